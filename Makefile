@@ -1,0 +1,58 @@
+# Needs make and Python 3.11 or later; everything else is installed into .venv.
+#   make demo    check one of the annotated stories, on the terminal and as an HTML page
+#   make test    lint, format, types and tests, as continuous integration runs them
+#   make floor   raise the quality floor to what is reached now (FLOOR=--allow-regression also lowers it)
+#   make bench   speed of reading; see benchmarks/README.md
+
+.POSIX:
+
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip --quiet --disable-pip-version-check
+STORY = fixtures/stories/meta-google-cloud
+FLOOR =
+BENCH =
+
+all: test
+
+# `recoupe check` answers 1 when it finds discrepancies: here that is the point, not a failure.
+demo: .venv/base.stamp
+	@mkdir -p build
+	@$(BIN)/recoupe check $(STORY) || [ $$? -eq 1 ]
+	@$(BIN)/recoupe check $(STORY) --format html -o build/demo.html || [ $$? -eq 1 ]
+	@echo
+	@echo "The same report as a page: build/demo.html"
+
+test: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict
+	$(BIN)/python -m pytest
+
+floor: .venv/dev.stamp
+	$(BIN)/python -m tests.quality --update $(FLOOR)
+
+bench: .venv/base.stamp
+	$(BIN)/python -m benchmarks.reading $(BENCH)
+
+# The first Python found that is recent enough makes the environment; PYTHON=... asks for another.
+PYTHON = python3 python3.11 python3.12 python3.13 python3.14 python
+
+.venv/python.stamp:
+	@for python in $(PYTHON); do \
+	    if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	        $$python -m venv .venv && touch $@ && exit 0; exit 1; \
+	    fi; \
+	done; echo "No Python 3.11 or later among: $(PYTHON)" >&2; exit 1
+
+.venv/base.stamp: .venv/python.stamp pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+.venv/dev.stamp: .venv/python.stamp pyproject.toml
+	$(PIP) install --editable '.[dev]'
+	@touch $@ .venv/base.stamp
+
+clean:
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache
+
+.PHONY: all demo test floor bench clean

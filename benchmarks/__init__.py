@@ -1,0 +1,1 @@
+"""Speed of reading: see README.md in this folder."""

@@ -1,0 +1,1 @@
+"""What several texts say together, and what people decide about it."""

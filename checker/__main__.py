@@ -1,0 +1,5 @@
+"""`python -m checker` is `recoupe`."""
+
+from checker.cli import main
+
+main()

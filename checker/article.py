@@ -1,0 +1,174 @@
+"""An input -> the article in it: one `Document` with the words a reader sees, and where they come from."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.blocks import Block, collapse
+from checker.cues import Cues, cues, languages
+from checker.decode import Undecodable, decode
+from checker.fetch import Fetched, FetchSettings, Unreadable, expand, fetch
+from checker.furniture import judge
+from checker.language import identify, name_of
+from checker.looks import is_prose
+from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
+from checker.plaintext import read_plain
+from checker.provenance import Surroundings, credit, listed_sources, masthead, published
+from checker.report import Skipped
+from checker.stamps import iso_moment
+from claims.document import Document, Link, Span
+
+_HTML = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div|h1)(?:\s[^>]*)?>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A page of either kind, laid out: what follows needs no markup any more."""
+
+    title: str | None
+    blocks: Sequence[Block]
+    head: Sequence[str]
+    above: Sequence[Block]
+    below: Sequence[Block]
+    metadata: Metadata
+    times: Sequence[str]
+    cues: Cues
+
+
+def read_inputs(
+    inputs: Sequence[str],
+    settings: FetchSettings | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> tuple[list[Document], list[Skipped]]:
+    """Every article behind `inputs`, sorted by file, and what could not be read, with the reason.
+
+    One bad input never sinks the others. `progress` is called with each file or address before it is read.
+    The result does not depend on the order of `inputs`; what is given twice is read once; ids are unique.
+    """
+    documents: list[Document] = []
+    skipped: list[Skipped] = []
+    for target in expand(inputs):
+        try:
+            if isinstance(target, Unreadable):
+                raise target
+            if progress is not None:
+                progress(target)
+            documents.append(read_article(fetch(target, settings or FetchSettings())))
+        except Unreadable as problem:
+            skipped.append(Skipped(problem.file, problem.reason))
+    documents, copies = _with_unique_ids(sorted(documents, key=lambda document: document.file))
+    return documents, sorted([*skipped, *copies], key=lambda entry: (entry.file, entry.reason))
+
+
+def read_article(fetched: Fetched) -> Document:
+    """The article in one page or text file. Raises `Unreadable`, naming what was found instead."""
+    try:
+        text = decode(fetched.body, fetched.content_type)
+    except Undecodable as problem:
+        raise Unreadable(fetched.file, str(problem)) from None
+    laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
+    verdicts = judge(laid.blocks, laid.cues, laid.title)
+    kept = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if verdict.kept]
+    if not kept:
+        raise Unreadable(fetched.file, "no article was found on this page")
+    words, headline, links = _assemble(laid.title, kept)
+    dropped = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if not verdict.kept]
+    lines = Surroundings(laid.cues, laid.head, tuple(dropped), laid.above, laid.below)
+    url = laid.metadata.url
+    outlet = laid.metadata.outlet or (None if fetched.url else masthead(lines)) or host_of(url)
+    stamped = next((iso for moment in laid.times if (iso := iso_moment(moment))), None)
+    return Document(
+        id=_identity(url or fetched.file.rstrip("/").rpartition("/")[2]),
+        text=words,
+        file=fetched.file,
+        title=words[headline.start : headline.end] if headline else None,
+        outlet=outlet,
+        language=laid.cues.language,
+        published=laid.metadata.published or stamped or published(lines, country_of(url)),
+        url=url,
+        country=country_of(url),
+        headline=headline,
+        credit=credit(lines, [block.text for block in kept], laid.metadata.author, outlet),
+        links=links,
+        listed_sources=listed_sources([*laid.blocks, *laid.below], laid.cues),
+    )
+
+
+def _is_html(fetched: Fetched, text: str) -> bool:
+    declared = (fetched.content_type or "").lower()
+    if "html" in declared or (fetched.path and fetched.path.suffix.lower() in (".html", ".htm", ".xhtml")):
+        return "<" in text
+    return bool(_HTML.search(text[:2000])) and text.lstrip()[:1] == "<"
+
+
+def _lay_out_plain(fetched: Fetched, text: str) -> _Laid:
+    language = _readable_language(fetched, text, None)
+    suffix = fetched.path.suffix.lower() if fetched.path else ""
+    markdown = suffix == ".md" or "markdown" in (fetched.content_type or "")
+    page = read_plain(text, cues(language), markdown=markdown)
+    return _Laid(page.title, page.blocks, page.head, (), (), Metadata(url=fetched.url), (), cues(language))
+
+
+def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
+    from checker.markup import read_markup  # brings in the HTML parser: only where there is HTML
+
+    page = read_markup(text, fetched.url)
+    metadata = read_metadata(
+        page.meta, page.json_ld, canonical=page.canonical, fetched=fetched.url, page_title=page.page_title
+    )
+    prose = [block.text for block in page.blocks if is_prose(block.text)] or [block.text for block in page.blocks]
+    sample = "\n".join(prose)
+    if not sample.strip():
+        raise Unreadable(fetched.file, "no article was found on this page (is it drawn by scripts, or behind a login?)")
+    language = _readable_language(fetched, sample, page.declared_language or metadata.language)
+    title = page.title or metadata.headline or page.page_title
+    if title:
+        title = without_suffix(title, metadata.outlet)
+    if metadata.outlet in (None, host_of(metadata.url)):
+        metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
+    return _Laid(title, page.blocks, (), page.above, page.below, metadata, page.times, cues(language))
+
+
+def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:
+    language = identify(text, declared)
+    if language is None:
+        raise Unreadable(fetched.file, "the language could not be told")
+    if language not in languages():
+        raise Unreadable(fetched.file, f"written in {name_of(language)}, which is not among the languages read")
+    return language
+
+
+def _assemble(title: str | None, kept: Sequence[Block]) -> tuple[str, Span | None, tuple[Link, ...]]:
+    """The document's text, the place of the title in it, and its links with their places."""
+    pieces: list[str] = [collapse(title).strip()] if title else []
+    headline = Span(0, len(pieces[0])) if pieces else None
+    links: list[Link] = []
+    position = len(pieces[0]) if pieces else 0
+    for block in kept:
+        start = position + 2 if pieces else 0
+        piece = collapse(block.text)
+        links += [Link(Span(start + anchor.start, start + anchor.end), anchor.url) for anchor in block.anchors]
+        pieces.append(piece)
+        position = start + len(piece)
+    return "\n\n".join(pieces), headline, tuple(links)
+
+
+def _with_unique_ids(documents: Sequence[Document]) -> tuple[list[Document], list[Skipped]]:
+    """Documents of one identity get their text's hash as well; the very same article twice is kept once."""
+    shared = Counter(document.id for document in documents)
+    unique: dict[str, Document] = {}
+    copies: list[Skipped] = []
+    for document in documents:
+        if shared[document.id] > 1:
+            document = replace(document, id=_identity(f"{document.id}\n{document.text}"))
+        if document.id in unique:
+            copies.append(Skipped(document.file, f"the same article as {unique[document.id].file}, read once"))
+        else:
+            unique[document.id] = document
+    return list(unique.values()), copies
+
+
+def _identity(source: str) -> str:
+    return hashlib.sha256(source.partition("#")[0].encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -1,0 +1,71 @@
+"""The command `recoupe`: its subcommands, its exit codes and how it says that something went wrong.
+
+Exit codes: 0 done, nothing to flag; 1 done, something to flag; 2 bad usage, unreadable input or an internal
+error; 130 interrupted; 141 the reader of our output went away.
+"""
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from checker.commands import check, claims, compare, explain
+from claims import __version__
+
+_INTERRUPTED = 130
+_READER_GONE = 141
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="recoupe", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Cross-check what several articles say of the same thing: where they agree, where they differ, by how much.
+
+    \b
+    Examples:
+      recoupe check first.html second.html
+      recoupe check stories/flood/ --lang fr --format html -o report.html
+      recoupe claims article.txt
+
+    Exit codes: 0 nothing to flag, 1 something to flag, 2 bad usage or nothing could be read.
+    """
+
+
+for command in (check.check, claims.claims, compare.compare, explain.rules, explain.explain, explain.explain_match):
+    cli.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code; errors are one line on standard error."""
+    _speak_utf8()
+    try:
+        code = cli.main(args=None if arguments is None else list(arguments), prog_name="recoupe", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as problem:
+        problem.show()
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("recoupe: interrupted", err=True)
+        code = _INTERRUPTED
+    except BrokenPipeError:
+        # What is still in the buffer has no reader; without this Python would complain about it when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = _READER_GONE
+    except Exception as problem:
+        if os.environ.get("RECOUPE_DEBUG"):
+            raise
+        reason = " ".join(str(problem).split())
+        click.echo(f"recoupe: internal error: {type(problem).__name__}: {reason}", err=True)
+        click.echo("Set RECOUPE_DEBUG=1 to see where, and please report it with the article.", err=True)
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _speak_utf8() -> None:
+    """UTF-8 and our own line ends, whatever the locale or the platform: the same input gives the same bytes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="")

@@ -1,0 +1,78 @@
+"""`recoupe claims`: what one text says."""
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from checker.commands.common import Progress, language_option, read, warn_skipped, width_and_colour
+
+
+@click.command(short_help="List what articles say: figures, dates, quotations, names.")
+@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+@click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
+@language_option
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings on standard error.")
+@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text list (the terminal's, else 80).")
+def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, quiet: bool, width: int | None) -> None:
+    """List the claims of ARTICLEs (files, folders or addresses), or of texts on standard input with --jsonl.
+
+    \b
+    Examples:
+      recoupe claims article.html
+      recoupe claims stories/flood/ --format jsonl > claims.jsonl
+      echo '{"id": "a", "text": "Plus de 10 milliards de dollars.", "language": "fr"}' | recoupe claims --jsonl
+
+    With --jsonl, "language" and "published" are optional, and a line that cannot be read is answered with an
+    "error" while the run goes on.
+    """
+    if stream:
+        if articles:
+            raise click.UsageError("--jsonl reads standard input; leave the articles out.")
+        _stream()
+        return
+    if not articles:
+        raise click.UsageError("give at least one ARTICLE, or --jsonl to read standard input.")
+    from claims.extract import extract_claims
+
+    progress = Progress(quiet)
+    documents, skipped = read(articles, progress)
+    warn_skipped(skipped, quiet)
+    found = [(document, extract_claims(document)) for document in documents]
+    if form == "text":
+        from checker.render.listing import list_claims
+
+        columns, colour = width_and_colour(width, None)
+        sys.stdout.write(list_claims(found, language, width=columns, colour=colour))
+        return
+    from checker.render.json import claim_to_contract
+
+    rows: list[dict[str, Any]] = [
+        {
+            "id": document.id,
+            "file": document.file,
+            "language": document.language,
+            "claims": [claim_to_contract(claim) for claim in its_claims],
+        }
+        for document, its_claims in found
+    ]
+    if form == "jsonl":
+        for row in rows:
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(json.dumps({"documents": rows}, ensure_ascii=False, indent=1) + "\n")
+
+
+def _stream() -> None:
+    from checker.commands.lines import Row, answer_lines, document
+    from checker.render.json import claim_to_contract
+    from claims.extract import extract_claims
+
+    def answer(name: str, row: Row) -> Row:
+        text = document(row, name)
+        found = [claim_to_contract(claim) for claim in extract_claims(text)]
+        return {"language": text.language, "claims": found}
+
+    answer_lines(answer)

@@ -1,0 +1,99 @@
+"""What the commands share: language option, reading inputs with progress, writing results, machine formats."""
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from checker.report import Skipped
+    from claims.document import Document
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_PATIENCE = 1.0
+
+
+def language_option(command: _Command) -> _Command:
+    """`--lang`: the language of the program's own words; `RECOUPE_LANG` sets it once for all."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(["fr", "en"]),
+        default="en",
+        show_default=True,
+        envvar="RECOUPE_LANG",
+        help="Language of the program's own words (or set RECOUPE_LANG).",
+    )(command)
+
+
+class Progress:
+    """One line on a terminal's standard error, only once the work has taken over a second; nothing elsewhere."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self._silent = quiet or not sys.stderr.isatty()
+        self._started = time.monotonic()
+        self._shown = False
+
+    def __call__(self, *parts: object) -> None:
+        """Say what is being done now; replaces what was said before."""
+        if self._silent or time.monotonic() - self._started < _PATIENCE:
+            return
+        self._shown = True
+        line = " ".join(str(part) for part in parts)
+        sys.stderr.write(f"\r\033[2K{line[:100]}")
+        sys.stderr.flush()
+
+    def done(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\033[2K")
+            sys.stderr.flush()
+
+
+def read(inputs: Sequence[str], progress: Progress) -> "tuple[list[Document], list[Skipped]]":
+    """The documents behind files, folders and addresses, and what could not be read.
+
+    Raises `click.ClickException` where nothing at all could be read, naming every input with its reason.
+    """
+    from checker.article import read_inputs
+
+    try:
+        documents, skipped = read_inputs(list(inputs), progress=progress)
+    finally:
+        progress.done()
+    if not documents:
+        reasons = "\n".join(f"  {item.file}: {item.reason}" for item in skipped) or "  no article found"
+        raise click.ClickException(f"nothing could be read:\n{reasons}\nGive files, folders or addresses of articles.")
+    return documents, skipped
+
+
+def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
+    """Say on standard error which inputs were left out; a report says so itself, a list of claims cannot."""
+    if not quiet:
+        for item in skipped:
+            click.echo(f"recoupe: skipped {item.file}: {item.reason}", err=True)
+
+
+def write(text: str, output: str | None) -> None:
+    """The result to a file, or to standard output."""
+    if output is None or output == "-":
+        sys.stdout.write(text)
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="")
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem
+
+
+def width_and_colour(width: int | None, output: str | None) -> tuple[int, bool]:
+    """The width to lay text out in and whether to colour it: the terminal's own, 80 and no colour elsewhere."""
+    import os
+    import shutil
+
+    terminal = output is None and sys.stdout.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return width or (shutil.get_terminal_size().columns if terminal else 80), colour

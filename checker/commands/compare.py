@@ -1,0 +1,75 @@
+"""`recoupe compare`: two texts, no articles."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from checker.commands.common import language_option, width_and_colour
+
+
+@click.command(short_help="Compare two texts.")
+@click.argument("texts", nargs=-1, metavar="LEFT RIGHT")
+@click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
+@language_option
+@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@click.pass_context
+def compare(context: click.Context, texts: tuple[str, ...], stream: bool, language: str, width: int | None) -> None:
+    """Compare LEFT and RIGHT, two texts (or files holding them), or pairs on standard input with --jsonl.
+
+    \b
+    Examples:
+      recoupe compare "un accord de 10 milliards" "un accord de plus de 10 milliards"
+      recoupe compare before.txt after.txt
+      recoupe compare --jsonl < pairs.jsonl
+
+    A line of --jsonl holds "id", "left", "right" and optionally "language" (or "left_language" and
+    "right_language"). The exit code is 1 when LEFT and RIGHT are discrepant.
+    """
+    if stream:
+        if texts:
+            raise click.UsageError("--jsonl reads standard input; leave LEFT and RIGHT out.")
+        _stream(language)
+        return
+    if len(texts) != 2:
+        raise click.UsageError("give two texts, or --jsonl to read standard input.")
+    from checker.commands.lines import text_document
+    from checker.compare_texts import compare_texts
+    from checker.render.listing import list_relations
+    from checker.report import Relation
+    from claims.extract import extract_claims
+
+    left, right = (text_document(_text(text), name) for text, name in zip(texts, ("left", "right"), strict=True))
+    relation, relations = compare_texts(left, right, language=language)
+    columns, colour = width_and_colour(width, None)
+    found = [*extract_claims(left), *extract_claims(right)]
+    sys.stdout.write(list_relations(relation, relations, found, language, width=columns, colour=colour))
+    context.exit(int(relation is Relation.DISCREPANT))
+
+
+def _text(argument: str) -> str:
+    """The text itself, or what the file of that name holds."""
+    try:
+        path = Path(argument)
+        if not path.is_file():
+            return argument
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as problem:
+        if isinstance(problem, UnicodeDecodeError):
+            raise click.ClickException(f"cannot read {argument}: not UTF-8. Save it as UTF-8 and try again.") from problem
+        return argument  # too long for a file name, or a character no file name holds: a text
+
+
+def _stream(language: str) -> None:
+    from checker.commands.lines import Row, answer_lines, document
+    from checker.compare_texts import compare_texts
+    from checker.render.json import judged_to_contract
+
+    def answer(name: str, row: Row) -> Row:
+        left = document(row, f"{name}:left", "left", "left_language")
+        right = document(row, f"{name}:right", "right", "right_language")
+        relation, relations = compare_texts(left, right, language=language)
+        told = relation.value if relation else "unrelated"
+        return {"relation": told, "relations": [judged_to_contract(judged) for judged in relations]}
+
+    answer_lines(answer)

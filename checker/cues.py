@@ -1,0 +1,171 @@
+"""The words of page furniture, from `furniture.toml`, ready for looking up.
+
+A cue is a phrase that pages of one language put around articles ("À lire aussi", "Share this"). English cues
+serve every language, because widgets stay untranslated. This module knows how phrases match, never which ones.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from claims.fold import fold
+
+_TRAIL = re.compile(r"\s*(?:\(\d+\)|[:…»>→|.!?–-]|\.\.\.)+\s*$")
+_LEAD = re.compile(r"^[^\w«“\"(©]+")
+_INLINE = re.compile(r"\s*(?:[:|→»>]|–\s)\s*")
+
+
+class Box(StrEnum):
+    """A heading that opens something which is not the article."""
+
+    RELATED = "related"
+    MOST_READ = "most_read"
+    COMMENTS = "comments"
+    NEWSLETTER = "newsletter"
+    TAGS = "tags"
+    SOURCES = "sources"
+    SHARE = "share"
+    TOC = "toc"
+    QUOTES = "quotes"
+    AUTHOR = "author"
+
+
+@dataclass(frozen=True, slots=True)
+class BoxCue:
+    """A box heading found in a line; `rest` is what follows on the same line ("Lire aussi : STEG" -> "STEG")."""
+
+    box: Box
+    phrase: str
+    rest: str
+    counted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of one language. Every phrase and word is folded."""
+
+    language: str
+    boxes: Mapping[str, Box]
+    starts: tuple[str, ...]
+    contains: tuple[str, ...]
+    terms: tuple[str, ...]
+    labels: frozenset[str]
+    home: frozenset[str]
+    byline: tuple[str, ...]
+    stamp: frozenset[str]
+    weekdays: frozenset[str]
+    months: Mapping[str, int]
+    credit: tuple[str, ...]
+
+    def box(self, line: str) -> BoxCue | None:
+        """The box that a line opens: the whole line, or its beginning before a colon, bar or arrow."""
+        folded = _LEAD.sub("", flat(line))
+        bare = _TRAIL.sub("", folded)
+        if bare in self.boxes:
+            return BoxCue(self.boxes[bare], bare, "", counted="(" in folded[len(bare) :])
+        for separator in _INLINE.finditer(folded):
+            phrase = folded[: separator.start()]
+            if phrase in self.boxes:
+                words = _INLINE.split(_LEAD.sub("", " ".join(line.split())), maxsplit=1)
+                return BoxCue(self.boxes[phrase], phrase, words[-1] if len(words) > 1 else "")
+            if separator.start() > 45:
+                break
+        return None
+
+    def starting(self, line: str) -> str | None:
+        """The cue a line starts with. One word alone counts only before punctuation or a figure: "Météo : 3 °C"
+        is furniture, "Météo France annonce" is not."""
+        folded = _LEAD.sub("", flat(line))
+        for cue in self.starts:
+            if folded.startswith(cue):
+                after = folded[len(cue) :]
+                if (" " in cue or not cue[-1].isalnum()) and not after[:1].isalpha():
+                    return cue
+                if not after.strip() or re.match(r"\s*[^\w\s'’-]|\s+\d", after):
+                    return cue
+        return None
+
+    def containing(self, line: str, *, sentence: bool) -> str | None:
+        """The cue a line contains; in a sentence only the distinctive ones (an article may discuss a privacy policy)."""
+        folded = flat(line)
+        for cue in self.contains if sentence else (*self.contains, *self.terms):
+            if cue in folded:
+                return cue
+        return None
+
+
+def flat(text: str) -> str:
+    """Folded, composed, with single spaces: the form in which cues are compared."""
+    return " ".join(fold(unicodedata.normalize("NFC", text)).split())
+
+
+@cache
+def table() -> Mapping[str, Any]:
+    """The data file as it is."""
+    return tomllib.loads(resources.files("checker").joinpath("furniture.toml").read_text("utf-8"))
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that articles may be written in."""
+    return tuple(table()["languages"])
+
+
+@cache
+def cues(language: str) -> Cues:
+    """The cues of `language`, with the English ones and those of no language."""
+    data = table()
+    mine, english, anywhere = data["languages"][language], data["languages"]["en"], data["anywhere"]
+    both = (mine, english) if mine is not english else (mine,)
+    boxes: dict[str, Box] = {}
+    months: dict[str, int] = {}
+    for source in both:
+        for box in Box:
+            for phrase in source[box.value]:
+                boxes.setdefault(flat(phrase), box)
+        for number, names in enumerate(source["months"], 1):
+            for name in flat(names).split():
+                months.setdefault(name, number)
+    return Cues(
+        language=language,
+        boxes=boxes,
+        starts=_phrases(source["starts"] for source in both),
+        contains=_phrases([*(source["contains"] for source in both), anywhere["contains"]]),
+        terms=_phrases(source["terms"] for source in both),
+        labels=frozenset(flat(" ".join([*(source["labels"] for source in both), anywhere["labels"]])).split()),
+        home=frozenset(flat(" ".join(source["home"] for source in both)).split()),
+        byline=_phrases([mine["byline"]]),
+        stamp=frozenset(flat(" ".join(source["stamp"] for source in both)).split()),
+        weekdays=frozenset(flat(" ".join(source["weekdays"] for source in both)).split()),
+        months=months,
+        credit=_phrases([mine["credit"]]),
+    )
+
+
+def _phrases(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Longest first, so that the most telling cue is the one reported."""
+    return tuple(sorted({flat(phrase) for phrases in lists for phrase in phrases}, key=lambda cue: (-len(cue), cue)))
+
+
+@cache
+def agencies() -> Mapping[str, str]:
+    """Folded name of an agency -> its name as written."""
+    names = table()["anywhere"]["agencies"].replace("\n", "").split("|")
+    return {flat(name): name.strip() for name in names}
+
+
+@cache
+def hints(kind: str) -> frozenset[str]:
+    """The class and id words of one kind: strong, weak, standfirst, sources, body."""
+    return frozenset(table()["hints"][kind].split())
+
+
+@cache
+def hint_prefixes() -> tuple[str, ...]:
+    """Words long enough to be recognised at the beginning of a run-together class name."""
+    return tuple(table()["hints"]["prefixes"].split())

@@ -1,0 +1,97 @@
+"""Bytes -> characters, the way a browser does it, and an honest refusal where there are none to be had."""
+
+import codecs
+import re
+
+_MAGIC = (
+    (b"\x89PNG", "PNG image"),
+    (b"\xff\xd8\xff", "JPEG image"),
+    (b"GIF8", "GIF image"),
+    (b"RIFF", "image or sound file"),
+    (b"%PDF", "PDF document"),
+    (b"PK\x03\x04", "ZIP archive or office document"),
+    (b"\xd0\xcf\x11\xe0", "old office document"),
+    (b"\x1f\x8b", "gzip archive"),
+    (b"{\\rtf", "RTF document"),
+    (b"\x00\x00\x00\x18ftyp", "MP4 video"),
+    (b"ID3", "MP3 sound file"),
+    (b"\x7fELF", "program"),
+    (b"SQLite format 3", "database"),
+)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:\-]+)", re.I)
+_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.I)
+# The encoding standard reads these labels as windows-1252, because pages that say Latin-1 contain its quotes.
+_AS_WINDOWS = {"iso8859-1", "ascii", "us-ascii", "latin-1"}
+_DOUBLE = re.compile(
+    r"Ã[\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u203a™œ˜]?|Â[\u00a0-\u00bf]|Î[\u0080-\u00bf±-¿]|Ï[\u0080-\u0192]"
+)
+
+
+class Undecodable(ValueError):
+    """The bytes are not text in any encoding we may trust; the message says what was found."""
+
+
+def decode(body: bytes, content_type: str | None = None) -> str:
+    """The characters of `body`: byte order mark, then HTTP header, then <meta>, then UTF-8, then windows-1252.
+
+    Raises `Undecodable` for empty and binary input, and for text that is garbled in the encoding it claims.
+    """
+    if not body.strip():
+        raise Undecodable("the file is empty")
+    for start, name in _MAGIC:
+        if body.startswith(start):
+            raise Undecodable(f"not a text or HTML page ({name})")
+    bom = next(((mark, name) for mark, name in _BOMS if body.startswith(mark)), None)
+    if bom:
+        return _checked(body[len(bom[0]) :].decode(bom[1], "replace"), bom[1])
+    if b"\0" in body[:65536]:
+        raise Undecodable("not a text or HTML page (binary data)")
+    declared = _declared(body, content_type)
+    if declared:
+        return _checked(body.decode(declared, "replace"), declared)
+    try:
+        return _checked(body.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _checked_guess(body.decode("cp1252", "replace"))
+
+
+def _declared(body: bytes, content_type: str | None) -> str | None:
+    header = _HEADER.search(content_type or "")
+    meta = _META.search(body[:4096])
+    for label in (header[1] if header else None, meta[1].decode("ascii") if meta else None):
+        if label is None:
+            continue
+        try:
+            name = codecs.lookup(label).name
+        except LookupError:
+            continue
+        if name.startswith("utf-16"):  # a page that could be read far enough to say so is not UTF-16
+            return "utf-8"
+        return "cp1252" if name in _AS_WINDOWS else name
+    return None
+
+
+def _checked(text: str, encoding: str) -> str:
+    lost = text.count("\ufffd")
+    if lost > 5 and lost * 200 > len(text):
+        raise Undecodable(f"the text is garbled: read as {encoding}, {lost} characters cannot be decoded")
+    return _not_twice_encoded(text, encoding)
+
+
+def _checked_guess(text: str) -> str:
+    """Windows-1252 reads any bytes; Greek or Cyrillic ones come out as "Ç ëçóôåßá", nearly all accented."""
+    letters = sum(map(str.isalpha, text))
+    accented = sum(character.isalpha() and not character.isascii() for character in text)
+    if accented * 3 > letters:
+        sample = " ".join(text.split())[:20]
+        raise Undecodable(f"the text is garbled: neither UTF-8 nor windows-1252 (it reads “{sample}…”)")
+    return _checked(text, "windows-1252")
+
+
+def _not_twice_encoded(text: str, encoding: str) -> str:
+    """ "dÃ©pÃ´t" and "lâ€™euro": UTF-8 that some tool read as Latin-1 and saved again."""
+    found = _DOUBLE.findall(text) if "Ã" in text or "â€" in text or "Î" in text else []
+    if len(found) > 5 and len(found) * 150 > len(text):
+        raise Undecodable(f"the text is garbled: accents were encoded twice (“{found[0]}” in {encoding})")
+    return text

@@ -1,0 +1,109 @@
+"""Where an article comes from, read off the lines around it: day, masthead, agency, closing list of sources."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.blocks import Block, collapse
+from checker.cues import Box, Cues, flat
+from checker.looks import Look, appearance, is_byline, is_navigation, is_prose, words_of
+from checker.metadata import agency_in
+from checker.stamps import read_stamp
+
+_DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
+_CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
+_COPYRIGHT_NAME = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?P<after>[^\d|–—,©]{2,40}?)\s*(?:[-–—|,.©]\s|[.\d]|$)"
+    r"|^\W*(?P<before>[^.!?©|]{2,40}?)\s*©",
+    re.I,
+)
+_MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
+_SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
+_PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
+_STAMP_LENGTH = 160
+_SOURCE_LENGTH = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around an article: `head` are the lines of a text file down to its title, which is the last;
+    `dropped` the furniture after it; `above` and `below` the rest of an HTML page."""
+
+    cues: Cues
+    head: Sequence[str]
+    dropped: Sequence[Block]
+    above: Sequence[Block]
+    below: Sequence[Block]
+
+
+def published(lines: Surroundings, country: str | None) -> str | None:
+    """The first visible stamp as ISO 8601: near the title first, then anywhere on the page."""
+    month_first = lines.cues.language == "en" and country in (None, "US")
+    near = [*(block.text for block in lines.dropped), *reversed(lines.head)]
+    for line in [*near, *(block.text for block in (*reversed(lines.above), *lines.below))]:
+        stamp = read_stamp(line, lines.cues, month_first=month_first) if len(line) < _STAMP_LENGTH else None
+        if stamp is not None and len(stamp.rest) <= 10:
+            return stamp.when
+    return None
+
+
+def masthead(lines: Surroundings) -> str | None:
+    """The outlet of a text file: the first name of a menu line at the very top, or the name in a copyright line."""
+    for line in lines.head[:-1][:1]:
+        first, *others = [part.strip() for part in _MASTHEAD_SPLIT.split(line) if part.strip()] or [""]
+        if others and len(first.split()) <= 5 and any(map(str.isalpha, first)) and not is_navigation(first, lines.cues):
+            return first.rstrip("!")
+    for block in reversed(lines.dropped):
+        match = _COPYRIGHT_NAME.search(block.text) if len(block.text) < 100 else None
+        if match and not agency_in(block.text):
+            return (match["after"] or match["before"]).strip(" .-–")
+    return None
+
+
+def credit(lines: Surroundings, kept: Sequence[str], author: str | None, outlet: str | None) -> str | None:
+    """The agency or outlet whose text this is: a byline, a dateline "FRANKFURT (ANP) -", a closing "(AFP)"."""
+    first = next((text for text in kept if is_prose(text)), "")
+    named = [agency_in(line) for line in _credit_lines(lines)]
+    named += [
+        agency_in(match["name"]) for match in (_DATELINE_AGENCY.match(first), _CLOSING_AGENCY.search(kept[-1])) if match
+    ]
+    named.append(agency_in(author))
+    own = flat(outlet or "")
+    return next((name for name in named if name and flat(name) not in own), None)
+
+
+def _credit_lines(lines: Surroundings) -> Iterator[str]:
+    """Furniture that can be a credit: short lines that name somebody, neither menus nor other headlines."""
+    sources = frozenset(listed_sources((*lines.dropped, *lines.below), lines.cues))
+    for block in (*lines.dropped, *lines.above):
+        if block.hint in _PAGE_PARTS or len(block.text) > _STAMP_LENGTH or _source_name(block) in sources:
+            continue
+        look = appearance(Block(block.text), lines.cues).look
+        if look in (Look.STAMP, Look.COPYRIGHT, Look.CUE) or is_byline(block.text, lines.cues):
+            yield block.text
+
+
+def listed_sources(blocks: Sequence[Block], cues: Cues) -> tuple[str, ...]:
+    """The names of a closing "Sources" list: its items, or what follows "Sources :" on the same line."""
+    names: list[str] = []
+    inside, place = False, ("", "")
+    for block in blocks:
+        opened = None if block.hint in _PAGE_PARTS else cues.box(block.text)
+        inside = inside and (block.hint, block.weak_hint) == place
+        if opened is not None:
+            inside, place = opened.box is Box.SOURCES, (block.hint, block.weak_hint)
+            names += [name for name in _SOURCE_SPLIT.split(opened.rest) if name] if inside else []
+        elif inside:
+            look = appearance(Block(block.text), cues).look
+            inside = (
+                not block.tag.startswith("h")
+                and len(block.text) < _SOURCE_LENGTH
+                and look not in (Look.CUE, Look.STAMP)
+            )
+            names += [_source_name(block)] if inside and words_of(block.text) else []
+    return tuple(dict.fromkeys(names))
+
+
+def _source_name(block: Block) -> str:
+    linked = [block.text[anchor.start : anchor.end] for anchor in block.anchors]
+    return linked[0] if len(linked) == 1 and len(linked[0]) > 3 else collapse(block.text).strip(" •·-–.")

@@ -1,0 +1,188 @@
+"""The report as one HTML page that needs nothing else: no script, no font, no request to anywhere."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker.render.annotated import anchor, paragraphs
+from checker.render.outline import Outline, Row, Section, outline
+from checker.render.passages import outlet, passage
+from checker.render.wording import count, day, listing, message, name
+from checker.report import Relation, Report
+from claims.claim import Claim
+from claims.document import Document
+from claims.value import Kind
+
+_WEIGHT_OF_QUIET = "quiet"
+
+
+def render(report: Report, language: str = "en") -> str:
+    """The report as a self-contained page, readable on a telephone, on paper, by day and by night."""
+    return _template().render(page=_Page(report, language), language=language)
+
+
+@lru_cache(maxsize=1)
+def _template() -> Any:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+    )
+    return environment.get_template("report.html.j2")
+
+
+class _Page:
+    """What the template asks for; every text it returns is escaped by the template unless it is `Markup`."""
+
+    def __init__(self, report: Report, language: str) -> None:
+        self.report = report
+        self.language = language
+        self.outline: Outline = outline(report, language)
+        self._names = {document.id: outlet(document) for document in report.documents}
+        self._sections = {
+            row_claim: section for section in reversed(self.outline.flagged) for row_claim in self._claims_of(section)
+        }
+
+    def text(self, key: str, **values: object) -> str:
+        return message(key, self.language, **values)
+
+    def count(self, key: str, number: int) -> str:
+        return count(key, number, self.language)
+
+    def figures(self) -> list[tuple[str, str, str]]:
+        """The summary: class, number, noun."""
+        tally = {**self.outline.tally(), "agreements": len(self.outline.agreed)}
+        tally["single"] = sum(len(rows) for _, rows in self.outline.single)
+        shown = []
+        for key, number in tally.items():
+            figure, _, noun = count(key, number, self.language).partition("\u00a0")
+            if number or key == "discrepancies":
+                shown.append((key, figure, noun))
+        return shown
+
+    def deck(self) -> str:
+        """Which outlets, and from which day to which."""
+        documents = self.outline.documents
+        days = sorted(document.published[:10] for document in documents if document.published)
+        names = listing(list(dict.fromkeys(self._names[document.id] for document in documents)), self.language)
+        if not days:
+            return names
+        dates = [day(end, self.language) for end in dict.fromkeys((days[0], days[-1]))]
+        return f"{names} · {' – '.join(dates)}"
+
+    def counts(self) -> str:
+        """How much was read."""
+        return " · ".join(
+            (
+                self.count("articles", len(self.outline.documents)),
+                self.count("origins", self.outline.origins),
+                self.count("claims", len(self.report.claims)),
+            )
+        )
+
+    def anchor(self, section: Section) -> str:
+        """The address of a section in the page."""
+        return anchor("t", section.thread.id) if section.thread else anchor("f", section.findings[0].id)
+
+    def claim_anchor(self, claim: Claim) -> str:
+        return anchor("c", claim.id)
+
+    def document_anchor(self, document: Document) -> str:
+        return anchor("d", document.id)
+
+    def about(self, section: Section) -> str:
+        return section.thread.about if section.thread else self.text("internal")
+
+    def weight(self, section: Section) -> str:
+        """The class that gives a section its accent; the label says the same in words."""
+        return section.severity.value if section.severity else "note"
+
+    def label(self, section: Section) -> str:
+        return name("relation" if section.sure else "unsure", section.relation.value, self.language)
+
+    def coverage(self, section: Section) -> str:
+        return name("coverage", section.thread.coverage.value, self.language) if section.thread else ""
+
+    def loose(self, section: Section) -> str:
+        """For agreements that are not word for word: what they are."""
+        return "" if section.relation is Relation.AGREE else name("relation", section.relation.value, self.language)
+
+    def readings(self, section: Section) -> str:
+        return listing([group[0].reading for group in section.groups], self.language)
+
+    def outlet(self, document: Document) -> str:
+        return self._names[document.id]
+
+    def day(self, document: Document) -> str:
+        return day(document.published, self.language) or self.text("undated")
+
+    def machine_day(self, document: Document) -> str:
+        return (document.published or "")[:10]
+
+    def language_of(self, document: Document) -> str:
+        return name("language", document.language, self.language) if document.language else ""
+
+    def told(self, row: Row) -> str:
+        """The reading; nothing for words that the quote already shows."""
+        return "" if row.claim.kind in (Kind.QUOTE, Kind.NAME, Kind.ROLE) else row.reading
+
+    def notes(self, row: Row) -> str:
+        """Who said it, when it held, how sure the text is, how often it is repeated."""
+        claim, notes = row.claim, []
+        if claim.speaker:
+            notes.append(self.text("said_by", name=claim.speaker))
+        if claim.as_of:
+            notes.append(self.text("as_of", x=day(claim.as_of, self.language)))
+        if claim.modality != "asserted":
+            notes.append(name("modality", claim.modality, self.language))
+        if row.repeats > 1:
+            notes.append(self.text("repeated", n=row.repeats))
+        return " · ".join(notes)
+
+    def passage(self, row: Row) -> tuple[str, str, str]:
+        return passage(row.claim)
+
+    def link(self, document: Document) -> str:
+        """The address of the article, if it is one a browser may follow."""
+        address = document.url or document.file
+        return address if address.startswith(("https://", "http://")) else ""
+
+    def provenance(self, document: Document) -> list[str]:
+        """What is known of where an article comes from."""
+        known = [self.language_of(document)] if document.language else []
+        origin = self.report.origins.get(document.id, document.id)
+        if origin != document.id and origin in self._names:
+            known.append(self.text("same_origin", name=self._names[origin]))
+        if document.credit:
+            known.append(document.credit)
+        sources = self.report.cited_sources.get(document.id, ())
+        if sources:
+            known.append(self.text("sources", names=listing(sources, self.language)))
+        return known
+
+    def claims_of_article(self, document: Document) -> str:
+        number = sum(claim.document == document.id for claim in self.report.claims)
+        return self.count("claims", number)
+
+    def paragraphs(self, document: Document) -> list[Markup]:
+        """The article's text with its claims marked; those that differ lead back to their section."""
+        return paragraphs(document, (c for c in self.report.claims if c.document == document.id), self._around)
+
+    def _around(self, claim: Claim) -> tuple[Markup, Markup]:
+        section = self._sections.get(claim.id)
+        weight = self.weight(section) if section else _WEIGHT_OF_QUIET
+        opening = Markup('<mark id="{}" class="{}">').format(self.claim_anchor(claim), weight)
+        if section is None:
+            return opening, Markup("</mark>")
+        back = Markup('</mark><a class="back" href="#{}" aria-label="{}">↑</a>')
+        return opening, back.format(self.anchor(section), f"{self.label(section)} : {self.about(section)}")
+
+    def _claims_of(self, section: Section) -> tuple[str, ...]:
+        return section.thread.claims if section.thread else section.findings[0].claims
+

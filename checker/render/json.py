@@ -1,0 +1,185 @@
+"""The machine-readable contract: a report, a claim or a relation as plain JSON values, and back.
+
+Amounts are decimal strings without exponent, dates ISO 8601, open ends null; keys keep their order and lists
+are sorted by what they say, so that the same input gives the same bytes in whatever order files were given.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from checker.report import Finding, Judged, Report, Severity, Thread
+from claims.claim import Claim
+from claims.document import Document, Link, Span
+from claims.value import Period, Value
+
+Row = dict[str, Any]
+
+
+def render(report: Report, language: str = "en") -> str:
+    """The whole report as JSON text. The language is that of the report's explanations, chosen when it was made."""
+    return json.dumps(to_contract(report), ensure_ascii=False, indent=1) + "\n"
+
+
+def to_contract(report: Report) -> Row:
+    """The report in the shape of the contract's `recoupe check`."""
+    documents = sorted(report.documents, key=lambda document: (document.file, document.id))
+    place = {document.id: number for number, document in enumerate(documents)}
+    claims = sorted(report.claims, key=lambda c: (place.get(c.document, len(place)), *c.span, c.id))
+    order = {claim.id: number for number, claim in enumerate(claims)}
+    return {
+        "recoupe": report.version,
+        "settings": dict(sorted(report.settings.items())),
+        "documents": [document_to_contract(document, report) for document in documents],
+        "skipped": [
+            {"file": skipped.file, "reason": skipped.reason}
+            for skipped in sorted(report.skipped, key=lambda skipped: (skipped.file, skipped.reason))
+        ],
+        "claims": [claim_to_contract(claim) for claim in claims],
+        "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: _by_claims(t, order))],
+        "relations": [judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))],
+        "findings": [
+            _finding(finding, order) for finding in sorted(report.findings, key=lambda f: _by_seriousness(f, order))
+        ],
+    }
+
+
+def document_to_contract(document: Document, report: Report) -> Row:
+    """One article with its text, so that offsets can be checked and the report be read again without the files."""
+    return {
+        "id": document.id,
+        "file": document.file,
+        "title": document.title,
+        "outlet": document.outlet,
+        "language": document.language,
+        "published": document.published,
+        "url": document.url,
+        "country": document.country,
+        "credit": document.credit,
+        "headline": list(document.headline) if document.headline else None,
+        "text": document.text,
+        "cited_sources": list(report.cited_sources.get(document.id, ())),
+        "listed_sources": list(document.listed_sources),
+        "links": [{"start": link.span.start, "end": link.span.end, "url": link.url} for link in document.links],
+        "origin": report.origins.get(document.id, document.id),
+    }
+
+
+def document_from_contract(row: Mapping[str, Any]) -> Document:
+    """The article of a report's `documents` row, as it was when the report was made."""
+    headline = row.get("headline")
+    return Document(
+        id=row["id"],
+        text=row["text"],
+        file=row.get("file") or "",
+        title=row.get("title"),
+        outlet=row.get("outlet"),
+        language=row.get("language"),
+        published=row.get("published"),
+        url=row.get("url"),
+        country=row.get("country"),
+        headline=Span(*headline) if headline else None,
+        credit=row.get("credit"),
+        links=tuple(Link(Span(link["start"], link["end"]), link["url"]) for link in row.get("links") or ()),
+        listed_sources=tuple(row.get("listed_sources") or ()),
+    )
+
+
+def claim_to_contract(claim: Claim) -> Row:
+    """One claim in the shape of the contract's `recoupe claims`."""
+    return {
+        "id": claim.id,
+        "document": claim.document,
+        "kind": claim.kind.value,
+        "quote": claim.quote,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        **_value(claim.value),
+        "change": claim.change.value if claim.change else None,
+        "sentence": claim.sentence,
+        "modality": claim.modality,
+        "speaker": claim.speaker,
+        "as_of": claim.as_of,
+        "concept": claim.concept,
+        "rule": claim.rule,
+    }
+
+
+def judged_to_contract(judged: Judged) -> Row:
+    """One relation between two claims in the shape of the contract's `recoupe compare`."""
+    return {
+        "left": judged.left,
+        "right": judged.right,
+        "relation": judged.relation.value,
+        "rule": judged.rule,
+        "explanation": judged.explanation,
+    }
+
+
+def plain(number: Decimal | None) -> str | None:
+    """A decimal string without exponent or trailing zeros: "10000000000", "13.6"; `None` stays `None`."""
+    if number is None:
+        return None
+    digits = f"{number:f}"
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    return "0" if digits in ("-0", "") else digits
+
+
+def _value(value: Value | Period | str) -> Row:
+    match value:
+        case Value():
+            row = {"low": plain(value.low), "high": plain(value.high), "bound": value.bound.value, "unit": value.unit}
+            if value.unit_candidates:
+                row |= {"unit_candidates": list(value.unit_candidates)}
+            return row | {"step": plain(value.step), "per": value.per, "from_below": value.from_below}
+        case Period():
+            row = {"low": value.low, "high": value.high, "bound": value.bound.value, "unit": None}
+            return row | {"grain": value.grain.value}
+        case str():
+            return {"low": None, "high": None, "bound": "exact", "unit": None, "words": value}
+
+
+def _thread(thread: Thread, order: Mapping[str, int]) -> Row:
+    return {
+        "id": thread.id,
+        "about": thread.about,
+        "kind": thread.kind,
+        "claims": _in_order(thread.claims, order),
+        "origins": thread.origins,
+        "coverage": thread.coverage.value,
+    }
+
+
+def _finding(finding: Finding, order: Mapping[str, int]) -> Row:
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "relation": finding.relation.value,
+        "thread": finding.thread,
+        "claims": _in_order(finding.claims, order),
+        "severity": finding.severity.value,
+        "explanation": finding.explanation,
+        "groups": [_in_order(group, order) for group in finding.groups],
+    }
+
+
+def _in_order(ids: Sequence[str], order: Mapping[str, int]) -> list[str]:
+    return sorted(ids, key=lambda claim: (order.get(claim, len(order)), claim))
+
+
+def _by_claims(thread: Thread, order: Mapping[str, int]) -> tuple[int, str]:
+    return min((order.get(claim, len(order)) for claim in thread.claims), default=len(order)), thread.id
+
+
+def _by_pair(judged: Judged, order: Mapping[str, int]) -> tuple[int, int, int, str, str, str]:
+    end = len(order)
+    places = order.get(judged.left, end), order.get(judged.right, end)
+    return -judged.relation.seriousness, *places, judged.left, judged.right, judged.rule
+
+
+def _by_seriousness(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int, str]:
+    first = min((order.get(claim, len(order)) for claim in finding.claims), default=len(order))
+    loudness = list(Severity).index(finding.severity)
+    return loudness, -finding.relation.seriousness, first, finding.id

@@ -1,0 +1,98 @@
+"""The report as Markdown, for a wiki, an issue or a message: the same sections as the terminal's."""
+
+import re
+from collections.abc import Iterator
+
+from checker.render.outline import Outline, Row, Section, outline
+from checker.render.passages import outlet, passage, shortened
+from checker.render.wording import count, day, listing, message, name, reading
+from checker.report import Relation, Report
+
+_AROUND = 60
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
+
+
+def render(report: Report, language: str = "en") -> str:
+    """The report as Markdown with tables; whatever the articles say is shown as text, never as markup."""
+    return "\n".join(_Page(report, language).lines()).rstrip("\n") + "\n"
+
+
+def escaped(words: str) -> str:
+    """Words of an article as Markdown shows them literally, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(words.split(" ")).replace("\n", " "))
+
+
+class _Page:
+    def __init__(self, report: Report, language: str) -> None:
+        self.report = report
+        self.language = language
+        self.outline: Outline = outline(report, language)
+
+    def lines(self) -> Iterator[str]:
+        yield f"# {self._text('title')}"
+        yield ""
+        yield " · ".join(self._figures())
+        yield from self._heading("differences")
+        if not self.outline.flagged:
+            yield self._text("no_differences")
+        for section in self.outline.flagged:
+            yield from self._section(section)
+        if self.outline.agreed:
+            yield from self._heading("agreements")
+            for section in self.outline.agreed:
+                yield self._agreement(section)
+        if self.outline.single:
+            yield from self._heading("single")
+            for document, rows in self.outline.single:
+                published = day(document.published, self.language) or self._text("undated")
+                yield f"- **{escaped(outlet(document))}**, {published}"
+                for row in rows:
+                    yield f"  - {escaped(shortened(row.claim.quote))} → {escaped(shortened(row.reading))}"
+        if self.report.skipped:
+            yield from self._heading("skipped")
+            for skipped in self.report.skipped:
+                yield f"- {escaped(skipped.file)} — {escaped(skipped.reason)}"
+
+    def _figures(self) -> Iterator[str]:
+        yield count("articles", len(self.outline.documents), self.language)
+        yield count("origins", self.outline.origins, self.language)
+        yield count("claims", len(self.report.claims), self.language)
+        for key, number in self.outline.tally().items():
+            if number or key == "discrepancies":
+                yield f"**{count(key, number, self.language)}**"
+
+    def _section(self, section: Section) -> Iterator[str]:
+        known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
+        about = section.thread.about if section.thread else self._text("internal")
+        yield f"### {known[0].upper() + known[1:]} · {escaped(about)}"
+        yield ""
+        for rule, sentence in section.explanations:
+            yield f"{escaped(sentence)} (`{rule}`)"
+            yield ""
+        yield "| " + " | ".join(self._text(key) for key in ("article", "date", "passage", "reading")) + " |"
+        yield "| --- | --- | --- | --- |"
+        for row in section.rows:
+            yield self._row(row)
+        yield ""
+
+    def _row(self, row: Row) -> str:
+        before, quote, after = passage(row.claim, _AROUND)
+        repeats = f" (×{row.repeats})" if row.repeats > 1 else ""
+        words = f"{escaped(before)}**{escaped(shortened(quote))}**{escaped(after)}{repeats}"
+        published = (row.document.published or "–")[:10]
+        told = escaped(shortened(reading(row.claim, self.language)))
+        return f"| {escaped(outlet(row.document))} | {published} | {words} | {told} |"
+
+    def _agreement(self, section: Section) -> str:
+        readings = listing([escaped(group[0].reading) for group in section.groups], self.language)
+        about = escaped(section.thread.about) if section.thread else ""
+        loose = "" if section.relation is Relation.AGREE else f" ({name('relation', section.relation.value, self.language)})"
+        return f"- **{readings}** — {count('agree', section.articles, self.language)}{loose}, {about}"
+
+    def _heading(self, key: str) -> Iterator[str]:
+        yield ""
+        yield f"## {self._text(key)}"
+        yield ""
+
+    def _text(self, key: str) -> str:
+        return message(key, self.language)

@@ -1,0 +1,66 @@
+"""Passages: the exact words of a claim with a little of the sentence around them."""
+
+import re
+from typing import NamedTuple
+
+from claims.claim import Claim
+from claims.document import Document
+
+# A quotation longer than this loses its middle where space is short.
+_LONG = 180
+_SPACES = re.compile(r"\s+")
+
+
+class Passage(NamedTuple):
+    """Words before, the quote itself, words after: together a piece of the article, spaces made single."""
+
+    before: str
+    quote: str
+    after: str
+
+
+def passage(claim: Claim, around: int | None = None) -> Passage:
+    """The claim's sentence split at its quote; with `around`, about that many characters are kept on each side."""
+    start = claim.span.start - claim.sentence_span.start
+    if claim.sentence[start : start + len(claim.quote)] != claim.quote:
+        start = max(claim.sentence.find(claim.quote), 0)
+    if claim.quote not in claim.sentence:
+        return Passage("", _SPACES.sub(" ", claim.quote), "")
+    before = _SPACES.sub(" ", claim.sentence[:start]).lstrip()
+    after = _SPACES.sub(" ", claim.sentence[start + len(claim.quote) :]).rstrip()
+    if around is not None:
+        before, after = _tail(before, around), _head(after, around)
+    return Passage(before, _SPACES.sub(" ", claim.quote), after)
+
+
+def shortened(words: str, length: int = _LONG) -> str:
+    """Long words with their middle left out: "We are going to build […] faster than anyone"."""
+    words = _SPACES.sub(" ", words)
+    if len(words) <= length:
+        return words
+    half = length // 2 - 2
+    return _head(words, half)[:-1] + " […] " + _tail(words, half)[1:]
+
+
+def outlet(document: Document) -> str:
+    """What a newsroom calls the article: its outlet, else the last part of its address or file name."""
+    if document.outlet:
+        return document.outlet
+    name = document.file.rstrip("/").replace("\\", "/")
+    return name.rsplit("/", 1)[-1] or document.id
+
+
+def _tail(text: str, length: int) -> str:
+    if len(text) <= length:
+        return text
+    kept = text[-length:]
+    space = kept.find(" ")
+    return "…" + (kept[space + 1 :] if 0 <= space < length - 1 else kept)
+
+
+def _head(text: str, length: int) -> str:
+    if len(text) <= length:
+        return text
+    kept = text[:length]
+    space = kept.rfind(" ")
+    return (kept[:space] if space > 0 else kept) + "…"

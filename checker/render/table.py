@@ -1,0 +1,74 @@
+"""The report as CSV for spreadsheets: one row for every claim that another article speaks of too."""
+
+import csv
+from io import StringIO
+
+from checker.render.json import claim_to_contract
+from checker.render.outline import Section, outline
+from checker.report import Report
+
+COLUMNS = (
+    "thread",
+    "about",
+    "relation",
+    "rule",
+    "article",
+    "outlet",
+    "published",
+    "quote",
+    "low",
+    "high",
+    "bound",
+    "unit",
+    "sentence",
+    "start",
+    "end",
+)
+
+# A spreadsheet takes a cell that begins so for a formula and would run it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def render(report: Report, language: str = "en") -> str:
+    """CSV with a byte order mark (spreadsheets need it for UTF-8); relation and rule are the worst of the thread."""
+    text = StringIO()
+    text.write(_BYTE_ORDER_MARK)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    shape = outline(report, language)
+    for section in (*shape.flagged, *shape.agreed):
+        for row in _rows(section, report):
+            writer.writerow([safe(row[column]) for column in COLUMNS])
+    return text.getvalue()
+
+
+def safe(value: object) -> object:
+    """A cell no spreadsheet will run: words that look like a formula get a leading apostrophe."""
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return "" if value is None else value
+
+
+def _rows(section: Section, report: Report) -> list[dict[str, object]]:
+    claims = {claim.id: claim for claim in report.claims}
+    documents = {document.id: document for document in report.documents}
+    ids = section.thread.claims if section.thread else section.findings[0].claims
+    order = {document.id: place for place, document in enumerate(report.documents)}
+    found = sorted((claims[i] for i in ids if i in claims), key=lambda c: (documents[c.document].file, order[c.document], c.span))
+    rows = []
+    for claim in found:
+        document = documents[claim.document]
+        rows.append(
+            {
+                **claim_to_contract(claim),
+                "thread": section.thread.id if section.thread else "",
+                "about": section.thread.about if section.thread else "",
+                "relation": section.relation.value,
+                "rule": section.explanations[0][0] if section.explanations else "",
+                "article": document.file,
+                "outlet": document.outlet,
+                "published": document.published,
+            }
+        )
+    return rows

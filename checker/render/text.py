@@ -1,0 +1,170 @@
+"""The report for a terminal: one table per measured thing, most serious first."""
+
+from collections.abc import Iterator, Sequence
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+
+from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
+from checker.render.outline import Outline, Row, Section, outline
+from checker.render.passages import outlet, shortened
+from checker.render.wording import count, day, listing, message, name
+from checker.report import Relation, Report
+from claims.value import Kind
+
+# Beyond this many articles that read the same, the rest are counted, not listed.
+_ROWS_OF_GROUP = 6
+_NARROW = 72
+# Claims that carry words: the quote says it all, a reading would say it twice.
+_SAID_IN_WORDS = (Kind.QUOTE, Kind.NAME, Kind.ROLE)
+# A rule under the titles and between readings; nothing else.
+_TABLE = box.Box("    \n    \n────\n    \n────\n────\n    \n    \n")
+
+
+def render(report: Report, language: str = "en", width: int = 80, colour: bool = False) -> str:
+    """The report as text of `width` columns, with terminal colours where `colour` is set."""
+    return fit(Group(*_Terminal(report, language, width, colour).parts()), width, colour)
+
+
+class _Terminal:
+    def __init__(self, report: Report, language: str, width: int, colour: bool) -> None:
+        self.report = report
+        self.language = language
+        self.width = width
+        self.colour = colour
+        self.outline: Outline = outline(report, language)
+        self.names = {document.id: outlet(document) for document in self.outline.documents}
+
+    def parts(self) -> Iterator[RenderableType]:
+        yield self._header()
+        for section in self.outline.flagged:
+            yield from self._section(section)
+        if not self.outline.flagged:
+            yield Words("\n" + message("no_differences", self.language))
+        yield from self._agreements()
+        yield from self._singles()
+        yield from self._skipped()
+
+    def _header(self) -> Words:
+        language, tally = self.language, self.outline.tally()
+        head = Words("recoupe  ", style="bold")
+        head.append(
+            " · ".join(
+                [
+                    count("articles", len(self.outline.documents), language),
+                    count("origins", self.outline.origins, language),
+                    count("claims", len(self.report.claims), language),
+                ]
+            ),
+            style="not bold",
+        )
+        found = [count(key, number, language) for key, number in tally.items() if number or key == "discrepancies"]
+        head.append("\n         " + " · ".join(found), style="bold" if tally["discrepancies"] else "not bold")
+        return head
+
+    def _section(self, section: Section) -> Iterator[RenderableType]:
+        style = SEVERITY_STYLE[section.severity]
+        known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
+        yield Words.assemble(("\n▌", style), (known.upper(), f"bold {style}"), "  ", (self._about(section), "bold"))
+        sentences = Table.grid(padding=(0, 1))
+        for rule, sentence in section.explanations:
+            sentences.add_row(Words(f" {rule}", style="dim"), Words(sentence))
+        yield sentences
+        yield Padding(self._table(section), (1, 0, 0, 1))
+
+    def _about(self, section: Section) -> str:
+        return section.thread.about if section.thread else message("internal", self.language)
+
+    def _table(self, section: Section) -> Table:
+        narrow = self.width < _NARROW
+        table = Table(box=_TABLE, pad_edge=False, expand=True, header_style="dim", show_edge=False, padding=(0, 1, 0, 0))
+        article, date, words, told = (message(key, self.language) for key in ("article", "date", "passage", "reading"))
+        if narrow:
+            table.add_column(article, ratio=2)
+            table.add_column(f"{words} · {told}", ratio=5)
+        else:
+            table.add_column(article, width=max(14, self.width // 5))
+            table.add_column(date, width=len("2025-01-01"))
+            table.add_column(words, ratio=3)
+            table.add_column(told, width=max(20, self.width // 5), overflow="fold")
+        for number, group in enumerate(section.groups):
+            shown = group[:_ROWS_OF_GROUP]
+            for row in shown:
+                last = row is shown[-1] and number + 1 < len(section.groups) and len(shown) == len(group)
+                table.add_row(*self._cells(row, narrow), end_section=last)
+            if len(group) > len(shown):
+                rest = Words(message("more", self.language, n=len(group) - len(shown)), style="dim")
+                table.add_row(rest, end_section=number + 1 < len(section.groups))
+        return table
+
+    def _cells(self, row: Row, narrow: bool) -> list[RenderableType]:
+        words = quotation(row.claim, self._around(), self.colour)
+        if row.repeats > 1:
+            words.append(f"  ×{row.repeats}", style="dim")
+        told = self._told(row)
+        who = Words(self.names[row.document.id])
+        when = Words(self._date(row), style="dim")
+        if narrow:
+            return [Group(who, when), Group(words, *([Words("→ ").append_text(told)] if told else []))]
+        return [who, when, words, told]
+
+    def _told(self, row: Row) -> Words:
+        """The reading, and who is said to have said it; words in quotation marks are not told twice."""
+        notes = [message("said_by", self.language, name=row.claim.speaker)] if row.claim.speaker else []
+        if row.claim.as_of:
+            notes.append(message("as_of", self.language, x=day(row.claim.as_of, self.language)))
+        told = Words("" if row.claim.kind in _SAID_IN_WORDS else row.reading, style="bold")
+        for note in notes:
+            told.append(("\n" if told else "") + note, style="not bold dim")
+        return told
+
+    def _date(self, row: Row) -> str:
+        published = row.document.published
+        return published[:10] if published else "–"
+
+    def _around(self) -> int:
+        return max(16, min(60, self.width // 4 - 2))
+
+    def _agreements(self) -> Iterator[RenderableType]:
+        if not self.outline.agreed:
+            return
+        yield self._title("agreements")
+        table = Table.grid(padding=(0, 2, 0, 0))
+        for section in self.outline.agreed:
+            told = Words.assemble((listing([group[0].reading for group in section.groups], self.language), "bold"))
+            support = Words(count("agree", section.articles, self.language))
+            if section.relation is not Relation.AGREE:
+                support.append(f" ({name('relation', section.relation.value, self.language)})", style="dim")
+            table.add_row(Words(" ✓", style="green"), told, support, Words(self._about(section), style="dim"))
+        yield table
+
+    def _singles(self) -> Iterator[RenderableType]:
+        if not self.outline.single:
+            return
+        yield self._title("single")
+        for document, rows in self.outline.single:
+            yield Words.assemble(" ", (self.names[document.id], "bold"), ("  " + self._published(document.published), "dim"))
+            table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+            table.add_column(width=3)
+            table.add_column(ratio=5)
+            table.add_column(ratio=4)
+            for row in rows:
+                told = "" if row.claim.kind in _SAID_IN_WORDS else row.reading
+                table.add_row(Words("  ·", style="dim"), Words(shortened(row.claim.quote)), Words(told, style="dim"))
+            yield table
+
+    def _published(self, published: str | None) -> str:
+        return day(published, self.language) or message("undated", self.language)
+
+    def _skipped(self) -> Iterator[RenderableType]:
+        if not self.report.skipped:
+            return
+        yield self._title("skipped")
+        for skipped in self.report.skipped:
+            yield Words.assemble(" ✗ ", (skipped.file, "bold"), f" — {skipped.reason}")
+
+    def _title(self, key: str) -> Sequence[RenderableType] | RenderableType:
+        return Group(Words(""), Rule(Words(message(key, self.language), style="bold"), align="left", style="dim"))

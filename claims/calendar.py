@@ -1,0 +1,109 @@
+"""Calendar arithmetic: the days that a month, a quarter, "late 2027" or "last week" cover.
+
+Conventions (the annotated stories' and the newsroom's): "late", "fin" is the last quarter of a year, or the
+last ten days of a month; "early" the first quarter or ten days; "mid" the two middle months or ten days. A
+month or weekday without a year or date is the one nearest to the day of publication, the past first.
+"""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from claims.value import Bound, Grain, Period
+
+_SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
+_YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}
+_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+
+
+def day(year: int, month: int, number: int) -> Period | None:
+    """One day; `None` where there is no such day."""
+    try:
+        when = date(year, month, number).isoformat()
+    except ValueError:
+        return None
+    return Period(when, when, Bound.EXACT, Grain.DAY)
+
+
+def months(year: int, first: int, last: int, grain: Grain) -> Period:
+    """From the first day of one month to the last of another, which may lie in the next year (13 is January)."""
+    end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1
+    return Period(
+        date(year, first, 1).isoformat(),
+        date(end_year, end_month, monthrange(end_year, end_month)[1]).isoformat(),
+        Bound.EXACT,
+        grain,
+    )
+
+
+def month(year: int, number: int, part: str | None = None) -> Period:
+    """A month, or its early, mid or late third."""
+    if part is None:
+        return months(year, number, number, Grain.MONTH)
+    first, last = _MONTH_PARTS[part]
+    last = min(last, monthrange(year, number)[1])
+    return Period(date(year, number, first).isoformat(), date(year, number, last).isoformat(), Bound.EXACT, Grain.MONTH)
+
+
+def year(number: int, part: str | None = None) -> Period:
+    """A year, or its early, mid or late part."""
+    first, last = _YEAR_PARTS[part] if part else (1, 12)
+    return months(number, first, last, Grain.YEAR if part is None else Grain.QUARTER)
+
+
+def slice_of_year(number: int, ordinal: int, length: int) -> Period | None:
+    """The `ordinal`-th stretch of `length` months: quarters (3) and half-years (6)."""
+    if not 1 <= ordinal <= 12 // length:
+        return None
+    return months(number, (ordinal - 1) * length + 1, ordinal * length, Grain.QUARTER)
+
+
+def season(number: int, which: int) -> Period:
+    """A meteorological season (0 spring … 3 winter)."""
+    return months(number, *_SEASONS[which], Grain.SEASON)
+
+
+def decade(first: int) -> Period:
+    """Ten years from `first`."""
+    return Period(f"{first:04d}-01-01", f"{first + 9:04d}-12-31", Bound.EXACT, Grain.DECADE)
+
+
+def century(number: int) -> Period:
+    """The 21st century is 2001 to 2100."""
+    return Period(f"{number * 100 - 99:04d}-01-01", f"{number * 100:04d}-12-31", Bound.EXACT, Grain.CENTURY)
+
+
+def nearest_year(month_number: int, reference: date) -> int:
+    """The year that brings a month closest to the reference; the past where both are as far."""
+    distance = month_number - reference.month
+    return reference.year + (1 if distance < -6 else -1 if distance >= 6 else 0)
+
+
+def shifted(grain: str, shift: int, reference: date) -> Period | None:
+    """The day, week, month, quarter or year that lies `shift` of them from the reference."""
+    if grain == "day":
+        moved = reference + timedelta(days=shift)
+        return day(moved.year, moved.month, moved.day)
+    if grain == "week":
+        monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
+        return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
+    if grain == "month":
+        index = reference.year * 12 + reference.month - 1 + shift
+        return month(index // 12, index % 12 + 1)
+    if grain == "quarter":
+        index = reference.year * 4 + (reference.month - 1) // 3 + shift
+        return slice_of_year(index // 4, index % 4 + 1, 3)
+    if grain == "season":
+        return season(reference.year + shift, 1)
+    return year(reference.year + shift) if grain == "year" else None
+
+
+def weekday(number: int, shift: int | None, reference: date) -> Period | None:
+    """A weekday (0 is Monday): the last one up to the reference; the next one where `shift` is 1."""
+    back = (reference.weekday() - number) % 7
+    if shift == 1:
+        moved = reference + timedelta(days=(number - reference.weekday() - 1) % 7 + 1)
+    elif shift == -1 and back == 0:
+        moved = reference - timedelta(days=7)
+    else:
+        moved = reference - timedelta(days=back)
+    return day(moved.year, moved.month, moved.day)

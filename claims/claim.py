@@ -1,0 +1,33 @@
+"""Claims: what one text says at one place, with the exact words."""
+
+from dataclasses import dataclass
+
+from claims.document import Span
+from claims.value import Change, Kind, Period, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure, date, rank, quotation, name or role that a document states.
+
+    `quote` is exactly `text[span.start:span.end]`, hedge and unit included; `sentence` is the sentence around
+    it, verbatim, at `sentence_span`. `value` is a `Value` (figures), a `Period` (dates) or the canonical words
+    (quotations, names, roles). `id` is made from the document and the quoted words, so that neither a moved
+    paragraph nor a better reader orphans what people decided about the claim. `rule` names how it was read.
+    `modality` is asserted, planned, possible or denied; `speaker` is who the text says said it.
+    """
+
+    id: str
+    document: str
+    kind: Kind
+    quote: str
+    span: Span
+    value: Value | Period | str
+    sentence: str
+    sentence_span: Span
+    rule: str
+    change: Change | None = None
+    modality: str = "asserted"
+    speaker: str | None = None
+    as_of: str | None = None
+    concept: str | None = None

@@ -1,0 +1,47 @@
+"""Documents: a text, and where it came from. Offsets count code points of `text`, the text a reader sees."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open code point offsets into a document's text."""
+
+    start: int
+    end: int
+
+    def __contains__(self, offset: object) -> bool:
+        return isinstance(offset, int) and self.start <= offset < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An outgoing link: where its words stand in the text, and the address it points to."""
+
+    span: Span
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as a reader sees it.
+
+    `text` starts with the title (if there is one), then the paragraphs, separated by blank lines; page
+    furniture (navigation, share counts, comments, related articles) is not in it. `published` is an ISO 8601
+    day or moment. `country` is the ISO 3166 code of the outlet's country where known ("$" means something
+    else in Canada). `listed_sources` are the names or addresses of a closing "Sources" list.
+    """
+
+    id: str
+    text: str
+    file: str = ""
+    title: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    published: str | None = None
+    url: str | None = None
+    country: str | None = None
+    headline: Span | None = None
+    credit: str | None = None
+    links: tuple[Link, ...] = field(default=())
+    listed_sources: tuple[str, ...] = field(default=())

@@ -1,0 +1,79 @@
+"""Folding: a parallel text in which case, accents and typographic variants no longer count.
+
+Folding is one character to one character, so an offset into the folded text is an offset into the original.
+Decomposed text (a letter followed by a combining mark) is composed first; `Folded.place` then leads back.
+"""
+
+import sys
+import unicodedata
+from dataclasses import dataclass
+
+_SPACES = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003"
+_APOSTROPHES = "\u2019\u02bc\u2018\u201b\u0384\u1fbd"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+
+
+def _folded_letter(char: str) -> str:
+    """Lower case without accents, if that is still one character; the final sigma becomes a plain one."""
+    base = unicodedata.normalize("NFD", char.lower())[:1]
+    folded = base.lower()
+    return ("σ" if folded == "ς" else folded) if len(folded) == 1 else char
+
+
+def _table() -> dict[int, str]:
+    table = {}
+    for code in (*range(0x41, 0x250), *range(0x370, 0x590), *range(0x1E00, 0x2000)):
+        char = chr(code)
+        if char.isalpha() and (folded := _folded_letter(char)) != char:
+            table[code] = folded
+    table.update(dict.fromkeys(map(ord, _SPACES), " "))
+    table.update(dict.fromkeys(map(ord, _APOSTROPHES), "'"))
+    table.update(dict.fromkeys(map(ord, _DASHES), "–"))
+    table[0x2010] = table[0x2011] = "-"
+    return table
+
+
+_TABLE = _table()
+
+
+def fold(text: str) -> str:
+    """The folded text, as long as `text`.
+
+    >>> fold("Près de 1\u202f200 ÉLÈVES")
+    'pres de 1 200 eleves'
+    """
+    return text.translate(_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text made ready for reading: `composed` (NFC), `folded` (same length), and the way back."""
+
+    composed: str
+    folded: str
+    places: tuple[int, ...] | None
+
+    def place(self, offset: int) -> int:
+        """The offset in the original text of an offset in the composed one."""
+        return self.places[offset] if self.places is not None else offset
+
+
+def prepare(text: str) -> Folded:
+    """Composes and folds a text. Linear in its length."""
+    if unicodedata.is_normalized("NFC", text):
+        return Folded(text, fold(text), None)
+    pieces, places, start = [], [], 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and unicodedata.combining(text[end]) and end - start < _LONGEST_CLUSTER:
+            continue
+        piece = unicodedata.normalize("NFC", text[start:end])
+        pieces.append(piece)
+        places.extend([start] * len(piece))
+        start = end
+    places.append(len(text))
+    composed = "".join(pieces)
+    return Folded(composed, fold(composed), tuple(places))
+
+
+_LONGEST_CLUSTER = 32  # marks on one letter; a "letter" with more is not text, and is cut so that cost stays linear
+assert sys.maxunicode == 0x10FFFF

@@ -1,0 +1,95 @@
+"""Values: an interval with a voice.
+
+A value is what a writer commits to: an interval (`low`, `high`), how it is said (`bound`), the unit, and
+`step`, the place value of the last digit written. The hedge is part of the value: "plus de 10" is not "10".
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The dimension of a claim. The last three carry words, not figures."""
+
+    MONEY = "money"
+    PERCENTAGE = "percentage"
+    DURATION = "duration"
+    DATE = "date"
+    COUNT = "count"
+    RANK = "rank"
+    RATIO = "ratio"
+    MEASURE = "measure"
+    QUOTE = "quote"
+    NAME = "name"
+    ROLE = "role"
+
+
+class Bound(StrEnum):
+    """The voice of a value: how much of the interval the writer vouches for."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    BETWEEN = "between"
+    VAGUE = "vague"
+
+
+class Change(StrEnum):
+    """Set where the value is the amount of a change, not a level: "hausse de 3 %" is not "à 3 %"."""
+
+    INCREASE = "increase"
+    DECREASE = "decrease"
+
+
+class Grain(StrEnum):
+    """How finely a date is given."""
+
+    MINUTE = "minute"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure as it is said.
+
+    `low` and `high` are amounts in `unit`; `None` is an open end. An exact or approximate figure has both
+    ends equal. `step` is the place value of the last digit written, in `unit` ("3,2 millions" -> 100 000,
+    "10 milliards" -> 1 000 000 000), so that rounding can be told from contradiction. `from_below` marks
+    "près de", "nearly": about x, but not more. `unit` is an ISO 4217 code for money ("XXX" with
+    `unit_candidates` where the text leaves it open), a UCUM code for durations and measures, "%", "[ppt]",
+    "1" for ratios, a concept or a lemma for counts, `None` for ranks and bare numbers. `per` is the unit of
+    time or the base of a rate ("par an" -> "a"), `None` for a plain amount.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound
+    unit: str | None
+    step: Decimal = Decimal(1)
+    unit_candidates: tuple[str, ...] = ()
+    per: str | None = None
+    from_below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A date as it is said: the first and the last day (or minute) it covers, as ISO 8601 strings.
+
+    Both ends are `None` where the date is relative and the day of publication is unknown.
+    """
+
+    low: str | None
+    high: str | None
+    bound: Bound
+    grain: Grain

@@ -1,0 +1,1 @@
+"""Tests of recoupe. `tests.quality` can also be run by itself."""

@@ -1,0 +1,30 @@
+"""Run the library on the annotated stories."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from checker.article import read_inputs
+from checker.check import check_documents
+
+from checker.report import Report
+from tests.quality.errors import errors
+from tests.quality.floor import Floor, digest
+from tests.quality.gold import Story, load
+from tests.quality.measures import measure
+from tests.quality.scoring import StoryScore, score
+
+
+def check(story: Story) -> Report:
+    """The report on all articles of one story."""
+    documents, skipped = read_inputs([str(story.folder / file) for file in story.languages])
+    return check_documents(documents, skipped=skipped)
+
+
+def scores(folders: Iterable[Path]) -> list[StoryScore]:
+    """Stories, checked and scored."""
+    return [score(story, check(story)) for story in map(load, folders)]
+
+
+def reached(results: list[StoryScore]) -> Floor:
+    """What is reached now, in the form in which it is pinned."""
+    return Floor(digest(), measure(results), errors(results))

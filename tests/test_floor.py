@@ -1,0 +1,35 @@
+"""The quality floor: what has been reached on the annotated stories must not be lost."""
+
+import pytest
+
+from tests.quality import floor
+from tests.quality.gold import stories
+from tests.quality.run import reached, scores
+
+HOW = "`make floor` pins what is reached now"
+
+
+@pytest.fixture(scope="module")
+def now() -> floor.Floor:
+    """The library, run once on all stories."""
+    return reached(scores(stories()))
+
+
+@pytest.fixture(scope="module")
+def pinned() -> floor.Floor:
+    """What is pinned; there is always something."""
+    found = floor.read()
+    assert found is not None, f"no floor is pinned: {HOW}"
+    return found
+
+
+def test_the_floor_belongs_to_these_stories(pinned: floor.Floor) -> None:
+    """Measures reached on other stories, or on an earlier wording of these, say nothing."""
+    assert pinned.digest == floor.digest(), f"fixtures/stories has changed since the floor was pinned: {HOW}"
+
+
+def test_no_measure_is_under_its_floor(pinned: floor.Floor, now: floor.Floor) -> None:
+    """Tolerance zero: a fall is accepted on purpose or not at all."""
+    fallen = floor.fallen(pinned.measures, now.measures)
+    if fallen:
+        pytest.fail("\n".join((*fallen, *floor.changes(pinned.errors, now.errors))), pytrace=False)
