@@ -2,6 +2,7 @@
 #   make demo    check one of the annotated stories, on the terminal and as an HTML page
 #   make test    lint, format, types and tests, as continuous integration runs them
 #   make floor   raise the quality floor to what is reached now (FLOOR=--allow-regression also lowers it)
+#   make docs    write docs/rules.md from the rules
 #   make bench   speed of reading; see benchmarks/README.md
 
 .POSIX:
@@ -31,6 +32,9 @@ test: .venv/dev.stamp
 floor: .venv/dev.stamp
 	$(BIN)/python -m tests.quality --update $(FLOOR)
 
+docs: .venv/dev.stamp
+	$(BIN)/python -m tests.rules_page
+
 bench: .venv/base.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH)
 
@@ -55,4 +59,4 @@ PYTHON = python3 python3.11 python3.12 python3.13 python3.14 python
 clean:
 	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: all demo test floor bench clean
+.PHONY: all demo test floor docs bench clean

@@ -29,7 +29,7 @@ class _Laid:
 
     title: str | None
     blocks: Sequence[Block]
-    head: Sequence[str]
+    head: Sequence[Block]
     above: Sequence[Block]
     below: Sequence[Block]
     metadata: Metadata
@@ -108,13 +108,17 @@ def _lay_out_plain(fetched: Fetched, text: str) -> _Laid:
     suffix = fetched.path.suffix.lower() if fetched.path else ""
     markdown = suffix == ".md" or "markdown" in (fetched.content_type or "")
     page = read_plain(text, cues(language), markdown=markdown)
-    return _Laid(page.title, page.blocks, page.head, (), (), Metadata(url=fetched.url), (), cues(language))
+    title = without_suffix(page.title, None) if page.title else None
+    return _Laid(title, page.blocks, page.head, (), (), Metadata(url=fetched.url), (), cues(language))
 
 
 def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
     from checker.markup import read_markup  # brings in the HTML parser: only where there is HTML
 
-    page = read_markup(text, fetched.url)
+    try:
+        page = read_markup(text, fetched.url)
+    except RecursionError:  # thousands of elements inside one another
+        raise Unreadable(fetched.file, "the page's markup is damaged (nested too deeply)") from None
     metadata = read_metadata(
         page.meta, page.json_ld, canonical=page.canonical, fetched=fetched.url, page_title=page.page_title
     )

@@ -19,7 +19,21 @@ _INTERRUPTED = 130
 _READER_GONE = 141
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _ReaderGoneError(Exception):
+    """Whoever read our output stopped reading."""
+
+
+class _Group(click.Group):
+    """Click would leave with 1 when the reader of our output goes away; here 1 means that something was found."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as gone:
+            raise _ReaderGoneError from gone
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="recoupe", message="%(prog)s %(version)s")
 def cli() -> None:
     """Cross-check what several articles say of the same thing: where they agree, where they differ, by how much.
@@ -50,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except (click.Abort, KeyboardInterrupt):
         click.echo("recoupe: interrupted", err=True)
         code = _INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, _ReaderGoneError):
         # What is still in the buffer has no reader; without this Python would complain about it when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = _READER_GONE

@@ -16,7 +16,9 @@ from typing import Any
 
 from claims.fold import fold
 
-_TRAIL = re.compile(r"\s*(?:\(\d+\)|[:…»>→|.!?–-]|\.\.\.)+\s*$")
+_TRAIL = re.compile(r" ?(?:\( ?\d+ ?\) ?)?[:…»>→|.!?– -]*$")
+_COUNT = re.compile(r"^\d+ (?=\D)")
+_LONGEST_HEADING = 300
 _LEAD = re.compile(r"^[^\w«“\"(©]+")
 _INLINE = re.compile(r"\s*(?:[:|→»>]|–\s)\s*")
 
@@ -53,6 +55,7 @@ class Cues:
     language: str
     boxes: Mapping[str, Box]
     starts: tuple[str, ...]
+    photo: tuple[str, ...]
     contains: tuple[str, ...]
     terms: tuple[str, ...]
     labels: frozenset[str]
@@ -61,14 +64,18 @@ class Cues:
     stamp: frozenset[str]
     weekdays: frozenset[str]
     months: Mapping[str, int]
-    credit: tuple[str, ...]
 
     def box(self, line: str) -> BoxCue | None:
         """The box that a line opens: the whole line, or its beginning before a colon, bar or arrow."""
+        if len(line) > _LONGEST_HEADING:
+            return None
         folded = _LEAD.sub("", flat(line))
         bare = _TRAIL.sub("", folded)
         if bare in self.boxes:
             return BoxCue(self.boxes[bare], bare, "", counted="(" in folded[len(bare) :])
+        uncounted = _COUNT.sub("", bare)
+        if self.boxes.get(uncounted) is Box.COMMENTS:  # "3 Comments"
+            return BoxCue(Box.COMMENTS, uncounted, "", counted=True)
         for separator in _INLINE.finditer(folded):
             phrase = folded[: separator.start()]
             if phrase in self.boxes:
@@ -78,11 +85,11 @@ class Cues:
                 break
         return None
 
-    def starting(self, line: str) -> str | None:
-        """The cue a line starts with. One word alone counts only before punctuation or a figure: "Météo : 3 °C"
-        is furniture, "Météo France annonce" is not."""
+    def starting(self, line: str, *, photo: bool = False) -> str | None:
+        """The cue a line starts with, of captions if `photo`. One word alone counts only before punctuation or a
+        figure: "Météo : 3 °C" is furniture, "Météo France annonce" is not."""
         folded = _LEAD.sub("", flat(line))
-        for cue in self.starts:
+        for cue in self.photo if photo else self.starts:
             if folded.startswith(cue):
                 after = folded[len(cue) :]
                 if (" " in cue or not cue[-1].isalnum()) and not after[:1].isalpha():
@@ -135,6 +142,7 @@ def cues(language: str) -> Cues:
         language=language,
         boxes=boxes,
         starts=_phrases(source["starts"] for source in both),
+        photo=_phrases(source["photo"] for source in both),
         contains=_phrases([*(source["contains"] for source in both), anywhere["contains"]]),
         terms=_phrases(source["terms"] for source in both),
         labels=frozenset(flat(" ".join([*(source["labels"] for source in both), anywhere["labels"]])).split()),
@@ -143,7 +151,6 @@ def cues(language: str) -> Cues:
         stamp=frozenset(flat(" ".join(source["stamp"] for source in both)).split()),
         weekdays=frozenset(flat(" ".join(source["weekdays"] for source in both)).split()),
         months=months,
-        credit=_phrases([mine["credit"]]),
     )
 
 

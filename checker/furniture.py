@@ -14,8 +14,11 @@ from checker.cues import Box, Cues, flat
 from checker.looks import Appearance, Look, appearance, is_byline, is_sentence, words_of
 
 _OPEN_ENDED = (Box.TOC, Box.SHARE, Box.TAGS, Box.QUOTES)  # boxes that hold no paragraphs of their own
-_RELATED_STEMS = 2  # words a paragraph must share with the article to be its continuation after a box
-_COMMENTS_FINAL = 0.6  # a bare "Commentaires" this far down ends the article
+_RELATED_STEMS = 2  # words a paragraph must share with the article to continue it after a box; early on, one
+_PASSING = (Look.STAMP, Look.BYLINE, Look.CAPTION)
+# How far down "Laisser un commentaire (2)" and a bare "Commentaires" end the article for good: the one can stand
+# as a button beside the title, the other can be a heading in the text.
+_COMMENTS_FINAL = (0.25, 0.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Verdict:
     why: str
     look: Look
     box: Box | None = None
+    passing: bool = False  # one line between paragraphs ("Lire aussi : …"), after which the article goes on
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ class _Walk:
     box_size: int = 0
     final: bool = False
     seen_prose: bool = False
+    progress: float = 0.0
     stems: set[str] = field(default_factory=set)
 
 
@@ -54,35 +59,35 @@ def judge(blocks: Sequence[Block], cues: Cues, title: str | None = None) -> list
 def _down(blocks: Sequence[Block], looks: Sequence[Appearance], cues: Cues, title: str | None) -> list[Verdict]:
     walk = _Walk(stems=_stems(title or ""))
     total = sum(len(block.text) for block, shown in zip(blocks, looks, strict=True) if shown.look is Look.PROSE) or 1
-    passed = 0
     verdicts: list[Verdict] = []
     for index, (block, shown) in enumerate(zip(blocks, looks, strict=True)):
         if walk.box and not _box_ends(index, blocks, looks, walk):
             if shown.box and not (walk.final or shown.box.rest):
-                _open(walk, shown, block, passed / total)
+                _open(walk, shown, block)
             walk.box_size += 1
             verdicts.append(Verdict(False, f"in the box “{walk.box.value}”", shown.look, walk.box))
             continue
         walk.box = None
         if shown.box is not None:
             if not shown.box.rest:
-                _open(walk, shown, block, passed / total)
-            verdicts.append(Verdict(False, shown.why, shown.look, shown.box.box))
+                _open(walk, shown, block)
+            verdicts.append(Verdict(False, shown.why, shown.look, shown.box.box, passing=bool(shown.box.rest)))
             continue
         verdict = _alone(index, blocks, looks, cues, walk)
         verdicts.append(verdict)
+        if verdict.kept:
+            walk.stems |= _stems(block.text)
         if verdict.kept and shown.look is Look.PROSE:
             walk.seen_prose = True
-            walk.stems |= _stems(block.text)
-            passed += len(block.text)
+            walk.progress += len(block.text) / total
     return verdicts
 
 
-def _open(walk: _Walk, shown: Appearance, block: Block, progress: float) -> None:
+def _open(walk: _Walk, shown: Appearance, block: Block) -> None:
     assert shown.box is not None
     walk.box, walk.box_group, walk.box_size = shown.box.box, block.group, 0
     several = shown.box.counted or " " in shown.box.phrase
-    walk.final = walk.box is Box.COMMENTS and (several or progress >= _COMMENTS_FINAL)
+    walk.final = walk.box is Box.COMMENTS and walk.progress >= _COMMENTS_FINAL[not several]
 
 
 def _box_ends(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], walk: _Walk) -> bool:
@@ -108,7 +113,8 @@ def _box_ends(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], 
 def _continues(block: Block, walk: _Walk) -> bool:
     if not walk.seen_prose or walk.box in _OPEN_ENDED:
         return True
-    return len(_stems(block.text) & walk.stems) >= _RELATED_STEMS
+    needed = _RELATED_STEMS if walk.progress > 0.5 else 1
+    return len(_stems(block.text) & walk.stems) >= needed
 
 
 def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cues: Cues, walk: _Walk) -> Verdict:
@@ -129,7 +135,7 @@ def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cue
 
 def _belongs_in_body(block: Block, shown: Appearance, later: Sequence[Appearance]) -> bool:
     """Between two paragraphs, "La nuit du 19 octobre 2025" and "38 °C à Paris" are headings, not stamps."""
-    if shown.look not in (Look.STAMP, Look.WEATHER) or any(map(str.isdigit, block.text[:1])):
+    if shown.look not in (Look.STAMP, Look.WEATHER) or (shown.look is Look.STAMP and block.text[:1].isdigit()):
         return False
     return bool(later) and later[0].look is Look.PROSE and ":" not in block.text and len(words_of(block.text)) > 2
 
@@ -170,7 +176,7 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
     for index in range(last + 1, len(blocks)):
         verdict, block = verdicts[index], blocks[index]
         if not verdict.kept:
-            spoiled = spoiled or (plain and verdict.look not in (Look.STAMP, Look.BYLINE))
+            spoiled = spoiled or (plain and verdict.look not in _PASSING and not verdict.passing)
             list_open = False
             continue
         if verdict.look is Look.ITEM:
@@ -189,8 +195,9 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
 
 
 def _closing_words(block: Block, cues: Cues) -> bool:
-    """A last paragraph of a page may lack its full stop; a credit or a name is no paragraph."""
-    return len(words_of(block.text)) >= 6 and block.link_share < 0.5 and not is_byline(block.text, cues)
+    """A last paragraph of a page may be short or lack its full stop; a credit or a name is no paragraph."""
+    ends = block.text.rstrip('"”’») ').endswith((".", "!", "…"))
+    return len(block.text.split()) >= (2 if ends else 5) and block.link_share < 0.5 and not is_byline(block.text, cues)
 
 
 def _drop_strays(blocks: Sequence[Block], verdicts: list[Verdict]) -> None:
@@ -215,4 +222,4 @@ def _drop_strays(blocks: Sequence[Block], verdicts: list[Verdict]) -> None:
 
 def _stems(text: str) -> set[str]:
     """The beginnings of the longer words: enough to tell whether two texts are about the same things."""
-    return {word[:6] for word in words_of(flat(text)) if len(word) >= 5}
+    return {word[:5] for word in words_of(flat(text)) if len(word) >= 5}

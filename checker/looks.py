@@ -26,6 +26,8 @@ _PHOTO = re.compile(
     r"archive?s?|archivo|arquivo|archivbild|handout|foto|photo|dr|illustration)\b[\w\s/.\-]{0,30}\)?\W*$",
     re.I,
 )
+_WITH = re.compile(r"^(?:avec|with|mit|con|com|met|με) (?:l'|la |die |der )?")
+_AGENCY_SPLIT = re.compile(r"[/,|+&]| et | and | und | y | e | en | και ")
 _SMALL = frozenset(
     "de da di do dos das del della du des van von der den ten la le les el los et and und y e en i och of the für"
 )
@@ -40,6 +42,7 @@ class Look(StrEnum):
     HEADING = "heading"
     BOX = "box"
     CUE = "cue"
+    CAPTION = "caption"
     STAMP = "stamp"
     BYLINE = "byline"
     NAVIGATION = "navigation"
@@ -71,8 +74,8 @@ def words_of(text: str) -> list[str]:
 
 
 def is_sentence(text: str) -> bool:
-    """True for four words or more that end like a sentence (a colon ends the sentence before a list)."""
-    return (bool(_SENTENCE_END.search(text)) or text.endswith(":")) and len(_WORD.findall(text)) >= 4
+    """True for three words or more that end like a sentence (a colon ends the sentence before a list)."""
+    return (bool(_SENTENCE_END.search(text)) or text.endswith(":")) and len(_WORD.findall(text)) >= 3
 
 
 def is_prose(text: str) -> bool:
@@ -88,10 +91,12 @@ def appearance(block: Block, cues: Cues) -> Appearance:
         return Appearance(Look.STRUCTURE, f"inside “{block.hint}”")
     if block.weak_hint and not prose:
         return Appearance(Look.STRUCTURE, f"inside “{block.weak_hint}”")
-    if box := cues.box(text):
-        if not (prose and " " not in box.phrase) and not (sentence and len(text) > _LONG):
-            return Appearance(Look.BOX, f"“{box.phrase}” opens a box", box)
+    # "Mercados: el Ibex cae…" is a paragraph, "Lire aussi : …" a promo however long.
+    if (box := cues.box(text)) and not (prose and (" " not in box.phrase or len(text) > _LONG)):
+        return Appearance(Look.BOX, f"“{box.phrase}” opens a box", box)
     if len(text) < _LONG:
+        if cue := cues.starting(text, photo=True):
+            return Appearance(Look.CAPTION, f"the words “{cue}”")
         if cue := cues.containing(text, sentence=sentence) or cues.starting(text):
             return Appearance(Look.CUE, f"the words “{cue}”")
         if (shape := _furniture_shape(block, cues, sentence)) is not None:
@@ -100,7 +105,7 @@ def appearance(block: Block, cues: Cues) -> Appearance:
         return Appearance(Look.PROSE, "a paragraph")
     if block.link_share > 0.66 and block.tag != "line" and not sentence:
         return Appearance(Look.LINKS, "a link to another page")
-    if block.tag == "li":
+    if block.tag in ("li", "tr", "dt", "dd"):
         return Appearance(Look.ITEM, "an item of a list")
     return Appearance(Look.SENTENCE, "a short sentence") if sentence else Appearance(Look.HEADING, "a heading")
 
@@ -111,16 +116,18 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.COPYRIGHT, "a copyright line")
     if _RATING.search(text) or _STARS.search(text):
         return Appearance(Look.COUNTER, "a rating")
-    if is_counter(text, cues):
+    if block.tag != "tr" and is_counter(text, cues):
         return Appearance(Look.COUNTER, "a counter or a share button")
     if is_ticker(text):
         return Appearance(Look.TICKER, "stock quotes")
+    if is_agency_line(text):
+        return Appearance(Look.BYLINE, "the name of an agency")
     if _ADDRESS.search(text):
         return Appearance(Look.LINKS, "a bare address")
-    if sentence:
-        return None
+    if sentence:  # "Actualizado 09:40 h." ends like one; "C'était le 19 octobre 2025." is one
+        return Appearance(Look.STAMP, "a dateline") if is_stamp(text, cues, others=0) else None
     if _PHOTO.search(text):
-        return Appearance(Look.CUE, "a photo credit")
+        return Appearance(Look.CAPTION, "a photo credit")
     if is_stamp(text, cues):
         return Appearance(Look.STAMP, "a dateline")
     if _DEGREES.search(text) and len(words_of(text)) <= 6:
@@ -132,7 +139,7 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
 
 def is_counter(text: str, cues: Cues) -> bool:
     """Nothing but networks, counter words and figures: "Facebook 214  Twitter 31", "2 min read", "0 commentaire"."""
-    words = [word for word in re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", flat(text))]
+    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", flat(text))
     if not words:
         return len(text) < 12 and not is_sentence(text)
     return len(words) <= 12 and all(word in cues.labels for word in words)
@@ -147,14 +154,17 @@ def is_ticker(text: str) -> bool:
     return ordinary == 0 and bool(_PAIR.search(text) or _PRICE.search(_SIGNED_PERCENT.sub(" ", text)))
 
 
-def is_stamp(text: str, cues: Cues) -> bool:
-    """A date with few words that are not about dates: "22. Oktober 2025 von Redaktion"."""
+def is_stamp(text: str, cues: Cues, others: int | None = None) -> bool:
+    """A date with few words that are not about dates: "22. Oktober 2025 von Redaktion". At most `others` of them;
+    by default four, and eight where an hour or a word like "Publié" shows what the line is."""
     stamp = read_stamp(text, cues)
     if stamp is None:
         return False
     opens = flat(text).lstrip("|•·–- ").split(" ")[0].rstrip(":.,") in cues.stamp
     foreign = [word for word in stamp.rest if word not in cues.byline and word not in _SMALL]
-    return len(foreign) <= (8 if stamp.timed or (opens and len(text) < 80) else 4)
+    if others is None:
+        others = 8 if stamp.timed or (opens and len(text) < 80) else 4
+    return len(foreign) <= others
 
 
 def is_navigation(text: str, cues: Cues) -> bool:
@@ -174,10 +184,7 @@ def is_byline(text: str, cues: Cues) -> bool:
     if not words or len(words) > 12 or len(text) > 110:
         return False
     folded = flat(text).lstrip("|•·–-([ ")
-    bare = folded.rstrip(".)] ")
-    if bare in agencies() or all(
-        part.strip() in agencies() for part in re.split(r"[/,|+&]| et | and | und | y | e ", bare)
-    ):
+    if is_agency_line(text):
         return True
     names = all(word[0].isupper() or word.lower() in _SMALL for word in words)
     for cue in cues.byline:
@@ -193,3 +200,9 @@ def is_byline(text: str, cues: Cues) -> bool:
         and not is_sentence(text)
         and len(words[0]) > 1
     )
+
+
+def is_agency_line(text: str) -> bool:
+    """Nothing but agencies: "(AFP)", "avec AFP", "Reuters / dpa"."""
+    bare = _WITH.sub("", flat(text).strip(" |•·–-()[].*"))
+    return len(bare) < 60 and all(part.strip() in agencies() for part in _AGENCY_SPLIT.split(bare))

@@ -18,12 +18,91 @@ from checker.cues import flat, hint_prefixes, hints
 from checker.looks import is_prose
 
 _SILENT = frozenset(
-    ["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "input", "button", "head", "title", "figcaption", "picture", "math", "dialog"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "input",
+        "button",
+        "head",
+        "title",
+        "figcaption",
+        "picture",
+        "math",
+        "dialog",
+    ]
 )
 _STRUCTURE = {"nav": "nav", "aside": "aside", "footer": "footer", "form": "form", "figure": "figure", "menu": "menu"}
-_ROLES = frozenset(["navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search", "button", "menu", "tooltip"])
+_ROLES = frozenset(
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "complementary",
+        "dialog",
+        "alertdialog",
+        "search",
+        "button",
+        "menu",
+        "tooltip",
+    ]
+)
 _BLOCKS = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "section", "article", "main", "header", "footer", "aside", "nav", "form", "figure", "blockquote", "ul", "ol", "dl", "dt", "dd", "table", "tbody", "thead", "tr", "td", "th", "pre", "address", "fieldset", "details", "summary", "center", "body", "html", "hr", "menu"]
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "nav",
+        "form",
+        "figure",
+        "blockquote",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "td",
+        "th",
+        "pre",
+        "address",
+        "fieldset",
+        "details",
+        "summary",
+        "center",
+        "body",
+        "html",
+        "hr",
+        "menu",
+    ]
 )
 _MASS_KEPT = 0.9  # the deepest element that still holds this share of the page's prose is the article's container
 _BODY_KEPT = 0.3  # an element marked as the article's body need not hold that much: comments can be long
@@ -93,7 +172,8 @@ class _Walk:
 
     def __init__(self, base: str) -> None:
         self._base = base
-        self._text = ""
+        self._pieces: list[str] = []
+        self._length = 0
         self._anchors: list[Anchor] = []
         self._linked = 0
         self._breaks = 0
@@ -118,12 +198,12 @@ class _Walk:
                 self._add(" ")
                 if self._breaks > 1:  # two in a row separate paragraphs on pages that know no <p>
                     yield from self._flush(lineage)
-            elif child.name in _BLOCKS and not (row and child.name in ("td", "th")):
+            elif child.name in _BLOCKS and not (row and _is_cell(child)):
                 yield from self._flush(lineage)
                 yield from self._element(child, lineage)
                 yield from self._flush((*lineage, child))
             elif child.name == "a" and child.get("href") and child.find(_is_block) is None:
-                start = len(self._text)
+                start = len(self._pieces)
                 yield from self._element(child, lineage)
                 self._anchor(start, _attribute(child, "href"))
             else:
@@ -135,13 +215,17 @@ class _Walk:
         piece = collapse(raw)
         if piece.strip():
             self._breaks = 0
-        if not self._text or self._text[-1] == " ":
-            piece = piece.lstrip(" ") if self._text else piece.lstrip()
-        self._text += piece
+        if not self._pieces:
+            piece = piece.lstrip()
+        elif self._pieces[-1].endswith(" "):
+            piece = piece.lstrip(" ")
+        if piece:
+            self._pieces.append(piece)
+            self._length += len(piece)
 
-    def _anchor(self, start: int, href: str) -> None:
-        words = self._text[start:]
-        start += len(words) - len(words.lstrip())
+    def _anchor(self, first_piece: int, href: str) -> None:
+        words = "".join(self._pieces[first_piece:])
+        start = self._length - len(words.lstrip())
         end = start + len(words.strip())
         if end <= start:
             return
@@ -151,7 +235,7 @@ class _Walk:
             self._anchors.append(Anchor(start, end, url))
 
     def _flush(self, lineage: tuple[Tag, ...]) -> Iterator[Placed]:
-        text = self._text.rstrip()
+        text = "".join(self._pieces).rstrip()
         if any(map(str.isalnum, text)):
             tag = next((tag for tag in reversed(lineage) if tag.name in _BLOCKS), lineage[-1])
             parent = next(
@@ -162,7 +246,7 @@ class _Walk:
             share = min(1.0, self._linked / len(text))
             anchors = tuple(anchor for anchor in self._anchors if anchor.end <= len(text))
             yield Placed(Block(text, tag.name, id(parent), link_share=share, anchors=anchors), lineage)
-        self._text, self._anchors, self._linked, self._breaks = "", [], 0, 0
+        self._pieces, self._length, self._anchors, self._linked, self._breaks = [], 0, [], 0, 0
 
 
 def _find_title(placed: Sequence[Placed], heads: Sequence[str]) -> int | None:
@@ -280,6 +364,11 @@ def _invisible(tag: Tag) -> bool:
     if "display:none" in style or "visibility:hidden" in style:
         return True
     return _attribute(tag, "aria-hidden") == "true" or not _names(tag).isdisjoint(("sr", "visuallyhidden", "offscreen"))
+
+
+def _is_cell(tag: Tag) -> bool:
+    """A cell of data, which is read with its row; old pages lay out whole columns as cells."""
+    return tag.name in ("td", "th") and tag.find(_is_block) is None and tag.find("br") is None
 
 
 def _is_block(tag: Tag) -> bool:

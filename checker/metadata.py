@@ -101,15 +101,17 @@ def country_of(url: str | None) -> str | None:
 
 def agency_in(text: str | None) -> str | None:
     """The first news agency or syndicating outlet named in a credit line."""
-    folded = f" {re.sub(r'[^a-zα-ω0-9.-]+', ' ', flat(text or ''))} "
+    folded = f" {re.sub(r'[^a-zα-ω0-9.-]+|[.](?![a-z])', ' ', flat(text or ''))} "
     found = [(folded.find(f" {name} "), written) for name, written in agencies().items() if f" {name} " in folded]
     return min(found)[1] if found else None
 
 
 def _nodes(script: str) -> Iterator[dict[str, Any]]:
     """Every object of a JSON-LD script, @graph and lists unfolded; a broken script says nothing."""
+    text = script.strip().removeprefix("<!--").removesuffix("-->").strip(" \n\r\t;")
     try:
-        queue = [json.loads(script.strip().removeprefix("<!--").removesuffix("-->").strip(" \n\r\t;"), strict=False)]
+        # Templates leave a comma after the last field; browsers never look, search engines forgive it.
+        queue = [json.loads(re.sub(r",(?=\s*[}\]])", "", text), strict=False)]
     except (ValueError, RecursionError):
         return
     while queue:

@@ -10,7 +10,7 @@ from checker.looks import Look, appearance, is_prose, words_of
 
 _BULLET = re.compile(r"^\s*[•·▪‣◦●○■□►▶✓✔➤*\-–—]\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
-_MARKDOWN_LINK = re.compile(r"!?\[([^\]]*)\]\((\S+?)(?:\s+\"[^\"]*\")?\)")
+_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^\s()]{1,2000})(?:\s+\"[^\"]{0,300}\")?\)")
 _MARKDOWN_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`)")
 _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*\n", re.S)
 _MASTHEAD = (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
@@ -19,10 +19,10 @@ _HEAD_LINES = 40
 
 @dataclass(frozen=True, slots=True)
 class PlainPage:
-    """A text file laid out: `head` are the lines above and including the title, `blocks` those after it."""
+    """A text file laid out: `head` are the lines down to the title, `blocks` those after it."""
 
     title: str | None
-    head: tuple[str, ...]
+    head: tuple[Block, ...]
     blocks: tuple[Block, ...]
 
 
@@ -36,14 +36,13 @@ def read_plain(text: str, cues: Cues, *, markdown: bool = False) -> PlainPage:
     title = _title_index(blocks, cues)
     if title is None:
         return PlainPage(None, (), tuple(blocks))
-    # "Pourquoi Meta choisit Google…" twice: the page's <title> was copied with the headline.
-    wanted = flat(blocks[title].text)
+    headline = blocks[title].text  # some pages are copied with the headline twice, or with their <title>
     rest = [
         block
         for block in blocks[title + 1 :]
-        if flat(block.text) != wanted and not re.match(re.escape(wanted) + r"\s*[|–»·-]\s*\S", flat(block.text))
+        if flat(block.text) != flat(headline) and not _is_suffixed(block.text, headline)
     ]
-    return PlainPage(blocks[title].text, tuple(block.text for block in blocks[: title + 1]), tuple(rest))
+    return PlainPage(headline, tuple(blocks[: title + 1]), tuple(rest))
 
 
 def _groups(text: str) -> Iterator[list[str]]:
@@ -127,7 +126,14 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
         index for index in candidates if len(words_of(blocks[index].text)) >= 4 and _stems(blocks[index].text) & body
     ]
     worded = [index for index in candidates if len(words_of(blocks[index].text)) >= 3]
-    return (marked or shared or worded or candidates)[0]
+    chosen = (marked or shared or worded or candidates)[0]
+    plainer = (index for index in candidates if _is_suffixed(blocks[chosen].text, blocks[index].text))
+    return next(plainer, chosen)
+
+
+def _is_suffixed(line: str, title: str) -> bool:
+    """True for the page's <title> copied along with the headline: "La BCE baisse ses taux | Le Tram"."""
+    return bool(re.match(re.escape(flat(title)) + r"\s*[|–»·-]\s*\S", flat(line)))
 
 
 def _stems(text: str) -> set[str]:

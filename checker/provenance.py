@@ -30,7 +30,7 @@ class Surroundings:
     `dropped` the furniture after it; `above` and `below` the rest of an HTML page."""
 
     cues: Cues
-    head: Sequence[str]
+    head: Sequence[Block]
     dropped: Sequence[Block]
     above: Sequence[Block]
     below: Sequence[Block]
@@ -39,7 +39,7 @@ class Surroundings:
 def published(lines: Surroundings, country: str | None) -> str | None:
     """The first visible stamp as ISO 8601: near the title first, then anywhere on the page."""
     month_first = lines.cues.language == "en" and country in (None, "US")
-    near = [*(block.text for block in lines.dropped), *reversed(lines.head)]
+    near = [*(block.text for block in lines.dropped), *(block.text for block in reversed(lines.head))]
     for line in [*near, *(block.text for block in (*reversed(lines.above), *lines.below))]:
         stamp = read_stamp(line, lines.cues, month_first=month_first) if len(line) < _STAMP_LENGTH else None
         if stamp is not None and len(stamp.rest) <= 10:
@@ -49,10 +49,15 @@ def published(lines: Surroundings, country: str | None) -> str | None:
 
 def masthead(lines: Surroundings) -> str | None:
     """The outlet of a text file: the first name of a menu line at the very top, or the name in a copyright line."""
-    for line in lines.head[:-1][:1]:
-        first, *others = [part.strip() for part in _MASTHEAD_SPLIT.split(line) if part.strip()] or [""]
-        if others and len(first.split()) <= 5 and any(map(str.isalpha, first)) and not is_navigation(first, lines.cues):
-            return first.rstrip("!")
+    looks = [appearance(block, lines.cues).look for block in lines.head]
+    start = next((index for index, look in enumerate(looks[:-1]) if look is not Look.CUE), None)  # "Skip to content"
+    if start is not None:
+        line, below = lines.head[start].text, looks[start + 1]
+        name, *others = [part.strip() for part in _MASTHEAD_SPLIT.split(line) if part.strip()] or [""]
+        menu = bool(others) or below in (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
+        menu = menu and not (others and others[0][:1].isdigit())  # "CAC 40  7 969,69": an index and its value
+        if menu and len(name.split()) <= 5 and any(map(str.isalpha, name)) and not is_navigation(name, lines.cues):
+            return name.rstrip("!")
     for block in reversed(lines.dropped):
         match = _COPYRIGHT_NAME.search(block.text) if len(block.text) < 100 else None
         if match and not agency_in(block.text):
@@ -79,7 +84,8 @@ def _credit_lines(lines: Surroundings) -> Iterator[str]:
         if block.hint in _PAGE_PARTS or len(block.text) > _STAMP_LENGTH or _source_name(block) in sources:
             continue
         look = appearance(Block(block.text), lines.cues).look
-        if look in (Look.STAMP, Look.COPYRIGHT, Look.CUE) or is_byline(block.text, lines.cues):
+        named = look in (Look.STAMP, Look.BYLINE, Look.COPYRIGHT, Look.CUE)
+        if named or (look is not Look.CAPTION and is_byline(block.text, lines.cues)):
             yield block.text
 
 

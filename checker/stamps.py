@@ -22,6 +22,7 @@ _TIME = re.compile(
 _WHOLE_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_NEAR = 4
 _AMERICAN = ("et", "pt", "est", "edt", "cst", "cdt", "pst", "pdt")
 
 
@@ -45,7 +46,7 @@ def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | N
     day, start, end, moment = found
     without = f"{text[:start]} {text[end:]}"
     if moment is None:
-        moment, without = _find_time(without)
+        moment, without = _find_time(text[:start], text[end:])
     # A second date ("Update: 05 June 2025") belongs to the stamp as well.
     while (again := _find_day(without, cues, american)) is not None:
         without = f"{without[: again[1]]} {without[again[2] :]}"
@@ -58,8 +59,11 @@ def iso_moment(value: str) -> str | None:
     """A machine-readable date as pages give it, tidied to ISO 8601; `None` if it is not one."""
     text = value.strip()
     try:
-        datetime.fromisoformat(text)
-        return re.sub(r"^(\d{4}-\d\d-\d\d) (?=\d)", r"\1T", text)
+        moment = datetime.fromisoformat(text)
+        spelt_out = re.match(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)", text)  # not "20251022T1038"
+        if spelt_out:
+            return text.replace(" ", "T", 1)
+        return moment.isoformat() if len(text) > len("2025-W43-3") else moment.date().isoformat()
     except ValueError:
         pass
     from email.utils import parsedate_to_datetime  # for feeds' dates; slow to import and seldom needed
@@ -95,20 +99,22 @@ def _find_day(text: str, cues: Cues, month_first: bool) -> tuple[str, int, int, 
     return day, start, end, moment
 
 
-def _find_time(text: str) -> tuple[str | None, str]:
-    """The hour in a line whose date was taken out, and what remains."""
-    match = _TIME.search(text)
-    if match:
-        hour, minute = int(match[1]), match[2]
-        half = (match[3] or "").replace(".", "")
-        hour = hour % 12 + 12 if half in ("pm", "μμ") else hour % 12 if half in ("am", "πμ") else hour
-    else:
-        match = _WHOLE_HOUR.search(text)
-        if not match:
-            return None, text
-        hour, minute = int(match[1]), "00"
-    remaining = f"{text[: match.start()]} {text[match.end() :]}"
-    return f"T{hour:02d}:{minute}{_offset(text[match.end() :])}", remaining
+def _find_time(before: str, after: str) -> tuple[str | None, str]:
+    """The hour beside a date, and what remains of both sides. It stands after the date, or right before it
+    ("10:41 22/10/2025"); "hier à 18:30, mis à jour le 6 juin 2025" is another day's."""
+    match = _TIME.search(after) or _WHOLE_HOUR.search(after)
+    rest = after
+    if not match:
+        match = _TIME.search(before) or _WHOLE_HOUR.search(before)
+        rest = before
+        if not match or len(before) - match.end() > _NEAR:
+            return None, f"{before} {after}"
+    hour, minute = int(match[1]), match[2] if match.re is _TIME else "00"
+    half = (match[3] or "").replace(".", "") if match.re is _TIME else ""
+    hour = hour % 12 + 12 if half in ("pm", "μμ") else hour % 12 if half in ("am", "πμ") else hour
+    remaining = f"{rest[: match.start()]} {rest[match.end() :]}"
+    without = f"{before} {remaining}" if rest is after else f"{remaining} {after}"
+    return f"T{hour:02d}:{minute}{_offset(rest[match.end() :])}", without
 
 
 def _offset(after: str) -> str:

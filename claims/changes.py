@@ -46,6 +46,8 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     if tokens.words[at - 1] in pack.change_to and not by:
         return None
     # Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du chiffre d'affaires de 3 %").
+    if not by and figure.kind not in (Kind.PERCENTAGE, Kind.MONEY):
+        return None
     reach = _REACH if by else 1
     for back in range(at - (1 if by else 0), max(limit, at - reach - 1), -1):
         if back < at and tokens.gap(back - 1) not in TIGHT:

@@ -227,6 +227,8 @@ def _month(reader: Reader, index: int) -> When | None:
 
 def _month_stands_alone(reader: Reader, index: int) -> bool:
     tokens = reader.tokens
+    if tokens.words[index] in reader.pack.numbers.lexemes:
+        return False  # "sept minutes"
     if len(tokens.words[index]) <= 3 and tokens.words[index] not in ("mai", "may", "mei"):
         return False  # "mar", "set", "out": an abbreviation needs a day or a year beside it
     lower_months = not reader.pack.dates.order.startswith("mdy") and not reader.pack.nouns_capitalised

@@ -107,11 +107,16 @@ def _complete_money(figures: list[Figure]) -> None:
     where the text has money, of the currency nearest to them."""
     money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
     for figure in figures:
-        if money and figure.bare and figure.numeral.scaled and figure.numeral.scale >= _MILLION:
+        if money and figure.bare and _large_and_round(figure):
             near = min(money, key=lambda other: (abs(other.start - figure.start), other.start))
             unit = near.unit
             assert unit is not None
             figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
+
+
+def _large_and_round(figure: Figure) -> bool:
+    numeral = figure.numeral
+    return numeral.scaled and numeral.scale >= _MILLION or numeral.vague and numeral.value >= 1000 * _MILLION
 
 
 def _with_days(dates: list[When], published: str | None) -> list[When]:

@@ -166,7 +166,15 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | N
     end, unit = found
     if numeral.form == "ordinal" and unit.kind is not Kind.MONEY:
         return None
+    if numeral.article and unit.kind is Kind.MONEY and tokens.words[numeral.start] in pack.numbers.pronouns and not _ends_phrase(tokens, end, pack):
+        return None  # "un euro plus fort"
     return _figure(numeral, unit, numeral.start, end, unit.kind.value)
+
+
+def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
+    if at >= len(tokens) or tokens.gap(at - 1) not in (" ", "-"):
+        return True
+    return pack.per.match(tokens, at) is not None
 
 
 def _unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
@@ -285,7 +293,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     figure.noun_start = numeral.end
     if noun is not None:
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
-        figure.plural = _plural(tokens.words[noun[0]], pack)
+        figure.plural = _plural(tokens.words[noun[3] - 1], pack)
     return figure
 
 
@@ -348,13 +356,21 @@ def _counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, st
             continue
         if not pack.nouns_capitalised and tokens.capitalised(at) and not _title_case(tokens, at):
             return None
-        after = at + 1
-        if not _plural(word, pack) and after < len(tokens) and tokens.gap(at) == " ":
-            second = pack.counted.match(tokens, after)  # "12 armed men"
-            if second is not None:
-                return at, tokens.words[after], second[1], second[0]
-        return at, lemma(word, pack), None, at + 1
+        return _noun_phrase(tokens, at, pack)
     return None
+
+
+def _noun_phrase(tokens: Tokens, at: int, pack: Pack) -> tuple[int, str, str | None, int]:
+    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word."""
+    for head in range(at, min(at + 3, len(tokens))):
+        if head > at and tokens.gap(head - 1) not in (" ", "-") or tokens.words[head] in pack.stop:
+            break
+        counted = pack.counted.match(tokens, head)
+        if counted is not None:
+            return at, tokens.words[head], counted[1], counted[0]
+        if _plural(tokens.words[head], pack):
+            return at, lemma(tokens.words[head], pack), None, head + 1
+    return at, lemma(tokens.words[at], pack), None, at + 1
 
 
 def _title_case(tokens: Tokens, at: int) -> bool:

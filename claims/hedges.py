@@ -176,6 +176,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
+            if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
+                break
             if isinstance(meaning, Bound):
                 cues.append(_Cue(start, figure.start, meaning))
             elif meaning == "nearly":
@@ -186,6 +188,13 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         else:
             break
     return cues
+
+
+def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "spread over six years" is no more than six; "for over six years" is."""
+    if end - start != 1 or tokens.words[start] not in pack.during:
+        return False
+    return start == 0 or tokens.words[start - 1] not in pack.lasting
 
 
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:

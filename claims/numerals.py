@@ -430,6 +430,9 @@ def _fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numer
     if found is None:
         return None
     after, share = found
+    doubles = numbers_ordinal(tokens, at, pack)
+    if doubles and (top is None or top.article and not _of_follows(tokens, after, pack)):
+        return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else _ONE)
     start = top.start if top else at
     numeral = Numeral(value, value, start, after, "fraction", about=False)
@@ -443,6 +446,18 @@ def _fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numer
                 size = dozen[1][0]
                 return replace(numeral, value=value * size, step=_ONE, end=dozen[0], form="words")
     return numeral
+
+
+def numbers_ordinal(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a fraction word is an ordinal in the singular too ("third")."""
+    found = pack.numbers.ordinals.match(tokens, at)
+    return found is not None and not found[1][1]
+
+
+def _of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    if at >= len(tokens) or tokens.gap(at - 1) not in TIGHT:
+        return True
+    return tokens.words[at] in pack.numbers.of or pack.numbers.scales.match(tokens, at) is not None or tokens.words[at] in pack.stop
 
 
 def _collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:

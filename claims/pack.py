@@ -126,6 +126,8 @@ class Pack:
     dates: DateWords
     bounds_before: Phrases[Bound | str]
     bounds_after: Phrases[Bound | str]
+    during: frozenset[str]
+    lasting: frozenset[str]
     fillers: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
@@ -204,6 +206,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         dates=dates,
         bounds_before=_bounds(bounds.section("before")),
         bounds_after=_bounds(bounds.section("after")),
+        during=_folded(bounds.words("during")),
+        lasting=_folded(bounds.words("lasting")),
         fillers=_folded(bounds.words("fillers")),
         range_pairs=pairs,
         range_middles=_folded(ranges.words("between")),

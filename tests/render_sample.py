@@ -35,8 +35,8 @@ BOURSE = _document(
     "fr",
     "2025-08-22T04:27:00+02:00",
     "Meta s'engage pour plus de 10 milliards de dollars auprès de Google",
-    "Le groupe va confier pendant six ans une partie de son informatique à Google, aux termes d'un accord dont la valeur "
-    "dépasse 10 milliards de dollars, a indiqué jeudi une personne proche du dossier.",
+    "Le groupe va confier pendant six ans une partie de son informatique à Google, aux termes d'un accord dont la "
+    "valeur dépasse 10 milliards de dollars, a indiqué jeudi une personne proche du dossier.",
     "Son dirigeant a promis « des centaines de milliards de dollars » pour bâtir des centres de données. Le groupe "
     "situe désormais ses investissements de l'année entre 66 et 72 milliards de dollars.",
     "Le centre géant de Louisiane coûtera 50 milliards de dollars. La branche cloud de Google a vu ses revenus croître "
@@ -64,7 +64,8 @@ RADAR = _document(
     "Meta s'allie à Google Cloud : un accord à 10 milliards",
     "Un montant de plus de 6 milliards de dollars étalé sur six années, au titre d'un contrat estimé à plus de "
     "10 milliards de dollars.",
-    "Le projet Stargate vise à investir jusqu'à 500 milliards de dollars sur quatre ans. L'accord a été signé le 22 août.",
+    "Le projet Stargate vise à investir jusqu'à 500 milliards de dollars sur quatre ans. "
+    "L'accord a été signé le 22 août.",
 )
 COURRIER = _document(
     "04-courrier.txt",
@@ -85,7 +86,8 @@ WORLD = _document(
     "$114 billion this year, people close to the company said.",
     "In July the company put its capital expenditure at $64–72 billion. Alphabet's cloud business grew its revenue by "
     "31.8% from a year earlier in the second quarter.",
-    "“We are going to build several multi-gigawatt centres, and we will do it faster than anyone,” Mark Zuckerberg said.",
+    "“We are going to build several multi-gigawatt centres, and we will do it faster than anyone,” "
+    "Mark Zuckerberg said.",
     credit="Translated from La Bourse du jour",
     links=(Link(Span(0, 4), "https://example.org/meta"),),
 )
@@ -119,8 +121,8 @@ DOCUMENTS = (BOURSE, PRESSE, RADAR, COURRIER, WORLD, RIVISTA, ZEITUNG, DIARIO)
 
 def value(low: str | None, high: str | None, bound: Bound, unit: str | None, **more: object) -> Value:
     """A value from decimal strings."""
-    ends = (Decimal(end) if end is not None else None for end in (low, high))
-    return Value(*ends, bound, unit, **more)  # type: ignore[arg-type]
+    start, end = (Decimal(end) if end is not None else None for end in (low, high))
+    return Value(start, end, bound, unit, **more)  # type: ignore[arg-type]
 
 
 def claim(

@@ -10,6 +10,7 @@ import pytest
 from checker.cli import cli
 from checker.rules import registry
 from claims.pack import available
+from tests.rules_page import PAGE, page
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [
@@ -22,7 +23,7 @@ LINK = re.compile(r"(?<!`)\[[^\]]*\]\(<?([^)\s>]+)>?[^)]*\)")
 HEADING = re.compile(r"^#+ +(.+?) *#*$", re.MULTILINE)
 
 
-def text() -> str:
+def pages() -> str:
     """README and docs, as one text."""
     return "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 
@@ -44,15 +45,20 @@ def test_there_is_something_to_test() -> None:
 
 def test_every_command_is_documented_and_says_what_it_does() -> None:
     """In README or docs, as it is typed."""
-    pages = text()
-    assert [command for command in commands() if command not in pages] == []
+    everything = pages()
+    assert [command for command in commands() if command not in everything] == []
     assert [name for name, command in cli.commands.items() if not command.help] == []
 
 
 def test_every_rule_is_documented() -> None:
     """By its code, as a word of its own."""
-    words = set(re.findall(r"\w+", text()))
+    words = set(re.findall(r"\w+", pages()))
     assert [code for code in registry() if code not in words] == []
+
+
+def test_the_page_of_rules_is_up_to_date() -> None:
+    """It is made from the rules; `make docs` writes it."""
+    assert PAGE.read_text(encoding="utf-8") == page()
 
 
 def test_the_readme_names_exactly_the_languages_there_are() -> None:
@@ -61,34 +67,34 @@ def test_the_readme_names_exactly_the_languages_there_are() -> None:
     assert tuple(sorted(re.findall(r"\(`(\w\w)`\)", section))) == available()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_links_lead_somewhere(page: Path) -> None:
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(path: Path) -> None:
     """Files exist, and so do the headings linked to; addresses on the web are not looked at."""
     broken = []
-    for target in LINK.findall(page.read_text(encoding="utf-8")):
+    for target in LINK.findall(path.read_text(encoding="utf-8")):
         if re.match(r"[a-z]+:", target):
             continue
         file, _, anchor = target.partition("#")
-        there = (page.parent / file).resolve() if file else page
+        there = (path.parent / file).resolve() if file else path
         if not there.exists() or (anchor and anchor not in anchors(there)):
             broken.append(target)
     assert broken == []
 
 
-def anchors(page: Path) -> set[str]:
+def anchors(path: Path) -> set[str]:
     """The anchors of a page's headings, as code forges make them."""
-    headings = HEADING.findall(page.read_text(encoding="utf-8"))
+    headings = HEADING.findall(path.read_text(encoding="utf-8"))
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def test_the_architecture_names_every_module() -> None:
     """And names none that is gone."""
-    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     modules = {
         path.relative_to(ROOT).as_posix()
         for room in ("claims", "checker")
         for path in (ROOT / room).rglob("*.py")
         if path.name not in ("__init__.py", "__main__.py")
     }
-    named = set(re.findall(r"\b(?:claims|checker)/[\w/]+\.py\b", page))
+    named = set(re.findall(r"\b(?:claims|checker)/[\w/]+\.py\b", text))
     assert named == modules

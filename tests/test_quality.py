@@ -153,6 +153,18 @@ def test_page_furniture_costs_precision(story: Story) -> None:
     assert measure([scored])["en"]["mention precision"] == round(2 / 3, 4)
 
 
+def test_a_year_beside_an_annotated_figure_is_no_mistake(story: Story) -> None:
+    """Nor half of one: a range read as two claims is one claim too many."""
+    mention = next(mention for mention in story.mentions if mention.quote == SUMS[0])
+    sums, six = CLAIMS[0], replace(CLAIMS[0], id="six", span=Span(16, 23))
+    year = replace(six, id="year", kind=Kind.DATE, value=Period("2025", "2025", Bound.EXACT, Grain.YEAR))
+    half = replace(sums, id="half", span=Span(24, 46))
+    made = replace(report([], {}), claims=(year, half, replace(six, id="second half")))
+    placed = place(story, made)
+    assert [claim.id for claim in placed.found[mention]] == ["half"]
+    assert [claim.id for claim in placed.false] == ["second half"]
+
+
 def test_the_order_of_claims_does_not_matter(story: Story) -> None:
     """The best reading of the same words is the one that counts, wherever it stands."""
     worse = claim("02-b.txt", "10 billion", Kind.COUNT, amount(10**10, 10**10, Bound.EXACT, None))

@@ -29,7 +29,9 @@ _FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "m
     help="Exit with 1 when a difference this serious, or more, is found.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="No progress on standard error.")
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text report (the terminal's, else 80).")
+@click.option(
+    "--width", type=click.IntRange(40), metavar="N", help="Width of the text report (the terminal's, else 80)."
+)
 @click.pass_context
 def check(
     context: click.Context,
@@ -53,12 +55,12 @@ def check(
     An article that cannot be read is listed in the report and does not stop the others. The exit code is 1 when
     there is a discrepancy the program is sure of (see --fail-on), 2 when nothing could be read.
     """
-    from checker.check import check_documents
-    from checker.render import render
-
     form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "text")
     progress = Progress(quiet)
     documents, skipped = read(articles, progress)
+    from checker.check import check_documents
+    from checker.render import render
+
     progress("cross-checking", len(documents), "articles…")
     try:
         report = check_documents(documents, skipped=skipped, language=language)

@@ -2,11 +2,18 @@
 
 import json
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from checker.commands.common import Progress, language_option, read, warn_skipped, width_and_colour
+
+if TYPE_CHECKING:
+    from checker.report import Skipped
+    from claims.claim import Claim
+    from claims.document import Document
+
+    Extracted: TypeAlias = tuple[Document, tuple[Claim, ...]]
 
 
 @click.command(short_help="List what articles say: figures, dates, quotations, names.")
@@ -35,12 +42,10 @@ def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, qu
         return
     if not articles:
         raise click.UsageError("give at least one ARTICLE, or --jsonl to read standard input.")
-    from claims.extract import extract_claims
-
-    progress = Progress(quiet)
-    documents, skipped = read(articles, progress)
+    found, skipped = _extracted(articles, Progress(quiet))
     warn_skipped(skipped, quiet)
-    found = [(document, extract_claims(document)) for document in documents]
+    if not found:
+        raise click.ClickException("no article is in a language that can be read.")
     if form == "text":
         from checker.render.listing import list_claims
 
@@ -63,6 +68,22 @@ def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, qu
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
     else:
         sys.stdout.write(json.dumps({"documents": rows}, ensure_ascii=False, indent=1) + "\n")
+
+
+def _extracted(articles: tuple[str, ...], progress: Progress) -> "tuple[list[Extracted], list[Skipped]]":
+    """The claims of each article; an article in a language without a pack is skipped like an unreadable one."""
+    from checker.report import Skipped
+    from claims.extract import extract_claims
+    from claims.pack import PackError
+
+    documents, skipped = read(articles, progress)
+    found = []
+    for document in documents:
+        try:
+            found.append((document, extract_claims(document)))
+        except PackError as problem:
+            skipped.append(Skipped(document.file, str(problem)))
+    return found, skipped
 
 
 def _stream() -> None:

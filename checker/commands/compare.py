@@ -56,7 +56,9 @@ def _text(argument: str) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as problem:
         if isinstance(problem, UnicodeDecodeError):
-            raise click.ClickException(f"cannot read {argument}: not UTF-8. Save it as UTF-8 and try again.") from problem
+            raise click.ClickException(
+                f"cannot read {argument}: not UTF-8. Save it as UTF-8 and try again."
+            ) from problem
         return argument  # too long for a file name, or a character no file name holds: a text
 
 

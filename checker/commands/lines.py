@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from claims.document import Document
+from claims.pack import PackError
 
 Row = dict[str, Any]
 
 
-class BadRow(ValueError):
+class BadRowError(ValueError):
     """A row that is JSON but not what the command asks for; the message says what is missing."""
 
 
@@ -31,7 +32,7 @@ def _answer(answer: Callable[[str, Row], Row], line: bytes, number: int) -> Row:
     try:
         row = json.loads(line.decode("utf-8-sig"))
         if not isinstance(row, dict):
-            raise BadRow("not a JSON object")
+            raise BadRowError("not a JSON object")
         name = row.get("id")
         if name is None:
             name = f"line-{number}"
@@ -40,7 +41,7 @@ def _answer(answer: Callable[[str, Row], Row], line: bytes, number: int) -> Row:
         return {"id": name, "error": "not UTF-8"}
     except json.JSONDecodeError as problem:
         return {"id": name, "error": f"not JSON: {problem.msg} at character {problem.pos + 1}"}
-    except BadRow as problem:
+    except (BadRowError, PackError) as problem:
         return {"id": name, "error": str(problem)}
     except Exception as problem:  # one row must never end the run, whatever it holds
         return {"id": name, "error": f"internal error: {type(problem).__name__}: {' '.join(str(problem).split())}"}
@@ -50,7 +51,7 @@ def document(row: Row, name: str, field: str = "text", language: str = "language
     """The document of one row: its text, with language and day of publication where given."""
     text = row.get(field)
     if not isinstance(text, str):
-        raise BadRow(f'no "{field}"' if text is None else f'"{field}" is not a string')
+        raise BadRowError(f'no "{field}"' if text is None else f'"{field}" is not a string')
     return text_document(text, name, _string(row, language) or _string(row, "language"), _string(row, "published"))
 
 
@@ -62,11 +63,11 @@ def text_document(text: str, name: str, language: str | None = None, published: 
 def _string(row: Row, field: str) -> str | None:
     value = row.get(field)
     if value is not None and not isinstance(value, str):
-        raise BadRow(f'"{field}" is not a string')
+        raise BadRowError(f'"{field}" is not a string')
     return value or None
 
 
 def _detected(text: str) -> str | None:
-    from checker.language import detect_language
+    from checker.language import identify
 
-    return detect_language(text)
+    return identify(text)

@@ -1,11 +1,14 @@
 """Amounts in words: digits grouped, scales a newsroom uses, and the noun that follows."""
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.render.tables import interface, table
 from checker.render.typography import NO_BREAK, of, typeset
 
+# A code that no table knows is shown as it is, if it looks like a currency's.
+_CODE = re.compile(r"[A-Z]{3}")
 # More decimals than this say nothing to a reader; they come from divisions ("un sur trois").
 _DECIMALS = 4
 # "1,214 milliard" reads well, "1,2145 milliard" does not: beyond this many decimals a smaller scale serves.
@@ -26,7 +29,7 @@ def digits(number: Decimal, language: str, step: Decimal | None = None) -> str:
 def noun(unit: str | None, language: str, many: bool = True, candidates: Sequence[str] = ()) -> str:
     """The word or symbol for a unit; "" for none. An undecided currency takes the name its candidates share.
 
-    A counted noun that no table knows is returned as it is: the lemma found in the article.
+    A counted noun that no table knows has no word here: a lemma is for matching, the quote shows the noun.
     """
     language, words = interface(language), table("words")
     if unit is None or unit == "1":
@@ -35,12 +38,26 @@ def noun(unit: str | None, language: str, many: bool = True, candidates: Sequenc
         return _undecided(candidates, language, many)
     known = words["unit"].get(unit) or words["counted"].get(unit) or table("currencies").get(unit)
     if known is None:
-        return typeset(unit.strip("{}[]").replace("_", " "), language)
+        return unit if _CODE.fullmatch(unit) else ""
     return typeset(known.get("symbol") or known[language][many], language)
 
 
+def currency_symbol(unit: str | None, candidates: Sequence[str], language: str) -> str:
+    """The sign of a currency where everyone knows it ("$" also for dollars nobody named further); else ""."""
+    symbols = table("words")["symbol"]
+    if unit != "XXX" and len(candidates) < 2:
+        return str(symbols.get(unit, {}).get(interface(language), ""))
+    signs = {family["sign"] for family in table("words")["family"].values() if set(candidates) <= set(family["codes"])}
+    return str(signs.pop()) if len(signs) == 1 else ""
+
+
 def amounts(
-    numbers: Sequence[Decimal], unit: str | None, language: str, *, step: Decimal | None = None, candidates: Sequence[str] = ()
+    numbers: Sequence[Decimal],
+    unit: str | None,
+    language: str,
+    *,
+    step: Decimal | None = None,
+    candidates: Sequence[str] = (),
 ) -> tuple[tuple[str, ...], str]:
     """The numbers in words on a common scale, and what follows the last one: ("66", "72"), " milliards de dollars".
 
@@ -60,7 +77,9 @@ def amounts(
     return (*shown, told[-1][0]), _tail(numbers[-1], told[-1][1], unit, candidates, language)
 
 
-def amount(number: Decimal, unit: str | None, language: str, *, step: Decimal | None = None, candidates: Sequence[str] = ()) -> str:
+def amount(
+    number: Decimal, unit: str | None, language: str, *, step: Decimal | None = None, candidates: Sequence[str] = ()
+) -> str:
     """One plain amount without any hedge: "10 milliards de dollars", "32 %", "6 ans", "1,214 jobs"."""
     (shown,), tail = amounts((number,), unit, language, step=step, candidates=candidates)
     return shown + tail

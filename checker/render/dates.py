@@ -136,7 +136,9 @@ def _moment(iso: str) -> _Moment | None:
     found = _ISO.match(iso)
     if not found:
         return None
-    year, month, day, hour, minute = (int(part or fallback) for part, fallback in zip(found.groups(), "01100", strict=True))
+    year, month, day, hour, minute = (
+        int(part or fallback) for part, fallback in zip(found.groups(), "01100", strict=True)
+    )
     return _Moment(year, month, day, hour, minute) if 1 <= month <= 12 else None
 
 

@@ -2,14 +2,15 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage
+from checker.render.tables import interface
+from checker.render.typography import capitalised
 from checker.render.wording import count, day, listing, message, name
 from checker.report import Relation, Report
 from claims.claim import Claim
@@ -17,6 +18,8 @@ from claims.document import Document
 from claims.value import Kind
 
 _WEIGHT_OF_QUIET = "quiet"
+_OUTLETS_NAMED = 8
+_PASSAGES = 4
 
 
 def render(report: Report, language: str = "en") -> str:
@@ -25,7 +28,7 @@ def render(report: Report, language: str = "en") -> str:
 
 
 @lru_cache(maxsize=1)
-def _template() -> Any:
+def _template() -> Template:
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,
@@ -70,7 +73,10 @@ class _Page:
         """Which outlets, and from which day to which."""
         documents = self.outline.documents
         days = sorted(document.published[:10] for document in documents if document.published)
-        names = listing(list(dict.fromkeys(self._names[document.id] for document in documents)), self.language)
+        outlets = list(dict.fromkeys(self._names[document.id] for document in documents))
+        names = listing(outlets, self.language)
+        if len(outlets) > _OUTLETS_NAMED:
+            names = f"{', '.join(outlets[:_OUTLETS_NAMED])} {self.text('more', n=len(outlets) - _OUTLETS_NAMED)}"
         if not days:
             return names
         dates = [day(end, self.language) for end in dict.fromkeys((days[0], days[-1]))]
@@ -97,14 +103,18 @@ class _Page:
         return anchor("d", document.id)
 
     def about(self, section: Section) -> str:
-        return section.thread.about if section.thread else self.text("internal")
+        return capitalised(section.thread.about) if section.thread else self.text("internal")
+
+    def needs_table(self, section: Section) -> bool:
+        """Whether a table says more than the passages do: not for words that each article puts in its own way."""
+        return any(len(group) > 1 or self.told(group[0]) for group in section.groups)
 
     def weight(self, section: Section) -> str:
         """The class that gives a section its accent; the label says the same in words."""
         return section.severity.value if section.severity else "note"
 
     def label(self, section: Section) -> str:
-        return name("relation" if section.sure else "unsure", section.relation.value, self.language)
+        return capitalised(name("relation" if section.sure else "unsure", section.relation.value, self.language))
 
     def coverage(self, section: Section) -> str:
         return name("coverage", section.thread.coverage.value, self.language) if section.thread else ""
@@ -144,6 +154,16 @@ class _Page:
         if row.repeats > 1:
             notes.append(self.text("repeated", n=row.repeats))
         return " · ".join(notes)
+
+    def _speaks_for(self, group: tuple[Row, ...]) -> Row:
+        """The row whose passage stands for its group: one in the reader's language where there is one."""
+        return next((row for row in group if row.document.language == interface(self.language)), group[0])
+
+    def passages(self, section: Section) -> list[Row]:
+        """The rows whose passages stand side by side: one a reading, or one an article where all read the same."""
+        if len(section.groups) > 1:
+            return [self._speaks_for(group) for group in section.groups]
+        return list(section.rows[:_PASSAGES])
 
     def passage(self, row: Row) -> tuple[str, str, str]:
         return passage(row.claim)
@@ -185,4 +205,3 @@ class _Page:
 
     def _claims_of(self, section: Section) -> tuple[str, ...]:
         return section.thread.claims if section.thread else section.findings[0].claims
-

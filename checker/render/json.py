@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 def render(report: Report, language: str = "en") -> str:
     """The whole report as JSON text. The language is that of the report's explanations, chosen when it was made."""
-    return json.dumps(to_contract(report), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(to_contract(report), ensure_ascii=False, indent=1, default=_setting) + "\n"
 
 
 def to_contract(report: Report) -> Row:
@@ -38,7 +38,9 @@ def to_contract(report: Report) -> Row:
         ],
         "claims": [claim_to_contract(claim) for claim in claims],
         "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: _by_claims(t, order))],
-        "relations": [judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))],
+        "relations": [
+            judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))
+        ],
         "findings": [
             _finding(finding, order) for finding in sorted(report.findings, key=lambda f: _by_seriousness(f, order))
         ],
@@ -127,10 +129,22 @@ def plain(number: Decimal | None) -> str | None:
     return "0" if digits in ("-0", "") else digits
 
 
+def _setting(value: object) -> object:
+    """Settings hold whatever their owners like; everything else in a report is plain already."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    return plain(value) if isinstance(value, Decimal) else str(value)
+
+
 def _value(value: Value | Period | str) -> Row:
     match value:
         case Value():
-            row = {"low": plain(value.low), "high": plain(value.high), "bound": value.bound.value, "unit": value.unit}
+            row: Row = {
+                "low": plain(value.low),
+                "high": plain(value.high),
+                "bound": value.bound.value,
+                "unit": value.unit,
+            }
             if value.unit_candidates:
                 row |= {"unit_candidates": list(value.unit_candidates)}
             return row | {"step": plain(value.step), "per": value.per, "from_below": value.from_below}

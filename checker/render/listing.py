@@ -1,6 +1,6 @@
 """Short texts for a terminal: what articles say, how two texts relate, what the rules are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from rich.console import Group, RenderableType
@@ -33,7 +33,7 @@ def list_claims(
         head = Words.assemble((outlet(document), "bold"), ("  " + count("claims", len(claims), language), "dim"))
         table = Table.grid(padding=(0, 2, 0, 0), expand=True)
         for column in ({"width": 12}, {"ratio": 3}, {"ratio": 3}, {"width": 16, "overflow": "fold"}):
-            table.add_column(**column)  # type: ignore[arg-type]
+            table.add_column(**column)
         for claim in claims:
             table.add_row(
                 Words(name("kind", claim.kind.value, language), style="dim"),
@@ -71,7 +71,10 @@ def list_relations(
 
 def list_rules(rules: Iterable[RuleText], language: str) -> str:
     """Code, relation and name of every rule, one a line."""
-    rows = [(rule.code, name("relation", rule.relation.value, language), rule_text(rule, "name", language)) for rule in rules]
+    rows = [
+        (rule.code, name("relation", rule.relation.value, language), rule_text(rule, "name", language))
+        for rule in rules
+    ]
     wide = [max((len(row[column]) for row in rows), default=0) for column in (0, 1)]
     return "".join(f"{code:<{wide[0]}}  {relation:<{wide[1]}}  {title}\n" for code, relation, title in rows)
 
@@ -81,14 +84,18 @@ def tell_rule(rule: RuleText, language: str) -> str:
     relation = name("relation", rule.relation.value, language)
     lines = [f"{rule.code} · {rule_text(rule, 'name', language)} ({relation})"]
     for heading in ("what", "why", "example"):
-        lines += ["", message(heading, language), *(f"  {line}" for line in rule_text(rule, heading, language).splitlines())]
+        lines += [
+            "",
+            message(heading, language),
+            *(f"  {line}" for line in rule_text(rule, heading, language).splitlines()),
+        ]
     return "\n".join(lines) + "\n"
 
 
 def rule_text(rule: RuleText, field: str, language: str) -> str:
     """A text of a rule, which may be one string or one for each language."""
     text = getattr(rule, field, "")
-    if hasattr(text, "get"):
+    if isinstance(text, Mapping):
         text = text.get(language) or next(iter(text.values()), "")
     return str(text).strip()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage, shortened
+from checker.render.typography import capitalised
 from checker.render.wording import count, day, listing, message, name, reading
 from checker.report import Relation, Report
 
@@ -64,7 +65,7 @@ class _Page:
     def _section(self, section: Section) -> Iterator[str]:
         known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
         about = section.thread.about if section.thread else self._text("internal")
-        yield f"### {known[0].upper() + known[1:]} · {escaped(about)}"
+        yield f"### {capitalised(known)} · {escaped(about)}"
         yield ""
         for rule, sentence in section.explanations:
             yield f"{escaped(sentence)} (`{rule}`)"
@@ -86,7 +87,11 @@ class _Page:
     def _agreement(self, section: Section) -> str:
         readings = listing([escaped(group[0].reading) for group in section.groups], self.language)
         about = escaped(section.thread.about) if section.thread else ""
-        loose = "" if section.relation is Relation.AGREE else f" ({name('relation', section.relation.value, self.language)})"
+        loose = (
+            ""
+            if section.relation is Relation.AGREE
+            else f" ({name('relation', section.relation.value, self.language)})"
+        )
         return f"- **{readings}** — {count('agree', section.articles, self.language)}{loose}, {about}"
 
     def _heading(self, key: str) -> Iterator[str]:

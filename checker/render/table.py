@@ -1,6 +1,7 @@
 """The report as CSV for spreadsheets: one row for every claim that another article speaks of too."""
 
 import csv
+import re
 from io import StringIO
 
 from checker.render.json import claim_to_contract
@@ -27,6 +28,7 @@ COLUMNS = (
 
 # A spreadsheet takes a cell that begins so for a formula and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -45,7 +47,7 @@ def render(report: Report, language: str = "en") -> str:
 
 def safe(value: object) -> object:
     """A cell no spreadsheet will run: words that look like a formula get a leading apostrophe."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
+    if isinstance(value, str) and value.startswith(_FORMULA) and not _NUMBER.fullmatch(value):
         return f"'{value}"
     return "" if value is None else value
 
@@ -55,7 +57,9 @@ def _rows(section: Section, report: Report) -> list[dict[str, object]]:
     documents = {document.id: document for document in report.documents}
     ids = section.thread.claims if section.thread else section.findings[0].claims
     order = {document.id: place for place, document in enumerate(report.documents)}
-    found = sorted((claims[i] for i in ids if i in claims), key=lambda c: (documents[c.document].file, order[c.document], c.span))
+    found = sorted(
+        (claims[i] for i in ids if i in claims), key=lambda c: (documents[c.document].file, order[c.document], c.span)
+    )
     rows = []
     for claim in found:
         document = documents[claim.document]

@@ -1,6 +1,6 @@
 """The report for a terminal: one table per measured thing, most serious first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -80,7 +80,15 @@ class _Terminal:
 
     def _table(self, section: Section) -> Table:
         narrow = self.width < _NARROW
-        table = Table(box=_TABLE, pad_edge=False, expand=True, header_style="dim", show_edge=False, padding=(0, 1, 0, 0))
+        table = Table(
+            box=_TABLE,
+            pad_edge=False,
+            expand=True,
+            header_style="dim",
+            border_style="dim",
+            show_edge=False,
+            padding=(0, 1, 0, 0),
+        )
         article, date, words, told = (message(key, self.language) for key in ("article", "date", "passage", "reading"))
         if narrow:
             table.add_column(article, ratio=2)
@@ -146,7 +154,9 @@ class _Terminal:
             return
         yield self._title("single")
         for document, rows in self.outline.single:
-            yield Words.assemble(" ", (self.names[document.id], "bold"), ("  " + self._published(document.published), "dim"))
+            yield Words.assemble(
+                " ", (self.names[document.id], "bold"), ("  " + self._published(document.published), "dim")
+            )
             table = Table.grid(padding=(0, 2, 0, 0), expand=True)
             table.add_column(width=3)
             table.add_column(ratio=5)
@@ -166,5 +176,5 @@ class _Terminal:
         for skipped in self.report.skipped:
             yield Words.assemble(" ✗ ", (skipped.file, "bold"), f" — {skipped.reason}")
 
-    def _title(self, key: str) -> Sequence[RenderableType] | RenderableType:
+    def _title(self, key: str) -> RenderableType:
         return Group(Words(""), Rule(Words(message(key, self.language), style="bold"), align="left", style="dim"))

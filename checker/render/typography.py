@@ -42,11 +42,14 @@ def listing(items: Sequence[str], language: str) -> str:
     return ", ".join(items[:-1]) + conjunction + items[-1]
 
 
+def capitalised(words: str) -> str:
+    """The first letter raised, as for a heading; names like "iPhone" stay as they are."""
+    return words if words[1:2].isupper() else words[:1].upper() + words[1:]
+
+
 def of(words: str) -> str:
     """French "de" before `words`, elided where speech elides it: "de dollars", "d’euros", "d’habitants"."""
     rules = table("words")["elision"]
     start = words.lower()
-    if start[:1] in rules["vowels"] or start[:1] in "éèêîâôù":
-        if not any(start.startswith(exception) for exception in rules["never"]):
-            return f"d’{words}"
-    return f"de {words}"
+    elided = start.startswith(tuple(rules["vowels"])) and not start.startswith(tuple(rules["never"]))
+    return f"d’{words}" if elided else f"de {words}"

@@ -1,12 +1,12 @@
 """What a claim says, in words a newsroom would write, in French or English.
 
 This is the one door to wording for renderers and rules: `figure` for sentences ("plus de 10 milliards de
-dollars"), `compact` for tables ("> 10 milliards USD"), and the names of relations, coverages and kinds.
+dollars"), `compact` for tables ("> 10 milliards $"), and the names of relations, coverages and kinds.
 """
 
 from decimal import Decimal
 
-from checker.render.amounts import amount, amounts, crowd, digits, noun
+from checker.render.amounts import amount, amounts, crowd, currency_symbol, digits, noun
 from checker.render.dates import day, ordinal, period
 from checker.render.messages import count, message, name
 from checker.render.tables import LANGUAGES, interface, table
@@ -46,10 +46,8 @@ def figure(value: Value, language: str, kind: Kind | None = None, change: Change
 
 
 def compact(value: Value, language: str, kind: Kind | None = None, change: Change | None = None) -> str:
-    """A value in a table cell, with signs for hedges: "> 10 milliards USD", "≈ +32 %", "66–72 bn USD"."""
+    """A value in a table cell, with signs for hedges: "> 10 milliards $", "≈ +32 %", "$66–72 bn"."""
     told = _told(value, language, kind, "sign", change)
-    if _undecided(value):
-        told += f" ({message('which_currency', language)})"
     return told + " " + _per(value.per, language) if value.per else told
 
 
@@ -82,13 +80,14 @@ def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Ch
     if kind is Kind.RATIO or value.unit == "1":
         return _hedge(value, bound, [_ratio(end, language) for end in ends], "", language, forms)
     unit, candidates = value.unit, value.unit_candidates
-    if forms == "sign" and kind is Kind.MONEY and not _undecided(value):
-        shown, tail = amounts(ends, None, language, step=value.step)
-        tail += NO_BREAK + (unit or "")
+    symbol = currency_symbol(unit, candidates, language) if forms == "sign" and kind is Kind.MONEY else ""
+    shown, tail = amounts(ends, None if symbol else unit, language, step=value.step, candidates=candidates)
+    before = {Change.INCREASE: "+", Change.DECREASE: "−", None: ""}[change]
+    if symbol and interface(language) == "fr":
+        tail += NO_BREAK + symbol
     else:
-        shown, tail = amounts(ends, unit, language, step=value.step, candidates=candidates)
-    sign = {Change.INCREASE: "+", Change.DECREASE: "−", None: ""}[change]
-    return _hedge(value, bound, [sign + number for number in shown], tail, language, forms)
+        before += symbol
+    return _hedge(value, bound, [before + shown[0], *shown[1:]], tail, language, forms)
 
 
 def _voice(value: Value) -> tuple[Bound, tuple[Decimal, ...]]:
@@ -128,10 +127,6 @@ def _crowd(value: Value, language: str, short: bool) -> str | None:
     if not needs_of:
         return f"{words} {name_of_unit}"
     return f"{words} {of(name_of_unit) if french else 'of ' + name_of_unit}"
-
-
-def _undecided(value: Value) -> bool:
-    return value.unit == "XXX" or len(value.unit_candidates) > 1
 
 
 def _rank(bound: Bound, ends: tuple[Decimal, ...], language: str, forms: str) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.report import Report
 from claims.claim import Claim
 from claims.document import Document, Span
+from claims.value import Kind
 from tests.quality.gold import TEXTUAL, Mention, Story
 from tests.quality.reading import bound_right, value_right
 
@@ -60,7 +61,7 @@ def place(story: Story, report: Report) -> Placed:
         if mark.mention is not None:
             best, *others = sorted(claims, key=lambda claim: _closeness(mark, claim), reverse=True)
             found[mark.mention].append(best)
-            false += [] if mark.mention.textual else others
+            false += [other for other in others if not _stands_beside(best, other, mark.mention)]
     return Placed({mention: tuple(claims) for mention, claims in found.items()}, tuple(false), files)
 
 
@@ -95,6 +96,13 @@ def _mark_under(claim: Claim, marks: tuple[Mark, ...]) -> Mark | None:
         if _shared(mark.span, claim.span) and (mark.mention is None or mark.mention.textual == textual)
     ]
     return max(under, key=lambda mark: (mark.mention is not None, _shared(mark.span, claim.span)), default=None)
+
+
+def _stands_beside(best: Claim, other: Claim, mention: Mention) -> bool:
+    """Whether a second claim on annotated words may stand: names are not counted, and in "2 % en 2025", annotated as a
+    percentage, the year is a claim of its own. Two halves of one range are not."""
+    year = (other.kind == Kind.DATE) != (mention.kind == Kind.DATE) and not _shared(best.span, other.span)
+    return mention.textual or year
 
 
 def _closeness(mark: Mark, claim: Claim) -> tuple[bool, bool, bool, int]:

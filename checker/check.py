@@ -1,0 +1,145 @@
+"""The main job: documents in, a report out. Pure; every step is a public function of its own room."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from checker.about import describe
+from checker.compare import COMPARISONS, views
+from checker.findings import find, internal
+from checker.match import contributions, margins, match, score
+from checker.block import candidate_pairs
+from checker.origins import origins
+from checker.relate import relate
+from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
+from checker.settings import Settings, default_settings
+from checker.sources import cited_sources
+from claims import __version__
+from claims import pack as packs
+from claims.claim import Claim
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.topics import Topic, topics
+
+
+def check_documents(
+    documents: Sequence[Document],
+    skipped: Iterable[Skipped] = (),
+    language: str = "en",
+    settings: Settings | None = None,
+) -> Report:
+    """Reads, matches and relates the claims of several documents.
+
+    `language` is the interface's ("fr" or "en"), in which explanations are written. The report does not depend
+    on the order of `documents`.
+    """
+    settings = settings or default_settings()
+    ordered, unread = _readable(sorted(documents, key=lambda document: (document.file, document.id)))
+    claims, read = read_all(ordered)
+    matches = match(read, settings.matching)
+    by_id = {document.id: document for document in ordered}
+    cluster = origins(ordered)
+    threads, relations = [], []
+    for members in matches.threads:
+        told = [claims[index] for index in members]
+        judged = _related(told, by_id, settings, language)
+        threads.append(_thread(members, claims, read, judged, cluster))
+        relations.append(judged)
+    sure = {(claims[a].id, claims[b].id): value for (a, b), value in matches.probability.items()}
+    findings = find(threads, relations, claims, by_id, sure, settings, language)
+    findings += internal(threads, claims, by_id, read, settings, language)
+    flat = sorted((judged for group in relations for judged in group), key=lambda judged: -judged.relation.seriousness)
+    return Report(
+        version=__version__,
+        settings=settings.shown(),
+        documents=tuple(ordered),
+        skipped=tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason))),
+        claims=tuple(claims),
+        threads=tuple(threads),
+        relations=tuple(flat),
+        findings=tuple(sorted(findings, key=lambda finding: (-finding.relation.seriousness, finding.severity != "error", finding.id))),
+        origins=cluster,
+        cited_sources={document.id: cited_sources(document) for document in ordered},
+    )
+
+
+def _readable(documents: Iterable[Document]) -> tuple[list[Document], list[Skipped]]:
+    """The documents there is a language pack for, and the others with the reason."""
+    known = packs.available()
+    fit, unread = [], []
+    for document in documents:
+        if (document.language or "en") in known:
+            fit.append(document)
+        else:
+            reason = f"no language pack for '{document.language}'; there are {', '.join(known)}"
+            unread.append(Skipped(document.file, reason))
+    return fit, unread
+
+
+def read_all(documents: Sequence[Document]) -> tuple[list[Claim], list[Topic]]:
+    """The claims of all documents and their topics, in one order."""
+    claims: list[Claim] = []
+    read: list[Topic] = []
+    for document in documents:
+        found = extract_claims(document)
+        claims += found
+        read += topics(document, found)
+    return claims, read
+
+
+def _related(told: Sequence[Claim], documents: dict[str, Document], settings: Settings, language: str) -> list[Judged]:
+    return [
+        relate(left, right, documents, settings.widths, language)
+        for left, right in combinations(told, 2)
+        if left.document != right.document
+    ]
+
+
+def _thread(
+    members: tuple[int, ...], claims: Sequence[Claim], read: Sequence[Topic], judged: Sequence[Judged], cluster: dict[str, str]
+) -> Thread:
+    told = [claims[index] for index in members]
+    ids = tuple(claim.id for claim in told)
+    sources = {cluster[claim.document] for claim in told}
+    documents = {claim.document for claim in told}
+    if any(item.relation is Relation.DISCREPANT for item in judged):
+        coverage = Coverage.CONFLICTING
+    elif len(sources) > 1:
+        coverage = Coverage.CORROBORATED
+    else:
+        coverage = Coverage.SINGLE_ORIGIN if len(documents) > 1 else Coverage.UNCORROBORATED
+    name = hashlib.sha256("\x1f".join(sorted(ids)).encode()).hexdigest()[:12]
+    return Thread(name, describe([read[index] for index in members]), told[0].kind.value, ids, len(sources), coverage)
+
+
+def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
+    """Start + contributions = score, then the competition: the sum behind a match, for a person to redo.
+
+    Raises `LookupError` for an unknown claim id.
+    """
+    settings = default_settings().matching
+    claims, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
+    place = {claim.id: index for index, claim in enumerate(claims)}
+    for wanted in (left, right):
+        if wanted not in place:
+            raise LookupError(f"no claim '{wanted}' in these articles")
+    first, second = sorted((place[left], place[right]))
+    seen = views(read)
+    pairs = set(candidate_pairs(claims))
+    lines = [f"A  {claims[first].sentence}", f"B  {claims[second].sentence}", ""]
+    if (first, second) not in pairs:
+        return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
+    scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs if claims[pair[0]].document != claims[pair[1]].document}
+    lines.append(f"  start{settings.start:>42.2f}")
+    for comparison, amount in zip(COMPARISONS, contributions(seen[first], seen[second], settings), strict=True):
+        if amount:
+            lines.append(f"  {comparison.name:<14}{amount:>+33.2f}  {comparison.sentence}")
+    total = score(seen[first], seen[second], settings)
+    ahead = margins(read, scores).get((first, second), 0.0)
+    final = settings.compete["start"] + settings.compete["score"] * total + settings.compete["margin"] * ahead
+    lines += [
+        f"  score{total:>42.2f}",
+        f"  ahead of the best rival by{ahead:>21.2f}",
+        f"  after competition{final:>30.2f}  (above 0: likelier one thing than two)",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,167 @@
+"""Comparisons: is it the same thing measured? Each one looks at the surroundings of two claims and says what
+it saw; `match` adds them up. None of them sees a figure, except `same_figure`, which only speaks for a match.
+
+A comparison that lacks something on one side is silent: missing is not different.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
+from claims.topics import Topic, figure_key
+from claims.value import Kind, Value
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A topic with its vectors, made once per story."""
+
+    topic: Topic
+    words: Vector
+    near: Vector
+    grams: Vector
+    near_grams: Vector
+    names: Vector
+    figure: tuple[str, ...]
+    rarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison: its name, what it measures (0 to 1, or -1 to 1), and the sentence that says it."""
+
+    name: str
+    measure: Callable[[View, View], float]
+    sentence: str
+
+
+def views(topics: Sequence[Topic]) -> tuple[View, ...]:
+    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
+    words = Rarity([topic.words for topic in topics])
+    letters = Rarity([grams(topic.sentence) for topic in topics])
+    names = Rarity([topic.names for topic in topics])
+    seen: dict[tuple[str, tuple[str, ...]], int] = {}
+    for topic in topics:
+        key = (topic.claim.document, figure_key(topic.claim))
+        seen[key] = seen.get(key, 0) + 1
+    return tuple(
+        View(
+            topic=topic,
+            words=words.vector(topic.words),
+            near=words.vector(topic.near),
+            grams=letters.vector(grams(topic.sentence)),
+            near_grams=letters.vector(grams(topic.clause)),
+            names=names.vector(topic.names),
+            figure=figure_key(topic.claim),
+            rarity=1 / seen[topic.claim.document, figure_key(topic.claim)],
+        )
+        for topic in topics
+    )
+
+
+def same_language(left: View, right: View) -> bool:
+    """Whether words can be compared as they stand."""
+    return left.topic.language == right.topic.language
+
+
+def _words(left: View, right: View) -> float:
+    return cosine(left.words, right.words) if same_language(left, right) else 0.0
+
+
+def _near(left: View, right: View) -> float:
+    return cosine(left.near, right.near) if same_language(left, right) else 0.0
+
+
+def _tokens(left: View, right: View) -> float:
+    return token_similarity(left.topic.clause, right.topic.clause) if same_language(left, right) else 0.0
+
+
+def _grams(left: View, right: View) -> float:
+    return cosine(left.grams, right.grams)
+
+
+def _near_grams(left: View, right: View) -> float:
+    return cosine(left.near_grams, right.near_grams)
+
+
+def _names(left: View, right: View) -> float:
+    return cosine(left.names, right.names)
+
+
+def _signals(left: View, right: View) -> float:
+    a, b = left.topic.signals, right.topic.signals
+    return len(a & b) / len(a | b) if a and b else 0.0
+
+
+def _times(left: View, right: View) -> float:
+    """1 for the same time beside both figures, -1 for different ones, 0 where a side names none."""
+    a, b = left.topic.times, right.topic.times
+    if not a or not b:
+        return 0.0
+    return 1.0 if a & b else -1.0
+
+
+def _others(left: View, right: View) -> float:
+    """The share of the other figures beside them that both have."""
+    a, b = left.topic.others, right.topic.others
+    return min(1.0, len(a & b) / 2) if a and b else 0.0
+
+
+def _same_figure(left: View, right: View) -> float:
+    """An identical figure, worth the more the rarer it is in its own article; a different one says nothing."""
+    return min(left.rarity, right.rarity) if left.figure == right.figure else 0.0
+
+
+def _change(left: View, right: View) -> float:
+    """-1 where one is the amount of a change and the other a level ("hausse de 3 %", "à 3 %")."""
+    a, b = left.topic.claim.change, right.topic.claim.change
+    return 0.0 if a is b is None else 1.0 if a is not None and b is not None else -1.0
+
+
+def _rate(left: View, right: View) -> float:
+    """-1 where one is per year and the other in all."""
+    a, b = left.topic.claim.value, right.topic.claim.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or a.per is b.per is None:
+        return 0.0
+    return 1.0 if a.per == b.per else -1.0
+
+
+def _unit(left: View, right: View) -> float:
+    """-1 for per cent against points, 1 for the same counted concept."""
+    a, b = left.topic.claim, right.topic.claim
+    if not isinstance(a.value, Value) or not isinstance(b.value, Value):
+        return 0.0
+    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
+        return 1.0 if a.value.unit is not None and a.value.unit == b.value.unit else 0.0
+    return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
+
+
+def _place(left: View, right: View) -> float:
+    """Both in the headline or the first lines, or at about the same place in the story."""
+    a, b = left.topic, right.topic
+    if (a.headline or a.lead) and (b.headline or b.lead):
+        return 1.0
+    return max(0.0, 1 - 3 * abs(a.place - b.place))
+
+
+COMPARISONS: tuple[Comparison, ...] = (
+    Comparison("words", _words, "the sentences share words that are rare in this story"),
+    Comparison("near", _near, "the words right beside the figures are the same"),
+    Comparison("tokens", _tokens, "the clauses read alike without their figures"),
+    Comparison("grams", _grams, "the sentences share word stems, across languages too"),
+    Comparison("near_grams", _near_grams, "the clauses share word stems, across languages too"),
+    Comparison("names", _names, "the same names stand in both sentences"),
+    Comparison("signals", _signals, "both count the same thing or move the same way"),
+    Comparison("times", _times, "the same time stands beside both figures"),
+    Comparison("others", _others, "the same other figures stand beside both"),
+    Comparison("same_figure", _same_figure, "the figures are identical"),
+    Comparison("change", _change, "both are levels or both are changes"),
+    Comparison("rate", _rate, "both are per unit of time or both are totals"),
+    Comparison("unit", _unit, "the same thing is counted"),
+    Comparison("place", _place, "both stand at the same point of the story"),
+)
+
+
+def measures(left: View, right: View) -> tuple[float, ...]:
+    """Every comparison of a pair, in the order of `COMPARISONS`."""
+    return tuple(comparison.measure(left, right) for comparison in COMPARISONS)

@@ -1,0 +1,96 @@
+"""Findings: what an editor should read, one a thread and rule, however many articles are involved.
+
+Fifty articles that say 10 and two that say 12 are one finding with two groups. A discrepancy is an error only
+where the match itself is sure; otherwise it is something to look at.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from checker.relate import relate
+from checker.report import Finding, Judged, Relation, Severity, Thread
+from checker.settings import Settings
+from claims.claim import Claim
+from claims.document import Document
+from claims.topics import Topic, figure_key
+
+_FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
+
+
+def find(
+    threads: Sequence[Thread],
+    relations: Sequence[Sequence[Judged]],
+    claims: Sequence[Claim],
+    documents: Mapping[str, Document],
+    sure: Mapping[tuple[str, str], float],
+    settings: Settings,
+    language: str,
+) -> list[Finding]:
+    """The findings of every thread, from its relations."""
+    by_id = {claim.id: claim for claim in claims}
+    found = []
+    for thread, judged in zip(threads, relations, strict=True):
+        by_rule: dict[str, list[Judged]] = defaultdict(list)
+        for item in judged:
+            if item.relation in _FLAGGED:
+                by_rule[item.rule].append(item)
+        for rule, items in by_rule.items():
+            found.append(_finding(thread, rule, items, by_id, sure, settings))
+    return found
+
+
+def _finding(
+    thread: Thread, rule: str, items: Sequence[Judged], claims: Mapping[str, Claim], sure: Mapping[tuple[str, str], float], settings: Settings
+) -> Finding:
+    ids = tuple(dict.fromkeys(name for item in items for name in (item.left, item.right)))
+    relation = items[0].relation
+    strength = max(_strength(item, sure) for item in items)
+    if relation is Relation.DISCREPANT:
+        severity = Severity.ERROR if strength >= settings.matching.sure else Severity.WARNING
+    else:
+        severity = Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
+    # The pair that speaks for the finding: the surest match, then the order of the text.
+    spokesman = max(items, key=lambda item: (_strength(item, sure), -items.index(item)))
+    groups = _groups(ids, claims)
+    name = hashlib.sha256("\x1f".join((thread.id, rule, *sorted(ids))).encode()).hexdigest()[:12]
+    return Finding(name, rule, relation, thread.id, ids, severity, spokesman.explanation, groups)
+
+
+def _strength(item: Judged, sure: Mapping[tuple[str, str], float]) -> float:
+    return max(sure.get((item.left, item.right), 0.0), sure.get((item.right, item.left), 0.0))
+
+
+def _groups(ids: Sequence[str], claims: Mapping[str, Claim]) -> tuple[tuple[str, ...], ...]:
+    """Claims that say the same, hedge included, stand together; the largest group first."""
+    groups: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for name in ids:
+        claim = claims[name]
+        groups[(*figure_key(claim), getattr(claim.value, "bound", ""), claim.change or "")].append(name)
+    return tuple(tuple(group) for group in sorted(groups.values(), key=lambda group: (-len(group), group)))
+
+
+def internal(
+    threads: Sequence[Thread],
+    claims: Sequence[Claim],
+    documents: Mapping[str, Document],
+    read: Sequence[Topic],
+    settings: Settings,
+    language: str,
+) -> list[Finding]:
+    """I1: a headline and a body of one article that disagree inside one thread."""
+    topic = {item.claim.id: item for item in read}
+    by_id = {claim.id: claim for claim in claims}
+    found = []
+    for thread in threads:
+        for left, right in combinations(thread.claims, 2):
+            one, other = by_id[left], by_id[right]
+            if one.document != other.document or topic[left].headline == topic[right].headline:
+                continue
+            judged = relate(one, other, dict(documents), settings.widths, language)
+            if judged.relation is not Relation.DISCREPANT:
+                continue
+            name = hashlib.sha256("\x1f".join((thread.id, "I1", left, right)).encode()).hexdigest()[:12]
+            found.append(Finding(name, "I1", Relation.DISCREPANT, thread.id, (left, right), Severity.WARNING, judged.explanation, ((left,), (right,))))
+    return found

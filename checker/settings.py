@@ -1,0 +1,55 @@
+"""Settings: every number the checker decides by, from one table (`settings.toml`)."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from checker.rules.figures import Widths
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
+    the best rival in the same two documents (`compete`)."""
+
+    start: float
+    threshold: float
+    sure: float
+    restated: float
+    weights: Mapping[str, float]
+    compete: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Widths of inexact figures and the matcher's weights."""
+
+    widths: Widths = field(default_factory=Widths)
+    matching: Matching = field(default_factory=lambda: _matching(_table()["match"]))
+
+    def shown(self) -> dict[str, object]:
+        """What a report prints of them."""
+        return {
+            "widths": dict(self.widths.shown()),
+            "match": {"threshold": self.matching.threshold, "sure": self.matching.sure},
+        }
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(resources.files("checker").joinpath("settings.toml").read_text("utf-8"))
+
+
+def _matching(row: Mapping[str, Any]) -> Matching:
+    return Matching(row["start"], row["threshold"], row["sure"], row["restated"], row["weights"], row["compete"])
+
+
+@cache
+def default_settings() -> Settings:
+    """The settings as shipped."""
+    widths = Widths(**{name: Fraction(value) for name, value in _table()["widths"].items()})
+    return Settings(widths=widths)

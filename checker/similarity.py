@@ -1,0 +1,51 @@
+"""How alike two figure-free texts are: rapidfuzz within a language, rare character n-grams across languages.
+
+Similarity only ever helps to decide whether two claims are about the same thing. It never decides whether
+they agree: « 10 millions » and « 10 milliards » are 94 % similar.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import log, sqrt
+
+from rapidfuzz import fuzz
+
+GRAM = 4
+Vector = Mapping[str, float]
+
+
+def token_similarity(left: str, right: str) -> float:
+    """Shared words whatever their order, 0 to 1."""
+    return fuzz.token_set_ratio(left, right) / 100 if left and right else 0.0
+
+
+def grams(text: str) -> Counter[str]:
+    """The character n-grams of a text, words padded by blanks ("banque" and "banca" share " ban")."""
+    padded = f" {text} "
+    return Counter(padded[at : at + GRAM] for at in range(max(0, len(padded) - GRAM + 1)))
+
+
+class Rarity:
+    """Vectors weighted by how rare each part is among all texts of a story (inverse document frequency)."""
+
+    def __init__(self, bags: Sequence[Iterable[str]]) -> None:
+        self._count = Counter(part for bag in bags for part in set(bag))
+        self._total = max(1, len(bags))
+
+    def weight(self, part: str) -> float:
+        """The rarer the heavier; a part in every text weighs next to nothing."""
+        return log((1 + self._total) / (0.5 + self._count.get(part, 0)))
+
+    def vector(self, bag: Iterable[str]) -> Vector:
+        """A unit vector of a bag of parts."""
+        counts = Counter(bag)
+        weighted = {part: (1 + log(count)) * self.weight(part) for part, count in counts.items()}
+        norm = sqrt(sum(value * value for value in weighted.values()))
+        return {part: value / norm for part, value in weighted.items()} if norm else {}
+
+
+def cosine(left: Vector, right: Vector) -> float:
+    """The cosine of two unit vectors."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(value * right[part] for part, value in left.items() if part in right)

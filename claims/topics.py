@@ -1,0 +1,168 @@
+"""Topics: what a claim is about, in everything but its figure.
+
+Matching reads topics and nothing else: the content words of the sentence and of the near context, the names,
+the times, the other figures beside the claim. All figures are taken out of the text first, so that a
+different figure can never speak against a match.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims import pack as packs
+from claims.claim import Claim
+from claims.document import Document
+from claims.fold import prepare
+from claims.pack import Pack
+from claims.sentences import Sentences
+from claims.tokens import Tokens, tokenise
+from claims.value import Kind, Period, Value
+
+NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
+
+    `clause` is the near context without figures, for string similarity. `times` are the dates beside the
+    claim. `others` are the other figures of its sentence and of the next ones. `place` is 0 for the start of
+    the text and 1 for its end; `headline` and `lead` say where it stands.
+    """
+
+    claim: Claim
+    language: str
+    words: tuple[str, ...]
+    near: tuple[str, ...]
+    names: frozenset[str]
+    signals: frozenset[str]
+    times: frozenset[str]
+    others: frozenset[tuple[str, ...]]
+    clause: str
+    sentence: str
+    headline: bool
+    lead: bool
+    place: float
+
+
+def figure_key(claim: Claim) -> tuple[str, ...]:
+    """What makes two figures identical: ends and unit, in base units where there are any; never the hedge."""
+    value = claim.value
+    if isinstance(value, Period):
+        return ("date", value.low or "", value.high or "")
+    if isinstance(value, Value):
+        low = value.low if value.low is not None else value.high
+        high = value.high if value.high is not None else value.low
+        kind = "ratio" if claim.kind is Kind.RATIO else claim.kind.value
+        return (kind, f"{low:f}".rstrip("0").rstrip(".") if low is not None and "." in f"{low:f}" else f"{low}", _plain(high), value.unit or "")
+    return (claim.kind.value, value)
+
+
+def _plain(number: object) -> str:
+    text = f"{number:f}" if hasattr(number, "as_tuple") else str(number)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
+    """One topic a claim, in the order of the claims."""
+    pack = packs.load(document.language or "en")
+    folded = prepare(document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    reader = _Reader(document, claims, tokens, pack)
+    return tuple(reader.topic(claim) for claim in claims)
+
+
+class _Reader:
+    def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
+        self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
+        self._sentences = Sentences(document.text)
+        self._in_figure = bytearray(len(tokens))
+        self._by_sentence: dict[int, list[Claim]] = {}
+        for claim in claims:
+            first, last = self._range(*claim.span)
+            self._in_figure[first:last] = b"\x01" * (last - first)
+            self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
+        self._mid_capitals = self._names_inside_sentences()
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
+
+    def _names_inside_sentences(self) -> frozenset[str]:
+        """Words written with a capital where no sentence begins: the names of this text."""
+        tokens, found = self._tokens, set()
+        starts = {span.start for span in self._sentences.spans}
+        for index, start in enumerate(tokens.starts):
+            if start not in starts and tokens.capitalised(index) and tokens.words[index][:1].isalpha():
+                found.add(tokens.words[index])
+        return frozenset(found)
+
+    def topic(self, claim: Claim) -> Topic:
+        document, tokens = self._document, self._tokens
+        number = self._sentences.index(claim.span.start)
+        span = claim.sentence_span
+        first, last = self._range(span.start, span.end)
+        start, end = self._range(*claim.span)
+        low, high = max(first, start - NEAR_BEFORE), min(last, end + NEAR_AFTER)
+        headline = document.headline is not None and claim.span.start < document.headline.end
+        dates = [other for other in self._by_sentence.get(number, ()) if other.kind is Kind.DATE and other is not claim]
+        return Topic(
+            claim=claim,
+            language=document.language or "en",
+            words=self._content(first, last),
+            near=self._content(low, high),
+            names=frozenset(
+                tokens.words[index]
+                for index in range(first, last)
+                if tokens.capitalised(index) and tokens.words[index] in self._mid_capitals and len(tokens.words[index]) > 1
+            ),
+            signals=self._signals(low, high),
+            times=self._times(claim, dates),
+            others=self._others(claim, number),
+            clause=self._text(low, high),
+            sentence=self._text(first, last),
+            headline=headline,
+            lead=not headline and number <= 3,
+            place=claim.span.start / max(1, len(document.text)),
+        )
+
+    def _content(self, first: int, last: int) -> tuple[str, ...]:
+        tokens, stop = self._tokens, self._pack.stop
+        return tuple(
+            stem(word)
+            for index in range(first, last)
+            if not self._in_figure[index] and len(word := tokens.words[index]) > 2 and word not in stop and word[0].isalpha()
+        )
+
+    def _text(self, first: int, last: int) -> str:
+        return " ".join(word for index in range(first, last) if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha())
+
+    def _signals(self, first: int, last: int) -> frozenset[str]:
+        """Language-neutral words near the figure: counted concepts, directions of change, roles."""
+        found, tokens, pack = set(), self._tokens, self._pack
+        for index in range(first, last):
+            if (concept := pack.counted.match(tokens, index)) is not None:
+                found.add(f"counted:{concept[1]}")
+            if (change := pack.changes.match(tokens, index)) is not None:
+                found.add(f"change:{change[1]}")
+        return frozenset(found)
+
+    def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
+        """The years and months nearest to the figure: of several dates in a sentence, those after it first."""
+        if not dates or claim.kind is Kind.DATE:
+            return frozenset()
+        near = min(dates, key=lambda date: (min(abs(date.span.start - claim.span.end), abs(claim.span.start - date.span.end)), date.span))
+        value = near.value
+        return frozenset({value.low[:7] + "/" + (value.high or "")[:7]}) if isinstance(value, Period) and value.low else frozenset()
+
+    def _others(self, claim: Claim, number: int) -> frozenset[tuple[str, ...]]:
+        return frozenset(
+            figure_key(other)
+            for sentence in (number - 1, number, number + 1)
+            for other in self._by_sentence.get(sentence, ())
+            if other is not claim and figure_key(other) != figure_key(claim)
+        )
+
+
+def stem(word: str) -> str:
+    """A word without its ending, roughly: the first seven letters carry the meaning in all eight languages."""
+    return word if len(word) <= 5 else word[: max(5, min(7, len(word) - 2))]

