@@ -10,7 +10,7 @@ from checker.blocks import Block, collapse
 from checker.cues import Cues, cues, languages
 from checker.decode import Undecodable, decode
 from checker.fetch import Fetched, FetchSettings, Unreadable, expand, fetch
-from checker.furniture import judge
+from checker.furniture import Verdict, judge
 from checker.language import identify, name_of
 from checker.looks import is_prose
 from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
@@ -69,7 +69,7 @@ def read_article(fetched: Fetched) -> Document:
     except Undecodable as problem:
         raise Unreadable(fetched.file, str(problem)) from None
     laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
-    verdicts = judge(laid.blocks, laid.cues, laid.title)
+    laid, verdicts = _judged(laid)
     kept = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if verdict.kept]
     if not kept:
         raise Unreadable(fetched.file, "no article was found on this page")
@@ -94,6 +94,17 @@ def read_article(fetched: Fetched) -> Document:
         links=links,
         listed_sources=listed_sources([*laid.blocks, *laid.below], laid.cues),
     )
+
+
+def _judged(laid: _Laid) -> tuple[_Laid, list[Verdict]]:
+    """The verdicts; where class names condemned every paragraph (page builders call each one a "widget" or worse),
+    the names are not believed."""
+    verdicts = judge(laid.blocks, laid.cues, laid.title)
+    prose = [verdict.kept for block, verdict in zip(laid.blocks, verdicts, strict=True) if is_prose(block.text)]
+    if prose and not any(prose):
+        laid = replace(laid, blocks=[replace(block, hint="", weak_hint="") for block in laid.blocks])
+        verdicts = judge(laid.blocks, laid.cues, laid.title)
+    return laid, verdicts
 
 
 def _is_html(fetched: Fetched, text: str) -> bool:

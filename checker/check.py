@@ -34,7 +34,7 @@ def check_documents(
     on the order of `documents`.
     """
     settings = settings or default_settings()
-    ordered, unread = _readable(sorted(documents, key=lambda document: (document.file, document.id)))
+    ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered)
     matches = match(read, settings.matching)
     by_id = {document.id: document for document in ordered}
@@ -63,7 +63,7 @@ def check_documents(
     )
 
 
-def _readable(documents: Iterable[Document]) -> tuple[list[Document], list[Skipped]]:
+def readable(documents: Iterable[Document]) -> tuple[list[Document], list[Skipped]]:
     """The documents there is a language pack for, and the others with the reason."""
     known = packs.available()
     fit, unread = [], []

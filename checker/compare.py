@@ -4,12 +4,20 @@ it saw; `match` adds them up. None of them sees a figure, except `same_figure`, 
 A comparison that lacks something on one side is silent: missing is not different.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
+from claims.claim import Claim
 from claims.topics import Topic, figure_key
-from claims.value import Kind, Value
+from claims.value import Grain, Kind, Period, Value
+
+_GRAINS = {Grain.DAY: 1.0, Grain.MINUTE: 1.0, Grain.MONTH: 0.7, Grain.QUARTER: 0.7, Grain.YEAR: 0.4}
+
+
+PERSONS = frozenset(("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers"))
+"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,8 @@ class View:
     names: Vector
     figure: tuple[str, ...]
     rarity: float
+    written: str
+    alone: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +50,8 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
     words = Rarity([topic.words for topic in topics])
     letters = Rarity([grams(topic.sentence) for topic in topics])
     names = Rarity([topic.names for topic in topics])
-    seen: dict[tuple[str, tuple[str, ...]], int] = {}
-    for topic in topics:
-        key = (topic.claim.document, figure_key(topic.claim))
-        seen[key] = seen.get(key, 0) + 1
+    seen = Counter((topic.claim.document, figure_key(topic.claim)) for topic in topics)
+    alike = Counter((topic.claim.document, written_as(topic.claim)) for topic in topics)
     return tuple(
         View(
             topic=topic,
@@ -53,10 +61,33 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             near_grams=letters.vector(grams(topic.clause)),
             names=names.vector(topic.names),
             figure=figure_key(topic.claim),
-            rarity=1 / seen[topic.claim.document, figure_key(topic.claim)],
+            rarity=distinction(topic.claim) / seen[topic.claim.document, figure_key(topic.claim)],
+            written=written_as(topic.claim),
+            alone=1 / alike[topic.claim.document, written_as(topic.claim)],
         )
         for topic in topics
     )
+
+
+def written_as(claim: Claim) -> str:
+    """The kind of figure it is to a reader: minutes, years, euros, a month, a rank. Minutes are no years."""
+    value = claim.value
+    if isinstance(value, Period):
+        return f"date:{value.grain}"
+    unit = value.unit if isinstance(value, Value) and claim.kind is not Kind.COUNT else ""
+    return f"{claim.kind}:{unit}"
+
+
+def distinction(claim: Claim) -> float:
+    """How little chance there is that two articles write this figure of two things: 88 million, yes; two, no."""
+    value = claim.value
+    if isinstance(value, Period):
+        return _GRAINS.get(value.grain, 0.4)
+    if not isinstance(value, Value):
+        return 1.0
+    amount = value.low if value.low is not None else value.high
+    digits = len(f"{amount.normalize():f}".strip("0").replace(".", "")) if amount is not None else 1
+    return min(1.0, 0.4 + 0.2 * digits + (0.2 if value.unit else 0.0))
 
 
 def same_language(left: View, right: View) -> bool:
@@ -132,8 +163,26 @@ def _unit(left: View, right: View) -> float:
     if not isinstance(a.value, Value) or not isinstance(b.value, Value):
         return 0.0
     if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
-        return 1.0 if a.value.unit is not None and a.value.unit == b.value.unit else 0.0
+        if a.value.unit is None or b.value.unit is None:
+            return 0.0
+        if a.value.unit == b.value.unit:
+            return 1.0
+        known = a.concept is not None and b.concept is not None
+        persons = a.concept in PERSONS and b.concept in PERSONS
+        return -1.0 if (known and not persons) or (not known and same_language(left, right)) else 0.0
     return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
+
+
+def _written(left: View, right: View) -> float:
+    """1 for figures of one make (minutes and minutes, two months), -1 for others."""
+    if left.topic.claim.kind in (Kind.DURATION, Kind.MEASURE, Kind.DATE):
+        return 1.0 if left.written == right.written else -1.0
+    return 0.0
+
+
+def _alone(left: View, right: View) -> float:
+    """1 where each article has but one figure of this make, less the more there are."""
+    return left.alone * right.alone if left.written == right.written else 0.0
 
 
 def _place(left: View, right: View) -> float:
@@ -158,6 +207,8 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("change", _change, "both are levels or both are changes"),
     Comparison("rate", _rate, "both are per unit of time or both are totals"),
     Comparison("unit", _unit, "the same thing is counted"),
+    Comparison("written", _written, "both are figures of one make"),
+    Comparison("alone", _alone, "neither article has another figure of this make"),
     Comparison("place", _place, "both stand at the same point of the story"),
 )
 

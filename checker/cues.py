@@ -99,7 +99,7 @@ class Cues:
         return None
 
     def containing(self, line: str, *, sentence: bool) -> str | None:
-        """The cue a line contains; in a sentence only the distinctive ones (an article may discuss a privacy policy)."""
+        """The cue a line contains; in a sentence only distinctive ones, for an article may discuss a privacy policy."""
         folded = flat(line)
         for cue in self.contains if sentence else (*self.contains, *self.terms):
             if cue in folded:
@@ -167,8 +167,23 @@ def agencies() -> Mapping[str, str]:
 
 
 @cache
+def name_particles() -> frozenset[str]:
+    """Small words inside names: "de", "van", "και"."""
+    return frozenset(table()["anywhere"]["name_particles"].split())
+
+
+@cache
+def photo_credit() -> re.Pattern[str]:
+    """The end of a caption: "(© Getty Images)", "/ AFP", "Foto: dpa"."""
+    names = "|".join(name.strip() for name in table()["anywhere"]["photo_credits"].split("|"))
+    return re.compile(
+        rf"(?:[(/©]|\bcr[eé]dito?s?:?) ?(?:[\w.\- ]{{0,30}}/)? ?(?:{names})\b[\w\s/.\-]{{0,30}}\)?\W*$", re.I
+    )
+
+
+@cache
 def hints(kind: str) -> frozenset[str]:
-    """The class and id words of one kind: strong, weak, standfirst, sources, body."""
+    """The class and id words of one kind: strong, weak, standfirst."""
     return frozenset(table()["hints"][kind].split())
 
 

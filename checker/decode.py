@@ -28,7 +28,7 @@ _DOUBLE = re.compile(
 )
 
 
-class Undecodable(ValueError):
+class Undecodable(ValueError):  # noqa: N818 (a fact about the bytes, like Unreadable)
     """The bytes are not text in any encoding we may trust; the message says what was found."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.blocks import Block
-from checker.cues import BoxCue, Cues, agencies, flat
+from checker.cues import BoxCue, Cues, agencies, flat, name_particles, photo_credit
 from checker.stamps import read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
@@ -21,16 +21,8 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
-_PHOTO = re.compile(
-    r"(?:\(|/|©|\bcredit:?|\bcrédit:?)\s?(?:[\w.\- ]{0,30}/)?\s?(?:getty|afp|reuters|ap photo|epa|shutterstock|dpa|ansa|efe|istock|pixabay|unsplash|"
-    r"archive?s?|archivo|arquivo|archivbild|handout|foto|photo|dr|illustration)\b[\w\s/.\-]{0,30}\)?\W*$",
-    re.I,
-)
 _WITH = re.compile(r"^(?:avec|with|mit|con|com|met|με) (?:l'|la |die |der )?")
 _AGENCY_SPLIT = re.compile(r"[/,|+&]| et | and | und | y | e | en | και ")
-_SMALL = frozenset(
-    "de da di do dos das del della du des van von der den ten la le les el los et and und y e en i och of the für"
-)
 
 
 class Look(StrEnum):
@@ -103,7 +95,7 @@ def appearance(block: Block, cues: Cues) -> Appearance:
             return shape
     if prose:
         return Appearance(Look.PROSE, "a paragraph")
-    if block.link_share > 0.66 and block.tag != "line" and not sentence:
+    if block.link_share > (0.9 if sentence else 0.66) and not (sentence and block.tag == "p"):
         return Appearance(Look.LINKS, "a link to another page")
     if block.tag in ("li", "tr", "dt", "dd"):
         return Appearance(Look.ITEM, "an item of a list")
@@ -126,7 +118,7 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.LINKS, "a bare address")
     if sentence:  # "Actualizado 09:40 h." ends like one; "C'était le 19 octobre 2025." is one
         return Appearance(Look.STAMP, "a dateline") if is_stamp(text, cues, others=0) else None
-    if _PHOTO.search(text):
+    if photo_credit().search(text):
         return Appearance(Look.CAPTION, "a photo credit")
     if is_stamp(text, cues):
         return Appearance(Look.STAMP, "a dateline")
@@ -161,7 +153,7 @@ def is_stamp(text: str, cues: Cues, others: int | None = None) -> bool:
     if stamp is None:
         return False
     opens = flat(text).lstrip("|•·–- ").split(" ")[0].rstrip(":.,") in cues.stamp
-    foreign = [word for word in stamp.rest if word not in cues.byline and word not in _SMALL]
+    foreign = [word for word in stamp.rest if word not in cues.byline and word not in name_particles()]
     if others is None:
         others = 8 if stamp.timed or (opens and len(text) < 80) else 4
     return len(foreign) <= others
@@ -186,12 +178,12 @@ def is_byline(text: str, cues: Cues) -> bool:
     folded = flat(text).lstrip("|•·–-([ ")
     if is_agency_line(text):
         return True
-    names = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    names = all(word[0].isupper() or word.lower() in name_particles() for word in words)
     for cue in cues.byline:
         if folded.startswith(cue) and not folded[len(cue) : len(cue) + 1].isalpha():
             following = words_of(folded[len(cue) :])
             original = words[len(words) - len(following) :]
-            capital = not original or original[0][0].isupper() or original[0] in _SMALL or " " in cue
+            capital = not original or original[0][0].isupper() or original[0] in name_particles() or " " in cue
             return capital and not (is_sentence(text) and len(words) > 6)
     return (
         names

@@ -17,7 +17,8 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b")
 _TIME = re.compile(
-    r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:[:.]|h|u) ?([0-5]\d)(?::[0-5]\d)?(?![\d%])(?: ?([ap]\.?m\b\.?|[πμ]\.?μ\b\.?))?"
+    r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:[:.]|h|u) ?([0-5]\d)(?::[0-5]\d)?(?![\d%])"
+    r"(?: ?([ap]\.?m\b\.?|[πμ]\.?μ\b\.?))?"
 )
 _WHOLE_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")

@@ -18,6 +18,7 @@ from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
 from claims.value import Kind, Period, Value
 
+_BESIDE = 40  # characters
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -147,12 +148,22 @@ class _Reader:
         return frozenset(found)
 
     def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
-        """The years and months nearest to the figure: of several dates in a sentence, those after it first."""
+        """The date the figure belongs to: one with no comma between them ("1,6 % en 2026"), or else the last before it."""
         if not dates or claim.kind is Kind.DATE:
             return frozenset()
-        near = min(dates, key=lambda date: (min(abs(date.span.start - claim.span.end), abs(claim.span.start - date.span.end)), date.span))
-        value = near.value
+        beside = [date for date in dates if self._beside(claim, date)]
+        before = [date for date in dates if date.span.end <= claim.span.start]
+        if not beside and not before:
+            return frozenset()
+        value = (beside[0] if beside else before[-1]).value
         return frozenset({value.low[:7] + "/" + (value.high or "")[:7]}) if isinstance(value, Period) and value.low else frozenset()
+
+    def _beside(self, claim: Claim, date: Claim) -> bool:
+        start, end = sorted((claim.span, date.span))
+        between = self._document.text[start.end : end.start]
+        return len(between) < _BESIDE and not any(mark in between for mark in ",;:(") and not any(
+            self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
+        )
 
     def _others(self, claim: Claim, number: int) -> frozenset[tuple[str, ...]]:
         return frozenset(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (sentences are quoted whole)
 """The language of a text: a vote of small words, the model only in doubt, and an honest answer for the others."""
 
 import subprocess
