@@ -12,13 +12,14 @@ import argparse
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from checker.article import read_inputs
 from checker.block import candidate_pairs
 from checker.check import read_all, readable
-from checker.compare import COMPARISONS, measures, views
+from checker.compare import COMPARISONS, base, measures, same_figure, views
 from checker.match import margins
 from checker.report import Report
 from claims.claim import Claim
@@ -26,6 +27,9 @@ from claims.topics import Topic
 from tests.quality.gold import Story, load, stories
 from tests.quality.placing import place
 
+SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
+BASES = ("date", "count", "rank", "duration")
+NAMES = [comparison.name for comparison in COMPARISONS]
 RIDGE = 1.0
 STRANGER = 0.3  # weight of a pair from two stories: many, and easy
 
@@ -40,6 +44,8 @@ class Sample:
     weight: np.ndarray
     topics: Sequence[Topic]
     within: np.ndarray
+    base: np.ndarray
+    same: np.ndarray
 
 
 def read(names: Sequence[str]) -> tuple[list[Claim], list[Topic], dict[str, str], dict[str, str], set[frozenset[str]]]:
@@ -75,7 +81,7 @@ def sample(names: Sequence[str]) -> Sample:
     """Every candidate pair of two documents whose answer is known."""
     claims, topics, fact, origin, near = read(names)
     seen = views(topics)
-    pairs, measured, truth, within = [], [], [], []
+    pairs, measured, truth, within, bases, same = [], [], [], [], [], []
     for left, right in candidate_pairs(claims):
         one, other = claims[left], claims[right]
         if one.document == other.document:
@@ -88,16 +94,20 @@ def sample(names: Sequence[str]) -> Sample:
         measured.append(measures(seen[left], seen[right]))
         truth.append(same_story and here is not None and here == there)
         within.append(same_story)
+        bases.append([float(base(seen[left], seen[right]) == name) for name in BASES])
+        same.append(same_figure(seen[left], seen[right]))
     size = Counter(fact[claims[left].id] for (left, _), same in zip(pairs, truth, strict=True) if same)
     weight = [
         3 / size[fact[claims[left].id]] ** 0.5 if same else 1.0 if inside else STRANGER
         for (left, _), same, inside in zip(pairs, truth, within, strict=True)
     ]
-    return Sample(pairs, np.array(measured), np.array(truth, float), np.array(weight), topics, np.array(within))
+    return Sample(
+        pairs, np.array(measured), np.array(truth, float), np.array(weight), topics, np.array(within), np.array(bases), np.array(same)
+    )
 
 
-def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Logistic regression by Newton's method with a ridge; weights of evidence never below zero."""
+def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence: int) -> np.ndarray:
+    """Logistic regression by Newton's method with a ridge; the first `evidence` weights are never below zero."""
     matrix = np.hstack([np.ones((len(columns), 1)), columns])
     free = np.ones(matrix.shape[1], bool)
     while True:
@@ -113,6 +123,7 @@ def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray) -> np.nd
         solution[free] = held
         wrong = (solution < 0) & free
         wrong[0] = False
+        wrong[1 + evidence :] = False
         if not wrong.any():
             return solution
         free &= ~wrong
@@ -120,28 +131,41 @@ def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray) -> np.nd
 
 def fit(data: Sample) -> tuple[np.ndarray, np.ndarray]:
     """(start and weights, competition) from a sample."""
-    first = regress(data.measured, data.one_thing, data.weight)
-    score = first[0] + data.measured @ first[1:]
+    kinds = data.measured.shape[1]
+    first = regress(np.hstack([data.measured, data.base]), data.one_thing, data.weight, kinds)
+    score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
+    blind = score - first[1 + NAMES.index("same_figure")] * data.same
     ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
-    columns = np.column_stack([score, [ahead[pair] for pair in data.pairs]])
+    ahead_blind = margins(data.topics, dict(zip(data.pairs, blind, strict=True)))
+    columns = np.column_stack([score, [ahead[pair] for pair in data.pairs], [ahead_blind[pair] for pair in data.pairs]])
     inside = data.within
-    return first, regress(columns[inside], data.one_thing[inside], data.weight[inside])
+    return first, regress(columns[inside], data.one_thing[inside], data.weight[inside], columns.shape[1])
 
 
 def table(first: np.ndarray, compete: np.ndarray) -> str:
     """The two tables of `settings.toml`."""
-    lines = [f"start = {first[0]:.2f}", "", "[match.weights]"]
-    lines += [f"{item.name} = {value:.2f}" for item, value in zip(COMPARISONS, first[1:], strict=True)]
-    lines += ["", "[match.compete]", *(f"{name} = {value:.2f}" for name, value in zip(("start", "score", "margin"), compete, strict=True))]
+    count = len(COMPARISONS)
+    starts = {"other": first[0], **{name: first[0] + value for name, value in zip(BASES, first[1 + count :], strict=True)}}
+    lines = ["[match.start]", *(f"{name} = {value:.2f}" for name, value in starts.items()), "", "[match.weights]"]
+    lines += [f"{item.name} = {value:.2f}" for item, value in zip(COMPARISONS, first[1 : 1 + count], strict=True)]
+    names = ("start", "score", "margin", "blind_margin")
+    lines += ["", "[match.compete]", *(f"{name} = {value:.2f}" for name, value in zip(names, compete, strict=True))]
     return "\n".join(lines)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hold", action="append", default=[], help="a story left out of the fit")
+    parser.add_argument("--write", type=Path, help="write the whole settings table there (default: print it)")
     chosen = parser.parse_args()
     names = [folder.name for folder in stories() if folder.name not in chosen.hold]
-    print(table(*fit(sample(names))))
+    tables = table(*fit(sample(names)))
+    text = SETTINGS.read_text("utf-8")
+    result = text.partition("[match.start]\n")[0] + tables + "\n"
+    if chosen.write:
+        chosen.write.write_text(result, "utf-8")
+    else:
+        print(result)
 
 
 if __name__ == "__main__":

@@ -133,17 +133,21 @@ def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
     metadata = read_metadata(
         page.meta, page.json_ld, canonical=page.canonical, fetched=fetched.url, page_title=page.page_title
     )
-    prose = [block.text for block in page.blocks if is_prose(block.text)] or [block.text for block in page.blocks]
+    prose = [block.text for block in page.region.blocks if is_prose(block.text)] or [
+        block.text for block in page.region.blocks
+    ]
     sample = "\n".join(prose)
     if not sample.strip():
         raise Unreadable(fetched.file, "no article was found on this page (is it drawn by scripts, or behind a login?)")
     language = _readable_language(fetched, sample, page.declared_language or metadata.language)
-    title = page.title or metadata.headline or page.page_title
+    title = page.region.title or metadata.headline or page.page_title
     if title:
         title = without_suffix(title, metadata.outlet)
     if metadata.outlet in (None, host_of(metadata.url)):
         metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
-    return _Laid(title, page.blocks, (), page.above, page.below, metadata, page.times, cues(language))
+    return _Laid(
+        title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language)
+    )
 
 
 def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:

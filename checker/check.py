@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from checker.about import describe
-from checker.compare import COMPARISONS, views
+from checker.compare import COMPARISONS, base, same_figure, views
 from checker.findings import find, internal
 from checker.match import contributions, margins, match, score
 from checker.block import candidate_pairs
@@ -130,16 +130,19 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     if (first, second) not in pairs:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs if claims[pair[0]].document != claims[pair[1]].document}
-    lines.append(f"  start{settings.start:>42.2f}")
+    lines.append(f"  start{settings.start[base(seen[first], seen[second])]:>42.2f}")
     for comparison, amount in zip(COMPARISONS, contributions(seen[first], seen[second], settings), strict=True):
         if amount:
             lines.append(f"  {comparison.name:<14}{amount:>+33.2f}  {comparison.sentence}")
     total = score(seen[first], seen[second], settings)
     ahead = margins(read, scores).get((first, second), 0.0)
-    final = settings.compete["start"] + settings.compete["score"] * total + settings.compete["margin"] * ahead
+    blind = {pair: value - settings.weights["same_figure"] * same_figure(seen[pair[0]], seen[pair[1]]) for pair, value in scores.items()}
+    ahead_blind = margins(read, blind).get((first, second), 0.0)
+    final = settings.compete["start"] + settings.compete["score"] * total + settings.compete["margin"] * ahead + settings.compete["blind_margin"] * ahead_blind
     lines += [
         f"  score{total:>42.2f}",
         f"  ahead of the best rival by{ahead:>21.2f}",
+        f"  the same, figures left out{ahead_blind:>21.2f}",
         f"  after competition{final:>30.2f}  (above 0: likelier one thing than two)",
     ]
     return "\n".join(lines)

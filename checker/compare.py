@@ -13,7 +13,7 @@ from claims.claim import Claim
 from claims.topics import Topic, figure_key
 from claims.value import Grain, Kind, Period, Value
 
-_GRAINS = {Grain.DAY: 1.0, Grain.MINUTE: 1.0, Grain.MONTH: 0.7, Grain.QUARTER: 0.7, Grain.YEAR: 0.4}
+_GRAINS = {Grain.DAY: 0.7, Grain.MINUTE: 1.0, Grain.MONTH: 0.3, Grain.QUARTER: 0.4, Grain.YEAR: 0.2}
 
 
 PERSONS = frozenset(("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers"))
@@ -45,6 +45,12 @@ class Comparison:
     sentence: str
 
 
+def base(left: View, right: View) -> str:
+    """The kind of the pair, for the score it starts from: two dates in common mean less than two sums."""
+    kinds = {left.topic.claim.kind, right.topic.claim.kind}
+    return next((kind.value for kind in (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION) if kind in kinds), "other")
+
+
 def views(topics: Sequence[Topic]) -> tuple[View, ...]:
     """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
     words = Rarity([topic.words for topic in topics])
@@ -61,7 +67,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             near_grams=letters.vector(grams(topic.clause)),
             names=names.vector(topic.names),
             figure=figure_key(topic.claim),
-            rarity=distinction(topic.claim) / seen[topic.claim.document, figure_key(topic.claim)],
+            rarity=_rarity(distinction(topic.claim), seen[topic.claim.document, figure_key(topic.claim)]),
             written=written_as(topic.claim),
             alone=1 / alike[topic.claim.document, written_as(topic.claim)],
         )
@@ -86,8 +92,22 @@ def distinction(claim: Claim) -> float:
     if not isinstance(value, Value):
         return 1.0
     amount = value.low if value.low is not None else value.high
-    digits = len(f"{amount.normalize():f}".strip("0").replace(".", "")) if amount is not None else 1
-    return min(1.0, 0.4 + 0.2 * digits + (0.2 if value.unit else 0.0))
+    if not amount:
+        return 0.4
+    digits = len(f"{amount.normalize():f}".strip("0").replace(".", ""))
+    return min(1.0, 0.3 + 0.2 * (digits - 1) + 0.06 * max(0, amount.adjusted()) + (0.1 if value.unit else 0.0))
+
+
+def _distinct_key(key: tuple[str, ...]) -> float:
+    if key[0] == "date":
+        return 0.3 if key[1] != key[2] else 0.6
+    digits = len(key[1].strip("0").replace(".", ""))
+    return min(1.0, 0.3 + 0.2 * (digits - 1) + 0.06 * max(0, len(key[1].partition(".")[0]) - 1))
+
+
+def _rarity(distinct: float, times: int) -> float:
+    """A figure in common is worth less the more often it stands in one article, unless it is one of a kind."""
+    return distinct / times ** (1 - distinct)
 
 
 def same_language(left: View, right: View) -> bool:
@@ -133,12 +153,14 @@ def _times(left: View, right: View) -> float:
 
 
 def _others(left: View, right: View) -> float:
-    """The share of the other figures beside them that both have."""
-    a, b = left.topic.others, right.topic.others
-    return min(1.0, len(a & b) / 2) if a and b else 0.0
+    """The other figures of both sentences, and of the ones beside them, by how little chance they share them."""
+    a, b = left.topic, right.topic
+    same = sum(_distinct_key(key) for key in a.others & b.others)
+    near = sum(_distinct_key(key) for key in (a.others | a.around) & (b.others | b.around))
+    return min(1.5, same + 0.3 * (near - same))
 
 
-def _same_figure(left: View, right: View) -> float:
+def same_figure(left: View, right: View) -> float:
     """An identical figure, worth the more the rarer it is in its own article; a different one says nothing."""
     return min(left.rarity, right.rarity) if left.figure == right.figure else 0.0
 
@@ -203,7 +225,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("signals", _signals, "both count the same thing or move the same way"),
     Comparison("times", _times, "the same time stands beside both figures"),
     Comparison("others", _others, "the same other figures stand beside both"),
-    Comparison("same_figure", _same_figure, "the figures are identical"),
+    Comparison("same_figure", same_figure, "the figures are identical"),
     Comparison("change", _change, "both are levels or both are changes"),
     Comparison("rate", _rate, "both are per unit of time or both are totals"),
     Comparison("unit", _unit, "the same thing is counted"),

@@ -85,6 +85,16 @@ class Cues:
                 break
         return None
 
+    def leading(self, line: str) -> str | None:
+        """The box phrase a loose line begins with: "Recevez nos alertes", "Most viewed this week". Single words
+        count for subscriptions only, which are imperatives."""
+        folded = _LEAD.sub("", flat(line))
+        for phrase, box in self.boxes.items():
+            telling = box is Box.NEWSLETTER or (" " in phrase and box in (Box.RELATED, Box.MOST_READ, Box.COMMENTS))
+            if telling and folded.startswith(phrase) and not folded[len(phrase) : len(phrase) + 1].isalpha():
+                return phrase
+        return None
+
     def starting(self, line: str, *, photo: bool = False) -> str | None:
         """The cue a line starts with, of captions if `photo`. One word alone counts only before punctuation or a
         figure: "Météo : 3 °C" is furniture, "Météo France annonce" is not."""
@@ -176,9 +186,9 @@ def name_particles() -> frozenset[str]:
 def photo_credit() -> re.Pattern[str]:
     """The end of a caption: "(© Getty Images)", "/ AFP", "Foto: dpa"."""
     names = "|".join(name.strip() for name in table()["anywhere"]["photo_credits"].split("|"))
-    return re.compile(
-        rf"(?:[(/©]|\bcr[eé]dito?s?:?) ?(?:[\w.\- ]{{0,30}}/)? ?(?:{names})\b[\w\s/.\-]{{0,30}}\)?\W*$", re.I
-    )
+    before = r"(?:^(?:foto|photo|bild|beeld|image)s? |^(?=getty)|(?:[(/©]|\bcr[eé]dito?s?:?) ?(?:[\w.\- ]{0,30}/)? ?)"
+    after = r"\b[\w\s/.\-]{0,30}\)?\W*$"
+    return re.compile(f"{before}(?:{names}){after}", re.I)
 
 
 @cache

@@ -14,11 +14,11 @@ from checker.cues import Box, Cues, flat
 from checker.looks import Appearance, Look, appearance, is_byline, is_sentence, words_of
 
 _OPEN_ENDED = (Box.TOC, Box.SHARE, Box.TAGS, Box.QUOTES)  # boxes that hold no paragraphs of their own
-_RELATED_STEMS = 2  # words a paragraph must share with the article to continue it after a box; early on, one
-_PASSING = (Look.STAMP, Look.BYLINE, Look.CAPTION)
+_TALKATIVE = (Box.AUTHOR, Box.COMMENTS)  # boxes that do, and whose paragraphs may be about the same things
 # How far down "Laisser un commentaire (2)" and a bare "Commentaires" end the article for good: the one can stand
 # as a button beside the title, the other can be a heading in the text.
-_COMMENTS_FINAL = (0.25, 0.6)
+_COMMENTS_FINAL = (0.5, 0.6)
+_ENDING = (Look.BOX, Look.COPYRIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class _Walk:
     seen_prose: bool = False
     progress: float = 0.0
     stems: set[str] = field(default_factory=set)
+    text_groups: set[int] = field(default_factory=set)
 
 
 def judge(blocks: Sequence[Block], cues: Cues, title: str | None = None) -> list[Verdict]:
@@ -69,9 +70,11 @@ def _down(blocks: Sequence[Block], looks: Sequence[Appearance], cues: Cues, titl
             continue
         walk.box = None
         if shown.box is not None:
-            if not shown.box.rest:
+            # A promo on one line, or a comment counter beside the title, opens nothing.
+            passing = bool(shown.box.rest) or (shown.box.counted and not walk.seen_prose)
+            if not passing:
                 _open(walk, shown, block)
-            verdicts.append(Verdict(False, shown.why, shown.look, shown.box.box, passing=bool(shown.box.rest)))
+            verdicts.append(Verdict(False, shown.why, shown.look, shown.box.box, passing))
             continue
         verdict = _alone(index, blocks, looks, cues, walk)
         verdicts.append(verdict)
@@ -79,6 +82,7 @@ def _down(blocks: Sequence[Block], looks: Sequence[Appearance], cues: Cues, titl
             walk.stems |= _stems(block.text)
         if verdict.kept and shown.look is Look.PROSE:
             walk.seen_prose = True
+            walk.text_groups.add(block.group)
             walk.progress += len(block.text) / total
     return verdicts
 
@@ -94,6 +98,8 @@ def _box_ends(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], 
     """A box ends where a paragraph about the same things follows, or the section heading before such a one."""
     if walk.final:
         return False
+    if _back_in_text(index, blocks, walk):
+        return True
     here = looks[index]
     if here.look is Look.PROSE:
         return _continues(blocks[index], walk)
@@ -110,11 +116,17 @@ def _box_ends(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], 
     return heading and following
 
 
+def _back_in_text(index: int, blocks: Sequence[Block], walk: _Walk) -> bool:
+    """On an HTML page: the box or its list had an element of its own, and here we are beside the paragraphs again."""
+    if blocks[index].tag == "line" or blocks[index].group not in walk.text_groups:
+        return False
+    return walk.box_group not in walk.text_groups or blocks[index - 1].group not in walk.text_groups
+
+
 def _continues(block: Block, walk: _Walk) -> bool:
     if not walk.seen_prose or walk.box in _OPEN_ENDED:
         return True
-    needed = _RELATED_STEMS if walk.progress > 0.5 else 1
-    return len(_stems(block.text) & walk.stems) >= needed
+    return len(_stems(block.text) & walk.stems) >= (2 if walk.box in _TALKATIVE else 1)
 
 
 def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cues: Cues, walk: _Walk) -> Verdict:
@@ -123,7 +135,7 @@ def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cue
     if not shown.look.of_article:
         if walk.seen_prose and _belongs_in_body(block, shown, looks[index + 1 :]):
             return Verdict(True, "a heading", Look.HEADING)
-        return Verdict(False, shown.why, shown.look)
+        return Verdict(False, shown.why, shown.look, passing=shown.look in (Look.STAMP, Look.BYLINE, Look.CAPTION))
     if shown.look is Look.HEADING and not walk.seen_prose:
         introduces_list = index + 1 < len(blocks) and looks[index + 1].look is Look.ITEM
         if not introduces_list and not block.standfirst and is_byline(block.text, cues):
@@ -171,12 +183,15 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
     )
     if last < 0:
         return
+    between = 0
     spoiled, list_open = False, is_sentence(blocks[last].text) and blocks[last].text.endswith(":")
     plain = blocks[last].tag == "line"
     for index in range(last + 1, len(blocks)):
         verdict, block = verdicts[index], blocks[index]
         if not verdict.kept:
-            spoiled = spoiled or (plain and verdict.look not in _PASSING and not verdict.passing)
+            between += not verdict.passing
+            # One counter can stand before the last sentence; a box or two lines of furniture are the page's end.
+            spoiled = spoiled or (plain and (between > 1 or (verdict.look in _ENDING and not verdict.passing)))
             list_open = False
             continue
         if verdict.look is Look.ITEM:

@@ -104,7 +104,7 @@ def appearance(block: Block, cues: Cues) -> Appearance:
 
 def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | None:
     text = block.text
-    if _COPYRIGHT.search(text):
+    if _COPYRIGHT.search(text) or ("©" in text and not sentence):
         return Appearance(Look.COPYRIGHT, "a copyright line")
     if _RATING.search(text) or _STARS.search(text):
         return Appearance(Look.COUNTER, "a rating")
@@ -120,6 +120,10 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.STAMP, "a dateline") if is_stamp(text, cues, others=0) else None
     if photo_credit().search(text):
         return Appearance(Look.CAPTION, "a photo credit")
+    if flat(text) in cues.byline and " " in text:
+        return Appearance(Look.BYLINE, "the words of a byline")
+    if cue := cues.leading(text):
+        return Appearance(Look.CUE, f"the words “{cue}”")
     if is_stamp(text, cues):
         return Appearance(Look.STAMP, "a dateline")
     if _DEGREES.search(text) and len(words_of(text)) <= 6:
@@ -134,7 +138,9 @@ def is_counter(text: str, cues: Cues) -> bool:
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", flat(text))
     if not words:
         return len(text) < 12 and not is_sentence(text)
-    return len(words) <= 12 and all(word in cues.labels for word in words)
+    # With a figure, words of datelines too: "Mis à jour il y a 3 heures".
+    known = cues.labels | cues.stamp if any(map(str.isdigit, text)) else cues.labels
+    return len(words) <= 12 and all(word in known for word in words)
 
 
 def is_ticker(text: str) -> bool:

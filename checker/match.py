@@ -8,10 +8,11 @@ likeliest on average. A different figure never speaks against a match.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 from math import exp
 
 from checker.block import candidate_pairs
-from checker.compare import COMPARISONS, View, measures, views
+from checker.compare import COMPARISONS, View, base, measures, same_figure, views
 from checker.settings import Matching
 from claims.topics import Topic
 
@@ -37,13 +38,14 @@ def match(topics: Sequence[Topic], settings: Matching) -> Matches:
     seen = views(topics)
     pairs = list(candidate_pairs([topic.claim for topic in topics]))
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
-    probability = _competing(topics, scores, settings)
+    blind = {pair: value - settings.weights["same_figure"] * same_figure(seen[pair[0]], seen[pair[1]]) for pair, value in scores.items()}
+    probability = _competing(topics, scores, blind, settings)
     return Matches(probability, tuple(_threads(topics, seen, probability, settings)))
 
 
 def score(left: View, right: View, settings: Matching) -> float:
     """Start plus contributions: the log odds that two claims are about one thing, before competition."""
-    return settings.start + sum(contributions(left, right, settings))
+    return settings.start[base(left, right)] + sum(contributions(left, right, settings))
 
 
 def contributions(left: View, right: View, settings: Matching) -> tuple[float, ...]:
@@ -72,12 +74,21 @@ def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair,
     return ahead
 
 
-def _competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: Matching) -> dict[Pair, float]:
-    across = {pair: value for pair, value in scores.items() if topics[pair[0]].claim.document != topics[pair[1]].claim.document}
-    ahead = margins(topics, across)
+def _competing(
+    topics: Sequence[Topic], scores: Mapping[Pair, float], blind: Mapping[Pair, float], settings: Matching
+) -> dict[Pair, float]:
+    """Probabilities after competition; the margins are taken with the figures in common and without them."""
+    across = [pair for pair in scores if topics[pair[0]].claim.document != topics[pair[1]].claim.document]
+    ahead = margins(topics, {pair: scores[pair] for pair in across})
+    ahead_blind = margins(topics, {pair: blind[pair] for pair in across})
     compete = settings.compete
     return {
-        pair: _odds(compete["start"] + compete["score"] * value + compete["margin"] * ahead.get(pair, 0.0))
+        pair: _odds(
+            compete["start"]
+            + compete["score"] * value
+            + compete["margin"] * ahead.get(pair, 0.0)
+            + compete["blind_margin"] * ahead_blind.get(pair, 0.0)
+        )
         for pair, value in scores.items()
     }
 
@@ -92,28 +103,46 @@ def _odds(logit: float) -> float:
 def _threads(
     topics: Sequence[Topic], seen: Sequence[View], probability: Mapping[Pair, float], settings: Matching
 ) -> Iterator[tuple[int, ...]]:
-    """Average-link agglomeration: joins the two likeliest groups while they are likelier one thing than two."""
-    likely = {pair: value for pair, value in probability.items()}
+    """First what one article restates, then what several say; two groups of restatements are as likely one
+    thing as their likeliest pair of claims."""
+    likely = dict(probability)
     for (left, right), value in probability.items():
         one, other = topics[left].claim, topics[right].claim
         if one.document == other.document and seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one.
             apart = topics[left].headline != topics[right].headline
             likely[left, right] = value * settings.restated if apart else 0.0
-    groups: dict[int, list[int]] = {index: [index] for index in range(len(topics))}
+    inside = {pair: value for pair, value in likely.items() if topics[pair[0]].claim.document == topics[pair[1]].claim.document}
+    restated = agglomerate(len(topics), inside, settings.threshold)
+    home = {index: number for number, members in enumerate(restated) for index in members}
+    between: dict[Pair, float] = {}
+    for (left, right), value in likely.items():
+        first, second = sorted((home[left], home[right]))
+        if first != second:
+            between[first, second] = max(between.get((first, second), 0.0), value)
+    for groups in agglomerate(len(restated), between, settings.threshold):
+        yield tuple(sorted(index for number in groups for index in restated[number]))
+
+
+def agglomerate(count: int, likely: Mapping[Pair, float], threshold: float) -> list[list[int]]:
+    """Average-link agglomeration: joins the two likeliest groups while they are likelier one thing than two."""
+    groups: dict[int, list[int]] = {index: [index] for index in range(count)}
     linked: dict[int, dict[int, float]] = defaultdict(dict)
     for (left, right), value in likely.items():
         linked[left][right] = linked[right][left] = value
-    while True:
-        best = max(
-            ((total / (len(groups[one]) * len(groups[other])), -one, -other) for one in linked for other, total in linked[one].items() if one < other),
-            default=None,
-        )
-        if best is None or best[0] < settings.threshold:
-            break
-        _join(-best[1], -best[2], groups, linked)
-    for members in groups.values():
-        yield tuple(sorted(members))
+    heap = [(-value, left, right, 1, 1) for (left, right), value in likely.items() if value >= threshold]
+    heapify(heap)
+    while heap:
+        _, one, other, size_one, size_other = heappop(heap)
+        if one not in groups or other not in groups or (len(groups[one]), len(groups[other])) != (size_one, size_other):
+            continue  # one of the two has grown since
+        _join(one, other, groups, linked)
+        for third, total in linked[one].items():
+            average = total / (len(groups[one]) * len(groups[third]))
+            if average >= threshold:
+                first, second = sorted((one, third))
+                heappush(heap, (-average, first, second, len(groups[first]), len(groups[second])))
+    return [sorted(members) for members in groups.values()]
 
 
 def _join(one: int, other: int, groups: dict[int, list[int]], linked: dict[int, dict[int, float]]) -> None:

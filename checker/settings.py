@@ -1,11 +1,13 @@
 """Settings: every number the checker decides by, from one table (`settings.toml`)."""
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from checker.rules.figures import Widths
@@ -16,7 +18,7 @@ class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
     the best rival in the same two documents (`compete`)."""
 
-    start: float
+    start: Mapping[str, float]
     threshold: float
     sure: float
     restated: float
@@ -41,6 +43,9 @@ class Settings:
 
 @cache
 def _table() -> dict[str, Any]:
+    """The shipped table, or the one that `RECOUPE_SETTINGS` names (a newsroom's own widths, refitted weights)."""
+    if own := os.environ.get("RECOUPE_SETTINGS"):
+        return tomllib.loads(Path(own).read_text("utf-8"))
     return tomllib.loads(resources.files("checker").joinpath("settings.toml").read_text("utf-8"))
 
 

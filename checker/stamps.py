@@ -13,7 +13,8 @@ from checker.cues import Cues, flat, table
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2}) ?([./–-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|\d\d)(?![\d/%€$]|[.,]\d)")
 _DAY_FIRST = re.compile(
-    r"(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.ºªo°ης]{1,2})? ?(?:de |of |d')?([^\W\d_]{3,})\.?,? (?:del? )?((?:19|20)\d\d)\b"
+    r"(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.ºªo°ης]{1,2})? ?(?:de |of |d')?"
+    r"([^\W\d_]{3,})\.?,? (?:del? )?((?:19|20)\d\d)\b"
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b")
 _TIME = re.compile(
@@ -63,7 +64,7 @@ def iso_moment(value: str) -> str | None:
         moment = datetime.fromisoformat(text)
         spelt_out = re.match(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)", text)  # not "20251022T1038"
         if spelt_out:
-            return text.replace(" ", "T", 1)
+            return re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", text.replace(" ", "T", 1))
         return moment.isoformat() if len(text) > len("2025-W43-3") else moment.date().isoformat()
     except ValueError:
         pass

@@ -7,8 +7,10 @@ or declines. Words and orders are in the packs, arithmetic is in `claims.calenda
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from claims import calendar
+from claims import pack as packs
 from claims.numerals import read_numeral
 from claims.pack import Pack
 from claims.tokens import TIGHT, Tokens
@@ -68,8 +70,11 @@ class Reader:
 
 def read_date(tokens: Tokens, index: int, pack: Pack, published: date | None) -> When | None:
     """The date that starts at token `index`, hedge ("d'ici", "before") included, or `None`."""
+    notations = _FROM_DIGITS if tokens.is_number(index) else _openings(pack).get(tokens.words[index], ())
+    if not notations:
+        return None
     reader = Reader(tokens, pack, published)
-    for notation in _NOTATIONS:
+    for notation in notations:
         when = notation(reader, index)
         if when is not None:
             return _bounded(reader, when)
@@ -414,10 +419,38 @@ def _year(reader: Reader, index: int) -> When | None:
     return When(index, index + 1, calendar.year(year))
 
 
-_NOTATIONS: tuple[Callable[[Reader, int], When | None], ...] = (
-    _relative, _numeric, _weekday_first, _day_month, _month_day, _part_of, _month, _quarter, _season,
-    _shifted_grain, _decade, _clock, _year,
-)  # fmt: skip
+Notation = Callable[[Reader, int], When | None]
+_FROM_DIGITS: tuple[Notation, ...] = (_numeric, _day_month, _quarter, _decade, _clock, _year)
+
+
+@cache
+def _openings_of(code: str) -> dict[str, tuple[Notation, ...]]:
+    """Which notations a word can open, in the order they are tried: nearly every word opens none."""
+    pack = packs.load(code)
+    dates, numbers = pack.dates, pack.numbers
+    openings: dict[str, list[Notation]] = {}
+    for notation, tables in (
+        (_relative, (dates.relative,)),
+        (_weekday_first, (dates.weekdays,)),
+        (_day_month, (numbers.cardinals, numbers.ordinals)),
+        (_month_day, (dates.months,)),
+        (_part_of, (dates.parts,)),
+        (_month, (dates.months,)),
+        (_quarter, (numbers.cardinals, numbers.ordinals)),
+        (_season, (dates.seasons,)),
+        (_shifted_grain, (dates.grains,)),
+        (_decade, (dates.decades,)),
+    ):
+        words = {word for table in tables for word in table.starts()} - numbers.articles
+        if notation is _quarter:
+            words |= set(dates.quarter_marks)
+        for word in words:
+            openings.setdefault(word, []).append(notation)
+    return {word: tuple(notations) for word, notations in openings.items()}
+
+
+def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
+    return _openings_of(pack.code)
 
 
 def _bounded(reader: Reader, when: When) -> When:

@@ -61,6 +61,10 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
             dates.append(when)
             free = when.end
             continue
+        if word not in pack.figure_anchors and word[0] not in _DIGITS and word not in packs.VULGAR:
+            continue
+        if word in pack.accented and tokens.capitalised(index) and tokens.raw(index).isascii():
+            continue  # "Meta" is no "metà"
         figure = read_figure(tokens, index, pack)
         if figure is None or figure.end <= index:
             continue
@@ -80,9 +84,9 @@ def _date_at(tokens: Tokens, index: int, pack: Pack, published: date | None, fre
     """A date at an anchor; a word before it may belong to it ("fin 2027", "last summer", "mi-septembre")."""
     for back in (3, 2, 1):
         start = index - back
-        if start < free or any(tokens.gap(place) not in TIGHT for place in range(start, index)):
+        if start < free or tokens.words[start] not in pack.date_leads:
             continue
-        if tokens.words[start] in pack.date_leads:
+        if all(tokens.gap(place) in TIGHT for place in range(start, index)):
             when = read_date(tokens, start, pack, published)
             if when is not None and when.end > index:
                 return when

@@ -260,10 +260,9 @@ def _is_name(tokens: Tokens, found: tuple[int, Unit], numeral: Numeral, pack: Pa
     at = found[0] - 1
     if pack.nouns_capitalised or found[1].kind is not Kind.DURATION or not tokens.capitalised(at) or numeral.form != "digits":
         return False
-    line_start = tokens.text.rfind("\n", 0, tokens.starts[numeral.start]) + 1
-    line_end = tokens.text.find("\n", tokens.ends[at])
-    line = tokens.text[line_start : line_end if line_end >= 0 else len(tokens.text)]
-    words = [word for word in line[:400].split() if len(word) > 3 and word[0].isalpha()]
+    before = tokens.text[max(0, tokens.starts[numeral.start] - 150) : tokens.starts[numeral.start]].rpartition("\n")[2]
+    after = tokens.text[tokens.ends[at] : tokens.ends[at] + 150].partition("\n")[0]
+    words = [word for word in (before + after).split() if len(word) > 3 and word[0].isalpha()]
     return sum(word[0].islower() for word in words) * 2 > len(words)
 
 

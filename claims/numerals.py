@@ -247,7 +247,7 @@ def _with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     at = numeral.end
     if at >= len(tokens) or tokens.words[at] not in pack.numbers.join or tokens.gap(at - 1) not in TIGHT:
         return numeral
-    part = read_share(tokens, at + 1, pack) or _from_words(tokens, at + 1, pack)
+    part = read_share(tokens, at + 1, pack)
     if part is None or part.form != "fraction" or part.value >= 1 or numeral.scaled and numeral.scale < 100:
         return numeral
     if part.scaled:
@@ -285,7 +285,7 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 # ---------------------------------------------------------------- words
 
 
-def _from_words(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+def _from_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numeral | None:
     numbers = pack.numbers
     total, group = Decimal(0), Decimal(0)
     floor, last = Decimal(1000), _LARGEST
@@ -322,7 +322,7 @@ def _from_words(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
                 return None
             at, parts = after, parts + 1
             continue
-        joined = _join(tokens, at, pack, group, floor, last)
+        joined = _join(tokens, at, pack, group, floor, last, depth)
         if joined is None:
             break
         if joined[1] is not None:
@@ -342,7 +342,7 @@ def _from_words(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 
 
 def _join(
-    tokens: Tokens, at: int, pack: Pack, group: Decimal, floor: Decimal, last: Decimal
+    tokens: Tokens, at: int, pack: Pack, group: Decimal, floor: Decimal, last: Decimal, depth: int
 ) -> tuple[int, Decimal | None] | None:
     """A joining word inside a numeral -> (token after it or after what it joins, amount joined)."""
     numbers = pack.numbers
@@ -355,13 +355,15 @@ def _join(
     if numbers.units_first and 0 < group % 10 == group % 100 and value in (20, 30, 40, 50, 60, 70, 80, 90):
         # German and Dutch say the unit first: einundzwanzig, tweeëntwintig.
         return following[0], value
-    if not group and last == _LARGEST:
+    if not group and last == _LARGEST or depth == 2:
         return None
     # "entre cent et deux cents" is no 102: what follows is read as a whole first.
+    teens = 10 <= value < 20 and int(group) % 100 in numbers.teens_after
+    if value >= (floor if group else last) and not teens:
+        return None
     if numbers.fractions.match(tokens, following[0]) and tokens.gap(following[0] - 1) in TIGHT:
         return None  # "one billion and three quarters million"
-    whole = _from_words(tokens, at + 1, pack) if not numbers.units_first or value < floor else None
-    teens = 10 <= value < 20 and int(group) % 100 in numbers.teens_after
+    whole = _from_words(tokens, at + 1, pack, depth + 1) if not numbers.units_first or value < floor else None
     if whole is not None and whole.scaled and group and value < floor:
         return at + 1, None  # "cinquante et un millions"
     if whole is not None and whole.form == "fraction" and whole.value >= 1:

@@ -153,6 +153,8 @@ class Pack:
     roles: Phrases[None]
     stop: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None]
+    accented: frozenset[str]
+    figure_anchors: frozenset[str]
     anchors: frozenset[str]
     date_leads: frozenset[str]
     examples: tuple[Mapping[str, Any], ...]
@@ -235,7 +237,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         roles=_phrases(attribution.words("roles")),
         stop=_folded(stop.words("words")),
         split=split,
-        anchors=_anchors(numbers, dates, unit_phrases, percent_of),
+        accented=_accented(root.section("numbers")),
+        figure_anchors=(figure_anchors := _starts(_figure_tables(numbers, percent_of))),
+        anchors=figure_anchors | _starts((dates.months, dates.weekdays, dates.quarters, dates.seasons, dates.relative, dates.grains)),
         date_leads=frozenset(w for t in (dates.parts, dates.relative, dates.shifts, dates.weekdays, dates.seasons) for w in t.starts()) | frozenset(dates.quarter_marks),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
@@ -430,11 +434,27 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(phrase_words(word)[0] if re.match(r"\w", word) else word for word in words)
 
 
-def _anchors(numbers: NumberWords, dates: DateWords, unit_words: Phrases[Unit], percent_of: Phrases[Unit]) -> frozenset[str]:
-    """The words around which reading starts: number words and dates."""
-    tables: list[Phrases[Any]] = [
-        numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives, numbers.multipliers,
-        dates.months, dates.weekdays, dates.quarters, dates.seasons, dates.relative, percent_of,
-    ]  # fmt: skip
-    words = {word for table in tables for word in table.starts()}
-    return frozenset(words)
+def _accented(section: Section) -> frozenset[str]:
+    """Folded number words that are always written with an accent: "Meta" is no "metà"."""
+    found = set()
+    for table in ("cardinals", "fractions", "ordinals"):
+        for _, forms in section.section(table).items():
+            found |= {fold(word) for word in forms if fold(word) != word.lower() and " " not in word}
+    return frozenset(found)
+
+
+def _starts(tables: Iterable[Phrases[Any]]) -> frozenset[str]:
+    return frozenset(word for table in tables for word in table.starts())
+
+
+def _figure_tables(numbers: NumberWords, percent_of: Phrases[Unit]) -> tuple[Phrases[Any], ...]:
+    """Where a figure in words can begin."""
+    return (
+        numbers.cardinals,
+        numbers.scales,
+        numbers.ordinals,
+        numbers.fractions,
+        numbers.collectives,
+        numbers.multipliers,
+        percent_of,
+    )

@@ -29,7 +29,15 @@ def sentence_spans(text: str) -> list[Span]:
     return spans
 
 
+LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
+
+
 def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        _append(text, start, cut, spans)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -27,7 +27,7 @@ class Topic:
     """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
 
     `clause` is the near context without figures, for string similarity. `times` are the dates beside the
-    claim. `others` are the other figures of its sentence and of the next ones. `place` is 0 for the start of
+    claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is 0 for the start of
     the text and 1 for its end; `headline` and `lead` say where it stands.
     """
 
@@ -39,6 +39,7 @@ class Topic:
     signals: frozenset[str]
     times: frozenset[str]
     others: frozenset[tuple[str, ...]]
+    around: frozenset[tuple[str, ...]]
     clause: str
     sentence: str
     headline: bool
@@ -118,7 +119,8 @@ class _Reader:
             ),
             signals=self._signals(low, high),
             times=self._times(claim, dates),
-            others=self._others(claim, number),
+            others=self._others(claim, (number,)),
+            around=self._others(claim, (number - 1, number + 1)),
             clause=self._text(low, high),
             sentence=self._text(first, last),
             headline=headline,
@@ -165,10 +167,10 @@ class _Reader:
             self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
         )
 
-    def _others(self, claim: Claim, number: int) -> frozenset[tuple[str, ...]]:
+    def _others(self, claim: Claim, numbers: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
         return frozenset(
             figure_key(other)
-            for sentence in (number - 1, number, number + 1)
+            for sentence in numbers
             for other in self._by_sentence.get(sentence, ())
             if other is not claim and figure_key(other) != figure_key(claim)
         )

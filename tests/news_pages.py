@@ -317,6 +317,8 @@ Newsroom
 
 PARAGRAPHS = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD))
 DESIGNS = {
+    "a box of its own between paragraphs": f'<div class="noticia"><h1>{TITLE}</h1><div class="texto"><p>{FIRST}</p><div class="veja"><strong>À LIRE AUSSI</strong><ul><li><a href="/1">Un pont</a></li></ul></div>'
+    f'<p>{SECOND}</p><h3>À lire aussi</h3><ul><li><a href="/2">Le stade fermé 3 mois</a></li></ul><p>{THIRD}</p></div></div>',
     "a page builder's widgets": f'<div class="elementor"><div class="elementor-widget"><h1>{TITLE}</h1></div><div class="elementor-widget widget-text"><p>{FIRST}</p></div>'
     f'<div class="elementor-widget widget-text"><p>{SECOND}</p></div><div class="elementor-widget"><p>{THIRD}</p></div><div class="elementor-widget social-icons">Partager 3</div></div>',
     "class names that condemn everything": f'<h1>{TITLE}</h1><div class="social-stories"><div class="comment"><p>{FIRST}</p></div><div class="comment"><p>{SECOND}</p></div><div class="comment"><p>{THIRD}</p></div></div>',

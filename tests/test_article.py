@@ -91,6 +91,70 @@ def test_the_article_s_own_short_lines_stay(line: str, probes: str) -> None:
     assert paragraphs(document) == [TITLE, FIRST, line, SECOND, THIRD], probes
 
 
+ELSEWHERE = {
+    "en": [
+        "Updated 3 hours ago",
+        "1.2K Views",
+        "SEE ALSO: Oil at $65",
+        "Most viewed this week",
+        "KES/USD 129.2",
+        "Getty Images",
+    ],
+    "de": [
+        "Aktualisiert vor 2 Stunden",
+        "Bild: dpa/Symbolbild",
+        "ATX 4.712,33 +0,5 %",
+        "5 von 5 Sternen (12 Bewertungen)",
+        "Wetter Wien 12 °C",
+    ],
+    "es": [
+        "Lee además: 3 detenidos",
+        "Visto 1.532 veces",
+        "Con información de Reuters",
+        "BTC 112.419 USD +1,2 %",
+        "Suscríbete por 1 €",
+    ],
+    "it": [
+        "Leggi anche > Terremoto, 3 feriti",
+        "Lettura 3 min.",
+        "Foto Ansa",
+        "Tag: terremoto, 2025",
+        "Aggiornato 2 ore fa",
+    ],
+    "pt": [
+        "Leia mais: 3 presos",
+        "Notícia visualizada 87 vezes",
+        "Foto: Reprodução/TV",
+        "Da Redação",
+        "Siga-nos no Instagram",
+    ],
+    "nl": [
+        "Lees meer: rente naar 2%",
+        "1.532 keer gelezen",
+        "Beeld ANP / Jan Jansen",
+        "Bron: ANP",
+        "Net binnen: 3 gewonden",
+    ],
+    "el": [
+        "Δείτε επίσης: 5 φωτογραφίες",
+        "1.532 προβολές",
+        "Πηγή: ΑΠΕ-ΜΠΕ",
+        "Αξιολόγηση: 4,5/5 (22 ψήφοι)",
+        "Ενημερώθηκε πριν 2 ώρες",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [(language, line) for language, lines in ELSEWHERE.items() for line in lines]
+)
+@pytest.mark.parametrize("place", [1, -1, 99], ids=["below the title", "before the last paragraph", "at the end"])
+def test_furniture_of_other_languages_goes_wherever_it_stands(language: str, line: str, place: int) -> None:
+    _, article, _ = PLAIN[language]
+    lines = [*article[:place], line, *article[place:]]
+    assert paragraphs(read_text("\n\n".join(lines))) == article
+
+
 TAILS = [
     ("Articles similaires\n12 000 oliviers plantés à Sfax\nLigue 1 : 3-0", "a related list"),
     (
