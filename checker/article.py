@@ -71,7 +71,7 @@ def read_article(fetched: Fetched) -> Document:
     laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
     laid, verdicts = _judged(laid)
     kept = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if verdict.kept]
-    if not kept:
+    if not kept and not (laid.title and laid.head):  # a text file may be one line; a page without text is no article
         raise Unreadable(fetched.file, "no article was found on this page")
     words, headline, links = _assemble(laid.title, kept)
     dropped = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if not verdict.kept]
@@ -90,7 +90,7 @@ def read_article(fetched: Fetched) -> Document:
         url=url,
         country=country_of(url),
         headline=headline,
-        credit=credit(lines, [block.text for block in kept], laid.metadata.author, outlet),
+        credit=credit(lines, words.split("\n\n"), laid.metadata.author, outlet),
         links=links,
         listed_sources=listed_sources([*laid.blocks, *laid.below], laid.cues),
     )

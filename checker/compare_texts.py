@@ -1,5 +1,7 @@
 """Two texts, no articles: the relations between their claims, for desk scripts and sentence-pair benchmarks."""
 
+from dataclasses import replace
+
 from checker.check import read_all
 from checker.match import match
 from checker.relate import relate
@@ -17,7 +19,7 @@ def compare_texts(
     documents = {left.id: left, right.id: right}
     matches = match(read, settings.matching)
     judged = [
-        relate(claims[one], claims[other], documents, settings.widths, language)
+        _sure(relate(claims[one], claims[other], documents, settings.widths, language), matches.of(one, other), settings)
         for members in matches.threads
         for one in members
         for other in members
@@ -25,3 +27,10 @@ def compare_texts(
     ]
     judged.sort(key=lambda item: -item.relation.seriousness)
     return (judged[0].relation if judged else None), tuple(judged)
+
+
+def _sure(judged: Judged, likely: float, settings: Settings) -> Judged:
+    """Two sentences give little context: a discrepancy is only one where the match itself is sure."""
+    if judged.relation is Relation.DISCREPANT and likely < settings.matching.sure:
+        return replace(judged, relation=Relation.UNDECIDED)
+    return judged

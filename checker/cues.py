@@ -184,11 +184,13 @@ def name_particles() -> frozenset[str]:
 
 @cache
 def photo_credit() -> re.Pattern[str]:
-    """The end of a caption: "(© Getty Images)", "/ AFP", "Foto: dpa"."""
+    """The end of a caption: "(© Getty Images)", "/ AFP", "Rua alagada. Foto: Divulgação"."""
     names = "|".join(name.strip() for name in table()["anywhere"]["photo_credits"].split("|"))
-    before = r"(?:^(?:foto|photo|bild|beeld|image)s? |^(?=getty)|(?:[(/©]|\bcr[eé]dito?s?:?) ?(?:[\w.\- ]{0,30}/)? ?)"
-    after = r"\b[\w\s/.\-]{0,30}\)?\W*$"
-    return re.compile(f"{before}(?:{names}){after}", re.I)
+    photo = "|".join(table()["anywhere"]["photo_words"].split())
+    opened = rf"(?:^(?:{photo}) |^(?=getty)|(?:[(/©]|\bcr[eé]dito?s?:?) ?(?:[\w.\- ]{{0,30}}/)? ?)"
+    named = rf"{opened}(?:{names})\b[\w\s/.\-]{{0,30}}\)?"
+    announced = rf"\b(?:{photo}) ?: ?[^.:]{{2,50}}"
+    return re.compile(rf"(?:{named}|{announced})\W*$", re.I)
 
 
 @cache

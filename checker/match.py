@@ -108,12 +108,16 @@ def _threads(
     likely = dict(probability)
     for (left, right), value in probability.items():
         one, other = topics[left].claim, topics[right].claim
-        if one.document == other.document and seen[left].figure != seen[right].figure:
+        if one.document != other.document:
+            continue
+        if one.sentence_span == other.sentence_span or topics[left].times and topics[right].times and topics[left].times != topics[right].times:
+            likely[left, right] = 0.0  # no sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027"
+        elif seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one.
             apart = topics[left].headline != topics[right].headline
             likely[left, right] = value * settings.restated if apart else 0.0
     inside = {pair: value for pair, value in likely.items() if topics[pair[0]].claim.document == topics[pair[1]].claim.document}
-    restated = agglomerate(len(topics), inside, settings.threshold)
+    restated = agglomerate(len(topics), inside, settings.sure)
     home = {index: number for number, members in enumerate(restated) for index in members}
     between: dict[Pair, float] = {}
     for (left, right), value in likely.items():

@@ -115,7 +115,12 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     masthead = {blocks[index].group for index in head if looks[index] in _MASTHEAD}
     if len({blocks[index].group for index in head}) == 1:
         masthead = set()
-    titled = [index for index in head if looks[index] in (Look.HEADING, Look.SENTENCE)]
+    # A headline may ask or exclaim, but has no full stop: two short sentences are a text without one.
+    titled = [
+        index
+        for index in head
+        if looks[index] is Look.HEADING or (looks[index] is Look.SENTENCE and not blocks[index].text.endswith("."))
+    ]
     clear = [index for index in titled if blocks[index].group not in masthead]
     candidates = clear or titled or [index for index in head if looks[index] is Look.BOX]
     if not candidates:

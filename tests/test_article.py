@@ -58,6 +58,7 @@ DROPPED_BETWEEN = [
     ("ALPHABET-A   199,75 USD   NASDAQ   +0,18 %", "a stock quote"),
     ("Photo : Marie Petit / AFP", "a photo credit"),
     ("Le tramway en mars 2024 (© Getty Images)", "a caption with a credit"),
+    ("La rame de tête à l'essai. Photo : Marie Petit", "a caption with its photographer"),
     ("Partager", "a button"),
     ("Facebook 214  Twitter 31  WhatsApp", "share counters"),
     ("Temps de lecture : 3 min", "reading time"),
@@ -229,6 +230,20 @@ def test_a_text_without_headline_has_none() -> None:
     document = read_text(f"{FIRST}\n\n{SECOND}")
     assert (document.title, document.headline) == (None, None)
     assert paragraphs(document) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le tramway coûtera 480 millions d'euros.", None),
+        ("Le tramway coûtera 480 millions d'euros. Il ouvrira en 2028.\n\nLa ville paiera.", None),
+        ("Le tramway coûtera 480 millions d'euros", "Le tramway coûtera 480 millions d'euros"),
+        ("La facture grimpe\n\nLe tramway coûtera 480 millions.", "La facture grimpe"),
+    ],
+)
+def test_a_very_short_text_is_read_too(text: str, title: str | None) -> None:
+    document = read_text(text)
+    assert (document.text, document.title) == (text, title)
 
 
 def test_hard_wrapped_paragraphs_become_one_line_each() -> None:

@@ -9,6 +9,8 @@ def verdict(left: Claim, right: Claim) -> str:
     a, b = left.value, right.value
     assert isinstance(a, Period)
     assert isinstance(b, Period)
+    if None is a.low is a.high or None is b.low is b.high:
+        return "A1" if left.quote.casefold() == right.quote.casefold() else "N4"
     if (a.low, a.high) == (b.low, b.high):
         return "A1" if a.bound is b.bound else "N1"
     overlap = _starts(a) <= _ends(b) and _starts(b) <= _ends(a)

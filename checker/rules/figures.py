@@ -99,12 +99,14 @@ def verdict(left: Claim, right: Claim, widths: Widths) -> str:
     if a.bound is b.bound is Bound.EXACT:
         if left.kind is not Kind.RANK and (_rounds(a, b, widths) or _rounds(b, a, widths)):
             return "A3"
+        if _complementary(a, b):
+            return "N3"
         return _currency_open(a, b) or ("D2" if _slip(a, b) else "D1")
     if admits(a, widths).meets(admits(b, widths)):
         return "A4"
-    if open_code := _currency_open(a, b):
-        return open_code
-    return "D2" if _slip(a, b) else "D4"
+    if _complementary(a, b):
+        return "N3"
+    return _currency_open(a, b) or ("D2" if _slip(a, b) else "D4")
 
 
 def strictly_compatible(left: Claim, right: Claim, widths: Widths) -> bool:
@@ -137,6 +139,11 @@ def _rounds(fine: Value, rough: Value, widths: Widths) -> bool:
 def _slip(a: Value, b: Value) -> bool:
     x, y = sorted((ends(a)[0], ends(b)[0]))
     return x > 0 and y / x in _SCALES
+
+
+def _complementary(a: Value, b: Value) -> bool:
+    """ "plus de 97 %" and "3 %": two shares that make up the whole are two sides of one figure."""
+    return a.unit == b.unit == "%" and ends(a)[0] + ends(b)[1] == 1 and ends(a)[0] != ends(b)[0]
 
 
 def _currency_open(a: Value, b: Value) -> str | None:
