@@ -22,6 +22,7 @@ from checker.check import read_all, readable
 from checker.compare import COMPARISONS, base, measures, same_figure, views
 from checker.match import margins
 from checker.report import Report
+from checker.semantic import available
 from claims.claim import Claim
 from claims.topics import Topic
 from tests.quality.gold import Story, load, stories
@@ -77,10 +78,10 @@ def _story(story: Story) -> tuple[list[Claim], list[Topic], dict[str, object]]:
     return claims, topics, {document.id: document for document in documents}
 
 
-def sample(names: Sequence[str]) -> Sample:
+def sample(names: Sequence[str], semantic: bool) -> Sample:
     """Every candidate pair of two documents whose answer is known."""
     claims, topics, fact, origin, near = read(names)
-    seen = views(topics)
+    seen = views(topics, semantic)
     pairs, measured, truth, within, bases, same = [], [], [], [], [], []
     for left, right in candidate_pairs(claims):
         one, other = claims[left], claims[right]
@@ -142,14 +143,14 @@ def fit(data: Sample) -> tuple[np.ndarray, np.ndarray]:
     return first, regress(columns[inside], data.one_thing[inside], data.weight[inside], columns.shape[1])
 
 
-def table(first: np.ndarray, compete: np.ndarray) -> str:
+def table(part: str, first: np.ndarray, compete: np.ndarray) -> str:
     """The two tables of `settings.toml`."""
     count = len(COMPARISONS)
     starts = {"other": first[0], **{name: first[0] + value for name, value in zip(BASES, first[1 + count :], strict=True)}}
-    lines = ["[match.start]", *(f"{name} = {value:.2f}" for name, value in starts.items()), "", "[match.weights]"]
+    lines = [f"[{part}.start]", *(f"{name} = {value:.2f}" for name, value in starts.items()), "", f"[{part}.weights]"]
     lines += [f"{item.name} = {value:.2f}" for item, value in zip(COMPARISONS, first[1 : 1 + count], strict=True)]
     names = ("start", "score", "margin", "blind_margin")
-    lines += ["", "[match.compete]", *(f"{name} = {value:.2f}" for name, value in zip(names, compete, strict=True))]
+    lines += ["", f"[{part}.compete]", *(f"{name} = {value:.2f}" for name, value in zip(names, compete, strict=True))]
     return "\n".join(lines)
 
 
@@ -159,9 +160,10 @@ def main() -> None:
     parser.add_argument("--write", type=Path, help="write the whole settings table there (default: print it)")
     chosen = parser.parse_args()
     names = [folder.name for folder in stories() if folder.name not in chosen.hold]
-    tables = table(*fit(sample(names)))
+    parts = ("base", "semantic") if available() else ("base",)
+    tables = "\n\n".join(table(part, *fit(sample(names, part == "semantic"))) for part in parts)
     text = SETTINGS.read_text("utf-8")
-    result = text.partition("[match.start]\n")[0] + tables + "\n"
+    result = text.partition("[base.start]\n")[0] + tables + "\n"
     if chosen.write:
         chosen.write.write_text(result, "utf-8")
     else:

@@ -7,32 +7,42 @@ from collections.abc import Sequence
 from claims.topics import Topic
 
 _LONGEST = 90  # characters
+_SHORTEST = 30  # below this a clause says too little, and the sentence goes on past the comma
+_BREAK = re.compile(r"(?<=[;:()«»“”\n,])\s+|\n")
 
 
-def describe(topics: Sequence[Topic]) -> str:
+def describe(topics: Sequence[Topic], language: str = "en") -> str:
     """A short description: the clause around the figure, the figure itself replaced by an ellipsis.
 
-    The claim whose context shares most with the others speaks for the thread; the earlier one where several do.
+    A claim in the reader's language speaks for the thread if there is one; among those the claim whose context
+    shares most with the others, the body before the headline.
     """
     common = Counter(word for topic in topics for word in set(topic.near))
-    best = max(topics, key=lambda topic: (sum(common[word] for word in set(topic.near)), not topic.headline, _order(topic)))
+    spoken = [topic for topic in topics if topic.language == language] or list(topics)
+    best = min(spoken, key=lambda topic: (topic.headline, -sum(common[word] for word in set(topic.near)), topic.claim.document, topic.claim.span))
     claim = best.claim
     offset = claim.span.start - claim.sentence_span.start
-    before = re.split(r"[;:()«»“”\n]|, ", claim.sentence[:offset])[-1]
-    after = re.split(r"[;:()«»“”\n.]|, ", claim.sentence[offset + len(claim.quote) :])[0]
-    before, after = " ".join(before.split()), " ".join(after.split())
-    room = _LONGEST - 3
-    if len(before) + len(after) > room:
-        after = _cut(after, max(20, room - len(before)))
-        before = _cut(before[::-1], max(40, room - len(after)))[::-1]
-    return " ".join(part for part in (before, "…", after) if part)
+    before = _near(_BREAK.split(claim.sentence[:offset])[::-1])[::-1]
+    after = _near(_BREAK.split(claim.sentence[offset + len(claim.quote) :]))
+    words_before = _tail(" ".join(" ".join(before).split()), _LONGEST * 2 // 3)
+    words_after = _head(" ".join(" ".join(after).split()).rstrip(".,;: "), _LONGEST - len(words_before))
+    separator = "" if words_after[:1] in ",;:.)" else " "
+    return (f"{words_before} …{separator}{words_after}").strip(" ,;:")
 
 
-def _cut(text: str, length: int) -> str:
-    if len(text) <= length:
-        return text
-    return text[:length].rsplit(" ", 1)[0]
+def _near(pieces: list[str]) -> list[str]:
+    """As many pieces of the sentence, from the figure outwards, as it takes to say something."""
+    taken: list[str] = []
+    for piece in pieces:
+        if sum(map(len, taken)) >= _SHORTEST:
+            break
+        taken.append(piece)
+    return taken
 
 
-def _order(topic: Topic) -> tuple[str, int]:
-    return ("".join(chr(0x10FFFF - ord(char)) for char in topic.claim.document), -topic.claim.span.start)
+def _head(text: str, length: int) -> str:
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0]
+
+
+def _tail(text: str, length: int) -> str:
+    return text if len(text) <= length else text[-length:].split(" ", 1)[-1]

@@ -43,7 +43,7 @@ def check_documents(
     for members in matches.threads:
         told = [claims[index] for index in members]
         judged = _related(told, by_id, settings, language)
-        threads.append(_thread(members, claims, read, judged, cluster))
+        threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
     sure = {(claims[a].id, claims[b].id): value for (a, b), value in matches.probability.items()}
     findings = find(threads, relations, claims, by_id, sure, settings, language)
@@ -96,7 +96,7 @@ def _related(told: Sequence[Claim], documents: dict[str, Document], settings: Se
 
 
 def _thread(
-    members: tuple[int, ...], claims: Sequence[Claim], read: Sequence[Topic], judged: Sequence[Judged], cluster: dict[str, str]
+    members: tuple[int, ...], claims: Sequence[Claim], read: Sequence[Topic], judged: Sequence[Judged], cluster: dict[str, str], language: str
 ) -> Thread:
     told = [claims[index] for index in members]
     ids = tuple(claim.id for claim in told)
@@ -109,7 +109,7 @@ def _thread(
     else:
         coverage = Coverage.SINGLE_ORIGIN if len(documents) > 1 else Coverage.UNCORROBORATED
     name = hashlib.sha256("\x1f".join(sorted(ids)).encode()).hexdigest()[:12]
-    return Thread(name, describe([read[index] for index in members]), told[0].kind.value, ids, len(sources), coverage)
+    return Thread(name, describe([read[index] for index in members], language), told[0].kind.value, ids, len(sources), coverage)
 
 
 def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
@@ -124,7 +124,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         if wanted not in place:
             raise LookupError(f"no claim '{wanted}' in these articles")
     first, second = sorted((place[left], place[right]))
-    seen = views(read)
+    seen = views(read, settings.semantic)
     pairs = set(candidate_pairs(claims))
     lines = [f"A  {claims[first].sentence}", f"B  {claims[second].sentence}", ""]
     if (first, second) not in pairs:

@@ -7,7 +7,9 @@ A comparison that lacks something on one side is silent: missing is not differen
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from checker.semantic import likeness, meanings
 from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
 from claims.claim import Claim
 from claims.topics import Topic, figure_key, stem
@@ -34,6 +36,7 @@ class View:
     rarity: float
     written: str
     alone: float
+    meaning: tuple[Any, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,14 @@ def base(left: View, right: View) -> str:
     return next((kind.value for kind in (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION) if kind in kinds), "other")
 
 
-def views(topics: Sequence[Topic]) -> tuple[View, ...]:
+def views(topics: Sequence[Topic], semantic: bool = False) -> tuple[View, ...]:
     """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
     words = Rarity([topic.words for topic in topics])
     letters = Rarity([grams(topic.sentence) for topic in topics])
     names = Rarity([topic.names for topic in topics])
     seen = Counter((topic.claim.document, figure_key(topic.claim)) for topic in topics)
     alike = Counter((topic.claim.document, written_as(topic.claim)) for topic in topics)
+    meaning = meanings(topics) if semantic else [None] * len(topics)
     return tuple(
         View(
             topic=topic,
@@ -70,8 +74,9 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             rarity=_rarity(distinction(topic.claim), seen[topic.claim.document, figure_key(topic.claim)]),
             written=written_as(topic.claim),
             alone=1 / alike[topic.claim.document, written_as(topic.claim)],
+            meaning=meant,
         )
-        for topic in topics
+        for topic, meant in zip(topics, meaning, strict=True)
     )
 
 
@@ -219,6 +224,11 @@ def _alone(left: View, right: View) -> float:
     return left.alone * right.alone if left.written == right.written else 0.0
 
 
+def _meaning(left: View, right: View) -> float:
+    """What an encoder makes of the two passages, in whatever languages (only with the semantic extra)."""
+    return likeness(left.meaning, right.meaning) if left.meaning is not None and right.meaning is not None else 0.0
+
+
 def _place(left: View, right: View) -> float:
     """Both in the headline or the first lines, or at about the same place in the story."""
     a, b = left.topic, right.topic
@@ -244,6 +254,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("unit", _unit, "the same thing is counted"),
     Comparison("written", _written, "both are figures of one make"),
     Comparison("alone", _alone, "neither article has another figure of this make"),
+    Comparison("meaning", _meaning, "the passages mean the same to a sentence encoder"),
     Comparison("place", _place, "both stand at the same point of the story"),
 )
 

@@ -9,13 +9,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from checker.relate import relate
+from checker.relate import distance, relate, tell
+from checker.render.passages import outlet
+from checker.render.wording import listing, message, said
 from checker.report import Finding, Judged, Relation, Severity, Thread
 from checker.settings import Settings
 from claims.claim import Claim
 from claims.document import Document
 from claims.topics import Topic, figure_key
 
+_NAMED = 2  # outlets named before "and n others"
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
 
 
@@ -37,12 +40,19 @@ def find(
             if item.relation in _FLAGGED:
                 by_rule[item.rule].append(item)
         for rule, items in by_rule.items():
-            found.append(_finding(thread, rule, items, by_id, sure, settings))
+            found.append(_finding(thread, rule, items, by_id, documents, sure, settings, language))
     return found
 
 
 def _finding(
-    thread: Thread, rule: str, items: Sequence[Judged], claims: Mapping[str, Claim], sure: Mapping[tuple[str, str], float], settings: Settings
+    thread: Thread,
+    rule: str,
+    items: Sequence[Judged],
+    claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
+    sure: Mapping[tuple[str, str], float],
+    settings: Settings,
+    language: str,
 ) -> Finding:
     ids = tuple(dict.fromkeys(name for item in items for name in (item.left, item.right)))
     relation = items[0].relation
@@ -55,7 +65,36 @@ def _finding(
     spokesman = max(items, key=lambda item: (_strength(item, sure), -items.index(item)))
     groups = _groups(ids, claims)
     name = hashlib.sha256("\x1f".join((thread.id, rule, *sorted(ids))).encode()).hexdigest()[:12]
-    return Finding(name, rule, relation, thread.id, ids, severity, spokesman.explanation, groups)
+    explanation = _told(rule, groups, claims, documents, spokesman, language)
+    return Finding(name, rule, relation, thread.id, ids, severity, explanation, groups)
+
+
+def _told(
+    rule: str,
+    groups: Sequence[Sequence[str]],
+    claims: Mapping[str, Claim],
+    documents: Mapping[str, Document],
+    spokesman: Judged,
+    language: str,
+) -> str:
+    """The rule's sentence with the articles behind each reading, where there are more than two of them."""
+    involved = {claims[name].document for group in groups for name in group}
+    if len(involved) <= 2 or len(groups) < 2:
+        return spokesman.explanation
+    first = next(number for number, group in enumerate(groups) if spokesman.left in group)
+    left = _reading(groups[first], claims, documents, language)
+    others = [_reading(group, claims, documents, language) for number, group in enumerate(groups) if number != first]
+    sides = claims[spokesman.left], claims[spokesman.right]
+    by = distance(*sides, language) if len(groups) == 2 else ""
+    return tell(rule, left, listing(others, language), by, language)
+
+
+def _reading(group: Sequence[str], claims: Mapping[str, Claim], documents: Mapping[str, Document], language: str) -> str:
+    """ "19 octobre 2025 (Directinfo, EM Egypt et 4 autres)"."""
+    names = list(dict.fromkeys(outlet(documents[claims[name].document]) for name in group))
+    if len(names) > _NAMED + 1:
+        names = [*names[:_NAMED], message("others", language, n=len(names) - _NAMED)]
+    return f"{said(claims[group[0]], language)} ({listing(names, language)})"
 
 
 def _strength(item: Judged, sure: Mapping[tuple[str, str], float]) -> float:

@@ -14,6 +14,7 @@ from math import exp
 from checker.block import candidate_pairs
 from checker.compare import COMPARISONS, View, base, measures, same_figure, views
 from checker.settings import Matching
+from checker.wordings import TEXTUAL, same_wording
 from claims.topics import Topic
 
 Pair = tuple[int, int]
@@ -35,11 +36,12 @@ class Matches:
 
 def match(topics: Sequence[Topic], settings: Matching) -> Matches:
     """Groups the claims of a story into threads; every claim is in exactly one, alone if need be."""
-    seen = views(topics)
+    seen = views(topics, settings.semantic)
     pairs = list(candidate_pairs([topic.claim for topic in topics]))
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
     blind = {pair: value - settings.weights["same_figure"] * same_figure(seen[pair[0]], seen[pair[1]]) for pair, value in scores.items()}
     probability = _competing(topics, scores, blind, settings)
+    probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     return Matches(probability, tuple(_threads(topics, seen, probability, settings)))
 
 
@@ -108,7 +110,7 @@ def _threads(
     likely = dict(probability)
     for (left, right), value in probability.items():
         one, other = topics[left].claim, topics[right].claim
-        if one.document != other.document:
+        if one.document != other.document or one.kind in TEXTUAL:
             continue
         if one.sentence_span == other.sentence_span or topics[left].times and topics[right].times and topics[left].times != topics[right].times:
             likely[left, right] = 0.0  # no sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027"

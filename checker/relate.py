@@ -5,9 +5,10 @@ from fractions import Fraction
 
 from checker.render.wording import said, typeset
 from checker.report import Judged, Relation
-from checker.rules import dates, figures
+from checker.rules import dates, figures, words
 from checker.rules.figures import Widths
 from checker.rules.rule import registry
+from checker.wordings import TEXTUAL
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Kind, Period, Value
@@ -28,6 +29,8 @@ def relate(left: Claim, right: Claim, documents: dict[str, Document], widths: Wi
 def _code(left: Claim, right: Claim, documents: dict[str, Document], widths: Widths) -> str:
     if isinstance(left.value, Period):
         return dates.verdict(left, right)
+    if left.kind in TEXTUAL:
+        return words.verdict(left, right)
     code = figures.verdict(left, right, widths)
     if registry()[code].relation is Relation.DISCREPANT and _has_grown(left, right, documents):
         return "U1"
@@ -57,12 +60,16 @@ def _moment(document: Document) -> datetime | None:
 
 
 def _sentence(code: str, left: Claim, right: Claim, language: str) -> str:
-    words = registry()[code].say[language]
-    told = words.format(left=said(left, language), right=said(right, language), by=_distance(left, right, language))
+    return tell(code, said(left, language), said(right, language), distance(left, right, language), language)
+
+
+def tell(code: str, left: str, right: str, by: str, language: str) -> str:
+    """A rule's sentence about two readings, typeset."""
+    told = registry()[code].say[language].format(left=left, right=right, by=by)
     return typeset(told[0].upper() + told[1:], language)
 
 
-def _distance(left: Claim, right: Claim, language: str) -> str:
+def distance(left: Claim, right: Claim, language: str) -> str:
     """By how much, where that says something: " (2.5 times as much)", " (20 % de plus)"."""
     a, b = left.value, right.value
     if not isinstance(a, Value) or not isinstance(b, Value) or left.kind in (Kind.RANK, Kind.DATE) or a.unit != b.unit:

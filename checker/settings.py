@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.rules.figures import Widths
+from checker.semantic import available
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Matching:
     the best rival in the same two documents (`compete`)."""
 
     start: Mapping[str, float]
+    semantic: bool
     threshold: float
     sure: float
     restated: float
@@ -31,14 +33,23 @@ class Settings:
     """Widths of inexact figures and the matcher's weights."""
 
     widths: Widths = field(default_factory=Widths)
-    matching: Matching = field(default_factory=lambda: _matching(_table()["match"]))
+    matching: Matching = field(default_factory=lambda: _matching(use_semantic()))
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
         return {
             "widths": dict(self.widths.shown()),
-            "match": {"threshold": self.matching.threshold, "sure": self.matching.sure},
+            "match": {
+                "semantic": self.matching.semantic,
+                "threshold": self.matching.threshold,
+                "sure": self.matching.sure,
+            },
         }
+
+
+def use_semantic() -> bool:
+    """Whether matching uses the sentence encoder: where the extra is installed, unless `RECOUPE_SEMANTIC=0`."""
+    return os.environ.get("RECOUPE_SEMANTIC", "1") != "0" and available()
 
 
 @cache
@@ -49,8 +60,17 @@ def _table() -> dict[str, Any]:
     return tomllib.loads(resources.files("checker").joinpath("settings.toml").read_text("utf-8"))
 
 
-def _matching(row: Mapping[str, Any]) -> Matching:
-    return Matching(row["start"], row["threshold"], row["sure"], row["restated"], row["weights"], row["compete"])
+def _matching(semantic: bool) -> Matching:
+    shared, row = _table()["match"], _table()["semantic" if semantic else "base"]
+    return Matching(
+        start=row["start"],
+        semantic=semantic,
+        threshold=shared["threshold"],
+        sure=shared["sure"],
+        restated=shared["restated"],
+        weights=row["weights"],
+        compete=row["compete"],
+    )
 
 
 @cache

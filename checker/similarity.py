@@ -19,6 +19,16 @@ def token_similarity(left: str, right: str) -> float:
     return fuzz.token_set_ratio(left, right) / 100 if left and right else 0.0
 
 
+def letters_alike(left: str, right: str) -> float:
+    """Letters in common, in order, 0 to 1: for the spellings of one name."""
+    return fuzz.ratio(left, right) / 100
+
+
+def words_alike(left: str, right: str) -> float:
+    """The best fit of the shorter text inside the longer one, by words, 0 to 1."""
+    return min(fuzz.token_set_ratio(left, right), fuzz.partial_ratio(left, right)) / 100 if left and right else 0.0
+
+
 def grams(text: str) -> Counter[str]:
     """The character n-grams of a text, words padded by blanks ("banque" and "banca" share " ban")."""
     padded = f" {text} "

@@ -33,7 +33,7 @@ def _attributed(document: Document) -> list[str]:
     tokens = tokenise(folded.composed, folded.folded, pack.split)
     found = []
     for index, word in enumerate(tokens.words):
-        if word not in pack.according_to.starts() or (cue := pack.according_to.match(tokens, index)) is None:
+        if word not in pack.speech.according_to.starts() or (cue := pack.speech.according_to.match(tokens, index)) is None:
             continue
         start = end = cue[0]
         while start < len(tokens) and tokens.words[start] in pack.fillers and tokens.gap_before(start) in TIGHT:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from claims.fold import fold
+from claims.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
 from claims.morphemes import Morphemes
 from claims.phrases import Phrases, phrase_words
 from claims.units import Unit, money, units
@@ -147,10 +148,9 @@ class Pack:
     labels: Phrases[None]
     idioms: Phrases[None]
     votes: frozenset[str]
-    modality: Phrases[str]
-    according_to: Phrases[None]
-    saying: Phrases[None]
-    roles: Phrases[None]
+    modality: ModalityWords
+    speech: SpeechWords
+    names: NameWords
     stop: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None]
     accented: frozenset[str]
@@ -193,7 +193,6 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     words = root.section("words")
     nouns = root.section("nouns")
     traps = root.section("traps")
-    attribution = root.section("attribution")
     stop = root.section("stop")
     unit_phrases, percent_of = _units(root)
     dates = _dates(root.section("dates"), root.section("units"), order)
@@ -231,10 +230,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         labels=_phrases(traps.words("labels")),
         idioms=_phrases(traps.words("phrases")),
         votes=_folded(traps.words("votes")),
-        modality=_named(root.section("modality"), ("denied", "possible", "planned")),
-        according_to=_phrases(attribution.words("according_to")),
-        saying=_phrases(attribution.words("verbs")),
-        roles=_phrases(attribution.words("roles")),
+        modality=modality_words(root.section("modality")),
+        speech=speech_words(root.section("attribution")),
+        names=name_words(root.section("names")),
         stop=_folded(stop.words("words")),
         split=split,
         accented=_accented(root.section("numbers")),
@@ -244,7 +242,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
     )
-    for section in (bounds, ranges, change, words, nouns, traps, attribution, stop):
+    for section in (bounds, ranges, change, words, nouns, traps, stop):
         section.close()
     for known in ("currencies", "currencies_open"):
         root.get(known, {})
@@ -418,12 +416,6 @@ def _dates(section: Section, unit_section: Section, order: str) -> DateWords:
     section.close()
     assert table
     return dates
-
-
-def _named(section: Section, names: Iterable[str]) -> Phrases[str]:
-    entries = [(word, name) for name in names for word in section.words(name)]
-    section.close()
-    return Phrases(entries)
 
 
 def _phrases(words: Iterable[str]) -> Phrases[None]:

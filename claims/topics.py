@@ -26,7 +26,8 @@ NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best arou
 class Topic:
     """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
 
-    `clause` is the near context without figures, for string similarity. `times` are the dates beside the
+    `clause` is the near context without figures, for string similarity; `passage` the sentence and the near
+    context as written, for an encoder. `times` are the dates beside the
     claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is 0 for the start of
     the text and 1 for its end; `headline` and `lead` say where it stands.
     """
@@ -42,6 +43,7 @@ class Topic:
     around: frozenset[tuple[str, ...]]
     clause: str
     sentence: str
+    passage: tuple[str, str]
     headline: bool
     lead: bool
     place: float
@@ -123,6 +125,7 @@ class _Reader:
             around=self._others(claim, (number - 1, number + 1)),
             clause=self._text(low, high),
             sentence=self._text(first, last),
+            passage=(self._written(first, last), self._written(low, high)),
             headline=headline,
             lead=not headline and number <= 3,
             place=claim.span.start / max(1, len(document.text)),
@@ -138,6 +141,10 @@ class _Reader:
 
     def _text(self, first: int, last: int) -> str:
         return " ".join(word for index in range(first, last) if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha())
+
+    def _written(self, first: int, last: int) -> str:
+        """The words as written, figures left out: what a sentence encoder reads."""
+        return " ".join(self._tokens.raw(index) for index in range(first, last) if not self._in_figure[index])
 
     def _signals(self, first: int, last: int) -> frozenset[str]:
         """Language-neutral words near the figure: counted concepts, directions of change, roles."""

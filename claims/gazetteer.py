@@ -1,0 +1,55 @@
+"""The gazetteer: names that read the same in every language, from `people.toml`.
+
+First names are evidence for a person, news media and institutions for a source. None of them is a condition.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from claims.fold import fold
+from claims.phrases import Phrases
+
+_GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Folded names. `media` and `institutions` lead to the name as `people.toml` writes it first."""
+
+    female: frozenset[str]
+    male: frozenset[str]
+    particles: frozenset[str]
+    not_people: Phrases[None]
+    media: Phrases[str]
+    institutions: Phrases[str]
+
+    def given(self, word: str) -> bool:
+        """Whether a folded word is a first name, in any Greek case."""
+        word = name_stem(word.rstrip("'"))
+        return word in self.female or word in self.male
+
+
+def name_stem(word: str) -> str:
+    """A folded name without its Greek case ending: "Κυριάκου" and "Κυριάκος" are one; Latin script stays."""
+    return _GREEK_ENDING.sub("", word) if word[:1] >= "α" else word
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The one gazetteer."""
+    data = tomllib.loads(resources.files("claims").joinpath("people.toml").read_text("utf-8"))
+    given = {
+        key: {name_stem(part) for name in words.split() for part in fold(name).split("-")}
+        for key, words in data["given"].items()
+    }
+    return Gazetteer(
+        female=frozenset(given["female"] | given["either"]),
+        male=frozenset(given["male"] | given["either"]),
+        particles=frozenset(fold(word) for word in data["particles"]["words"]),
+        not_people=Phrases((name, None) for name in data["not_people"]["names"]),
+        media=Phrases((name, name) for key in ("agencies", "outlets") for name in data["media"][key]),
+        institutions=Phrases((name, key) for key, names in data["institutions"].items() for name in names),
+    )

@@ -1,0 +1,148 @@
+"""The words of a pack that say who is who, who speaks, and how sure a writer is: [names], [attribution], [modality].
+
+Every key may be left out; the tables are then empty and nothing is found by them.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.fold import fold
+from claims.phrases import Phrases, phrase_words
+
+if TYPE_CHECKING:
+    from claims.pack import Section
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How the language names people and their roles; `claims.people` and `claims.roles` read with it."""
+
+    roles: Phrases[bool]  # True: loose, a firm can be one too ("a leader in")
+    role_endings: tuple[str, ...]
+    role_before: frozenset[str]
+    role_after: Phrases[None]
+    adjective_endings: tuple[str, ...]
+    links: frozenset[str]
+    portfolios: frozenset[str]
+    connectors: Phrases[None]
+    copulas: frozenset[str]
+    honorifics: frozenset[str]
+    organisations: frozenset[str]
+    generic: frozenset[str]
+    places: frozenset[str]
+    articles: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """How the language says who says so; `claims.attribution` reads with it."""
+
+    according_to: Phrases[None]
+    according_after: frozenset[str]
+    according_person: frozenset[str]
+    according_name: frozenset[str]
+    so: frozenset[str]
+    verbs: Phrases[None]
+    participles: Phrases[None]
+    auxiliaries: frozenset[str]
+    by: Phrases[None]
+    recipients: frozenset[str]
+    interviews: frozenset[str]
+    starts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModalityWords:
+    """How the language says that something is planned, possible or denied; `claims.modality` reads with it."""
+
+    cues: Phrases[str]
+    starts: frozenset[str]
+    negations: frozenset[str]
+    negation_openers: frozenset[str]
+    not_negations: Phrases[None]
+    conditional: tuple[str, ...]
+    conditional_words: frozenset[str]
+    future: tuple[str, ...]
+    not_verbs: frozenset[str]
+
+
+def name_words(section: "Section") -> NameWords:
+    """The table [names]."""
+    loose = {phrase_words(word) for word in section.words("loose_roles")}
+    words = NameWords(
+        roles=Phrases((word, phrase_words(word) in loose) for word in section.words("roles")),
+        role_endings=tuple(fold(ending) for ending in section.words("role_endings")),
+        role_before=_first(section.words("role_before")),
+        role_after=_phrases(section.words("role_after")),
+        adjective_endings=tuple(fold(ending) for ending in section.words("adjective_endings")),
+        links=_first(section.words("role_links")),
+        portfolios=_first(section.words("portfolios")),
+        connectors=_phrases(section.words("connectors")),
+        copulas=_first(section.words("copulas")),
+        honorifics=_first(section.words("honorifics")),
+        organisations=_first(section.words("organisations")),
+        generic=_first(section.words("generic")),
+        places=_first(section.words("places")),
+        articles=_first(section.words("articles")),
+        he=_first(section.words("he")),
+        she=_first(section.words("she")),
+        they=_first(section.words("they")),
+    )
+    section.close()
+    return words
+
+
+def speech_words(section: "Section") -> SpeechWords:
+    """The table [attribution]."""
+    according = _phrases(section.words("according_to"))
+    verbs, participles = _phrases(section.words("verbs")), _phrases(section.words("participles"))
+    after, person = _first(section.words("according_after")), _first(section.words("according_person"))
+    name, so = _first(section.words("according_name")), _first(section.words("so"))
+    words = SpeechWords(
+        according_to=according,
+        according_after=after,
+        according_person=person,
+        according_name=name,
+        so=so,
+        verbs=verbs,
+        participles=participles,
+        auxiliaries=_first(section.words("auxiliaries")),
+        by=_phrases(section.words("by")),
+        recipients=_first(section.words("recipients")),
+        interviews=_first(section.words("interviews")),
+        starts=frozenset((*according.starts(), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
+    )
+    section.words("roles")  # the role words of a pack without [names]
+    section.close()
+    return words
+
+
+def modality_words(section: "Section") -> ModalityWords:
+    """The table [modality]."""
+    cues = Phrases((word, name) for name in ("denied", "possible", "planned") for word in section.words(name))
+    words = ModalityWords(
+        cues=cues,
+        starts=frozenset(cues.starts()),
+        negations=_first(section.words("not")),
+        negation_openers=_first(section.words("not_open")),
+        not_negations=_phrases(section.words("not_only")),
+        # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
+        conditional=tuple(section.words("conditional")),
+        conditional_words=_first(section.words("conditional_words")),
+        future=tuple(section.words("future")),
+        not_verbs=frozenset((*section.words("conditional_not"), *section.words("future_not"))),
+    )
+    section.close()
+    return words
+
+
+def _phrases(words: list[str]) -> Phrases[None]:
+    return Phrases((word, None) for word in words)
+
+
+def _first(words: list[str]) -> frozenset[str]:
+    """Single words, folded; of what a pack writes as several, the first."""
+    return frozenset(phrase_words(word)[0] for word in words)
