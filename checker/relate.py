@@ -1,9 +1,10 @@
 """Relations: how two claims of one thread relate, under which rule, and the sentence that says it."""
 
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 
-from checker.render.wording import said, typeset
+from checker.render.wording import digits, said, typeset
 from checker.report import Judged, Relation
 from checker.rules import dates, figures, words
 from checker.rules.figures import Widths
@@ -80,7 +81,7 @@ def distance(left: Claim, right: Claim, language: str) -> str:
     times = Fraction(y, x)
     french = language == "fr"
     if times >= 2:
-        shown = f"{float(times):.3g}"
-        return f" ({shown.replace('.', ',')} fois plus)" if french else f" ({shown} times as much)"
-    share = f"{float((times - 1) * 100):.2g}"
-    return f" ({share.replace('.', ',')} % d’écart)" if french else f" ({share}% apart)"
+        shown = digits(round(Decimal(float(times)), 1 if times < 100 else 0), language)
+        return f" ({shown} fois plus)" if french else f" ({shown} times as much)"
+    share = digits(round(Decimal(float((times - 1) * 100)), 1 if times < 1.1 else 0), language)
+    return f" ({share} % d’écart)" if french else f" ({share}% apart)"

@@ -9,6 +9,7 @@ from decimal import Decimal
 from claims import pack as packs
 from claims.changes import apply_changes
 from claims.claim import Claim
+from claims.currencies import decide as decide_currencies
 from claims.dates import When, read_date
 from claims.document import Document, Span
 from claims.figures import Figure, read_figure
@@ -34,6 +35,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     folded = prepare(document.text)
     tokens = tokenise(folded.composed, folded.folded, pack.split)
     dates, figures = read_mentions(tokens, pack, _day(document.published))
+    decide_currencies(figures, document.country)
     sentences = Sentences(document.text)
     builder = _Builder(document, folded, tokens, sentences)
     claims = [builder.date(when) for when in _with_days(dates, document.published)]

@@ -23,6 +23,7 @@ class NameWords:
     role_after: Phrases[None]
     adjective_endings: tuple[str, ...]
     links: frozenset[str]
+    of: frozenset[str]
     portfolios: frozenset[str]
     connectors: Phrases[None]
     copulas: frozenset[str]
@@ -79,6 +80,7 @@ def name_words(section: "Section") -> NameWords:
         role_after=_phrases(section.words("role_after")),
         adjective_endings=tuple(fold(ending) for ending in section.words("adjective_endings")),
         links=_first(section.words("role_links")),
+        of=_first(section.words("of")),
         portfolios=_first(section.words("portfolios")),
         connectors=_phrases(section.words("connectors")),
         copulas=_first(section.words("copulas")),

@@ -34,6 +34,7 @@ class Units:
     open: Mapping[str, Unit]
     dimensions: Mapping[str, tuple[str, Decimal]]
     iso: frozenset[str]
+    countries: Mapping[str, str]
 
 
 def money(codes: list[str], times: Decimal = Decimal(1)) -> Unit:
@@ -65,6 +66,7 @@ def units() -> Units:
         },
         dimensions=dimensions,
         iso=frozenset(data["iso"]["codes"]),
+        countries=data["country"],
     )
 
 

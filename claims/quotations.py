@@ -1,0 +1,134 @@
+"""Quotations: the words a text puts between quotation marks because somebody said or wrote them.
+
+Scare quotes, titles of works and names of products stand between marks too: a quotation has three words or
+more, does not read like a title, and its marks are balanced within one paragraph.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from claims.pack import Pack
+
+FEWEST_WORDS = 3
+_LONGEST = 900  # characters; about the three sentences a newspaper quotes at most
+_TITLE_WORDS = 6
+_CLOSERS = {"«": "»", "»": "«", "“": "”", "„": "“”\"", "‟": "”", "‚": "‘’'", "‘": "’", "‹": "›", "›": "‹", '"': '"', "'": "'", "”": "”"}
+_MARK = re.compile(r"[«»“”„‟\"‹›‘‚]|(?<![\w’'])['’](?=\w)|(?<=[\w.,!?…])['’](?!\w)|\n+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_TYPOGRAPHY = str.maketrans("’‘‛ʼ“”„‟«»‹›‚–—\u00a0\u202f\u2009", "''''\"\"\"\"\"\"''',--   ".replace(",", "'"))
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words inside a pair of marks, as offsets; `open` and `close` are the offsets of the marks themselves."""
+
+    open: int
+    start: int
+    end: int
+    close: int
+
+
+def marked(text: str) -> Iterator[Quotation]:
+    """Everything between balanced quotation marks, outermost first, in order. Linear in the length of the text."""
+    stack: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for match in _MARK.finditer(text):
+        sign, at = match[0], match.start()
+        if sign[0] == "\n":
+            _settle(pairs)
+            yield from _outermost(text, pairs)
+            stack, pairs = [], []
+            continue
+        closes = next((depth for depth in range(len(stack) - 1, -1, -1) if sign in _CLOSERS[stack[depth][0]]), None)
+        if closes is not None and _can_close(text, at, sign):
+            pairs.append((stack[closes][1], at))
+            del stack[closes:]
+        elif _can_open(text, at, sign) and len(stack) < _DEEPEST:
+            stack.append((sign, at))
+    yield from _outermost(text, pairs)
+
+
+_DEEPEST = 6
+
+
+def _settle(pairs: list[tuple[int, int]]) -> None:
+    pairs.sort()
+
+
+def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
+    """The pairs that no other pair holds, unless the holder is too long to be one quotation."""
+    end = -1
+    for first, last in sorted(pairs):
+        if first < end or last - first > _LONGEST:
+            continue
+        end = last
+        start, stop = first + 1, last
+        while start < stop and text[start] in " \u00a0\u202f\u2009":
+            start += 1
+        # American style puts the comma of the outer sentence inside: “… baseline projections,” the statement says
+        while stop > start and text[stop - 1] in " \u00a0\u202f\u2009,":
+            stop -= 1
+        if stop > start:
+            yield Quotation(first, start, stop, last)
+
+
+def _can_open(text: str, at: int, sign: str) -> bool:
+    """Straight and reversed marks open before a word, after a blank or a bracket; the others say what they are."""
+    after = text[at + 1 : at + 2]
+    if sign in "«“„‚‘‟‹":
+        return bool(after) and (sign not in "“‘" or not after.isspace())
+    before = text[at - 1 : at]
+    free = not before or before.isspace() or before in "([{—–-:«“„/"
+    return free and bool(after) and not after.isspace()
+
+
+def _can_close(text: str, at: int, sign: str) -> bool:
+    """A straight mark closes after a word or its punctuation, and never right before a word."""
+    after = text[at + 1 : at + 2]
+    if sign in "\"'’‘":
+        before = text[at - 1 : at]
+        return not before.isspace() and not after.isalnum()
+    return True
+
+
+def quotations(text: str, pack: Pack, said: Callable[[int, int], bool]) -> list[Quotation]:
+    """The quotations of a text, in order. `said(open, close)` tells whether the text around the marks speaks of saying."""
+    return [mark for mark in marked(text) if is_quotation(text, mark, pack, said)]
+
+
+def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool]) -> bool:
+    """Whether words between marks are somebody's words: not a title, a name, a term."""
+    inside = text[mark.start : mark.end]
+    words = _WORD.findall(inside)
+    if len(words) < FEWEST_WORDS or not any(word[0].islower() for word in words):
+        return False
+    if "://" in inside or "www." in inside:
+        return False
+    content = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in content)
+    if not pack.nouns_capitalised and len(content) > 1 and capitals == len(content):
+        return False  # “The Lord of the Rings”
+    if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
+        # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
+        return _opens(text, mark.open) or said(mark.open, mark.close)
+    if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
+        return said(mark.open, mark.close)
+    return True
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether what is at `at` begins a sentence, or follows a colon."""
+    before = text[max(0, at - 6) : at].rstrip(" \u00a0\u202f\u2009—–-")
+    return not before or before[-1] in ".!?…:\n"
+
+
+def normalised(words: str) -> str:
+    """Quoted words for comparison: one kind of blank, apostrophe, quotation mark and dash; no closing punctuation.
+
+    >>> normalised("Les Français  ont l’impression d’avoir été volés.")
+    "Les Français ont l'impression d'avoir été volés"
+    """
+    plain = _SPACES.sub(" ", words.replace("…", "...").translate(_TYPOGRAPHY))
+    return plain.strip(" .,;")

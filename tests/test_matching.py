@@ -1,0 +1,97 @@
+"""Matching: a different figure never speaks against a match, and nothing depends on the order of the articles."""
+
+from pathlib import Path
+
+import pytest
+
+from checker.article import read_inputs
+from checker.check import check_documents, explain_match
+from checker.report import Relation, Report
+from claims.document import Document
+
+STORY = Path(__file__).parents[1] / "fixtures" / "stories" / "meta-google-cloud"
+
+
+def contract(name: str, figure: str, years: str = "six ans") -> Document:
+    """An article about one contract; only the sum and the term vary."""
+    text = (
+        f"Meta signe avec Google Cloud\n\nMeta a conclu avec Google Cloud un contrat d'une valeur de {figure} sur {years}. "
+        "Le groupe de Mark Zuckerberg louera des serveurs pour ses modèles d'intelligence artificielle.\n\n"
+        "Google Cloud a vu ses revenus progresser de 32 % au deuxième trimestre 2025."
+    )
+    return Document(id=name, text=text, file=f"{name}.txt", language="fr", published="2025-08-22", title="Meta signe avec Google Cloud")
+
+
+def threads_by_words(report: Report) -> set[frozenset[tuple[str, str]]]:
+    """The threads as sets of (document, words of the claim without its digits)."""
+    claims = {claim.id: claim for claim in report.claims}
+    return {
+        frozenset((claims[name].document, "".join(c for c in claims[name].sentence if not c.isdigit())[:60]) for name in thread.claims)
+        for thread in report.threads
+    }
+
+
+def relation_of_sums(report: Report) -> Relation:
+    """How the two contract sums relate."""
+    claims = {claim.id: claim for claim in report.claims}
+    return next(item.relation for item in report.relations if "milliard" in claims[item.left].quote or "million" in claims[item.left].quote)
+
+
+@pytest.mark.parametrize("figure", ["12 milliards d'euros", "15 milliards d'euros", "1 500 milliards d'euros", "10 millions d'euros"])
+def test_enlarging_a_difference_never_loses_the_thread(figure: str) -> None:
+    report = check_documents([contract("a", "10 milliards d'euros"), contract("b", figure)])
+    assert relation_of_sums(report) is Relation.DISCREPANT
+
+
+def test_exchanging_a_figure_for_another_different_one_leaves_the_threads_as_they_were() -> None:
+    one = check_documents([contract("a", "10 milliards d'euros"), contract("b", "12 milliards d'euros")])
+    other = check_documents([contract("a", "10 milliards d'euros"), contract("b", "37 milliards d'euros")])
+    assert threads_by_words(one) == threads_by_words(other)
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    documents, _ = read_inputs([str(STORY)])
+    forwards, backwards = check_documents(documents), check_documents(documents[::-1])
+    assert forwards == backwards
+
+
+def test_an_article_about_another_story_joins_no_thread() -> None:
+    stranger = Document(
+        id="z",
+        text="La récolte de blé recule\n\nLa moisson a donné 34 millions de tonnes, soit 9 % de moins qu'en 2024, selon les chambres d'agriculture. "
+        "Les agriculteurs attendent des aides depuis quatre mois.",
+        file="z.txt",
+        language="fr",
+        published="2025-08-25",
+    )
+    report = check_documents([contract("a", "10 milliards d'euros"), contract("b", "12 milliards d'euros"), stranger])
+    claims = {claim.id: claim for claim in report.claims}
+    for thread in report.threads:
+        documents = {claims[name].document for name in thread.claims}
+        assert documents == {"z"} or "z" not in documents
+
+
+def test_the_sum_behind_a_match_can_be_redone() -> None:
+    documents = [contract("a", "10 milliards d'euros"), contract("b", "12 milliards d'euros")]
+    report = check_documents(documents)
+    claims = {claim.id: claim for claim in report.claims}
+    pair = next(item for item in report.relations if "milliards" in claims[item.left].quote)
+    told = explain_match(documents, pair.left, pair.right)
+    rows = [line.split() for line in told.splitlines() if line.startswith("  ")]
+    amounts = {row[0]: float(next(part for part in row[1:] if part.lstrip("+-").replace(".", "").isdigit())) for row in rows}
+    added = sum(value for name, value in amounts.items() if name not in ("score", "ahead", "the", "after"))
+    assert added == pytest.approx(amounts["score"], abs=0.06)
+
+
+def test_an_unknown_claim_is_named_in_the_error() -> None:
+    with pytest.raises(LookupError, match="no claim 'nowhere'"):
+        explain_match([contract("a", "10 milliards d'euros")], "nowhere", "nowhere")
+
+
+def test_fifty_articles_against_two_are_one_finding_with_two_groups() -> None:
+    many = [contract(f"a{number:02}", "10 milliards d'euros") for number in range(12)]
+    few = [contract(f"z{number}", "12 milliards d'euros") for number in range(2)]
+    report = check_documents(many + few)
+    found = [finding for finding in report.findings if finding.rule == "D1"]
+    assert len(found) == 1
+    assert [len(group) for group in found[0].groups] == [12, 2]

@@ -1,0 +1,83 @@
+"""How two claims of one thread relate: a table of what two articles write, and the rule that must answer."""
+
+import pytest
+
+from checker.relate import relate
+from checker.rules import registry
+from checker.rules.figures import Widths
+from claims.claim import Claim
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.value import Kind
+
+# (probe, left, right, rule); the texts are French unless they begin with "en:"
+ROWS = [
+    ("same figure, same hedge", "un accord de plus de 10 milliards d'euros", "plus de 10 milliards d'euros", "A1"),
+    ("across languages", "six ans de contrat", "en:six years of services", "A1"),
+    ("other unit", "un contrat de six ans", "un contrat de 72 mois", "A2"),
+    ("thousand millions", "1 Md€ de pertes", "1 000 M€ de pertes", "A1"),
+    ("rounding", "1 214 emplois supprimés", "1 200 emplois supprimés", "A3"),
+    ("rounding with about", "1 214 emplois supprimés", "quelque 1 200 emplois supprimés", "A4"),
+    ("contained in an open bound", "11,3 milliards d'euros", "plus de 10 milliards d'euros", "A4"),
+    ("contained in a range", "70 milliards d'euros", "entre 66 et 72 milliards d'euros", "A4"),
+    ("hedge dropped", "plus de 10 milliards d'euros", "10 milliards d'euros", "N1"),
+    ("hedge changed", "plus de 10 milliards d'euros", "au moins 10 milliards d'euros", "N1"),
+    ("nearly is not about", "près de 100 enquêteurs", "environ 100 enquêteurs", "N1"),
+    ("complement", "97 % des chercheurs", "3 % des chercheurs", "N3"),
+    ("another value", "un contrat de six ans", "un contrat de vingt ans", "D1"),
+    ("no rounding beyond five per cent", "12 milliards d'euros", "10 milliards d'euros", "D1"),
+    ("slip of scale", "10 millions d'euros", "10 milliards d'euros", "D2"),
+    ("points are no per cent", "une baisse de 0,25 point", "une baisse de 0,25 %", "D3"),
+    ("open bounds far apart", "plus de 6 milliards d'euros", "plus de 10 milliards d'euros", "D4"),
+    ("touching bounds that exclude the point", "moins de 8 minutes", "plus de 8 minutes", "N1"),
+    ("direction", "une hausse de 3 % des prix", "une baisse de 3 % des prix", "D5"),
+    ("another day", "le 19 octobre 2025", "le 21 octobre 2025", "D6"),
+    ("a day within its month", "le 19 octobre 2025", "en octobre 2025", "A4"),
+    ("ranks do not round", "le huitième recul", "le septième recul", "D1"),
+]
+
+
+def first_claim(name: str, text: str, published: str | None = None) -> tuple[Document, Claim]:
+    """The first figure or date of a text."""
+    language = "fr"
+    if text.startswith("en:"):
+        language, text = "en", text[3:]
+    document = Document(id=name, text=text, language=language, published=published)
+    figures = [claim for claim in extract_claims(document) if claim.kind not in (Kind.NAME, Kind.ROLE, Kind.QUOTE)]
+    return document, figures[0]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "rule"), ROWS, ids=[row[0] for row in ROWS])
+def test_the_rule_answers_in_both_directions(probe: str, left: str, right: str, rule: str) -> None:
+    a, one = first_claim("a", left)
+    b, other = first_claim("b", right)
+    documents = {"a": a, "b": b}
+    assert relate(one, other, documents, Widths()).rule == rule
+    assert relate(other, one, documents, Widths()).rule == rule
+
+
+def test_a_toll_that_rises_is_an_update_and_one_that_falls_is_not() -> None:
+    early, twelve = first_claim("a", "Au moins 12 morts dans l'incendie", "2026-03-04T09:00")
+    late, fifteen = first_claim("b", "15 morts dans l'incendie", "2026-03-04T12:00")
+    late_but_lower, nine = first_claim("c", "9 morts dans l'incendie", "2026-03-04T18:00")
+    documents = {"a": early, "b": late, "c": late_but_lower}
+    assert relate(fifteen, nine, documents, Widths()).rule == "D1"
+    judged = relate(fifteen, first_claim("a", "12 morts dans l'incendie", "2026-03-04T09:00")[1], documents, Widths())
+    assert judged.rule == "U1"
+    assert (judged.left, judged.right) != (fifteen.id, twelve.id), "the earlier figure stands first"
+
+
+def test_every_rule_speaks_both_languages_and_says_both_readings() -> None:
+    for rule in registry().values():
+        for language in ("fr", "en"):
+            assert all(getattr(rule, field)[language].strip() for field in ("name", "what", "why", "example"))
+            assert "{left}" in rule.say[language]
+
+
+def test_the_sentence_gives_both_readings_and_how_far_apart_they_are() -> None:
+    a, one = first_claim("a", "un contrat de six ans")
+    b, other = first_claim("b", "un contrat de vingt ans")
+    told = relate(one, other, {"a": a, "b": b}, Widths(), "fr").explanation
+    assert "6 ans" in told.replace("\u00a0", " ").replace("\u202f", " ")
+    assert "20 ans" in told.replace("\u00a0", " ").replace("\u202f", " ")
+    assert "3,3 fois plus" in told.replace("\u00a0", " ").replace("\u202f", " ")
