@@ -9,6 +9,7 @@ Facts with many mentions count less per pair, so that no headline figure decides
 """
 
 import argparse
+import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from checker.match import margins
 from checker.report import Report
 from checker.semantic import available
 from claims.claim import Claim
+from claims.document import Document
 from claims.topics import Topic
 from tests.quality.gold import Story, load, stories
 from tests.quality.placing import place
@@ -32,6 +34,8 @@ SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
 BASES = ("date", "count", "rank", "duration")
 NAMES = [comparison.name for comparison in COMPARISONS]
 RIDGE = 1.0
+PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs.toml"
+SHORT = 1.0  # weight of a pair of short texts
 STRANGER = 0.3  # weight of a pair from two stories: many, and easy
 
 
@@ -107,6 +111,47 @@ def sample(names: Sequence[str], semantic: bool) -> Sample:
     )
 
 
+def short_texts(semantic: bool) -> list[Sample]:
+    """The pairs of `fixtures/pairs.toml`, each a small story of its own: two texts, two figures, one answer."""
+    samples = []
+    for row in tomllib.loads(PAIRS.read_text("utf-8"))["pair"]:
+        if row.get("unread"):
+            continue
+        sides = [Document(id=side, text=row[side], language=row[f"{side}_language"]) for side in ("left", "right")]
+        claims, topics = read_all(sides)
+        chosen = [_claim_at(claims, side, row[f"{side.id}_figure"]) for side in sides]
+        if None in chosen:
+            continue
+        seen = views(topics, semantic and len({side.language for side in sides}) > 1)
+        pairs = [pair for pair in candidate_pairs(claims) if claims[pair[0]].document != claims[pair[1]].document]
+        truth = [row["one_thing"] if set(pair) == set(chosen) else False if row["one_thing"] and set(pair) & set(chosen) else None for pair in pairs]
+        known = [number for number, answer in enumerate(truth) if answer is not None]
+        if not known:
+            continue
+        everything = [measures(seen[left], seen[right]) for left, right in pairs]
+        samples.append(
+            Sample(
+                pairs=pairs,
+                measured=np.array(everything),
+                one_thing=np.array([float(bool(answer)) for answer in truth]),
+                weight=np.array([SHORT if answer is not None else 0.0 for answer in truth]),
+                topics=topics,
+                within=np.ones(len(pairs), bool),
+                base=np.array([[float(base(seen[left], seen[right]) == name) for name in BASES] for left, right in pairs]),
+                same=np.array([same_figure(seen[left], seen[right]) for left, right in pairs]),
+            )
+        )
+    return samples
+
+
+def _claim_at(claims: Sequence[Claim], document: Document, words: str) -> int | None:
+    start = document.text.find(words)
+    for number, claim in enumerate(claims):
+        if claim.document == document.id and claim.span.start < start + len(words) and claim.span.end > start:
+            return number
+    return None
+
+
 def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence: int) -> np.ndarray:
     """Logistic regression by Newton's method with a ridge; the first `evidence` weights are never below zero."""
     matrix = np.hstack([np.ones((len(columns), 1)), columns])
@@ -130,17 +175,21 @@ def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence
         free &= ~wrong
 
 
-def fit(data: Sample) -> tuple[np.ndarray, np.ndarray]:
-    """(start and weights, competition) from a sample."""
-    kinds = data.measured.shape[1]
-    first = regress(np.hstack([data.measured, data.base]), data.one_thing, data.weight, kinds)
-    score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
-    blind = score - first[1 + NAMES.index("same_figure")] * data.same
-    ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
-    ahead_blind = margins(data.topics, dict(zip(data.pairs, blind, strict=True)))
-    columns = np.column_stack([score, [ahead[pair] for pair in data.pairs], [ahead_blind[pair] for pair in data.pairs]])
-    inside = data.within
-    return first, regress(columns[inside], data.one_thing[inside], data.weight[inside], columns.shape[1])
+def fit(samples: Sequence[Sample]) -> tuple[np.ndarray, np.ndarray]:
+    """(start and weights, competition) from samples that do not compete with one another."""
+    columns = np.vstack([np.hstack([data.measured, data.base]) for data in samples])
+    truth = np.concatenate([data.one_thing for data in samples])
+    weight = np.concatenate([data.weight for data in samples])
+    first = regress(columns, truth, weight, samples[0].measured.shape[1])
+    second, inside = [], np.concatenate([data.within for data in samples])
+    for data in samples:
+        score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
+        blind = score - first[1 + NAMES.index("same_figure")] * data.same
+        ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
+        ahead_blind = margins(data.topics, dict(zip(data.pairs, blind, strict=True)))
+        second.append(np.column_stack([score, [ahead[pair] for pair in data.pairs], [ahead_blind[pair] for pair in data.pairs]]))
+    competing = np.vstack(second)
+    return first, regress(competing[inside], truth[inside], weight[inside], competing.shape[1])
 
 
 def table(part: str, first: np.ndarray, compete: np.ndarray) -> str:
@@ -161,7 +210,7 @@ def main() -> None:
     chosen = parser.parse_args()
     names = [folder.name for folder in stories() if folder.name not in chosen.hold]
     parts = ("base", "semantic") if available() else ("base",)
-    tables = "\n\n".join(table(part, *fit(sample(names, part == "semantic"))) for part in parts)
+    tables = "\n\n".join(table(part, *fit([sample(names, part == "semantic"), *short_texts(part == "semantic")])) for part in parts)
     text = SETTINGS.read_text("utf-8")
     result = text.partition("[base.start]\n")[0] + tables + "\n"
     if chosen.write:

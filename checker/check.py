@@ -36,7 +36,7 @@ def check_documents(
     settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered)
-    matches = match(read, settings.matching)
+    matches = match(read, settings.matching(topic.language for topic in read))
     by_id = {document.id: document for document in ordered}
     cluster = origins(ordered)
     threads, relations = [], []
@@ -117,8 +117,8 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
 
     Raises `LookupError` for an unknown claim id.
     """
-    settings = default_settings().matching
     claims, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
+    settings = default_settings().matching(topic.language for topic in read)
     place = {claim.id: index for index, claim in enumerate(claims)}
     for wanted in (left, right):
         if wanted not in place:

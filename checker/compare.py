@@ -85,7 +85,7 @@ def written_as(claim: Claim) -> str:
     value = claim.value
     if isinstance(value, Period):
         return f"date:{value.grain}"
-    unit = value.unit if isinstance(value, Value) and claim.kind is not Kind.COUNT else ""
+    unit = value.unit if isinstance(value, Value) else ""
     return f"{claim.kind}:{unit}"
 
 

@@ -17,7 +17,7 @@ def compare_texts(
     settings = settings or default_settings()
     claims, read = read_all((left, right))
     documents = {left.id: left, right.id: right}
-    matches = match(read, settings.matching)
+    matches = match(read, settings.matching(topic.language for topic in read))
     judged = [
         _sure(relate(claims[one], claims[other], documents, settings.widths, language), matches.of(one, other), settings)
         for members in matches.threads
@@ -31,6 +31,6 @@ def compare_texts(
 
 def _sure(judged: Judged, likely: float, settings: Settings) -> Judged:
     """Two sentences give little context: a discrepancy is only one where the match itself is sure."""
-    if judged.relation is Relation.DISCREPANT and likely < settings.matching.sure:
+    if judged.relation is Relation.DISCREPANT and likely < settings.base.sure:
         return replace(judged, relation=Relation.UNDECIDED)
     return judged

@@ -58,7 +58,7 @@ def _finding(
     relation = items[0].relation
     strength = max(_strength(item, sure) for item in items)
     if relation is Relation.DISCREPANT:
-        severity = Severity.ERROR if strength >= settings.matching.sure else Severity.WARNING
+        severity = Severity.ERROR if strength >= settings.base.sure else Severity.WARNING
     else:
         severity = Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
     # The pair that speaks for the finding: the surest match, then the order of the text.

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
@@ -33,16 +33,21 @@ class Settings:
     """Widths of inexact figures and the matcher's weights."""
 
     widths: Widths = field(default_factory=Widths)
-    matching: Matching = field(default_factory=lambda: _matching(use_semantic()))
+    base: Matching = field(default_factory=lambda: _matching(False))
+    semantic: Matching | None = field(default_factory=lambda: _matching(True) if use_semantic() else None)
+
+    def matching(self, languages: Iterable[str]) -> Matching:
+        """The matcher's numbers for a story: the encoder is worth its loading time only across languages."""
+        return self.semantic if self.semantic is not None and len(set(languages)) > 1 else self.base
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
         return {
             "widths": dict(self.widths.shown()),
             "match": {
-                "semantic": self.matching.semantic,
-                "threshold": self.matching.threshold,
-                "sure": self.matching.sure,
+                "semantic": self.semantic is not None,
+                "threshold": self.base.threshold,
+                "sure": self.base.sure,
             },
         }
 

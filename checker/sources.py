@@ -1,22 +1,22 @@
-"""Cited sources: what an article says it rests on — its "Sources" list, its credit, and "selon Reuters"."""
+"""Cited sources: what an article says it rests on — its credit, its "Sources" list, and "selon Reuters"."""
 
 import re
 from urllib.parse import urlsplit
 
 from claims import pack as packs
+from claims.attribution import cited_names
 from claims.document import Document
-from claims.fold import prepare
-from claims.tokens import TIGHT, tokenise
-
-_LONGEST = 4  # words of a source's name
+from claims.fold import fold, prepare
+from claims.tokens import tokenise
+from claims.voices import Voices
 
 
 def cited_sources(document: Document) -> tuple[str, ...]:
-    """The names of the cited sources, each once, in the order of the text."""
+    """The names of the cited sources, each once: the credit, those of the text in its order, those of the list."""
     names: dict[str, str] = {}
-    for name in (document.credit, *_attributed(document), *map(_listed, document.listed_sources)):
-        if name and name.casefold() not in names:
-            names[name.casefold()] = name
+    for name in (document.credit, *_cited(document), *map(_listed, document.listed_sources)):
+        if name:
+            names.setdefault(fold(name), name)
     return tuple(names.values())
 
 
@@ -26,20 +26,8 @@ def _listed(entry: str) -> str:
     return re.split(r"[,:«“(|]", entry)[0].strip()
 
 
-def _attributed(document: Document) -> list[str]:
-    """Capitalised names right after "selon", "according to" and the like."""
+def _cited(document: Document) -> list[str]:
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split)
-    found = []
-    for index, word in enumerate(tokens.words):
-        if word not in pack.speech.according_to.starts() or (cue := pack.speech.according_to.match(tokens, index)) is None:
-            continue
-        start = end = cue[0]
-        while start < len(tokens) and tokens.words[start] in pack.fillers and tokens.gap_before(start) in TIGHT:
-            start = end = start + 1
-        while end < len(tokens) and end - start < _LONGEST and tokens.capitalised(end) and tokens.gap_before(end) in TIGHT:
-            end += 1
-        if end > start:
-            found.append(folded.composed[tokens.starts[start] : tokens.ends[end - 1]])
-    return found
+    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.split), pack)
+    return cited_names(voices.attribution, voices.layout, pack, voices.people)

@@ -15,11 +15,13 @@ from claims.document import Document, Span
 from claims.figures import Figure, read_figure
 from claims.fold import Folded, prepare
 from claims.hedges import apply_bounds, join_bounds, join_ranges
+from claims.modality import Modality
 from claims.pack import Pack
 from claims.sentences import Sentences
 from claims.tokens import TIGHT, Tokens, tokenise
 from claims.traps import closed_spans, is_trap
 from claims.value import Bound, Grain, Kind, Period, Value
+from claims.voices import Saying, Voices
 
 _MILLION = Decimal(1_000_000)
 _DIGITS = frozenset("0123456789")
@@ -39,7 +41,13 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     sentences = Sentences(document.text)
     builder = _Builder(document, folded, tokens, sentences)
     claims = [builder.date(when) for when in _with_days(dates, document.published)]
-    claims += [builder.figure(figure) for figure in figures]
+    voices = Voices(folded, tokens, pack)
+    moods = Modality(tokens, pack)
+    for figure in figures:
+        claim = builder.figure(figure)
+        modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
+        claims.append(replace(claim, modality=modality, speaker=speaker))
+    claims += [builder.saying(saying) for saying in voices.sayings()]
     claims.sort(key=lambda claim: (claim.span, claim.kind))
     return tuple(_identified(document, claims))
 
@@ -179,9 +187,15 @@ class _Builder:
         claim = self._claim(figure.kind, figure.start, figure.end, value, figure.rule)
         return replace(claim, change=figure.change, concept=figure.concept)
 
+    def saying(self, saying: Saying) -> Claim:
+        claim = self._at(saying.kind, saying.start, saying.end, saying.value, saying.rule)
+        return replace(claim, speaker=saying.speaker, concept=saying.concept)
+
     def _claim(self, kind: Kind, start: int, end: int, value: Value | Period, rule: str) -> Claim:
-        place = self._folded.place
-        span = Span(place(self._tokens.starts[start]), place(self._tokens.ends[end - 1]))
+        return self._at(kind, self._tokens.starts[start], self._tokens.ends[end - 1], value, rule)
+
+    def _at(self, kind: Kind, start: int, end: int, value: Value | Period | str, rule: str) -> Claim:
+        span = Span(self._folded.place(start), self._folded.place(end))
         around = self._sentences.around(*span)
         text = self._document.text
         return Claim(

@@ -3,6 +3,7 @@
 Every key may be left out; the tables are then empty and nothing is found by them.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,11 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    passive: frozenset[str]
     recipients: frozenset[str]
     interviews: frozenset[str]
+    agents: frozenset[str]
+    spelled: frozenset[str]
     starts: frozenset[str]
 
 
@@ -61,9 +65,11 @@ class ModalityWords:
 
     cues: Phrases[str]
     starts: frozenset[str]
+    spelled: frozenset[str]
     negations: frozenset[str]
     negation_openers: frozenset[str]
     not_negations: Phrases[None]
+    only: frozenset[str]
     conditional: tuple[str, ...]
     conditional_words: frozenset[str]
     future: tuple[str, ...]
@@ -83,15 +89,15 @@ def name_words(section: "Section") -> NameWords:
         of=_first(section.words("of")),
         portfolios=_first(section.words("portfolios")),
         connectors=_phrases(section.words("connectors")),
-        copulas=_first(section.words("copulas")),
+        copulas=_spelled(section.words("copulas")),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
         generic=_first(section.words("generic")),
         places=_first(section.words("places")),
         articles=_first(section.words("articles")),
-        he=_first(section.words("he")),
-        she=_first(section.words("she")),
-        they=_first(section.words("they")),
+        he=_spelled(section.words("he")),
+        she=_spelled(section.words("she")),
+        they=_spelled(section.words("they")),
     )
     section.close()
     return words
@@ -111,10 +117,13 @@ def speech_words(section: "Section") -> SpeechWords:
         so=so,
         verbs=verbs,
         participles=participles,
-        auxiliaries=_first(section.words("auxiliaries")),
+        auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
-        recipients=_first(section.words("recipients")),
+        passive=_first(section.words("passive")),
+        recipients=_spelled(section.words("recipients")),
         interviews=_first(section.words("interviews")),
+        agents=_first(section.words("agents")),
+        spelled=_spelled([*section.words("verbs"), *section.words("participles")]),
         starts=frozenset((*according.starts(), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
     )
     section.words("roles")  # the role words of a pack without [names]
@@ -128,9 +137,11 @@ def modality_words(section: "Section") -> ModalityWords:
     words = ModalityWords(
         cues=cues,
         starts=frozenset(cues.starts()),
+        spelled=_spelled([word for name in ("denied", "possible", "planned") for word in section.words(name)]),
         negations=_first(section.words("not")),
         negation_openers=_first(section.words("not_open")),
         not_negations=_phrases(section.words("not_only")),
+        only=_first(section.words("but_only")),
         # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
         conditional=tuple(section.words("conditional")),
         conditional_words=_first(section.words("conditional_words")),
@@ -143,6 +154,11 @@ def modality_words(section: "Section") -> ModalityWords:
 
 def _phrases(words: list[str]) -> Phrases[None]:
     return Phrases((word, None) for word in words)
+
+
+def _spelled(words: list[str]) -> frozenset[str]:
+    """First words with their accents: "a" is no "à", "konnte" no "könnte", "estimé" no "estime"."""
+    return frozenset(re.split(r"[ -]|(?<=')", word.lower())[0] for word in words)
 
 
 def _first(words: list[str]) -> frozenset[str]:

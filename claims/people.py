@@ -89,7 +89,8 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
         if gap == "-" and parts == 1 and not known.given(word) and not surname:
             return None  # "Franco-German"
         initial = tokens.ends[index] - tokens.starts[index] == 1
-        surname = surname or not (initial or (known.given(word) and _continues(layout, index)))
+        another = known.given(word) and (gap == "-" or _continues(layout, index))
+        surname = surname or not (initial or another)
         parts, index = parts + 1, index + 1
         if word.endswith("'") and len(word) > 3:
             break
@@ -107,11 +108,11 @@ def _joined(layout: Layout, index: int, gap: str) -> bool:
 def _continues(layout: Layout, index: int) -> bool:
     """Whether another part of a name follows: "Jean Luc Martin", but "Jean Martin" has its surname already."""
     following = index + 1
-    return (
-        layout.capital(following)
-        and _joined(layout, following, layout.tokens.gap_before(following))
-        and not layout.all_capitals(following)
-    )
+    if following >= len(layout.tokens) or not _joined(layout, following, layout.tokens.gap_before(following)):
+        return False
+    if layout.capitals[following]:
+        return not layout.all_capitals(following)
+    return _after_particles(layout, following) is not None
 
 
 def _after_particles(layout: Layout, index: int) -> int | None:

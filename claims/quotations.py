@@ -13,10 +13,16 @@ from claims.pack import Pack
 FEWEST_WORDS = 3
 _LONGEST = 900  # characters; about the three sentences a newspaper quotes at most
 _TITLE_WORDS = 6
+_DEEPEST = 6  # marks inside marks
 _CLOSERS = {"«": "»", "»": "«", "“": "”", "„": "“”\"", "‟": "”", "‚": "‘’'", "‘": "’", "‹": "›", "›": "‹", '"': '"', "'": "'", "”": "”"}
 _MARK = re.compile(r"[«»“”„‟\"‹›‘‚]|(?<![\w’'])['’](?=\w)|(?<=[\w.,!?…])['’](?!\w)|\n+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_TYPOGRAPHY = str.maketrans("’‘‛ʼ“”„‟«»‹›‚–—\u00a0\u202f\u2009", "''''\"\"\"\"\"\"''',--   ".replace(",", "'"))
+_TYPOGRAPHY = {
+    **dict.fromkeys(map(ord, "’‘‛ʼ‚"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟«»‹›"), '"'),
+    **dict.fromkeys(map(ord, "–—"), "-"),
+}
+_SHORT = re.compile(r"[a-zA-Z]\b|\d|n'")  # 's avonds, 't Hooft, '90s, rock 'n' roll
 _SPACES = re.compile(r"\s+")
 
 
@@ -37,7 +43,6 @@ def marked(text: str) -> Iterator[Quotation]:
     for match in _MARK.finditer(text):
         sign, at = match[0], match.start()
         if sign[0] == "\n":
-            _settle(pairs)
             yield from _outermost(text, pairs)
             stack, pairs = [], []
             continue
@@ -48,13 +53,6 @@ def marked(text: str) -> Iterator[Quotation]:
         elif _can_open(text, at, sign) and len(stack) < _DEEPEST:
             stack.append((sign, at))
     yield from _outermost(text, pairs)
-
-
-_DEEPEST = 6
-
-
-def _settle(pairs: list[tuple[int, int]]) -> None:
-    pairs.sort()
 
 
 def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
@@ -79,6 +77,8 @@ def _can_open(text: str, at: int, sign: str) -> bool:
     after = text[at + 1 : at + 2]
     if sign in "«“„‚‘‟‹":
         return bool(after) and (sign not in "“‘" or not after.isspace())
+    if sign == "’" or (sign == "'" and _SHORT.match(text, at + 1)):
+        return False
     before = text[at - 1 : at]
     free = not before or before.isspace() or before in "([{—–-:«“„/"
     return free and bool(after) and not after.isspace()
@@ -89,6 +89,8 @@ def _can_close(text: str, at: int, sign: str) -> bool:
     after = text[at + 1 : at + 2]
     if sign in "\"'’‘":
         before = text[at - 1 : at]
+        if sign in "'’" and before == "s" and after == " " and text[at + 2 : at + 3].islower():
+            return False  # the players’ union
         return not before.isspace() and not after.isalnum()
     return True
 
@@ -112,7 +114,7 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
         return False  # “The Lord of the Rings”
     if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
         # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
-        return _opens(text, mark.open) or said(mark.open, mark.close)
+        return _opens(text, mark.open) or (_set_off(text, mark) and said(mark.open, mark.close))
     if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
         return said(mark.open, mark.close)
     return True
@@ -122,6 +124,11 @@ def _opens(text: str, at: int) -> bool:
     """Whether what is at `at` begins a sentence, or follows a colon."""
     before = text[max(0, at - 6) : at].rstrip(" \u00a0\u202f\u2009—–-")
     return not before or before[-1] in ".!?…:\n"
+
+
+def _set_off(text: str, mark: Quotation) -> bool:
+    """Whether commas set the marks off from the sentence: « On a échoué », a reconnu le ministre."""
+    return text[mark.open - 2 : mark.open].strip()[-1:] == "," or text[mark.close + 1 : mark.close + 3].strip()[:1] == ","
 
 
 def normalised(words: str) -> str:

@@ -137,7 +137,7 @@ class RoleReader:
             before -= 1
         gap = tokens.gap_before(before)
         person = self._ending.get(before)
-        if person is None and before and tokens.words[before - 1] in self._pack.names.copulas and gap == " ":
+        if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
             person = self._ending.get(before - 1)
             gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""
         if person is None and gap == ", " and not head.loose:
@@ -277,7 +277,7 @@ class RoleReader:
         word = tokens.words[index]
         if tokens.gap_before(index) not in (" ", "-", "", "'") or not word[0].isalpha():
             return False
-        if word in pack.stop or word in pack.speech.verbs or word in pack.speech.auxiliaries or word in pack.names.copulas:
+        if word in pack.stop or word in pack.speech.verbs or tokens.spelled(index) in pack.speech.auxiliaries or tokens.spelled(index) in pack.names.copulas:
             return False
         if not further or layout.capitals[index] or tokens.gap_before(index) == "-":
             return True

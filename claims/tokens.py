@@ -39,6 +39,10 @@ class Tokens:
         """The token as written."""
         return self.text[self.starts[index] : self.ends[index]]
 
+    def spelled(self, index: int) -> str:
+        """The token in lower case with its accents, for words that accents tell apart ("a", "à")."""
+        return self.raw(index).lower().replace("’", "'")
+
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next one (empty after the last)."""
         return self.gap_before(index + 1) if index + 1 < len(self.words) else ""

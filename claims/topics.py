@@ -50,15 +50,19 @@ class Topic:
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
-    """What makes two figures identical: ends and unit, in base units where there are any; never the hedge."""
+    """What makes two figures identical: kind and ends, and the unit of all but money and shares; never the hedge.
+
+    Whether a currency is the same, or a per cent a point, is asked elsewhere and may be open.
+    """
     value = claim.value
     if isinstance(value, Period):
         return ("date", value.low or "", value.high or "")
     if isinstance(value, Value):
         low = value.low if value.low is not None else value.high
         high = value.high if value.high is not None else value.low
-        kind = "ratio" if claim.kind is Kind.RATIO else claim.kind.value
-        return (kind, f"{low:f}".rstrip("0").rstrip(".") if low is not None and "." in f"{low:f}" else f"{low}", _plain(high), value.unit or "")
+        share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
+        unit = "" if share or claim.kind is Kind.MONEY else value.unit or ""
+        return ("share" if share else claim.kind.value, _plain(low), _plain(high), unit)
     return (claim.kind.value, value)
 
 
