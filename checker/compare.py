@@ -12,14 +12,11 @@ from typing import Any
 from checker.semantic import likeness, meanings
 from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
 from claims.claim import Claim
+from claims.figures import PERSONS
 from claims.topics import Topic, figure_key, stem
 from claims.value import Grain, Kind, Period, Value
 
 _GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.15, Grain.QUARTER: 0.3, Grain.YEAR: 0.1}
-
-
-PERSONS = frozenset(("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers"))
-"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +211,7 @@ def _unit(left: View, right: View) -> float:
 
 def _written(left: View, right: View) -> float:
     """1 for figures of one make (minutes and minutes, two months), -1 for others."""
-    if left.topic.claim.kind in (Kind.DURATION, Kind.MEASURE, Kind.DATE):
+    if left.topic.claim.kind in (Kind.DURATION, Kind.DATE):
         return 1.0 if left.written == right.written else -1.0
     return 0.0
 

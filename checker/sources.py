@@ -7,6 +7,7 @@ from claims import pack as packs
 from claims.attribution import cited_names
 from claims.document import Document
 from claims.fold import fold, prepare
+from claims.gazetteer import gazetteer
 from claims.tokens import tokenise
 from claims.voices import Voices
 
@@ -23,6 +24,11 @@ def cited_sources(document: Document) -> tuple[str, ...]:
 def _listed(entry: str) -> str:
     if "//" in entry:
         return urlsplit(entry).netloc.removeprefix("www.")
+    folded = prepare(entry)
+    tokens, media = tokenise(folded.composed, folded.folded), gazetteer().media
+    for index in range(len(tokens)):  # "Meta Signs Google Cloud Deal, |Bloomberg|": whose article, not its title
+        if tokens.capitalised(index) and (found := media.match(tokens, index)) is not None:
+            return found[1]
     return re.split(r"[,:«“(|]", entry)[0].strip()
 
 

@@ -80,9 +80,12 @@ class Attribution:
 
     def _source(self, index: int, word: str) -> Source | None:
         tokens, speech = self._tokens, self._pack.speech
-        if (cue := speech.according_to.match(tokens, index)) is not None and self._introduces(index):
-            self._marks.append(index)
-            return self._phrase(cue[0], index)
+        for offset in speech.anchors.get(word, ()):
+            start = index - offset
+            cue = speech.according_to.match(tokens, start) if start >= 0 else None
+            if cue is not None and cue[0] > index and self._introduces(start):
+                self._marks.append(index)
+                return self._phrase(cue[0], index)
         if word in speech.according_person and self._opens_clause(index):
             person = self._people.starting(index + 1)
             return self._named(person.first, person.last, index) if person is not None else None
@@ -188,11 +191,29 @@ class Attribution:
                 return self._resolved(place - 1, cue)
             if tokens.gap_before(place) not in (" ", "", "'"):
                 return None
-            if tokens.words[place - 1] not in pack.stop and not tokens.words[place - 1].endswith(("ment", "ly")):
+            if not self._adverb(place - 1):
                 break
         else:
             return None
         return self._agent(self._phrase_before(end - skipped, cue))
+
+    def _adverb(self, index: int) -> bool:
+        """Small words between subject and verb: "he |also said", "le parquet |a |également", not "gouvernement"."""
+        word, pack = self._tokens.words[index], self._pack
+        if word in pack.stop:
+            return True
+        return word.endswith(("ment", "mente", "ly")) and not self._speaks(word)
+
+    def _speaks(self, word: str) -> bool:
+        """Whether a word is one for who or what reports: "source", "prosecutors", "gouvernement", "communiqué"."""
+        pack = self._pack
+        return (
+            word in pack.speech.agents
+            or word in pack.names.organisations
+            or word in pack.names.generic
+            or word in pack.names.roles
+            or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))
+        )
 
     def _across_comma(self, begin: int, cue: int) -> Source | None:
         """ "Laure Beccuau, the Paris prosecutor, |says": the person an apposition belongs to."""
@@ -227,7 +248,8 @@ class Attribution:
                 break
         if index >= limit or tokens.gap_before(index) not in _TIGHT:
             return None
-        if tokens.words[index] in pack.names.articles or self._layout.capitals[index] or index in self._role_starting:
+        named = self._layout.capitals[index] or index in self._role_starting or self._speaks(tokens.words[index])
+        if named or tokens.words[index] in pack.names.articles:
             return self._agent(self._phrase(index, cue))
         return None
 
@@ -235,12 +257,8 @@ class Attribution:
         """A source that can speak: a person, a name, or a word for who or what reports; not "the price said"."""
         if source is None or source.person:
             return source
-        tokens, pack, layout = self._tokens, self._pack, self._layout
-        words = [tokens.words[index].rstrip("'") for index in range(source.first, source.last)]
-        known = pack.speech.agents | pack.names.organisations | pack.names.generic
-        if any(word in known or word in pack.names.roles for word in words):
-            return source
-        if pack.names.role_endings and any(word.endswith(pack.names.role_endings) for word in words):
+        tokens, layout = self._tokens, self._layout
+        if any(self._speaks(tokens.words[index].rstrip("'")) for index in range(source.first, source.last)):
             return source
         for index in range(source.first, source.last):
             if layout.capitals[index] and self._proper(index):
@@ -475,21 +493,26 @@ def _in_reporting(index: int, attribution: Attribution, layout: Layout, pack: Pa
 
 def _organisation(source: Source, layout: Layout, pack: Pack) -> str | None:
     """The name in the words of a source: "l'agence italienne |Ansa.it|", "|parquet de Paris|"; none in "prosecutors"."""
-    tokens, known = layout.tokens, gazetteer()
-    for index in range(source.first, source.last):
+    tokens, known, names = layout.tokens, gazetteer(), pack.names
+    first, last = source.first, source.last
+    for index in range(first, last):
         for table in (known.media, known.institutions):
-            if (match := table.match(tokens, index)) is not None and layout.capitals[index]:
+            if layout.capitals[index] and (match := table.match(tokens, index)) is not None:
                 return _text(layout, index, match[0])
-    word = tokens.words[source.first]
-    capitals = [index for index in range(source.first, source.last) if layout.capitals[index]]
-    if not capitals or (len(capitals) == 1 and layout.opens_sentence(capitals[0]) and pack.nouns_capitalised):
+    capitals = [index for index in range(first, last) if layout.capitals[index]]
+    common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
+    if not capitals or (capitals == [first] and common):
         return _referred(source, layout, pack)
-    if layout.capitals[source.first]:
-        end = source.first
-        while end < source.last and layout.capitals[end]:
-            end += 1
-        return _text(layout, source.first, end) if not pack.nouns_capitalised or word in pack.names.organisations else None
-    return _text(layout, source.first, source.last) if word in pack.names.organisations else None
+    if not layout.capitals[first]:
+        return _text(layout, first, last) if tokens.words[first] in names.organisations else None
+    end = first
+    while end < last and layout.capitals[end]:
+        end += 1
+    institution = any(tokens.words[index] in names.organisations for index in range(first, last))
+    if pack.nouns_capitalised or (end < last and tokens.words[end] not in names.links):
+        # "a French prosecutor" is nobody's name; "Paris police" is one
+        return _text(layout, first, last) if institution and tokens.words[last - 1] in names.organisations else None
+    return _text(layout, first, end if not institution else last)
 
 
 def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:

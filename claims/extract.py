@@ -41,7 +41,7 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     sentences = Sentences(document.text)
     builder = _Builder(document, folded, tokens, sentences)
     claims = [builder.date(when) for when in _with_days(dates, document.published)]
-    voices = Voices(folded, tokens, pack)
+    voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     for figure in figures:
         claim = builder.figure(figure)

@@ -13,6 +13,11 @@ from claims.tokens import TIGHT, Tokens
 from claims.units import Unit, dimension, units
 from claims.value import Bound, Change, Kind
 
+PERSONS = frozenset(("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers"))
+"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
+FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
+"""What befalls persons: "19 personnes ont été tuées" counts deaths."""
+_FATE_REACH = 6  # tokens
 _HUNDRED = Decimal(100)
 _GLUE = TIGHT | {", ", " , "}
 _LETTERS_OF_MONEY = frozenset("€$£¥")
@@ -292,6 +297,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     figure.noun_start = numeral.end
     if noun is not None:
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
+        figure.concept = _fate(tokens, figure, pack) or figure.concept
         figure.plural = _plural(tokens.words[noun[3] - 1], pack)
     return figure
 
@@ -370,6 +376,19 @@ def _noun_phrase(tokens: Tokens, at: int, pack: Pack) -> tuple[int, str, str | N
         if _plural(tokens.words[head], pack):
             return at, lemma(tokens.words[head], pack), None, head + 1
     return at, lemma(tokens.words[at], pack), None, at + 1
+
+
+def _fate(tokens: Tokens, figure: Figure, pack: Pack) -> str | None:
+    """What the clause says befell the persons counted: "19 personnes ont été tuées", "three men died"."""
+    if figure.concept not in PERSONS:
+        return None
+    for at in range(figure.end, min(len(tokens), figure.end + _FATE_REACH)):
+        if tokens.gap(at - 1) not in TIGHT or tokens.is_number(at):
+            return None
+        found = pack.counted.match(tokens, at)
+        if found is not None and found[1] in FATES:
+            return found[1]
+    return None
 
 
 def _title_case(tokens: Tokens, at: int) -> bool:

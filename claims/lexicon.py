@@ -4,6 +4,7 @@ Every key may be left out; the tables are then empty and nothing is found by the
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ class SpeechWords:
     """How the language says who says so; `claims.attribution` reads with it."""
 
     according_to: Phrases[None]
+    anchors: Mapping[str, tuple[int, ...]]  # the rarest word of each "according to" -> how many words before it
     according_after: frozenset[str]
     according_person: frozenset[str]
     according_name: frozenset[str]
@@ -111,6 +113,7 @@ def speech_words(section: "Section") -> SpeechWords:
     name, so = _first(section.words("according_name")), _first(section.words("so"))
     words = SpeechWords(
         according_to=according,
+        anchors=_anchors(according),
         according_after=after,
         according_person=person,
         according_name=name,
@@ -124,7 +127,7 @@ def speech_words(section: "Section") -> SpeechWords:
         interviews=_first(section.words("interviews")),
         agents=_first(section.words("agents")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles")]),
-        starts=frozenset((*according.starts(), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
+        starts=frozenset((*_anchors(according), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
     )
     section.words("roles")  # the role words of a pack without [names]
     section.close()
@@ -154,6 +157,15 @@ def modality_words(section: "Section") -> ModalityWords:
 
 def _phrases(words: list[str]) -> Phrases[None]:
     return Phrases((word, None) for word in words)
+
+
+def _anchors(phrases: Phrases[None]) -> dict[str, tuple[int, ...]]:
+    """The longest word of each phrase, with its place: looking for "acordo" is cheap, looking for "de" is not."""
+    places: dict[str, set[int]] = {}
+    for words, _ in phrases:
+        longest = max(words, key=len)
+        places.setdefault(longest, set()).add(words.index(longest))
+    return {word: tuple(sorted(offsets)) for word, offsets in places.items()}
 
 
 def _spelled(words: list[str]) -> frozenset[str]:

@@ -176,11 +176,12 @@ def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:
             candidates = by_surname.get(_surname(written), set())
             full = next(iter(candidates)) if len(candidates) == 1 else written
         _add(people, mention, full)
-    for index, capital in enumerate(layout.capitals):
+    for index, capital in enumerate(layout.capitals if by_surname else ()):
         if not capital or index in people.at:
             continue
-        word = layout.tokens.words[index]
-        key = name_stem(word.rstrip("'"))
+        key = layout.tokens.words[index].rstrip("'")
+        if key[:1] >= "α":
+            key = name_stem(key)
         found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns_capitalised and key[-1] == "s" else None)
         if found and len(found) == 1:
             _add(people, Mention(index, index + 1, False), next(iter(found)))

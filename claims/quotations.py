@@ -15,7 +15,7 @@ _LONGEST = 900  # characters; about the three sentences a newspaper quotes at mo
 _TITLE_WORDS = 6
 _DEEPEST = 6  # marks inside marks
 _CLOSERS = {"«": "»", "»": "«", "“": "”", "„": "“”\"", "‟": "”", "‚": "‘’'", "‘": "’", "‹": "›", "›": "‹", '"': '"', "'": "'", "”": "”"}
-_MARK = re.compile(r"[«»“”„‟\"‹›‘‚]|(?<![\w’'])['’](?=\w)|(?<=[\w.,!?…])['’](?!\w)|\n+")
+_MARK = re.compile("[«»“”„‟\"‹›‘‚'’\n]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "’‘‛ʼ‚"), "'"),
@@ -42,7 +42,9 @@ def marked(text: str) -> Iterator[Quotation]:
     pairs: list[tuple[int, int]] = []
     for match in _MARK.finditer(text):
         sign, at = match[0], match.start()
-        if sign[0] == "\n":
+        if sign in "'’" and _is_apostrophe(text, at):
+            continue
+        if sign == "\n":
             yield from _outermost(text, pairs)
             stack, pairs = [], []
             continue
@@ -72,6 +74,11 @@ def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
             yield Quotation(first, start, stop, last)
 
 
+def _is_apostrophe(text: str, at: int) -> bool:
+    """Whether letters stand on both sides: "l'accord", "they’ve"."""
+    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
 def _can_open(text: str, at: int, sign: str) -> bool:
     """Straight and reversed marks open before a word, after a blank or a bracket; the others say what they are."""
     after = text[at + 1 : at + 2]
@@ -91,7 +98,7 @@ def _can_close(text: str, at: int, sign: str) -> bool:
         before = text[at - 1 : at]
         if sign in "'’" and before == "s" and after == " " and text[at + 2 : at + 3].islower():
             return False  # the players’ union
-        return not before.isspace() and not after.isalnum()
+        return bool(before) and not before.isspace() and not after.isalnum()
     return True
 
 

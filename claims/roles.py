@@ -186,9 +186,11 @@ class RoleReader:
     def _titles(self) -> None:
         """ "M. Nuñez", "Frau Meier": a title makes a name of the capital after it."""
         tokens, layout = self._tokens, self._layout
-        for index, word in enumerate(tokens.words):
-            if word not in self._pack.names.honorifics or index + 1 in self._starting or not layout.capital(index + 1):
+        honorifics = self._pack.names.honorifics
+        for index in [index for index, word in enumerate(tokens.words) if word in honorifics]:
+            if index + 1 in self._starting or not layout.capital(index + 1):
                 continue
+            word = tokens.words[index]
             gap = tokens.gap(index)
             if gap not in (" ", ". ") or (len(word) == 1 and (gap != ". " or not layout.capitals[index])):
                 continue

@@ -34,9 +34,10 @@ class Saying:
 class Voices:
     """What one text says in words. Built once; linear in the length of the text."""
 
-    def __init__(self, folded: Folded, tokens: Tokens, pack: Pack) -> None:
+    def __init__(self, folded: Folded, tokens: Tokens, pack: Pack, sentences: Sentences | None = None) -> None:
+        """`sentences` are those of the composed text, where somebody has them already."""
         self._text, self._tokens, self._pack = folded.composed, tokens, pack
-        self.layout: Layout = lay_out(tokens, Sentences(folded.composed).spans)
+        self.layout: Layout = lay_out(tokens, (sentences or Sentences(folded.composed)).spans)
         self.people, self.roles = read_names(self.layout, pack)
         marks = [mark for mark in marked(self._text) if self._range(mark)[1] - self._range(mark)[0] >= FEWEST_WORDS]
         ranges = [self._range(mark) for mark in marks]
