@@ -35,6 +35,7 @@ BASES = ("date", "count", "rank", "duration")
 NAMES = [comparison.name for comparison in COMPARISONS]
 RIDGE = 1.0
 PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs.toml"
+DIFFERENT = 4.0  # a missed difference is worse than a wrong link to be looked at
 SHORT = 1.0  # weight of a pair of short texts
 STRANGER = 0.3  # weight of a pair from two stories: many, and easy
 
@@ -176,20 +177,39 @@ def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence
 
 
 def fit(samples: Sequence[Sample]) -> tuple[np.ndarray, np.ndarray]:
-    """(start and weights, competition) from samples that do not compete with one another."""
+    """(start and weights, competition) from samples that do not compete with one another.
+
+    The comparisons are weighed on pairs of different figures only, where the words must decide; what a figure in
+    common adds is fitted afterwards, with all else held.
+    """
     columns = np.vstack([np.hstack([data.measured, data.base]) for data in samples])
     truth = np.concatenate([data.one_thing for data in samples])
     weight = np.concatenate([data.weight for data in samples])
-    first = regress(columns, truth, weight, samples[0].measured.shape[1])
+    kinds, figure = samples[0].measured.shape[1], NAMES.index("same_figure")
+    apart = columns[:, figure] == 0
+    first = regress(columns[apart], truth[apart], weight[apart] * np.where(truth[apart] > 0, DIFFERENT, 1.0), kinds)
+    blind = first[0] + columns @ first[1:]
+    first[1 + figure] = _slope(blind, columns[:, figure], truth, weight)
     second, inside = [], np.concatenate([data.within for data in samples])
     for data in samples:
         score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
-        blind = score - first[1 + NAMES.index("same_figure")] * data.same
+        without = score - first[1 + figure] * data.same
         ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
-        ahead_blind = margins(data.topics, dict(zip(data.pairs, blind, strict=True)))
+        ahead_blind = margins(data.topics, dict(zip(data.pairs, without, strict=True)))
         second.append(np.column_stack([score, [ahead[pair] for pair in data.pairs], [ahead_blind[pair] for pair in data.pairs]]))
     competing = np.vstack(second)
     return first, regress(competing[inside], truth[inside], weight[inside], competing.shape[1])
+
+
+def _slope(offset: np.ndarray, column: np.ndarray, truth: np.ndarray, weight: np.ndarray) -> float:
+    """The weight of one column beside a fixed score: logistic regression in one unknown."""
+    slope = 0.0
+    for _ in range(100):
+        odds = 1 / (1 + np.exp(-np.clip(offset + slope * column, -30, 30)))
+        gradient = float(column @ (weight * (odds - truth))) + RIDGE * slope
+        curve = float((column**2) @ (weight * odds * (1 - odds))) + RIDGE
+        slope -= gradient / curve
+    return slope
 
 
 def table(part: str, first: np.ndarray, compete: np.ndarray) -> str:

@@ -9,13 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from checker.rules.figures import Widths, ends
 from checker.semantic import likeness, meanings
 from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
 from claims.claim import Claim
-from claims.figures import PERSONS
+from claims.counted import PERSONS
 from claims.topics import Topic, figure_key, stem
-from claims.value import Grain, Kind, Period, Value
+from claims.value import Bound, Grain, Kind, Period, Value
 
+ROUNDED = 0.5  # of the worth of an identical figure
+WIDTHS = Widths()
 _GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.15, Grain.QUARTER: 0.3, Grain.YEAR: 0.1}
 
 
@@ -175,8 +178,26 @@ def _others(left: View, right: View) -> float:
 
 
 def same_figure(left: View, right: View) -> float:
-    """An identical figure, worth the more the rarer it is in its own article; a different one says nothing."""
-    return min(left.rarity, right.rarity) if left.figure == right.figure else 0.0
+    """An identical figure, worth the more the rarer it is in its own article, half as much for one that is the
+    other rounded; a figure that is neither says nothing."""
+    if left.figure == right.figure:
+        return min(left.rarity, right.rarity)
+    return ROUNDED * min(left.rarity, right.rarity) if rounded(left.topic.claim, right.topic.claim) else 0.0
+
+
+def rounded(left: Claim, right: Claim) -> bool:
+    """Whether two figures of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
+    a, b = left.value, right.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or left.kind is Kind.RANK or Bound.VAGUE in (a.bound, b.bound):
+        return False
+    x, y = sorted((ends(a)[0], ends(b)[0]))
+    return 0 < y - x <= y * WIDTHS.rounding and min(significant(a), significant(b)) < max(significant(a), significant(b))
+
+
+def significant(value: Value) -> int:
+    """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
+    amount = value.low if value.low is not None else value.high
+    return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
 
 
 def _change(left: View, right: View) -> float:
@@ -202,7 +223,7 @@ def _unit(left: View, right: View) -> float:
         if a.value.unit is None or b.value.unit is None:
             return 0.0
         if a.value.unit == b.value.unit:
-            return 1.0
+            return 0.4 if a.concept in PERSONS else 1.0
         known = a.concept is not None and b.concept is not None
         persons = a.concept in PERSONS and b.concept in PERSONS
         return -1.0 if (known and not persons) or (not known and same_language(left, right)) else 0.0

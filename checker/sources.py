@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from claims import pack as packs
-from claims.attribution import cited_names
+from claims.cited import cited_names
 from claims.document import Document
 from claims.fold import fold, prepare
 from claims.gazetteer import gazetteer

@@ -9,17 +9,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.gazetteer import gazetteer, name_stem
-from claims.fold import fold
+from claims.gazetteer import gazetteer
 from claims.layout import Layout
+from claims.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.pack import Pack
 from claims.people import People
+from claims.pronouns import meant_person
 from claims.roles import Role
 
-_LONGEST = 12  # words of one source
-_TIGHT = frozenset((" ", "-", "", "'", ". ", "."))
-_RECALL = 3  # sentences that a pronoun reaches back
-_MARKS = frozenset("«»“”„\"‟‹›‘’")
+_MARKS = frozenset('«»“”„"‟‹›‘’')
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,11 @@ class Attribution:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._role_ending = {role.last: role for role in roles}
         self._role_starting = {role.first: role for role in roles}
+        self._phrases = NounPhrases(layout, pack)
         self._quoted = sorted(quoted)
         self.sources = self._read()
         self._cues = [source.cue for source in self.sources]
+        self._inner_cues = [source.cue for source in self._inner]
 
     def speaker(self, first: int, last: int, near: int | None = None) -> str | None:
         """Who says what tokens `first` to `last` (a sentence) state; of several sources, the one nearest to `near`."""
@@ -65,6 +65,7 @@ class Attribution:
         tokens, speech = self._tokens, self._pack.speech
         found: dict[int, Source] = {}
         self._marks: list[int] = []
+        self._inner: list[Source] = []
         shut = 0
         for index, word in enumerate(tokens.words):
             if word not in speech.starts:
@@ -72,6 +73,8 @@ class Attribution:
             while shut < len(self._quoted) and self._quoted[shut][1] <= index:
                 shut += 1
             if shut < len(self._quoted) and self._quoted[shut][0] <= index:
+                if (inner := self._interrupts(index)) is not None:
+                    self._inner.append(inner)
                 continue
             source = self._source(index, word)
             if source is not None:
@@ -87,8 +90,8 @@ class Attribution:
                 self._marks.append(index)
                 return self._phrase(cue[0], index)
         if word in speech.according_person and self._opens_clause(index):
-            person = self._people.starting(index + 1)
-            return self._named(person.first, person.last, index) if person is not None else None
+            source = self._phrase(index + 1, index)
+            return source if source is not None and source.person else None
         if word in speech.according_name and self._opens_clause(index) and self._layout.capital(index + 1):
             return self._phrase(index + 1, index)
         if word in speech.according_after and not self._layout.capitals[index]:
@@ -107,8 +110,7 @@ class Attribution:
         return index == 0 or "," in gap or ";" in gap or self._layout.opens_sentence(index)
 
     def _verb(self, index: int) -> Source | None:
-        tokens, pack, speech = self._tokens, self._pack, self._pack.speech
-        layout = self._layout
+        tokens, speech, layout = self._tokens, self._pack.speech, self._layout
         opens = layout.opens_sentence(index)
         if layout.capitals[index] and not opens:
             return None
@@ -131,7 +133,7 @@ class Attribution:
             if finite is None:
                 return None
             end = max(end, finite[0])
-            if index and tokens.gap_before(index) in _TIGHT and self._noun_position(index):
+            if index and tokens.gap_before(index) in PHRASE_GAPS and self._noun_position(index):
                 return None  # "l'annonce", "the reports", "une note"
         self._marks.append(index)
         return self._subject(begin, end, index)
@@ -167,7 +169,25 @@ class Attribution:
         if before is not None and (before.person or not self._pack.nouns_capitalised):
             return before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
-        return self._after(end, cue) or before
+        found = self._after(end, cue) or before
+        if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
+            return self._resolved(begin, cue)  # “La situación es muy grave”, |dijo.
+        return found
+
+    def interruption(self, first: int, last: int) -> str | None:
+        """Who is named inside quoted words: « L'économie, |assure M. Macron|, ne peut pas attendre »."""
+        low = bisect_left(self._inner_cues, first)
+        inner = self._inner[low:]
+        return inner[0].name if inner and inner[0].cue < last else None
+
+    def _interrupts(self, index: int) -> Source | None:
+        tokens, speech = self._tokens, self._pack.speech
+        if "," not in tokens.gap_before(index) or (cue := speech.verbs.match(tokens, index)) is None:
+            return None
+        source = self._after(cue[0], index)
+        if source is None or not source.person or source.last >= len(tokens):
+            return None
+        return source if "," in tokens.gap_before(source.last) else None
 
     def _pronoun(self, index: int) -> bool:
         names = self._pack.names
@@ -176,7 +196,7 @@ class Attribution:
 
     def _before(self, end: int, cue: int) -> Source | None:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
-        tokens, pack = self._tokens, self._pack
+        tokens = self._tokens
         low = self._layout.sentences[self._layout.sentence(end)][0]
         for skipped in range(3):  # clitics and adverbs: "l'a dit", "he also said"
             place = end - skipped
@@ -185,7 +205,9 @@ class Attribution:
             person = self._people.ending(place)
             if person is not None:
                 return self._named(person.first, person.last, cue)
-            if (role := self._role_ending.get(place)) is not None and self._layout.sentence(role.person) == self._layout.sentence(cue):
+            if (role := self._role_ending.get(place)) is not None and self._layout.sentence(
+                role.person
+            ) == self._layout.sentence(cue):
                 return self._of_role(role, cue)
             if self._pronoun(place - 1):
                 return self._resolved(place - 1, cue)
@@ -211,7 +233,7 @@ class Attribution:
             word in pack.speech.agents
             or word in pack.names.organisations
             or word in pack.names.generic
-            or word in pack.names.roles
+            or pack.names.roles.opens(word)
             or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))
         )
 
@@ -235,18 +257,27 @@ class Attribution:
         """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
         tokens, pack = self._tokens, self._pack
         index, limit = start, min(len(tokens), start + 8)
-        while index < limit and tokens.gap_before(index) in _TIGHT:
+        while index < limit and tokens.gap_before(index) in PHRASE_GAPS:
             word = tokens.words[index]
-            if word in pack.dates.weekdays or word in pack.dates.relative or tokens.is_number(index) or word in pack.dates.months:
+            if (
+                pack.dates.weekdays.opens(word)
+                or pack.dates.relative.match(tokens, index) is not None
+                or tokens.is_number(index)
+                or pack.dates.months.opens(word)
+            ):
                 index += 1
-            elif tokens.spelled(index) in pack.speech.recipients and not self._people.starting(index) and word not in pack.names.articles:
-                end = self._phrase_end(index + 1)
+            elif (
+                tokens.spelled(index) in pack.speech.recipients
+                and not self._people.starting(index)
+                and word not in pack.names.articles
+            ):
+                end = self._phrases.end(index + 1)
                 if end == index + 1:
                     return None
                 index = end
             else:
                 break
-        if index >= limit or tokens.gap_before(index) not in _TIGHT:
+        if index >= limit or tokens.gap_before(index) not in PHRASE_GAPS:
             return None
         named = self._layout.capitals[index] or index in self._role_starting or self._speaks(tokens.words[index])
         if named or tokens.words[index] in pack.names.articles:
@@ -273,37 +304,15 @@ class Attribution:
             return True
         if pack.nouns_capitalised:
             word = tokens.words[index]
-            return word.endswith(tuple(pack.names.generic)) and len(word) > 6
+            compound = word.endswith(tuple(pack.names.generic)) and len(word) > 6
+            # "Cauhtemoc Cardenas sagte": two capitals side by side without an article are a name
+            pair = layout.capital(index + 1) and tokens.gap(index) == " " and word not in pack.stop
+            return compound or (pair and not (index and tokens.words[index - 1] in pack.names.articles))
         return not layout.opens_sentence(index) or tokens.words[index] not in pack.stop
 
     def _resolved(self, pronoun: int, cue: int) -> Source | None:
-        """The one person a pronoun can mean: the last named, if the sentences before name nobody else who fits."""
-        layout, names, known = self._layout, self._pack.names, gazetteer()
-        word = self._tokens.spelled(pronoun)
-        against = known.male if word in names.she and word not in names.he else known.female
-        other = known.female if against is known.male else known.male
-        number = layout.sentence(pronoun)
-        for back in range(_RECALL + 1):
-            if number - back < 0:
-                break
-            first, last = layout.sentences[number - back]
-            last = min(last, pronoun)
-            fitting = {
-                self._people.name(mention): mention
-                for index in range(first, last)
-                if (mention := self._people.at.get(index)) is not None
-                and not (self._given(mention) in against and self._given(mention) not in other)
-            }
-            if len(fitting) > 1:
-                return None
-            if fitting:
-                (name, mention), = fitting.items()
-                return Source(mention.first, mention.last, cue, name, True)
-        return None
-
-    def _given(self, mention: object) -> str:
-        name = self._people.name(mention)  # type: ignore[arg-type]
-        return name_stem(fold(name).replace("-", " ").split()[0])
+        mention = meant_person(pronoun, self._layout, self._people, self._pack)
+        return self._named(mention.first, mention.last, cue) if mention is not None else None
 
     # ---- the words of a source
 
@@ -318,13 +327,13 @@ class Attribution:
     def _phrase(self, start: int, cue: int) -> Source | None:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
         tokens, names = self._tokens, self._pack.names
-        while start < len(tokens) and tokens.words[start] in names.articles and tokens.gap_before(start) in _TIGHT:
+        while start < len(tokens) and tokens.words[start] in names.articles and tokens.gap_before(start) in PHRASE_GAPS:
             start += 1
-        if start >= len(tokens) or tokens.gap_before(start) not in _TIGHT:
+        if start >= len(tokens) or tokens.gap_before(start) not in PHRASE_GAPS:
             return None
         if self._pronoun(start):
             return self._resolved(start, cue)
-        end = self._phrase_end(start)
+        end = self._phrases.end(start)
         for place in range(start, min(end + 1, len(tokens))):
             person = self._people.starting(place)
             role = self._role_starting.get(place)
@@ -335,7 +344,7 @@ class Attribution:
         return self._worded(start, end, cue) if end > start else None
 
     def _phrase_before(self, end: int, cue: int) -> Source | None:
-        start = self._phrase_start(end)
+        start = self._phrases.start(end)
         tokens, names = self._tokens, self._pack.names
         while start < end and tokens.words[start] in names.articles:
             start += 1
@@ -353,181 +362,9 @@ class Attribution:
             return None
         if all(tokens.words[index] in self._pack.stop for index in range(first, last)):
             return None
-        if tokens.words[first] in self._pack.dates.weekdays or tokens.words[first] in self._pack.dates.months:
+        if self._pack.dates.weekdays.opens(tokens.words[first]) or self._pack.dates.months.opens(tokens.words[first]):
             return None
         while last < len(tokens) and tokens.gap_before(last) in ("", ".") and not tokens.words[last - 1].endswith("'"):
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
-
-    def _phrase_end(self, start: int) -> int:
-        """The end of the noun phrase at `start`: nouns, then "of" and more nouns."""
-        tokens, pack = self._tokens, self._pack
-        limit, end, index = min(len(tokens), start + _LONGEST), start, start
-        while index < limit:
-            while index < limit and index > start and tokens.gap_before(index) in _TIGHT and (
-                tokens.words[index] in pack.names.articles or tokens.words[index] in pack.names.links
-            ):
-                index += 1
-            group = self._nouns_end(index, limit, start)
-            if group == index:
-                break
-            index = end = group
-            if index >= limit or tokens.gap_before(index) not in _TIGHT or tokens.words[index] not in pack.names.links:
-                break
-            if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
-                break
-        return end
-
-    def _nouns_end(self, index: int, limit: int, start: int) -> int:
-        tokens, layout, pack = self._tokens, self._layout, self._pack
-        lower, begun = 0, index
-        most = 3 if pack.code in ("en", "de", "nl") else 2
-        while index < limit and (index == start or tokens.gap_before(index) in _TIGHT):
-            word = tokens.words[index]
-            if not word[0].isalpha() or self._ends_phrase(index):
-                break
-            if index > begun and tokens.gap_before(index) == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] > 1:
-                break
-            if not layout.capitals[index]:
-                fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
-                fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
-                if lower == most or not fits:
-                    break
-                if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
-                    break  # "Laut Polizei |mindestens"
-                lower += 1
-            index += 1
-            if word.endswith("'") and index < limit and tokens.words[index] == "s":
-                index += 1
-        return index
-
-    def _is_link(self, index: int) -> bool:
-        """Whether "of" follows: "une personne proche |du dossier"."""
-        return index < len(self._tokens) and self._tokens.words[index] in self._pack.names.of
-
-    def _ends_phrase(self, index: int) -> bool:
-        tokens, pack = self._tokens, self._pack
-        word = tokens.words[index]
-        if self._layout.capitals[index] and not self._layout.opens_sentence(index):
-            return word in pack.dates.weekdays or (word in pack.dates.months and word not in ("may", "mai"))
-        return (
-            word in pack.stop
-            or word in pack.names.articles
-            or word in pack.names.links
-            or word in pack.speech.verbs
-            or tokens.spelled(index) in pack.speech.auxiliaries
-            or word in pack.dates.weekdays
-            or word in pack.dates.relative
-            or tokens.is_number(index)
-        )
-
-    def _phrase_start(self, end: int) -> int:
-        """The start of the noun phrase that ends before token `end`, walking back over "of" and articles."""
-        tokens, names = self._tokens, self._pack.names
-        low = max(self._layout.sentences[self._layout.sentence(end - 1)][0], end - _LONGEST)
-        index = end
-        while index > low:
-            group = index
-            while group > low and not self._ends_phrase(group - 1) and tokens.words[group - 1][0].isalpha():
-                if group < end and tokens.gap_before(group) not in _TIGHT:
-                    break
-                group -= 1
-            if group == index:
-                break
-            before = group
-            while before > low and tokens.words[before - 1] in names.articles and tokens.gap(before - 1) in _TIGHT:
-                before -= 1
-                if tokens.words[before] in names.of:
-                    before += 1
-                    break
-            index = before
-            link = before
-            while link > low and tokens.words[link - 1] in names.of and tokens.gap(link - 1) in _TIGHT:
-                link -= 1
-            if link == before or link == low or self._ends_phrase(link - 1):
-                break
-            if tokens.gap(link - 1) not in _TIGHT:
-                break
-            index = link
-        return index
-
-
-def cited_names(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> list[str]:
-    """The media, agencies and institutions a text cites, each as written first, in the order of the text."""
-    return [name for name, _ in _cited(attribution, layout, pack, people)]
-
-
-def _cited(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> list[tuple[str, int]]:
-    found: dict[str, tuple[str, int]] = {}
-
-    def add(name: str, at: int) -> None:
-        found.setdefault(fold(name), (name, at))
-
-    for source in attribution.sources:
-        if not source.person and (name := _organisation(source, layout, pack)) is not None:
-            add(name, source.first)
-    media, tokens = gazetteer().media, layout.tokens
-    starts = frozenset(media.starts())
-    for index, word in enumerate(tokens.words):
-        if word in starts and layout.capitals[index] and index not in people.at:
-            match = media.match(tokens, index)
-            if match is not None and _same_case(layout, index, match) and _in_reporting(index, attribution, layout, pack):
-                add(_text(layout, index, match[0]), index)
-    return sorted(found.values(), key=lambda item: item[1])
-
-
-def _same_case(layout: Layout, index: int, match: tuple[int, str]) -> bool:
-    """ "AP" is the agency, "Ap" is not; a name of one common word ("Focus", "Stern") does not open a sentence."""
-    written = _text(layout, index, match[0])
-    return written == match[1] or not (match[1].isupper() or layout.opens_sentence(index))
-
-
-def _in_reporting(index: int, attribution: Attribution, layout: Layout, pack: Pack) -> bool:
-    first, last = layout.sentences[layout.sentence(index)]
-    if attribution.speaks_of_saying(first, last):
-        return True
-    words = layout.tokens.words
-    return any(words[place] in pack.speech.interviews for place in range(max(first, index - 6), min(last, index + 6)))
-
-
-def _organisation(source: Source, layout: Layout, pack: Pack) -> str | None:
-    """The name in the words of a source: "l'agence italienne |Ansa.it|", "|parquet de Paris|"; none in "prosecutors"."""
-    tokens, known, names = layout.tokens, gazetteer(), pack.names
-    first, last = source.first, source.last
-    for index in range(first, last):
-        for table in (known.media, known.institutions):
-            if layout.capitals[index] and (match := table.match(tokens, index)) is not None:
-                return _text(layout, index, match[0])
-    capitals = [index for index in range(first, last) if layout.capitals[index]]
-    common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
-    if not capitals or (capitals == [first] and common):
-        return _referred(source, layout, pack)
-    if not layout.capitals[first]:
-        return _text(layout, first, last) if tokens.words[first] in names.organisations else None
-    end = first
-    while end < last and layout.capitals[end]:
-        end += 1
-    institution = any(tokens.words[index] in names.organisations for index in range(first, last))
-    if pack.nouns_capitalised or (end < last and tokens.words[end] not in names.links):
-        # "a French prosecutor" is nobody's name; "Paris police" is one
-        return _text(layout, first, last) if institution and tokens.words[last - 1] in names.organisations else None
-    return _text(layout, first, end if not institution else last)
-
-
-def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
-    """ "the bank said": the institution of that word named last before."""
-    tokens = layout.tokens
-    if tokens.words[source.last - 1] not in pack.names.generic and tokens.words[source.first] not in pack.names.generic:
-        return None
-    table = gazetteer().institutions
-    starts = frozenset(table.starts())
-    for index in range(source.first - 1, max(-1, source.first - 400), -1):
-        if tokens.words[index] in starts and layout.capitals[index] and (match := table.match(tokens, index)):
-            return _text(layout, index, match[0])
-    return None
-
-
-def _text(layout: Layout, first: int, last: int) -> str:
-    tokens = layout.tokens
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].rstrip("'’").split())

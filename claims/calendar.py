@@ -78,23 +78,34 @@ def nearest_year(month_number: int, reference: date) -> int:
     return reference.year + (1 if distance < -6 else -1 if distance >= 6 else 0)
 
 
-def shifted(grain: str, shift: int, reference: date) -> Period | None:
+def nearest_season(which: int, shift: int, reference: date) -> Period:
+    """The last, this or the next season of a name, seen from the reference."""
+    this = season(reference.year, which)
+    today = reference.isoformat()
+    assert this.low is not None and this.high is not None
+    if shift == -1 and this.high >= today:
+        return season(reference.year - 1, which)
+    return season(reference.year + 1, which) if shift == 1 and this.low < today else this
+
+
+def shifted(grain: Grain, shift: int, reference: date) -> Period | None:
     """The day, week, month, quarter or year that lies `shift` of them from the reference."""
-    if grain == "day":
-        moved = reference + timedelta(days=shift)
-        return day(moved.year, moved.month, moved.day)
-    if grain == "week":
-        monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
-        return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
-    if grain == "month":
-        index = reference.year * 12 + reference.month - 1 + shift
-        return month(index // 12, index % 12 + 1)
-    if grain == "quarter":
-        index = reference.year * 4 + (reference.month - 1) // 3 + shift
-        return slice_of_year(index // 4, index % 4 + 1, 3)
-    if grain == "season":
-        return season(reference.year + shift, 1)
-    return year(reference.year + shift) if grain == "year" else None
+    match grain:
+        case Grain.DAY:
+            moved = reference + timedelta(days=shift)
+            return day(moved.year, moved.month, moved.day)
+        case Grain.WEEK:
+            monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
+            return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
+        case Grain.MONTH:
+            index = reference.year * 12 + reference.month - 1 + shift
+            return month(index // 12, index % 12 + 1)
+        case Grain.QUARTER:
+            index = reference.year * 4 + (reference.month - 1) // 3 + shift
+            return slice_of_year(index // 4, index % 4 + 1, 3)
+        case Grain.YEAR:
+            return year(reference.year + shift)
+    return None
 
 
 def weekday(number: int, shift: int | None, reference: date) -> Period | None:

@@ -7,7 +7,7 @@ nothing does, the amount keeps its candidates, and comparisons say so.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.figures import Figure
+from claims.figure import Figure
 from claims.units import units
 
 

@@ -6,9 +6,11 @@ it means; any other single mark starts the decimals, whatever the language (5.00
 """
 
 import re
+import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
+LONGEST = 40  # characters; anything longer is a serial number, not an amount
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?\Z")  # 12,34,567.89
 
 
@@ -21,21 +23,35 @@ class Digits(NamedTuple):
     decimals: int
 
 
-def read_digits(written: str, decimal: str, group: str) -> Digits | None:
-    """Reads a digit string; `None` where it is no amount (an address, a list, a serial number).
+def _vulgar_fractions() -> dict[str, Decimal]:
+    """½ is "<fraction> 0031 2044 0032" in the character database."""
+    found = {}
+    for char in map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F))):
+        top, _, bottom = unicodedata.normalize("NFKC", char).partition("\u2044")
+        if top.isdigit() and bottom.isdigit():
+            found[char] = Decimal(top) / Decimal(bottom)
+    return found
 
-    >>> read_digits("1.234,5", ",", ".").value
+
+VULGAR = _vulgar_fractions()
+"""Fractions in one character: ½, ¾, ⅝ …"""
+
+
+def read_digits(written: str, decimal: str) -> Digits | None:
+    """Reads a digit string with the decimal mark of its language; `None` where it is no amount (an address, a list).
+
+    >>> read_digits("1.234,5", ",").value
     Decimal('1234.5')
-    >>> read_digits("4,800", ",", ".").value
+    >>> read_digits("4,800", ",").value
     Decimal('4.800')
-    >>> read_digits("4,800", ".", ",").value
+    >>> read_digits("4,800", ".").value
     Decimal('4800')
-    >>> read_digits("12,34,567.89", ".", ",").value
+    >>> read_digits("12,34,567.89", ".").value
     Decimal('1234567.89')
-    >>> read_digits("192.168.1.2", ".", ",") is None
+    >>> read_digits("192.168.1.2", ".") is None
     True
     """
-    if len(written) > 40:
+    if len(written) > LONGEST:
         return None
     bare = written.replace(" ", "").replace("'", "")
     grouped = len(bare) < len(written)

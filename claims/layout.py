@@ -3,7 +3,7 @@
 What the readers of names, quotations and attribution share, computed once for a text.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,11 +49,9 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     capitals = [text[start].isupper() for start in tokens.starts]
     sentences, at = [], 0
     total = len(tokens)
-    starts = tokens.starts
     for span in spans:
         first = at
-        while at < total and starts[at] < span.end:
-            at += 1
+        at = bisect_left(tokens.starts, span.end, first)
         if at > first:
             sentences.append((first, at))
     headings = bytearray(total)

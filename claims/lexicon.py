@@ -6,13 +6,10 @@ Every key may be left out; the tables are then empty and nothing is found by the
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from claims.fold import fold
 from claims.phrases import Phrases, phrase_words
-
-if TYPE_CHECKING:
-    from claims.pack import Section
+from claims.section import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +55,7 @@ class SpeechWords:
     interviews: frozenset[str]
     agents: frozenset[str]
     spelled: frozenset[str]
+    drops_subject: bool
     starts: frozenset[str]
 
 
@@ -78,7 +76,7 @@ class ModalityWords:
     not_verbs: frozenset[str]
 
 
-def name_words(section: "Section") -> NameWords:
+def name_words(section: Section) -> NameWords:
     """The table [names]."""
     loose = {phrase_words(word) for word in section.words("loose_roles")}
     words = NameWords(
@@ -105,7 +103,7 @@ def name_words(section: "Section") -> NameWords:
     return words
 
 
-def speech_words(section: "Section") -> SpeechWords:
+def speech_words(section: Section) -> SpeechWords:
     """The table [attribution]."""
     according = _phrases(section.words("according_to"))
     verbs, participles = _phrases(section.words("verbs")), _phrases(section.words("participles"))
@@ -127,6 +125,7 @@ def speech_words(section: "Section") -> SpeechWords:
         interviews=_first(section.words("interviews")),
         agents=_first(section.words("agents")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles")]),
+        drops_subject=bool(section.get("drops_subject", False)),
         starts=frozenset((*_anchors(according), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
     )
     section.words("roles")  # the role words of a pack without [names]
@@ -134,7 +133,7 @@ def speech_words(section: "Section") -> SpeechWords:
     return words
 
 
-def modality_words(section: "Section") -> ModalityWords:
+def modality_words(section: Section) -> ModalityWords:
     """The table [modality]."""
     cues = Phrases((word, name) for name in ("denied", "possible", "planned") for word in section.words(name))
     words = ModalityWords(

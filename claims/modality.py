@@ -62,10 +62,9 @@ class Modality:
         if word in words.starts and (found := words.cues.match(tokens, index)) is not None:
             if tokens.spelled(index) not in words.spelled:
                 return None  # "konnte" is no "könnte"
-            # "May", "Will Smith": what has a capital inside a sentence is a name
-            if self._pack.nouns_capitalised or not tokens.capitalised(index) or tokens.gap_before(index) != " ":
-                return found[1]
-            return None
+            # "May", "Will Smith": a capital makes a name of it, unless it only opens the sentence ("Θα επενδύσει")
+            opens = tokens.gap_before(index) != " " and not self._next_capital(index + 1)
+            return found[1] if opens or self._pack.nouns_capitalised or not tokens.capitalised(index) else None
         if not word[0].isalpha() or len(word) < 4:
             return None
         return self._verb_form(index, word)
@@ -88,6 +87,8 @@ class Modality:
     def _denied_before(self, first: int) -> bool:
         """A negation of the verb before a figure: "n'a pas versé |10 millions", "kostet nicht |10, sondern 12"."""
         tokens, words = self._tokens, self._words
+        if tokens.words[first] in words.negations:  # the figure's own words: "geen 10 miljoen"
+            return words.not_negations.match(tokens, first) is None and not words.negation_openers
         if first and tokens.words[first - 1] in words.only:
             return False  # "δεν κράτησε παρά |επτά λεπτά"
         for index in range(first - 1, max(-1, first - 1 - _NEGATION_REACH), -1):

@@ -6,7 +6,6 @@ Splitting the word is all: the pieces become tokens of their own, and the numera
 from collections.abc import Iterable
 
 LONGEST = 120  # letters; no language writes a longer numeral in one word
-_REMEMBERED = 50_000  # words; enough for any article, bounded for adversarial input
 
 
 class Morphemes:
@@ -17,32 +16,25 @@ class Morphemes:
         self._joins = frozenset(joins)
         self._tails = frozenset(tails)
         self._longest = max(map(len, self._pieces | self._tails), default=0)
-        self._heads = tuple(sorted({piece[:2] for piece in self._pieces}))
-        self._known: dict[str, tuple[str, ...] | None] = {}
+        self._heads = frozenset(piece[:2] for piece in self._pieces)
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The pieces of a glued numeral; `None` for any other word, and for a number word that is one piece."""
-        try:
-            return self._known[word]
-        except KeyError:
-            pass
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-        self._known[word] = pieces = self._split(word)
-        return pieces
-
-    def _split(self, word: str) -> tuple[str, ...] | None:
         if word in self._pieces or len(word) > LONGEST or len(word) < 4 or word[:2] not in self._heads:
             return None
-        # best[i]: fewest pieces for word[:i]; longest pieces first, so "siebzehn" is not "sieben"+"zehn".
+        # best[i]: fewest pieces for word[:i], so that "siebzehn" is not "sieben" + "zehn". Only ends that a piece
+        # reaches are gone on from, which for nearly every word is none.
         best: list[tuple[str, ...] | None] = [None] * (len(word) + 1)
         best[0] = ()
-        for end in range(1, len(word) + 1):
-            for start in range(max(0, end - self._longest), end):
-                before = best[start]
-                if before is None or not self._fits(word[start:end], before, end == len(word)):
+        for start in range(len(word)):
+            before = best[start]
+            if before is None:
+                continue
+            for end in range(start + 1, min(len(word), start + self._longest) + 1):
+                known = best[end]
+                if known is not None and len(before) + 1 >= len(known):
                     continue
-                if best[end] is None or len(before) + 1 < len(best[end] or ()):
+                if self._fits(word[start:end], before, end == len(word)):
                     best[end] = (*before, word[start:end])
         pieces = best[-1]
         return pieces if pieces is not None and len(pieces) > 1 else None

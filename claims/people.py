@@ -15,6 +15,7 @@ from claims.pack import Pack
 
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
+_NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -84,7 +85,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
             surname, parts, index = True, parts + 1, index + 1
             continue
         word = tokens.words[index]
-        if word in pack.dates.weekdays or (surname and short and gap != "-") or _quoted_off(layout, index):
+        if pack.dates.weekdays.opens(word) or (surname and short and gap != "-") or _quoted_off(layout, index):
             break
         if gap == "-" and parts == 1 and not known.given(word) and not surname:
             return None  # "Franco-German"
@@ -112,7 +113,7 @@ def _continues(layout: Layout, index: int) -> bool:
         return False
     if layout.capitals[following]:
         return not layout.all_capitals(following)
-    return _after_particles(layout, following) is not None
+    return layout.tokens.words[following] in _NOBLE and _after_particles(layout, following) is not None
 
 
 def _after_particles(layout: Layout, index: int) -> int | None:
@@ -143,18 +144,43 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     before = first - 1
     if before >= 0 and tokens.gap(before) in (" ", "-", "", ". "):
         word = tokens.words[before]
-        if word in words.places or tokens.is_number(before) or word in pack.numbers.scales:
+        if word in words.places or tokens.is_number(before) or pack.numbers.scales.opens(word):
             return True
-        if layout.capitals[before] and word in ("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"):
+        if layout.capitals[before] and word in (
+            "saint",
+            "san",
+            "santa",
+            "sao",
+            "sankt",
+            "sint",
+            "st",
+            "ste",
+            "port",
+            "villa",
+        ):
             return True
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
     follows = last < len(tokens) and tokens.gap(last - 1) in (" ", "-")
-    return follows and layout.capitals[last] and (
-        tokens.words[last] in words.organisations or tokens.words[last].endswith(_COMPOUNDS)
+    return (
+        follows
+        and layout.capitals[last]
+        and (tokens.words[last] in words.organisations or tokens.words[last].endswith(_COMPOUNDS))
     )
 
 
-_COMPOUNDS = ("stiftung", "straße", "strasse", "platz", "institut", "haus", "preis", "schule", "straat", "plein", "prijs")
+_COMPOUNDS = (
+    "stiftung",
+    "straße",
+    "strasse",
+    "platz",
+    "institut",
+    "haus",
+    "preis",
+    "schule",
+    "straat",
+    "plein",
+    "prijs",
+)
 
 
 def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:

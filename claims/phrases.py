@@ -1,14 +1,15 @@
 """Phrase tables: the words of a language pack, found forwards or backwards in a token list.
 
-The longest phrase wins. A table is a dictionary from the first (and from the last) word of its phrases, so a
-look-up costs one dictionary access where nothing matches, which is nearly everywhere.
+The longest phrase wins. A look-up costs one dictionary access where no phrase begins (or ends) with the word,
+which is nearly everywhere, and otherwise one access for each length that phrases with this word have: a table
+may hold thousands of phrases.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from claims.fold import fold
-from claims.tokens import TIGHT, Tokens, tokenise
+from claims.tokens import Tokens, tokenise
 
 Meaning = TypeVar("Meaning")
 
@@ -24,67 +25,67 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
 
 
 class Phrases(Generic[Meaning]):
-    """Phrases and what they mean."""
+    """Phrases and what they mean. Of two that fold to the same words the first counts."""
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]] = ()) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        seen: set[tuple[str, ...]] = set()
+        self._meanings: dict[tuple[str, ...], Meaning] = {}
         for phrase, meaning in entries:
             words = phrase_words(phrase)
             if not words:
                 raise ValueError(f"a phrase without words: {phrase!r}")
-            if words in seen:
-                continue
-            seen.add(words)
-            self._first.setdefault(words[0], []).append((words, meaning))
-            self._last.setdefault(words[-1], []).append((words, meaning))
-        for index in (self._first, self._last):
-            for phrases in index.values():
-                phrases.sort(key=lambda entry: -len(entry[0]))
+            self._meanings.setdefault(words, meaning)
+        self._from = _lengths((words[0], len(words)) for words in self._meanings)
+        self._to = _lengths((words[-1], len(words)) for words in self._meanings)
 
     def __bool__(self) -> bool:
-        return bool(self._first)
+        return bool(self._meanings)
 
     def __iter__(self) -> Iterator[tuple[tuple[str, ...], Meaning]]:
-        for phrases in self._first.values():
-            yield from phrases
+        yield from self._meanings.items()
 
     def __contains__(self, word: str) -> bool:
         """Whether a phrase of one word is this word."""
-        return any(len(words) == 1 for words, _ in self._first.get(word, ()))
+        return (word,) in self._meanings
 
     def starts(self) -> Iterable[str]:
         """The words a phrase can begin with."""
-        return self._first.keys()
+        return self._from.keys()
+
+    def opens(self, word: str) -> bool:
+        """Whether a phrase can begin with a word."""
+        return word in self._from
 
     def match(self, tokens: Tokens, index: int) -> tuple[int, Meaning] | None:
         """The longest phrase that starts at token `index` -> (index after it, its meaning)."""
-        if index >= len(tokens.words):
+        words = tokens.words
+        if index >= len(words):
             return None
-        for words, meaning in self._first.get(tokens.words[index], ()):
-            end = index + len(words)
-            if len(words) == 1 or _stands(tokens, index, words):
-                return end, meaning
+        for length in self._from.get(words[index], ()):
+            end = index + length
+            if self._stands(tokens, index, end):
+                return end, self._meanings[tuple(words[index:end])]
         return None
 
     def match_back(self, tokens: Tokens, end: int) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before token `end` -> (its first token, its meaning)."""
         if end <= 0:
             return None
-        for words, meaning in self._last.get(tokens.words[end - 1], ()):
-            index = end - len(words)
-            if len(words) == 1 or (index >= 0 and _stands(tokens, index, words)):
-                return index, meaning
+        words = tokens.words
+        for length in self._to.get(words[end - 1], ()):
+            index = end - length
+            if self._stands(tokens, index, end):
+                return index, self._meanings[tuple(words[index:end])]
         return None
 
+    def _stands(self, tokens: Tokens, index: int, end: int) -> bool:
+        if index < 0 or end > len(tokens.words) or tuple(tokens.words[index:end]) not in self._meanings:
+            return False
+        return end - index == 1 or all(tokens.follows(place) for place in range(index + 1, end))
 
-def _stands(tokens: Tokens, index: int, words: tuple[str, ...]) -> bool:
-    if index + len(words) > len(tokens.words):
-        return False
-    for offset, word in enumerate(words):
-        if tokens.words[index + offset] != word:
-            return False
-        if offset and tokens.gap(index + offset - 1) not in TIGHT:
-            return False
-    return True
+
+def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """For each first (or last) word the lengths of its phrases, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word, length in ends:
+        found.setdefault(word, set()).add(length)
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}

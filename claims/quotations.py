@@ -13,9 +13,24 @@ from claims.pack import Pack
 FEWEST_WORDS = 3
 _LONGEST = 900  # characters; about the three sentences a newspaper quotes at most
 _TITLE_WORDS = 6
+_TERM_WORDS = 4
 _DEEPEST = 6  # marks inside marks
-_CLOSERS = {"«": "»", "»": "«", "“": "”", "„": "“”\"", "‟": "”", "‚": "‘’'", "‘": "’", "‹": "›", "›": "‹", '"': '"', "'": "'", "”": "”"}
+_CLOSERS = {
+    "«": "»",
+    "»": "«",
+    "“": "”",
+    "„": '“”"',
+    "‟": "”",
+    "‚": "‘’'",
+    "‘": "’",
+    "‹": "›",
+    "›": "‹",
+    '"': '"',
+    "'": "'",
+    "”": "”",
+}
 _MARK = re.compile("[«»“”„‟\"‹›‘‚'’\n]")
+_INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "’‘‛ʼ‚"), "'"),
@@ -65,10 +80,10 @@ def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
             continue
         end = last
         start, stop = first + 1, last
-        while start < stop and text[start] in " \u00a0\u202f\u2009":
+        while start < stop and text[start] in _INNER_EDGE:
             start += 1
         # American style puts the comma of the outer sentence inside: “… baseline projections,” the statement says
-        while stop > start and text[stop - 1] in " \u00a0\u202f\u2009,":
+        while stop > start and (text[stop - 1] in _INNER_EDGE or text[stop - 1] == ","):
             stop -= 1
         if stop > start:
             yield Quotation(first, start, stop, last)
@@ -103,7 +118,7 @@ def _can_close(text: str, at: int, sign: str) -> bool:
 
 
 def quotations(text: str, pack: Pack, said: Callable[[int, int], bool]) -> list[Quotation]:
-    """The quotations of a text, in order. `said(open, close)` tells whether the text around the marks speaks of saying."""
+    """The quotations of a text, in order. `said(open, close)` tells whether a verb of saying stands near the marks."""
     return [mark for mark in marked(text) if is_quotation(text, mark, pack, said)]
 
 
@@ -121,7 +136,13 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
         return False  # “The Lord of the Rings”
     if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
         # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
-        return _opens(text, mark.open) or (_set_off(text, mark) and said(mark.open, mark.close))
+        # “Il nome della rosa” opens one too, and goes on as its subject
+        after = text[mark.close + 1 : mark.close + 4].strip()[:1]
+        if _opens(text, mark.open):
+            return not after.isalnum()
+        return _set_off(text, mark) and said(mark.open, mark.close)
+    if len(words) <= _TERM_WORDS and not words[0][0].isupper():
+        return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it
     if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
         return said(mark.open, mark.close)
     return True
@@ -135,7 +156,9 @@ def _opens(text: str, at: int) -> bool:
 
 def _set_off(text: str, mark: Quotation) -> bool:
     """Whether commas set the marks off from the sentence: « On a échoué », a reconnu le ministre."""
-    return text[mark.open - 2 : mark.open].strip()[-1:] == "," or text[mark.close + 1 : mark.close + 3].strip()[:1] == ","
+    return (
+        text[mark.open - 2 : mark.open].strip()[-1:] == "," or text[mark.close + 1 : mark.close + 3].strip()[:1] == ","
+    )
 
 
 def normalised(words: str) -> str:

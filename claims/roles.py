@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
 from claims.pack import Pack
-from claims.people import Mention, People, is_no_person
+from claims.people import Mention, is_no_person
 from claims.tokens import TIGHT
 
 _REACH = 8  # words between the start of an apposition and its role word: "the central bank's newly appointed chief"
 _COMPLEMENT = 10  # words after a role word that may belong to it
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
-_CLOSING = frozenset(",.;:)–!?\n")
+_CLOSING = frozenset(",.;:()–!?\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class RoleReader:
         """ "CEO Mark Zuckerberg", "ministre de l'Intérieur Laurent Nuñez", "the prosecutor, Laure Beccuau," """
         tokens = self._tokens
         end = self.complement(head.last)
-        for place in dict.fromkeys((end, self._adjectives(end))):
+        for place in dict.fromkeys((end, self._adjectives(end), self._capital_adjective(end))):
             if place >= len(tokens):
                 continue
             gap = tokens.gap_before(place)
@@ -106,12 +106,23 @@ class RoleReader:
         if head.loose or layout.headings[head.first] or not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
         end = start
-        while end < min(len(tokens), start + 3) and layout.capital(end) and (end == start or tokens.gap_before(end) in (" ", "-")):
+        while (
+            end < min(len(tokens), start + 3)
+            and layout.capital(end)
+            and (end == start or tokens.gap_before(end) in (" ", "-"))
+        ):
             end += 1
         if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
             return None
+        if any(index in self._starting for index in range(start, end)):
+            return None
         words = tokens.words[start:end]
-        if words[0] in pack.stop or words[0] in pack.names.portfolios or words[0] in pack.dates.weekdays or words[0] in pack.dates.months:
+        if (
+            words[0] in pack.stop
+            or words[0] in pack.names.portfolios
+            or pack.dates.weekdays.opens(words[0])
+            or pack.dates.months.opens(words[0])
+        ):
             return None
         if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
             return None
@@ -150,11 +161,23 @@ class RoleReader:
         """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""
         layout, tokens, pack = self._layout, self._tokens, self._pack
         start = end
-        while start > max(0, end - 4) and layout.capital(start - 1) and (start == end or tokens.gap(start - 1) in (" ", "-")):
+        while (
+            start > max(0, end - 4)
+            and layout.capital(start - 1)
+            and (start == end or tokens.gap(start - 1) in (" ", "-"))
+        ):
             start -= 1
-        if start < end and layout.opens_sentence(start) and (tokens.words[start] in pack.stop or tokens.words[start] in pack.speech.starts):
+        if (
+            start < end
+            and layout.opens_sentence(start)
+            and (tokens.words[start] in pack.stop or tokens.words[start] in pack.speech.starts)
+        ):
             start += 1
-        if end - start not in (2, 3) or layout.headings[start] or any(layout.all_capitals(i) for i in range(start, end)):
+        if (
+            end - start not in (2, 3)
+            or layout.headings[start]
+            or any(layout.all_capitals(i) for i in range(start, end))
+        ):
             return None
         if pack.nouns_capitalised and start and tokens.words[start - 1] in pack.names.articles:
             return None
@@ -176,7 +199,11 @@ class RoleReader:
     def _object(self, index: int) -> int:
         """The noun after a connector belongs to it: "à la tête de |l'institution", "who heads |the central bank"."""
         tokens, start = self._tokens, index
-        while index < len(tokens) and tokens.words[index] in self._pack.names.articles and tokens.gap_before(index) in TIGHT:
+        while (
+            index < len(tokens)
+            and tokens.words[index] in self._pack.names.articles
+            and tokens.gap_before(index) in TIGHT
+        ):
             index += 1
         end = index
         while end < len(tokens) and end - index < 4 and self._is_noun(end, end > index, self._layout):
@@ -194,7 +221,11 @@ class RoleReader:
             gap = tokens.gap(index)
             if gap not in (" ", ". ") or (len(word) == 1 and (gap != ". " or not layout.capitals[index])):
                 continue
-            if not layout.headings[index] and not layout.all_capitals(index + 1) and tokens.words[index + 1] not in self._pack.stop:
+            if (
+                not layout.headings[index]
+                and not layout.all_capitals(index + 1)
+                and tokens.words[index + 1] not in self._pack.stop
+            ):
                 self._note(Mention(index + 1, index + 2, False))
 
     # ---- how far a role reaches
@@ -211,11 +242,9 @@ class RoleReader:
             if before < 0 or tokens.gap(before) not in (" ", "-", "") or before in self._covered:
                 break
             word = tokens.words[before]
-            if word in names.role_before or (tokens.gap(before) == "-" and headless):
-                start = before
-            elif headless and layout.capitals[before] and not self._is_sentence_word(before):
-                start = before
-            elif headless and word == "s" and before and tokens.words[before - 1].endswith("'"):
+            possessive = word == "s" and before and tokens.words[before - 1].endswith("'")
+            named = layout.capitals[before] and not self._is_sentence_word(before)
+            if word in names.role_before or (headless and (tokens.gap(before) == "-" or named or possessive)):
                 start = before
             elif headless and far and word not in self._pack.stop and word not in names.articles and word[0].isalpha():
                 if not self._article_ahead(before):
@@ -248,6 +277,12 @@ class RoleReader:
                 return index + 1
         return index
 
+    def _capital_adjective(self, index: int) -> int:
+        """Past one written like a name: "il Primo Ministro |Canadese| Stephen Harper"."""
+        endings = self._pack.names.adjective_endings
+        known = index + 1 in self._starting and index not in self._starting
+        return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
+
     def complement(self, index: int, greedy: bool = False) -> int:
         """The end of what follows a role word and belongs to it: "ministre |de l'Intérieur", "président |sortant".
 
@@ -255,7 +290,11 @@ class RoleReader:
         """
         tokens, layout, pack = self._tokens, self._layout, self._pack
         links, limit, end = pack.names.links, min(len(tokens), index + _COMPLEMENT), index
-        if index < limit and (after := pack.names.role_after.match(tokens, index)) and tokens.gap_before(index) in (" ", "-"):
+        if (
+            index < limit
+            and (after := pack.names.role_after.match(tokens, index))
+            and tokens.gap_before(index) in (" ", "-")
+        ):
             index = end = after[0]
         elif greedy:
             index = end = self._adjectives(index)
@@ -266,7 +305,12 @@ class RoleReader:
             while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", ""):
                 index += 1
             noun = index
-            while noun < limit and noun - index < 4 and noun not in self._starting and self._is_noun(noun, noun > index, layout):
+            while (
+                noun < limit
+                and noun - index < 4
+                and noun not in self._starting
+                and self._is_noun(noun, noun > index, layout)
+            ):
                 noun += 1
             if noun == index:
                 break
@@ -279,7 +323,12 @@ class RoleReader:
         word = tokens.words[index]
         if tokens.gap_before(index) not in (" ", "-", "", "'") or not word[0].isalpha():
             return False
-        if word in pack.stop or word in pack.speech.verbs or tokens.spelled(index) in pack.speech.auxiliaries or tokens.spelled(index) in pack.names.copulas:
+        if (
+            word in pack.stop
+            or pack.speech.verbs.opens(word)
+            or tokens.spelled(index) in pack.speech.auxiliaries
+            or tokens.spelled(index) in pack.names.copulas
+        ):
             return False
         if not further or layout.capitals[index] or tokens.gap_before(index) == "-":
             return True

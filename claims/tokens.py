@@ -19,18 +19,23 @@ TOKEN = re.compile(
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 """Gaps inside a phrase: what may stand between its words."""
 
-LONGEST_NUMBER = 40  # characters of one digit string; anything longer is a serial number, not a figure
+DIGITS = frozenset("0123456789")
 
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of one text: parallel lists, one entry a token."""
+    """The tokens of one text: parallel lists, one entry a token.
+
+    `gaps[i]` is what stands before token i, blanks within a line counting as one; it is empty before the
+    first token, and there is one more, empty, after the last.
+    """
 
     text: str
     folded: str
     words: list[str]
     starts: list[int]
     ends: list[int]
+    gaps: list[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,18 +50,19 @@ class Tokens:
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next one (empty after the last)."""
-        return self.gap_before(index + 1) if index + 1 < len(self.words) else ""
+        return self.gap_before(index + 1)
 
     def gap_before(self, index: int) -> str:
         """What stands between token `index` and the one before it; blanks within a line count as one."""
-        if index <= 0:
-            return ""
-        gap = self.folded[self.ends[index - 1] : self.starts[index]]
-        return " " if len(gap) > 1 and gap.isspace() and "\n" not in gap else gap
+        return self.gaps[index] if 0 <= index < len(self.gaps) else ""
+
+    def follows(self, index: int) -> bool:
+        """Whether there is a token `index` and it stands close enough to the one before it to be of one phrase."""
+        return 0 < index < len(self.words) and self.gaps[index] in TIGHT
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a digit string."""
-        return 0 <= index < len(self.words) and self.words[index][0] in "0123456789"
+        return 0 <= index < len(self.words) and self.words[index][0] in DIGITS
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
@@ -66,26 +72,36 @@ class Tokens:
 Splitter = Callable[[str], tuple[str, ...] | None]
 
 
-def tokenise(text: str, folded: str, split: Splitter | None = None, start: int = 0, end: int | None = None) -> Tokens:
-    """Cuts a folded text (or a stretch of it) into tokens.
+def tokenise(text: str, folded: str, split: Splitter | None = None) -> Tokens:
+    """Cuts a folded text into tokens.
 
     `split` takes a glued word apart ("einundzwanzig" -> "ein", "und", "zwanzig") or returns `None`.
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(folded, start, len(folded) if end is None else end):
-        word = match[0]
-        at = match.start()
-        pieces = split(word) if split is not None else None
-        if pieces is None:
-            words.append(word)
-            starts.append(at)
-            ends.append(at + len(word))
+    spans = [match.span() for match in TOKEN.finditer(folded)]
+    words = [folded[start:end] for start, end in spans]
+    if split is not None and (glued := {word: pieces for word in set(words) if (pieces := split(word))}):
+        spans = _taken_apart(words, spans, glued)
+        words = [folded[start:end] for start, end in spans]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    gaps = [folded[end:start] for end, start in zip(ends, starts[1:], strict=False)]
+    gaps = ["", *(gap if len(gap) < 2 else _one_blank(gap) for gap in gaps), ""]
+    return Tokens(text, folded, words, starts, ends, gaps)
+
+
+def _taken_apart(
+    words: list[str], spans: list[tuple[int, int]], glued: dict[str, tuple[str, ...]]
+) -> list[tuple[int, int]]:
+    cut: list[tuple[int, int]] = []
+    for word, span in zip(words, spans, strict=True):
+        if word not in glued:
+            cut.append(span)
             continue
-        for piece in pieces:
-            words.append(piece)
-            starts.append(at)
-            at += len(piece)
-            ends.append(at)
-    return Tokens(text, folded, words, starts, ends)
+        start = span[0]
+        for piece in glued[word]:
+            cut.append((start, start + len(piece)))
+            start += len(piece)
+    return cut
+
+
+def _one_blank(gap: str) -> str:
+    return " " if gap.isspace() and "\n" not in gap else gap

@@ -8,6 +8,7 @@ different figure can never speak against a match.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Context, Decimal
 
 from claims import pack as packs
 from claims.claim import Claim
@@ -16,6 +17,7 @@ from claims.fold import prepare
 from claims.pack import Pack
 from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
+from claims.units import dimension
 from claims.value import Kind, Period, Value
 
 _BESIDE = 40  # characters
@@ -50,9 +52,10 @@ class Topic:
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
-    """What makes two figures identical: kind and ends, and the unit of all but money and shares; never the hedge.
+    """What makes two figures identical: the kind and the ends, in base units where there are any.
 
-    Whether a currency is the same, or a per cent a point, is asked elsewhere and may be open.
+    The hedge is left out, and so is everything asked elsewhere that may be open: the currency, per cent or
+    points, the noun counted (another word in every language).
     """
     value = claim.value
     if isinstance(value, Period):
@@ -61,13 +64,18 @@ def figure_key(claim: Claim) -> tuple[str, ...]:
         low = value.low if value.low is not None else value.high
         high = value.high if value.high is not None else value.low
         share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
-        unit = "" if share or claim.kind is Kind.MONEY else value.unit or ""
-        return ("share" if share else claim.kind.value, _plain(low), _plain(high), unit)
+        known = None if share else dimension(value.unit)
+        factor = known[1] if known else Decimal(1)
+        kind = "share" if share else known[0] if known else claim.kind.value
+        return (kind, _plain(low, factor), _plain(high, factor))
     return (claim.kind.value, value)
 
 
-def _plain(number: object) -> str:
-    text = f"{number:f}" if hasattr(number, "as_tuple") else str(number)
+def _plain(number: Decimal | None, factor: Decimal) -> str:
+    """An amount in the base unit, without an exponent or idle zeros, to nine digits."""
+    if number is None:
+        return ""
+    text = f"{Context(prec=9).plus(number * factor):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

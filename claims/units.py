@@ -34,6 +34,7 @@ class Units:
     open: Mapping[str, Unit]
     dimensions: Mapping[str, tuple[str, Decimal]]
     iso: frozenset[str]
+    any_case: frozenset[str]
     countries: Mapping[str, str]
 
 
@@ -66,6 +67,7 @@ def units() -> Units:
         },
         dimensions=dimensions,
         iso=frozenset(data["iso"]["codes"]),
+        any_case=frozenset(data["iso"]["any_case"]),
         countries=data["country"],
     )
 

@@ -80,12 +80,13 @@ class Voices:
         if after is not None:
             return after
         found = self.attribution.speaker(low, first, first) or self.attribution.speaker(last, high, last)
-        if found is not None:
+        if found is not None or (found := self.attribution.interruption(first, last)) is not None:
             return found
         person = self.people.ending(first)  # Lagarde: „…“
         if person is not None and ":" in self._tokens.gap_before(first):
             return self.people.name(person)
-        if self.attribution.speaks_of_saying(low, first) and (alone := self._only_person(low, first)) is not None:
+        drops = self._pack.speech.drops_subject and self.attribution.speaks_of_saying(low, first)
+        if drops and (alone := self._only_person(low, first)) is not None:
             return alone
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]

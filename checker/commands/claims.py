@@ -74,7 +74,7 @@ def _extracted(articles: tuple[str, ...], progress: Progress) -> "tuple[list[Ext
     """The claims of each article; an article in a language without a pack is skipped like an unreadable one."""
     from checker.report import Skipped
     from claims.extract import extract_claims
-    from claims.pack import PackError
+    from claims.section import PackError
 
     documents, skipped = read(articles, progress)
     found = []

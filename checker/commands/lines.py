@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from claims.document import Document
-from claims.pack import PackError
+from claims.section import PackError
 
 Row = dict[str, Any]
 

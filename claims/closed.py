@@ -1,0 +1,58 @@
+"""Stretches of text no figure is read from: addresses, e-mail, telephone numbers, ratings with their votes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from string import ascii_lowercase, digits
+
+# Each is looked for where it must begin, and nowhere else: most text has neither addresses nor such numbers.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")  # with whatever %20 it carries
+_MAIL_HOST = re.compile(r"[\w-]{1,64}\.[\w.]{2,64}")
+_MAIL_NAME = ascii_lowercase + digits + "._+-"
+_LONGEST_NAME = 64
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?:"
+    r"\+\d{1,3}[\s().-]{0,2}\d{1,4}(?:[ ()./-]{0,2}\d{2,4}){2,5}(?!\d)"  # +1 202-555-0143
+    r"|0\d(?:[ .-]\d{2}){4}(?!\d)"  # 01 23 45 67 89
+    r"|0\d{9,11}(?!\d)"
+    r"|\(?\d{3}\)?[ .-]\d{3}-\d{4}(?!\d)"
+    r"|\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))"  # an IP address
+    r"|\b\d{1,2}(?:[.,]\d)? ?/ ?(?:5|10|20) ?(?:- ?)?\((?=\d)[^()\n]{1,24}\)"  # 4,2/5 (17 votes)
+)
+
+
+class Closed:
+    """The closed stretches of one text; places are asked about from left to right."""
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._addresses = sorted(_addresses(folded))
+        self._until = 0
+
+    def __contains__(self, start: object) -> bool:
+        """Whether the number that starts at an offset is in one."""
+        assert isinstance(start, int)
+        if start < self._until:
+            return True
+        place = bisect_right(self._addresses, (start, len(self._folded))) - 1
+        if place >= 0 and start < self._addresses[place][1]:
+            self._until = self._addresses[place][1]
+            return True
+        before = self._folded[start - 1 : start] if start else ""
+        match = _NUMBER.match(self._folded, start - 1) if before and before in "+(" else None
+        match = match or _NUMBER.match(self._folded, start)
+        if match is None:
+            return False
+        self._until = match.end()
+        return True
+
+
+def _addresses(folded: str) -> Iterator[tuple[int, int]]:
+    if "://" in folded or "www." in folded:
+        yield from (match.span() for match in _ADDRESS.finditer(folded))
+    at = folded.find("@")
+    while at >= 0:
+        if (host := _MAIL_HOST.match(folded, at + 1)) is not None:
+            name = folded[max(0, at - _LONGEST_NAME) : at]
+            yield at - len(name) + len(name.rstrip(_MAIL_NAME)), host.end()
+        at = folded.find("@", at + 1)

@@ -1,0 +1,97 @@
+"""What is counted: the noun behind a number, its head, and a rough singular of it."""
+
+from typing import NamedTuple
+
+from claims.numeral import Numeral
+from claims.pack import Pack
+from claims.tokens import Tokens
+
+PERSONS = frozenset(
+    ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
+)
+"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
+FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
+"""What befalls persons: "19 personnes ont été tuées" counts deaths."""
+
+_FATE_REACH = 6  # tokens between the persons and what befell them
+_SKIPPED = 4  # adjectives and small words between the number and its noun
+_PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
+_AROUND = 5  # tokens on either side that tell whether a line is in title case
+
+
+class Noun(NamedTuple):
+    """A counted noun over tokens `start` to `end`; `concept` names it across languages where it is known."""
+
+    start: int
+    lemma: str
+    concept: str | None
+    end: int
+
+
+def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
+    """What is counted right after a number, or `None`."""
+    at = numeral.end
+    for skipped in range(_SKIPPED):
+        if at >= len(tokens) or tokens.gaps[at] not in (" ", "-") or tokens.is_number(at):
+            return None
+        word = tokens.words[at]
+        if (found := pack.counted.match(tokens, at)) is not None:
+            return Noun(at, word, found[1], found[0])
+        if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
+            at += 1
+            continue
+        if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
+            return None
+        if pack.units.match(tokens, at):
+            return None
+        capital = tokens.capitalised(at)
+        if pack.nouns_capitalised and not capital:
+            at += 1  # German writes its nouns with a capital: what is lower case is an adjective
+            continue
+        if not pack.nouns_capitalised and capital and not _title_case(tokens, at):
+            return None
+        return _head(tokens, at, pack)
+    return None
+
+
+def fate(tokens: Tokens, end: int, pack: Pack) -> str | None:
+    """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
+    for at in range(end, end + _FATE_REACH):
+        if not tokens.follows(at) or tokens.is_number(at):
+            return None
+        found = pack.counted.match(tokens, at)
+        if found is not None and found[1] in FATES:
+            return found[1]
+    return None
+
+
+def is_plural(word: str, pack: Pack) -> bool:
+    """Whether a folded word ends like a plural; always where the pack names no endings."""
+    return word.endswith(pack.plural) if pack.plural else True
+
+
+def lemma(word: str, pack: Pack) -> str:
+    """A rough singular, the same for both numbers: enough to compare two texts of one language."""
+    for ending in pack.plural:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
+    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word."""
+    for head in range(at, min(at + _PHRASE, len(tokens))):
+        word = tokens.words[head]
+        if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:
+            break
+        if (counted := pack.counted.match(tokens, head)) is not None:
+            return Noun(at, word, counted[1], counted[0])
+        if is_plural(word, pack):
+            return Noun(at, lemma(word, pack), None, head + 1)
+    return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
+
+
+def _title_case(tokens: Tokens, at: int) -> bool:
+    near = range(max(0, at - _AROUND), min(len(tokens), at + _AROUND + 1))
+    long = [place for place in near if len(tokens.words[place]) > 3]
+    return sum(tokens.capitalised(place) for place in long) * 3 > len(long) * 2

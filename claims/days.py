@@ -1,0 +1,171 @@
+"""Days and months: "4 septembre 2025", "September 4", "22/08/2025", "mardi", "mi-septembre", "en juillet"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from claims import calendar
+from claims.numerals import read_numeral
+from claims.value import Grain, Period
+from claims.when import LOOSE, Reader, When, unknown
+
+_LEAP = 2024  # a year that has every day there is
+_ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
+_ORDINAL_WORDS = 5  # tokens of "vingt et unième"; a month must follow within them
+
+
+def numeric(reader: Reader, index: int) -> When | None:
+    """22/08/2025 · 05.06.2025 · 2025-09-04 · 5-6-2025."""
+    tokens, word, end = reader.tokens, reader.tokens.words[index], index + 1
+    parts = word.split(".")
+    if len(parts) == 1:
+        while len(parts) < 3 and end < len(tokens):
+            if tokens.words[end] == "/" and tokens.gaps[end] == "" and tokens.gap_before(end + 1) == "":
+                end += 1
+            elif tokens.gaps[end] != "-":
+                return None
+            if not tokens.is_number(end):
+                return None
+            parts.append(tokens.words[end])
+            end += 1
+    if len(parts) != 3 or not all(part.isdigit() and len(part) <= 4 for part in parts):
+        return None
+    first, second, third = map(int, parts)
+    if len(parts[0]) == 4:
+        period = calendar.day(first, second, third)
+    elif len(parts[2]) in (2, 4):
+        year = third + (2000 if len(parts[2]) == 2 else 0)
+        month_first = (reader.pack.dates.order == "mdy" and first <= 12) or second > 12
+        period = calendar.day(year, first, second) if month_first else calendar.day(year, second, first)
+    else:
+        return None
+    return When(index, end, period) if period else None
+
+
+def weekday_first(reader: Reader, index: int) -> When | None:
+    """ "Dienstag, der 21. Oktober 2025", "jeudi 4 septembre", "Sunday", "mercredi prochain"."""
+    found = reader.pack.dates.weekdays.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, number = found
+    at = reader.connected(end)
+    if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
+        return replace(when, start=index, weekday=number)
+    start, end, direction = reader.shift(index, end) or (index, end, None)
+    period = calendar.weekday(number, direction, reader.published) if reader.published else None
+    return When(start, end, period or unknown(Grain.DAY), weekday=number)
+
+
+def day_month(reader: Reader, index: int) -> When | None:
+    """ "4 septembre 2025", "1er mai", "21. Oktober", "le 5 de junio de 2025", "4th of July"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if tokens.is_number(index):
+        number, at = reader.number(index, 1, 31), index + 1
+        if at < len(tokens) and tokens.words[at] in dates.day_marks and tokens.gaps[at] in ("", " ", "."):
+            at += 1
+    else:
+        number, at = _day_in_words(reader, index)
+    if number is None:
+        return None
+    at = reader.connected(at)
+    month = dates.months.match(tokens, at) if reader.follows(at) else None
+    if month is None:
+        return None
+    end, which = month
+    return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+
+
+def month_day(reader: Reader, index: int) -> When | None:
+    """ "September 4, 2025", "septembre 4, 2025"."""
+    tokens = reader.tokens
+    month = reader.pack.dates.months.match(tokens, index)
+    if month is None or not reader.follows(month[0]):
+        return None
+    end, which = month
+    number = reader.number(end, 1, 31)
+    if number is None:
+        return None
+    end += 1
+    if end < len(tokens) and tokens.gaps[end] == "" and tokens.words[end] in reader.pack.numbers.ordinal_marks:
+        end += 1
+    return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+
+
+def part_of(reader: Reader, index: int) -> When | None:
+    """ "fin 2027", "mi-septembre", "early June 2024", "Mitte 2024", "late last year"."""
+    found = reader.pack.dates.parts.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, part = found
+    at = reader.connected(end)
+    if not reader.follows(at):
+        return None
+    if (year := reader.year(at)) is not None:
+        return When(index, at + 1, calendar.year(year, part))
+    if (relative := reader.relative_year(at)) is not None:
+        end, year = relative
+        return When(index, end, calendar.year(year, part) if year is not None else unknown(Grain.YEAR))
+    month = reader.pack.dates.months.match(reader.tokens, at)
+    if month is None:
+        return None
+    end, which = month
+    return _with_year(reader, index, end, lambda year: calendar.month(year, which, part), which, Grain.MONTH)
+
+
+def month(reader: Reader, index: int) -> When | None:
+    """ "septembre 2025", "En juillet", "juni vorig jaar"."""
+    found = reader.pack.dates.months.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, which = found
+    when = _with_year(reader, index, end, lambda year: calendar.month(year, which), which, Grain.MONTH)
+    return when if when is None or when.end > end or _stands_alone(reader, index) else None
+
+
+def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:
+    """ "premier mai", "the fourth of July" -> (day, token after it)."""
+    tokens, months = reader.tokens, reader.pack.dates.months
+    near = tokens.words[index + 1 : index + 1 + _ORDINAL_WORDS]
+    if not any(months.opens(word) for word in near):
+        return None, index
+    numeral = read_numeral(tokens, index, reader.pack)
+    if numeral is None or numeral.article or numeral.vague or not numeral.whole or not 1 <= numeral.value <= 31:
+        return None, index
+    return int(numeral.value), numeral.end
+
+
+def _stands_alone(reader: Reader, index: int) -> bool:
+    """Whether a month with nothing beside it is one. A month written like a common word needs its capital."""
+    tokens, pack = reader.tokens, reader.pack
+    word = tokens.words[index]
+    if word in pack.numbers.lexemes:
+        return False  # "sept minutes"
+    if len(word) <= _ABBREVIATION and word not in pack.dates.month_names:
+        return False
+    if word in pack.numbers.doubtful:
+        months_in_capitals = pack.dates.order == "mdy" or pack.nouns_capitalised
+        before = tokens.words[index - 1] if index else ""
+        return tokens.capitalised(index) == months_in_capitals and before in pack.stop
+    return True
+
+
+def _with_year(
+    reader: Reader, start: int, end: int, build: Callable[[int], Period | None], month: int, grain: Grain
+) -> When | None:
+    """Completes a date with the year after it, or with the one nearest to publication."""
+    at = reader.connected(end)
+    if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
+        period = build(year)
+        return When(start, at + 1, period) if period else None
+    if (relative := reader.relative_year(at)) is not None:
+        period = build(relative[1]) if relative[1] is not None else unknown(grain)
+        return When(start, relative[0], period) if period else None
+    if build(_LEAP) is None:
+        return None
+    if reader.published is None:
+        return When(start, end, unknown(grain))
+    year = calendar.nearest_year(month, reader.published)
+    start, end, direction = reader.shift(start, end) or (start, end, 0)
+    if direction == -1 and (year, month) > (reader.published.year, reader.published.month):
+        year -= 1
+    period = build(year)
+    return When(start, end, period) if period else None

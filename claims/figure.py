@@ -1,0 +1,69 @@
+"""Noun: a figure in the making, before and while hedges, ranges and changes are looked at."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.numeral import Numeral
+from claims.units import Unit
+from claims.value import Bound, Change, Kind
+
+# "des dizaines": two to ten of the unit named, by the convention of the annotated stories.
+_VAGUE_FROM, _VAGUE_TO = 2, 10
+
+
+@dataclass(slots=True)
+class Figure:
+    """A mention in the making, over tokens `start` to `end`.
+
+    `noun` is what is counted, from token `noun_start` on, `concept` its name across languages; `plural` tells
+    whether the noun is one. `rule` names how the figure was read.
+    """
+
+    start: int
+    end: int
+    numeral: Numeral
+    kind: Kind
+    low: Decimal | None
+    high: Decimal | None
+    step: Decimal
+    unit: Unit | None = None
+    noun: str | None = None
+    concept: str | None = None
+    bound: Bound = Bound.EXACT
+    from_below: bool = False
+    change: Change | None = None
+    per: str | None = None
+    rule: str = "number"
+    noun_start: int = 0
+    plural: bool = True
+
+    @property
+    def bare(self) -> bool:
+        """A number that nothing says the unit of."""
+        return self.unit is None and self.noun is None and self.kind is Kind.COUNT
+
+
+def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Figure:
+    """A figure in a unit; the amount is turned into the unit's canonical one."""
+    return _said(numeral, unit.kind, unit.times, start, end, rule, unit)
+
+
+def of_nothing(numeral: Numeral) -> Figure:
+    """A count of something yet unknown."""
+    return _said(numeral, Kind.COUNT, Decimal(1), numeral.start, numeral.end, "count", None)
+
+
+def rank(numeral: Numeral, start: int, rule: str) -> Figure:
+    """A place in an order: "le deuxième", "top 3"."""
+    return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, Decimal(1), rule=rule)
+
+
+def _said(
+    numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None
+) -> Figure:
+    low = high = numeral.value * factor
+    bound = Bound.ABOUT if numeral.about else Bound.EXACT
+    if numeral.vague:
+        low, high, bound = _VAGUE_FROM * low, _VAGUE_TO * high, Bound.VAGUE
+    step = abs(numeral.step * factor)
+    return Figure(start, end, numeral, kind, low, high, step, unit, bound=bound, rule=rule)

@@ -1,0 +1,60 @@
+"""Mentions: where in a text dates and figures stand. Work happens only around anchors: digits and number words."""
+
+from datetime import date
+
+from claims.changes import apply_changes
+from claims.closed import Closed
+from claims.completion import apply_rates, complete_money
+from claims.dates import read_date
+from claims.figure import Figure
+from claims.figures import read_figure
+from claims.hedges import apply_bounds, join_bounds
+from claims.pack import Pack
+from claims.ranges import join_ranges
+from claims.tokens import DIGITS, Tokens
+from claims.traps import is_trap
+from claims.when import When
+
+
+def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
+    """The dates and the figures of a text, in reading order, hedges included."""
+    dates, figures = _read(tokens, pack, published)
+    figures = join_ranges(tokens, figures, pack)
+    figures = [figure for figure in figures if not is_trap(tokens, figure, pack)]
+    apply_bounds(tokens, figures, pack)
+    figures = join_bounds(tokens, figures, pack)
+    apply_changes(tokens, figures, pack)
+    apply_rates(tokens, figures, pack)
+    complete_money(figures)
+    return dates, figures
+
+
+def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
+    """A date is tried before a figure; what one of them takes is closed to the next."""
+    anchors, closed = pack.anchors, Closed(tokens.folded)
+    dates: list[When] = []
+    figures: list[Figure] = []
+    free = 0
+    places = [index for index, word in enumerate(tokens.words) if word in anchors or word[0] in DIGITS]
+    for index in places:
+        if index < free or tokens.starts[index] in closed:
+            continue
+        when = read_date(tokens, index, pack, published, free)
+        if when is not None:
+            dates.append(when)
+            free = when.end
+            continue
+        word = tokens.words[index]
+        if not (word[0] in DIGITS or word in pack.figure_anchors) or _lacks_its_accent(tokens, index, pack):
+            continue
+        figure = read_figure(tokens, index, pack)
+        if figure is not None and figure.end > index:
+            figures.append(figure)
+            free = figure.end
+    return dates, figures
+
+
+def _lacks_its_accent(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """ "Meta" is no "metà": a capital word without the accent that the number word is always written with."""
+    accented = tokens.words[index] in pack.numbers.accented
+    return accented and tokens.capitalised(index) and tokens.raw(index).isascii()

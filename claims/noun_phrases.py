@@ -1,0 +1,121 @@
+"""Noun phrases, roughly: where the words that name a source begin and end.
+
+Nouns with their adjectives, then "of" and more nouns: "ministère de la Santé israélien", "people familiar with the
+matter". Nothing here knows grammar; a verb, a figure, a comma or a small word ends a phrase.
+"""
+
+from claims.layout import Layout
+from claims.pack import Pack
+
+PHRASE_GAPS = frozenset((" ", "-", "", "'", ". ", "."))
+_LONGEST = 12  # words of one phrase
+
+
+class NounPhrases:
+    """Finds the ends of the noun phrases of one text."""
+
+    def __init__(self, layout: Layout, pack: Pack) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+
+    def end(self, start: int) -> int:
+        """The end of the noun phrase at `start`: nouns, then "of" and more nouns."""
+        tokens, pack = self._tokens, self._pack
+        limit, end, index = min(len(tokens), start + _LONGEST), start, start
+        while index < limit:
+            while (
+                index < limit
+                and index > start
+                and tokens.gap_before(index) in PHRASE_GAPS
+                and (tokens.words[index] in pack.names.articles or tokens.words[index] in pack.names.links)
+            ):
+                index += 1
+            group = self._nouns_end(index, limit, start)
+            if group == index:
+                break
+            index = end = group
+            if (
+                index >= limit
+                or tokens.gap_before(index) not in PHRASE_GAPS
+                or tokens.words[index] not in pack.names.links
+            ):
+                break
+            if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
+                break
+        return end
+
+    def _nouns_end(self, index: int, limit: int, start: int) -> int:
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        lower, begun = 0, index
+        most = 3 if pack.code in ("en", "de", "nl") else 2
+        while index < limit and (index == start or tokens.gap_before(index) in PHRASE_GAPS):
+            word = tokens.words[index]
+            if not word[0].isalpha() or self._breaks(index):
+                break
+            if (
+                index > begun
+                and tokens.gap_before(index) == ". "
+                and tokens.ends[index - 1] - tokens.starts[index - 1] > 1
+            ):
+                break
+            if not layout.capitals[index]:
+                fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
+                fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
+                if lower == most or not fits:
+                    break
+                if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
+                    break  # "Laut Polizei |mindestens"
+                lower += 1
+            index += 1
+            if word.endswith("'") and index < limit and tokens.words[index] == "s":
+                index += 1
+        return index
+
+    def _is_link(self, index: int) -> bool:
+        """Whether "of" follows: "une personne proche |du dossier"."""
+        return index < len(self._tokens) and self._tokens.words[index] in self._pack.names.of
+
+    def _breaks(self, index: int) -> bool:
+        tokens, pack = self._tokens, self._pack
+        word = tokens.words[index]
+        if self._layout.capitals[index] and not self._layout.opens_sentence(index):
+            return pack.dates.weekdays.opens(word) or (pack.dates.months.opens(word) and word not in ("may", "mai"))
+        return (
+            word in pack.stop
+            or word in pack.names.articles
+            or word in pack.names.links
+            or pack.speech.verbs.opens(word)
+            or tokens.spelled(index) in pack.speech.auxiliaries
+            or pack.dates.weekdays.opens(word)
+            or pack.dates.relative.match(tokens, index) is not None
+            or tokens.is_number(index)
+        )
+
+    def start(self, end: int) -> int:
+        """The start of the noun phrase that ends before token `end`, walking back over "of" and articles."""
+        tokens, names = self._tokens, self._pack.names
+        low = max(self._layout.sentences[self._layout.sentence(end - 1)][0], end - _LONGEST)
+        index = end
+        while index > low:
+            group = index
+            while group > low and not self._breaks(group - 1) and tokens.words[group - 1][0].isalpha():
+                if group < end and tokens.gap_before(group) not in PHRASE_GAPS:
+                    break
+                group -= 1
+            if group == index:
+                break
+            before = group
+            while before > low and tokens.words[before - 1] in names.articles and tokens.gap(before - 1) in PHRASE_GAPS:
+                before -= 1
+                if tokens.words[before] in names.of:
+                    before += 1
+                    break
+            index = before
+            link = before
+            while link > low and tokens.words[link - 1] in names.of and tokens.gap(link - 1) in PHRASE_GAPS:
+                link -= 1
+            if link in (before, low) or self._breaks(link - 1):
+                break
+            if tokens.gap(link - 1) not in PHRASE_GAPS:
+                break
+            index = link
+        return index

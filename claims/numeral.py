@@ -1,0 +1,43 @@
+"""Noun: an amount as a text writes it, before its unit is known."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+ONE = Decimal(1)
+LARGEST = Decimal("1e30")  # nothing in the news is larger; keeps absurd input ("million million …") cheap
+LONGEST = 24  # tokens in one numeral
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """An amount without its unit, over tokens `start` to `end` (half-open).
+
+    `step`: place value of the last digit. `scale`: the scale word it ends in (1 if none), which a neighbour
+    in a range may share; `scaled` tells whether there was one. `form`: digits, words, ordinal, fraction or
+    vague. `article`: only the word for 1. `about`: said in round collectives ("une dizaine"). `vague`: no
+    numeral at all ("des centaines"). `grouped` and `decimals`: how the digits were written.
+    """
+
+    value: Decimal
+    step: Decimal
+    start: int
+    end: int
+    form: str
+    scale: Decimal = ONE
+    article: bool = False
+    about: bool = False
+    vague: bool = False
+    scaled: bool = False
+    grouped: bool = False
+    decimals: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing stands behind the decimal mark."""
+        return self.value == int(self.value)
+
+
+def place_value(value: Decimal) -> Decimal:
+    """Of the last digit that is not zero: 1 below 10, 10 for 20, 100 for 300."""
+    text = str(int(value))
+    return Decimal(10) ** (len(text) - len(text.rstrip("0"))) if value else ONE

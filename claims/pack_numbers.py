@@ -1,0 +1,154 @@
+"""How a language builds its numerals: the words of `[numbers]` in its pack."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from claims.digits import VULGAR
+from claims.fold import fold
+from claims.morphemes import Morphemes
+from claims.phrases import Phrases
+from claims.section import PackError, Section, forms, starts
+
+_AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | VULGAR.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """The number words of a language, ready for look-up.
+
+    `starts`: every word a numeral in words can begin with. `behind_digits`: every word that can carry on a
+    numeral in digits. `lexemes`: number words that stand alone too. `accented`: folded number words that are
+    always written with an accent ("Meta" is no "metà"). `split` takes a glued numeral apart.
+    """
+
+    cardinals: Phrases[int]
+    scales: Phrases[tuple[Decimal, bool]]  # (power, plural form)
+    ordinals: Phrases[tuple[Decimal, bool]]  # (rank or denominator, plural form)
+    fractions: Phrases[Decimal]
+    collectives: Phrases[tuple[Decimal, bool, bool]]  # (size, plural form, exact when counted)
+    multipliers: Phrases[tuple[Decimal, str]]  # (factor, direction of the change or nothing)
+    marks: Mapping[str, Decimal]
+    mark_words: frozenset[str]
+    ordinal_marks: frozenset[str]
+    join: frozenset[str]
+    point: frozenset[str]
+    articles: frozenset[str]
+    bare: frozenset[int]
+    teens_after: frozenset[int]
+    units_first: bool
+    exact_dozen: bool
+    of: frozenset[str]
+    times: Phrases[None]
+    comparatives: frozenset[str]
+    out_of: Phrases[None]
+    short_out_of: frozenset[str]
+    top: Phrases[None]
+    pronouns: frozenset[str]
+    doubtful: frozenset[str]
+    lexemes: frozenset[str]
+    accented: frozenset[str]
+    starts: frozenset[str]
+    behind_digits: frozenset[str]
+    split: Callable[[str], tuple[str, ...] | None] | None
+
+
+def number_words(section: Section) -> NumberWords:
+    """Reads `[numbers]`."""
+    tables = {
+        name: section.section(name)
+        for name in ("cardinals", "scales", "ordinals", "fractions", "collectives", "dozens", "multipliers", "marks")
+    }
+    written = {name: list(forms(table.items())) for name, table in tables.items()}
+    # "vent-" is a stem that only stands inside compounds.
+    stems = {fold(form[:-1]) for rows in written.values() for _, _, form in rows if form.endswith("-")}
+    whole = {name: [(key, place, form.removesuffix("-")) for key, place, form in rows] for name, rows in written.items()}
+
+    def rows(name: str) -> list[tuple[Decimal, int, str]]:
+        return [(_number(tables[name], key), place, form) for key, place, form in whole[name]]
+
+    cardinals = Phrases((form, int(value)) for value, _, form in rows("cardinals"))
+    scales = Phrases((form, (value, place > 0)) for value, place, form in rows("scales"))
+    fractions = Phrases((form, value) for value, _, form in rows("fractions"))
+    collectives = Phrases(
+        (form, (value, place > 0, name == "dozens"))
+        for name in ("collectives", "dozens")
+        for value, place, form in rows(name)
+    )
+    marks = {form: value for value, _, form in rows("marks")}
+    mark_words = frozenset(fold(mark.removesuffix(".")) for mark in marks)
+    ordinals = Phrases((form, (value, _plural(form, place))) for value, place, form in rows("ordinals"))
+    ordinal_section, words = section.section("ordinal_marks"), section.section("words")
+    ordinal_marks, join = ordinal_section.folded("any"), section.folded("join")
+    articles, point = section.folded("articles"), section.folded("point")
+    pieces = {
+        fold(form)
+        for name in ("cardinals", "scales", "ordinals", "fractions", "collectives", "dozens")
+        for _, _, form in whole[name]
+    }
+    tails = frozenset(map(fold, section.words("suffixes")))
+    hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
+    numbers = NumberWords(
+        cardinals=cardinals,
+        scales=scales,
+        ordinals=ordinals,
+        fractions=fractions,
+        collectives=collectives,
+        multipliers=_multipliers(tables["multipliers"], whole["multipliers"]),
+        marks=marks,
+        mark_words=mark_words,
+        ordinal_marks=ordinal_marks,
+        join=join,
+        point=point,
+        articles=articles,
+        bare=frozenset(section.get("bare", [])),
+        teens_after=frozenset(section.get("teens_after", [])),
+        units_first=bool(section.get("units_first", False)),
+        exact_dozen=bool(section.get("exact_dozen", False)),
+        of=words.folded("of"),
+        times=words.phrases("times"),
+        comparatives=words.folded("comparatives"),
+        out_of=words.phrases("out_of"),
+        short_out_of=words.folded("short_out_of"),
+        top=Phrases((word, None) for key in ("top", "number") for word in words.words(key)),
+        pronouns=words.folded("pronouns"),
+        doubtful=section.folded("doubtful"),
+        lexemes=frozenset(pieces - stems),
+        accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
+        starts=starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys(),
+        behind_digits=starts(scales, hundreds, fractions, collectives)
+        | ordinal_marks
+        | mark_words
+        | join
+        | _AFTER_ANY_DIGITS,
+        split=Morphemes(pieces, join, tails).split if section.get("glued", False) else None,
+    )
+    for read in (words, ordinal_section, section):
+        read.close()
+    return numbers
+
+
+def _number(table: Section, key: str) -> Decimal:
+    """ "1e6", "0.5", "1/3"."""
+    top, _, bottom = key.partition("/")
+    try:
+        return Decimal(top) / Decimal(bottom or 1)
+    except (InvalidOperation, ZeroDivisionError):
+        raise PackError(f"{table.path}: '{key}' is no number") from None
+
+
+def _multipliers(table: Section, rows: list[tuple[str, int, str]]) -> Phrases[tuple[Decimal, str]]:
+    """ "2" multiplies; "0.5:decrease" says in which direction too."""
+    entries = []
+    for key, _, form in rows:
+        factor, _, direction = key.partition(":")
+        entries.append((form, (_number(table, factor), direction)))
+    return Phrases(entries)
+
+
+def _plural(form: str, place: int) -> bool:
+    return place > 0 and fold(form)[-1:] in "sx"
+
+
+def _accented(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words if fold(word) != word.lower() and " " not in word)

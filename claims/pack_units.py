@@ -1,0 +1,41 @@
+"""How a language names its units and currencies: `[units]`, `[currencies]` and their neighbours in its pack."""
+
+from dataclasses import dataclass
+
+from claims.phrases import Phrases
+from claims.section import PackError, Section, forms
+from claims.units import Unit, Units, money, units
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """The units of a language: `after` the amount, `before` it, and "percentage of" before it."""
+
+    after: Phrases[Unit]
+    before: Phrases[Unit]
+    percent_of: Phrases[Unit]
+
+
+def unit_words(root: Section) -> UnitWords:
+    """Reads `[units]`, `[units_before]`, `[currencies]` and `[currencies_open]`."""
+    table = units()
+    section, before = root.section("units"), root.section("units_before")
+    percent_of = Phrases((word, table.by_id["percent"]) for word in section.words("percent_of"))
+    entries = [(word, _unit(section, table, name)) for name, _, word in forms(section.items()) if name != "percent_of"]
+    entries += [(word, money([code])) for code, _, word in forms(root.section("currencies").items())]
+    shared = root.section("currencies_open")
+    for name, _, word in forms(shared.items()):
+        if name not in table.open:
+            raise PackError(f"{shared.path}: '{name}' is not in units.toml")
+        entries.append((word, table.open[name]))
+    return UnitWords(
+        after=Phrases(entries),
+        before=Phrases((word, _unit(before, table, name)) for name, _, word in forms(before.items())),
+        percent_of=percent_of,
+    )
+
+
+def _unit(section: Section, table: Units, name: str) -> Unit:
+    if name not in table.by_id:
+        raise PackError(f"{section.path}: '{name}' is not in units.toml")
+    return table.by_id[name]

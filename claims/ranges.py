@@ -1,0 +1,146 @@
+"""Ranges: two figures that are the ends of one ("entre 66 et 72 milliards", "10-12 %", "de 3 à 5 ans").
+
+Scores ("3-0") look like ranges and are dropped here.
+"""
+
+from decimal import Decimal
+
+from claims.figure import Figure
+from claims.pack import Pack
+from claims.tokens import TIGHT, Tokens
+from claims.value import Bound, Kind
+
+_DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
+_MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
+_REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
+
+
+def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
+    """Joins the two ends of a range into one figure; drops scores such as "3-0"."""
+    joined: list[Figure] = []
+    index = 0
+    while index < len(figures):
+        figure = figures[index]
+        if index + 1 < len(figures):
+            following = figures[index + 1]
+            found = _range(tokens, figure, following, pack)
+            if found is not None:
+                joined.append(found)
+                index += 2
+                continue
+            if _score(tokens, figure, following):
+                index += 2
+                continue
+        joined.append(figure)
+        index += 1
+    return joined
+
+
+def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure | None:
+    if first.bound is Bound.VAGUE or second.bound is Bound.VAGUE or not _comparable(first, second):
+        return None
+    start = first.start
+    if second.start == first.end:
+        words_and_digits = first.numeral.form == "words" != second.numeral.form
+        if tokens.gap_before(second.start) not in _DASHES or words_and_digits:
+            return None
+    elif second.start - first.end <= _MOST_BETWEEN and (opened := _opened(tokens, first, second, pack)) is not None:
+        start = opened
+    else:
+        return None
+    low, high = _shared(first, second)
+    if low is None or high is None or not low < high:
+        return None
+    second.start, second.low, second.high = start, low, high
+    second.bound, second.rule = Bound.BETWEEN, f"range of {second.rule}"
+    if second.unit is None and first.unit is not None:
+        second.unit, second.kind = first.unit, first.kind
+    return second
+
+
+def _comparable(first: Figure, second: Figure) -> bool:
+    """Two ends of one range have one unit, or only the second says it ("66 à 72 milliards de dollars")."""
+    if first.unit is not None and second.unit is not None:
+        if first.unit.kind is Kind.DURATION:
+            return first.unit == second.unit
+        return first.unit.code == second.unit.code or first.unit.kind is second.unit.kind is Kind.MONEY
+    if first.unit is not None:
+        # "$66–72 billion": the sign before the first end counts for both.
+        return first.kind is Kind.MONEY and second.bare
+    if first.kind is Kind.RANK or second.kind is Kind.RANK:
+        return first.kind is second.kind or first.bare
+    return first.noun is None or (first.concept is not None and first.concept == second.concept)
+
+
+def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | None]:
+    """The ends, the scale and unit of the second given to the first where it has none and that keeps the order."""
+    low, high = first.low, second.high
+    if low is None or high is None:
+        return None, None
+    if first.unit is None and second.unit is not None:
+        low = low * second.unit.times if second.kind is not Kind.PERCENTAGE or second.rule != "share" else low
+    if not first.numeral.scaled and second.numeral.scaled and low * second.numeral.scale < high:
+        low = low * second.numeral.scale
+    if first.unit is not None and second.unit is None:
+        high = high * first.unit.times
+    return low, high
+
+
+def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | None:
+    """Whether the words before and between two figures make a range -> the token it starts at."""
+    middle = tokens.words[first.end]
+    apart = tokens.gap_before(first.end)
+    if apart not in TIGHT and not (apart == ", " and middle in pack.bound_joins):
+        return None
+    if not _only_small_words(tokens, first.end + 1, second.start, pack):
+        return None
+    before = first.start
+    start = _opener(tokens, before, middle, pack)
+    while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.fillers:
+        before -= 1
+        start = _opener(tokens, before, middle, pack)
+    if middle in pack.range_middles and _moves(tokens, first.start if start is None else start, pack):
+        return None  # "passe de 10 à 12 %" is a change from one figure to another
+    if start is None and middle in pack.range_middles:
+        return first.start
+    return start
+
+
+def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
+    """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième"."""
+    while at < end:
+        cue = pack.bounds_before.match(tokens, at)
+        if cue is not None and cue[1] is Bound.ABOUT and cue[0] <= end:
+            at = cue[0]
+        elif tokens.words[at] in pack.fillers:
+            at += 1
+        else:
+            return False
+    return True
+
+
+def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
+    for openers, middles in pack.range_pairs:
+        if middle in middles and tokens.follows(end) and (found := openers.match_back(tokens, end)) is not None:
+            return found[0]
+    return None
+
+
+def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a verb of movement stands shortly before, in the same sentence."""
+    for at in range(index - 1, max(-1, index - _REACH_OF_MOVES - 1), -1):
+        gap = tokens.gap(at)
+        if "\n" in gap or ("." in gap and gap != "."):
+            return False
+        if tokens.words[at] in pack.moves:
+            return True
+    return False
+
+
+def _score(tokens: Tokens, first: Figure, second: Figure) -> bool:
+    """ "3-0", "6-4": two small bare numbers, the larger first."""
+    if second.start != first.end or tokens.gap_before(second.start) not in ("-", "–"):
+        return False
+    if not first.bare or not second.bare:
+        return False
+    return first.numeral.form == second.numeral.form == "digits" and (first.low or 0) >= (second.low or 0)

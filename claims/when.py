@@ -1,0 +1,79 @@
+"""Noun: a date in the making; and what the notations of dates share."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claims.pack import Pack
+from claims.tokens import TIGHT, Tokens
+from claims.value import Bound, Grain, Period
+
+LOOSE = TIGHT | {", ", ",", " , "}
+"""Gaps inside a date: "Dienstag, der 21. Oktober", "September 4, 2025"."""
+
+_YEARS = range(1000, 2200)
+_MOST_CONNECTING = 3  # words between the parts of a date: "del año"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative."""
+
+    start: int
+    end: int
+    period: Period
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The tokens, the words, and the day everything relative is relative to."""
+
+    tokens: Tokens
+    pack: Pack
+    published: date | None
+
+    def follows(self, index: int, gaps: frozenset[str] = TIGHT) -> bool:
+        """Whether token `index` follows the one before it closely enough to belong to it."""
+        return 0 < index < len(self.tokens) and self.tokens.gaps[index] in gaps
+
+    def number(self, index: int, low: int, high: int) -> int | None:
+        """A plain digit string between two limits."""
+        if not self.tokens.is_number(index):
+            return None
+        word = self.tokens.words[index]
+        return int(word) if len(word) <= 4 and word.isdigit() and low <= int(word) <= high else None
+
+    def year(self, index: int) -> int | None:
+        """A year in four digits."""
+        number = self.number(index, _YEARS.start, _YEARS.stop)
+        return number if number is not None and len(self.tokens.words[index]) == 4 else None
+
+    def connected(self, index: int) -> int:
+        """The token after connecting words ("de", "of", "dem", "del año")."""
+        at, connect = index, self.pack.dates.connect
+        while self.follows(at, LOOSE) and self.tokens.words[at] in connect and at - index < _MOST_CONNECTING:
+            at += 1
+        return at
+
+    def relative_year(self, index: int) -> tuple[int, int | None] | None:
+        """ "(le printemps de) l'an dernier" -> (token after it, the year, if the day of publication is known)."""
+        if not self.follows(index):
+            return None
+        found = self.pack.dates.relative.match(self.tokens, index)
+        if found is None or found[1].grain is not Grain.YEAR:
+            return None
+        return found[0], self.published.year + found[1].shift if self.published else None
+
+    def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
+        """A "last", "this" or "next" right behind or before -> (start, end, direction)."""
+        shifts = self.pack.dates.shifts
+        if self.follows(end) and (found := shifts.match(self.tokens, end)) is not None and found[1] != 0:
+            return start, found[0], found[1]
+        if self.follows(start) and (back := shifts.match_back(self.tokens, start)) is not None:
+            return back[0], end, back[1]
+        return None
+
+
+def unknown(grain: Grain) -> Period:
+    """A relative date without a day of publication."""
+    return Period(None, None, Bound.EXACT, grain)
