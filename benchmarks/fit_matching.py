@@ -187,7 +187,8 @@ def fit(samples: Sequence[Sample]) -> tuple[np.ndarray, np.ndarray]:
     weight = np.concatenate([data.weight for data in samples])
     kinds, figure = samples[0].measured.shape[1], NAMES.index("same_figure")
     apart = columns[:, figure] == 0
-    first = regress(columns[apart], truth[apart], weight[apart] * np.where(truth[apart] > 0, DIFFERENT, 1.0), kinds)
+    dear = np.where(truth > 0, DIFFERENT, 1.0)
+    first = regress(columns[apart], truth[apart], (weight * dear)[apart], kinds)
     blind = first[0] + columns @ first[1:]
     first[1 + figure] = _slope(blind, columns[:, figure], truth, weight)
     second, inside = [], np.concatenate([data.within for data in samples])

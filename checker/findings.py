@@ -18,6 +18,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.topics import Topic, figure_key
 
+_QUIET = ("N5", "N6")  # told in the relations only: a role in other words is rarely worth an editor's time
 _NAMED = 2  # outlets named before "and n others"
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
 
@@ -37,7 +38,7 @@ def find(
     for thread, judged in zip(threads, relations, strict=True):
         by_rule: dict[str, list[Judged]] = defaultdict(list)
         for item in judged:
-            if item.relation in _FLAGGED:
+            if item.relation in _FLAGGED and item.rule not in _QUIET:
                 by_rule[item.rule].append(item)
         for rule, items in by_rule.items():
             found.append(_finding(thread, rule, items, by_id, documents, sure, settings, language))

@@ -12,6 +12,7 @@ from itertools import combinations
 from checker.similarity import letters_alike, words_alike
 from claims.claim import Claim
 from claims.fold import fold
+from claims.transliteration import to_latin
 from claims.value import Kind
 
 _SAME_NAME = 0.62  # letters in common: "laure" and "laurence", "zelensky" and "zelenskyy"
@@ -51,7 +52,7 @@ def may_be_one(left: str, right: str) -> bool:
 
 def name_parts(name: str) -> list[str]:
     """The folded words of a name, hyphens taken as blanks."""
-    return [part.strip(".") for part in fold(name).replace("-", " ").split() if part.strip(".")]
+    return [to_latin(part.strip(".")) for part in fold(name).replace("-", " ").split() if part.strip(".")]
 
 
 def same_holder(left: Claim, right: Claim) -> bool:

@@ -17,6 +17,7 @@ from claims.people import People
 from claims.pronouns import meant_person
 from claims.roles import Role
 
+_LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between subject and verb
 _MARKS = frozenset('«»“”„"‟‹›‘’')
 
 
@@ -52,7 +53,9 @@ class Attribution:
         if low == high:
             return None
         place = first if near is None else near
-        return min(self.sources[low:high], key=lambda source: (abs(source.cue - place), source.cue)).name
+        after = bisect_left(self._cues, place, low, high)
+        beside = self.sources[max(low, after - 1) : min(high, after + 1)]
+        return min(beside, key=lambda source: (abs(source.cue - place), source.cue)).name
 
     def speaks_of_saying(self, first: int, last: int) -> bool:
         """Whether any cue stands among tokens `first` to `last`, even one whose source is not known."""
@@ -169,6 +172,8 @@ class Attribution:
         if before is not None and (before.person or not self._pack.nouns_capitalised):
             return before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
+        if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
+            return before  # "TechRepublic, which |recalls| that …": what follows is said, not speaking
         found = self._after(end, cue) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._resolved(begin, cue)  # “La situación es muy grave”, |dijo.
@@ -247,10 +252,14 @@ class Attribution:
         if person is not None and person.full and self._role_ending.get(person.first):
             return self._named(person.first, person.last, cue)
         low = self._layout.sentences[self._layout.sentence(begin)][0]
-        for place in range(begin - 1, max(low, begin - 12), -1):
+        for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
             if "," in tokens.gap_before(place) or "(" in tokens.gap_before(place):
                 person = self._people.ending(place)
-                return self._named(person.first, person.last, cue) if person is not None else None
+                if person is not None:
+                    return self._named(person.first, person.last, cue)
+                if tokens.words[place] in self._pack.speech.relatives:
+                    return self._agent(self._phrase_before(place, cue))  # "Lyravax, qui emploie …, |a dévoilé"
+                return None
         return None
 
     def _after(self, start: int, cue: int) -> Source | None:

@@ -82,10 +82,9 @@ def nearest_season(which: int, shift: int, reference: date) -> Period:
     """The last, this or the next season of a name, seen from the reference."""
     this = season(reference.year, which)
     today = reference.isoformat()
-    assert this.low is not None and this.high is not None
-    if shift == -1 and this.high >= today:
+    if shift == -1 and (this.high or "") >= today:
         return season(reference.year - 1, which)
-    return season(reference.year + 1, which) if shift == 1 and this.low < today else this
+    return season(reference.year + 1, which) if shift == 1 and (this.low or "") < today else this
 
 
 def shifted(grain: Grain, shift: int, reference: date) -> Period | None:

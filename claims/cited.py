@@ -7,6 +7,7 @@ from claims.layout import Layout
 from claims.pack import Pack
 from claims.people import People
 
+_SHORT_TAIL = 4
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
 _RECALL = 400  # tokens that "the bank" reaches back
 
@@ -22,8 +23,13 @@ def _cited(attribution: Attribution, layout: Layout, pack: Pack, people: People)
     def add(name: str, at: int) -> None:
         found.setdefault(fold(name), (name, at))
 
+    opening = {first for first, _ in layout.sentences}
+    words = layout.tokens.words
+    inside = frozenset(
+        words[index] for index, capital in enumerate(layout.capitals) if capital and index not in opening
+    )
     for source in attribution.sources:
-        if not source.person and (name := _organisation(source, layout, pack)) is not None:
+        if not source.person and (name := _organisation(source, layout, pack, inside)) is not None:
             add(name, source.first)
     media, tokens = gazetteer().media, layout.tokens
     starts = frozenset(media.starts())
@@ -55,7 +61,7 @@ def _in_reporting(index: int, attribution: Attribution, layout: Layout, pack: Pa
     )
 
 
-def _organisation(source: Source, layout: Layout, pack: Pack) -> str | None:
+def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: frozenset[str]) -> str | None:
     """The name in the words of a source: "l'agence italienne |Ansa.it|", "|parquet de Paris|"; none in "agents"."""
     tokens, known, names = layout.tokens, gazetteer(), pack.names
     first, last = source.first, source.last
@@ -65,18 +71,39 @@ def _organisation(source: Source, layout: Layout, pack: Pack) -> str | None:
                 return _text(layout, index, match[0])
     capitals = [index for index in range(first, last) if layout.capitals[index]]
     common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
-    if not capitals or (capitals == [first] and common):
+    if not capitals or (capitals == [first] and common) or tokens.words[last - 1] in names.generic:
         return _referred(source, layout, pack)
+    if capitals == [first] and layout.opens_sentence(first) and tokens.words[first] not in known_capitals:
+        return None  # "Regulators said"
+    for index in capitals:
+        if index > first and not layout.capitals[index - 1] and _is_institution(tokens.words[index], pack):
+            return _text(layout, index, last)  # "première estimation du |Centre sismologique|"
     if not layout.capitals[first]:
+        tail = last
+        while layout.capitals[tail - 1]:
+            tail -= 1
+        if tail < last and tokens.words[tail - 1] not in names.of and tokens.words[tail - 1] not in names.articles:
+            return _text(layout, tail, last)  # "l'institut |Sondalis|"
         return _text(layout, first, last) if tokens.words[first] in names.organisations else None
     end = first
     while end < last and layout.capitals[end]:
         end += 1
-    institution = any(tokens.words[index] in names.organisations for index in range(first, last))
-    if pack.nouns_capitalised or (end < last and tokens.words[end] not in names.links):
+    institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
+    if pack.nouns_capitalised:
+        camel = any(char.isupper() for char in tokens.raw(first)[1:])
+        return _text(layout, first, last) if institution or camel else None
+    if end < last and tokens.words[end] not in names.links:
         # "a French prosecutor" is nobody's name; "Paris police" is one
         return _text(layout, first, last) if institution and tokens.words[last - 1] in names.organisations else None
     return _text(layout, first, end if not institution else last)
+
+
+def _is_institution(word: str, pack: Pack) -> bool:
+    """ "Bank", "ministère", and in German "Kantonspolizei", "Landeswahlbehörde"."""
+    if word in pack.names.organisations:
+        return True
+    tails = tuple(name for name in pack.names.organisations if len(name) > _SHORT_TAIL)
+    return pack.nouns_capitalised and word.endswith(tails)
 
 
 def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:

@@ -14,6 +14,7 @@ FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "ar
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
 
 _FATE_REACH = 6  # tokens between the persons and what befell them
+_FATE_BACK = 3
 _SKIPPED = 4  # adjectives and small words between the number and its noun
 _PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
 _AROUND = 5  # tokens on either side that tell whether a line is in title case
@@ -42,7 +43,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             continue
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
-        if pack.units.match(tokens, at):
+        if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
             return None
         capital = tokens.capitalised(at)
         if pack.nouns_capitalised and not capital:
@@ -56,12 +57,23 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
 
 def fate(tokens: Tokens, end: int, pack: Pack) -> str | None:
     """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
-    for at in range(end, end + _FATE_REACH):
-        if not tokens.follows(at) or tokens.is_number(at):
+    for at in range(end, min(len(tokens), end + _FATE_REACH)):
+        if tokens.gaps[at] != " " or tokens.is_number(at):
             return None
         found = pack.counted.match(tokens, at)
         if found is not None and found[1] in FATES:
             return found[1]
+    return None
+
+
+def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes"."""
+    for at in range(start, max(0, start - _FATE_BACK), -1):
+        if tokens.gaps[at] != " " or tokens.is_number(at - 1):
+            return None
+        found = pack.counted.match_back(tokens, at)
+        if found is not None:
+            return found[1] if found[1] in FATES else None
     return None
 
 

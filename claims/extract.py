@@ -2,8 +2,9 @@
 
 import hashlib
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from claims import pack as packs
 from claims.claim import Claim
@@ -13,11 +14,11 @@ from claims.document import Document, Span
 from claims.figure import Figure
 from claims.fold import Folded, prepare
 from claims.mentions import read_mentions
-from claims.modality import Modality
+from claims.modality import ASSERTED, Modality
 from claims.pack import Pack
 from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
-from claims.value import Kind, Period, Value
+from claims.value import Change, Kind, Period, Value
 from claims.voices import Saying, Voices
 from claims.when import When
 
@@ -33,18 +34,16 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     tokens = tokenise(folded.composed, folded.folded, pack.split)
     dates, figures = read_mentions(tokens, pack, _day(document.published))
     decide_currencies(figures, document.country)
-    sentences = Sentences(document.text)
-    builder = _Builder(document, folded, tokens, sentences)
-    claims = [builder.date(when) for when in with_days(dates, document.published)]
+    sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
+    seen = [_dated(tokens, when) for when in with_days(dates, document.published)]
     for figure in figures:
-        claim = builder.figure(figure)
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
-        claims.append(replace(claim, modality=modality, speaker=speaker))
-    claims += [builder.saying(saying) for saying in voices.sayings()]
-    claims.sort(key=lambda claim: (claim.span, claim.kind))
-    return tuple(_identified(document, claims))
+        seen.append(_counted(tokens, figure, modality, speaker))
+    seen += [_said(saying) for saying in voices.sayings()]
+    seen.sort(key=lambda sighting: (sighting.start, sighting.end, sighting.kind))
+    return tuple(_claims(document, seen, folded, sentences))
 
 
 def _day(published: str | None) -> date | None:
@@ -54,69 +53,72 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-class _Builder:
-    """Turns mentions over tokens into claims over the document's own offsets."""
+class _Sighting(NamedTuple):
+    """What is claimed at one place: offsets into the composed text, and the fields of the claim."""
 
-    def __init__(self, document: Document, folded: Folded, tokens: Tokens, sentences: Sentences) -> None:
-        self._document, self._folded, self._tokens, self._sentences = document, folded, tokens, sentences
+    start: int
+    end: int
+    kind: Kind
+    value: Value | Period | str
+    rule: str
+    change: Change | None = None
+    concept: str | None = None
+    modality: str = ASSERTED
+    speaker: str | None = None
 
-    def date(self, when: When) -> Claim:
-        return self._claim(Kind.DATE, when.start, when.end, when.period, f"date:{when.period.grain}")
 
-    def figure(self, figure: Figure) -> Claim:
-        unit = figure.unit
-        code: str | None
-        if unit is not None:
-            code = unit.code
-        elif figure.kind is Kind.COUNT:
-            code = figure.concept or figure.noun
-        else:
-            code = None
-        value = Value(
-            low=figure.low,
-            high=figure.high,
-            bound=figure.bound,
-            unit=code,
-            step=figure.step,
-            unit_candidates=unit.candidates if unit else (),
-            per=figure.per,
-            from_below=figure.from_below,
-        )
-        claim = self._claim(figure.kind, figure.start, figure.end, value, figure.rule)
-        return replace(claim, change=figure.change, concept=figure.concept)
+def _dated(tokens: Tokens, when: When) -> _Sighting:
+    start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
+    return _Sighting(start, end, Kind.DATE, when.period, f"date:{when.period.grain}")
 
-    def saying(self, saying: Saying) -> Claim:
-        claim = self._at(saying.kind, saying.start, saying.end, saying.value, saying.rule)
-        return replace(claim, speaker=saying.speaker, concept=saying.concept)
 
-    def _claim(self, kind: Kind, start: int, end: int, value: Value | Period, rule: str) -> Claim:
-        return self._at(kind, self._tokens.starts[start], self._tokens.ends[end - 1], value, rule)
+def _said(saying: Saying) -> _Sighting:
+    return _Sighting(
+        saying.start, saying.end, saying.kind, saying.value, saying.rule, concept=saying.concept, speaker=saying.speaker
+    )
 
-    def _at(self, kind: Kind, start: int, end: int, value: Value | Period | str, rule: str) -> Claim:
-        span = Span(self._folded.place(start), self._folded.place(end))
-        around = self._sentences.around(*span)
-        text = self._document.text
-        return Claim(
-            id="",
-            document=self._document.id,
-            kind=kind,
-            quote=text[span.start : span.end],
+
+def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None) -> _Sighting:
+    unit = figure.unit
+    counted = figure.concept or figure.noun if figure.kind is Kind.COUNT else None
+    value = Value(
+        low=figure.low,
+        high=figure.high,
+        bound=figure.bound,
+        unit=unit.code if unit is not None else counted,
+        step=figure.step,
+        unit_candidates=unit.candidates if unit is not None else (),
+        per=figure.per,
+        from_below=figure.from_below,
+    )
+    start, end = tokens.starts[figure.start], tokens.ends[figure.end - 1]
+    return _Sighting(start, end, figure.kind, value, figure.rule, figure.change, figure.concept, modality, speaker)
+
+
+def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences: Sentences) -> Iterator[Claim]:
+    """Claims over the document's own offsets.
+
+    Ids are made from the document and the quoted words; the same words in the same sentence are told apart by order.
+    """
+    text, times = document.text, Counter[tuple[str, str]]()
+    for sighting in seen:
+        span = Span(folded.place(sighting.start), folded.place(sighting.end))
+        around = sentences.around(*span)
+        quote, sentence = text[span.start : span.end], text[around.start : around.end]
+        times[quote, sentence] += 1
+        words = "\x1f".join((document.id, quote, sentence, str(times[quote, sentence])))
+        yield Claim(
+            id=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12],
+            document=document.id,
+            kind=sighting.kind,
+            quote=quote,
             span=span,
-            value=value,
-            sentence=text[around.start : around.end],
+            value=sighting.value,
+            sentence=sentence,
             sentence_span=around,
-            rule=rule,
+            rule=sighting.rule,
+            change=sighting.change,
+            modality=sighting.modality,
+            speaker=sighting.speaker,
+            concept=sighting.concept,
         )
-
-
-def _identified(document: Document, claims: list[Claim]) -> list[Claim]:
-    """Ids from the document and the quoted words; the same words in the same sentence are told apart by order."""
-    seen: Counter[tuple[str, str]] = Counter()
-    named = []
-    for claim in claims:
-        key = (claim.quote, claim.sentence)
-        seen[key] += 1
-        words = "\x1f".join((document.id, claim.quote, claim.sentence, str(seen[key])))
-        named.append(replace(claim, id=hashlib.sha256(words.encode()).hexdigest()[:12]))
-    return named
-

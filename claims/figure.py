@@ -58,9 +58,7 @@ def rank(numeral: Numeral, start: int, rule: str) -> Figure:
     return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, Decimal(1), rule=rule)
 
 
-def _said(
-    numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None
-) -> Figure:
+def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None) -> Figure:
     low = high = numeral.value * factor
     bound = Bound.ABOUT if numeral.about else Bound.EXACT
     if numeral.vague:

@@ -5,7 +5,7 @@
 """
 
 from claims.compounds import with_smaller_parts
-from claims.counted import PERSONS, counted_noun, fate, is_plural
+from claims.counted import PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figure import Figure, of_nothing, of_unit, rank
 from claims.measures import is_name, unit_after
 from claims.money import sign_before
@@ -36,9 +36,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
 
 
-def _with_unit_before(
-    tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack
-) -> Figure | None:
+def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
     """ "$20", "EUR 20 millions", "$10 million US dollars", "Euro 20", "magnitude 6,1"."""
     start = numeral.start
     if start == 0 or numeral.form not in ("digits", "words"):
@@ -62,9 +60,7 @@ def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | N
     return found
 
 
-def _with_unit_after(
-    tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack
-) -> Figure | None:
+def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
     if after is None:
         return None
     end, unit = after
@@ -100,7 +96,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
-            figure.concept = fate(tokens, noun.end, pack) or noun.concept
+            figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
+    else:
+        figure.concept = fate_before(tokens, numeral.start, pack)
     return figure
 
 

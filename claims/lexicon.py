@@ -51,6 +51,7 @@ class SpeechWords:
     auxiliaries: frozenset[str]
     by: Phrases[None]
     passive: frozenset[str]
+    relatives: frozenset[str]
     recipients: frozenset[str]
     interviews: frozenset[str]
     agents: frozenset[str]
@@ -121,6 +122,7 @@ def speech_words(section: Section) -> SpeechWords:
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
         passive=_first(section.words("passive")),
+        relatives=_first(section.words("relatives")),
         recipients=_spelled(section.words("recipients")),
         interviews=_first(section.words("interviews")),
         agents=_first(section.words("agents")),

@@ -69,9 +69,7 @@ def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, 
     return found if found is not None and not _capital_is_a_name(tokens, found, numeral, pack) else None
 
 
-def _with_scale_behind(
-    tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit], pack: Pack
-) -> tuple[int, Unit]:
+def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit], pack: Pack) -> tuple[int, Unit]:
     """ "75 USD million": the scale behind the code."""
     end, unit = signed
     if numeral.scaled or tokens.gap_before(end) != " ":

@@ -1,5 +1,6 @@
 """Mentions: where in a text dates and figures stand. Work happens only around anchors: digits and number words."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from claims.changes import apply_changes
@@ -31,12 +32,11 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
 
 def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
     """A date is tried before a figure; what one of them takes is closed to the next."""
-    anchors, closed = pack.anchors, Closed(tokens.folded)
+    closed = Closed(tokens.folded)
     dates: list[When] = []
     figures: list[Figure] = []
     free = 0
-    places = [index for index, word in enumerate(tokens.words) if word in anchors or word[0] in DIGITS]
-    for index in places:
+    for index in _places(tokens, pack):
         if index < free or tokens.starts[index] in closed:
             continue
         when = read_date(tokens, index, pack, published, free)
@@ -52,6 +52,22 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
             figures.append(figure)
             free = figure.end
     return dates, figures
+
+
+def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
+    """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
+    words, anchors, top_ends = tokens.words, pack.anchors, pack.numbers.top_ends
+    for index, word in enumerate(words):
+        if word[0] in DIGITS:
+            yield index
+        elif word in anchors:
+            behind = anchors[word]
+            if (
+                behind is None
+                or (index + 1 < len(words) and words[index + 1] in behind)
+                or (index and words[index - 1] in top_ends)  # "numéro un"
+            ):
+                yield index
 
 
 def _lacks_its_accent(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -26,6 +26,9 @@ class Modality:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
         if self._denied_before(first):
             return "denied"
+        for index in range(first, last):  # a verb that is a hedge too: "|dépasserait| 10 milliards"
+            if (mood := self._cue(index)) is not None:
+                return mood
         found = [cue for cue in (self._nearest(first - 1, -1), self._nearest(last, 1)) if cue is not None]
         return min(found, key=lambda cue: cue[0])[1] if found else ASSERTED
 

@@ -51,7 +51,10 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
 
 
 def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
-    """A sign or code from token `at` on -> (the token after it, its unit). One glued to another amount is that one's."""
+    """A sign or code from token `at` on -> (the token after it, its unit).
+
+    One glued to another amount belongs to that one.
+    """
     if tokens.words[at] not in sign_words()[0]:
         return None
     table = units()
@@ -66,7 +69,8 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
         if unit is None and length > 1 and written[0] == "$":
             unit = table.signs.get(written.upper())
         if unit is not None:
-            of_the_next = tokens.is_number(end) and tokens.gaps[end] == "" and tokens.gaps[at] != ""
+            glued_here = tokens.gaps[at] == "" and tokens.is_number(at - 1)  # "a" in "A$3bn" is no amount
+            of_the_next = tokens.is_number(end) and tokens.gaps[end] == "" and not glued_here
             return None if of_the_next else (end, unit)
     return None
 

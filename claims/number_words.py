@@ -14,7 +14,7 @@ from claims.pack import Pack
 from claims.shares import collective, fraction, with_half
 from claims.tokens import Tokens
 
-_THOUSAND = Decimal(1000)
+_TWENTY, _THOUSAND = Decimal(20), Decimal(1000)
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
 
@@ -73,6 +73,9 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: _Sum, parts: int, depth: in
     if cardinal is not None:
         after, value = cardinal[0], Decimal(cardinal[1])
         if value == 100 and 0 < added.group < 100:
+            goes_on = tokens.follows(after) and tokens.words[after] in numbers.starts
+            if added.group >= _TWENTY and not goes_on and pack.units.match(tokens, at):
+                return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)
         elif parts == 0 or ((value < added.floor or _is_teen(value, added, pack)) and value != 0):
             added.group, added.floor = added.group + value, place_value(value)
@@ -149,13 +152,17 @@ def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
         part = read_words(tokens, at, pack)
         if part is None or part.form != "words" or not part.whole or (digits and part.value > 9):
             break
+        if part.scaled and part.scale > _THOUSAND and (first := pack.numbers.cardinals.match(tokens, at)) is not None:
+            return _decimal(numeral, digits + str(first[1]), first[0])  # "deux virgule trois | millions"
         digits, at = digits + str(int(part.value)), part.end
         if part.value > 9:
             break
-    if not digits:
-        return None
-    value = numeral.value + Decimal(f"0.{digits}")
-    return replace(numeral, value=value, step=ONE.scaleb(-len(digits)), end=at, article=False, decimals=len(digits))
+    return _decimal(numeral, digits, at) if digits else None
+
+
+def _decimal(numeral: Numeral, digits: str, end: int) -> Numeral:
+    value, step = numeral.value + Decimal(f"0.{digits}"), ONE.scaleb(-len(digits))
+    return replace(numeral, value=value, step=step, end=end, article=False, decimals=len(digits))
 
 
 def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Decimal) -> Numeral:

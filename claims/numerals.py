@@ -16,6 +16,8 @@ from claims.shares import collective, fraction, with_half
 from claims.tokens import Tokens
 
 _LOOSE = ("", " ")
+_LONGEST_BOTTOM = 6  # digits under a fraction bar
+_LONGEST_POWER = 2  # digits of an exponent
 
 
 def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -82,7 +84,9 @@ def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
     if end + 1 >= len(tokens) or tokens.words[end] != "/" or top.grouped:
         return None
     bottom = tokens.words[end + 1]
-    if not (tokens.gaps[end] == tokens.gaps[end + 1] == "") or not bottom.isdigit() or len(bottom) > 6 or not int(bottom):
+    if not (tokens.gaps[end] == tokens.gaps[end + 1] == "") or not bottom.isdigit():
+        return None
+    if len(bottom) > _LONGEST_BOTTOM or not int(bottom):
         return None
     return replace(top, value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
 
@@ -118,7 +122,9 @@ def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     if at < len(tokens) and words[at] == "+":
         at += 1
     minus = tokens.gap_before(at) in ("-", "–")
-    if not tokens.is_number(at) or not words[at].isdigit() or len(words[at]) > 2 or not (minus or tokens.gaps[at] == ""):
+    if at >= len(tokens) or not words[at].isdigit() or len(words[at]) > _LONGEST_POWER:
+        return None
+    if not minus and tokens.gaps[at] != "":
         return None
     factor = base ** (-int(words[at]) if minus else int(words[at]))
     value = factor if words[end] == "^" else numeral.value * factor

@@ -28,7 +28,8 @@ from claims.value import Bound, Change
 class Pack:
     """Everything the readers know about one language.
 
-    `anchors`: every word at which a date or a figure may be recognised; `figure_anchors`: a figure in words.
+    `anchors`: every word at which a date or a figure may be recognised, and the words of which one must follow
+    ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures.
     `unit_openers`: every word that may open what makes an amount a quantity.
     """
 
@@ -67,7 +68,7 @@ class Pack:
     split: Callable[[str], tuple[str, ...] | None] | None
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
-    anchors: frozenset[str]
+    anchors: Mapping[str, frozenset[str] | None]
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
 
@@ -97,6 +98,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
     measures, modifiers = unit_words(root), nouns.folded("modifiers")
     figure_anchors = (numbers.starts - numbers.point) | starts(numbers.multipliers, measures.percent_of)
+    unit_openers = _unit_openers(numbers, measures, modifiers)
     pack = Pack(
         code=root.get("code"),
         name=root.get("name"),
@@ -131,10 +133,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         split=numbers.split,
-        unit_openers=_unit_openers(numbers, measures, modifiers),
+        unit_openers=unit_openers,
         figure_anchors=figure_anchors,
-        anchors=figure_anchors
-        | starts(dates.months, dates.weekdays, dates.quarters, dates.seasons, dates.relative, dates.grains),
+        anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
     )
@@ -146,6 +147,35 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
 def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
     marks = frozenset(word_or_sign(mark) for mark in units().marks)
     return starts(words.after) | numbers.of | numbers.articles | modifiers | marks | sign_words()[0]
+
+
+def _anchors(
+    numbers: NumberWords,
+    measures: UnitWords,
+    dates: DateWords,
+    figure_anchors: frozenset[str],
+    unit_openers: frozenset[str],
+) -> dict[str, frozenset[str] | None]:
+    date_tables: tuple[Phrases[Any], ...] = (
+        *(dates.months, dates.weekdays, dates.quarters),
+        *(dates.seasons, dates.relative, dates.grains),
+    )
+    tables: tuple[Phrases[Any], ...] = (
+        *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
+        *(numbers.multipliers, measures.percent_of),
+    )
+    # A word for 1 counts only before a unit, another number word, or "out of".
+    after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of)
+    anchors: dict[str, frozenset[str] | None] = {}
+    for word in figure_anchors | starts(*date_tables):
+        opened = [table for table in (*tables, *date_tables) if table.opens(word)]
+        behind = frozenset[str]().union(*(table.continuations(word) for table in opened))
+        if word in numbers.articles:
+            anchors[word] = behind | after_articles
+        else:
+            alone = not opened or any(word in table for table in opened)
+            anchors[word] = None if alone else behind
+    return anchors
 
 
 def _hedges(section: Section) -> Phrases[Bound | str]:

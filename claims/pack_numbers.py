@@ -44,6 +44,7 @@ class NumberWords:
     out_of: Phrases[None]
     short_out_of: frozenset[str]
     top: Phrases[None]
+    top_ends: frozenset[str]
     pronouns: frozenset[str]
     doubtful: frozenset[str]
     lexemes: frozenset[str]
@@ -62,7 +63,9 @@ def number_words(section: Section) -> NumberWords:
     written = {name: list(forms(table.items())) for name, table in tables.items()}
     # "vent-" is a stem that only stands inside compounds.
     stems = {fold(form[:-1]) for rows in written.values() for _, _, form in rows if form.endswith("-")}
-    whole = {name: [(key, place, form.removesuffix("-")) for key, place, form in rows] for name, rows in written.items()}
+    whole = {
+        name: [(key, place, form.removesuffix("-")) for key, place, form in rows] for name, rows in written.items()
+    }
 
     def rows(name: str) -> list[tuple[Decimal, int, str]]:
         return [(_number(tables[name], key), place, form) for key, place, form in whole[name]]
@@ -88,6 +91,7 @@ def number_words(section: Section) -> NumberWords:
     }
     tails = frozenset(map(fold, section.words("suffixes")))
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
+    top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
     numbers = NumberWords(
         cardinals=cardinals,
         scales=scales,
@@ -110,7 +114,8 @@ def number_words(section: Section) -> NumberWords:
         comparatives=words.folded("comparatives"),
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
-        top=Phrases((word, None) for key in ("top", "number") for word in words.words(key)),
+        top=top,
+        top_ends=frozenset(phrase[-1] for phrase, _ in top),
         pronouns=words.folded("pronouns"),
         doubtful=section.folded("doubtful"),
         lexemes=frozenset(pieces - stems),

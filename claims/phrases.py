@@ -51,6 +51,10 @@ class Phrases(Generic[Meaning]):
         """The words a phrase can begin with."""
         return self._from.keys()
 
+    def continuations(self, word: str) -> frozenset[str]:
+        """The words that may follow a word in the phrases that begin with it."""
+        return frozenset(words[1] for words in self._meanings if words[0] == word and len(words) > 1)
+
     def opens(self, word: str) -> bool:
         """Whether a phrase can begin with a word."""
         return word in self._from

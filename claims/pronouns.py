@@ -7,6 +7,7 @@ from claims.pack import Pack
 from claims.people import Mention, People
 
 _RECALL = 3  # sentences that a pronoun reaches back
+_FARTHEST = 200  # tokens: a text without full stops is one sentence
 
 
 def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
@@ -16,7 +17,7 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
         first, last = layout.sentences[number - back]
         fitting = {
             people.name(mention): mention
-            for index in range(first, min(last, pronoun))
+            for index in range(max(first, pronoun - _FARTHEST), min(last, pronoun))
             if (mention := people.at.get(index)) is not None and _fits(people.name(mention), pronoun, layout, pack)
         }
         if fitting:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from claims.fold import fold
 from claims.pack import Pack
 
 FEWEST_WORDS = 3
@@ -128,6 +129,8 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
     words = _WORD.findall(inside)
     if len(words) < FEWEST_WORDS or not any(word[0].islower() for word in words):
         return False
+    if all(fold(word) in pack.stop for word in words):
+        return False  # « tout à fait »
     if "://" in inside or "www." in inside:
         return False
     content = [word for word in words if len(word) > 3 and word[0].isalpha()]
@@ -139,7 +142,7 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
         # “Il nome della rosa” opens one too, and goes on as its subject
         after = text[mark.close + 1 : mark.close + 4].strip()[:1]
         if _opens(text, mark.open):
-            return not after.isalnum()
+            return not after.isalnum() or text[mark.close - 1] in ",.!?…"
         return _set_off(text, mark) and said(mark.open, mark.close)
     if len(words) <= _TERM_WORDS and not words[0][0].isupper():
         return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it

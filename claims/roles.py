@@ -103,7 +103,12 @@ class RoleReader:
         """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
         tokens, layout, pack = self._tokens, self._layout, self._pack
         start = head.last
-        if head.loose or layout.headings[head.first] or not layout.capital(start) or tokens.gap_before(start) != " ":
+        if head.loose or layout.headings[head.first]:
+            return None
+        apposed = self.complement(head.last)
+        if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
+            return self._unknown_apposed(head, apposed)
+        if not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
         end = start
         while (
@@ -132,6 +137,20 @@ class RoleReader:
         self._note(person)
         return Role(self.extend_left(head.first), start, person.first)
 
+    def _unknown_apposed(self, head: Head, start: int) -> Role | None:
+        """ "le maire, |Minas Kalafatas|." """
+        tokens, layout = self._tokens, self._layout
+        end = start + 1
+        while end < start + 3 and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+            end += 1
+        if end - start < 2 or not self._closes(end) or is_no_person(layout, start, end, self._pack):
+            return None
+        if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
+            return None
+        person = Mention(start, end, True)
+        self._note(person)
+        return Role(self.extend_left(head.first), start, person.first)
+
     def _note(self, person: Mention) -> None:
         self.found.append(person)
         self._starting[person.first] = self._ending[person.last] = person
@@ -151,6 +170,9 @@ class RoleReader:
         if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
             person = self._ending.get(before - 1)
             gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""
+        if person is None and before and tokens.is_number(before - 1) and tokens.gap_before(before - 1) in (", ", " ("):
+            person = self._ending.get(before - 1)  # "Johanna Trattnig, 44, a former mayor of Villach"
+            gap = ", " if person is not None else gap
         if person is None and gap == ", " and not head.loose:
             person = self._unknown_before(before)
         if person is None or gap not in _APPOSED:
@@ -206,7 +228,7 @@ class RoleReader:
         ):
             index += 1
         end = index
-        while end < len(tokens) and end - index < 4 and self._is_noun(end, end > index, self._layout):
+        while end < len(tokens) and end - index < 4 and self._is_noun(end, end > index):
             end += 1
         return self.complement(end, greedy=True) if end > index else start
 
@@ -284,11 +306,20 @@ class RoleReader:
         return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
 
     def complement(self, index: int, greedy: bool = False) -> int:
+        """The end of what follows a role word and belongs to it; of an apposition, all that a comma closes."""
+        strict = self._complement(index, greedy, False)
+        if greedy and not self._closes(strict):
+            loose = self._complement(index, greedy, True)
+            if self._closes(loose):
+                return loose
+        return strict
+
+    def _complement(self, index: int, greedy: bool, loose: bool) -> int:
         """The end of what follows a role word and belongs to it: "ministre |de l'Intérieur", "président |sortant".
 
         `greedy` takes all of "procureure de la République de Paris"; otherwise a name ends it.
         """
-        tokens, layout, pack = self._tokens, self._layout, self._pack
+        tokens, pack = self._tokens, self._pack
         links, limit, end = pack.names.links, min(len(tokens), index + _COMPLEMENT), index
         if (
             index < limit
@@ -301,6 +332,8 @@ class RoleReader:
         if not pack.nouns_capitalised:
             while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gap_before(index) == " ":
                 index = end = index + 1
+        while loose and index < limit and self._is_noun(index, False):
+            index = end = index + 1  # "general |secretary", "chief |medical officer"
         while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", "", "-"):
             while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", ""):
                 index += 1
@@ -309,7 +342,7 @@ class RoleReader:
                 noun < limit
                 and noun - index < 4
                 and noun not in self._starting
-                and self._is_noun(noun, noun > index, layout)
+                and self._is_noun(noun, noun > index and not loose)
             ):
                 noun += 1
             if noun == index:
@@ -317,20 +350,20 @@ class RoleReader:
             index = end = noun
         return end
 
-    def _is_noun(self, index: int, further: bool, layout: Layout) -> bool:
+    def _is_noun(self, index: int, further: bool) -> bool:
         """Whether a token goes on with the noun phrase: a second lower-case word only if it is an adjective."""
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
-        if tokens.gap_before(index) not in (" ", "-", "", "'") or not word[0].isalpha():
+        if tokens.gap_before(index) not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
             return False
         if (
-            word in pack.stop
+            (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of))
             or pack.speech.verbs.opens(word)
             or tokens.spelled(index) in pack.speech.auxiliaries
             or tokens.spelled(index) in pack.names.copulas
         ):
             return False
-        if not further or layout.capitals[index] or tokens.gap_before(index) == "-":
+        if not further or self._layout.capitals[index] or tokens.gap_before(index) == "-":
             return True
         endings = pack.names.adjective_endings
         if tokens.words[index - 1].endswith("'") or tokens.words[index - 1] == "s":

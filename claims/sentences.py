@@ -1,7 +1,7 @@
 """Sentences: where one ends and the next begins, by rules.
 
 A line break always ends a sentence. A full stop ends one unless it stands after an abbreviation, an initial
-or a number that the next word continues.
+or a number that the next word continues. The abbreviations are in the packs.
 """
 
 import re
@@ -9,27 +9,30 @@ from bisect import bisect_right
 
 from claims.document import Span
 
-_END = re.compile(r"[.!?…;·]+[\"'»”’)\]]*(?=\s+[\"'«“„‘(\[¿¡—–-]*\s*(?:[^\W\d_]|\d))|[.!?…]+[»”](?=\s)|\n+")
-_ABBREVIATIONS = frozenset(
-    "m mm mme mmes mlle mr mrs ms dr st ste sr sra prof me art no nr n p pp av bd cf etc vs vol ca bzw etc usw zb z b d h u s"
-    " sept oct nov dec jan janv fevr feb mar apr avr jun jul juil aug sep okt mio mrd md tel fig ed inc corp co ltd jr ph mevr dhr"
-    " dott sig avv ing dra exc ex op cit lt col gen gov sen rep pres κ δισ εκατ κα αρ π χ".split()
+_END = re.compile(
+    r"[.!?…]+[\"'»”’)\]]*(?=\s+[\"'«“„‘(\[¿¡—–-]*\s*(?:[^\W\d_]|\d))"  # a mark, and something to begin with
+    r"|[.!?…]+[»”](?=\s)"
+    r"|\n+"
 )
+_OPENING = "\"'«“„‘([¿¡—– \n"
+_WORD_BEFORE = re.compile(r"[^\s('’«“/-]*\Z")
+_REACH = 12  # characters before a full stop in which its abbreviation stands
+LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
 
 
-def sentence_spans(text: str) -> list[Span]:
-    """The sentences of a text, in order, without the blanks around them."""
-    spans, start = [], 0
+def sentence_spans(text: str, abbreviations: frozenset[str] = frozenset()) -> list[Span]:
+    """The sentences of a text, in order, without the blanks around them.
+
+    `abbreviations` are in lower case, without their full stops.
+    """
+    spans: list[Span] = []
+    start = 0
     for match in _END.finditer(text):
-        if not _ends(text, match):
-            continue
-        _append(text, start, match.end(), spans)
-        start = match.end()
+        if _ends(text, match, abbreviations):
+            _append(text, start, match.end(), spans)
+            start = match.end()
     _append(text, start, len(text), spans)
     return spans
-
-
-LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
 
 
 def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
@@ -46,32 +49,32 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
         spans.append(Span(start, end))
 
 
-def _ends(text: str, match: re.Match[str]) -> bool:
-    mark = match[0]
-    if mark[0] == "\n":
+def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    mark = match[0][0]
+    if mark == "\n":
         return True
-    if mark[0] in ";·":
-        return mark[0] == ";" and False
-    following = text[match.end() :  match.end() + 4].lstrip("\"'«“„‘([¿¡—– \n")[:1]
+    following = text[match.end() : match.end() + 4].lstrip(_OPENING)[:1]
     if following.islower():
         return False
-    if mark[0] != ".":
+    if mark != ".":
         return True
-    head = text[max(0, match.start() - 12) : match.start()]
-    word = re.split(r"[\s('’«“/-]", head)[-1]
+    before = _WORD_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
+    word = before[0] if before is not None else ""
     if word.isdigit():
         # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
         return len(word) > 2
     if len(word) == 1 and word.isalpha() and word.isupper():
-        return False
-    return word.lower().replace(".", "") not in _ABBREVIATIONS and not ("." in word and len(word) <= 5)
+        return False  # an initial
+    if "." in word and len(word) <= 5:
+        return False  # "z.B.", "U.S."
+    return word.lower().replace(".", "") not in abbreviations
 
 
 class Sentences:
     """The sentence around a place in a text."""
 
-    def __init__(self, text: str) -> None:
-        self.spans = sentence_spans(text)
+    def __init__(self, text: str, abbreviations: frozenset[str] = frozenset()) -> None:
+        self.spans = sentence_spans(text, abbreviations)
         self._starts = [span.start for span in self.spans]
 
     def index(self, offset: int) -> int:

@@ -30,8 +30,8 @@ class Topic:
 
     `clause` is the near context without figures, for string similarity; `passage` the sentence and the near
     context as written, for an encoder. `times` are the dates beside the
-    claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is 0 for the start of
-    the text and 1 for its end; `headline` and `lead` say where it stands.
+    claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is
+    0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands.
     """
 
     claim: Claim
@@ -91,7 +91,7 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
 class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
-        self._sentences = Sentences(document.text)
+        self._sentences = Sentences(document.text, pack.abbreviations)
         self._in_figure = bytearray(len(tokens))
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in claims:
@@ -129,7 +129,9 @@ class _Reader:
             names=frozenset(
                 tokens.words[index]
                 for index in range(first, last)
-                if tokens.capitalised(index) and tokens.words[index] in self._mid_capitals and len(tokens.words[index]) > 1
+                if tokens.capitalised(index)
+                and tokens.words[index] in self._mid_capitals
+                and len(tokens.words[index]) > 1
             ),
             signals=self._signals(low, high),
             times=self._times(claim, dates),
@@ -148,11 +150,18 @@ class _Reader:
         return tuple(
             stem(word)
             for index in range(first, last)
-            if not self._in_figure[index] and len(word := tokens.words[index]) > 2 and word not in stop and word[0].isalpha()
+            if not self._in_figure[index]
+            and len(word := tokens.words[index]) > 2
+            and word not in stop
+            and word[0].isalpha()
         )
 
     def _text(self, first: int, last: int) -> str:
-        return " ".join(word for index in range(first, last) if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha())
+        return " ".join(
+            word
+            for index in range(first, last)
+            if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha()
+        )
 
     def _written(self, first: int, last: int) -> str:
         """The words as written, figures left out: what a sentence encoder reads."""
@@ -169,7 +178,7 @@ class _Reader:
         return frozenset(found)
 
     def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
-        """The date the figure belongs to: one with no comma between them ("1,6 % en 2026"), or else the last before it."""
+        """The date the figure belongs to: one with no comma between ("1,6 % en 2026"), or else the last before it."""
         if not dates or claim.kind is Kind.DATE:
             return frozenset()
         beside = [date for date in dates if self._beside(claim, date)]
@@ -177,13 +186,21 @@ class _Reader:
         if not beside and not before:
             return frozenset()
         value = (beside[0] if beside else before[-1]).value
-        return frozenset({value.low[:7] + "/" + (value.high or "")[:7]}) if isinstance(value, Period) and value.low else frozenset()
+        return (
+            frozenset({value.low[:7] + "/" + (value.high or "")[:7]})
+            if isinstance(value, Period) and value.low
+            else frozenset()
+        )
 
     def _beside(self, claim: Claim, date: Claim) -> bool:
         start, end = sorted((claim.span, date.span))
         between = self._document.text[start.end : end.start]
-        return len(between) < _BESIDE and not any(mark in between for mark in ",;:(") and not any(
-            self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
+        return (
+            len(between) < _BESIDE
+            and not any(mark in between for mark in ",;:(")
+            and not any(
+                self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
+            )
         )
 
     def _others(self, claim: Claim, numbers: tuple[int, ...]) -> frozenset[tuple[str, ...]]:

@@ -15,6 +15,7 @@ from claims.sentences import Sentences
 from claims.tokens import Tokens
 from claims.value import Kind
 
+_FARTHEST = 200  # tokens: a text without full stops is one sentence
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
@@ -94,7 +95,8 @@ class Voices:
 
     def _only_person(self, first: int, last: int) -> str | None:
         """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
-        names = {self.people.name(self.people.at[index]) for index in range(first, last) if index in self.people.at}
+        near = range(max(first, last - _FARTHEST), last)
+        names = {self.people.name(self.people.at[index]) for index in near if index in self.people.at}
         return names.pop() if len(names) == 1 else None
 
     def _only_blanks(self, start: int, end: int) -> bool:

@@ -24,7 +24,12 @@ def _names(left: str, right: str) -> str:
     shorter, longer = sorted((a, b), key=len)
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
-    return "D7"
+    # A Greek name in Latin letters is spelled by the transcriber, not by its owner.
+    return "A4" if _greek(left) != _greek(right) else "D7"
+
+
+def _greek(name: str) -> bool:
+    return any("\u0370" <= char < "\u0400" or "\u1f00" <= char < "\u2000" for char in name)
 
 
 def _roles(left: Claim, right: Claim) -> str:

@@ -1,0 +1,154 @@
+"""Attribution: who says what a figure's sentence states, and which sources an article cites."""
+
+import pytest
+
+from checker.sources import cited_sources
+from claims.document import Document
+from tests.sayings import figure
+
+# (language, what the row probes, text, figure, speaker)
+ROWS: list[tuple[str, str, str, str, str | None]] = [
+    ("fr", "according to", "Quatre minutes, selon TF1, séparent leur arrivée.", "Quatre minutes", "TF1"),
+    (
+        "fr",
+        "inverted, after a day and a recipient",
+        "L'accord vaut 10 milliards de dollars, a indiqué jeudi à Reuters une personne proche du dossier.",
+        "10 milliards",
+        "personne proche du dossier",
+    ),
+    (
+        "fr",
+        "an institution as subject",
+        "Le parquet de Paris chiffre le butin à 88 millions d'euros.",
+        "88",
+        "parquet de Paris",
+    ),
+    ("fr", "a noun that looks like a verb", "La note de 12 pages coûte 40 euros.", "40 euros", None),
+    ("fr", "a participle without auxiliary", "Un contrat estimé à 10 milliards de dollars court.", "10 mill", None),
+    (
+        "en",
+        "subject with an apposition",
+        "Laure Beccuau, the Paris prosecutor, says 100 people help.",
+        "100",
+        "Laure Beccuau",
+    ),
+    ("en", "an institution with its article", "Inflation stands at 2%, the bank said.", "2%", "bank"),
+    ("en", "a plural noun", "According to prosecutors, 12 people were held.", "12", "prosecutors"),
+    ("en", "a passive", "Meta is said to pay $10 billion.", "$10 billion", None),
+    ("en", "a pronoun with two candidates", "Tim Cook met Mark Smith. He said it cost $5 million.", "$5", None),
+    (
+        "de",
+        "laut with role and name",
+        "Laut Bundesbank-Präsident Joachim Nagel sind es 3 Prozent.",
+        "3 Pro",
+        "Joachim Nagel",
+    ),
+    ("de", "nach Angaben", "Nach Angaben der Polizei wurden 30 Menschen verletzt.", "30", "Polizei"),
+    ("de", "after the noun", "Den Experten zufolge sind es 40 Prozent.", "40", "Experten"),
+    ("de", "so at the end", "Für heuer sind es 2,0 Prozent, so die EZB.", "2,0", "EZB"),
+    (
+        "de",
+        "inverted, with a noun before the verb",
+        "Ohne Energie rechnet die Notenbank mit 2,4 Prozent.",
+        "2,4",
+        "Notenbank",
+    ),
+    (
+        "es",
+        "according to a role and a name",
+        "Según la ministra de Hacienda, María Jesús Montero, es el 3%.",
+        "3%",
+        "María Jesús Montero",
+    ),
+    ("es", "inverted", "Hay 12 detenidos, informó la policía.", "12", "policía"),
+    ("es", "no cue", "El recorte es de 25 puntos básicos.", "25", None),
+    ("it", "secondo", "Secondo il procuratore Nicola Gratteri sono 20 milioni di euro.", "20", "Nicola Gratteri"),
+    ("it", "the ordinal", "I ricavi crescono del 32 % nel secondo trimestre.", "32", None),
+    (
+        "it",
+        "per with a person",
+        "Per il ministro dell'Economia, Giancarlo Giorgetti, il Pil cresce dello 0,8%.",
+        "0,8",
+        "Giancarlo Giorgetti",
+    ),
+    ("pt", "segundo with an article", "Segundo o comunicado, a inflação é de 2%.", "2%", "comunicado"),
+    ("pt", "de acordo com", "De acordo com a polícia, há 12 feridos.", "12", "polícia"),
+    (
+        "pt",
+        "passive",
+        "A conta de 88 milhões de euros foi divulgada pela procuradora Laure Beccuau.",
+        "88",
+        "Laure Beccuau",
+    ),
+    (
+        "nl",
+        "inverted after a day",
+        "Dinsdag meldde statistiekbureau Eurostat een inflatie van 1,9 procent.",
+        "1,9",
+        "statistiekbureau Eurostat",
+    ),
+    ("nl", "volgens", "Volgens minister Eelco Heinen is het tekort 3 procent.", "3", "Eelco Heinen"),
+    ("nl", "subject first", "De politie meldt 12 gewonden.", "12", "politie"),
+    ("el", "σύμφωνα με", "Σύμφωνα με την αστυνομία, υπάρχουν 12 τραυματίες.", "12", "αστυνομία"),
+    (
+        "el",
+        "apposition before the verb",
+        "Η πρόεδρος της ΕΚΤ, Κριστίν Λαγκάρντ, είπε ότι είναι 2%.",
+        "2%",
+        "Κριστίν Λαγκάρντ",
+    ),
+    ("el", "no cue", "Η επιχείρηση κράτησε επτά λεπτά.", "επτά λεπτά", None),
+]
+
+# (language, what the row probes, text, cited sources)
+SOURCES: list[tuple[str, str, str, list[str]]] = [
+    ("fr", "passive", "L'existence de l'accord avait été révélée par The Information.", ["The Information"]),
+    (
+        "fr",
+        "a recipient",
+        "Cela vaut 10 milliards, a indiqué jeudi à Reuters une personne proche du dossier.",
+        ["Reuters"],
+    ),
+    (
+        "fr",
+        "two broadcasters",
+        "Les images, diffusées par France Info et par TF1, éclairent le casse.",
+        ["France Info", "TF1"],
+    ),
+    ("fr", "a firm that is only a subject of business", "Meta conclut avec Google un contrat de 10 milliards.", []),
+    (
+        "en",
+        "a verb before its subject",
+        "Every giant needs them, adds TechRepublic, which recalls Stargate.",
+        ["TechRepublic"],
+    ),
+    (
+        "en",
+        "an institution by its common noun",
+        "The European Central Bank met. Inflation is 2%, the bank said.",
+        ["European Central Bank"],
+    ),
+    ("en", "people are no institutions", "Officials said 12 people died, a French prosecutor said.", []),
+    ("de", "so die", "Für heuer sind es 2,0 Prozent, so die EZB.", ["EZB"]),
+    ("es", "a station in an interview", "Lo dijo en una entrevista con la Cadena SER.", ["Cadena SER"]),
+    ("it", "an agency", "Sono 12 i feriti, riferisce l'ANSA.", ["ANSA"]),
+    ("pt", "an interview", "A conta foi divulgada em entrevista à rádio RTL.", ["RTL"]),
+    ("nl", "an agency as subject", "Dinsdag meldde statistiekbureau Eurostat dat het 1,9 procent is.", ["Eurostat"]),
+    ("el", "according to an agency", "Σύμφωνα με το Reuters, η συμφωνία αξίζει 10 δισ. δολάρια.", ["Reuters"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "probes", "text", "words", "speaker"), ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS]
+)
+def test_speakers(language: str, probes: str, text: str, words: str, speaker: str | None) -> None:
+    """Who says it: a person by full name, others in the words of the text."""
+    assert figure(language, text, words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "probes", "text", "expected"), SOURCES, ids=[f"{row[0]}: {row[1]}" for row in SOURCES]
+)
+def test_cited_sources(language: str, probes: str, text: str, expected: list[str]) -> None:
+    """Media, agencies and institutions, not the people of the story."""
+    assert list(cited_sources(Document(id="x", text=text, language=language))) == expected

@@ -1,0 +1,80 @@
+"""Hedges and ranges: what the words around a figure do to it."""
+
+import pytest
+
+from tests.reading import expect
+
+
+@pytest.mark.parametrize(
+    ("hedge", "wanted"),
+    [
+        ("plus de 10 %", "percentage 10..inf % more_than"),
+        ("au moins 10 %", "percentage 10..inf % at_least"),
+        ("moins de 10 %", "percentage -inf..10 % less_than"),
+        ("jusqu'à 10 %", "percentage -inf..10 % at_most"),
+        ("pas plus de 10 %", "percentage -inf..10 % at_most"),
+        ("environ 10 %", "percentage 10..10 % about"),
+        ("près de 10 %", "percentage 10..10 % from below about"),
+        ("exactement 10 %", "percentage 10..10 %"),
+        ("10 % ou plus", "percentage 10..inf % at_least"),
+        ("10 % au maximum", "percentage -inf..10 % at_most"),
+        ("au moins environ 10 %", "percentage 10..inf % at_least"),  # the stronger word stays
+        ("entre 10 et 12 %", "percentage 10..12 % between"),
+        ("10-12 %", "percentage 10..12 % between"),
+        ("entre 10 et environ 12 %", "percentage 10..12 % between"),
+        ("supérieur à 10 % et inférieur à 12 %", "percentage 10..12 % between"),
+    ],
+)
+def test_french(hedge: str, wanted: str) -> None:
+    """One hedge a row; the hedge is part of the figure."""
+    expect("fr", [(f"Le taux est de {hedge} ici." if hedge[0].isdigit() else f"Le taux est {hedge} ici.", [wanted])])
+
+
+def test_ranges_share_scale_and_unit() -> None:
+    """Said once, meant for both ends."""
+    expect(
+        "fr",
+        [
+            ("Elle investira entre 66 et 72 milliards d'euros.", ["money 66000000000..72000000000 EUR between"]),
+            ("Il purge de 3 à 5 ans.", ["duration 3..5 a between"]),
+            ("Le taux est passé de 10 à 12 %.", ["count 10..10 -", "percentage 12..12 %"]),  # a change, no range
+            ("Ils ont gagné 3-0 hier.", ["date 2025-06-04..2025-06-04 day"]),  # a score
+        ],
+    )
+
+
+def test_bounds_stay_with_their_figure() -> None:
+    """The words between two figures belong to the one they stand before."""
+    expect(
+        "fr", [("Il y a 12 morts et plus de 194 blessés.", ["count 12..12 deaths", "count 194..inf injured more_than"])]
+    )
+
+
+def test_over_is_during_before_a_duration() -> None:
+    """ "spread over six years" is no more than six; "for over six years" is."""
+    expect(
+        "en",
+        [
+            ("It is spread over six years.", ["duration 6..6 a"]),
+            ("It lasted for over six years.", ["duration 6..inf a more_than"]),
+            ("It paid over 6 million euros.", ["money 6000000..inf EUR more_than"]),
+        ],
+    )
+
+
+def test_collectives_are_vague() -> None:
+    """Two to ten of the unit named."""
+    expect("fr", [("Des centaines de milliards d'euros.", ["money 200000000000..1000000000000 EUR vague"])])
+
+
+def test_changes_are_no_levels() -> None:
+    """ "hausse de 3 %" is not "à 3 %"."""
+    expect(
+        "fr",
+        [
+            ("Une hausse de 3 % est prévue.", ["percentage 3..3 % increase"]),
+            ("Le titre recule de 3 %.", ["percentage 3..3 % decrease"]),
+            ("Le titre gagne +3 %.", ["percentage 3..3 % increase"]),
+            ("Le taux est à 3 %.", ["percentage 3..3 %"]),
+        ],
+    )

@@ -1,0 +1,62 @@
+"""Modality: asserted, planned, possible or denied, for the clause of a figure."""
+
+import pytest
+
+from tests.sayings import figure
+
+# (language, what the row probes, text, figure, modality)
+ROWS: list[tuple[str, str, str, str, str]] = [
+    ("fr", "plain", "Le groupe a versé 10 millions d'euros.", "10 millions", "asserted"),
+    ("fr", "conditional by its ending", "La facture atteindrait 10 millions d'euros.", "10 millions", "possible"),
+    ("fr", "future by its ending", "Le réseau versera au minimum 10 milliards de dollars.", "10 mill", "planned"),
+    ("fr", "negation in two words", "L'entreprise n'a pas versé 10 millions d'euros.", "10 millions", "denied"),
+    ("fr", "a hedge, no denial", "L'affaire n'a pas duré plus de sept minutes.", "sept minutes", "asserted"),
+    ("fr", "an imperfect in -rait", "Le site attirait 10 millions de visiteurs.", "10 millions", "asserted"),
+    ("fr", "denial by a verb", "Le groupe dément avoir supprimé 500 emplois.", "500", "denied"),
+    ("en", "plain", "The company paid $10 million.", "$10", "asserted"),
+    ("en", "could", "The deal could be worth $3 billion.", "$3", "possible"),
+    ("en", "will", "The company will invest $3 billion.", "$3", "planned"),
+    ("en", "the month and the name", "In May, Will Smith paid $3 million.", "$3", "asserted"),
+    ("en", "did not", "It did not pay $10 million.", "$10", "denied"),
+    ("en", "not only", "It paid not only $10 million.", "$10", "asserted"),
+    ("de", "könnte", "Die Inflation könnte auf 3 Prozent steigen.", "3 Pro", "possible"),
+    ("de", "konnte", "Die Bank konnte 3 Prozent zahlen.", "3 Pro", "asserted"),
+    ("de", "will", "Der Konzern will 10 Milliarden Euro investieren.", "10", "planned"),
+    ("de", "nicht, sondern", "Der Bau kostet nicht 10 Millionen, sondern 12 Millionen Euro.", "10", "denied"),
+    (
+        "de",
+        "nicht, sondern: the other figure",
+        "Der Bau kostet nicht 10 Millionen, sondern 12 Millionen Euro.",
+        "12",
+        "asserted",
+    ),
+    ("es", "conditional", "El déficit sería del 3%.", "3%", "possible"),
+    ("es", "future", "La empresa invertirá 500 millones de euros.", "500", "planned"),
+    ("es", "no ha", "El Gobierno no ha gastado 10 millones de euros.", "10", "denied"),
+    ("es", "an imperfect in -ría", "La empresa quería 10 millones de euros.", "10", "asserted"),
+    ("it", "conditional", "Il valore supererebbe i 20 milioni di euro.", "20", "possible"),
+    ("it", "a past tense in -rebbe", "Il valore crebbe di 20 milioni di euro.", "20", "asserted"),
+    ("it", "future", "Il gruppo investirà 300 milioni di euro.", "300", "planned"),
+    ("it", "smentisce", "La società smentisce di aver licenziato 200 dipendenti.", "200", "denied"),
+    ("it", "an accent makes the verb", "Il progetto vale 300 milioni di euro.", "300", "asserted"),
+    ("pt", "conditional", "O défice seria de 2%.", "2%", "possible"),
+    ("pt", "future", "A empresa investirá 300 milhões de euros.", "300", "planned"),
+    ("pt", "não", "A empresa não pagou 10 milhões de euros.", "10", "denied"),
+    ("pt", "plain", "A empresa pagou 10 milhões de euros.", "10", "asserted"),
+    ("nl", "zou", "Het tekort zou 3 procent bedragen.", "3", "possible"),
+    ("nl", "zal", "Het bedrijf zal 300 miljoen euro investeren.", "300", "planned"),
+    ("nl", "ontkent", "Het bedrijf ontkent dat er 200 banen verdwijnen.", "200", "denied"),
+    ("nl", "plain", "De rente zakt tot 2 procent.", "2", "asserted"),
+    ("el", "θα μπορούσε", "Το έλλειμμα θα μπορούσε να φτάσει το 3%.", "3%", "possible"),
+    ("el", "θα", "Η εταιρεία θα επενδύσει 300 εκατ. ευρώ.", "300", "planned"),
+    ("el", "δεν", "Η εταιρεία δεν πλήρωσε 10 εκατ. ευρώ.", "10", "denied"),
+    ("el", "only, no denial", "Η επιχείρηση δεν κράτησε παρά επτά λεπτά.", "επτά", "asserted"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "probes", "text", "words", "modality"), ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS]
+)
+def test_modality(language: str, probes: str, text: str, words: str, modality: str) -> None:
+    """The nearest cue of the clause decides."""
+    assert figure(language, text, words).modality == modality

@@ -1,0 +1,177 @@
+"""Names and roles: who is a person, what the text says they are, and what only looks like a name."""
+
+import pytest
+
+from claims.value import Kind
+from tests.sayings import read
+
+# (language, what the row probes, text, names, [(role, person)])
+ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
+    (
+        "fr",
+        "apposition before, with its complement",
+        "La procureure de la République de Paris, Laure Beccuau, a parlé.",
+        ["Laure Beccuau"],
+        [("procureure de la République de Paris", "Laure Beccuau")],
+    ),
+    (
+        "fr",
+        "apposition after",
+        "Gérald Darmanin, le garde des Sceaux, a reconnu une faille.",
+        ["Gérald Darmanin"],
+        [("garde des Sceaux", "Gérald Darmanin")],
+    ),
+    (
+        "fr",
+        "a connector instead of a role word",
+        "Pour Christine Lagarde, à la tête de l'institution, tout va bien.",
+        ["Christine Lagarde"],
+        [("à la tête de l'institution", "Christine Lagarde")],
+    ),
+    (
+        "fr",
+        "an adjective of origin between role and name",
+        "Le président français Emmanuel Macron part demain.",
+        ["Emmanuel Macron"],
+        [("président français", "Emmanuel Macron")],
+    ),
+    ("fr", "streets and firms", "La rue Victor Hugo et la banque Morgan Stanley sont fermées.", [], []),
+    ("fr", "a clause, not an apposition", "Reçu par le juge, Jean Dupont a parlé.", ["Jean Dupont"], []),
+    (
+        "en",
+        "the role directly before, with the firm",
+        "Apple CEO Tim Cook spoke after Meta Platforms and Google Cloud.",
+        ["Tim Cook"],
+        [("Apple CEO", "Tim Cook")],
+    ),
+    (
+        "en",
+        "apposition after, head last",
+        "Laure Beccuau, the Paris prosecutor, says so.",
+        ["Laure Beccuau"],
+        [("Paris prosecutor", "Laure Beccuau")],
+    ),
+    (
+        "en",
+        "two people, two roles",
+        "French President Emmanuel Macron met Prime Minister Keir Starmer.",
+        ["Emmanuel Macron", "Keir Starmer"],
+        [("French President", "Emmanuel Macron"), ("Prime Minister", "Keir Starmer")],
+    ),
+    ("en", "a lone surname beside a role", "On Monday, President Trump left.", ["Trump"], [("President", "Trump")]),
+    ("en", "institutes and rivers", "The Max Planck Institute lies near the Charles River and Menlo Park.", [], []),
+    ("en", "Title-Case headings", "Police Hunt Mark Thieves After Daring Museum Raid in Paris", [], []),
+    (
+        "de",
+        "a compound role",
+        "Den Weg machte Notenbankchefin Christine Lagarde frei.",
+        ["Christine Lagarde"],
+        [("Notenbankchefin", "Christine Lagarde")],
+    ),
+    (
+        "de",
+        "a hyphenated role; what follows the surname is a noun",
+        "Gestern hat EZB-Präsidentin Christine Lagarde Zinsen gesenkt.",
+        ["Christine Lagarde"],
+        [("EZB-Präsidentin", "Christine Lagarde")],
+    ),
+    ("de", "capitalised nouns", "Der Präsident Vertreter der Straße und das Robert-Koch-Institut.", [], []),
+    ("de", "a particle that is a preposition", "Angela Merkel von der CDU kam.", ["Angela Merkel"], []),
+    (
+        "es",
+        "two surnames",
+        "El fiscal general Álvaro García Ortiz declaró ayer.",
+        ["Álvaro García Ortiz"],
+        [("fiscal general", "Álvaro García Ortiz")],
+    ),
+    (
+        "es",
+        "apposition before with a portfolio",
+        "Según la ministra de Hacienda, María Jesús Montero, no.",
+        ["María Jesús Montero"],
+        [("ministra de Hacienda", "María Jesús Montero")],
+    ),
+    ("es", "squares and prizes", "Viven en la plaza Isabel Allende y en la calle Serrano.", [], []),
+    (
+        "it",
+        "apposition after",
+        "Lo spiega Elly Schlein, segretaria del Pd, alla stampa.",
+        ["Elly Schlein"],
+        [("segretaria del Pd", "Elly Schlein")],
+    ),
+    (
+        "it",
+        "an adjective with a capital",
+        "Il Primo Ministro Canadese Stephen Harper parla oggi.",
+        ["Stephen Harper"],
+        [("Primo Ministro Canadese", "Stephen Harper")],
+    ),
+    ("it", "squares and schools", "In piazza Enrico Fermi e al liceo Giulio Cesare.", [], []),
+    (
+        "pt",
+        "a particle after the surname",
+        "O presidente Luiz Inácio Lula da Silva viajou.",
+        ["Luiz Inácio Lula da Silva"],
+        [("presidente", "Luiz Inácio Lula da Silva")],
+    ),
+    (
+        "pt",
+        "apposition after, hyphenated role",
+        "Para Luís Montenegro, primeiro-ministro, é cedo.",
+        ["Luís Montenegro"],
+        [("primeiro-ministro", "Luís Montenegro")],
+    ),
+    ("pt", "avenues", "Na avenida João Paulo e no Banco Central.", [], []),
+    (
+        "nl",
+        "a hyphenated role",
+        "ECB-president Christine Lagarde licht het besluit toe.",
+        ["Christine Lagarde"],
+        [("ECB-president", "Christine Lagarde")],
+    ),
+    (
+        "nl",
+        "apposition after with a firm",
+        "Klaas Knot, president van De Nederlandsche Bank, verwacht groei.",
+        ["Klaas Knot"],
+        [("president van De Nederlandsche Bank", "Klaas Knot")],
+    ),
+    ("nl", "particles", "Burgemeester Jan van Zanen kwam.", ["Jan van Zanen"], [("Burgemeester", "Jan van Zanen")]),
+    ("nl", "no person", "De Nederlandsche Bank en het Openbaar Ministerie zwijgen.", [], []),
+    (
+        "el",
+        "apposition before",
+        "Η πρόεδρος της ΕΚΤ, Κριστίν Λαγκάρντ, μίλησε χθες.",
+        ["Κριστίν Λαγκάρντ"],
+        [("πρόεδρος της ΕΚΤ", "Κριστίν Λαγκάρντ")],
+    ),
+    (
+        "el",
+        "a portfolio in the genitive without a link",
+        "Μίλησε ο υπουργός Οικονομικών Κυριάκος Πιερρακάκης.",
+        ["Κυριάκος Πιερρακάκης"],
+        [("υπουργός Οικονομικών", "Κυριάκος Πιερρακάκης")],
+    ),
+    ("el", "places", "Στη Θεσσαλονίκη και στην πλατεία Ελευθερίας έβρεξε.", [], []),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "probes", "text", "names", "roles"), ROWS, ids=[f"{row[0]}: {row[1]}" for row in ROWS]
+)
+def test_names_and_roles(language: str, probes: str, text: str, names: list[str], roles: list[tuple[str, str]]) -> None:
+    """Every person once, every role with the person who has it."""
+    assert [claim.value for claim in read(language, text, Kind.NAME)] == names
+    assert [(claim.quote, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
+
+
+def test_a_surname_alone_refers_to_the_full_name() -> None:
+    """One claim for the person, whatever the later mentions."""
+    text = "Laure Beccuau a parlé. Mme Beccuau a précisé que 12 personnes sont en garde à vue."
+    assert [claim.value for claim in read("fr", text, Kind.NAME)] == ["Laure Beccuau"]
+
+
+def test_two_spellings_are_two_claims() -> None:
+    """A name spelled differently inside one text is what an editor wants to see."""
+    text = "Laure Beccuau enquête. Laurence Beccuau a parlé."
+    assert [claim.value for claim in read("fr", text, Kind.NAME)] == ["Laure Beccuau", "Laurence Beccuau"]

@@ -1,0 +1,56 @@
+"""Where sentences end."""
+
+import pytest
+
+from claims.pack import load
+from claims.sentences import LONGEST, Sentences, sentence_spans
+
+
+def sentences(text: str, language: str = "fr") -> list[str]:
+    """The sentences of a text, as words."""
+    return [text[span.start : span.end] for span in sentence_spans(text, load(language).abbreviations)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("fr", "Il a perdu. Elle a gagné.", 2),
+        ("fr", "Le titre\n\nLe texte", 2),  # a line break ends one without a full stop
+        ("fr", "M. Dupont a parlé. Mme Durand aussi.", 2),  # abbreviations do not
+        ("fr", "Cf. art. 5 de la loi.", 1),
+        ("fr", "J. K. Rowling est venue.", 1),  # nor initials
+        ("fr", "En 2025. Le reste suit.", 2),  # a year may end one
+        ("de", "Am 5. Juni kam er.", 1),  # an ordinal does not
+        ("de", "Das gilt z.B. Montag.", 1),
+        ("en", "Mr. Smith met Dr. Jones. They spoke.", 2),
+        ("en", "Growth was 3.5 percent. It fell.", 2),  # nor a decimal mark
+        ("fr", "« Assez ! » a-t-il crié.", 1),  # what goes on in small letters is the same sentence
+        ("es", "¿Quién? ¡Nadie!", 2),
+        ("fr", "Il hésite… Puis il part.", 2),
+    ],
+)
+def test_ends(language: str, text: str, count: int) -> None:
+    """One trap a row."""
+    assert len(sentences(text, language)) == count, sentences(text, language)
+
+
+def test_spans_are_in_order_and_without_blanks() -> None:
+    """Each is a stretch of the text itself."""
+    text = "  Un.  Deux.\n\n Trois ! "
+    spans = sentence_spans(text)
+    assert [text[span.start : span.end] for span in spans] == ["Un.", "Deux.", "Trois !"]
+
+
+def test_the_sentences_around_a_place() -> None:
+    """From the start of the first to the end of the last one touched."""
+    text = "Un deux. Trois quatre. Cinq."
+    around = Sentences(text)
+    assert around.around(9, 14) == (9, 22)
+    assert around.around(3, 11) == (0, 22)
+    assert Sentences("").around(0, 0) == (0, 0)
+
+
+def test_endless_sentences_are_cut() -> None:
+    """Cost must follow the length of the text."""
+    spans = sentence_spans("mot " * 5000)
+    assert max(span.end - span.start for span in spans) <= LONGEST

@@ -1,0 +1,55 @@
+"""What looks like a figure and is none."""
+
+import time
+
+import pytest
+
+from tests.reading import claims_in, expect
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le modèle Llama 4 est arrivé.",  # a product
+        "Un Airbus A320 a atterri.",
+        "Un Boeing 737 a atterri.",
+        "La 5G arrive en ville.",
+        "La Covid-19 recule.",
+        "Appelez le 01 23 45 67 89.",  # telephone numbers
+        "Appelez le +33 1 23 45 67 89.",
+        "Voir https://example.org/2025/06/05/a%20b?x=12 pour la suite.",  # an address
+        "Écrire à service12@example.org pour la suite.",
+        "Le serveur 192.168.10.20 répond.",
+        "Note : 4,2/5 (17 votes)",  # a rating
+        "L'article 49 est invoqué.",  # a reference
+        "Le premier ministre est venu.",  # a set phrase
+        "Il est à la une.",
+    ],
+)
+def test_nothing_is_read(text: str) -> None:
+    """One trap a row."""
+    assert [claim.quote for claim in claims_in(text, "fr")] == []
+
+
+def test_what_stands_beside_a_trap_is_read() -> None:
+    """A trap closes itself only."""
+    expect(
+        "fr",
+        [
+            ("Appelez le 01 23 45 67 89 : 30 places.", ["count 30..30 place"]),
+            ("Voir https://example.org/12 pour 30 places.", ["count 30..30 place"]),
+            ("Écrire à a1@example.org pour 30 places.", ["count 30..30 place"]),
+        ],
+    )
+
+
+@pytest.mark.parametrize("unit", ["1-", "a@", "1.", "+1 ", "((", "http://", "0 1 ", "1/", "1 1 "])
+def test_cost_follows_the_length_of_the_text(unit: str) -> None:
+    """Four times the text takes about four times as long, whatever it is made of."""
+    seconds = []
+    for length in (10_000, 40_000):
+        text = unit * (length // len(unit))
+        start = time.process_time()
+        claims_in(text, "fr")
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 10 * max(seconds[0], 0.02)
