@@ -7,7 +7,7 @@ from itertools import combinations
 from checker.about import describe
 from checker.compare import COMPARISONS, base, same_figure, views
 from checker.findings import find, internal
-from checker.match import Matches, contributions, margins, match, score
+from checker.match import contributions, margins, match, score
 from checker.block import candidate_pairs
 from checker.origins import origins
 from checker.relate import relate
@@ -41,7 +41,7 @@ def check_documents(
     cluster = origins(ordered)
     threads, relations = [], []
     for members in matches.threads:
-        judged = _related(members, claims, matches, by_id, settings, language)
+        judged = _related([claims[index] for index in members], by_id, settings, language)
         threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
     sure = {(claims[a].id, claims[b].id): value for (a, b), value in matches.probability.items()}
@@ -86,18 +86,11 @@ def read_all(documents: Sequence[Document]) -> tuple[list[Claim], list[Topic]]:
     return claims, read
 
 
-def _related(
-    members: Sequence[int],
-    claims: Sequence[Claim],
-    matches: Matches,
-    documents: dict[str, Document],
-    settings: Settings,
-    language: str,
-) -> list[Judged]:
+def _related(told: Sequence[Claim], documents: dict[str, Document], settings: Settings, language: str) -> list[Judged]:
     return [
-        relate(claims[one], claims[other], documents, settings.widths, language, matches.of(one, other) >= settings.base.sure)
-        for one, other in combinations(members, 2)
-        if claims[one].document != claims[other].document
+        relate(left, right, documents, settings.widths, language)
+        for left, right in combinations(told, 2)
+        if left.document != right.document
     ]
 
 

@@ -18,7 +18,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.topics import Topic, figure_key
 
-_QUIET = ("N5", "N6")  # told in the relations only: a role in other words is rarely worth an editor's time
+_QUIET = ("N5",)  # told in the relations only: a role in other words is rarely worth an editor's time
 _NAMED = 2  # outlets named before "and n others"
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
 

@@ -18,17 +18,9 @@ from claims.value import Kind, Period, Value
 GROWING = frozenset(("deaths", "injured", "missing", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "votes"))
 
 
-def relate(
-    left: Claim, right: Claim, documents: dict[str, Document], widths: Widths, language: str = "en", sure: bool = True
-) -> Judged:
-    """The relation of two claims of one thread; `documents` by id, for the times of publication.
-
-    Two dates of which the match itself is not `sure` are no discrepancy: a date stands more often beside the
-    news than at its centre.
-    """
+def relate(left: Claim, right: Claim, documents: dict[str, Document], widths: Widths, language: str = "en") -> Judged:
+    """The relation of two claims of one thread; `documents` by id, for the times of publication."""
     code = _code(left, right, documents, widths)
-    if code == "D6" and not sure:
-        code = "N6"
     rule = registry()[code]
     if rule.relation is Relation.UPDATE and _moment(documents[right.document]) < _moment(documents[left.document]):  # type: ignore[operator]
         left, right = right, left
