@@ -20,7 +20,7 @@ import numpy as np
 from checker.article import read_inputs
 from checker.block import candidate_pairs
 from checker.check import read_all, readable
-from checker.compare import COMPARISONS, base, measures, same_figure, views
+from checker.compare import COMPARISONS, base, measures, views
 from checker.match import margins
 from checker.report import Report
 from checker.semantic import available
@@ -51,7 +51,6 @@ class Sample:
     topics: Sequence[Topic]
     within: np.ndarray
     base: np.ndarray
-    same: np.ndarray
 
 
 def read(names: Sequence[str]) -> tuple[list[Claim], list[Topic], dict[str, str], dict[str, str], set[frozenset[str]]]:
@@ -87,28 +86,33 @@ def sample(names: Sequence[str], semantic: bool) -> Sample:
     """Every candidate pair of two documents whose answer is known."""
     claims, topics, fact, origin, near = read(names)
     seen = views(topics, semantic)
-    pairs, measured, truth, within, bases, same = [], [], [], [], [], []
+    pairs, measured, truth, within, bases = [], [], [], [], []
     for left, right in candidate_pairs(claims):
         one, other = claims[left], claims[right]
         if one.document == other.document:
             continue
         here, there = fact.get(one.id), fact.get(other.id)
         same_story = origin[one.document] == origin[other.document]
-        if same_story and (here is None and there is None or here and there and frozenset((here, there)) in near):
+        if same_story and ((here is None and there is None) or (here and there and frozenset((here, there)) in near)):
             continue
         pairs.append((left, right))
         measured.append(measures(seen[left], seen[right]))
         truth.append(same_story and here is not None and here == there)
         within.append(same_story)
         bases.append([float(base(seen[left], seen[right]) == name) for name in BASES])
-        same.append(same_figure(seen[left], seen[right]))
     size = Counter(fact[claims[left].id] for (left, _), same in zip(pairs, truth, strict=True) if same)
     weight = [
         3 / size[fact[claims[left].id]] ** 0.5 if same else 1.0 if inside else STRANGER
         for (left, _), same, inside in zip(pairs, truth, within, strict=True)
     ]
     return Sample(
-        pairs, np.array(measured), np.array(truth, float), np.array(weight), topics, np.array(within), np.array(bases), np.array(same)
+        pairs,
+        np.array(measured),
+        np.array(truth, float),
+        np.array(weight),
+        topics,
+        np.array(within),
+        np.array(bases),
     )
 
 
@@ -125,7 +129,14 @@ def short_texts(semantic: bool) -> list[Sample]:
             continue
         seen = views(topics, semantic and len({side.language for side in sides}) > 1)
         pairs = [pair for pair in candidate_pairs(claims) if claims[pair[0]].document != claims[pair[1]].document]
-        truth = [row["one_thing"] if set(pair) == set(chosen) else False if row["one_thing"] and set(pair) & set(chosen) else None for pair in pairs]
+        truth = [
+            row["one_thing"]
+            if set(pair) == set(chosen)
+            else False
+            if row["one_thing"] and set(pair) & set(chosen)
+            else None
+            for pair in pairs
+        ]
         known = [number for number, answer in enumerate(truth) if answer is not None]
         if not known:
             continue
@@ -138,8 +149,9 @@ def short_texts(semantic: bool) -> list[Sample]:
                 weight=np.array([SHORT if answer is not None else 0.0 for answer in truth]),
                 topics=topics,
                 within=np.ones(len(pairs), bool),
-                base=np.array([[float(base(seen[left], seen[right]) == name) for name in BASES] for left, right in pairs]),
-                same=np.array([same_figure(seen[left], seen[right]) for left, right in pairs]),
+                base=np.array(
+                    [[float(base(seen[left], seen[right]) == name) for name in BASES] for left, right in pairs]
+                ),
             )
         )
     return samples
@@ -194,10 +206,8 @@ def fit(samples: Sequence[Sample]) -> tuple[np.ndarray, np.ndarray]:
     second, inside = [], np.concatenate([data.within for data in samples])
     for data in samples:
         score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
-        without = score - first[1 + figure] * data.same
         ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
-        ahead_blind = margins(data.topics, dict(zip(data.pairs, without, strict=True)))
-        second.append(np.column_stack([score, [ahead[pair] for pair in data.pairs], [ahead_blind[pair] for pair in data.pairs]]))
+        second.append(np.column_stack([score, [ahead[pair] for pair in data.pairs]]))
     competing = np.vstack(second)
     return first, regress(competing[inside], truth[inside], weight[inside], competing.shape[1])
 
@@ -216,10 +226,13 @@ def _slope(offset: np.ndarray, column: np.ndarray, truth: np.ndarray, weight: np
 def table(part: str, first: np.ndarray, compete: np.ndarray) -> str:
     """The two tables of `settings.toml`."""
     count = len(COMPARISONS)
-    starts = {"other": first[0], **{name: first[0] + value for name, value in zip(BASES, first[1 + count :], strict=True)}}
+    starts = {
+        "other": first[0],
+        **{name: first[0] + value for name, value in zip(BASES, first[1 + count :], strict=True)},
+    }
     lines = [f"[{part}.start]", *(f"{name} = {value:.2f}" for name, value in starts.items()), "", f"[{part}.weights]"]
     lines += [f"{item.name} = {value:.2f}" for item, value in zip(COMPARISONS, first[1 : 1 + count], strict=True)]
-    names = ("start", "score", "margin", "blind_margin")
+    names = ("start", "score", "margin")
     lines += ["", f"[{part}.compete]", *(f"{name} = {value:.2f}" for name, value in zip(names, compete, strict=True))]
     return "\n".join(lines)
 
@@ -231,7 +244,9 @@ def main() -> None:
     chosen = parser.parse_args()
     names = [folder.name for folder in stories() if folder.name not in chosen.hold]
     parts = ("base", "semantic") if available() else ("base",)
-    tables = "\n\n".join(table(part, *fit([sample(names, part == "semantic"), *short_texts(part == "semantic")])) for part in parts)
+    tables = "\n\n".join(
+        table(part, *fit([sample(names, part == "semantic"), *short_texts(part == "semantic")])) for part in parts
+    )
     text = SETTINGS.read_text("utf-8")
     result = text.partition("[base.start]\n")[0] + tables + "\n"
     if chosen.write:

@@ -19,7 +19,15 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
     """
     common = Counter(word for topic in topics for word in set(topic.near))
     spoken = [topic for topic in topics if topic.language == language] or list(topics)
-    best = min(spoken, key=lambda topic: (topic.headline, -sum(common[word] for word in set(topic.near)), topic.claim.document, topic.claim.span))
+    best = min(
+        spoken,
+        key=lambda topic: (
+            topic.headline,
+            -sum(common[word] for word in set(topic.near)),
+            topic.claim.document,
+            topic.claim.span,
+        ),
+    )
     claim = best.claim
     offset = claim.span.start - claim.sentence_span.start
     before = _near(_BREAK.split(claim.sentence[:offset])[::-1])[::-1]

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from checker.about import describe
-from checker.compare import COMPARISONS, base, same_figure, views
 from checker.findings import find, internal
-from checker.match import contributions, margins, match, score
-from checker.block import candidate_pairs
+from checker.match import match
 from checker.origins import origins
 from checker.relate import relate
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
@@ -56,7 +54,11 @@ def check_documents(
         claims=tuple(claims),
         threads=tuple(threads),
         relations=tuple(flat),
-        findings=tuple(sorted(findings, key=lambda finding: (-finding.relation.seriousness, finding.severity != "error", finding.id))),
+        findings=tuple(
+            sorted(
+                findings, key=lambda finding: (-finding.relation.seriousness, finding.severity != "error", finding.id)
+            )
+        ),
         origins=cluster,
         cited_sources={document.id: cited_sources(document) for document in ordered},
     )
@@ -95,7 +97,12 @@ def _related(told: Sequence[Claim], documents: dict[str, Document], settings: Se
 
 
 def _thread(
-    members: tuple[int, ...], claims: Sequence[Claim], read: Sequence[Topic], judged: Sequence[Judged], cluster: dict[str, str], language: str
+    members: tuple[int, ...],
+    claims: Sequence[Claim],
+    read: Sequence[Topic],
+    judged: Sequence[Judged],
+    cluster: dict[str, str],
+    language: str,
 ) -> Thread:
     told = [claims[index] for index in members]
     ids = tuple(claim.id for claim in told)
@@ -108,40 +115,6 @@ def _thread(
     else:
         coverage = Coverage.SINGLE_ORIGIN if len(documents) > 1 else Coverage.UNCORROBORATED
     name = hashlib.sha256("\x1f".join(sorted(ids)).encode()).hexdigest()[:12]
-    return Thread(name, describe([read[index] for index in members], language), told[0].kind.value, ids, len(sources), coverage)
-
-
-def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
-    """Start + contributions = score, then the competition: the sum behind a match, for a person to redo.
-
-    Raises `LookupError` for an unknown claim id.
-    """
-    claims, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
-    settings = default_settings().matching(topic.language for topic in read)
-    place = {claim.id: index for index, claim in enumerate(claims)}
-    for wanted in (left, right):
-        if wanted not in place:
-            raise LookupError(f"no claim '{wanted}' in these articles")
-    first, second = sorted((place[left], place[right]))
-    seen = views(read, settings.semantic)
-    pairs = set(candidate_pairs(claims))
-    lines = [f"A  {claims[first].sentence}", f"B  {claims[second].sentence}", ""]
-    if (first, second) not in pairs:
-        return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
-    scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs if claims[pair[0]].document != claims[pair[1]].document}
-    lines.append(f"  start{settings.start[base(seen[first], seen[second])]:>42.2f}")
-    for comparison, amount in zip(COMPARISONS, contributions(seen[first], seen[second], settings), strict=True):
-        if amount:
-            lines.append(f"  {comparison.name:<14}{amount:>+33.2f}  {comparison.sentence}")
-    total = score(seen[first], seen[second], settings)
-    ahead = margins(read, scores).get((first, second), 0.0)
-    blind = {pair: value - settings.weights["same_figure"] * same_figure(seen[pair[0]], seen[pair[1]]) for pair, value in scores.items()}
-    ahead_blind = margins(read, blind).get((first, second), 0.0)
-    final = settings.compete["start"] + settings.compete["score"] * total + settings.compete["margin"] * ahead + settings.compete["blind_margin"] * ahead_blind
-    lines += [
-        f"  score{total:>42.2f}",
-        f"  ahead of the best rival by{ahead:>21.2f}",
-        f"  the same, figures left out{ahead_blind:>21.2f}",
-        f"  after competition{final:>30.2f}  (above 0: likelier one thing than two)",
-    ]
-    return "\n".join(lines)
+    return Thread(
+        name, describe([read[index] for index in members], language), told[0].kind.value, ids, len(sources), coverage
+    )

@@ -27,8 +27,6 @@ class View:
     """A topic with its vectors, made once per story."""
 
     topic: Topic
-    words: Vector
-    near: Vector
     grams: Vector
     near_grams: Vector
     names: Vector
@@ -56,7 +54,6 @@ def base(left: View, right: View) -> str:
 
 def views(topics: Sequence[Topic], semantic: bool = False) -> tuple[View, ...]:
     """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
-    words = Rarity([topic.words for topic in topics])
     letters = Rarity([grams(topic.sentence) for topic in topics])
     names = Rarity([topic.names for topic in topics])
     seen = Counter((topic.claim.document, figure_key(topic.claim)) for topic in topics)
@@ -65,8 +62,6 @@ def views(topics: Sequence[Topic], semantic: bool = False) -> tuple[View, ...]:
     return tuple(
         View(
             topic=topic,
-            words=words.vector(topic.words),
-            near=words.vector(topic.near),
             grams=letters.vector(grams(topic.sentence)),
             near_grams=letters.vector(grams(topic.clause)),
             names=names.vector(topic.names),
@@ -112,20 +107,12 @@ def _distinct_key(key: tuple[str, ...]) -> float:
 
 def _rarity(distinct: float, times: int) -> float:
     """A figure in common is worth less the more often it stands in one article, unless it is one of a kind."""
-    return distinct / times ** (1 - distinct)
+    return float(distinct / times ** (1 - distinct))
 
 
 def same_language(left: View, right: View) -> bool:
     """Whether words can be compared as they stand."""
     return left.topic.language == right.topic.language
-
-
-def _words(left: View, right: View) -> float:
-    return cosine(left.words, right.words) if same_language(left, right) else 0.0
-
-
-def _near(left: View, right: View) -> float:
-    return cosine(left.near, right.near) if same_language(left, right) else 0.0
 
 
 def _apart(left: View, right: View) -> float:
@@ -188,10 +175,17 @@ def same_figure(left: View, right: View) -> float:
 def rounded(left: Claim, right: Claim) -> bool:
     """Whether two figures of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
     a, b = left.value, right.value
-    if not isinstance(a, Value) or not isinstance(b, Value) or left.kind is Kind.RANK or Bound.VAGUE in (a.bound, b.bound):
+    if (
+        not isinstance(a, Value)
+        or not isinstance(b, Value)
+        or left.kind is Kind.RANK
+        or Bound.VAGUE in (a.bound, b.bound)
+    ):
         return False
     x, y = sorted((ends(a)[0], ends(b)[0]))
-    return 0 < y - x <= y * WIDTHS.rounding and min(significant(a), significant(b)) < max(significant(a), significant(b))
+    return 0 < y - x <= y * WIDTHS.rounding and min(significant(a), significant(b)) < max(
+        significant(a), significant(b)
+    )
 
 
 def significant(value: Value) -> int:
@@ -256,8 +250,6 @@ def _place(left: View, right: View) -> float:
 
 
 COMPARISONS: tuple[Comparison, ...] = (
-    Comparison("words", _words, "the sentences share words that are rare in this story"),
-    Comparison("near", _near, "the words right beside the figures are the same"),
     Comparison("apart", _apart, "the clauses share no word but names"),
     Comparison("tokens", _tokens, "the clauses read alike without their figures"),
     Comparison("grams", _grams, "the sentences share word stems, across languages too"),

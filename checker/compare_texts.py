@@ -19,7 +19,9 @@ def compare_texts(
     documents = {left.id: left, right.id: right}
     matches = match(read, settings.matching(topic.language for topic in read))
     judged = [
-        _sure(relate(claims[one], claims[other], documents, settings.widths, language), matches.of(one, other), settings)
+        _sure(
+            relate(claims[one], claims[other], documents, settings.widths, language), matches.of(one, other), settings
+        )
         for members in matches.threads
         for one in members
         for other in members

@@ -90,7 +90,9 @@ def _told(
     return tell(rule, left, listing(others, language), by, language)
 
 
-def _reading(group: Sequence[str], claims: Mapping[str, Claim], documents: Mapping[str, Document], language: str) -> str:
+def _reading(
+    group: Sequence[str], claims: Mapping[str, Claim], documents: Mapping[str, Document], language: str
+) -> str:
     """ "19 octobre 2025 (Directinfo, EM Egypt et 4 autres)"."""
     names = list(dict.fromkeys(outlet(documents[claims[name].document]) for name in group))
     if len(names) > _NAMED + 1:
@@ -132,5 +134,16 @@ def internal(
             if judged.relation is not Relation.DISCREPANT:
                 continue
             name = hashlib.sha256("\x1f".join((thread.id, "I1", left, right)).encode()).hexdigest()[:12]
-            found.append(Finding(name, "I1", Relation.DISCREPANT, thread.id, (left, right), Severity.WARNING, judged.explanation, ((left,), (right,))))
+            found.append(
+                Finding(
+                    name,
+                    "I1",
+                    Relation.DISCREPANT,
+                    thread.id,
+                    (left, right),
+                    Severity.WARNING,
+                    judged.explanation,
+                    ((left,), (right,)),
+                )
+            )
     return found

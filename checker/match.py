@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 from math import exp
 
 from checker.block import candidate_pairs
-from checker.compare import COMPARISONS, View, base, measures, same_figure, views
+from checker.compare import COMPARISONS, View, base, measures, views
 from checker.settings import Matching
 from checker.wordings import TEXTUAL, same_wording
 from claims.topics import Topic
@@ -39,8 +39,7 @@ def match(topics: Sequence[Topic], settings: Matching) -> Matches:
     seen = views(topics, settings.semantic)
     pairs = list(candidate_pairs([topic.claim for topic in topics]))
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
-    blind = {pair: value - settings.weights["same_figure"] * same_figure(seen[pair[0]], seen[pair[1]]) for pair, value in scores.items()}
-    probability = _competing(topics, scores, blind, settings)
+    probability = competing(topics, scores, settings)
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     return Matches(probability, tuple(_threads(topics, seen, probability, settings)))
 
@@ -76,26 +75,23 @@ def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair,
     return ahead
 
 
-def _competing(
-    topics: Sequence[Topic], scores: Mapping[Pair, float], blind: Mapping[Pair, float], settings: Matching
-) -> dict[Pair, float]:
-    """Probabilities after competition; the margins are taken with the figures in common and without them."""
-    across = [pair for pair in scores if topics[pair[0]].claim.document != topics[pair[1]].claim.document]
-    ahead = margins(topics, {pair: scores[pair] for pair in across})
-    ahead_blind = margins(topics, {pair: blind[pair] for pair in across})
+def competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: Matching) -> dict[Pair, float]:
+    """The probability of every pair, from its score and its margin over the best rival in the same documents."""
+    across = {
+        pair: value
+        for pair, value in scores.items()
+        if topics[pair[0]].claim.document != topics[pair[1]].claim.document
+    }
+    ahead = margins(topics, across)
     compete = settings.compete
     return {
-        pair: _odds(
-            compete["start"]
-            + compete["score"] * value
-            + compete["margin"] * ahead.get(pair, 0.0)
-            + compete["blind_margin"] * ahead_blind.get(pair, 0.0)
-        )
+        pair: odds(compete["start"] + compete["score"] * value + compete["margin"] * ahead.get(pair, 0.0))
         for pair, value in scores.items()
     }
 
 
-def _odds(logit: float) -> float:
+def odds(logit: float) -> float:
+    """The probability of a logit."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
@@ -112,13 +108,19 @@ def _threads(
         one, other = topics[left].claim, topics[right].claim
         if one.document != other.document or one.kind in TEXTUAL:
             continue
-        if one.sentence_span == other.sentence_span or topics[left].times and topics[right].times and topics[left].times != topics[right].times:
+        if one.sentence_span == other.sentence_span or (
+            topics[left].times and topics[right].times and topics[left].times != topics[right].times
+        ):
             likely[left, right] = 0.0  # no sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027"
         elif seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one.
             apart = topics[left].headline != topics[right].headline
             likely[left, right] = value * settings.restated if apart else 0.0
-    inside = {pair: value for pair, value in likely.items() if topics[pair[0]].claim.document == topics[pair[1]].claim.document}
+    inside = {
+        pair: value
+        for pair, value in likely.items()
+        if topics[pair[0]].claim.document == topics[pair[1]].claim.document
+    }
     restated = agglomerate(len(topics), inside, settings.sure)
     home = {index: number for number, members in enumerate(restated) for index in members}
     between: dict[Pair, float] = {}

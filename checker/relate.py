@@ -15,7 +15,9 @@ from claims.document import Document
 from claims.value import Kind, Period, Value
 
 # Counts that only grow while a story develops; a later, larger one is news, not an error.
-GROWING = frozenset(("deaths", "injured", "missing", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "votes"))
+GROWING = frozenset(
+    ("deaths", "injured", "missing", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "votes")
+)
 
 
 def relate(left: Claim, right: Claim, documents: dict[str, Document], widths: Widths, language: str = "en") -> Judged:

@@ -41,7 +41,7 @@ def same_person(left: Claim, right: Claim) -> bool:
 def may_be_one(left: str, right: str) -> bool:
     """Whether two names may be spellings, or a long and a short form, of one."""
     a, b = name_parts(left), name_parts(right)
-    if not a or not b or a[-1][:1] != b[-1][:1] and a[0] != b[0]:
+    if not a or not b or (a[-1][:1] != b[-1][:1] and a[0] != b[0]):
         return False
     if len(a) == 1 or len(b) == 1:
         return a[-1] == b[-1]

@@ -33,7 +33,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
     """What is counted right after a number, or `None`."""
     at = numeral.end
     for skipped in range(_SKIPPED):
-        if at >= len(tokens) or tokens.gaps[at] not in (" ", "-") or tokens.is_number(at):
+        if at >= len(tokens) or not _reaches(tokens, at, numeral.end) or tokens.is_number(at):
             return None
         word = tokens.words[at]
         if (found := pack.counted.match(tokens, at)) is not None:
@@ -53,6 +53,14 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None
         return _head(tokens, at, pack)
     return None
+
+
+def _reaches(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun may stand at a token: behind a blank, a hyphen, "d'", or the point of a mark ("1,2 Mio.")."""
+    gap = tokens.gaps[at]
+    if gap == "":
+        return tokens.words[at - 1].endswith("'")
+    return gap in (" ", "-") or (gap == ". " and at == start and tokens.follows(at) and not tokens.is_number(at - 1))
 
 
 def fate(tokens: Tokens, end: int, pack: Pack) -> str | None:

@@ -31,7 +31,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     """
     pack = pack or packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    tokens = tokenise(folded.composed, folded.folded, pack.split, pack.dotted)
     dates, figures = read_mentions(tokens, pack, _day(document.published))
     decide_currencies(figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations)

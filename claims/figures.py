@@ -46,10 +46,23 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
         if after is not None and unit.candidates and after[1].kind is Kind.MONEY and not after[1].candidates:
             return of_unit(numeral, after[1], first, after[0], "money")
         return of_unit(numeral, unit, first, numeral.end, "money")
-    if after is not None or numeral.form != "digits" or tokens.gaps[start] != " ":
+    if after is not None or tokens.gaps[start] not in (" ", ": "):
+        return None
+    if (named := _measured(tokens, start, pack)) is not None:
+        return of_unit(numeral, named[1], named[0], numeral.end, named[1].kind.value)
+    if numeral.form != "digits" or tokens.gaps[start] != " ":
         return None
     found = _word_before(tokens, start, pack)
     return of_unit(numeral, found[1], found[0], numeral.end, found[1].kind.value) if found is not None else None
+
+
+def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
+    """ "magnitude 6,8", "Stärke 6,2", "aged 7": the figure starts at the word, unless a hedge stands between."""
+    if (found := pack.units_before.match_back(tokens, index)) is not None:
+        return found
+    hedge = pack.bounds_before.match_back(tokens, index)
+    found = pack.units_before.match_back(tokens, hedge[0]) if hedge is not None and tokens.follows(hedge[0]) else None
+    return (index, found[1]) if found is not None else None
 
 
 def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
@@ -79,6 +92,8 @@ def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """A rank, a share, a ratio, or a count of the noun behind the number."""
     if numeral.form == "ordinal":
+        if _number_follows(tokens, numeral.end, pack):
+            return None
         return rank(numeral, numeral.start, "ordinal")
     if (found := proportion(tokens, numeral, pack)) is not None:
         return found
@@ -100,6 +115,16 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     else:
         figure.concept = fate_before(tokens, numeral.start, pack)
     return figure
+
+
+def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "the first three months": an ordinal before a number only picks some of them."""
+    if not tokens.follows(at) or tokens.gaps[at] != " ":
+        return False
+    cardinal = pack.numbers.cardinals.match(tokens, at)
+    if tokens.is_number(at):
+        return tokens.words[at].isdigit() and len(tokens.words[at]) < 4
+    return cardinal is not None and tokens.words[at] not in pack.numbers.articles
 
 
 def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:

@@ -74,7 +74,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
     if figure.noun_start and figure.noun_start < figure.end:
         ends.append(figure.noun_start)
     for end in ends:
-        if end >= len(tokens) or tokens.gaps[end] not in _BEHIND:
+        if end >= len(tokens) or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
             continue
         if tokens.words[end] == "+" and tokens.gaps[end] == "" and not tokens.is_number(end + 1):
             return [_Cue(figure.start, end + 1, Bound.AT_LEAST)]

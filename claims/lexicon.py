@@ -74,6 +74,7 @@ class ModalityWords:
     conditional: tuple[str, ...]
     conditional_words: frozenset[str]
     future: tuple[str, ...]
+    endings: tuple[str, ...]  # those of both, folded
     not_verbs: frozenset[str]
 
 
@@ -150,6 +151,7 @@ def modality_words(section: Section) -> ModalityWords:
         conditional=tuple(section.words("conditional")),
         conditional_words=_first(section.words("conditional_words")),
         future=tuple(section.words("future")),
+        endings=tuple(sorted({fold(ending) for name in ("conditional", "future") for ending in section.words(name)})),
         not_verbs=frozenset((*section.words("conditional_not"), *section.words("future_not"))),
     )
     section.close()

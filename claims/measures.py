@@ -20,8 +20,11 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         return None
     if (signed := sign_after(tokens, at)) is not None:
         return _with_scale_behind(tokens, numeral, signed, pack)
+    named = _named(tokens, at, numeral, pack)
     if (marked := _mark(tokens, numeral)) is not None:
-        return marked
+        return named if named is not None and named[0] > marked[0] else marked
+    if named is not None:
+        return named
     place = _past_a_small_word(tokens, numeral, pack)
     if place != at and tokens.follows(place):
         if (signed := sign_after(tokens, place)) is not None:
@@ -30,7 +33,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
             return found
         if (mark := units().marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
-    return _named(tokens, at, numeral, pack)
+    return None
 
 
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -5,6 +5,8 @@ mistaken ("dépasserait", "potrebbe", "versera"), or a negation of the verb befo
 "not only" deny nothing.
 """
 
+from bisect import bisect_left, bisect_right
+
 from claims.pack import Pack
 from claims.tokens import Tokens
 
@@ -14,50 +16,81 @@ _REACH_AFTER = 5  # from the figure to a verb that follows: "10 Milliarden in Eu
 _NEGATION_REACH = 7
 _COMMA = 4  # what a comma between cue and figure counts for, in tokens
 _BREAKS = frozenset(";:()–\n!?•|")
+_ALWAYS, _BEFORE_CAPITAL = 1, 2
 
 
 class Modality:
-    """Reads the modality of the figures of one text."""
+    """Reads the modality of the figures of one text. Cues and clause ends are found once, figures look them up."""
 
     def __init__(self, tokens: Tokens, pack: Pack) -> None:
         self._tokens, self._pack, self._words = tokens, pack, pack.modality
+        self._commas, self._ends = self._clauses()
+        self._cues, self._moods = self._read()
+        negations = self._words.negations
+        self._negations = [index for index, word in enumerate(tokens.words) if word in negations]
 
     def of(self, first: int, last: int) -> str:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
         if self._denied_before(first):
             return "denied"
-        for index in range(first, last):  # a verb that is a hedge too: "|dépasserait| 10 milliards"
-            if (mood := self._cue(index)) is not None:
-                return mood
-        found = [cue for cue in (self._nearest(first - 1, -1), self._nearest(last, 1)) if cue is not None]
-        return min(found, key=lambda cue: cue[0])[1] if found else ASSERTED
+        after = bisect_left(self._cues, first)
+        if after < len(self._cues) and self._cues[after] < last:
+            return self._moods[after]  # a verb that is a hedge too: "|dépasserait| 10 milliards"
+        mood, nearest = ASSERTED, _REACH + 1
+        if after:
+            cue = self._cues[after - 1]
+            distance = first - cue + _COMMA * self._between(self._commas, cue + 1, first)
+            if distance < nearest and not self._between(self._ends, cue + 1, first):
+                mood, nearest = self._moods[after - 1], distance
+        if after < len(self._cues):
+            cue = self._cues[after]
+            distance = cue - last + 2
+            if distance < min(nearest, _REACH_AFTER + 1):
+                distance += _COMMA * self._between(self._commas, last, cue)
+                if distance < min(nearest, _REACH_AFTER + 1) and not self._between(self._ends, last, cue):
+                    mood = self._moods[after]
+        return mood
 
-    def _nearest(self, index: int, step: int) -> tuple[int, str] | None:
-        """(distance, modality) of the nearest cue in one direction within the clause."""
-        tokens, distance = self._tokens, 0 if step < 0 else 1
-        limit = _REACH if step < 0 else _REACH_AFTER
-        while 0 <= index < len(tokens) and distance <= limit:
-            gap = tokens.gap(index) if step < 0 else tokens.gap_before(index)
-            if self._breaks(gap, index if step < 0 else index - 1):
-                return None
-            distance += 1 + (_COMMA if "," in gap else 0)
-            if distance > limit:
-                return None
-            if (mood := self._cue(index)) is not None:
-                return distance, mood
-            index += step
-        return None
+    @staticmethod
+    def _between(places: list[int], first: int, last: int) -> int:
+        """How many of the places are tokens `first` to `last`, both included."""
+        at = bisect_left(places, first)
+        return bisect_right(places, last, at) - at
 
-    def _breaks(self, gap: str, before: int) -> bool:
-        if not gap or gap == " ":
-            return False
-        if _BREAKS & set(gap):
-            return True
-        # a full stop ends the sentence unless it stands after an abbreviation or inside a name
-        return gap[0] in ".…" and len(gap) > 1 and self._next_capital(before + 1)
+    # ---- once for the text
 
-    def _next_capital(self, index: int) -> bool:
+    def _clauses(self) -> tuple[list[int], list[int]]:
+        """The tokens with a comma before them, and those that a new clause or sentence begins with."""
+        kinds = {gap: ("," in gap, _break(gap)) for gap in set(self._tokens.gaps)}
+        marked = {gap for gap, kind in kinds.items() if any(kind)}
+        commas, ends = [], []
+        for index in [index for index, gap in enumerate(self._tokens.gaps) if gap in marked]:
+            comma, ended = kinds[self._tokens.gaps[index]]
+            if comma:
+                commas.append(index)
+            # a full stop ends the sentence unless it stands after an abbreviation or inside a name
+            if ended == _ALWAYS or (ended and self._capital(index)):
+                ends.append(index)
+        return commas, ends
+
+    def _capital(self, index: int) -> bool:
         return index < len(self._tokens) and (self._tokens.capitalised(index) or self._tokens.is_number(index))
+
+    def _read(self) -> tuple[list[int], list[str]]:
+        """The tokens that are cues, in order, and the modality of each."""
+        words, tokens = self._words, self._tokens
+        endings = words.endings
+        likely = {
+            word
+            for word in set(tokens.words)
+            if word in words.starts or word in words.conditional_words or (endings and word.endswith(endings))
+        }
+        cues, moods = [], []
+        for index in [index for index, word in enumerate(tokens.words) if word in likely]:
+            if (mood := self._cue(index)) is not None:
+                cues.append(index)
+                moods.append(mood)
+        return cues, moods
 
     def _cue(self, index: int) -> str | None:
         tokens, words = self._tokens, self._words
@@ -66,7 +99,7 @@ class Modality:
             if tokens.spelled(index) not in words.spelled:
                 return None  # "konnte" is no "könnte"
             # "May", "Will Smith": a capital makes a name of it, unless it only opens the sentence ("Θα επενδύσει")
-            opens = tokens.gap_before(index) != " " and not self._next_capital(index + 1)
+            opens = tokens.gap_before(index) != " " and not self._capital(index + 1)
             return found[1] if opens or self._pack.nouns_capitalised or not tokens.capitalised(index) else None
         if not word[0].isalpha() or len(word) < 4:
             return None
@@ -87,6 +120,8 @@ class Modality:
             return "planned"
         return None
 
+    # ---- denials
+
     def _denied_before(self, first: int) -> bool:
         """A negation of the verb before a figure: "n'a pas versé |10 millions", "kostet nicht |10, sondern 12"."""
         tokens, words = self._tokens, self._words
@@ -94,18 +129,24 @@ class Modality:
             return words.not_negations.match(tokens, first) is None and not words.negation_openers
         if first and tokens.words[first - 1] in words.only:
             return False  # "δεν κράτησε παρά |επτά λεπτά"
-        for index in range(first - 1, max(-1, first - 1 - _NEGATION_REACH), -1):
-            gap = tokens.gap(index)
-            if "," in gap or self._breaks(gap, index):
-                return False
-            if tokens.words[index] not in words.negations:
-                continue
-            if words.not_negations.match(tokens, index) is not None or words.not_negations.match(tokens, index - 1):
-                return False
-            return not words.negation_openers or self._opened(index)
-        return False
+        at = bisect_left(self._negations, first)
+        index = self._negations[at - 1] if at else -1
+        if index < max(0, first - _NEGATION_REACH):
+            return False
+        if self._between(self._commas, index + 1, first) or self._between(self._ends, index + 1, first):
+            return False
+        if words.not_negations.match(tokens, index) is not None or words.not_negations.match(tokens, index - 1):
+            return False
+        return not words.negation_openers or self._opened(index)
 
     def _opened(self, index: int) -> bool:
         """French denies in two words: "|n'a |pas versé"."""
         openers, tokens = self._words.negation_openers, self._tokens
         return any(tokens.words[place] in openers for place in range(max(0, index - 4), index))
+
+
+def _break(gap: str) -> int:
+    """Whether a gap ends the clause: `_ALWAYS`, or `_BEFORE_CAPITAL`, or 0 for never."""
+    if _BREAKS & set(gap):
+        return _ALWAYS
+    return _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0

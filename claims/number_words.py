@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from claims.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
 from claims.pack import Pack
-from claims.shares import collective, fraction, with_half
+from claims.shares import collective, fraction, of_follows, with_half
 from claims.tokens import Tokens
 
 _TWENTY, _THOUSAND = Decimal(20), Decimal(1000)
@@ -181,6 +181,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
         if (fits or teen) and not plural and (not joined or rank == 1):
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
+        if numeral.article and not plural and not joined and not of_follows(tokens, after, pack):
+            return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if not joined and rank > 2 and rank == int(rank):
             # "deux cinquièmes"; but "twenty-fifths" is one twenty-fifth, glued with a hyphen.
             glued = tokens.gap_before(at) == "-" and fits

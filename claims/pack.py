@@ -4,6 +4,7 @@ A pack is data; this module turns it into look-up tables and refuses one that is
 keys, naming the file and the key. `docs/languages.md` explains every key.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,10 +19,13 @@ from claims.money import sign_words
 from claims.pack_dates import DateWords, date_words
 from claims.pack_numbers import NumberWords, number_words
 from claims.pack_units import UnitWords, unit_words
-from claims.phrases import Phrases
+from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
 from claims.units import Unit, units
 from claims.value import Bound, Change
+
+_DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
+_DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +70,7 @@ class Pack:
     stop: frozenset[str]
     abbreviations: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None] | None
+    dotted: Callable[[str], bool]
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
@@ -133,6 +138,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         split=numbers.split,
+        dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         unit_openers=unit_openers,
         figure_anchors=figure_anchors,
         anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
@@ -142,6 +148,16 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     for section in (digits, bounds, ranges, change, words, nouns, traps, stop, sentences, root):
         section.close()
     return pack
+
+
+def _dotted(data: object) -> frozenset[str]:
+    """The words that a pack writes with a point behind them: "Mio.", "ca.", "Okt."."""
+    if isinstance(data, str):
+        return frozenset(word for written in _DOTTED.findall(data) for word in phrase_words(written))
+    if isinstance(data, Mapping):
+        rows = [row for key, row in data.items() if key not in ("example", "negative")]
+        return frozenset[str]().union(*map(_dotted, (*rows, *data.keys())))
+    return frozenset[str]().union(*map(_dotted, data)) if isinstance(data, list) else frozenset()
 
 
 def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:

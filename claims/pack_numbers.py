@@ -37,6 +37,7 @@ class NumberWords:
     bare: frozenset[int]
     teens_after: frozenset[int]
     units_first: bool
+    ordinal_point: bool
     exact_dozen: bool
     of: frozenset[str]
     times: Phrases[None]
@@ -108,6 +109,7 @@ def number_words(section: Section) -> NumberWords:
         bare=frozenset(section.get("bare", [])),
         teens_after=frozenset(section.get("teens_after", [])),
         units_first=bool(section.get("units_first", False)),
+        ordinal_point=bool(section.get("ordinal_point", False)),
         exact_dozen=bool(section.get("exact_dozen", False)),
         of=words.folded("of"),
         times=words.phrases("times"),

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from claims import calendar
 from claims.numerals import read_numeral
-from claims.tokens import TIGHT
 from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
 
@@ -130,11 +129,11 @@ def year(reader: Reader, index: int) -> When | None:
     if (last := _last_year(reader, index, number)) is not None:
         return When(index, index + 2, replace(calendar.year(number), high=f"{last}-12-31"))
     tokens, pack = reader.tokens, reader.pack
-    if pack.bounds_before.match_back(tokens, index) is not None and tokens.gaps[index] in TIGHT:
+    if pack.bounds_before.match_back(tokens, index) is not None and tokens.follows(index):
         return None
     if _opens_a_range(reader, index):
         return None  # "2000 à 5000 euros"
-    led = pack.dates.year_before.match_back(tokens, index) is not None and tokens.gaps[index] in TIGHT
+    led = pack.dates.year_before.match_back(tokens, index) is not None and tokens.follows(index)
     if not led and number not in _MODERN:
         return None
     if _counts(reader, index, led) or _glued_left(reader, index):
@@ -164,7 +163,7 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     """Whether what stands behind the digits makes them an amount."""
     tokens, pack, gap = reader.tokens, reader.pack, reader.tokens.gap(index)
     at = index + 1
-    if gap not in TIGHT or gap == "-" or at >= len(tokens):
+    if gap == "-" or not tokens.follows(at):
         return False
     after = tokens.words[at]
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claims.figure import Figure
 from claims.pack import Pack
-from claims.tokens import TIGHT, Tokens
+from claims.tokens import Tokens
 from claims.value import Bound, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
@@ -66,7 +66,7 @@ def _comparable(first: Figure, second: Figure) -> bool:
         return first.unit.code == second.unit.code or first.unit.kind is second.unit.kind is Kind.MONEY
     if first.unit is not None:
         # "$66–72 billion": the sign before the first end counts for both.
-        return first.kind is Kind.MONEY and second.bare
+        return (first.kind is Kind.MONEY or first.end == first.numeral.end) and second.bare
     if first.kind is Kind.RANK or second.kind is Kind.RANK:
         return first.kind is second.kind or first.bare
     return first.noun is None or (first.concept is not None and first.concept == second.concept)
@@ -90,7 +90,7 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     """Whether the words before and between two figures make a range -> the token it starts at."""
     middle = tokens.words[first.end]
     apart = tokens.gap_before(first.end)
-    if apart not in TIGHT and not (apart == ", " and middle in pack.bound_joins):
+    if not tokens.follows(first.end) and not (apart == ", " and middle in pack.bound_joins):
         return None
     if not _only_small_words(tokens, first.end + 1, second.start, pack):
         return None

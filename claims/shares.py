@@ -61,7 +61,7 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
-    if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not _of_follows(tokens, after, pack))):
+    if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not of_follows(tokens, after, pack))):
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
     numeral = Numeral(value, value, top.start if top else at, after, "fraction")
@@ -84,7 +84,8 @@ def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:
     return found is not None and not found[1][1]
 
 
-def _of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether what stands behind a share lets it be one ("a third of", "a third a"), not a rank ("a third term")."""
     if not tokens.follows(at):
         return True
     word = tokens.words[at]

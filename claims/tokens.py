@@ -27,7 +27,8 @@ class Tokens:
     """The tokens of one text: parallel lists, one entry a token.
 
     `gaps[i]` is what stands before token i, blanks within a line counting as one; it is empty before the
-    first token, and there is one more, empty, after the last.
+    first token, and there is one more, empty, after the last. `stops`: the tokens that a full stop stands
+    before, where a pack tells it from the point of an abbreviation.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     gaps: list[str]
+    stops: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -58,7 +60,7 @@ class Tokens:
 
     def follows(self, index: int) -> bool:
         """Whether there is a token `index` and it stands close enough to the one before it to be of one phrase."""
-        return 0 < index < len(self.words) and self.gaps[index] in TIGHT
+        return 0 < index < len(self.words) and self.gaps[index] in TIGHT and index not in self.stops
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a digit string."""
@@ -72,10 +74,13 @@ class Tokens:
 Splitter = Callable[[str], tuple[str, ...] | None]
 
 
-def tokenise(text: str, folded: str, split: Splitter | None = None) -> Tokens:
+def tokenise(
+    text: str, folded: str, split: Splitter | None = None, dotted: Callable[[str], bool] | None = None
+) -> Tokens:
     """Cuts a folded text into tokens.
 
-    `split` takes a glued word apart ("einundzwanzig" -> "ein", "und", "zwanzig") or returns `None`.
+    `split` takes a glued word apart ("einundzwanzig" -> "ein", "und", "zwanzig") or returns `None`. `dotted` tells
+    whether a point belongs to the word before it ("Mio."); without it no point is a full stop.
     """
     spans = [match.span() for match in TOKEN.finditer(folded)]
     words = [folded[start:end] for start, end in spans]
@@ -85,7 +90,11 @@ def tokenise(text: str, folded: str, split: Splitter | None = None) -> Tokens:
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
     gaps = [folded[end:start] for end, start in zip(ends, starts[1:], strict=False)]
     gaps = ["", *(gap if len(gap) < 2 else _one_blank(gap) for gap in gaps), ""]
-    return Tokens(text, folded, words, starts, ends, gaps)
+    stops: frozenset[int] = frozenset()
+    if dotted is not None:
+        points = [index for index, gap in enumerate(gaps) if gap == ". "]
+        stops = frozenset(index for index in points if len(words[index - 1]) > 1 and not dotted(words[index - 1]))
+    return Tokens(text, folded, words, starts, ends, gaps, stops)
 
 
 def _taken_apart(

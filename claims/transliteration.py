@@ -1,9 +1,20 @@
 """Greek names in Latin letters (ELOT 743, simplified), so that one name in two scripts can be compared."""
 
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
+_LATIN = "a v g d e z i th i k l m n x o p r s t y f ch ps o"
+_LETTERS = dict(zip(_GREEK, _LATIN.split(), strict=True))
 _PAIRS = {
-    "ου": "ou", "ευ": "ev", "αυ": "av", "μπ": "b", "ντ": "nt", "γκ": "gk", "γγ": "ng", "γχ": "nch", "τσ": "ts", "τζ": "tz",
-}  # fmt: skip
-_LETTERS = dict(zip("αβγδεζηθικλμνξοπρστυφχψω", "a v g d e z i th i k l m n x o p r s t y f ch ps o".split(), strict=True))
+    "ου": "ou",
+    "ευ": "ev",
+    "αυ": "av",
+    "μπ": "b",
+    "ντ": "nt",
+    "γκ": "gk",
+    "γγ": "ng",
+    "γχ": "nch",
+    "τσ": "ts",
+    "τζ": "tz",
+}
 
 
 def to_latin(folded: str) -> str:

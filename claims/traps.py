@@ -2,7 +2,7 @@
 
 from claims.figure import Figure
 from claims.pack import Pack
-from claims.tokens import TIGHT, Tokens
+from claims.tokens import Tokens
 from claims.value import Kind
 
 _MULTIPLIER = ("x", "×")
@@ -23,7 +23,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             return tokens.is_number(start)  # A320, G7
         if gap in ("-", "–") and before[-1:].isalpha() and tokens.is_number(start):
             return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
-        if gap in TIGHT and pack.labels.match_back(tokens, start) is not None:
+        if tokens.follows(start) and pack.labels.match_back(tokens, start) is not None:
             return figure.bare or (figure.concept is None and figure.unit is None)
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):

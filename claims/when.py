@@ -34,7 +34,8 @@ class Reader:
 
     def follows(self, index: int, gaps: frozenset[str] = TIGHT) -> bool:
         """Whether token `index` follows the one before it closely enough to belong to it."""
-        return 0 < index < len(self.tokens) and self.tokens.gaps[index] in gaps
+        tokens = self.tokens
+        return 0 < index < len(tokens) and tokens.gaps[index] in gaps and index not in tokens.stops
 
     def number(self, index: int, low: int, high: int) -> int | None:
         """A plain digit string between two limits."""

@@ -64,7 +64,7 @@ def explain_match(left: str, right: str, inputs: tuple[str, ...]) -> None:
       recoupe explain-match 3f9a… 81c2… report.json
       recoupe explain-match 3f9a… 81c2… first.html second.html
     """
-    from checker.check import explain_match as explanation
+    from checker.explain import explain_match as explanation
 
     documents = _documents_of_report(inputs) or read(inputs, Progress())[0]
     try:

@@ -112,7 +112,11 @@ def verdict(left: Claim, right: Claim, widths: Widths) -> str:
 def strictly_compatible(left: Claim, right: Claim, widths: Widths) -> bool:
     """Whether both can be true to the letter, without a plausible reach ("plus de 6", "plus de 10")."""
     a, b = left.value, right.value
-    return isinstance(a, Value) and isinstance(b, Value) and admits(a, widths, reach=False).meets(admits(b, widths, reach=False))
+    return (
+        isinstance(a, Value)
+        and isinstance(b, Value)
+        and admits(a, widths, reach=False).meets(admits(b, widths, reach=False))
+    )
 
 
 def _voice(value: Value) -> tuple[Bound, bool]:

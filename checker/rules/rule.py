@@ -31,6 +31,9 @@ def registry() -> Mapping[str, Rule]:
     )
     rules = {}
     for code, row in data.items():
-        texts = {field: {language: row[language][field] for language in ("fr", "en")} for field in ("name", "what", "why", "example", "say")}
+        texts = {
+            field: {language: row[language][field] for language in ("fr", "en")}
+            for field in ("name", "what", "why", "example", "say")
+        }
         rules[code] = Rule(code, Relation(row["relation"]), **texts)
     return rules

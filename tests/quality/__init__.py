@@ -9,3 +9,8 @@
 - `floor`: what is pinned, compared and raised
 - `run`: the library, run on all stories
 """
+
+import os
+
+# The floor is the base install's; the semantic extra would change it.
+os.environ["RECOUPE_SEMANTIC"] = "0"
