@@ -1,6 +1,7 @@
 """Bytes -> characters, the way a browser does it, and an honest refusal where there are none to be had."""
 
 import codecs
+import json
 import re
 
 _MAGIC = (
@@ -42,6 +43,8 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     for start, name in _MAGIC:
         if body.startswith(start):
             raise Undecodable(f"not a text or HTML page ({name})")
+    if body.lstrip()[:1] in (b"{", b"[") and _is_json(body):
+        raise Undecodable("not a text or HTML page (JSON data)")
     bom = next(((mark, name) for mark, name in _BOMS if body.startswith(mark)), None)
     if bom:
         return _checked(body[len(bom[0]) :].decode(bom[1], "replace"), bom[1])
@@ -54,6 +57,14 @@ def decode(body: bytes, content_type: str | None = None) -> str:
         return _checked(body.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _checked_guess(body.decode("cp1252", "replace"))
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        json.loads(body)
+    except ValueError:
+        return False
+    return True
 
 
 def _declared(body: bytes, content_type: str | None) -> str | None:

@@ -5,6 +5,7 @@
 
 from claims.figure import Figure
 from claims.pack import Pack
+from claims.ranges import starts_of_movement
 from claims.tokens import Tokens
 from claims.value import Change, Kind
 
@@ -14,7 +15,7 @@ _REACH = 5  # tokens between the word of change and the figure: "revenus cloud e
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        if figure.kind in (Kind.RANK, Kind.DATE):
+        if figure.kind in (Kind.RANK, Kind.DATE) or figure.level:
             continue
         if _signed(tokens, figure):
             continue
@@ -42,7 +43,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     if at <= limit or not tokens.follows(at):
         return None
     by = tokens.words[at - 1] in pack.change_by
-    if tokens.words[at - 1] in pack.change_to and not by:
+    if not by and (tokens.words[at - 1] in pack.change_to or tokens.words[at - 1] in starts_of_movement(pack)):
         return None
     if not by and figure.kind not in (Kind.PERCENTAGE, Kind.MONEY):
         return None
@@ -63,6 +64,9 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     at = figure.end
     if figure.kind not in (Kind.PERCENTAGE, Kind.MONEY) or not tokens.follows(at):
         return None
+    before = tokens.words[figure.start - 1] if tokens.follows(figure.start) else ""
+    if before in pack.change_to and before not in pack.change_by:
+        return None  # "auf 3 Milliarden Euro gestiegen"
     place = at + 1 if tokens.words[at] in pack.change_by else at
     found = pack.changes.match(tokens, place) if tokens.follows(place) else None
     return found[1] if found is not None else None

@@ -13,15 +13,27 @@ _MILLION = Decimal(1_000_000)
 _THOUSAND_MILLION = 1000 * _MILLION
 
 
-def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """ "par an", "a month", "pro Jahr" after a figure: the base of a rate."""
+def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Figure]:
+    """ "par an", "a month", "pro Jahr" after a figure: the base of a rate, and no figure of its own.
+
+    Only units of time become the base; "$70 a barrel" just keeps its words.
+    """
+    kept: list[Figure] = []
     for figure in figures:
+        if kept and figure.start < kept[-1].end:
+            continue  # "a year"
+        kept.append(figure)
         if figure.kind is Kind.DURATION or not tokens.follows(figure.end):
             continue
         found = pack.per.match(tokens, figure.end)
         unit = pack.units.match(tokens, found[0]) if found is not None and tokens.follows(found[0]) else None
-        if unit is not None and unit[1].kind is Kind.DURATION:
+        if unit is None:
+            continue
+        if unit[1].kind is Kind.DURATION:
             figure.per, figure.end = unit[1].code, unit[0]
+        elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
+            figure.end = unit[0]
+    return kept
 
 
 def complete_money(figures: Sequence[Figure]) -> None:

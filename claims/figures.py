@@ -18,6 +18,7 @@ from claims.units import Unit
 from claims.value import Kind
 
 _LARGEST_RANK = 1000
+_POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 
 def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
@@ -82,6 +83,10 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
+    if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
+        figure = of_nothing(numeral)  # of an index, a league table
+        figure.noun, figure.noun_start, figure.end = "point", numeral.end, end
+        return figure
     return of_unit(numeral, unit, numeral.start, end, unit.kind.value)
 
 

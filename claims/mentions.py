@@ -25,7 +25,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_bounds(tokens, figures, pack)
     figures = join_bounds(tokens, figures, pack)
     apply_changes(tokens, figures, pack)
-    apply_rates(tokens, figures, pack)
+    figures = apply_rates(tokens, figures, pack)
     complete_money(figures)
     return dates, figures
 

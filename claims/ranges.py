@@ -4,6 +4,7 @@ Scores ("3-0") look like ranges and are dropped here.
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.figure import Figure
 from claims.pack import Pack
@@ -11,6 +12,7 @@ from claims.tokens import Tokens
 from claims.value import Bound, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
+_UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
@@ -28,6 +30,8 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
                 joined.append(found)
                 index += 2
                 continue
+            if _movement(tokens, figure, following, pack):
+                _start_of_movement(figure, following)
             if _score(tokens, figure, following):
                 index += 2
                 continue
@@ -99,7 +103,7 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
-    if middle in pack.range_middles and _moves(tokens, first.start if start is None else start, pack):
+    if (middle in pack.range_middles or middle in pack.change_to) and _moves(tokens, first.start if start is None else start, pack):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     if start is None and middle in pack.range_middles:
         return first.start
@@ -135,6 +139,42 @@ def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
         if tokens.words[at] in pack.moves:
             return True
     return False
+
+
+def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another."""
+    if not 0 < second.start - first.end <= _MOST_BETWEEN or not first.start or not tokens.follows(first.end):
+        return False
+    middle = tokens.words[first.end]
+    if tokens.words[first.start - 1] not in starts_of_movement(pack) or not tokens.follows(first.start):
+        return False
+    if not all(map(tokens.follows, range(first.end + 1, second.start + 1))):
+        return False
+    if middle in pack.range_middles:
+        return _moves(tokens, first.start, pack)
+    return middle in pack.change_to
+
+
+@lru_cache(maxsize=64)
+def starts_of_movement(pack: Pack) -> frozenset[str]:
+    """The words that lead to where a movement starts ("from", "von"): they open a range, but never one with "and"."""
+    single = [(words[0], middles) for openers, middles in pack.range_pairs for words, _ in openers if len(words) == 1]
+    joined = {word for word, middles in single if middles & pack.bound_joins}
+    return frozenset(word for word, _ in single) - joined
+
+
+def _start_of_movement(first: Figure, second: Figure) -> None:
+    """Gives the first level of a movement what only the second says: its unit, its scale, its noun."""
+    first.level = True
+    if not first.bare or second.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
+        return
+    scale = second.numeral.scale if second.numeral.scaled and not first.numeral.scaled else Decimal(1)
+    if first.low >= _UNSCALED:
+        scale = Decimal(1)
+    factor = scale * (second.unit.times if second.unit is not None else 1)
+    first.low = first.high = first.low * factor
+    first.step *= factor
+    first.kind, first.unit, first.noun, first.concept = second.kind, second.unit, second.noun, second.concept
 
 
 def _score(tokens: Tokens, first: Figure, second: Figure) -> bool:

@@ -439,6 +439,7 @@ def test_the_encoding_is_found_as_browsers_find_it(body: bytes, content_type: st
     [
         ("a.txt", b"", "the file is empty"),
         ("a.html", b" \n\t ", "the file is empty"),
+        ("gold.json", b'{"story": "meta", "facts": [12]}', "not a text or HTML page (JSON data)"),
         ("a.txt", b"\x89PNG\r\n\x1a\n....", "not a text or HTML page (PNG image)"),
         ("a.html", b"%PDF-1.7", "not a text or HTML page (PDF document)"),
         ("a.txt", b"abc\0def" * 10, "not a text or HTML page (binary data)"),
