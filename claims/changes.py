@@ -5,7 +5,6 @@
 
 from claims.figure import Figure
 from claims.pack import Pack
-from claims.ranges import starts_of_movement
 from claims.tokens import Tokens
 from claims.value import Change, Kind
 
@@ -43,7 +42,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     if at <= limit or not tokens.follows(at):
         return None
     by = tokens.words[at - 1] in pack.change_by
-    if not by and (tokens.words[at - 1] in pack.change_to or tokens.words[at - 1] in starts_of_movement(pack)):
+    if tokens.words[at - 1] in pack.change_to and not by:
         return None
     if not by and figure.kind not in (Kind.PERCENTAGE, Kind.MONEY):
         return None

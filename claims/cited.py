@@ -1,11 +1,12 @@
 """Cited names: the media, agencies and institutions an article says it rests on, in its text."""
 
-from claims.attribution import Attribution, Source
+from claims.attribution import Attribution
 from claims.fold import fold
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
 from claims.pack import Pack
 from claims.people import People
+from claims.sources import Source
 
 _SHORT_TAIL = 4
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it

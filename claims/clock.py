@@ -8,6 +8,7 @@ from claims.value import Bound, Grain, Period
 from claims.when import Reader, When
 
 _CLOSE = ("", " ")
+_FULL = (Grain.DAY, Grain.MONTH)
 
 
 class _Written(NamedTuple):
@@ -46,7 +47,7 @@ def _written(reader: Reader, index: int) -> _Written | None:
         head, _, tail = tokens.words[index].partition(".")
         if not (head.isdigit() and tail.isdigit() and len(tail) == 2 and int(head) <= 24 and int(tail) < 60):
             return None
-        return _Written(int(head), int(tail), end, marked=False, colon=False)
+        return _dotted(reader, int(head), int(tail), end)
     if tokens.gap(index) == ":" and (minute := _minute(reader, end)) is not None:
         return _Written(hour, minute, end + 1, marked=True, colon=True)
     if end == len(tokens) or tokens.gaps[end] not in _CLOSE:
@@ -59,9 +60,33 @@ def _written(reader: Reader, index: int) -> _Written | None:
     return _Written(hour, 0, end, marked=True, colon=False)
 
 
+def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
+    """ "(alle) 9.30", "(om) 14.30 uur": marked where the point is no decimal mark and nothing else is counted."""
+    tokens, pack = reader.tokens, reader.pack
+    unit = pack.units.match(tokens, end) if reader.follows(end) else None
+    if pack.decimal == "," and unit is not None and unit[1].code == "h":
+        return _Written(hour, minute, unit[0], marked=True, colon=False)
+    counted = reader.follows(end) and tokens.words[end] in pack.unit_openers - pack.numbers.of
+    return _Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
+
+
 def _minute(reader: Reader, index: int) -> int | None:
     minute = reader.number(index, 0, 59)
     return minute if minute is not None and len(reader.tokens.words[index]) == 2 else None
+
+
+def with_years(dates: Sequence[When]) -> list[When]:
+    """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
+    full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
+    if not full:
+        return list(dates)
+    whole = []
+    for when in dates:
+        if when.partial is not None and when.period.low is None and when.period.high is None:
+            near = min(full, key=lambda other: abs(other.start - when.start))
+            when = replace(when, period=when.partial(int((near.period.low or "")[:4])) or when.period)
+        whole.append(when)
+    return whole
 
 
 def with_days(dates: Sequence[When], published: str | None) -> list[When]:
@@ -73,8 +98,8 @@ def with_days(dates: Sequence[When], published: str | None) -> list[When]:
         period = when.period
         if period.grain is Grain.DAY and period.low:
             current = period.low
-        if period.grain is Grain.MINUTE and period.low is not None:
-            moment = f"{current}{period.low}" if current else None
-            when = replace(when, period=replace(period, low=moment, high=moment))
+        if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
+            moment = f"{current}{time}" if current else None
+            when = replace(when, period=replace(period, low=moment if period.low else None, high=moment))
         whole.append(when)
     return whole

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claims.figure import Figure
 from claims.pack import Pack
 from claims.tokens import Tokens
+from claims.units import Unit, dimension
 from claims.value import Kind
 
 _MILLION = Decimal(1_000_000)
@@ -19,21 +20,31 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
     Only units of time become the base; "$70 a barrel" just keeps its words.
     """
     kept: list[Figure] = []
+    taken = 0
     for figure in figures:
-        if kept and figure.start < kept[-1].end:
+        if figure.start < taken:
             continue  # "a year"
         kept.append(figure)
-        if figure.kind is Kind.DURATION or not tokens.follows(figure.end):
+        if not tokens.follows(figure.end):
             continue
         found = pack.per.match(tokens, figure.end)
         unit = pack.units.match(tokens, found[0]) if found is not None and tokens.follows(found[0]) else None
-        if unit is None:
+        if unit is None or (
+            figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1])
+        ):
             continue
         if unit[1].kind is Kind.DURATION:
             figure.per, figure.end = unit[1].code, unit[0]
         elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
             figure.end = unit[0]
+        taken = figure.end
     return kept
+
+
+def _shorter(unit: Unit, base: Unit) -> bool:
+    """ "40 hours a week"."""
+    lengths = [dimension(each.code) for each in (unit, base)]
+    return lengths[0] is not None and lengths[1] is not None and lengths[0][1] < lengths[1][1]
 
 
 def complete_money(figures: Sequence[Figure]) -> None:

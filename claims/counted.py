@@ -112,6 +112,11 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
 
 
 def _title_case(tokens: Tokens, at: int) -> bool:
-    near = range(max(0, at - _AROUND), min(len(tokens), at + _AROUND + 1))
+    first = last = at
+    while first > max(0, at - _AROUND) and "\n" not in tokens.gaps[first]:
+        first -= 1
+    while last + 1 < min(len(tokens), at + _AROUND + 1) and "\n" not in tokens.gaps[last + 1]:
+        last += 1
+    near = range(first, last + 1)
     long = [place for place in near if len(tokens.words[place]) > 3]
     return sum(tokens.capitalised(place) for place in long) * 3 > len(long) * 2

@@ -11,15 +11,15 @@ from datetime import date
 from functools import lru_cache
 
 from claims.clock import clock
-from claims.days import day_month, month, month_day, numeric, part_of, weekday_first
+from claims.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.pack import Pack
-from claims.periods import decade, quarter, relative, season, shifted_grain, year
+from claims.periods import century, decade, quarter, relative, season, shifted_grain, year
 from claims.tokens import Tokens
 from claims.value import Bound
 from claims.when import Reader, When
 
 Notation = Callable[[Reader, int], When | None]
-_FROM_DIGITS: tuple[Notation, ...] = (numeric, day_month, quarter, decade, clock, year)
+_FROM_DIGITS: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock, year)
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
 
 
@@ -60,6 +60,7 @@ def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
         (part_of, (dates.parts,)),
         (month, (dates.months,)),
         (quarter, (numbers.cardinals, numbers.ordinals)),
+        (century, (numbers.cardinals, numbers.ordinals)),
         (season, (dates.seasons,)),
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),

@@ -9,6 +9,7 @@ from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
 
 _LEAP = 2024  # a year that has every day there is
+_DASHES = ("-", "–", " - ", " – ")
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _ORDINAL_WORDS = 5  # tokens of "vingt et unième"; a month must follow within them
 
@@ -50,7 +51,7 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return replace(when, start=index, weekday=number)
-    start, end, direction = reader.shift(index, end) or (index, end, None)
+    start, end, direction = reader.shift(index, end) or (index, end, 1 if reader.due(index) else None)
     period = calendar.weekday(number, direction, reader.published) if reader.published else None
     return When(start, end, period or unknown(Grain.DAY), weekday=number)
 
@@ -72,6 +73,46 @@ def day_month(reader: Reader, index: int) -> When | None:
         return None
     end, which = month
     return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+
+
+def days_of_month(reader: Reader, index: int) -> When | None:
+    """ "du 12 | au 23 mai 2026": one period; "le 14 | et le 15 juin": the first of two days."""
+    tokens, pack = reader.tokens, reader.pack
+    number, at = reader.number(index, 1, 31), index + 1
+    if number is None:
+        return None
+    if at < len(tokens) and tokens.words[at] in pack.dates.day_marks and tokens.gaps[at] in ("", " ", "."):
+        at += 1
+    dashed = tokens.is_number(at) and tokens.gaps[at] in _DASHES
+    middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
+    opened = reader.opens_range(index, middle)
+    spans = dashed or opened or middle in pack.range_middles
+    if not spans and middle not in pack.bound_joins:
+        return None
+    place = at if dashed else at + 1
+    while reader.follows(place) and (tokens.words[place] in pack.dates.connect or tokens.words[place] in pack.fillers):
+        place += 1
+    last = day_month(reader, place) if tokens.is_number(place) and (dashed or reader.follows(place)) else None
+    if last is None:
+        return None
+
+    def first_or_all(period: Period | None) -> Period | None:
+        if period is None or period.low is None:
+            return period
+        first = calendar.day(int(period.low[:4]), int(period.low[5:7]), number)
+        if first is None or not spans:
+            return first
+        return replace(first, high=period.high) if (first.low or "") < period.low else None
+
+    whole, partial = first_or_all(last.period), last.partial
+    if whole is None:
+        return None
+    return When(
+        index,
+        last.end if spans else at,
+        whole,
+        partial=(lambda year: first_or_all(partial(year))) if partial is not None else None,
+    )
 
 
 def month_day(reader: Reader, index: int) -> When | None:
@@ -162,7 +203,7 @@ def _with_year(
     if build(_LEAP) is None:
         return None
     if reader.published is None:
-        return When(start, end, unknown(grain))
+        return When(start, end, unknown(grain), partial=build)
     year = calendar.nearest_year(month, reader.published)
     start, end, direction = reader.shift(start, end) or (start, end, 0)
     if direction == -1 and (year, month) > (reader.published.year, reader.published.month):

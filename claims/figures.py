@@ -12,7 +12,7 @@ from claims.money import sign_before
 from claims.numeral import Numeral
 from claims.numerals import read_numeral
 from claims.pack import Pack
-from claims.ratios import as_percentage, multiplied, proportion, times
+from claims.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.tokens import Tokens
 from claims.units import Unit
 from claims.value import Kind
@@ -78,8 +78,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     if after is None:
         return None
     end, unit = after
-    if numeral.form == "ordinal" and unit.kind is not Kind.MONEY:
-        return None
+    if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or tokens.is_number(end)):
+        return None  # "le premier £ 100", "le troisième jour"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
@@ -100,7 +100,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         if _number_follows(tokens, numeral.end, pack):
             return None
         return rank(numeral, numeral.start, "ordinal")
-    if (found := proportion(tokens, numeral, pack)) is not None:
+    if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
         return found
     if numeral.form == "fraction" and numeral.value < 1:
         return as_percentage(numeral)

@@ -43,13 +43,15 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
 
 def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
     cues: list[_Cue] = []
-    at = figure.start
+    at, of = figure.start, False
     for _ in range(_MOST_CUES):
         if at <= limit or not tokens.follows(at):
             break
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
+            if of and meaning is Bound.ABOUT:
+                break  # "some of the 19 people"
             if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
                 break
             if meaning != "exact":
@@ -57,6 +59,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             at = start
         elif tokens.words[at - 1] in pack.fillers:
             at -= 1
+            of = of or tokens.words[at] in pack.numbers.of
         else:
             break
     return cues
@@ -82,12 +85,18 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if found is None or found[0] > limit:
             continue
         after, meaning = found
+        if tokens.words[end] in pack.bound_joins and tokens.gaps[end] == " " and _goes_on(tokens, after, pack):
+            continue  # "£5,000 plus legal costs"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < len(tokens) and _speaks_ahead(tokens, end, after, limit, pack):
             continue
         if isinstance(meaning, Bound):
             return [_Cue(figure.start, after, meaning)]
     return []
+
+
+def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return tokens.follows(at) and tokens.words[at].isalpha() and tokens.words[at] not in pack.stop
 
 
 def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

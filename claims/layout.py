@@ -6,6 +6,7 @@ What the readers of names, quotations and attribution share, computed once for a
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from claims.document import Span
 from claims.tokens import Tokens
@@ -17,10 +18,14 @@ _MOSTLY = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`sentences` are half-open token ranges in order; `headings` marks the tokens of Title-Case lines."""
+    """`sentences` are half-open token ranges in order; `headings` marks the tokens of Title-Case lines.
+
+    `capitals` tells of every token whether it begins with a capital, `capitalised` lists those that do.
+    """
 
     tokens: Tokens
     capitals: list[bool]
+    capitalised: list[int]
     sentences: list[tuple[int, int]]
     headings: bytearray
     starts: list[int]
@@ -47,6 +52,7 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     """The layout of a text; `spans` are its sentences, as offsets into it."""
     text = tokens.text
     capitals = [text[start].isupper() for start in tokens.starts]
+    capitalised = list(compress(range(len(capitals)), capitals))
     sentences, at = [], 0
     total = len(tokens)
     for span in spans:
@@ -58,7 +64,8 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     for first, last in sentences:
         if last - first >= _HEADING_WORDS and _is_heading(tokens, capitals, first, last):
             headings[first:last] = b"\x01" * (last - first)
-    return Layout(tokens, capitals, sentences or [(0, total)], headings, [first for first, _ in sentences] or [0])
+    sentences = sentences or [(0, total)]
+    return Layout(tokens, capitals, capitalised, sentences, headings, [first for first, _ in sentences])
 
 
 def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> bool:

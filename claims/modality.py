@@ -6,6 +6,7 @@ mistaken ("dépasserait", "potrebbe", "versera"), or a negation of the verb befo
 """
 
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 from claims.pack import Pack
 from claims.tokens import Tokens
@@ -27,7 +28,7 @@ class Modality:
         self._commas, self._ends = self._clauses()
         self._cues, self._moods = self._read()
         negations = self._words.negations
-        self._negations = [index for index, word in enumerate(tokens.words) if word in negations]
+        self._negations = list(compress(range(len(tokens)), map(negations.__contains__, tokens.words)))
 
     def of(self, first: int, last: int) -> str:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
@@ -64,8 +65,9 @@ class Modality:
         kinds = {gap: ("," in gap, _break(gap)) for gap in set(self._tokens.gaps)}
         marked = {gap for gap, kind in kinds.items() if any(kind)}
         commas, ends = [], []
-        for index in [index for index, gap in enumerate(self._tokens.gaps) if gap in marked]:
-            comma, ended = kinds[self._tokens.gaps[index]]
+        gaps = self._tokens.gaps
+        for index in compress(range(len(gaps)), map(marked.__contains__, gaps)):
+            comma, ended = kinds[gaps[index]]
             if comma:
                 commas.append(index)
             # a full stop ends the sentence unless it stands after an abbreviation or inside a name
@@ -86,7 +88,7 @@ class Modality:
             if word in words.starts or word in words.conditional_words or (endings and word.endswith(endings))
         }
         cues, moods = [], []
-        for index in [index for index, word in enumerate(tokens.words) if word in likely]:
+        for index in compress(range(len(tokens)), map(likely.__contains__, tokens.words)):
             if (mood := self._cue(index)) is not None:
                 cues.append(index)
                 moods.append(mood)

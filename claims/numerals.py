@@ -17,6 +17,7 @@ from claims.tokens import Tokens
 
 _LOOSE = ("", " ")
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
+_SMALL_WORD = 4  # letters: "zum", "beim"
 _LONGEST_POWER = 2  # digits of an exponent
 
 
@@ -45,6 +46,8 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if not digits.decimals and _after_a_bare_mark(tokens, index):
         value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-len(tokens.words[index]))
     numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=digits.decimals)
+    if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
+        return replace(numeral, form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
     if end == len(tokens) or not (tokens.words[end] in pack.numbers.behind_digits or tokens.is_number(end)):
         return numeral
@@ -56,6 +59,19 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if found is None and not digits.decimals and not pack.units.match(tokens, end):
         found = fraction(tokens, end, pack, numeral)
     return found or with_half(tokens, with_scale(tokens, numeral, pack), pack)
+
+
+def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "zum 3. Mal", "der 47. Präsident": a point after digits that a small word leads to and a noun follows."""
+    start, end = numeral.start, numeral.end
+    if len(tokens.words[start]) > 2 or not tokens.follows(end) or tokens.gaps[end] != ". ":
+        return False
+    after = tokens.words[end]
+    small = after in pack.stop and not pack.numbers.times.opens(after)  # "Mal"
+    if small or not after.isalpha() or after in pack.range_middles or after in pack.numbers.lexemes:
+        return False
+    led = tokens.follows(start) and len(tokens.words[start - 1]) <= _SMALL_WORD
+    return led or pack.dates.quarters.opens(after)
 
 
 def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:

@@ -174,7 +174,7 @@ def _anchors(
 ) -> dict[str, frozenset[str] | None]:
     date_tables: tuple[Phrases[Any], ...] = (
         *(dates.months, dates.weekdays, dates.quarters),
-        *(dates.seasons, dates.relative, dates.grains),
+        *(dates.seasons, dates.relative, dates.grains, dates.decades),
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),

@@ -1,6 +1,6 @@
 """How a language writes dates: the words of `[dates]` in its pack."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.fold import fold
@@ -90,13 +90,29 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         clock_before=section.phrases("clock_before"),
         noon=section.named("am", "pm"),
         bounds=section.named("by", "before", "after"),
-        grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in units.words(key)),
+        grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
         leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},
     )
     for read in (seasons, section):
         read.close()
     return dates
+
+
+def _singular(words: Iterable[str]) -> list[str]:
+    """The forms that are no plural of one before them: "ces dernières années" are not one year."""
+    single: list[str] = []
+    seen: list[str] = []
+    for word in map(fold, words):
+        if not any(_same_stem(word, other) for other in seen):
+            single.append(word)
+        seen.append(word)
+    return single
+
+
+def _same_stem(word: str, other: str) -> bool:
+    shared = max(2, min(len(other), len(word)) - 2)
+    return abs(len(word) - len(other)) <= 2 and word[:shared] == other[:shared]
 
 
 def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:

@@ -55,8 +55,8 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
     known, words, free = gazetteer(), layout.tokens.words, 0
     female, male = known.female, known.male
-    for index, capital in enumerate(layout.capitals):
-        if not capital or index < free:
+    for index in layout.capitalised:
+        if index < free:
             continue
         word = words[index]
         if word in female or word in male or (word[0] >= "α" and known.given(word)):
@@ -202,8 +202,8 @@ def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:
             candidates = by_surname.get(_surname(written), set())
             full = next(iter(candidates)) if len(candidates) == 1 else written
         _add(people, mention, full)
-    for index, capital in enumerate(layout.capitals if by_surname else ()):
-        if not capital or index in people.at:
+    for index in layout.capitalised if by_surname else ():
+        if index in people.at:
             continue
         key = layout.tokens.words[index].rstrip("'")
         if key[:1] >= "α":

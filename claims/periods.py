@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from claims import calendar
 from claims.numerals import read_numeral
+from claims.units import units
 from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
 _LONGEST_SPAN = 200  # years: "1789-1815"
+_LAST_CENTURY = 22
 _QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
 
 
@@ -86,6 +88,20 @@ def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     return (found[0], int(numeral.value), found[1]) if found is not None else None
 
 
+def century(reader: Reader, index: int) -> When | None:
+    """ "the 21st century", "im 20. Jahrhundert"."""
+    tokens, words = reader.tokens, reader.pack.units
+    if not any(words.opens(word) for word in tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+        return None
+    numeral = read_numeral(tokens, index, reader.pack)
+    if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
+        return None
+    found = words.match(tokens, numeral.end)
+    if found is None or found[1] != units().by_id["century"] or not 1 <= numeral.value <= _LAST_CENTURY:
+        return None
+    return When(index, found[0], calendar.century(int(numeral.value)))
+
+
 def season(reader: Reader, index: int) -> When | None:
     """ "l'été 2024", "l'été dernier", "last summer"; a season alone says too little."""
     found = reader.pack.dates.seasons.match(reader.tokens, index)
@@ -128,6 +144,8 @@ def year(reader: Reader, index: int) -> When | None:
         return None
     if (last := _last_year(reader, index, number)) is not None:
         return When(index, index + 2, replace(calendar.year(number), high=f"{last}-12-31"))
+    if (last := _opened_span(reader, index, number)) is not None:
+        return When(index, index + 3, replace(calendar.year(number), high=f"{last}-12-31"))
     tokens, pack = reader.tokens, reader.pack
     if pack.bounds_before.match_back(tokens, index) is not None and tokens.follows(index):
         return None
@@ -151,6 +169,16 @@ def _last_year(reader: Reader, index: int, first: int) -> int | None:
     short = len(reader.tokens.words[index + 1]) == 2
     last = first - first % 100 + second if short else second
     return last if first < last <= first + _LONGEST_SPAN and last >= 1000 else None
+
+
+def _opened_span(reader: Reader, index: int, first: int) -> int | None:
+    """The other end of "de 1990 à 1995", "between 2020 and 2024"."""
+    tokens = reader.tokens
+    last = reader.year(index + 2) if reader.follows(index + 1) and reader.follows(index + 2) else None
+    if last is None or not first < last <= first + _LONGEST_SPAN or first not in _MODERN:
+        return None
+    middle = tokens.words[index + 1]
+    return last if reader.opens_range(index, middle) and not _counts(reader, index + 2, led=False) else None
 
 
 def _opens_a_range(reader: Reader, index: int) -> bool:

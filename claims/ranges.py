@@ -103,7 +103,9 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
-    if (middle in pack.range_middles or middle in pack.change_to) and _moves(tokens, first.start if start is None else start, pack):
+    if (middle in pack.range_middles or middle in pack.change_to) and _moves(
+        tokens, first.start if start is None else start, pack
+    ):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     if start is None and middle in pack.range_middles:
         return first.start

@@ -3,18 +3,20 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from claims.counted import counted_noun
+from claims.counted import counted_noun, is_plural
 from claims.figure import Figure, of_nothing, of_unit
 from claims.measures import unit_after
 from claims.numeral import Numeral
 from claims.numerals import read_numeral
 from claims.pack import Pack
+from claims.ranges import starts_of_movement
 from claims.tokens import Tokens
 from claims.units import units
 from claims.value import Change
 
 _PLAIN = ("digits", "words")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
+_WORDS_INSIDE = 2  # "un jeune salarié sur dix"
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
 
 
@@ -33,8 +35,11 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "un sur vingt", "one in five", "2 out of 3": the smaller number first, nothing between but the word."""
     if numeral.form not in _PLAIN or not tokens.follows(numeral.end):
         return None
-    found = pack.numbers.out_of.match(tokens, numeral.end)
-    if found is None or not tokens.follows(found[0]):
+    place = numeral.end
+    found = pack.numbers.out_of.match(tokens, place)
+    if found is None:
+        return _with_noun_inside(tokens, numeral, pack)
+    if not tokens.follows(found[0]) or _is_movement(tokens, numeral, pack):
         return None
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
@@ -44,8 +49,64 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
     if short and whole.form == "digits" and whole.value > _PEOPLE and counted_noun(tokens, whole, pack) is not None:
         return None
-    share = replace(numeral, value=numeral.value / whole.value, end=whole.end, form="fraction", article=False)
-    figure = as_percentage(share)
+    return _of_whole(numeral, whole)
+
+
+def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "von 12 auf 15": from one level to another."""
+    led = tokens.follows(numeral.start) and tokens.words[numeral.start - 1] in starts_of_movement(pack)
+    return led and tokens.words[numeral.end] in pack.change_to
+
+
+def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
+    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
+        if not _noun_inside(tokens, place - 1, pack):
+            return None
+        if (found := pack.numbers.out_of.match(tokens, place)) is not None and tokens.follows(place):
+            break
+    else:
+        return None
+    whole = read_numeral(tokens, found[0], pack) if tokens.follows(found[0]) else None
+    if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
+        return None
+    return _of_whole(numeral, whole)
+
+
+def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
+    """ "un salarié sur dix", read from its second number: the first is an article that opens no numeral."""
+    back = pack.numbers.out_of.match_back(tokens, whole.start) if tokens.follows(whole.start) else None
+    if back is None or not _is_round(tokens, whole, pack):
+        return None
+    short = all(word in pack.numbers.short_out_of for word in tokens.words[back[0] : whole.start])
+    for start in range(back[0] - 2, max(-1, back[0] - 2 - _WORDS_INSIDE), -1):
+        if not tokens.follows(start + 2) or not _noun_inside(tokens, start + 1, pack):
+            return None
+        word = tokens.words[start]
+        if word in pack.numbers.articles and not (short and word in pack.numbers.pronouns):
+            return _of_whole(Numeral(Decimal(1), Decimal(1), start, start + 1, "words"), whole)
+    return None
+
+
+def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
+    word = tokens.words[at] if tokens.follows(at) else ""
+    return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.match(tokens, at) is None
+
+
+def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
+    """Whether a number can be the whole of a proportion whose noun is said already: small or round, of nothing."""
+    if whole.form not in _PLAIN or whole.article or not whole.whole or not 1 < whole.value <= _LARGEST_WHOLE:
+        return False
+    if whole.value > _PEOPLE and whole.value not in (100, 1000, 10_000, 100_000):
+        return False
+    if unit_after(tokens, whole, pack) is not None:
+        return False
+    noun = counted_noun(tokens, whole, pack)
+    return noun is None or (noun.concept is None and not is_plural(tokens.words[noun.end - 1], pack))
+
+
+def _of_whole(part: Numeral, whole: Numeral) -> Figure:
+    figure = as_percentage(replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False))
     figure.rule = "proportion"
     return figure
 

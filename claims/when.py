@@ -1,5 +1,6 @@
 """Noun: a date in the making; and what the notations of dates share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,12 +17,16 @@ _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative."""
+    """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
+
+    `partial` builds the period of a day or month that only lacks its year.
+    """
 
     start: int
     end: int
     period: Period
     weekday: int | None = None
+    partial: Callable[[int], Period | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,20 @@ class Reader:
         if found is None or found[1].grain is not Grain.YEAR:
             return None
         return found[0], self.published.year + found[1].shift if self.published else None
+
+    def due(self, index: int) -> bool:
+        """Whether "by" leads to token `index`: a day that lies ahead."""
+        found = self.pack.dates.bounds.match_back(self.tokens, index) if self.follows(index) else None
+        return found is not None and found[1] == "by"
+
+    def opens_range(self, index: int, middle: str) -> bool:
+        """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
+        back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.fillers else index
+        return any(
+            middle in middles and openers.match_back(self.tokens, place) is not None
+            for openers, middles in self.pack.range_pairs
+            for place in (index, back)
+        )
 
     def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
         """A "last", "this" or "next" right behind or before -> (start, end, direction)."""

@@ -92,3 +92,85 @@ def test_without_a_day_of_publication_relative_dates_stay_open() -> None:
     """Rather than wrong."""
     expect("fr", [("Le mois dernier, il part.", ["date None..None month"])], published=None)
     expect("fr", [("En mars 2024, il part.", ["date 2024-03-01..2024-03-31 month"])], published=None)
+
+
+def test_two_days_that_share_a_month() -> None:
+    """With a word between that spans them one period; with "and" two days."""
+    expect(
+        "fr",
+        [
+            ("Du 12 au 23 mai 2026, il expose.", ["date 2026-05-12..2026-05-23 day"]),
+            ("Entre le 1er et 5 mars 2022, il pleut.", ["date 2022-03-01..2022-03-05 day"]),
+            ("De 1990 à 1995, il vit ici.", ["date 1990-01-01..1995-12-31 year"]),
+        ],
+    )
+    expect("en", [("It runs between 9 and 11 June.", ["date 2025-06-09..2025-06-11 day"])])
+    expect(
+        "de",
+        [
+            ("Vom 3. bis 9. November 2025.", ["date 2025-11-03..2025-11-09 day"]),
+            ("Am 3. und 4. Mai.", ["date 2025-05-03..2025-05-03 day", "date 2025-05-04..2025-05-04 day"]),
+        ],
+    )
+
+
+def test_a_year_left_out_is_that_of_the_nearest_full_date() -> None:
+    """Where the day of publication is unknown."""
+    expect(
+        "fr",
+        [
+            (
+                "Jugé le 14 décembre 2022, après la plainte du 11 décembre.",
+                ["date 2022-12-14..2022-12-14 day", "date 2022-12-11..2022-12-11 day"],
+            )
+        ],
+        published=None,
+    )
+
+
+def test_ordinal_points() -> None:
+    """German digits with a point: a rank, a quarter, a century."""
+    expect(
+        "de",
+        [
+            ("Er siegt zum 3. Mal.", ["rank 3..3 -"]),
+            ("Er ist der 47. Präsident.", ["rank 47..47 -"]),
+            ("Im 1. Quartal 2025 stieg er.", ["date 2025-01-01..2025-03-31 quarter"]),
+            ("Im 20. Jahrhundert.", ["date 1901-01-01..2000-12-31 century"]),
+        ],
+    )
+
+
+def test_times_with_a_point() -> None:
+    """Where the point is no decimal mark."""
+    expect("de", [("Um 9.30 Uhr beginnt es.", ["date 2025-06-05T09:30..2025-06-05T09:30 minute"])])
+    expect("nl", [("Het begint om 14.30 uur.", ["date 2025-06-05T14:30..2025-06-05T14:30 minute"])])
+    expect(
+        "it",
+        [
+            (
+                "Inizia alle 9.30 di oggi.",
+                ["date 2025-06-05T09:30..2025-06-05T09:30 minute", "date 2025-06-05..2025-06-05 day"],
+            )
+        ],
+    )
+
+
+def test_deadlines_lie_ahead() -> None:
+    """ "by" leads to the next day of that name."""
+    expect(
+        "en",
+        [
+            ("The vote is due by Friday.", ["date None..2025-06-06 day at_most"]),
+            ("Polls close by 6pm.", ["date None..2025-06-05T18:00 minute at_most"]),
+        ],
+    )
+
+
+def test_several_years_are_not_the_last_one() -> None:
+    """A plural after "last" says too little."""
+    expect("fr", [("Ces dernières années, il vit ici.", [])])
+    expect(
+        "de", [("In den letzten Jahren lebt er hier.", []), ("Im letzten Jahr.", ["date 2024-01-01..2024-12-31 year"])]
+    )
+    expect("nl", [("De afgelopen jaren woont hij hier.", [])])

@@ -53,7 +53,10 @@ def test_percentages_and_shares() -> None:
                 "Cela concerne un tiers des élèves.",
                 ["percentage 33.33333333333333333333333333..33.33333333333333333333333333 %"],
             ),
-            ("Cinq élèves sur vingt sont absents.", ["count 5..5 students", "count 20..20 -"]),  # the noun is between
+            ("Cinq élèves sur vingt sont absents.", ["percentage 25..25 %"]),
+            ("Sept Français sur dix approuvent.", ["percentage 70..70 %"]),
+            ("Près d'un salarié sur dix est concerné.", ["percentage 10..10 % from below about"]),
+            ("Un livre sur trois générations.", ["count 3..3 generation"]),
         ],
     )
     expect(
@@ -108,3 +111,79 @@ def test_rates_and_amounts_left_bare() -> None:
             ("Elle compte 8 milliards.", ["count 8000000000..8000000000 -"]),
         ],
     )
+
+
+def test_units_before_the_number() -> None:
+    """A magnitude, an age; a hedge may stand between."""
+    expect(
+        "fr",
+        [("Un séisme de magnitude 6,8 a secoué la côte.", ["measure 6.8..6.8 {magnitude}"])],
+    )
+    expect("it", [("Un terremoto di magnitudo 5.2 a Roma.", ["measure 5.2..5.2 {magnitude}"])])
+    expect("de", [("Ein Beben der Stärke 6,2 traf die Küste.", ["measure 6.2..6.2 {magnitude}"])])
+    expect("el", [("Σεισμός μεγέθους 6,4 στην Κρήτη.", ["measure 6.4..6.4 {magnitude}"])])
+    expect(
+        "en",
+        [
+            ("A quake of magnitude about 6.4 hit.", ["measure 6.4..6.4 {magnitude} about"]),
+            ("A child aged 7 was rescued.", ["duration 7..7 a"]),
+            ("Men aged 18 to 25.", ["duration 18..25 a between"]),
+            ("A child aged 7 months was rescued.", ["duration 7..7 mo"]),
+        ],
+    )
+
+
+def test_the_noun_behind_a_link_or_a_dotted_mark() -> None:
+    """ "d'" and the point of "Mio." do not end the phrase; a full stop does."""
+    expect("fr", [("La région compte 3 millions d'habitants.", ["count 3000000..3000000 inhabitants"])])
+    expect("de", [("Dort leben 1,2 Mio. Menschen.", ["count 1200000..1200000 people"])])
+    expect(
+        "it",
+        [("Costa 600 milioni. Sette Stati dicono no.", ["count 600000000..600000000 -", "count 7..7 countries"])],
+    )
+
+
+def test_the_longest_unit_wins() -> None:
+    """A modifier hides no longer unit, a mark no longer word."""
+    expect("nl", [("Het is 72 miljard Amerikaanse dollar waard.", ["money 72000000000..72000000000 USD"])])
+    expect(
+        "en",
+        [("It cost 5 US dollars and 30 Swedish kronor.", ["money 5..5 USD", "money 30..30 SEK"])],
+    )
+    expect("de", [("Er fuhr 120 km pro Stunde.", ["measure 120..120 km/h"])])
+
+
+def test_rates() -> None:
+    """The base of a rate is no figure of its own."""
+    expect(
+        "en",
+        [
+            ("It pays £2bn a year.", ["money 2000000000..2000000000 GBP per a"]),
+            ("She works 40 hours a week.", ["duration 40..40 h per wk"]),
+            ("Oil traded at $70 a barrel.", ["money 70..70 XXX"]),
+        ],
+    )
+    expect("fr", [("Cela coûte 2 milliards par an.", ["count 2000000000..2000000000 - per a"])])
+
+
+def test_points_of_an_index_are_counted() -> None:
+    """Grouped, or too many to be percentage points."""
+    expect(
+        "fr",
+        [
+            ("Le CAC 40 termine à 8 121 points.", ["count 8121..8121 point"]),
+            ("Le taux perd 12 points.", ["percentage 12..12 [ppt] decrease"]),
+        ],
+    )
+    expect("es", [("El Ibex cierra en 14.000 puntos.", ["count 14000..14000 point"])])
+
+
+def test_ordinals() -> None:
+    """After an article a rank, with "of" a share; before a number neither."""
+    expect(
+        "fr",
+        [("Il brigue un troisième mandat.", ["rank 3..3 -"]), ("Un cinquième des élèves.", ["percentage 20..20 %"])],
+    )
+    expect("en", [("He seeks a third term.", ["rank 3..3 -"]), ("In the first three months.", ["duration 3..3 mo"])])
+    expect("it", [("Un terzo sospettato è in fuga.", ["rank 3..3 -"])])
+    expect("de", [("Die ersten drei Monate.", ["duration 3..3 mo"])])

@@ -37,7 +37,7 @@ def test_ranges_share_scale_and_unit() -> None:
         [
             ("Elle investira entre 66 et 72 milliards d'euros.", ["money 66000000000..72000000000 EUR between"]),
             ("Il purge de 3 à 5 ans.", ["duration 3..5 a between"]),
-            ("Le taux est passé de 10 à 12 %.", ["count 10..10 -", "percentage 12..12 %"]),  # a change, no range
+            ("Le taux est passé de 10 à 12 %.", ["percentage 10..10 %", "percentage 12..12 %"]),  # a change, no range
             ("Ils ont gagné 3-0 hier.", ["date 2025-06-04..2025-06-04 day"]),  # a score
         ],
     )
@@ -78,3 +78,61 @@ def test_changes_are_no_levels() -> None:
             ("Le taux est à 3 %.", ["percentage 3..3 %"]),
         ],
     )
+
+
+def test_movements_from_one_level_to_another() -> None:
+    """The first level takes the unit, the scale and the noun of the second; neither is the amount of a change."""
+    expect(
+        "fr",
+        [
+            ("Le bilan passe de 31 à 47 morts.", ["count 31..31 deaths", "count 47..47 deaths"]),
+            (
+                "L'aide passera de 1,5 à 2 millions d'euros.",
+                ["money 1500000..1500000 EUR", "money 2000000..2000000 EUR"],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Die EZB senkt den Zins von 2,25 auf 2,0 Prozent.", ["percentage 2.25..2.25 %", "percentage 2..2 %"]),
+            ("Der Umsatz ist auf 3 Milliarden Euro gestiegen.", ["money 3000000000..3000000000 EUR"]),
+            ("Der Umsatz ist um 3 Milliarden Euro gestiegen.", ["money 3000000000..3000000000 EUR increase"]),
+        ],
+    )
+    expect("pt", [("A inflação recuou de 2,3% para 2%.", ["percentage 2.3..2.3 %", "percentage 2..2 %"])])
+    expect(
+        "en",
+        [
+            ("Yields rose from 3.41% to 3.52%.", ["percentage 3.41..3.41 %", "percentage 3.52..3.52 %"]),
+            ("The price is up from £900m now.", ["money 900000000..900000000 GBP"]),
+        ],
+    )
+    expect("it", [("Il bilancio passa da 31 a 47 morti.", ["count 31..31 deaths", "count 47..47 deaths"])])
+
+
+def test_hedges_stay_in_their_sentence() -> None:
+    """A full stop ends the reach of a hedge; the point of an abbreviation does not."""
+    expect(
+        "de",
+        [
+            (
+                "Der Konzern baut 3.000 Stellen ab. Bis zu 500 Mitarbeiter gehen.",
+                ["count 3000..3000 jobs", "count -inf..500 employees at_most"],
+            ),
+            ("Es kostet ca. 300 Mio. Euro.", ["money 300000000..300000000 EUR about"]),
+        ],
+    )
+
+
+def test_words_that_only_look_like_hedges() -> None:
+    """ "some of the 19" picks from a known number, "plus" adds something else."""
+    expect(
+        "en",
+        [
+            ("Some of the 19 people left.", ["count 19..19 people"]),
+            ("Costs of £5,000 plus legal costs.", ["money 5000..5000 GBP"]),
+            ("It costs £5,000 plus.", ["money 5000..inf GBP at_least"]),
+        ],
+    )
+    expect("fr", [("Ils ne sont plus que 32 %.", ["percentage 32..32 %"])])
