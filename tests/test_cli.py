@@ -59,7 +59,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     for module, function in (
         ("checker.article", read_inputs),
         ("checker.check", check_documents),
-        ("checker.check", explain_match),
+        ("checker.explain", explain_match),
         ("checker.compare_texts", compare_texts),
     ):
         stand_in = sys.modules.get(module)
