@@ -9,14 +9,13 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from time import process_time
 
-from checker.article import read_inputs
-from checker.check import check_documents
-from claims.extract import extract_claims
-
 from benchmarks.clock import process_seconds, reference, seconds
 from benchmarks.corpus import AWKWARD, PAIR, articles, awkward, by_language, long_text, size_of, stream
 from benchmarks.peers import Reader, peers
+from checker.article import read_inputs
+from checker.check import check_documents
 from claims.document import Document
+from claims.extract import extract_claims
 
 KB, MB = 1_000, 1_000_000
 RECOUPE = ("-c", "from checker.cli import main; main()")

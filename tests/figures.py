@@ -16,10 +16,9 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
-from claims.extract import extract_claims
-
 from claims.claim import Claim
 from claims.document import Document
+from claims.extract import extract_claims
 from claims.value import Kind
 
 WORDS = frozenset({Kind.QUOTE, Kind.NAME, Kind.ROLE})

@@ -4,8 +4,8 @@ import tomllib
 from typing import Any
 
 import pytest
-from checker.compare_texts import compare_texts
 
+from checker.compare_texts import compare_texts
 from claims.document import Document
 from tests.figures import misread
 from tests.quality.gold import ROOT

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from checker.article import read_inputs
 from checker.check import check_documents
-
 from checker.report import Report
 from tests.quality.errors import errors
 from tests.quality.floor import Floor, digest
