@@ -264,24 +264,38 @@ def test_claims_of_a_file(tmp_path: Path, form: str) -> None:
 # ---------------------------------------------------------------- compare, rules, explain
 
 
-def test_compare_streams(work: dict[str, Any]) -> None:
+def test_compare_streams() -> None:
     rows = '{"id": "p", "left": "six ans", "right": "72 mois", "language": "fr"}\n{"id": "q", "left": "x"}\n'
-    done = CliRunner().invoke(cli, ["compare", "--jsonl"], input=rows)
-    first, second = (json.loads(line) for line in done.output.splitlines())
-    assert first == {
-        "id": "p",
-        "relation": "agree",
-        "relations": [{"left": "a", "right": "b", "relation": "agree", "rule": "A1", "explanation": "same"}],
-    }
+    done = program("compare", "--jsonl", text=rows)
+    first, second = (json.loads(line) for line in done.stdout.decode().splitlines())
+    assert (first["id"], first["relation"]) == ("p", "agree")
+    assert [judged["rule"] for judged in first["relations"]] == ["A2"]
     assert second == {"id": "q", "error": 'no "right"'}
 
 
-def test_compare_two_texts(work: dict[str, Any], tmp_path: Path) -> None:
+def test_compare_two_texts(tmp_path: Path) -> None:
     right = tmp_path / "right.txt"
-    right.write_text("Un contrat de six ans.", encoding="utf-8")
-    done = run("compare", "Un contrat de six ans.", str(right))
-    assert done.exit_code == 0
-    assert done.output.startswith("agreement\n")
+    right.write_text("Un contrat de 72 mois.", encoding="utf-8")
+    done = program("compare", "--language", "fr", "Un contrat de six ans.", str(right))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"agreement\n")
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_text_too_short_to_tell_its_language_is_read_in_the_others(stream: bool) -> None:
+    pair = ("un accord de 10 milliards", "un accord de plus de 10 milliards")
+    if stream:
+        row = json.dumps({"left": pair[0], "right": pair[1]})
+        assert json.loads(program("compare", "--jsonl", text=row).stdout)["relation"] == "bound_differs"
+    else:
+        done = program("compare", *pair)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert b"N1" in done.stdout
+
+
+def test_compare_tells_the_languages_it_took_the_texts_for() -> None:
+    done = program("compare", "Le contrat a été signé pour une durée de six ans.", "The contract was for six years.")
+    assert b"read as fr and en; --language" in done.stderr
 
 
 def test_explain_match_reads_articles_out_of_a_report(work: dict[str, Any], tmp_path: Path) -> None:

@@ -1,34 +1,51 @@
 """`recoupe compare`: two texts, no articles."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.commands.common import language_option, width_and_colour
 
+if TYPE_CHECKING:
+    from claims.document import Document
+
 
 @click.command(short_help="Compare two texts.")
 @click.argument("texts", nargs=-1, metavar="LEFT RIGHT")
 @click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
+@click.option("--language", "spoken", metavar="CODE", help="Language of both texts: fr, en, de … (else detected).")
 @language_option
 @click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
 @click.pass_context
-def compare(context: click.Context, texts: tuple[str, ...], stream: bool, language: str, width: int | None) -> None:
+def compare(
+    context: click.Context,
+    texts: tuple[str, ...],
+    stream: bool,
+    spoken: str | None,
+    language: str,
+    width: int | None,
+) -> None:
     """Compare LEFT and RIGHT, two texts (or files holding them), or pairs on standard input with --jsonl.
 
     \b
     Examples:
       recoupe compare "un accord de 10 milliards" "un accord de plus de 10 milliards"
+      recoupe compare --language fr "un contrat de six ans" "un contrat de 72 mois"
       recoupe compare before.txt after.txt
       recoupe compare --jsonl < pairs.jsonl
 
     A line of --jsonl holds "id", "left", "right" and optionally "language" (or "left_language" and
-    "right_language"). The exit code is 1 when LEFT and RIGHT are discrepant.
+    "right_language"). A text of a few words may be taken for its neighbour's language; the languages detected are
+    told on standard error where they differ. The exit code is 1 when LEFT and RIGHT are discrepant.
     """
     if stream:
         if texts:
             raise click.UsageError("--jsonl reads standard input; leave LEFT and RIGHT out.")
+        if spoken:
+            raise click.UsageError('--language is for two texts; a line of --jsonl names its own ("language").')
         _stream(language)
         return
     if len(texts) != 2:
@@ -39,11 +56,17 @@ def compare(context: click.Context, texts: tuple[str, ...], stream: bool, langua
     from checker.report import Relation
     from claims.extract import extract_claims
 
-    left, right = (text_document(_text(text), name) for text, name in zip(texts, ("left", "right"), strict=True))
+    left, right = _of_one_language(
+        *(text_document(_text(text), name, spoken) for text, name in zip(texts, ("left", "right"), strict=True))
+    )
+    if left.language != right.language:
+        # « Un contrat de 72 mois. » alone is taken for Spanish, and its months are then no months.
+        found = " and ".join(document.language or "no language we know" for document in (left, right))
+        click.echo(f"recoupe: the texts were read as {found}; --language says otherwise.", err=True)
     relation, relations = compare_texts(left, right, language=language)
     columns, colour = width_and_colour(width, None)
-    found = [*extract_claims(left), *extract_claims(right)]
-    sys.stdout.write(list_relations(relation, relations, found, language, width=columns, colour=colour))
+    claims = [*extract_claims(left), *extract_claims(right)]
+    sys.stdout.write(list_relations(relation, relations, claims, language, width=columns, colour=colour))
     context.exit(int(relation is Relation.DISCREPANT))
 
 
@@ -62,14 +85,27 @@ def _text(argument: str) -> str:
         return argument  # too long for a file name, or a character no file name holds: a text
 
 
+def _of_one_language(left: "Document", right: "Document") -> "tuple[Document, Document]":
+    """The two texts; one too short to tell its language is read in the other's.
+
+    Of « un accord de 10 milliards » nothing can be told alone, and its milliards would go unread.
+    """
+    return (
+        replace(left, language=left.language or right.language),
+        replace(right, language=right.language or left.language),
+    )
+
+
 def _stream(language: str) -> None:
     from checker.commands.lines import Row, answer_lines, document
     from checker.compare_texts import compare_texts
     from checker.render.json import judged_to_contract
 
     def answer(name: str, row: Row) -> Row:
-        left = document(row, f"{name}:left", "left", "left_language")
-        right = document(row, f"{name}:right", "right", "right_language")
+        left, right = _of_one_language(
+            document(row, f"{name}:left", "left", "left_language"),
+            document(row, f"{name}:right", "right", "right_language"),
+        )
         relation, relations = compare_texts(left, right, language=language)
         told = relation.value if relation else "unrelated"
         return {"relation": told, "relations": [judged_to_contract(judged) for judged in relations]}
