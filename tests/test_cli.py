@@ -3,20 +3,18 @@
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import cli, main
-from checker.report import Judged, Relation, Report, Severity, Skipped
+from checker.commands.check import exit_code
+from checker.report import Relation, Severity
 from claims import __version__
-from claims.document import Document
-from tests.render_sample import DOCUMENTS, EMPTY, REPORT, YEARS
+from tests.render_sample import REPORT
 
 ROOT = Path(__file__).resolve().parents[1]
 ROW = {"id": "fr01", "text": "L'accord vaut plus de 10 milliards de dollars sur six ans.", "language": "fr"}
@@ -35,40 +33,15 @@ def program(*arguments: str, text: str | bytes = "", **more: Any) -> "subprocess
 
 
 @pytest.fixture
-def work(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """Stand-ins for the work behind the commands; a test changes what they answer."""
-    answers: dict[str, Any] = {"report": REPORT, "documents": list(DOCUMENTS), "skipped": list(REPORT.skipped)}
-
-    def read_inputs(inputs: Sequence[str], progress: object = None) -> tuple[list[Document], list[Skipped]]:
-        return answers["documents"], answers["skipped"]
-
-    def check_documents(documents: Sequence[Document], skipped: Sequence[Skipped] = (), language: str = "en") -> Report:
-        answers["language"] = language
-        report: Report = answers["report"]
-        return report
-
-    def explain_match(documents: Sequence[Document], a: str, b: str) -> str:
-        answers["explained"] = list(documents)
-        if "nobody" in (a, b):
-            raise KeyError("no claim nobody")
-        return "start 0.1\nscore 0.9"
-
-    def compare_texts(left: Document, right: Document, language: str = "en") -> tuple[Relation, tuple[Judged, ...]]:
-        return Relation.AGREE, (Judged("a", "b", Relation.AGREE, "A1", "same"),)
-
-    for module, function in (
-        ("checker.article", read_inputs),
-        ("checker.check", check_documents),
-        ("checker.explain", explain_match),
-        ("checker.compare_texts", compare_texts),
-    ):
-        stand_in = sys.modules.get(module)
-        if stand_in is None or not getattr(stand_in, "stand_in", False):
-            stand_in = ModuleType(module)
-            stand_in.stand_in = True  # type: ignore[attr-defined]
-            monkeypatch.setitem(sys.modules, module, stand_in)
-        setattr(stand_in, function.__name__, function)
-    return answers
+def story(tmp_path: Path) -> list[str]:
+    """Two short articles, as files, that are sure to differ."""
+    pages = {
+        "first.txt": "Un accord\n\nLe contrat signé jeudi par Meta avec Google vaut 10 milliards de dollars.\n",
+        "second.txt": "Meta signe\n\nLe contrat signé jeudi par Meta avec Google vaut 14 milliards de dollars.\n",
+    }
+    for name, text in pages.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [str(tmp_path / name) for name in pages]
 
 
 # ---------------------------------------------------------------- the program as a whole
@@ -132,11 +105,10 @@ def test_an_internal_error_is_2_and_one_line(
 # ---------------------------------------------------------------- check
 
 
-def test_check_says_1_for_a_sure_discrepancy(work: dict[str, Any]) -> None:
-    done = run("check", "x", "--lang", "fr")
+def test_check_says_1_for_a_sure_discrepancy(story: list[str]) -> None:
+    done = run("check", *story, "--lang", "fr")
     assert done.exit_code == 1
     assert "▌DIVERGENCE" in done.output
-    assert work["language"] == "fr"
 
 
 @pytest.mark.parametrize(
@@ -153,41 +125,38 @@ def test_check_says_1_for_a_sure_discrepancy(work: dict[str, Any]) -> None:
         (Relation.UNDECIDED, Severity.NOTE, "bound_differs", 0),
     ],
 )
-def test_fail_on(work: dict[str, Any], relation: Relation, severity: Severity, fail_on: str, code: int) -> None:
+def test_fail_on(relation: Relation, severity: Severity, fail_on: str, code: int) -> None:
     finding = replace(REPORT.findings[0], relation=relation, severity=severity)
-    work["report"] = replace(REPORT, findings=(finding,))
-    assert run("check", "x", "--fail-on", fail_on, "--format", "json").exit_code == code
+    assert exit_code(replace(REPORT, findings=(finding,)), fail_on) == code
 
 
 @pytest.mark.parametrize(
     ("suffix", "start"),
     [("json", "{"), ("html", "<!doctype html>"), ("md", "# "), ("csv", "\ufeffthread"), ("txt", "recoupe")],
 )
-def test_the_suffix_of_the_output_chooses_the_format(
-    work: dict[str, Any], tmp_path: Path, suffix: str, start: str
-) -> None:
+def test_the_suffix_of_the_output_chooses_the_format(story: list[str], tmp_path: Path, suffix: str, start: str) -> None:
     output = tmp_path / f"report.{suffix}"
-    done = run("check", "x", "-o", str(output))
+    done = run("check", *story, "-o", str(output))
     assert (done.exit_code, done.output) == (1, "")
     assert output.read_bytes().decode("utf-8").startswith(start)
 
 
-def test_an_output_that_cannot_be_written_is_2(work: dict[str, Any], tmp_path: Path) -> None:
-    done = run("check", "x", "-o", str(tmp_path / "no" / "report.md"))
-    assert done.exit_code != 0
-    assert "cannot write" in done.output
+def test_an_output_that_cannot_be_written_is_2(story: list[str], tmp_path: Path) -> None:
+    done = program("check", *story, "-o", str(tmp_path / "no" / "report.md"))
+    assert done.returncode == 2
+    assert b"cannot write" in done.stderr
 
 
-def test_nothing_to_read_names_every_input(work: dict[str, Any]) -> None:
-    work["documents"] = []
-    done = run("check", "x")
-    assert done.exit_code != 0
-    assert "https://etc.example/meta: the server answered 403 Forbidden" in done.output
+def test_nothing_to_read_names_every_input(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = program("check", "no-such-file.html", str(tmp_path / "empty.txt"))
+    assert done.returncode == 2
+    assert b"no-such-file.html" in done.stderr
+    assert b"empty.txt" in done.stderr
 
 
-def test_nothing_to_flag_is_0(work: dict[str, Any]) -> None:
-    work["report"] = EMPTY
-    assert run("check", "x", "--quiet").exit_code == 0
+def test_nothing_to_flag_is_0(story: list[str]) -> None:
+    assert run("check", story[0], "--quiet").exit_code == 0
 
 
 def test_a_missing_file_is_2() -> None:
@@ -298,15 +267,17 @@ def test_compare_tells_the_languages_it_took_the_texts_for() -> None:
     assert b"read as fr and en; --language" in done.stderr
 
 
-def test_explain_match_reads_articles_out_of_a_report(work: dict[str, Any], tmp_path: Path) -> None:
+def test_explain_match_reads_articles_out_of_a_report(story: list[str], tmp_path: Path) -> None:
     report = tmp_path / "report.json"
-    run("check", "x", "-o", str(report))
-    done = run("explain-match", YEARS[0].id, YEARS[1].id, str(report))
-    assert done.output == "start 0.1\nscore 0.9\n"
-    assert set(work["explained"]) == set(DOCUMENTS)
+    run("check", *story, "-o", str(report))
+    first, second = json.loads(report.read_text(encoding="utf-8"))["findings"][0]["claims"][:2]
+    of_the_report = run("explain-match", first, second, str(report))
+    assert of_the_report.exit_code == 0
+    assert "score" in of_the_report.output
+    assert of_the_report.output == run("explain-match", first, second, *story).output
 
 
-def test_explain_match_of_an_unknown_claim(work: dict[str, Any]) -> None:
-    done = run("explain-match", "nobody", "b", "article.txt")
-    assert done.exit_code != 0
-    assert "no claim nobody" in done.output
+def test_explain_match_of_an_unknown_claim(story: list[str]) -> None:
+    done = program("explain-match", "nobody", "b", *story)
+    assert done.returncode == 2
+    assert b"nobody" in done.stderr
