@@ -1,6 +1,5 @@
 """An input -> the article in it: one `Document` with the words a reader sees, and where they come from."""
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -19,6 +18,7 @@ from checker.provenance import Surroundings, credit, listed_sources, masthead, p
 from checker.report import Skipped
 from checker.stamps import iso_moment
 from claims.document import Document, Link, Span
+from claims.identity import short_id
 
 _HTML = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div|h1)(?:\s[^>]*)?>", re.I)
 
@@ -190,4 +190,4 @@ def _with_unique_ids(documents: Sequence[Document]) -> tuple[list[Document], lis
 
 
 def _identity(source: str) -> str:
-    return hashlib.sha256(source.partition("#")[0].encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return short_id(source.partition("#")[0])

@@ -1,6 +1,5 @@
 """The main job: documents in, a report out. Pure; every step is a public function of its own room."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -17,6 +16,7 @@ from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
+from claims.identity import short_id
 from claims.topics import Topic, topics
 
 
@@ -42,7 +42,7 @@ def check_documents(
         judged = _related([claims[index] for index in members], by_id, settings, language)
         threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
-    sure = {(claims[a].id, claims[b].id): value for (a, b), value in matches.probability.items()}
+    sure = {frozenset((claims[a].id, claims[b].id)): value for (a, b), value in matches.probability.items()}
     findings = find(threads, relations, claims, by_id, sure, settings, language)
     findings += internal(threads, claims, by_id, read, settings, language)
     flat = sorted((judged for group in relations for judged in group), key=lambda judged: -judged.relation.seriousness)
@@ -114,7 +114,7 @@ def _thread(
         coverage = Coverage.CORROBORATED
     else:
         coverage = Coverage.SINGLE_ORIGIN if len(documents) > 1 else Coverage.UNCORROBORATED
-    name = hashlib.sha256("\x1f".join(sorted(ids)).encode()).hexdigest()[:12]
+    name = short_id(*sorted(ids))
     return Thread(
         name, describe([read[index] for index in members], language), told[0].kind.value, ids, len(sources), coverage
     )

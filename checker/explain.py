@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.block import candidate_pairs
 from checker.check import read_all
 from checker.compare import COMPARISONS, base, views
-from checker.match import contributions, margins, odds, score
+from checker.match import after_competition, contributions, margins, odds, score
 from checker.settings import default_settings
 from claims.document import Document
 
@@ -39,7 +39,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     total = score(seen[first], seen[second], settings)
     ahead = margins(read, scores).get((first, second), 0.0)
     compete = settings.compete
-    final = compete["start"] + compete["score"] * total + compete["margin"] * ahead
+    final = after_competition(total, ahead, settings)
     likely = odds(final)
     told = "one thing" if likely >= settings.threshold else "two things"
     lines += [

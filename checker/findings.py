@@ -4,7 +4,6 @@ Fifty articles that say 10 and two that say 12 are one finding with two groups. 
 where the match itself is sure; otherwise it is something to look at.
 """
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -16,6 +15,7 @@ from checker.report import Finding, Judged, Relation, Severity, Thread
 from checker.settings import Settings
 from claims.claim import Claim
 from claims.document import Document
+from claims.identity import short_id
 from claims.topics import Topic, figure_key
 
 _QUIET = ("N5",)  # told in the relations only: a role in other words is rarely worth an editor's time
@@ -28,7 +28,7 @@ def find(
     relations: Sequence[Sequence[Judged]],
     claims: Sequence[Claim],
     documents: Mapping[str, Document],
-    sure: Mapping[tuple[str, str], float],
+    sure: Mapping[frozenset[str], float],
     settings: Settings,
     language: str,
 ) -> list[Finding]:
@@ -51,21 +51,20 @@ def _finding(
     items: Sequence[Judged],
     claims: Mapping[str, Claim],
     documents: Mapping[str, Document],
-    sure: Mapping[tuple[str, str], float],
+    sure: Mapping[frozenset[str], float],
     settings: Settings,
     language: str,
 ) -> Finding:
     ids = tuple(dict.fromkeys(name for item in items for name in (item.left, item.right)))
     relation = items[0].relation
-    strength = max(_strength(item, sure) for item in items)
+    # The pair that speaks for the finding: the surest match, of equals the first in the text.
+    spokesman = max(items, key=lambda item: _strength(item, sure))
     if relation is Relation.DISCREPANT:
-        severity = Severity.ERROR if strength >= settings.base.sure else Severity.WARNING
+        severity = Severity.ERROR if _strength(spokesman, sure) >= settings.base.sure else Severity.WARNING
     else:
         severity = Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
-    # The pair that speaks for the finding: the surest match, then the order of the text.
-    spokesman = max(items, key=lambda item: (_strength(item, sure), -items.index(item)))
     groups = _groups(ids, claims)
-    name = hashlib.sha256("\x1f".join((thread.id, rule, *sorted(ids))).encode()).hexdigest()[:12]
+    name = short_id(thread.id, rule, *sorted(ids))
     explanation = _told(rule, groups, claims, documents, spokesman, language)
     return Finding(name, rule, relation, thread.id, ids, severity, explanation, groups)
 
@@ -100,8 +99,8 @@ def _reading(
     return f"{said(claims[group[0]], language)} ({listing(names, language)})"
 
 
-def _strength(item: Judged, sure: Mapping[tuple[str, str], float]) -> float:
-    return max(sure.get((item.left, item.right), 0.0), sure.get((item.right, item.left), 0.0))
+def _strength(item: Judged, sure: Mapping[frozenset[str], float]) -> float:
+    return sure.get(frozenset((item.left, item.right)), 0.0)
 
 
 def _groups(ids: Sequence[str], claims: Mapping[str, Claim]) -> tuple[tuple[str, ...], ...]:
@@ -130,10 +129,10 @@ def internal(
             one, other = by_id[left], by_id[right]
             if one.document != other.document or topic[left].headline == topic[right].headline:
                 continue
-            judged = relate(one, other, dict(documents), settings.widths, language)
+            judged = relate(one, other, documents, settings.widths, language)
             if judged.relation is not Relation.DISCREPANT:
                 continue
-            name = hashlib.sha256("\x1f".join((thread.id, "I1", left, right)).encode()).hexdigest()[:12]
+            name = short_id(thread.id, "I1", left, right)
             found.append(
                 Finding(
                     name,

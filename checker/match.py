@@ -83,11 +83,13 @@ def competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: M
         if topics[pair[0]].claim.document != topics[pair[1]].claim.document
     }
     ahead = margins(topics, across)
+    return {pair: odds(after_competition(value, ahead.get(pair, 0.0), settings)) for pair, value in scores.items()}
+
+
+def after_competition(value: float, ahead: float, settings: Matching) -> float:
+    """The log odds that two claims are about one thing, from their score and their margin over the best rival."""
     compete = settings.compete
-    return {
-        pair: odds(compete["start"] + compete["score"] * value + compete["margin"] * ahead.get(pair, 0.0))
-        for pair, value in scores.items()
-    }
+    return compete["start"] + compete["score"] * value + compete["margin"] * ahead
 
 
 def odds(logit: float) -> float:

@@ -1,5 +1,6 @@
 """Relations: how two claims of one thread relate, under which rule, and the sentence that says it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -20,7 +21,9 @@ GROWING = frozenset(
 )
 
 
-def relate(left: Claim, right: Claim, documents: dict[str, Document], widths: Widths, language: str = "en") -> Judged:
+def relate(
+    left: Claim, right: Claim, documents: Mapping[str, Document], widths: Widths, language: str = "en"
+) -> Judged:
     """The relation of two claims of one thread; `documents` by id, for the times of publication."""
     code = _code(left, right, documents, widths)
     rule = registry()[code]
@@ -29,7 +32,7 @@ def relate(left: Claim, right: Claim, documents: dict[str, Document], widths: Wi
     return Judged(left.id, right.id, rule.relation, code, _sentence(code, left, right, language))
 
 
-def _code(left: Claim, right: Claim, documents: dict[str, Document], widths: Widths) -> str:
+def _code(left: Claim, right: Claim, documents: Mapping[str, Document], widths: Widths) -> str:
     if isinstance(left.value, Period):
         return dates.verdict(left, right)
     if left.kind in TEXTUAL:
@@ -40,7 +43,7 @@ def _code(left: Claim, right: Claim, documents: dict[str, Document], widths: Wid
     return code
 
 
-def _has_grown(left: Claim, right: Claim, documents: dict[str, Document]) -> bool:
+def _has_grown(left: Claim, right: Claim, documents: Mapping[str, Document]) -> bool:
     if left.kind is not Kind.COUNT or left.concept not in GROWING or left.concept != right.concept:
         return False
     earlier, later = _moment(documents[left.document]), _moment(documents[right.document])

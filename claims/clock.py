@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from claims.tokens import CLOSE
 from claims.value import Bound, Grain, Period
 from claims.when import Reader, When
 
-_CLOSE = ("", " ")
 _FULL = (Grain.DAY, Grain.MONTH)
 
 
@@ -50,12 +50,12 @@ def _written(reader: Reader, index: int) -> _Written | None:
         return _dotted(reader, int(head), int(tail), end)
     if tokens.gap(index) == ":" and (minute := _minute(reader, end)) is not None:
         return _Written(hour, minute, end + 1, marked=True, colon=True)
-    if end == len(tokens) or tokens.gaps[end] not in _CLOSE:
+    if end == len(tokens) or tokens.gaps[end] not in CLOSE:
         return _Written(hour, 0, end, marked=False, colon=False)
     if tokens.words[end] not in reader.pack.dates.clock_separators:
         return _Written(hour, 0, end, marked=False, colon=False)
     end += 1
-    if tokens.gap_before(end) in _CLOSE and (minute := _minute(reader, end)) is not None:
+    if tokens.gap_before(end) in CLOSE and (minute := _minute(reader, end)) is not None:
         return _Written(hour, minute, end + 1, marked=True, colon=False)
     return _Written(hour, 0, end, marked=True, colon=False)
 

@@ -1,6 +1,5 @@
 """Extraction: from a document to its claims. The verbs of this package, in reading order."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +12,7 @@ from claims.currencies import decide as decide_currencies
 from claims.document import Document, Span
 from claims.figure import Figure
 from claims.fold import Folded, prepare
+from claims.identity import short_id
 from claims.mentions import read_mentions
 from claims.modality import ASSERTED, Modality
 from claims.pack import Pack
@@ -106,9 +106,8 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
         around = sentences.around(*span)
         quote, sentence = text[span.start : span.end], text[around.start : around.end]
         times[quote, sentence] += 1
-        words = "\x1f".join((document.id, quote, sentence, str(times[quote, sentence])))
         yield Claim(
-            id=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12],
+            id=short_id(document.id, quote, sentence, str(times[quote, sentence])),
             document=document.id,
             kind=sighting.kind,
             quote=quote,

@@ -11,6 +11,7 @@ from itertools import compress
 from claims.document import Span
 from claims.tokens import Tokens
 
+FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
 _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
 _LONGEST_HEADING = 200
 _MOSTLY = 0.7

@@ -7,11 +7,10 @@ from decimal import Decimal
 from functools import cache
 
 from claims.phrases import phrase_words
-from claims.tokens import Tokens
+from claims.tokens import CLOSE, Tokens
 from claims.units import Unit, units
 from claims.value import Kind
 
-_CLOSE = ("", " ")
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
 _MILLION = Decimal(1_000_000)
@@ -35,7 +34,7 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
         start = index - length
         if length > 1 and tokens.words[index - 1] != "$":
             continue
-        if any(tokens.gaps[place] not in _CLOSE for place in range(start + 1, index)):
+        if any(tokens.gaps[place] not in CLOSE for place in range(start + 1, index)):
             continue
         written = tokens.text[tokens.starts[start] : tokens.ends[index - 1]].replace(" ", "")
         dotted = written + "." if tokens.gaps[index].startswith(".") else written
@@ -60,7 +59,7 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
     table = units()
     for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
         end = at + length
-        if any(tokens.gaps[place] not in _CLOSE for place in range(at + 1, end)):
+        if any(tokens.gaps[place] not in CLOSE for place in range(at + 1, end)):
             continue
         written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]].replace(" ", "")
         unit = table.signs.get(written)
@@ -92,7 +91,7 @@ def _stands_for_what_follows(tokens: Tokens, start: int, written: str) -> bool:
     gap = tokens.gaps[start]
     if written[0].isalpha() and gap == "" and tokens.words[start - 1].isalpha():
         return False
-    if written in _AMBIGUOUS_SIDE and gap in _CLOSE and tokens.is_number(start - 1):
+    if written in _AMBIGUOUS_SIDE and gap in CLOSE and tokens.is_number(start - 1):
         signs_lead = start > 1 and tokens.words[start - 2] == written
         return signs_lead or (gap == " " and tokens.gap_before(start + 1) == "")
     return True

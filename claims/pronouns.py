@@ -2,12 +2,11 @@
 
 from claims.fold import fold
 from claims.gazetteer import gazetteer, name_stem
-from claims.layout import Layout
+from claims.layout import FARTHEST, Layout
 from claims.pack import Pack
 from claims.people import Mention, People
 
 _RECALL = 3  # sentences that a pronoun reaches back
-_FARTHEST = 200  # tokens: a text without full stops is one sentence
 
 
 def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
@@ -17,7 +16,7 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
         first, last = layout.sentences[number - back]
         fitting = {
             people.name(mention): mention
-            for index in range(max(first, pronoun - _FARTHEST), min(last, pronoun))
+            for index in range(max(first, pronoun - FARTHEST), min(last, pronoun))
             if (mention := people.at.get(index)) is not None and _fits(people.name(mention), pronoun, layout, pack)
         }
         if fitting:

@@ -19,6 +19,9 @@ TOKEN = re.compile(
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 """Gaps inside a phrase: what may stand between its words."""
 
+CLOSE = ("", " ")
+"""Gaps between a figure and what is written onto it."""
+
 DIGITS = frozenset("0123456789")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.attribution import Attribution
 from claims.fold import Folded
-from claims.layout import Layout, lay_out
+from claims.layout import FARTHEST, Layout, lay_out
 from claims.names import named_persons, read_names
 from claims.pack import Pack
 from claims.people import written_name
@@ -15,7 +15,6 @@ from claims.sentences import Sentences
 from claims.tokens import Tokens
 from claims.value import Kind
 
-_FARTHEST = 200  # tokens: a text without full stops is one sentence
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
@@ -95,7 +94,7 @@ class Voices:
 
     def _only_person(self, first: int, last: int) -> str | None:
         """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
-        near = range(max(first, last - _FARTHEST), last)
+        near = range(max(first, last - FARTHEST), last)
         names = {self.people.name(self.people.at[index]) for index in near if index in self.people.at}
         return names.pop() if len(names) == 1 else None
 

@@ -33,10 +33,10 @@ class Widths:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The truths under which a sentence is not wrong; `None` is unbounded, open ends exclude their point."""
+    """The truths under which a sentence is not wrong; open ends exclude their point."""
 
-    low: Fraction | None
-    high: Fraction | None
+    low: Fraction
+    high: Fraction
     low_open: bool = False
     high_open: bool = False
 
@@ -47,12 +47,12 @@ class Interval:
         )
 
 
-def _below(low: Fraction | None, high: Fraction | None, open_end: bool) -> bool:
-    return low is None or high is None or low < high or (low == high and not open_end)
+def _below(low: Fraction, high: Fraction, open_end: bool) -> bool:
+    return low < high or (low == high and not open_end)
 
 
-def admits(value: Value, widths: Widths, reach: bool = True) -> Interval:
-    """The truths a figure admits, in its base unit. With `reach`, open ends end at a plausible distance."""
+def admits(value: Value, widths: Widths) -> Interval:
+    """The truths a figure admits, in its base unit. Open ends end at a plausible distance."""
     low, high = ends(value)
     match value.bound:
         case Bound.ABOUT if value.from_below:
@@ -60,13 +60,13 @@ def admits(value: Value, widths: Widths, reach: bool = True) -> Interval:
         case Bound.ABOUT:
             return Interval(low * (1 - widths.about), high * (1 + widths.about))
         case Bound.MORE_THAN:
-            return Interval(low, low * (1 + widths.open) if reach else None, low_open=True)
+            return Interval(low, low * (1 + widths.open), low_open=True)
         case Bound.AT_LEAST:
-            return Interval(low, low * (1 + widths.open) if reach else None)
+            return Interval(low, low * (1 + widths.open))
         case Bound.LESS_THAN:
-            return Interval(high / (1 + widths.open) if reach else None, high, high_open=True)
+            return Interval(high / (1 + widths.open), high, high_open=True)
         case Bound.AT_MOST:
-            return Interval(high / (1 + widths.open) if reach else None, high)
+            return Interval(high / (1 + widths.open), high)
         case _:
             return Interval(low, high)
 
@@ -107,16 +107,6 @@ def verdict(left: Claim, right: Claim, widths: Widths) -> str:
     if _complementary(a, b):
         return "N3"
     return _currency_open(a, b) or ("D2" if _slip(a, b) else "D4")
-
-
-def strictly_compatible(left: Claim, right: Claim, widths: Widths) -> bool:
-    """Whether both can be true to the letter, without a plausible reach ("plus de 6", "plus de 10")."""
-    a, b = left.value, right.value
-    return (
-        isinstance(a, Value)
-        and isinstance(b, Value)
-        and admits(a, widths, reach=False).meets(admits(b, widths, reach=False))
-    )
 
 
 def _voice(value: Value) -> tuple[Bound, bool]:
