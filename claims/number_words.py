@@ -6,9 +6,11 @@ before it, a scale closes the group (deux cent | mille), and a scale larger than
 (mil | millones).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from claims.addition import Sum
+from claims.counted import is_plural
 from claims.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
 from claims.pack import Pack
 from claims.shares import collective, fraction, of_follows, with_half
@@ -19,43 +21,18 @@ _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: 
 _MOST_DECIMALS = 12
 
 
-@dataclass(slots=True)
-class _Sum:
-    """A numeral being added up: `total` of the groups that a scale closed, and the open `group`.
-
-    A part fits into the group if it is below `floor`; the next scale must be below `last` or multiplies all.
-    """
-
-    total: Decimal = Decimal(0)
-    group: Decimal = Decimal(0)
-    floor: Decimal = _THOUSAND
-    last: Decimal = LARGEST
-    scale: Decimal = ONE
-    scaled: bool = False
-
-    @property
-    def room(self) -> Decimal:
-        """What a joined part must stay below."""
-        return self.floor if self.group else self.last
-
-
 def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numeral | None:
     """The numeral in words at token `index`: cardinal, ordinal, fraction or round collective."""
     if tokens.words[index] in pack.numbers.point:
         return with_decimals(tokens, Numeral(Decimal(0), ONE, index, index, "words"), pack)
-    added = _Sum()
-    at, parts = index, 0
-    while at < len(tokens) and parts < LONGEST and (not parts or tokens.follows(at)):
-        after = _add(tokens, at, pack, added, parts, depth)
-        if after is None:
-            break
-        if added.total > LARGEST:
-            return None
-        at, parts = after, parts + 1
+    found_sum = _summed(tokens, index, pack, depth)
+    if found_sum is None:
+        return None
+    added, at, parts = found_sum
     if not parts:
         found = pack.numbers.ordinals.match(tokens, index)
         return Numeral(found[1][0], ONE, index, found[0], "ordinal") if found else None
-    value = added.total + added.group
+    value = added.value
     article = parts == 1 and value == 1 and tokens.words[index] in pack.numbers.articles
     step = added.scale if added.scaled and not added.group else place_value(value)
     numeral = Numeral(value, step, index, at, "words", added.scale, article, scaled=added.scaled)
@@ -63,16 +40,35 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
         return numeral
     if tokens.words[at] in pack.numbers.point and (decimal := with_decimals(tokens, numeral, pack)) is not None:
         return decimal
-    return _with_rank_or_share(tokens, numeral, pack, added.floor)
+    return _with_rank_or_share(tokens, numeral, pack, added.floor, depth)
 
 
-def _add(tokens: Tokens, at: int, pack: Pack, added: _Sum, parts: int, depth: int) -> int | None:
+def _summed(
+    tokens: Tokens, index: int, pack: Pack, depth: int, limit: int | None = None
+) -> tuple[Sum, int, int] | None:
+    """The cardinal at a token, which begins before token `limit` -> (its sum, the token after it, how many parts it
+    has); `None` beyond all measure."""
+    added, at, parts = Sum(), index, 0
+    limit = len(tokens) if limit is None else limit
+    while at < limit and parts < LONGEST and (not parts or tokens.follows(at)):
+        after = _add(tokens, at, pack, added, parts, depth)
+        if after is None:
+            break
+        if added.scaled and added.total > LARGEST:
+            return None
+        at, parts = after, parts + 1
+    return added, at, parts
+
+
+def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int) -> int | None:
     """Adds the part at a token -> the token after it, or `None` where the numeral ends before it."""
     numbers = pack.numbers
     cardinal = numbers.cardinals.match(tokens, at)
     if cardinal is not None:
         after, value = cardinal[0], Decimal(cardinal[1])
         if value == 100 and 0 < added.group < 100:
+            if added.group == 1 and tokens.gaps[at] == " " and after < len(tokens) and not tokens.gaps[after]:
+                return None  # "un | centocinquesimo"
             goes_on = tokens.follows(after) and tokens.words[after] in numbers.starts
             if added.group >= _TWENTY and not goes_on and pack.units.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
@@ -85,24 +81,16 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: _Sum, parts: int, depth: in
     scale = numbers.scales.match(tokens, at)
     if scale is not None:
         after, (size, _) = scale
-        if not added.group and not added.total and size not in numbers.bare:
-            return None
-        if size >= added.last or (added.total and not added.group):
-            added.total = (added.total + added.group) * size
-        else:
-            added.total += (added.group or ONE) * size
-        added.group, added.floor, added.last = Decimal(0), min(_THOUSAND, size), size
-        added.scale, added.scaled = size, True
-        return after
+        return after if added.close(size, size in numbers.bare) else None
     return _join(tokens, at, pack, added, depth)
 
 
-def _is_teen(value: Decimal, added: _Sum, pack: Pack) -> bool:
+def _is_teen(value: Decimal, added: Sum, pack: Pack) -> bool:
     """soixante | dix-sept, quatre-vingt | douze: ten to nineteen after certain tens."""
     return 10 <= value < 20 and added.floor == 10 and int(added.group) % 100 in pack.numbers.teens_after
 
 
-def _join(tokens: Tokens, at: int, pack: Pack, added: _Sum, depth: int) -> int | None:
+def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | None:
     """A joining word inside a numeral -> the token after it, or after what it joins ("ein | und zwanzig")."""
     numbers, group = pack.numbers, added.group
     if tokens.words[at] not in numbers.join or not tokens.follows(at + 1):
@@ -121,13 +109,19 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: _Sum, depth: int) -> int |
     teen = 10 <= value < 20 and int(group) % 100 in numbers.teens_after
     if value >= added.room and not teen:
         return None
-    if tokens.follows(following[0]) and numbers.fractions.match(tokens, following[0]):
+    # "ciento treinta | con dos quintos": a word that starts decimals makes no number of two.
+    counted = (
+        value in numbers.joined and tokens.words[at] not in numbers.point and int(group) % 100 in range(20, 100, 10)
+    )
+    if not counted and tokens.follows(following[0]) and numbers.fractions.match(tokens, following[0]):
         return None  # "one billion and three quarters million"
     if numbers.units_first and value >= added.floor:
         return None
     whole = read_words(tokens, at + 1, pack, depth + 1)
     if whole is None:
         return None
+    if counted and whole.form == "fraction":  # "treinta y dos | quintos", but "treinta | y un quinto"
+        return at + 1 if is_plural(tokens.words[whole.end - 1], pack) else None
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
     if whole.form == "fraction" and whole.value >= 1:
@@ -165,7 +159,7 @@ def _decimal(numeral: Numeral, digits: str, end: int) -> Numeral:
     return replace(numeral, value=value, step=step, end=end, article=False, decimals=len(digits))
 
 
-def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Decimal) -> Numeral:
+def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Decimal, depth: int) -> Numeral:
     """What an ordinal, a fraction word, a collective or a half after the amount makes of it."""
     at, numbers = numeral.end, pack.numbers
     if (found := collective(tokens, at, pack, numeral)) is not None:
@@ -183,9 +177,67 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         if numeral.article and not plural and not joined and not of_follows(tokens, after, pack):
             return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
+        if plural and (share := _over_glued(tokens, numeral, at + joined, pack)) is not None:
+            return share
         if not joined and rank > 2 and rank == int(rank):
-            # "deux cinquièmes"; but "twenty-fifths" is one twenty-fifth, glued with a hyphen.
-            glued = tokens.gap_before(at) == "-" and fits
-            value = ONE / rank if glued else numeral.value / rank
-            return replace(numeral, value=value, step=ONE / rank, end=after, form="fraction", article=False)
-    return with_half(tokens, numeral, pack)
+            return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
+    if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack)) is not None:
+        return share
+    half = with_half(tokens, numeral, pack)
+    if joined and half is numeral and depth < _NESTED and not numeral.scaled:
+        part = read_words(tokens, at + 1, pack, depth + 1) if tokens.follows(at + 1) else None
+        if part is not None and part.form == "fraction" and part.value < 1:  # "ciento treinta con dos cincoavos"
+            return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
+    return half
+
+
+def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:
+    return replace(numeral, value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
+
+
+def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> Numeral | None:
+    """ "one hundred | thirty-fifths", "cento | millecinquesimi", "cien | treintaicincoavos": a denominator written in
+    one word, whose last piece is token `at`."""
+    first = at
+    while first > numeral.start and tokens.gaps[first] in ("", "-"):
+        first -= 1
+    bottom = _summed(tokens, first, pack, _NESTED, at) if first < at else None
+    if bottom is None:
+        return None
+    end, value = at + 1, bottom[0].value
+    if (found := pack.numbers.ordinals.match(tokens, at)) is not None:
+        end, value = found[0], _with_rank(bottom[0], found[1][0], glued=tokens.gaps[at] == "") or Decimal(0)
+    top = _summed(tokens, numeral.start, pack, 0, first) if first > numeral.start else None
+    return _share(numeral, top[0].value if top is not None else ONE, value, end) if value else None
+
+
+def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack) -> Numeral | None:
+    """ "trois vingt-cinquièmes", "tres veinte|milésimos", "dois onze avos": a denominator of several words."""
+    numbers, at = pack.numbers, top.end
+    if tokens.words[at] in numbers.denominators:
+        return _over_glued(tokens, top, at, pack) or _share(top, ONE, top.value, at + 1)
+    summed = _summed(tokens, at, pack, 0)
+    if summed is None or not summed[2] or not tokens.follows(summed[1]):
+        return None
+    bottom, end, _ = summed
+    if tokens.words[end] in numbers.denominators:
+        return _share(top, top.value, bottom.value, end + 1)
+    joined = tokens.words[end] in numbers.join
+    found = numbers.ordinals.match(tokens, end + joined)
+    if found is None or (joined and found[1][0] != 1):
+        return None
+    end, (rank, plural) = found
+    value = _with_rank(bottom, rank, glued=True)
+    if value is None:
+        return None
+    if plural or of_follows(tokens, end, pack):
+        return _share(top, top.value, value, end)
+    # "une vingt-cinquième édition"
+    return replace(top, value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
+
+
+def _with_rank(bottom: Sum, rank: Decimal, glued: bool) -> Decimal | None:
+    """ "vingt | cinquième" is added, "veinte | milésimo" multiplied."""
+    if rank < bottom.floor:
+        return bottom.value + rank
+    return bottom.value * rank if rank >= _THOUSAND and glued else None

@@ -32,7 +32,9 @@ class NumberWords:
     mark_words: frozenset[str]
     ordinal_marks: frozenset[str]
     join: frozenset[str]
+    joined: frozenset[int]
     point: frozenset[str]
+    denominators: frozenset[str]
     articles: frozenset[str]
     bare: frozenset[int]
     teens_after: frozenset[int]
@@ -104,7 +106,9 @@ def number_words(section: Section) -> NumberWords:
         mark_words=mark_words,
         ordinal_marks=ordinal_marks,
         join=join,
+        joined=frozenset(section.get("joined", [])),
         point=point,
+        denominators=section.folded("denominators"),
         articles=articles,
         bare=frozenset(section.get("bare", [])),
         teens_after=frozenset(section.get("teens_after", [])),
@@ -128,11 +132,31 @@ def number_words(section: Section) -> NumberWords:
         | mark_words
         | join
         | _AFTER_ANY_DIGITS,
-        split=Morphemes(pieces, join, tails).split if section.get("glued", False) else None,
+        split=_splitter(
+            section, pieces, join, tails, (form for name in ("cardinals", "scales") for _, _, form in whole[name])
+        ),
     )
     for read in (words, ordinal_section, section):
         read.close()
     return numbers
+
+
+def _splitter(
+    section: Section, pieces: set[str], join: frozenset[str], tails: frozenset[str], cardinals: Iterable[str]
+) -> Callable[[str], tuple[str, ...] | None] | None:
+    """Takes apart numerals in one word: all of them, or only those with one of the endings of `glued_ends`."""
+    if section.get("glued", False):
+        return Morphemes(pieces, join, tails).split
+    ends = frozenset(map(fold, section.words("glued_ends")))
+    if not ends:
+        return None
+    words, written = Morphemes(set(map(fold, cardinals)), (), ends), tuple(ends)
+
+    def split(word: str) -> tuple[str, ...] | None:
+        found = words.split(word) if word.endswith(written) else None
+        return found if found is not None and found[-1] in ends else None
+
+    return split
 
 
 def _number(table: Section, key: str) -> Decimal:
@@ -154,7 +178,7 @@ def _multipliers(table: Section, rows: list[tuple[str, int, str]]) -> Phrases[tu
 
 
 def _plural(form: str, place: int) -> bool:
-    return place > 0 and fold(form)[-1:] in "sx"
+    return place > 0 and fold(form)[-1:] in "sxi"
 
 
 def _accented(words: Iterable[str]) -> frozenset[str]:

@@ -11,8 +11,8 @@ from claims.numerals import read_numeral
 from claims.pack import Pack
 from claims.ranges import starts_of_movement
 from claims.tokens import Tokens
-from claims.units import units
-from claims.value import Change
+from claims.units import Unit, units
+from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
@@ -44,12 +44,23 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
         return None
-    if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE or unit_after(tokens, whole, pack):
+    if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE:
         return None
+    if (after := unit_after(tokens, whole, pack)) is not None:
+        return _of_unit(numeral, whole, after)
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
     if short and whole.form == "digits" and whole.value > _PEOPLE and counted_noun(tokens, whole, pack) is not None:
         return None
     return _of_whole(numeral, whole)
+
+
+def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:
+    """ "1 sobre 3 por cento": a fraction of one per cent; "2 sur 15 jours" is none."""
+    end, unit = after
+    if unit.kind is not Kind.PERCENTAGE:
+        return None
+    share = replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False)
+    return of_unit(share, unit, share.start, end, "share")
 
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
