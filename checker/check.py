@@ -1,11 +1,11 @@
 """The main job: documents in, a report out. Pure; every step is a public function of its own room."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import combinations
 
 from checker.about import describe
 from checker.findings import find, internal
-from checker.match import match
+from checker.match import Matches, match
 from checker.origins import origins
 from checker.relate import relate
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
@@ -31,12 +31,43 @@ def check_documents(
     `language` is the interface's ("fr" or "en"), in which explanations are written. The report does not depend
     on the order of `documents`.
     """
+    return check_in(documents, (language,), skipped, settings)[language]
+
+
+def check_in(
+    documents: Sequence[Document],
+    languages: Sequence[str],
+    skipped: Iterable[Skipped] = (),
+    settings: Settings | None = None,
+    apart: Set[frozenset[str]] = frozenset(),
+) -> dict[str, Report]:
+    """One check told in several interface languages: the reports differ in their words only.
+
+    `apart` are pairs of claim ids that people have said are not the same thing; they are never linked.
+    """
     settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered)
-    matches = match(read, settings.matching(topic.language for topic in read))
-    by_id = {document.id: document for document in ordered}
+    matches = match(read, settings.matching(topic.language for topic in read), apart)
     cluster = origins(ordered)
+    left_out = tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason)))
+    return {
+        language: _report(ordered, left_out, claims, read, matches, cluster, settings, language)
+        for language in languages
+    }
+
+
+def _report(
+    ordered: Sequence[Document],
+    skipped: tuple[Skipped, ...],
+    claims: Sequence[Claim],
+    read: Sequence[Topic],
+    matches: Matches,
+    cluster: dict[str, str],
+    settings: Settings,
+    language: str,
+) -> Report:
+    by_id = {document.id: document for document in ordered}
     threads, relations = [], []
     for members in matches.threads:
         judged = _related([claims[index] for index in members], by_id, settings, language)
@@ -50,7 +81,7 @@ def check_documents(
         version=__version__,
         settings=settings.shown(),
         documents=tuple(ordered),
-        skipped=tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason))),
+        skipped=skipped,
         claims=tuple(claims),
         threads=tuple(threads),
         relations=tuple(flat),

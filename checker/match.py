@@ -6,10 +6,10 @@ likeliest on average. A different figure never speaks against a match.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from math import exp
+from math import exp, inf
 
 from checker.block import candidate_pairs
 from checker.compare import COMPARISONS, View, base, measures, views
@@ -34,14 +34,27 @@ class Matches:
         return self.probability.get((left, right) if left < right else (right, left), 0.0)
 
 
-def match(topics: Sequence[Topic], settings: Matching) -> Matches:
-    """Groups the claims of a story into threads; every claim is in exactly one, alone if need be."""
+def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]] = frozenset()) -> Matches:
+    """Groups the claims of a story into threads; every claim is in exactly one, alone if need be.
+
+    `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
+    """
     seen = views(topics, settings.semantic)
-    pairs = list(candidate_pairs([topic.claim for topic in topics]))
+    separate = _positions(topics, apart)
+    pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
     probability = competing(topics, scores, settings)
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
-    return Matches(probability, tuple(_threads(topics, seen, probability, settings)))
+    probability.update(dict.fromkeys(separate, -inf))
+    threads = tuple(_threads(topics, seen, probability, settings))
+    return Matches({pair: value for pair, value in probability.items() if pair not in separate}, threads)
+
+
+def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:
+    """Pairs of claim ids as positions, lower first; those that are not among the claims are left out."""
+    place = {topic.claim.id: index for index, topic in enumerate(topics)}
+    found = ([place[name] for name in pair if name in place] for pair in apart)
+    return {(min(pair), max(pair)) for pair in found if len(pair) == 2}
 
 
 def score(left: View, right: View, settings: Matching) -> float:
@@ -104,11 +117,11 @@ def _threads(
     topics: Sequence[Topic], seen: Sequence[View], probability: Mapping[Pair, float], settings: Matching
 ) -> Iterator[tuple[int, ...]]:
     """First what one article restates, then what several say; two groups of restatements are as likely one
-    thing as their likeliest pair of claims."""
+    thing as their likeliest pair of claims. A pair at minus infinity keeps apart any two groups it stands between."""
     likely = dict(probability)
     for (left, right), value in probability.items():
         one, other = topics[left].claim, topics[right].claim
-        if one.document != other.document or one.kind in TEXTUAL:
+        if one.document != other.document or one.kind in TEXTUAL or value == -inf:
             continue
         if one.sentence_span == other.sentence_span or (
             topics[left].times and topics[right].times and topics[left].times != topics[right].times
@@ -129,7 +142,8 @@ def _threads(
     for (left, right), value in likely.items():
         first, second = sorted((home[left], home[right]))
         if first != second:
-            between[first, second] = max(between.get((first, second), 0.0), value)
+            best = between.get((first, second), 0.0)
+            between[first, second] = -inf if -inf in (best, value) else max(best, value)
     for groups in agglomerate(len(restated), between, settings.threshold):
         yield tuple(sorted(index for number in groups for index in restated[number]))
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted(path for room in ("claims", "checker") for path in (ROOT / room).rglob("*.py"))
 CLAIMS = [path for path in MODULES if path.is_relative_to(ROOT / "claims")]
 # The nouns: what everything else is made of. They import nothing but one another.
-NOUNS = ("claims/value.py", "claims/document.py", "claims/claim.py", "checker/report.py")
+NOUNS = ("claims/value.py", "claims/document.py", "claims/claim.py", "checker/report.py", "checker/judgement.py")
 # One door to each package that does the outside world's work: the module that may import it.
 DOORS = {
     "bs4": "checker/markup.py",
@@ -21,8 +21,8 @@ DOORS = {
     "lxml": "checker/markup.py",
     "rapidfuzz": "checker/similarity.py",
     "requests": "checker/fetch.py",
-    "sqlite3": "checker/store.py",
-    "sqlite_utils": "checker/store.py",
+    "sqlite3": "checker/store/database.py",
+    "sqlite_utils": "checker/store/database.py",
     "urllib.request": "checker/fetch.py",
 }
 LONGEST = 400

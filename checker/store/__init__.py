@@ -1,0 +1,1 @@
+"""The case file: one SQLite file that keeps what was read, what was found and what people decided."""

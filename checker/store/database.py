@@ -1,0 +1,173 @@
+"""The SQLite file itself: opening, transactions, schema. The one door for `sqlite3` and `sqlite_utils`.
+
+A case is opened with foreign keys on, in write-ahead mode (readers never wait for the writer), with full
+synchronisation (what a commit acknowledged survives a power cut) and after SQLite's own check of its pages.
+Several processes may use one file: each waits up to `PATIENCE` seconds for the others.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+__all__ = ["APPLICATION_ID", "PATIENCE", "CaseError", "Database", "connect", "copy", "schema_sets", "writing"]
+
+APPLICATION_ID = 0x52434F50  # "RCOP", in the header of the file: `file` and SQLite tools can tell what it is
+PATIENCE = 15.0  # seconds that a process waits for another one's transaction
+_HEADER = b"SQLite format 3\0"
+_STEPS = Path(__file__).parent / "migrations"
+
+
+class CaseError(Exception):
+    """Something is wrong with a case file; the message is one line that names the file and says what to do."""
+
+
+def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Database:
+    """An open case file with its schema up to date. Raises `CaseError`.
+
+    `create` makes the file where there is none. `check` reads every page before anything relies on it; a second
+    connection of one process may leave that out.
+    """
+    path = Path(path)
+    if not path.exists() and not create:
+        raise CaseError(f"{path}: no such case file. `recoupe check --case {path} ARTICLE...` makes one.")
+    try:
+        _look_at_header(path)
+        database = _opened(path)
+        try:
+            _prepare(database, path, check)
+        except BaseException:
+            database.close()
+            raise
+    except OSError as problem:
+        raise CaseError(f"{path}: {problem.strerror}.") from problem
+    except sqlite3.OperationalError as problem:
+        raise CaseError(f"{path}: {_reason(problem)}") from problem
+    except sqlite3.DatabaseError as problem:
+        raise CaseError(f"{path}: not a case file, or a damaged one ({problem}).") from problem
+    return database
+
+
+def _look_at_header(path: Path) -> None:
+    """SQLite takes a file of a few bytes for an empty database and would write over somebody's notes."""
+    if path.exists():
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
+        if start and start != _HEADER:
+            raise CaseError(f"{path}: not a case file.")
+
+
+def _opened(path: Path) -> Database:
+    # Foreign threads may use the connection one after the other, as the workers of a web server do.
+    connection = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False)
+    database = Database(connection, execute_plugins=False)
+    for setting in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -32000"):
+        database.execute(f"PRAGMA {setting}").close()
+    return database
+
+
+def _prepare(database: Database, path: Path, check: bool) -> None:
+    marked = database.execute("PRAGMA application_id").fetchone()[0]
+    empty = not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if marked != APPLICATION_ID and not empty:
+        raise CaseError(f"{path}: an SQLite file, but not a case file.")
+    if check and not empty:
+        verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise CaseError(f"{path}: the file is damaged ({' '.join(verdict.split())}). Restore it from a copy.")
+    database.enable_wal()
+    _migrate(database, path)
+
+
+def schema_sets() -> tuple[Migrations, ...]:
+    """The steps of the schema: one set for each folder of `migrations`, "case" first, steps in order of name.
+
+    A step that has shipped never changes; what comes later is a new file.
+    """
+    folders = sorted((folder for folder in _STEPS.iterdir() if folder.is_dir()), key=_case_first)
+    return tuple(_steps(folder) for folder in folders if any(folder.glob("*.sql")))
+
+
+def _case_first(folder: Path) -> tuple[bool, str]:
+    return folder.name != "case", folder.name
+
+
+def _steps(folder: Path) -> Migrations:
+    steps = Migrations(folder.name)
+    for file in sorted(folder.glob("*.sql")):
+
+        def step(database: Database, /, file: Path = file) -> None:
+            for statement in statements(file.read_text(encoding="utf-8")):
+                database.execute(statement)
+
+        steps(name=file.stem)(step)
+    return steps
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one, triggers whole: `executescript` would commit on the way."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""
+
+
+def _migrate(database: Database, path: Path) -> None:
+    sets = schema_sets()
+    for steps in sets:
+        known = {step.name for step in steps._migrations}
+        newer = [step.name for step in steps.applied(database) if step.name not in known]
+        if newer:
+            raise CaseError(f"{path}: made by a later version of recoupe ({newer[-1]}). Update recoupe to open it.")
+    if any(steps.pending(database) for steps in sets):
+        with writing(database):  # another process may have been faster: what is pending is asked again inside
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            for steps in sets:
+                steps.apply(database)
+
+
+@contextmanager
+def writing(database: Database) -> Iterator[Database]:
+    """A transaction that takes the right to write at once, so that what it reads stays true until it commits.
+
+    Inside another one it is a part of it.
+    """
+    if database.conn.in_transaction:
+        with database.atomic():
+            yield database
+        return
+    try:
+        database.conn.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as problem:
+        raise CaseError(f"the case file cannot be written: {_reason(problem)}") from problem
+    try:
+        yield database
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.rollback()
+        raise
+
+
+def copy(database: Database, target: Path) -> None:
+    """The whole case as one new, compact file; safe while others write."""
+    if target.exists():
+        raise CaseError(f"{target}: exists already. Choose another name.")
+    with database.ensure_autocommit_on():
+        database.conn.execute("VACUUM INTO ?", (str(target),))
+
+
+def _reason(problem: sqlite3.Error) -> str:
+    text = str(problem)
+    if "locked" in text or "busy" in text:
+        return "another program is writing to it; try again in a moment."
+    if "unable to open" in text:
+        return "the file cannot be opened. Does the folder exist, and may you write there?"
+    if "readonly" in text or "read-only" in text:
+        return "the file may not be written to."
+    if "full" in text:
+        return "the disk is full."
+    return f"{text}."
