@@ -65,7 +65,8 @@ def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
     ):
-        words = {word for table in tables for word in table.starts()} - numbers.articles
+        words = {word for table in tables for word in table.starts()}
+        words -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
         if notation is quarter:
             words |= set(dates.quarter_marks)
         for word in words:

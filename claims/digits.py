@@ -84,6 +84,15 @@ def read_digits(written: str, decimal: str) -> Digits | None:
     return _amount(whole, fraction, grouped)
 
 
+def is_list(written: str) -> bool:
+    """Whether commas stand between numbers, not inside one: "22,24,26,31".
+
+    >>> is_list("22,24,26,31"), is_list("22,240,260"), is_list("12,34,567")
+    (True, False, False)
+    """
+    return "." not in written and all(written.split(",")) and read_digits(written, ".") is None
+
+
 def _single(bare: str, mark: str, decimal: str, grouped: bool) -> Digits:
     whole, _, fraction = bare.partition(mark)
     groups = len(fraction) == 3 and len(whole) <= 3 and mark != decimal and not grouped and whole != "0"

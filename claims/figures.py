@@ -4,10 +4,12 @@
 ("deux heures et demie", "15 dollars and 50 cents"). It decides the kind of the figure, or declines.
 """
 
+from decimal import Decimal
+
 from claims.compounds import with_smaller_parts
 from claims.counted import PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figure import Figure, of_nothing, of_unit, rank
-from claims.measures import is_name, unit_after
+from claims.measures import in_weight, is_name, unit_after
 from claims.money import sign_before
 from claims.numeral import Numeral
 from claims.numerals import read_numeral
@@ -17,6 +19,7 @@ from claims.tokens import Tokens
 from claims.units import Unit
 from claims.value import Kind
 
+_CELL = 4  # words of a cell that is only a number
 _LARGEST_RANK = 1000
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
@@ -35,6 +38,32 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
     figure = figure or _without_unit(tokens, numeral, pack)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
+
+
+def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:
+    """The only words of a text, as of a table's cell: "one" is 1 there, "geen" is 0, "point fifteen" 0.15."""
+    if not tokens.words or len(tokens) > _CELL:
+        return None
+    word = tokens.words[0]
+    if word in pack.numbers.point and (numeral := read_numeral(tokens, 0, pack)) is not None:
+        return of_nothing(numeral) if numeral.end == len(tokens) else None
+    number = pack.numbers.alone.match(tokens, 0) or _spoken_hundreds(tokens, pack)
+    if number is None and word in pack.numbers.articles - pack.numbers.pronouns:
+        number = (1, 1)
+    if number is None or number[0] < len(tokens):
+        return None
+    return of_nothing(Numeral(Decimal(number[1]), Decimal(1), 0, number[0], "words"))
+
+
+def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
+    """ "one twenty-two" is 122 when nothing else is said; in a sentence it may be a time of day."""
+    first = pack.numbers.cardinals.match(tokens, 0) if pack.numbers.spoken_hundreds else None
+    if first is None or not 1 <= first[1] <= 9 or not tokens.follows(first[0]):
+        return None
+    rest = read_numeral(tokens, first[0], pack)
+    if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
+        return None
+    return rest.end, 100 * first[1] + int(rest.value)
 
 
 def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
@@ -83,6 +112,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
+    if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
+        unit = weight
     if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
         figure = of_nothing(numeral)  # of an index, a league table
         figure.noun, figure.noun_start, figure.end = "point", numeral.end, end

@@ -10,6 +10,8 @@ from claims.units import Unit, units
 from claims.value import Kind
 
 _LONGEST_MARK = 3  # tokens: km/h
+_MILLION = 1_000_000
+_REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
 
 
@@ -17,11 +19,11 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     """The unit behind a numeral -> (the token after it, the unit)."""
     at = numeral.end
     if not tokens.follows(at) or tokens.words[at] not in pack.unit_openers:
-        return None
+        return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
     if (signed := sign_after(tokens, at)) is not None:
         return _with_scale_behind(tokens, numeral, signed, pack)
     named = _named(tokens, at, numeral, pack)
-    if (marked := _mark(tokens, numeral)) is not None:
+    if (marked := _mark(tokens, numeral, pack)) is not None:
         return named if named is not None and named[0] > marked[0] else marked
     if named is not None:
         return named
@@ -31,9 +33,56 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
             return _with_scale_behind(tokens, numeral, signed, pack)
         if (found := _named(tokens, place, numeral, pack)) is not None:
             return found
-        if (mark := units().marks.get(tokens.raw(place))) is not None:
+        if (mark := pack.unit_marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
+
+
+def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
+    """ "20 (kg)", "20 <kg>": the head of a table's column beside its amount."""
+    at = numeral.end
+    if at >= len(tokens) or numeral.form != "digits":
+        return None
+    if tokens.words[at] == "<":
+        at += 1
+    elif tokens.gaps[at] not in (" (", " ["):
+        return None
+    found = pack.unit_marks.get(tokens.raw(at)) if at < len(tokens) else None
+    closed = found is not None and tokens.folded[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
+    return (at + 1, found) if found is not None and closed else None
+
+
+def _inches(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit] | None:
+    """'10"', where no quotation is open that the mark could close, and none begins with it."""
+    start, end = tokens.starts[numeral.start], tokens.ends[numeral.end - 1]
+    mark = tokens.text[end : end + 3].lstrip(" ")
+    if mark[:1] not in ('"', "″") or numeral.form == "ordinal" or mark[1:2].isalnum():
+        return None
+    line = tokens.text[max(0, start - _WINDOW) : start].rpartition("\n")[2]
+    return (numeral.end, units().by_id["[in_i]"]) if line.count('"') % 2 == 0 else None
+
+
+def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -> Unit | None:
+    """The weight that a name of money at tokens `at` to `end` stands for here: "a 12-pound baby", "weighs 20 pounds".
+
+    A numeral with a scale is money, and so is what a word of money follows ("a five-pound note").
+    """
+    words = pack.weights
+    found = words.units.match(tokens, at)
+    if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
+        return None
+    after = tokens.words[end] if tokens.follows(end) else ""
+    behind = words.after.match(tokens, end) if after else None
+    if after in words.money or (
+        behind is not None and behind[0] < len(tokens) and tokens.words[behind[0]] in words.money
+    ):
+        return None
+    attributive = "-" in tokens.gaps[at] and after.isalpha() and after not in pack.stop
+    led = any(
+        tokens.words[place] in words.before and all(map(tokens.follows, range(place + 1, at)))
+        for place in range(max(0, numeral.start - _REACH_OF_WEIGHING), numeral.start)
+    )
+    return found[1] if attributive or behind is not None or led else None
 
 
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -42,9 +91,9 @@ def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     return found is not None and _capital_is_a_name(tokens, found, numeral, pack)
 
 
-def _mark(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit] | None:
+def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
-    at, marks = numeral.end, units().marks
+    at, marks = numeral.end, pack.unit_marks
     if not (tokens.is_number(at - 1) or numeral.scaled or numeral.form == "fraction"):
         return None
     longest = 1 if tokens.gaps[at] == "-" else _LONGEST_MARK
@@ -53,9 +102,27 @@ def _mark(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit] | None:
         if (unit := marks.get(written)) is None:
             continue
         glued = end < len(tokens) and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
-        if not (glued and written[-1].isalpha()):
+        if not (glued and written[-1].isalpha()) and not _other_word(tokens, numeral, end, pack):
             return end, unit
     return None
+
+
+def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
+    """Whether a mark of the language is a letter or word of its own here: "10 F-16s", "10 in London".
+
+    "10 c", "104 F." and "5 ft 2 in" are none: glued, at the end of a phrase, or behind a larger part.
+    """
+    at = numeral.end
+    word = tokens.words[at]
+    if end - at > 1 or tokens.raw(at) in units().marks:
+        return False
+    if word in pack.stop:
+        return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None
+    return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end)
+
+
+def _ends_phrase(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens) or not tokens.follows(at)
 
 
 def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:

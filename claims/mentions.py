@@ -8,7 +8,7 @@ from claims.closed import Closed
 from claims.completion import apply_rates, complete_money
 from claims.dates import read_date
 from claims.figure import Figure
-from claims.figures import read_figure
+from claims.figures import read_alone, read_figure
 from claims.hedges import apply_bounds, join_bounds
 from claims.pack import Pack
 from claims.ranges import join_ranges
@@ -36,6 +36,8 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
     dates: list[When] = []
     figures: list[Figure] = []
     free = 0
+    if (figure := read_alone(tokens, pack)) is not None:
+        return dates, [figure]
     for index in _places(tokens, pack):
         if index < free or tokens.starts[index] in closed:
             continue

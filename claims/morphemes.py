@@ -20,7 +20,13 @@ class Morphemes:
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The pieces of a glued numeral; `None` for any other word, and for a number word that is one piece."""
-        if word in self._pieces or len(word) > LONGEST or len(word) < 4 or word[:2] not in self._heads:
+        if (
+            word in self._pieces
+            or word in self._tails
+            or len(word) > LONGEST
+            or len(word) < 4
+            or word[:2] not in self._heads
+        ):
             return None
         # best[i]: fewest pieces for word[:i], so that "siebzehn" is not "sieben" + "zehn". Only ends that a piece
         # reaches are gone on from, which for nearly every word is none.

@@ -16,6 +16,7 @@ from claims.pack import Pack
 from claims.shares import collective, fraction, of_follows, with_half
 from claims.tokens import Tokens
 
+_TENS = range(20, 100, 10)
 _TWENTY, _THOUSAND = Decimal(20), Decimal(1000)
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
@@ -99,7 +100,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
     if following is None:
         return None
     value = Decimal(following[1])
-    if numbers.units_first and 0 < group % 10 == group % 100 and value in (20, 30, 40, 50, 60, 70, 80, 90):
+    if numbers.units_first and 0 < group % 10 == group % 100 and value in _TENS:
         # German and Dutch say the unit first: einundzwanzig, tweeëntwintig.
         added.group, added.floor = group + value, ONE
         return following[0]
@@ -110,9 +111,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
     if value >= added.room and not teen:
         return None
     # "ciento treinta | con dos quintos": a word that starts decimals makes no number of two.
-    counted = (
-        value in numbers.joined and tokens.words[at] not in numbers.point and int(group) % 100 in range(20, 100, 10)
-    )
+    counted = value in numbers.joined and tokens.words[at] not in numbers.point and int(group) % 100 in _TENS
     if not counted and tokens.follows(following[0]) and numbers.fractions.match(tokens, following[0]):
         return None  # "one billion and three quarters million"
     if numbers.units_first and value >= added.floor:
@@ -164,8 +163,13 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     at, numbers = numeral.end, pack.numbers
     if (found := collective(tokens, at, pack, numeral)) is not None:
         return found
+    if (found := _tens_behind(tokens, numeral, pack)) is not None:
+        return found
     joined = tokens.words[at] in numbers.join
     ordinal = numbers.ordinals.match(tokens, at + 1 if joined else at)
+    # Where the unit is said first, "zwanzig erste" is no 21st: that is "einundzwanzigste".
+    if numbers.units_first and ordinal is not None and int(numeral.value) % 100 in _TENS:
+        floor = ONE
     compound = ordinal is not None and not ordinal[1][1] and ordinal[1][0] < floor and numeral.value >= 20
     if not compound and (found := fraction(tokens, at, pack, numeral)) is not None:
         return found
@@ -179,7 +183,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack)) is not None:
             return share
-        if not joined and rank > 2 and rank == int(rank):
+        if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares:
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack)) is not None:
         return share
@@ -189,6 +193,18 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         if part is not None and part.form == "fraction" and part.value < 1:  # "ciento treinta con dos cincoavos"
             return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
+
+
+def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """ "hundert | fünf und zwanzigste", "een en twintigste": the unit is said first, the tens are the ordinal."""
+    at, unit = numeral.end, numeral.value % 100
+    if not pack.numbers.units_first or not 0 < unit < 10 or tokens.words[at] not in pack.numbers.join:
+        return None
+    ordinal = pack.numbers.ordinals.match(tokens, at + 1) if tokens.follows(at + 1) else None
+    if ordinal is None or ordinal[1][0] not in _TENS:
+        return None
+    value = numeral.value + ordinal[1][0]
+    return replace(numeral, value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
 
 
 def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:
@@ -220,6 +236,11 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack) -> Numeral | None:
     if summed is None or not summed[2] or not tokens.follows(summed[1]):
         return None
     bottom, end, _ = summed
+    behind = (
+        _tens_behind(tokens, Numeral(bottom.value, ONE, at, end, "words"), pack) if numbers.ordinal_shares else None
+    )
+    if behind is not None and (not top.article or of_follows(tokens, behind.end, pack)):
+        return _share(top, top.value, behind.value, behind.end)  # "een | een en twintigste"
     if tokens.words[end] in numbers.denominators:
         return _share(top, top.value, bottom.value, end + 1)
     joined = tokens.words[end] in numbers.join

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.digits import VULGAR, read_digits
-from claims.number_words import read_words
+from claims.number_words import read_words, with_decimals
 from claims.numeral import ONE, Numeral
 from claims.pack import Pack
 from claims.scales import with_scale
@@ -42,10 +42,11 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     digits = read_digits(tokens.words[index], pack.decimal)
     if digits is None:
         return None
-    value, step, end = digits.value, digits.step, index + 1
-    if not digits.decimals and _after_a_bare_mark(tokens, index):
-        value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-len(tokens.words[index]))
-    numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=digits.decimals)
+    value, step, decimals, end = digits.value, digits.step, digits.decimals, index + 1
+    if not decimals and _after_a_bare_mark(tokens, index):
+        decimals = len(tokens.words[index])
+        value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
+    numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=decimals)
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
         return replace(numeral, form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
@@ -55,6 +56,9 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return with_scale(tokens, mixed, pack)
     if (share := VULGAR.get(tokens.words[end])) is not None and tokens.gaps[end] in _LOOSE:
         return with_scale(tokens, replace(numeral, value=value + share, step=share, end=end + 1), pack)
+    if tokens.words[end] in pack.numbers.point and not digits.decimals and tokens.gaps[end] == " ":
+        spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
+        return with_scale(tokens, spoken, pack) if spoken is not None else numeral
     found = _ordinal(tokens, numeral, pack) or _power(tokens, numeral) or collective(tokens, end, pack, numeral)
     if found is None and not digits.decimals and not pack.units.match(tokens, end):
         found = fraction(tokens, end, pack, numeral)

@@ -18,10 +18,10 @@ from claims.lexicon import ModalityWords, NameWords, SpeechWords, modality_words
 from claims.money import sign_words
 from claims.pack_dates import DateWords, date_words
 from claims.pack_numbers import NumberWords, number_words
-from claims.pack_units import UnitWords, unit_words
+from claims.pack_units import UnitWords, WeightWords, unit_words
 from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
-from claims.units import Unit, units
+from claims.units import Unit
 from claims.value import Bound, Change
 
 _DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
@@ -57,6 +57,8 @@ class Pack:
     units: Phrases[Unit]
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
+    unit_marks: Mapping[str, Unit]
+    weights: WeightWords
     per: Phrases[None]
     counted: Phrases[str]
     modifiers: frozenset[str]
@@ -125,6 +127,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         units=measures.after,
         units_before=measures.before,
         percent_of=measures.percent_of,
+        unit_marks=measures.marks,
+        weights=measures.weights,
         per=words.phrases("per"),
         counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
         modifiers=modifiers,
@@ -161,7 +165,7 @@ def _dotted(data: object) -> frozenset[str]:
 
 
 def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
-    marks = frozenset(word_or_sign(mark) for mark in units().marks)
+    marks = frozenset(word_or_sign(mark) for mark in words.marks)
     return starts(words.after) | numbers.of | numbers.articles | modifiers | marks | sign_words()[0]
 
 

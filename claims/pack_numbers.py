@@ -18,8 +18,9 @@ class NumberWords:
     """The number words of a language, ready for look-up.
 
     `starts`: every word a numeral in words can begin with. `behind_digits`: every word that can carry on a
-    numeral in digits. `lexemes`: number words that stand alone too. `accented`: folded number words that are
-    always written with an accent ("Meta" is no "metà"). `split` takes a glued numeral apart.
+    numeral in digits. `alone`: words that are a number where nothing else stands. `lexemes`: number words that
+    stand alone too. `accented`: folded number words that are always written with an accent ("Meta" is no
+    "metà"). `split` takes a glued numeral apart.
     """
 
     cardinals: Phrases[int]
@@ -40,7 +41,9 @@ class NumberWords:
     teens_after: frozenset[int]
     units_first: bool
     ordinal_point: bool
+    ordinal_shares: bool
     exact_dozen: bool
+    spoken_hundreds: bool
     of: frozenset[str]
     times: Phrases[None]
     comparatives: frozenset[str]
@@ -50,6 +53,7 @@ class NumberWords:
     top_ends: frozenset[str]
     pronouns: frozenset[str]
     doubtful: frozenset[str]
+    alone: Phrases[int]
     lexemes: frozenset[str]
     accented: frozenset[str]
     starts: frozenset[str]
@@ -64,6 +68,7 @@ def number_words(section: Section) -> NumberWords:
         for name in ("cardinals", "scales", "ordinals", "fractions", "collectives", "dozens", "multipliers", "marks")
     }
     written = {name: list(forms(table.items())) for name, table in tables.items()}
+    cells = section.section("alone")
     # "vent-" is a stem that only stands inside compounds.
     stems = {fold(form[:-1]) for rows in written.values() for _, _, form in rows if form.endswith("-")}
     whole = {
@@ -76,6 +81,7 @@ def number_words(section: Section) -> NumberWords:
     cardinals = Phrases((form, int(value)) for value, _, form in rows("cardinals"))
     scales = Phrases((form, (value, place > 0)) for value, place, form in rows("scales"))
     fractions = Phrases((form, value) for value, _, form in rows("fractions"))
+    alone = [(form, int(_number(cells, key))) for key, _, form in forms(cells.items())]
     collectives = Phrases(
         (form, (value, place > 0, name == "dozens"))
         for name in ("collectives", "dozens")
@@ -92,7 +98,9 @@ def number_words(section: Section) -> NumberWords:
         for name in ("cardinals", "scales", "ordinals", "fractions", "collectives", "dozens")
         for _, _, form in whole[name]
     }
-    tails = frozenset(map(fold, section.words("suffixes")))
+    # "honderden" ends a word or is one: "honderdenzes" is a hundred and six.
+    ends = {fold(form) for name in ("collectives", "dozens") for _, place, form in whole[name] if place > 0}
+    tails = frozenset(map(fold, section.words("suffixes"))) | ends
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
     top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
     numbers = NumberWords(
@@ -113,7 +121,9 @@ def number_words(section: Section) -> NumberWords:
         bare=frozenset(section.get("bare", [])),
         teens_after=frozenset(section.get("teens_after", [])),
         units_first=bool(section.get("units_first", False)),
+        ordinal_shares=bool(section.get("ordinal_shares", True)),
         ordinal_point=bool(section.get("ordinal_point", False)),
+        spoken_hundreds=bool(section.get("spoken_hundreds", False)),
         exact_dozen=bool(section.get("exact_dozen", False)),
         of=words.folded("of"),
         times=words.phrases("times"),
@@ -124,6 +134,7 @@ def number_words(section: Section) -> NumberWords:
         top_ends=frozenset(phrase[-1] for phrase, _ in top),
         pronouns=words.folded("pronouns"),
         doubtful=section.folded("doubtful"),
+        alone=Phrases(alone),
         lexemes=frozenset(pieces - stems),
         accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
         starts=starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys(),
@@ -131,9 +142,14 @@ def number_words(section: Section) -> NumberWords:
         | ordinal_marks
         | mark_words
         | join
+        | point
         | _AFTER_ANY_DIGITS,
         split=_splitter(
-            section, pieces, join, tails, (form for name in ("cardinals", "scales") for _, _, form in whole[name])
+            section,
+            pieces - ends,
+            join,
+            tails,
+            (form for name in ("cardinals", "scales") for _, _, form in whole[name]),
         ),
     )
     for read in (words, ordinal_section, section):

@@ -48,6 +48,8 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         words_and_digits = first.numeral.form == "words" != second.numeral.form
         if tokens.gap_before(second.start) not in _DASHES or words_and_digits:
             return None
+    elif tokens.gaps[first.end] in _DASHES and _only_small_words(tokens, first.end, second.start, pack):
+        pass  # "2 - ~7 grams"
     elif second.start - first.end <= _MOST_BETWEEN and (opened := _opened(tokens, first, second, pack)) is not None:
         start = opened
     else:
@@ -159,10 +161,10 @@ def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool
 
 @lru_cache(maxsize=64)
 def starts_of_movement(pack: Pack) -> frozenset[str]:
-    """The words that lead to where a movement starts ("from", "von"): they open a range, but never one with "and"."""
+    """The words that lead to where a movement starts ("from", "von"): those whose first pair is not with "and"."""
     single = [(words[0], middles) for openers, middles in pack.range_pairs for words, _ in openers if len(words) == 1]
-    joined = {word for word, middles in single if middles & pack.bound_joins}
-    return frozenset(word for word, _ in single) - joined
+    first = dict(reversed(single))
+    return frozenset(word for word, middles in first.items() if not middles & pack.bound_joins)
 
 
 def _start_of_movement(first: Figure, second: Figure) -> None:

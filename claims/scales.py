@@ -94,6 +94,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     after = at + 1 < len(tokens) and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
     before = start > 0 and tokens.words[start - 1] in _CURRENCY_SIGNS and tokens.gaps[start] in ("", " ")
     letter = tokens.raw(at)
+    if letter == "G":
+        return numeral.decimals > 0  # "5G", "4G"
     if letter in units().marks:
         return after or before
     return after or before or tokens.gaps[at] == "" or letter in "kK"

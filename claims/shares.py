@@ -20,7 +20,7 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return Numeral(found[1], found[1], index, found[0], "fraction")
     if (found := numbers.fractions.match(tokens, index)) is not None:
         return Numeral(found[1], found[1], index, found[0], "fraction")
-    top = numbers.cardinals.match(tokens, index)
+    top = _numerator(tokens, index, pack)
     if top is None or top[1] > 99 or not tokens.follows(top[0]):
         return None
     if (bottom := numbers.fractions.match(tokens, top[0])) is not None:
@@ -30,6 +30,15 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         value = Decimal(top[1]) / ordinal[1][0]
         return Numeral(value, value, index, ordinal[0], "fraction")
     return None
+
+
+def _numerator(tokens: Tokens, index: int, pack: Pack) -> tuple[int, int] | None:
+    """ "three", "fifty-four" -> (token after it, amount)."""
+    top = pack.numbers.cardinals.match(tokens, index)
+    if top is None or top[1] < 20 or not tokens.follows(top[0]):
+        return top
+    unit = pack.numbers.cardinals.match(tokens, top[0])
+    return (unit[0], top[1] + unit[1]) if unit is not None and 0 < unit[1] < 10 else top
 
 
 def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:

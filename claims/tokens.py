@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from claims.digits import is_list
+
 # A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
 # Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
 TOKEN = re.compile(
@@ -87,7 +89,10 @@ def tokenise(
     """
     spans = [match.span() for match in TOKEN.finditer(folded)]
     words = [folded[start:end] for start, end in spans]
-    if split is not None and (glued := {word: pieces for word in set(words) if (pieces := split(word))}):
+    known = set(words)
+    glued = {word: pieces for word in known if (pieces := split(word))} if split is not None else {}
+    glued |= {word: tuple(word.split(",")) for word in known if word.count(",") > 1 and is_list(word)}
+    if glued:
         spans = _taken_apart(words, spans, glued)
         words = [folded[start:end] for start, end in spans]
     starts, ends = [start for start, _ in spans], [end for _, end in spans]
@@ -111,7 +116,7 @@ def _taken_apart(
         start = span[0]
         for piece in glued[word]:
             cut.append((start, start + len(piece)))
-            start += len(piece)
+            start += len(piece) + (word[0] in DIGITS)  # the comma between two numbers
     return cut
 
 
