@@ -236,9 +236,8 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack) -> Numeral | None:
     if summed is None or not summed[2] or not tokens.follows(summed[1]):
         return None
     bottom, end, _ = summed
-    behind = (
-        _tens_behind(tokens, Numeral(bottom.value, ONE, at, end, "words"), pack) if numbers.ordinal_shares else None
-    )
+    unit = Numeral(bottom.value, ONE, at, end, "words")
+    behind = _tens_behind(tokens, unit, pack) if numbers.ordinal_shares else None
     if behind is not None and (not top.article or of_follows(tokens, behind.end, pack)):
         return _share(top, top.value, behind.value, behind.end)  # "een | een en twintigste"
     if tokens.words[end] in numbers.denominators:

@@ -101,6 +101,7 @@ def number_words(section: Section) -> NumberWords:
     # "honderden" ends a word or is one: "honderdenzes" is a hundred and six.
     ends = {fold(form) for name in ("collectives", "dozens") for _, place, form in whole[name] if place > 0}
     tails = frozenset(map(fold, section.words("suffixes"))) | ends
+    counting = (form for name in ("cardinals", "scales") for _, _, form in whole[name])
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
     top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
     numbers = NumberWords(
@@ -144,13 +145,7 @@ def number_words(section: Section) -> NumberWords:
         | join
         | point
         | _AFTER_ANY_DIGITS,
-        split=_splitter(
-            section,
-            pieces - ends,
-            join,
-            tails,
-            (form for name in ("cardinals", "scales") for _, _, form in whole[name]),
-        ),
+        split=_splitter(section, pieces - ends, join, tails, counting),
     )
     for read in (words, ordinal_section, section):
         read.close()
