@@ -14,7 +14,7 @@ from checker.language import identify, name_of
 from checker.looks import is_prose
 from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
 from checker.plaintext import read_plain
-from checker.provenance import Surroundings, credit, listed_sources, masthead, published
+from checker.provenance import Surroundings, credits, listed_sources, masthead, published
 from checker.report import Skipped
 from checker.stamps import iso_moment
 from claims.document import Document, Link, Span
@@ -77,7 +77,10 @@ def read_article(fetched: Fetched) -> Document:
     dropped = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if not verdict.kept]
     lines = Surroundings(laid.cues, laid.head, tuple(dropped), laid.above, laid.below)
     url = laid.metadata.url
+    listed = listed_sources([*laid.blocks, *laid.below], laid.cues)
+    listed += tuple((entry, entry if "//" in entry else "") for entry in laid.metadata.citations)
     outlet = laid.metadata.outlet or (None if fetched.url else masthead(lines)) or host_of(url)
+    credited = credits(lines, words.split("\n\n"), laid.metadata.author, outlet)
     stamped = next((iso for moment in laid.times if (iso := iso_moment(moment))), None)
     return Document(
         id=_identity(url or fetched.file.rstrip("/").rpartition("/")[2]),
@@ -90,9 +93,11 @@ def read_article(fetched: Fetched) -> Document:
         url=url,
         country=country_of(url),
         headline=headline,
-        credit=credit(lines, words.split("\n\n"), laid.metadata.author, outlet),
+        credit=credited[0] if credited else None,
         links=links,
-        listed_sources=listed_sources([*laid.blocks, *laid.below], laid.cues),
+        listed_sources=tuple(name for name, _ in listed),
+        listed_urls=tuple(address for _, address in listed),
+        credits=credited,
     )
 
 

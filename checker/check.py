@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import combinations
 
 from checker.about import describe
+from checker.citation import CitedSource
 from checker.findings import find, internal
 from checker.match import Matches, match
 from checker.origins import origins
@@ -50,9 +51,10 @@ def check_in(
     claims, read = read_all(ordered)
     matches = match(read, settings.matching(topic.language for topic in read), apart)
     cluster = origins(ordered)
+    sources = {document.id: cited_sources(document) for document in ordered}
     left_out = tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason)))
     return {
-        language: _report(ordered, left_out, claims, read, matches, cluster, settings, language)
+        language: _report(ordered, left_out, claims, read, matches, cluster, sources, settings, language)
         for language in languages
     }
 
@@ -64,6 +66,7 @@ def _report(
     read: Sequence[Topic],
     matches: Matches,
     cluster: dict[str, str],
+    sources: dict[str, tuple[CitedSource, ...]],
     settings: Settings,
     language: str,
 ) -> Report:
@@ -91,7 +94,8 @@ def _report(
             )
         ),
         origins=cluster,
-        cited_sources={document.id: cited_sources(document) for document in ordered},
+        cited_sources={name: tuple(source.name for source in cited) for name, cited in sources.items()},
+        sources=sources,
     )
 
 

@@ -14,11 +14,14 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from claims.document import SourceKind
 from claims.fold import fold
+from claims.media import media
 
 _TRAIL = re.compile(r" ?(?:\( ?\d+ ?\) ?)?[:…»>→|.!?– -]*$")
 _COUNT = re.compile(r"^\d+ (?=\D)")
 _LONGEST_HEADING = 300
+_SHORT_NAME = 4  # "MAP", "TAP", "ANI": words of menus as well; the table of furniture says which are trusted
 _LEAD = re.compile(r"^[^\w«“\"(©]+")
 _INLINE = re.compile(r"\s*(?:[:|→»>]|–\s)\s*")
 
@@ -170,10 +173,20 @@ def _phrases(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 @cache
+def wires() -> tuple[str, ...]:
+    """Words of a credit for agencies that it does not name, longest first."""
+    return _phrases([table()["anywhere"]["wires"]])
+
+
+@cache
 def agencies() -> Mapping[str, str]:
     """Folded name of an agency -> its name as written."""
     names = table()["anywhere"]["agencies"].replace("\n", "").split("|")
-    return {flat(name): name.strip() for name in names}
+    known = [name for outlet in media().outlets if outlet.kind == SourceKind.AGENCY for name in outlet.names]
+    return {
+        **{flat(name): name for name in known if len(name) > _SHORT_NAME},
+        **{flat(name): name.strip() for name in names},
+    }
 
 
 @cache

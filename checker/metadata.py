@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from checker.cues import agencies, flat, table
+from checker.cues import agencies, flat, table, wires
 from checker.stamps import iso_moment
 
 _ARTICLE_TYPES = re.compile(r"(Article|Posting|Report|Review|WebPage)$")
+_CREDIT_PARTS = re.compile(r"\s*[|/•·]\s*|\s[–—-]\s|\s(?:avec|with|mit|con|com|met|με|y|e|et|and|und|en)\s", re.I)
 _SUFFIX = re.compile(r"\s+[|•·»«–—-]\s+|\s*\|\s*")
 
 
@@ -99,11 +100,31 @@ def country_of(url: str | None) -> str | None:
     return "GB" if ending == "uk" else ending.upper()
 
 
-def agency_in(text: str | None) -> str | None:
-    """The first news agency or syndicating outlet named in a credit line."""
-    folded = f" {re.sub(r'[^a-zα-ω0-9.-]+|[.](?![a-z])', ' ', flat(text or ''))} "
-    found = [(folded.find(f" {name} "), written) for name, written in agencies().items() if f" {name} " in folded]
-    return min(found)[1] if found else None
+def agencies_in(text: str) -> tuple[str, ...]:
+    """The news agencies and syndicating outlets named in a credit line, in order; of two that overlap the longer."""
+    folded = f" {re.sub(r'[^a-zα-ω0-9.-]+|[.](?![a-z])', ' ', flat(text))} "
+    found: list[tuple[int, int, str]] = []
+    for name, written in agencies().items():
+        at = folded.find(f" {name} ")
+        if at >= 0:
+            found.append((at, -len(name), written))
+    kept: list[str] = []
+    end = -1
+    for at, length, written in sorted(found):
+        if at > end - 1:
+            kept.append(written)
+            end = at - length
+    return tuple(kept)
+
+
+def wires_in(text: str) -> tuple[str, ...]:
+    """ "Agències", "Agences", "agencies": a credit line that says only that the text came over the wires."""
+    for part in _CREDIT_PARTS.split(text):
+        said = flat(part).strip(" .:,;()")
+        match = next((word for word in wires() if said == word or re.match(rf"{re.escape(word)}[ ,]+\d", said)), None)
+        if match is not None:
+            return (" ".join(part.split())[: len(match)].strip(" ("),)
+    return ()
 
 
 def _nodes(script: str) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.blocks import Block, collapse
 from checker.cues import Box, Cues, flat
 from checker.looks import Look, appearance, is_byline, is_navigation, is_prose, words_of
-from checker.metadata import agency_in
+from checker.metadata import agencies_in, wires_in
 from checker.stamps import read_stamp
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
@@ -60,26 +60,32 @@ def masthead(lines: Surroundings) -> str | None:
             return name.rstrip("!")
     for block in reversed(lines.dropped):
         match = _COPYRIGHT_NAME.search(block.text) if len(block.text) < 100 else None
-        if match and not agency_in(block.text):
+        if match and not agencies_in(block.text):
             return (match["after"] or match["before"]).strip(" .-–")
     return None
 
 
-def credit(lines: Surroundings, kept: Sequence[str], author: str | None, outlet: str | None) -> str | None:
-    """The agency or outlet whose text this is: a byline, a dateline "FRANKFURT (ANP) -", a closing "(AFP)"."""
+def credits(lines: Surroundings, kept: Sequence[str], author: str | None, outlet: str | None) -> tuple[str, ...]:
+    """The agencies or outlets whose text this is: a byline, a dateline "FRANKFURT (ANP) -", a closing "(AFP)".
+
+    Several where one line names several ("avec AFP et Reuters"); "agencies" where it says no more than that.
+    """
     first = next((text for text in kept if is_prose(text)), "")
-    named = [agency_in(line) for line in _credit_lines(lines)]
+    named = [agencies_in(line) or wires_in(line) for line in _credit_lines(lines)]
     named += [
-        agency_in(match["name"]) for match in (_DATELINE_AGENCY.match(first), _CLOSING_AGENCY.search(kept[-1])) if match
+        agencies_in(match["name"])
+        for match in (_DATELINE_AGENCY.match(first), _CLOSING_AGENCY.search(kept[-1]))
+        if match
     ]
-    named.append(agency_in(author))
+    named.append(agencies_in(author or ""))
     own = flat(outlet or "")
-    return next((name for name in named if name and flat(name) not in own), None)
+    others = (tuple(name for name in names if flat(name) not in own) for names in named)
+    return next(filter(None, others), ())
 
 
 def _credit_lines(lines: Surroundings) -> Iterator[str]:
     """Furniture that can be a credit: short lines that name somebody, neither menus nor other headlines."""
-    sources = frozenset(listed_sources((*lines.dropped, *lines.below), lines.cues))
+    sources = frozenset(name for name, _ in listed_sources((*lines.dropped, *lines.below), lines.cues))
     for block in (*lines.dropped, *lines.above):
         if block.hint in _PAGE_PARTS or len(block.text) > _STAMP_LENGTH or _source_name(block) in sources:
             continue
@@ -89,16 +95,17 @@ def _credit_lines(lines: Surroundings) -> Iterator[str]:
             yield block.text
 
 
-def listed_sources(blocks: Sequence[Block], cues: Cues) -> tuple[str, ...]:
-    """The names of a closing "Sources" list: its items, or what follows "Sources :" on the same line."""
-    names: list[str] = []
+def listed_sources(blocks: Sequence[Block], cues: Cues) -> tuple[tuple[str, str], ...]:
+    """A closing "Sources" list: its items, or what follows "Sources :" on the same line, with their addresses or ""."""
+    names: list[tuple[str, str]] = []
     inside, place = False, ("", "")
     for block in blocks:
         opened = None if block.hint in _PAGE_PARTS else cues.box(block.text)
         inside = inside and (block.hint, block.weak_hint) == place
         if opened is not None:
             inside, place = opened.box is Box.SOURCES, (block.hint, block.weak_hint)
-            names += [name for name in _SOURCE_SPLIT.split(opened.rest) if name] if inside else []
+            named = [name for name in _SOURCE_SPLIT.split(opened.rest) if name] if inside else []
+            names += [(name, _address(block, name)) for name in named]
         elif inside:
             look = appearance(Block(block.text), cues).look
             inside = (
@@ -106,8 +113,16 @@ def listed_sources(blocks: Sequence[Block], cues: Cues) -> tuple[str, ...]:
                 and len(block.text) < _SOURCE_LENGTH
                 and look not in (Look.CUE, Look.STAMP)
             )
-            names += [_source_name(block)] if inside and words_of(block.text) else []
-    return tuple(dict.fromkeys(names))
+            if inside and words_of(block.text):
+                name = _source_name(block)
+                names.append((name, _address(block, name)))
+    return tuple(dict(reversed(names)).items())[::-1]
+
+
+def _address(block: Block, name: str) -> str:
+    """Where a named source leads: the link on its words, or the only link of the line."""
+    on = [anchor.url for anchor in block.anchors if name in block.text[anchor.start : anchor.end]]
+    return on[0] if on else block.anchors[0].url if len(block.anchors) == 1 else ""
 
 
 def _source_name(block: Block) -> str:

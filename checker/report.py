@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from checker.citation import CitedSource
 from claims.claim import Claim
 from claims.document import Document
 
@@ -103,7 +104,8 @@ class Skipped:
 @dataclass(frozen=True, slots=True)
 class Report:
     """What `recoupe check` found. `origins` maps a document id to the id of its origin cluster;
-    `cited_sources` maps a document id to the names of the sources it cites."""
+    `cited_sources` maps a document id to the names of the sources it cites, `sources` to what
+    is known of them."""
 
     version: str
     settings: Mapping[str, object]
@@ -115,3 +117,4 @@ class Report:
     findings: tuple[Finding, ...]
     origins: Mapping[str, str] = field(default_factory=dict)
     cited_sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sources: Mapping[str, tuple[CitedSource, ...]] = field(default_factory=dict)

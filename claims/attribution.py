@@ -105,7 +105,8 @@ class Attribution:
             return None
         if (participle := speech.participles.match(tokens, index)) is not None:
             end = participle[0]
-            if (by := speech.by.match(tokens, end)) is not None and tokens.gap_before(end) == " ":
+            agent = self._past_days(end)  # "publié |mardi |par Eurostat"
+            if (by := speech.by.match(tokens, agent)) is not None and tokens.gap_before(agent) == " ":
                 self._marks.append(index)
                 return self._sources.at(by[0], index)
             helper = self._auxiliary(index)
@@ -120,9 +121,28 @@ class Attribution:
                 return None
             end = max(end, finite[0])
             if index and tokens.gap_before(index) in PHRASE_GAPS and self._noun_position(index):
-                return None  # "l'annonce", "the reports", "une note"
+                # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
+                found = self._subjects.following(end, index)
+                if found is not None:
+                    self._marks.append(index)
+                return found
         self._marks.append(index)
         return self._subjects.of(begin, end, index)
+
+    def _past_days(self, index: int) -> int:
+        tokens, dates = self._tokens, self._pack.dates
+        while (
+            index < len(tokens)
+            and tokens.gap_before(index) == " "
+            and (
+                dates.weekdays.opens(tokens.words[index])
+                or dates.months.opens(tokens.words[index])
+                or tokens.is_number(index)
+                or dates.relative.match(tokens, index) is not None
+            )
+        ):
+            index += 1
+        return index
 
     def _noun_position(self, index: int) -> bool:
         before, names = self._tokens.words[index - 1], self._pack.names

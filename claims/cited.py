@@ -1,5 +1,7 @@
 """Cited names: the media, agencies and institutions an article says it rests on, in its text."""
 
+from collections.abc import Iterator
+
 from claims.attribution import Attribution
 from claims.fold import fold
 from claims.gazetteer import gazetteer
@@ -8,42 +10,83 @@ from claims.pack import Pack
 from claims.people import People
 from claims.sources import Source
 
-_SHORT_TAIL = 4
+_ADJECTIVES = ("e", "en", "es")  # German writes adjectives small, but for those of a name: "Deutsche Bahn"
+_PLURAL_ENDINGS = {"en": ("s", "body", "one"), "fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e")}
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
 _RECALL = 400  # tokens that "the bank" reaches back
+ACRONYM = 6  # letters of a short form: "BCE", "UNESCO"
 
 
 def cited_names(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> list[str]:
-    """The media, agencies and institutions a text cites, each as written first, in the order of the text."""
-    return [name for name, _ in _cited(attribution, layout, pack, people)]
+    """The media, agencies and institutions a text cites, each once, in the order of the text.
+
+    A source is named as fully as the text names it anywhere, with its short form if the text uses one:
+    "Banque centrale européenne (BCE)".
+    """
+    found: dict[str, str] = {}
+    for name in _found(attribution, layout, pack, people):
+        known = next((key for key in found if _contains(key, fold(name))), None)
+        if known is None:
+            found = {key: form for key, form in found.items() if not _contains(fold(name), key)}
+            found[fold(name)] = name
+    named: dict[str, str] = {}
+    for name in found.values():
+        named.setdefault(*_full(name, layout))
+    return list(named.values())
 
 
-def _cited(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> list[tuple[str, int]]:
-    found: dict[str, tuple[str, int]] = {}
+def _contains(long: str, short: str) -> bool:
+    """ "kyma airlines" contains "kyma", word by word."""
+    return f" {short} " in f" {long} "
 
-    def add(name: str, at: int) -> None:
-        found.setdefault(fold(name), (name, at))
 
+def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> Iterator[str]:
     opening = {first for first, _ in layout.sentences}
     words = layout.tokens.words
     inside = frozenset(
         words[index] for index, capital in enumerate(layout.capitals) if capital and index not in opening
     )
+    cited: list[tuple[int, str]] = []
     for source in attribution.sources:
-        if not source.person and (name := _organisation(source, layout, pack, inside)) is not None:
-            add(name, source.first)
+        known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name
+        if (known or not source.person) and (name := _organisation(source, layout, pack, inside)) is not None:
+            cited.append((source.first, name))
     media, tokens = gazetteer().media, layout.tokens
     starts = frozenset(media.starts())
     for index, word in enumerate(tokens.words):
-        if word in starts and layout.capitals[index] and index not in people.at:
+        if word in starts and layout.capitals[index]:
             match = media.match(tokens, index)
+            if match is not None and (person := people.at.get(index)) is not None and person.last > match[0]:
+                continue
             if (
                 match is not None
+                and not _goes_on(match[0], layout)
                 and _same_case(layout, index, match)
                 and _in_reporting(index, attribution, layout, pack)
             ):
-                add(_text(layout, index, match[0]), index)
-    return sorted(found.values(), key=lambda item: item[1])
+                cited.append((index, _text(layout, index, match[0])))
+    return (name for _, name in sorted(cited, key=lambda item: item[0]))
+
+
+def _full(name: str, layout: Layout) -> tuple[str, str]:
+    """What tells a source from others, and its fullest name in the text: of an institution known by several."""
+    forms = {fold(form): key for key, form in institution_forms(layout)}
+    key = forms.get(fold(name))
+    if key is None:
+        return fold(name), name
+    used = [form for other, form in institution_forms(layout) if other == key]
+    longest = max(used, key=len)
+    short = next((form for form in used if form.isupper() and len(form) <= ACRONYM), None)
+    return key, longest if short is None or short == longest else f"{longest} ({short})"
+
+
+def institution_forms(layout: Layout) -> Iterator[tuple[str, str]]:
+    """Every mention of a known institution: its key, and the form used."""
+    tokens, institutions = layout.tokens, gazetteer().institutions
+    starts = frozenset(institutions.starts())
+    for index, word in enumerate(tokens.words):
+        if word in starts and layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
+            yield match[1], _text(layout, index, match[0])
 
 
 def _same_case(layout: Layout, index: int, match: tuple[int, str]) -> bool:
@@ -68,14 +111,20 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     first, last = source.first, source.last
     for index in range(first, last):
         for table in (known.media, known.institutions):
-            if layout.capitals[index] and (match := table.match(tokens, index)) is not None:
+            match = table.match(tokens, index) if layout.capitals[index] else None
+            if match is not None and not _goes_on(match[0], layout):
                 return _text(layout, index, match[0])
     capitals = [index for index in range(first, last) if layout.capitals[index]]
     common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
-    if not capitals or (capitals == [first] and common) or tokens.words[last - 1] in names.generic:
-        return _referred(source, layout, pack)
-    if capitals == [first] and layout.opens_sentence(first) and tokens.words[first] not in known_capitals:
-        return None  # "Regulators said"
+    generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
+    if capitals and common and (tail := _tail(first, last, layout, pack)) is not None:
+        return _text(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
+    if not capitals or (capitals == [first] and common) or generic:
+        return _referred(source, layout, pack) or _public(first, last, layout, pack)
+    camel = any(char.isupper() for char in tokens.raw(first)[1:])  # "MeteoSwiss"
+    opens = capitals == [first] and layout.opens_sentence(first) and not camel
+    if opens and tokens.words[first] not in known_capitals and not _bare_name(first, last, pack, layout):
+        return _public(first, last, layout, pack)  # "Regulators said", "Police said"
     for index in capitals:
         if index > first and not layout.capitals[index - 1] and _is_institution(tokens.words[index], pack):
             return _text(layout, index, last)  # "première estimation du |Centre sismologique|"
@@ -85,26 +134,74 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
             tail -= 1
         if tail < last and tokens.words[tail - 1] not in names.of and tokens.words[tail - 1] not in names.articles:
             return _text(layout, tail, last)  # "l'institut |Sondalis|"
-        return _text(layout, first, last) if tokens.words[first] in names.organisations else None
+        if tokens.words[first] in names.organisations:
+            return _text(layout, first, last)
+        return _public(first, last, layout, pack)  # "bilan provisoire de la |police cantonale|"
     end = first
     while end < last and layout.capitals[end]:
         end += 1
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
     if pack.nouns_capitalised:
-        camel = any(char.isupper() for char in tokens.raw(first)[1:])
-        return _text(layout, first, last) if institution or camel else None
+        named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
+        return _text(layout, first, last) if institution or camel or named else None
     if end < last and tokens.words[end] not in names.links:
+        before_last = tokens.words[last - 2]
+        if layout.capitals[last - 1] and (before_last in names.organisations or before_last in pack.speech.agents):
+            return _text(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
         # "a French prosecutor" is nobody's name; "Paris police" is one
         return _text(layout, first, last) if institution and tokens.words[last - 1] in names.organisations else None
     return _text(layout, first, end if not institution else last)
+
+
+def _goes_on(end: int, layout: Layout) -> bool:
+    """Whether a name goes on behind a hyphen: "La Croix|-Rouge" is not "La Croix"."""
+    return end < len(layout.tokens) and layout.tokens.gap_before(end) == "-"
+
+
+def _bare_name(first: int, last: int, pack: Pack, layout: Layout) -> bool:
+    """Whether one capitalised word opening a sentence is a name: in these languages a single thing or person that is
+    not named has an article ("|Confindustria| stima", "|Boeing| said"; but "Experts say", "Police said")."""
+    word, names = layout.tokens.words[first], pack.names
+    common = word in names.organisations or word in pack.speech.agents or word in pack.stop or names.roles.opens(word)
+    plural = _PLURAL_ENDINGS.get(pack.code)
+    return last - first == 1 and not common and plural is not None and not word.endswith(plural)
+
+
+def _is_known(source: Source, layout: Layout) -> bool:
+    """Whether the words of a source are the whole name of a medium."""
+    match = gazetteer().media.match(layout.tokens, source.first)
+    return match is not None and match[0] == source.last
+
+
+def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
+    """Where the name begins that ends a phrase, behind "of" or "at"; none for "the president of |France|"'s kind."""
+    tail = last
+    while tail > first + 1 and (layout.capitals[tail - 1] or layout.tokens.words[tail - 1] in pack.names.of):
+        tail -= 1
+    while tail < last and not layout.capitals[tail]:
+        tail += 1
+    return tail if first + 1 < tail < last else None
+
+
+def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
+    """An institution without a name of its own, but told from others by one more word: "|police cantonale|",
+    "|electoral office|", "|bureau électoral du Land|". "La police", "the company" are nobody in particular."""
+    words, names = layout.tokens.words, pack.names
+    for index in range(first, last):
+        if words[index] not in names.public:
+            continue
+        after = last - index > 1
+        before = index > first and words[index - 1] not in (*names.of, *names.articles)
+        if after or (before and not names.adjective_endings):
+            return _text(layout, first if before and not after else index, last)
+    return None
 
 
 def _is_institution(word: str, pack: Pack) -> bool:
     """ "Bank", "ministère", and in German "Kantonspolizei", "Landeswahlbehörde"."""
     if word in pack.names.organisations:
         return True
-    tails = tuple(name for name in pack.names.organisations if len(name) > _SHORT_TAIL)
-    return pack.nouns_capitalised and word.endswith(tails)
+    return pack.nouns_capitalised and word.endswith(pack.names.institution_tails)
 
 
 def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:

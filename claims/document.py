@@ -1,7 +1,19 @@
 """Documents: a text, and where it came from. Offsets count code points of `text`, the text a reader sees."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class SourceKind(StrEnum):
+    """What a cited source is. `primary` speaks of itself (an authority, a court, a company); `unknown` is a link or
+    a name that nothing is known of."""
+
+    PRIMARY = "primary"
+    AGENCY = "agency"
+    MEDIA = "media"
+    ENCYCLOPEDIA = "encyclopedia"
+    UNKNOWN = "unknown"
 
 
 class Span(NamedTuple):
@@ -29,7 +41,9 @@ class Document:
     `text` starts with the title (if there is one), then the paragraphs, separated by blank lines; page
     furniture (navigation, share counts, comments, related articles) is not in it. `published` is an ISO 8601
     day or moment. `country` is the ISO 3166 code of the outlet's country where known ("$" means something
-    else in Canada). `listed_sources` are the names or addresses of a closing "Sources" list.
+    else in Canada). `listed_sources` are the names or addresses of a closing "Sources" list,
+    `listed_urls` where each of them leads ("" where nowhere). `credits` are all agencies the text is credited to,
+    `credit` the first of them.
     """
 
     id: str
@@ -45,3 +59,5 @@ class Document:
     credit: str | None = None
     links: tuple[Link, ...] = field(default=())
     listed_sources: tuple[str, ...] = field(default=())
+    listed_urls: tuple[str, ...] = field(default=())
+    credits: tuple[str, ...] = field(default=())

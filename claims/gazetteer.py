@@ -1,6 +1,6 @@
 """The gazetteer: names that read the same in every language, from `people.toml`.
 
-First names are evidence for a person, news media and institutions for a source. None of them is a condition.
+First names are evidence for a person, institutions and the media of `media.toml` for a source. None is a condition.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 
 from claims.fold import fold
+from claims.media import media
 from claims.phrases import Phrases
 
 _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
@@ -17,7 +18,7 @@ _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|�
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Folded names. `media` and `institutions` lead to the name as `people.toml` writes it first."""
+    """Folded names. `media` leads to the name as the table writes it, `institutions` to their key."""
 
     female: frozenset[str]
     male: frozenset[str]
@@ -50,6 +51,6 @@ def gazetteer() -> Gazetteer:
         male=frozenset(given["male"] | given["either"]),
         particles=frozenset(fold(word) for word in data["particles"]["words"]),
         not_people=Phrases((name, None) for name in data["not_people"]["names"]),
-        media=Phrases((name, name) for key in ("agencies", "outlets") for name in data["media"][key]),
+        media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),
         institutions=Phrases((name, key) for key, names in data["institutions"].items() for name in names),
     )

@@ -28,7 +28,9 @@ class NameWords:
     copulas: frozenset[str]
     honorifics: frozenset[str]
     organisations: frozenset[str]
+    institution_tails: tuple[str, ...]  # the longer of them, as they end German compounds: "Kantonspolizei"
     generic: frozenset[str]
+    public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
     places: frozenset[str]
     articles: frozenset[str]
     he: frozenset[str]
@@ -94,7 +96,9 @@ def name_words(section: Section) -> NameWords:
         copulas=_spelled(section.words("copulas")),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
+        institution_tails=tuple(sorted(word for word in _first(section.words("organisations")) if len(word) > 4)),
         generic=_first(section.words("generic")),
+        public=_first(section.words("public")),
         places=_first(section.words("places")),
         articles=_first(section.words("articles")),
         he=_spelled(section.words("he")),

@@ -90,6 +90,22 @@ class NounPhrases:
             or tokens.is_number(index)
         )
 
+    def _possessive(self, end: int) -> bool:
+        words = self._tokens.words
+        return end > 1 and words[end - 1] == "s" and words[end - 2].endswith("'") and self._tokens.gap(end - 1) == " "
+
+    def _placed(self, start: int, first: int, low: int) -> bool:
+        """Whether a place stands at `first` behind a name: "Geodynamics |in Athens"."""
+        tokens, layout = self._tokens, self._layout
+        return (
+            start == first
+            and start - 2 >= low
+            and layout.capitals[first]
+            and layout.capitals[start - 2]
+            and tokens.words[start - 1] in self._pack.names.links
+            and tokens.gap(start - 1) == " " == tokens.gap(start - 2)
+        )
+
     def start(self, end: int) -> int:
         """The start of the noun phrase that ends before token `end`, walking back over "of" and articles."""
         tokens, names = self._tokens, self._pack.names
@@ -101,6 +117,8 @@ class NounPhrases:
                 if group < end and tokens.gap_before(group) not in PHRASE_GAPS:
                     break
                 group -= 1
+                while group > low + 1 and self._possessive(group):
+                    group -= 2  # "the prime minister|'s |office"
             if group == index:
                 break
             before = group
@@ -113,6 +131,8 @@ class NounPhrases:
             link = before
             while link > low and tokens.words[link - 1] in names.of and tokens.gap(link - 1) in PHRASE_GAPS:
                 link -= 1
+            if link == before and self._placed(before, index, low):
+                link -= 1  # "the Institute of Geodynamics |in Athens"
             if link in (before, low) or self._breaks(link - 1):
                 break
             if tokens.gap(link - 1) not in PHRASE_GAPS:

@@ -31,6 +31,7 @@ class Sources:
         self._role_starting = roles
         self._phrases = NounPhrases(layout, pack)
         self._generic = tuple(pack.names.generic)
+        self._tails = pack.names.institution_tails if pack.nouns_capitalised else ()
 
     def at(self, start: int, cue: int) -> Source | None:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
@@ -133,5 +134,6 @@ class Sources:
             or word in pack.names.organisations
             or word in pack.names.generic
             or pack.names.roles.opens(word)
+            or bool(self._tails and word.endswith(self._tails))
             or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))
         )

@@ -43,6 +43,13 @@ class Subjects:
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
+    def following(self, end: int, cue: int) -> Source | None:
+        """The subject with its article that follows a verb which could as well be a noun."""
+        if not self._pack.names.adjective_endings:
+            return None  # "the reports the company filed"
+        source = self._after(end, cue)
+        return source if source is not None and not source.person and source.first > end else None
+
     def interrupting(self, index: int) -> Source | None:
         """The person after a verb that commas set off: "|, assure |M. Macron|, ne peut pas attendre"."""
         tokens, speech = self._tokens, self._pack.speech
@@ -96,6 +103,9 @@ class Subjects:
             return self._sources.named(person.first, person.last, cue)
         low = self._layout.sentences[self._layout.sentence(begin)][0]
         for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
+            if "(" in tokens.gap_before(place) and ")" in tokens.gap_before(begin) and place == begin - 1:
+                # "L'Organisation mondiale de la santé (OMS) |estime"
+                return self._sources.speaking(self._sources.before(place, cue))
             if "," in tokens.gap_before(place) or "(" in tokens.gap_before(place):
                 person = self._people.ending(place)
                 if person is not None:

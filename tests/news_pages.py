@@ -178,7 +178,7 @@ pepe: 12.300 dicen, ja
             "Los servicios sumaron 8.100 contratos y la construcción 2.050, mientras que la agricultura perdió 1.300 afiliados.",
             "La ministra aseguró que «son datos muy buenos» y recordó que el Gobierno prevé crear 500.000 empleos este año.",
         ],
-        ("2025-10-23T08:15", "LA GACETA DEL SUR", None),
+        ("2025-10-23T08:15", "LA GACETA DEL SUR", "Agencias"),
     ),
     "it": (
         """\

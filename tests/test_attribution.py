@@ -151,4 +151,4 @@ def test_speakers(language: str, probes: str, text: str, words: str, speaker: st
 )
 def test_cited_sources(language: str, probes: str, text: str, expected: list[str]) -> None:
     """Media, agencies and institutions, not the people of the story."""
-    assert list(cited_sources(Document(id="x", text=text, language=language))) == expected
+    assert [source.name for source in cited_sources(Document(id="x", text=text, language=language))] == expected

@@ -13,7 +13,14 @@ ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted(path for room in ("claims", "checker") for path in (ROOT / room).rglob("*.py"))
 CLAIMS = [path for path in MODULES if path.is_relative_to(ROOT / "claims")]
 # The nouns: what everything else is made of. They import nothing but one another.
-NOUNS = ("claims/value.py", "claims/document.py", "claims/claim.py", "checker/report.py", "checker/judgement.py")
+NOUNS = (
+    "claims/value.py",
+    "claims/document.py",
+    "claims/claim.py",
+    "checker/citation.py",
+    "checker/report.py",
+    "checker/judgement.py",
+)
 # One door to each package that does the outside world's work: the module that may import it.
 DOORS = {
     "bs4": "checker/markup.py",

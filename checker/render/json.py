@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from checker.citation import CitedSource
 from checker.report import Finding, Judged, Report, Severity, Thread
 from claims.claim import Claim
 from claims.document import Document, Link, Span
@@ -62,9 +63,22 @@ def document_to_contract(document: Document, report: Report) -> Row:
         "headline": list(document.headline) if document.headline else None,
         "text": document.text,
         "cited_sources": list(report.cited_sources.get(document.id, ())),
+        "sources": [_source(source) for source in report.sources.get(document.id, ())],
         "listed_sources": list(document.listed_sources),
+        "listed_urls": list(document.listed_urls),
+        "credits": list(document.credits),
         "links": [{"start": link.span.start, "end": link.span.end, "url": link.url} for link in document.links],
         "origin": report.origins.get(document.id, document.id),
+    }
+
+
+def _source(source: CitedSource) -> Row:
+    return {
+        "name": source.name,
+        "kind": source.kind.value,
+        "via": [via.value for via in source.via],
+        "url": source.url,
+        "home_page": source.home_page,
     }
 
 
@@ -85,6 +99,8 @@ def document_from_contract(row: Mapping[str, Any]) -> Document:
         credit=row.get("credit"),
         links=tuple(Link(Span(link["start"], link["end"]), link["url"]) for link in row.get("links") or ()),
         listed_sources=tuple(row.get("listed_sources") or ()),
+        listed_urls=tuple(row.get("listed_urls") or ()),
+        credits=tuple(row.get("credits") or ()),
     )
 
 

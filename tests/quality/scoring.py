@@ -162,12 +162,12 @@ def _sources(story: Story, report: Report, placed: Placed) -> Iterator[SourceSco
     for document in report.documents:
         file = placed.files[document.id]
         named, wanted = report.cited_sources.get(document.id, ()), story.cited[file]
-        found = tuple(name for name in wanted if any(_same_source(name, other) for other in named))
-        extra = tuple(name for name in named if not any(_same_source(name, other) for other in wanted))
+        found = tuple(name for name in wanted if any(same_source(name, other) for other in named))
+        extra = tuple(name for name in named if not any(same_source(name, other) for other in wanted))
         yield SourceScore(file, found, tuple(name for name in wanted if name not in found), extra)
 
 
-def _same_source(left: str, right: str) -> bool:
+def same_source(left: str, right: str) -> bool:
     """One name is contained in the other, word by word: "Parquet de Paris", "le parquet de Paris"."""
     a, b = _words(left), _words(right)
     return bool(a and b) and (f" {a} " in f" {b} " or f" {b} " in f" {a} ")
