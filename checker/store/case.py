@@ -17,7 +17,7 @@ from typing import Any, Self
 
 from checker.report import Coverage, Finding, Judged, Relation, Report, Severity, Skipped, Thread
 from checker.store.database import CaseError, Database, connect, writing
-from checker.store.rows import claim_of, claim_row, document_of, document_row, packed
+from checker.store.rows import claim_of, claim_row, document_of, document_row, packed, sources_cell, sources_of
 from checker.store.snapshots import Snapshot, keep
 from claims.claim import Claim
 from claims.document import Document
@@ -96,6 +96,7 @@ class Case:
         for document in report.documents:
             row = document_row(document) | {
                 "cited_sources": packed(report.cited_sources.get(document.id, ())),
+                "sources": sources_cell(report.sources.get(document.id, ())),
                 "origin": report.origins.get(document.id, document.id),
                 "last_check": number,
             }
@@ -184,6 +185,7 @@ class Case:
             findings=findings,
             origins={row["id"]: row["origin"] for row in rows},
             cited_sources={row["id"]: tuple(json.loads(row["cited_sources"])) for row in rows},
+            sources={row["id"]: sources_of(row["sources"]) for row in rows},
         )
 
     def _document_rows(self) -> Iterator[Row]:

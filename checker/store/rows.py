@@ -1,13 +1,14 @@
 """Documents and claims as rows of the case file, and back. Amounts stay decimal strings, lists are JSON."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from checker.citation import CitedSource, Via
 from checker.render.json import plain
 from claims.claim import Claim
-from claims.document import Document, Link, Span
+from claims.document import Document, Link, SourceKind, Span
 from claims.value import Bound, Change, Grain, Kind, Period, Value
 
 Row = dict[str, Any]
@@ -35,6 +36,8 @@ def document_row(document: Document) -> Row:
         "text": document.text,
         "links": packed([[*link.span, link.url] for link in document.links]),
         "listed_sources": packed(document.listed_sources),
+        "listed_urls": packed(document.listed_urls),
+        "credits": packed(document.credits),
     }
 
 
@@ -54,6 +57,28 @@ def document_of(row: Mapping[str, Any]) -> Document:
         credit=row["credit"],
         links=tuple(Link(Span(start, end), url) for start, end, url in json.loads(row["links"])),
         listed_sources=tuple(json.loads(row["listed_sources"])),
+        listed_urls=tuple(json.loads(row["listed_urls"])),
+        credits=tuple(json.loads(row["credits"])),
+    )
+
+
+def sources_cell(sources: Iterable[CitedSource]) -> str:
+    """What is known of the sources an article cites."""
+    return packed(
+        [
+            {"name": item.name, "kind": item.kind, "via": item.via, "url": item.url, "home_page": item.home_page}
+            for item in sources
+        ]
+    )
+
+
+def sources_of(cell: str) -> tuple[CitedSource, ...]:
+    """The sources of a cell."""
+    return tuple(
+        CitedSource(
+            row["name"], SourceKind(row["kind"]), tuple(map(Via, row["via"])), row["url"], bool(row["home_page"])
+        )
+        for row in json.loads(cell)
     )
 
 
