@@ -41,10 +41,12 @@ def read_inputs(
     inputs: Sequence[str],
     settings: FetchSettings | None = None,
     progress: Callable[[str], None] | None = None,
+    keep: Callable[[Fetched], None] | None = None,
 ) -> tuple[list[Document], list[Skipped]]:
     """Every article behind `inputs`, sorted by file, and what could not be read, with the reason.
 
-    One bad input never sinks the others. `progress` is called with each file or address before it is read.
+    One bad input never sinks the others. `progress` is called with each file or address before it is read, `keep`
+    with the bytes of each article that could be.
     The result does not depend on the order of `inputs`; what is given twice is read once; ids are unique.
     """
     documents: list[Document] = []
@@ -55,7 +57,10 @@ def read_inputs(
                 raise target
             if progress is not None:
                 progress(target)
-            documents.append(read_article(fetch(target, settings or FetchSettings())))
+            fetched = fetch(target, settings or FetchSettings())
+            documents.append(read_article(fetched))
+            if keep is not None:
+                keep(fetched)
         except Unreadable as problem:
             skipped.append(Skipped(problem.file, problem.reason))
     documents, copies = _with_unique_ids(sorted(documents, key=lambda document: document.file))

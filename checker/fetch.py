@@ -8,8 +8,8 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,13 +52,15 @@ class Unreadable(Exception):  # noqa: N818 (it is a fact about the input, named 
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """The bytes of one input. `file` is the input as given; `url` the address that finally answered (after
-    redirects) and `content_type` its header, both `None` for a file; `path` is `None` for a page."""
+    redirects) and `content_type` its header, both `None` for a file; `path` is `None` for a page. `headers` are all
+    that the server said."""
 
     file: str
     body: bytes
     url: str | None = None
     content_type: str | None = None
     path: Path | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,8 @@ def _fetch_url(target: str, settings: FetchSettings) -> Fetched:
             with session.get(target, headers=headers, timeout=settings.timeout, stream=True) as answer:
                 _check_answer(target, answer)
                 body = _read_body(target, answer, settings, deadline)
-                return Fetched(target, body, url=answer.url, content_type=answer.headers.get("Content-Type"))
+                headers = dict(answer.headers)
+                return Fetched(target, body, answer.url, answer.headers.get("Content-Type"), headers=headers)
     except requests.RequestException as problem:
         raise Unreadable(target, _network_reason(problem, settings)) from None
     except UnicodeError:

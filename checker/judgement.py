@@ -27,7 +27,12 @@ class Verdict(StrEnum):
     @property
     def closes(self) -> bool:
         """Whether the finding leaves the queue: not while an answer or a decision is awaited."""
-        return self in (Verdict.ERROR, Verdict.ACCEPTABLE, Verdict.NOT_SAME)
+        return self is Verdict.ERROR or self.dismisses
+
+    @property
+    def dismisses(self) -> bool:
+        """Whether there is nothing to it."""
+        return self in (Verdict.ACCEPTABLE, Verdict.NOT_SAME)
 
 
 # What a person may choose; `withdrawn` is the row that undoes another.
@@ -106,6 +111,15 @@ def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     rows = tuple(judgements)
     withdrawn = {row.undoes for row in rows if row.undoes is not None}
     return tuple(row for row in rows if row.undoes is None and row.number not in withdrawn)
+
+
+def dismissed(findings: Iterable[Finding], judgements: Iterable[Judgement]) -> frozenset[str]:
+    """The findings whose latest judgement says that there is nothing to it: acceptable, or not the same thing."""
+    rows = standing(judgements)
+    if not rows:
+        return frozenset()
+    latest = {finding.id: [row for row in rows if row.covers(finding)][-1:] for finding in findings}
+    return frozenset(name for name, last in latest.items() if last and last[0].verdict.dismisses)
 
 
 def apart(judgements: Iterable[Judgement]) -> frozenset[frozenset[str]]:

@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import Progress, language_option, read, width_and_colour, write
+from checker.commands.common import Progress, language_option, opened, read, width_and_colour, write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.fetch import Fetched
+    from checker.judgement import Judgement
     from checker.report import Report
 
 _FORMATS = ("text", "json", "html", "md", "csv")
@@ -15,11 +19,12 @@ _FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "m
 
 
 @click.command(short_help="Cross-check several articles.")
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="ARTICLE...")
 @click.option(
     "--format", "form", type=click.Choice(_FORMATS), help="Format of the report; else by the suffix of -o; else text."
 )
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
+@click.option("--case", "path", metavar="FILE", help="Keep the check in a case file, with the articles already there.")
 @language_option
 @click.option(
     "--fail-on",
@@ -38,6 +43,7 @@ def check(
     articles: tuple[str, ...],
     form: str | None,
     output: str | None,
+    path: str | None,
     language: str,
     fail_on: str,
     quiet: bool,
@@ -51,40 +57,91 @@ def check(
       recoupe check stories/flood/ --lang fr
       recoupe check stories/flood/ -o report.html
       recoupe check *.txt --format json --fail-on never > report.json
+      recoupe check --case flood.db stories/flood/
+      recoupe check --case flood.db https://example.org/next-day
 
     An article that cannot be read is listed in the report and does not stop the others. The exit code is 1 when
     there is a discrepancy the program is sure of (see --fail-on), 2 when nothing could be read.
+
+    With --case, the articles join those of the case file (made where there is none), the report is about all of
+    them, and what people decided is kept. Without any ARTICLE, those of the case are checked again. Findings that
+    somebody dismissed (`recoupe review`) do not set the exit code.
     """
     form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "text")
+    if not articles and not path:
+        raise click.UsageError("give at least one ARTICLE, or a case file with --case.")
     progress = Progress(quiet)
-    documents, skipped = read(articles, progress)
-    from checker.check import check_documents
+    judgements: tuple[Judgement, ...] = ()
+    if path:
+        report, judgements = _into_case(path, articles, progress, language)
+    else:
+        report = _pure(articles, progress, language)
     from checker.render import render
 
-    progress("cross-checking", len(documents), "articles…")
-    try:
-        report = check_documents(documents, skipped=skipped, language=language)
-    finally:
-        progress.done()
     if form == "text":
         columns, colour = width_and_colour(width, output)
         text = render(report, form, language, width=columns, colour=colour)
     else:
         text = render(report, form, language)
     write(text, output)
-    context.exit(exit_code(report, fail_on))
+    context.exit(exit_code(report, fail_on, judgements))
 
 
-def exit_code(report: "Report", fail_on: str) -> int:
-    """1 where a finding is at least as serious as asked. A discrepancy counts only when we are sure of it."""
+def _pure(articles: tuple[str, ...], progress: Progress, language: str) -> "Report":
+    documents, skipped = read(articles, progress)
+    from checker.check import check_documents
+
+    progress("cross-checking", len(documents), "articles…")
+    try:
+        return check_documents(documents, skipped=skipped, language=language)
+    finally:
+        progress.done()
+
+
+def _into_case(
+    path: str, articles: tuple[str, ...], progress: Progress, language: str
+) -> "tuple[Report, tuple[Judgement, ...]]":
+    """The check of a case with more articles, kept in its file. The file is opened first: one that cannot be used
+    is better known before the articles are fetched; one that is not there yet is made only once there is something
+    to put in it."""
+    from checker.store.case import now
+    from checker.store.judgements import Judgements
+    from checker.store.snapshots import Snapshot
+    from checker.store.update import update
+
+    if not articles or Path(path).exists():
+        with opened(path):
+            pass
+    taken: list[Snapshot] = []
+
+    def keep(fetched: "Fetched") -> None:
+        place = fetched.url, fetched.content_type, fetched.headers
+        taken.append(Snapshot("", now(), fetched.file, fetched.body, *place))
+
+    documents, skipped = read(articles, progress, keep) if articles else ([], None)
+    progress("cross-checking the case…")
+    try:
+        with opened(path, create=True) as case:
+            report = update(case, documents, skipped, taken, language=language)
+            return report, Judgements(case).all()
+    finally:
+        progress.done()
+
+
+def exit_code(report: "Report", fail_on: str, judgements: "Iterable[Judgement]" = ()) -> int:
+    """1 where a finding is at least as serious as asked and nobody dismissed it. A discrepancy counts only when we are
+    sure of it."""
+    from checker.judgement import dismissed
     from checker.report import Relation, Severity
 
     if fail_on == "never":
         return 0
     threshold = Relation(fail_on).seriousness
+    quiet = dismissed(report.findings, judgements)
     return int(
         any(
-            finding.relation.seriousness >= threshold
+            finding.id not in quiet
+            and finding.relation.seriousness >= threshold
             and (finding.relation is not Relation.DISCREPANT or finding.severity is Severity.ERROR)
             for finding in report.findings
         )

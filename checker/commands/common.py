@@ -2,14 +2,17 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 if TYPE_CHECKING:
+    from checker.fetch import Fetched
     from checker.report import Skipped
+    from checker.store.case import Case
     from claims.document import Document
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -53,21 +56,36 @@ class Progress:
             sys.stderr.flush()
 
 
-def read(inputs: Sequence[str], progress: Progress) -> "tuple[list[Document], list[Skipped]]":
-    """The documents behind files, folders and addresses, and what could not be read.
+def read(
+    inputs: Sequence[str], progress: Progress, keep: "Callable[[Fetched], None] | None" = None
+) -> "tuple[list[Document], list[Skipped]]":
+    """The documents behind files, folders and addresses, and what could not be read; `keep` gets the bytes.
 
     Raises `click.ClickException` where nothing at all could be read, naming every input with its reason.
     """
     from checker.article import read_inputs
 
     try:
-        documents, skipped = read_inputs(list(inputs), progress=progress)
+        documents, skipped = read_inputs(list(inputs), progress=progress, keep=keep)
     finally:
         progress.done()
     if not documents:
         reasons = "\n".join(f"  {item.file}: {item.reason}" for item in skipped) or "  no article found"
         raise click.ClickException(f"nothing could be read:\n{reasons}\nGive files, folders or addresses of articles.")
     return documents, skipped
+
+
+@contextmanager
+def opened(path: str, *, create: bool = False) -> "Iterator[Case]":
+    """An open case file; what is wrong with it, or with what is asked of it, ends the command with one line."""
+    from checker.store.case import Case
+    from checker.store.database import CaseError
+
+    try:
+        with Case.open(path, create=create) as case:
+            yield case
+    except CaseError as problem:
+        raise click.ClickException(str(problem)) from problem
 
 
 def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:

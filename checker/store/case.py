@@ -17,7 +17,7 @@ from typing import Any, Self
 
 from checker.report import Coverage, Finding, Judged, Relation, Report, Severity, Skipped, Thread
 from checker.store.database import CaseError, Database, connect, writing
-from checker.store.rows import claim_of, claim_row, document_of, document_row, packed, sources_cell, sources_of
+from checker.store.rows import claim_of, claim_row, document_of, document_row, frame_of, frame_row, packed
 from checker.store.snapshots import Snapshot, keep
 from claims.claim import Claim
 from claims.document import Document
@@ -95,8 +95,6 @@ class Case:
     def _save_documents(self, report: Report, number: int) -> None:
         for document in report.documents:
             row = document_row(document) | {
-                "cited_sources": packed(report.cited_sources.get(document.id, ())),
-                "sources": sources_cell(report.sources.get(document.id, ())),
                 "origin": report.origins.get(document.id, document.id),
                 "last_check": number,
             }
@@ -174,18 +172,14 @@ class Case:
         claims = tuple(claim_of(row) for row in self._claim_rows(threads, findings, document))
         wanted = None if threads is None else {claim.document for claim in claims} | ({document} if document else set())
         rows = [row for row in self._document_rows() if wanted is None or row["id"] in wanted]
-        return Report(
-            version=check["version"],
-            settings=json.loads(check["settings"]),
+        return replace(
+            frame_of(check),
             documents=tuple(document_of(row) for row in rows),
             skipped=tuple(Skipped(row["file"], row["reason"]) for row in self._all("SELECT * FROM skipped")),
             claims=claims,
             threads=tuple(self._threads(told, threads)),
             relations=tuple(self._relations(told, threads)),
             findings=findings,
-            origins={row["id"]: row["origin"] for row in rows},
-            cited_sources={row["id"]: tuple(json.loads(row["cited_sources"])) for row in rows},
-            sources={row["id"]: sources_of(row["sources"]) for row in rows},
         )
 
     def _document_rows(self) -> Iterator[Row]:
@@ -274,17 +268,12 @@ def _check_row(number: int, at: str, language: str, report: Report) -> Row:
     return {
         "number": number,
         "at": at,
-        "version": report.version,
         "language": language,
-        "settings": packed(_plain(report.settings)),
         "documents": len(report.documents),
         "claims": len(report.claims),
         "findings": len(report.findings),
+        **frame_row(report),
     }
-
-
-def _plain(value: object) -> object:
-    return {str(key): _plain(item) for key, item in value.items()} if isinstance(value, Mapping) else value
 
 
 def _thread_rows(reports: Mapping[str, Report]) -> Iterator[Row]:

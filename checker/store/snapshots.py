@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.store.database import Database
 from checker.store.rows import packed
@@ -25,6 +25,10 @@ class Snapshot:
     def sha256(self) -> str:
         """The hash of the bytes."""
         return hashlib.sha256(self.body).hexdigest()
+
+    def of(self, document: str) -> "Snapshot":
+        """The same bytes for an article of another id."""
+        return replace(self, document=document)
 
 
 def keep(database: Database, snapshots: Iterable[Snapshot]) -> None:

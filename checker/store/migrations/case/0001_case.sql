@@ -1,16 +1,17 @@
 -- What the program can make again (documents, claims, threads, relations, findings) is replaced by each check.
 -- What it cannot (snapshots, judgements) is only ever added to.
 -- Columns that hold words in each interface language hold a JSON object: {"en": "...", "fr": "..."}.
+-- `data` holds a noun whole, as JSON: it is what the program reads back; the columns beside it are for people.
 
 CREATE TABLE checks (
     number INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     version TEXT NOT NULL,
     language TEXT NOT NULL,
-    settings TEXT NOT NULL,
     documents INTEGER NOT NULL,
     claims INTEGER NOT NULL,
-    findings INTEGER NOT NULL
+    findings INTEGER NOT NULL,
+    data TEXT NOT NULL
 );
 
 CREATE TABLE documents (
@@ -21,17 +22,11 @@ CREATE TABLE documents (
     url TEXT,
     language TEXT,
     published TEXT,
-    country TEXT,
-    credit TEXT,
-    headline_start INTEGER,
-    headline_end INTEGER,
     text TEXT NOT NULL,
-    links TEXT NOT NULL,
-    listed_sources TEXT NOT NULL,
-    cited_sources TEXT NOT NULL,
     origin TEXT NOT NULL,
     first_check INTEGER NOT NULL REFERENCES checks (number),
-    last_check INTEGER NOT NULL REFERENCES checks (number)
+    last_check INTEGER NOT NULL REFERENCES checks (number),
+    data TEXT NOT NULL
 );
 CREATE INDEX documents_origin ON documents (origin);
 
@@ -76,22 +71,13 @@ CREATE TABLE claims (
     high TEXT,
     bound TEXT,
     unit TEXT,
-    unit_candidates TEXT NOT NULL,
-    step TEXT,
-    per TEXT,
-    from_below INTEGER,
-    grain TEXT,
     words TEXT,
     change TEXT,
     sentence TEXT NOT NULL,
-    sentence_start INTEGER NOT NULL,
-    sentence_end INTEGER NOT NULL,
     modality TEXT NOT NULL,
     speaker TEXT,
-    as_of TEXT,
-    concept TEXT,
-    rule TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    data TEXT NOT NULL
 );
 CREATE INDEX claims_document ON claims (document, position);
 CREATE INDEX claims_thread ON claims (thread, position);

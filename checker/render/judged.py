@@ -1,0 +1,94 @@
+"""Judgements in words, and a report that says beside each finding what people decided."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from checker.judgement import Judgement, Verdict
+from checker.render.passages import shortened
+from checker.render.typography import quoted
+from checker.render.wording import day, listing, message, name
+from checker.report import Report, Severity
+from checker.review import Change, Item, Reason, State
+
+
+def verdict(judgement: Judgement, language: str) -> str:
+    """ "confirmed error in B", "acceptable variation"."""
+    if judgement.letters and judgement.verdict in (Verdict.ERROR, Verdict.NOT_SAME):
+        key = "error_in" if judgement.verdict is Verdict.ERROR else "not_same_side"
+        return message(key, language, sides=listing(list(judgement.letters), language))
+    return name("verdict", judgement.verdict.value, language)
+
+
+def told(judgement: Judgement, language: str) -> str:
+    """ "Judged: confirmed error in B (Anna, 4 September 2025). Note: “rang the firm”"."""
+    told = message(
+        "judged",
+        language,
+        verdict=verdict(judgement, language),
+        reviewer=judgement.reviewer,
+        day=day(judgement.at, language),
+    )
+    if judgement.note:
+        told += " " + message("judged_note", language, note=quoted(judgement.note, language))
+    return told
+
+
+def standing_of(item: Item, language: str) -> str:
+    """What is to be said of the judgements of a finding, readers who disagree included; "" where there is nothing."""
+    if item.judgement is None or item.state is State.RETURNED:
+        return ""
+    if item.disputed:
+        opinions = [f"{opinion.reviewer}, {verdict(opinion, language)}" for opinion in item.opinions]
+        return message("disputed", language, opinions=" ; ".join(opinions) if language == "fr" else "; ".join(opinions))
+    return told(item.judgement, language)
+
+
+def came_back(item: Item, outlets: Mapping[str, str], language: str) -> list[str]:
+    """Why a judged finding is in the queue again, the judgement first; empty where it is not.
+
+    `outlets` names the outlet of each claim.
+    """
+    if item.state is not State.RETURNED or item.judgement is None:
+        return []
+    before = item.judgement
+    head = message(
+        "came_back",
+        language,
+        verdict=verdict(before, language),
+        reviewer=before.reviewer,
+        day=day(before.at, language),
+    )
+    return [head, *(_reason(reason, outlets, language) for reason in item.reasons)]
+
+
+def _reason(reason: Reason, outlets: Mapping[str, str], language: str) -> str:
+    outlet = outlets.get(reason.claim or "", "")
+    match reason.change:
+        case Change.RELATION:
+            names = {key: name("relation", getattr(reason, key), language) for key in ("before", "after")}
+            return message("change_relation", language, **names)
+        case Change.PASSAGE:
+            before = quoted(shortened(reason.before), language)
+            return message("change_passage", language, outlet=outlet, before=before)
+        case Change.ADDED:
+            return message("change_added", language, outlet=outlet)
+        case Change.READING:
+            return message("change_reading", language)
+
+
+def with_judgements(report: Report, items: Iterable[Item], language: str) -> Report:
+    """The report whose findings say what was decided of them; what was dismissed is for information only.
+
+    Every format shows it, since every format shows a finding's explanation.
+    """
+    by_finding = {item.finding.id: item for item in items}
+    findings = []
+    for finding in report.findings:
+        item = by_finding.get(finding.id)
+        said = standing_of(item, language) if item else ""
+        if item and said:
+            finding = replace(finding, explanation=f"{finding.explanation} {said}")
+            if item.judgement and item.judgement.verdict.dismisses and not item.disputed:
+                finding = replace(finding, severity=Severity.NOTE)
+        findings.append(finding)
+    return replace(report, findings=tuple(findings))
