@@ -19,7 +19,7 @@ _FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "m
 
 
 @click.command(short_help="Cross-check several articles.")
-@click.argument("articles", nargs=-1, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option(
     "--format", "form", type=click.Choice(_FORMATS), help="Format of the report; else by the suffix of -o; else text."
 )
