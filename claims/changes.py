@@ -14,7 +14,7 @@ _REACH = 5  # tokens between the word of change and the figure: "revenus cloud e
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        if figure.kind in (Kind.RANK, Kind.DATE) or figure.level:
+        if figure.kind in (Kind.RANK, Kind.DATE) or figure.level or figure.signed:
             continue
         if _signed(tokens, figure):
             continue
@@ -66,6 +66,7 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     before = tokens.words[figure.start - 1] if tokens.follows(figure.start) else ""
     if before in pack.change_to and before not in pack.change_by:
         return None  # "auf 3 Milliarden Euro gestiegen"
-    place = at + 1 if tokens.words[at] in pack.change_by else at
-    found = pack.changes.match(tokens, place) if tokens.follows(place) else None
+    found = pack.changes.match(tokens, at)
+    if found is None and tokens.words[at] in pack.change_by and tokens.follows(at + 1):
+        found = pack.changes.match(tokens, at + 1)
     return found[1] if found is not None else None

@@ -8,6 +8,9 @@ from claims.tokens import CLOSE
 from claims.value import Bound, Grain, Period
 from claims.when import Reader, When
 
+_HALF_A_DAY = 12
+_MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
+_ZONES = frozenset(("GMT", "UTC"))
 _FULL = (Grain.DAY, Grain.MONTH)
 
 
@@ -26,10 +29,13 @@ def clock(reader: Reader, index: int) -> When | None:
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
-    before = dates.clock_before.match_back(tokens, index) is not None and reader.follows(index)
+    opens = _opens_hours(reader, index, hour, end)
+    before, marked = opens or _led(reader, index, written), opens or marked
     word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
     half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
     if not (colon or word or half or (before and marked)):
+        return None
+    if not (minute or colon or word or half) and _goes_on_as_a_length(reader, end):
         return None
     if half is not None:
         end = half[0]
@@ -40,9 +46,51 @@ def clock(reader: Reader, index: int) -> When | None:
     return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE))
 
 
+def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
+    """ "à 3 heures | de Paris", "15 heures | par semaine"."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(at):
+        return False
+    dates = (pack.dates.relative, pack.dates.weekdays)
+    of = tokens.words[at] in pack.numbers.of and not any(table.match(tokens, at + 1) for table in dates)
+    return of or pack.per.match(tokens, at) is not None
+
+
+def _opens_hours(reader: Reader, index: int, hour: int, end: int) -> bool:
+    """Whether a span of the day starts here: "de 9 h | à 18 h", "de 14 | à 16 heures"."""
+    tokens, pack = reader.tokens, reader.pack
+    middle = tokens.words[end] if reader.follows(end) else ""
+    if not any(middle in middles and opens.match_back(tokens, index) for opens, middles in pack.range_pairs):
+        return False
+    last, sign = reader.number(end + 1, 0, 24), end + 2
+    if last is None or last <= hour or last <= _HALF_A_DAY or not reader.follows(end + 1) or not reader.follows(sign):
+        return False
+    return tokens.words[sign] in pack.dates.clock_separators and not _goes_on_as_a_length(reader, sign + 1)
+
+
+def _led(reader: Reader, index: int, written: "_Written") -> bool:
+    """Whether the words before make it a time of day: "à 9 h", "entre 9 h 30 | et 9 h 40", not "de 2 à 3 heures"."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(index):
+        return False
+    middle = tokens.words[index - 1]
+    if tokens.is_number(index - 2) and any(middle in middles for _, middles in pack.range_pairs):
+        # Two hours alone are a length of time, "de 14 à 16 heures" and "9 h 30 à 9 h 40" are not.
+        minutes = index > 3 and tokens.words[index - 3] in pack.dates.clock_separators
+        first = reader.number(index - 4 if minutes else index - 2, 0, 24)
+        late = first is not None and max(first, written.hour) > _HALF_A_DAY
+        return late or (minutes and written.hour >= _MORNING)
+    if pack.dates.clock_before.match_back(tokens, index) is not None:
+        return True
+    opened = any(openers.match_back(tokens, index) is not None for openers, _ in pack.range_pairs)
+    return opened and written.minute > 0 and written.hour >= _MORNING
+
+
 def _written(reader: Reader, index: int) -> _Written | None:
     tokens, end = reader.tokens, index + 1
     hour = reader.number(index, 0, 24)
+    if hour is None and (zoned := _before_a_zone(reader, index)) is not None:
+        return zoned
     if hour is None:
         head, _, tail = tokens.words[index].partition(".")
         if not (head.isdigit() and tail.isdigit() and len(tail) == 2 and int(head) <= 24 and int(tail) < 60):
@@ -58,6 +106,16 @@ def _written(reader: Reader, index: int) -> _Written | None:
     if tokens.gap_before(end) in CLOSE and (minute := _minute(reader, end)) is not None:
         return _Written(hour, minute, end + 1, marked=True, colon=False)
     return _Written(hour, 0, end, marked=True, colon=False)
+
+
+def _before_a_zone(reader: Reader, index: int) -> _Written | None:
+    """ "1605 GMT", as the agencies write it."""
+    word, number = reader.tokens.words[index], reader.number(index, 0, 2359)
+    if number is None or len(word) != 4 or number % 100 > 59 or not reader.follows(index + 1):
+        return None
+    if reader.tokens.raw(index + 1) not in _ZONES:
+        return None
+    return _Written(number // 100, number % 100, index + 2, marked=True, colon=True)
 
 
 def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:

@@ -80,6 +80,8 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
     if here[1] * smaller.times >= before[1] * unit.times or (numeral.article and not joined):
         return None
     ratio = here[1] * smaller.times / whole[1]
+    if numeral.value * ratio >= before[1] * unit.times / whole[1]:
+        return None  # "3 km et 1 200 m": a part is smaller than one of the whole
     return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)
 
 
@@ -91,7 +93,8 @@ def _without_its_unit(
         return None
     at, end = numeral.start, numeral.end
     gap = tokens.gaps[at]
-    if tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
+    apart = gap != "" or unit.code != "h"
+    if apart and tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
         return None  # "après 2 heures 30 personnes": the number counts something else
     if unit.code == "h" and numeral.value < _MINUTES and (joined or gap in ("", " ")):
         spoken = joined or numeral.form == "words"

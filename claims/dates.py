@@ -15,7 +15,7 @@ from claims.days import day_month, days_of_month, month, month_day, numeric, par
 from claims.pack import Pack
 from claims.periods import century, decade, quarter, relative, season, shifted_grain, year
 from claims.tokens import Tokens
-from claims.value import Bound
+from claims.value import Bound, Grain
 from claims.when import Reader, When
 
 Notation = Callable[[Reader, int], When | None]
@@ -75,14 +75,20 @@ def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
 
 
 def _bounded(reader: Reader, when: When) -> When:
-    """ "d'ici 2030", "by the end of 2027": open towards the past."""
+    """ "d'ici 2030", "by the end of 2027", "à partir de 2027": open to one side; "vers 1980"."""
     tokens, dates = reader.tokens, reader.pack.dates
     at = when.start
     while tokens.follows(at) and tokens.words[at - 1] in dates.connect:
         at -= 1
     for place in dict.fromkeys((when.start, at)):
         found = dates.bounds.match_back(tokens, place) if tokens.follows(place) else None
-        if found is not None and found[1] == "by" and when.period.high is not None:
+        if found is None or when.period.high is None:
+            continue
+        if found[1] == "by":
             period = replace(when.period, low=None, bound=Bound.AT_MOST)
             return replace(when, start=found[0], period=period)
+        if when.period.grain is Grain.YEAR and found[1] == "from":
+            return replace(when, start=found[0], period=replace(when.period, high=None, bound=Bound.AT_LEAST))
+        if when.period.grain is Grain.YEAR and found[1] == "around":
+            return replace(when, start=found[0], period=replace(when.period, bound=Bound.ABOUT))
     return when

@@ -11,6 +11,7 @@ from claims.when import LOOSE, Reader, When, unknown
 _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ")
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
+_LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 _ORDINAL_WORDS = 5  # tokens of "vingt et unième"; a month must follow within them
 
 
@@ -75,14 +76,18 @@ def day_month(reader: Reader, index: int) -> When | None:
     return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
 
 
-def days_of_month(reader: Reader, index: int) -> When | None:
-    """ "du 12 | au 23 mai 2026": one period; "le 14 | et le 15 juin": the first of two days."""
+def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When | None:
+    """ "du 12 | au 23 mai 2026": one period; "le 14 | et le 15 juin", "le 12, | 13 et 14 mars": a day."""
     tokens, pack = reader.tokens, reader.pack
     number, at = reader.number(index, 1, 31), index + 1
     if number is None:
         return None
     if at < len(tokens) and tokens.words[at] in pack.dates.day_marks and tokens.gaps[at] in ("", " ", "."):
         at += 1
+    if rest and tokens.is_number(at) and tokens.gaps[at] == ", ":
+        following = days_of_month(reader, at, rest - 1)
+        listed = following is not None and following.period.low == following.period.high
+        return _day_of(reader, index, at, number, following) if following is not None and listed else None
     dashed = tokens.is_number(at) and tokens.gaps[at] in _DASHES
     middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
     opened = reader.opens_range(index, middle)
@@ -96,6 +101,12 @@ def days_of_month(reader: Reader, index: int) -> When | None:
     if last is None:
         return None
 
+    return _day_of(reader, index, last.end if spans else at, number, last, spans)
+
+
+def _day_of(reader: Reader, start: int, end: int, number: int, last: When, spans: bool = False) -> When | None:
+    """A day in the month of a later date; where both span a period, the days from it to the later one."""
+
     def first_or_all(period: Period | None) -> Period | None:
         if period is None or period.low is None:
             return period
@@ -107,12 +118,8 @@ def days_of_month(reader: Reader, index: int) -> When | None:
     whole, partial = first_or_all(last.period), last.partial
     if whole is None:
         return None
-    return When(
-        index,
-        last.end if spans else at,
-        whole,
-        partial=(lambda year: first_or_all(partial(year))) if partial is not None else None,
-    )
+    later = None if partial is None else lambda year: first_or_all(partial(year))
+    return When(start, end, whole, partial=later)
 
 
 def month_day(reader: Reader, index: int) -> When | None:
@@ -189,19 +196,41 @@ def _stands_alone(reader: Reader, index: int) -> bool:
     return True
 
 
+def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int | None:
+    """ "Du 28 mai | au 3 juin 2020", "le 28 mai | et le 3 juin 2020": the year that a second date says for both."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(end):
+        return None
+    middle, at = tokens.words[end], end + 1
+    if not (reader.opens_range(start, middle) or middle in pack.range_middles or middle in pack.bound_joins):
+        return None
+    while reader.follows(at) and tokens.words[at] in pack.fillers and at - end < _ORDINAL_WORDS:
+        at += 1
+    if reader.number(at, 1, 31) is not None:
+        at = reader.connected(at + 1)
+    following = pack.dates.months.match(tokens, at) if reader.follows(at) else None
+    named = reader.named_year(following[0]) if following is not None else None
+    if following is None or named is None:
+        return None
+    return named[1] - (month > following[1])  # "du 28 décembre au 3 janvier 2020"
+
+
 def _with_year(
     reader: Reader, start: int, end: int, build: Callable[[int], Period | None], month: int, grain: Grain
 ) -> When | None:
     """Completes a date with the year after it, or with the one nearest to publication."""
     at = reader.connected(end)
-    if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
-        period = build(year)
-        return When(start, at + 1, period) if period else None
+    if (named := reader.named_year(end)) is not None:
+        period = build(named[1])
+        return When(start, named[0], period) if period else None
     if (relative := reader.relative_year(at)) is not None:
         period = build(relative[1]) if relative[1] is not None else unknown(grain)
         return When(start, relative[0], period) if period else None
     if build(_LEAP) is None:
         return None
+    if (shared := _year_of_the_next(reader, start, end, month)) is not None:
+        period = build(shared)
+        return When(start, end, period) if period else None
     if reader.published is None:
         return When(start, end, unknown(grain), partial=build)
     year = calendar.nearest_year(month, reader.published)

@@ -91,7 +91,7 @@ def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None)
         per=figure.per,
         from_below=figure.from_below,
     )
-    start, end = tokens.starts[figure.start], tokens.ends[figure.end - 1]
+    start, end = tokens.starts[figure.start] - figure.signed, tokens.ends[figure.end - 1]
     return _Sighting(start, end, figure.kind, value, figure.rule, figure.change, figure.concept, modality, speaker)
 
 

@@ -16,8 +16,8 @@ class Figure:
     """A mention in the making, over tokens `start` to `end`.
 
     `noun` is what is counted, from token `noun_start` on, `concept` its name across languages; `plural` tells
-    whether the noun is one. `level`: where a movement starts ("passe de 31 à …"), never a change. `rule` names how
-    the figure was read.
+    whether the noun is one. `level`: where a movement starts ("passe de 31 à …"), never a change. `signed`: a minus
+    sign glued before `start` belongs to it. `rule` names how the figure was read.
     """
 
     start: int
@@ -38,6 +38,7 @@ class Figure:
     noun_start: int = 0
     plural: bool = True
     level: bool = False
+    signed: bool = False
 
     @property
     def bare(self) -> bool:

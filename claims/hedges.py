@@ -14,6 +14,9 @@ from claims.value import Bound, Kind
 _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
 _MOST_CUES = 4  # hedges and small words before one figure: "au moins | environ | les | 300"
+_VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
+_OPENER = 3  # between the halves of a negation: "n'y a pas"
+_OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
 _DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
 
@@ -54,6 +57,10 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break  # "some of the 19 people"
             if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
                 break
+            if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
+                cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
+                at = denied
+                continue
             if meaning != "exact":
                 cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
             at = start
@@ -63,6 +70,25 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         else:
             break
     return cues
+
+
+def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
+    """The start of a negation whose verb leads to a hedge: "n'a pas duré | plus de", "no duró | más de"."""
+    words = pack.modality
+    for index in range(at - 1, max(limit - 1, at - _VERB - 2, -1), -1):
+        if not tokens.follows(index + 1) or words.not_negations.match(tokens, index) is not None:
+            return None
+        if tokens.words[index] not in words.negations:
+            continue
+        if not words.negation_openers:
+            return index
+        openers = [
+            place
+            for place in range(max(limit, index - _OPENER), index)
+            if tokens.words[place] in words.negation_openers
+        ]
+        return openers[-1] if openers else None
+    return None
 
 
 def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

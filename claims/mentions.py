@@ -12,6 +12,7 @@ from claims.figures import read_alone, read_figure
 from claims.hedges import apply_bounds, join_bounds
 from claims.pack import Pack
 from claims.ranges import join_ranges
+from claims.signs import apply_signs
 from claims.tokens import DIGITS, Tokens
 from claims.traps import is_trap
 from claims.when import When
@@ -20,6 +21,7 @@ from claims.when import When
 def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
     """The dates and the figures of a text, in reading order, hedges included."""
     dates, figures = _read(tokens, pack, published)
+    figures = apply_signs(tokens, figures, pack)
     figures = join_ranges(tokens, figures, pack)
     figures = [figure for figure in figures if not is_trap(tokens, figure, pack)]
     apply_bounds(tokens, figures, pack)

@@ -128,6 +128,8 @@ class Modality:
         """A negation of the verb before a figure: "n'a pas versé |10 millions", "kostet nicht |10, sondern 12"."""
         tokens, words = self._tokens, self._words
         if tokens.words[first] in words.negations:  # the figure's own words: "geen 10 miljoen"
+            if first + 1 < len(tokens) and not tokens.is_number(first + 1) and not self._number_word(first + 1):
+                return False  # "no duró más de siete minutos" is a hedge
             return words.not_negations.match(tokens, first) is None and not words.negation_openers
         if first and tokens.words[first - 1] in words.only:
             return False  # "δεν κράτησε παρά |επτά λεπτά"
@@ -140,6 +142,9 @@ class Modality:
         if words.not_negations.match(tokens, index) is not None or words.not_negations.match(tokens, index - 1):
             return False
         return not words.negation_openers or self._opened(index)
+
+    def _number_word(self, index: int) -> bool:
+        return self._tokens.words[index] in self._pack.numbers.starts
 
     def _opened(self, index: int) -> bool:
         """French denies in two words: "|n'a |pas versé"."""

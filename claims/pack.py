@@ -60,6 +60,8 @@ class Pack:
     unit_marks: Mapping[str, Unit]
     weights: WeightWords
     per: Phrases[None]
+    minus: Phrases[None]
+    below_zero: Phrases[None]
     counted: Phrases[str]
     modifiers: frozenset[str]
     plural: tuple[str, ...]
@@ -104,7 +106,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     numbers = number_words(root.section("numbers"))
     dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
     measures, modifiers = unit_words(root), nouns.folded("modifiers")
-    figure_anchors = (numbers.starts - numbers.point) | starts(numbers.multipliers, measures.percent_of)
+    figure_anchors = (numbers.starts - numbers.point) | starts(
+        numbers.multipliers, numbers.multiplied_by, measures.percent_of
+    )
     unit_openers = _unit_openers(numbers, measures, modifiers)
     pack = Pack(
         code=root.get("code"),
@@ -130,6 +134,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         unit_marks=measures.marks,
         weights=measures.weights,
         per=words.phrases("per"),
+        minus=words.phrases("minus"),
+        below_zero=words.phrases("below_zero"),
         counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
@@ -182,7 +188,7 @@ def _anchors(
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
-        *(numbers.multipliers, measures.percent_of),
+        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of),
     )
     # A word for 1 counts only before a unit, another number word, or "out of".
     after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of)

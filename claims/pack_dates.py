@@ -89,7 +89,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         clock_words=section.phrases("clock_words"),
         clock_before=section.phrases("clock_before"),
         noon=section.named("am", "pm"),
-        bounds=section.named("by", "before", "after"),
+        bounds=section.named("by", "from", "around", "before", "after"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
         leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},

@@ -29,6 +29,7 @@ class NumberWords:
     fractions: Phrases[Decimal]
     collectives: Phrases[tuple[Decimal, bool, bool]]  # (size, plural form, exact when counted)
     multipliers: Phrases[tuple[Decimal, str]]  # (factor, direction of the change or nothing)
+    multiplied_by: Phrases[str]  # "multiplied_by" or "divided_by"
     marks: Mapping[str, Decimal]
     mark_words: frozenset[str]
     ordinal_marks: frozenset[str]
@@ -111,6 +112,7 @@ def number_words(section: Section) -> NumberWords:
         fractions=fractions,
         collectives=collectives,
         multipliers=_multipliers(tables["multipliers"], whole["multipliers"]),
+        multiplied_by=words.named("multiplied_by", "divided_by"),
         marks=marks,
         mark_words=mark_words,
         ordinal_marks=ordinal_marks,

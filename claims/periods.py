@@ -8,8 +8,10 @@ from claims.units import units
 from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
 
+_DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
+_OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _LAST_CENTURY = 22
 _QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
@@ -124,13 +126,16 @@ def decade(reader: Reader, index: int) -> When | None:
     """ "les années 1990", "the 1990s", "années 90"."""
     tokens, dates = reader.tokens, reader.pack.dates
     found = dates.decades.match(tokens, index)
-    at = found[0] if found is not None and reader.follows(found[0]) else index
-    number = reader.number(at, 0, 2190)
+    at = found[0] if found is not None and reader.follows(found[0], _DECADES) else index
+    number, end = reader.number(at, 0, 2190), at + 1
+    if number is None and at > index and (spoken := read_numeral(tokens, at, reader.pack)) is not None:
+        number, end = int(spoken.value) if spoken.form == "words" and spoken.value < 100 else None, spoken.end
     if number is None or number % 10:
         return None
-    end = at + 1
     marked = end < len(tokens) and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
     if at == index and not (marked and number >= 1000):
+        return None
+    if end - at > 1 and number < 20:
         return None
     if number < 100:
         number += 1900 if number > 20 else 2000
@@ -147,12 +152,12 @@ def year(reader: Reader, index: int) -> When | None:
     if (last := _opened_span(reader, index, number)) is not None:
         return When(index, index + 3, replace(calendar.year(number), high=f"{last}-12-31"))
     tokens, pack = reader.tokens, reader.pack
-    if pack.bounds_before.match_back(tokens, index) is not None and tokens.follows(index):
+    if _hedged_amount(reader, index):
         return None
     if _opens_a_range(reader, index):
         return None  # "2000 à 5000 euros"
     led = pack.dates.year_before.match_back(tokens, index) is not None and tokens.follows(index)
-    if not led and number not in _MODERN:
+    if not led and number not in _MODERN and not _old_year(reader, index, number):
         return None
     if _counts(reader, index, led) or _glued_left(reader, index):
         return None
@@ -175,10 +180,39 @@ def _opened_span(reader: Reader, index: int, first: int) -> int | None:
     """The other end of "de 1990 à 1995", "between 2020 and 2024"."""
     tokens = reader.tokens
     last = reader.year(index + 2) if reader.follows(index + 1) and reader.follows(index + 2) else None
-    if last is None or not first < last <= first + _LONGEST_SPAN or first not in _MODERN:
+    if last is None or not first < last <= first + _LONGEST_SPAN:
+        return None
+    if first not in _MODERN and (first < _OLDEST or _noun_follows(reader, index + 2)):
         return None
     middle = tokens.words[index + 1]
     return last if reader.opens_range(index, middle) and not _counts(reader, index + 2, led=False) else None
+
+
+def _hedged_amount(reader: Reader, index: int) -> bool:
+    """ "plus de 2000" is an amount; "à partir de 2027", "vers 1980" say when, unless the number is round."""
+    tokens, pack = reader.tokens, reader.pack
+    if pack.bounds_before.match_back(tokens, index) is None or not tokens.follows(index):
+        return False
+    when = pack.dates.bounds.match_back(tokens, index)
+    number = reader.year(index) or 0
+    return when is None or number not in _MODERN or (when[1] == "around" and number % 100 == 0)
+
+
+def _old_year(reader: Reader, index: int, number: int) -> bool:
+    """ "la révolution de 1868": four digits between 1500 and 1900 that are not round and count nothing are a year."""
+    tokens, pack = reader.tokens, reader.pack
+    if number < _OLDEST or number >= _MODERN.start or number % 100 == 0 or _noun_follows(reader, index):
+        return False
+    if tokens.is_number(index + 2) and tokens.words[index + 1] in pack.range_middles:
+        return False  # "de 1811 à 1886 arbres"
+    before = tokens.words[index - 1] if tokens.follows(index) and tokens.gaps[index] == " " else ""
+    return before in pack.stop and before not in pack.change_to  # "l'or grimpe à 1850"
+
+
+def _noun_follows(reader: Reader, index: int) -> bool:
+    tokens, at = reader.tokens, index + 1
+    word = tokens.words[at] if tokens.follows(at) and tokens.gaps[at] in (" ", "-") else ""
+    return word.isalpha() and word not in reader.pack.stop
 
 
 def _opens_a_range(reader: Reader, index: int) -> bool:

@@ -9,9 +9,11 @@ from functools import lru_cache
 from claims.figure import Figure
 from claims.pack import Pack
 from claims.tokens import Tokens
+from claims.units import dimension
 from claims.value import Bound, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
+_LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
@@ -54,6 +56,10 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         start = opened
     else:
         return None
+    if (ratio := _ratio(first, second)) is not None and start < first.start and second.high is not None:
+        second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
+    elif ratio is not None:
+        return None  # "deux mois à un an" may be two lengths
     low, high = _shared(first, second)
     if low is None or high is None or not low < high:
         return None
@@ -67,8 +73,8 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
 def _comparable(first: Figure, second: Figure) -> bool:
     """Two ends of one range have one unit, or only the second says it ("66 à 72 milliards de dollars")."""
     if first.unit is not None and second.unit is not None:
-        if first.unit.kind is Kind.DURATION:
-            return first.unit == second.unit
+        if first.unit.kind in _LENGTHS and first.unit.kind is second.unit.kind:
+            return first.unit == second.unit or _ratio(first, second) is not None
         return first.unit.code == second.unit.code or first.unit.kind is second.unit.kind is Kind.MONEY
     if first.unit is not None:
         # "$66–72 billion": the sign before the first end counts for both.
@@ -76,6 +82,14 @@ def _comparable(first: Figure, second: Figure) -> bool:
     if first.kind is Kind.RANK or second.kind is Kind.RANK:
         return first.kind is second.kind or first.bare
     return first.noun is None or (first.concept is not None and first.concept == second.concept)
+
+
+def _ratio(first: Figure, second: Figure) -> Decimal | None:
+    """The second unit in the first one, where they are two units of one dimension."""
+    if first.unit is None or second.unit is None or first.unit.code == second.unit.code:
+        return None
+    here, there = dimension(first.unit.code), dimension(second.unit.code)
+    return there[1] / here[1] if here is not None and there is not None and here[0] == there[0] else None
 
 
 def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | None]:

@@ -24,11 +24,25 @@ def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "doublé", "tripled": a ratio in one word, which may say the direction of a change."""
     found = pack.numbers.multipliers.match(tokens, index)
     if found is None:
-        return None
+        return _multiplied_by(tokens, index, pack)
     end, (factor, direction) = found
     figure = of_unit(Numeral(factor, Decimal(1), index, end, "words"), units().by_id["1"], index, end, "multiplied")
     figure.change = Change(direction) if direction else None
     return figure
+
+
+def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "multiplié par 2,5", "divisé par trois": a ratio of any size."""
+    found = pack.numbers.multiplied_by.match(tokens, index)
+    if found is None or not tokens.follows(found[0]):
+        return None
+    hedge = pack.bounds_before.match(tokens, found[0])  # "multiplié par | plus de | deux"
+    numeral = read_numeral(tokens, hedge[0] if hedge is not None else found[0], pack)
+    if numeral is None or numeral.form not in _PLAIN or not numeral.value:
+        return None
+    divided = found[1] == "divided_by"
+    factor = replace(numeral, value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
+    return of_unit(factor, units().by_id["1"], numeral.start if hedge else index, numeral.end, "multiplied")
 
 
 def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:

@@ -61,6 +61,15 @@ class Reader:
             at += 1
         return at
 
+    def named_year(self, index: int) -> tuple[int, int] | None:
+        """The year behind small words and the word for year ("diciembre | del año 2022") -> (token after it, year)."""
+        at = self.connected(index)
+        grain = self.pack.dates.grains.match(self.tokens, at) if self.follows(at, LOOSE) else None
+        if grain is not None and grain[1] is Grain.YEAR and self.follows(grain[0]):
+            at = grain[0]
+        year = self.year(at) if self.follows(at, LOOSE) else None
+        return (at + 1, year) if year is not None else None
+
     def relative_year(self, index: int) -> tuple[int, int | None] | None:
         """ "(le printemps de) l'an dernier" -> (token after it, the year, if the day of publication is known)."""
         if not self.follows(index):
