@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claims.tokens import CLOSE
+from claims.tokens import CLOSE, Tokens
 from claims.value import Bound, Grain, Period
 from claims.when import Reader, When
 
 _HALF_A_DAY = 12
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
+_SMALL_WORDS = 2  # between a time of day and its day
 _ZONES = frozenset(("GMT", "UTC"))
 _FULL = (Grain.DAY, Grain.MONTH)
 
@@ -43,7 +44,8 @@ def clock(reader: Reader, index: int) -> When | None:
     elif word is not None:
         end = word[0]
     time = f"T{hour % 24:02d}:{minute:02d}"
-    return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE))
+    zone = tokens.raw(end - 1) if tokens.raw(end - 1) in _ZONES else None
+    return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE, zone))
 
 
 def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
@@ -133,6 +135,12 @@ def _minute(reader: Reader, index: int) -> int | None:
     return minute if minute is not None and len(reader.tokens.words[index]) == 2 else None
 
 
+def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
+    """ "at 5.47am | on Tuesday", "à 9 h 30 | dimanche"."""
+    near = 0 <= day.start - when.end <= _SMALL_WORDS and day.period.grain is Grain.DAY and day.period.low is not None
+    return near and all(tokens.gaps[index] in (" ", ", ") for index in range(when.end, day.start + 1))
+
+
 def with_years(dates: Sequence[When]) -> list[When]:
     """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
     full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
@@ -147,15 +155,18 @@ def with_years(dates: Sequence[When]) -> list[When]:
     return whole
 
 
-def with_days(dates: Sequence[When], published: str | None) -> list[When]:
-    """Gives every time of day the last day named before it, or the day of publication."""
+def with_days(tokens: Tokens, dates: Sequence[When], published: str | None) -> list[When]:
+    """Gives every time of day the day named right behind it, the last one before it, or the day of publication."""
     days = [when.period.low for when in dates if when.period.grain is Grain.DAY and when.period.low]
     current = published[:10] if published else next(iter(days), None)
     whole = []
-    for when in dates:
+    for place, when in enumerate(dates):
         period = when.period
         if period.grain is Grain.DAY and period.low:
             current = period.low
+        behind = dates[place + 1] if place + 1 < len(dates) else None
+        if period.grain is Grain.MINUTE and behind is not None and _right_behind(tokens, when, behind):
+            current = behind.period.low
         if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
             moment = f"{current}{time}" if current else None
             when = replace(when, period=replace(period, low=moment if period.low else None, high=moment))

@@ -37,7 +37,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
-    seen = [_dated(tokens, when) for when in with_days(with_years(dates), document.published)]
+    seen = [_dated(tokens, when) for when in with_days(tokens, with_years(dates), document.published)]
     for figure in figures:
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
         seen.append(_counted(tokens, figure, modality, speaker))

@@ -86,10 +86,12 @@ class Value:
 class Period:
     """A date as it is said: the first and the last day (or minute) it covers, as ISO 8601 strings.
 
-    Both ends are `None` where the date is relative and the day of publication is unknown.
+    Both ends are `None` where the date is relative and the day of publication is unknown. `zone`: the clock that a
+    time of day is told by, where the text names it.
     """
 
     low: str | None
     high: str | None
     bound: Bound
     grain: Grain
+    zone: str | None = None

@@ -33,6 +33,8 @@ ROWS = [
     ("direction", "une hausse de 3 % des prix", "une baisse de 3 % des prix", "D5"),
     ("another day", "le 19 octobre 2025", "le 21 octobre 2025", "D6"),
     ("a day within its month", "le 19 octobre 2025", "en octobre 2025", "A4"),
+    ("two clocks", "à 5 h 47 le 2 juin 2026", "à 0247 GMT le 2 juin 2026", "N4"),
+    ("two times by one clock", "à 5 h 47 le 2 juin 2026", "à 5 h 17 le 2 juin 2026", "D6"),
     ("ranks do not round", "le huitième recul", "le septième recul", "D1"),
 ]
 
