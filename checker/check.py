@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import combinations
 
 from checker.about import describe
-from checker.citation import CitedSource
+from checker.citation import CitedSource, Descent
+from checker.citing import citations
 from checker.findings import find, internal
 from checker.match import Matches, match
-from checker.origins import origins
+from checker.origins import copies, origins
 from checker.relate import relate
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
+from checker.translations import translations
 from claims import __version__
 from claims import pack as packs
 from claims.claim import Claim
@@ -50,11 +52,11 @@ def check_in(
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered)
     matches = match(read, settings.matching(topic.language for topic in read), apart)
-    cluster = origins(ordered)
     sources = {document.id: cited_sources(document) for document in ordered}
+    descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
     left_out = tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason)))
     return {
-        language: _report(ordered, left_out, claims, read, matches, cluster, sources, settings, language)
+        language: _report(ordered, left_out, claims, read, matches, descents, sources, settings, language)
         for language in languages
     }
 
@@ -65,12 +67,13 @@ def _report(
     claims: Sequence[Claim],
     read: Sequence[Topic],
     matches: Matches,
-    cluster: dict[str, str],
+    descents: tuple[Descent, ...],
     sources: dict[str, tuple[CitedSource, ...]],
     settings: Settings,
     language: str,
 ) -> Report:
     by_id = {document.id: document for document in ordered}
+    cluster = origins(ordered, descents)
     threads, relations = [], []
     for members in matches.threads:
         judged = _related([claims[index] for index in members], by_id, settings, language)
@@ -96,6 +99,7 @@ def _report(
         origins=cluster,
         cited_sources={name: tuple(source.name for source in cited) for name, cited in sources.items()},
         sources=sources,
+        descents=descents,
     )
 
 

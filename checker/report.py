@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from checker.citation import CitedSource
+from checker.citation import CitedSource, Descent
 from claims.claim import Claim
 from claims.document import Document
 
@@ -105,7 +105,7 @@ class Skipped:
 class Report:
     """What `recoupe check` found. `origins` maps a document id to the id of its origin cluster;
     `cited_sources` maps a document id to the names of the sources it cites, `sources` to what
-    is known of them."""
+    is known of them; `descents` say which article copies, rewrites, translates or cites which."""
 
     version: str
     settings: Mapping[str, object]
@@ -118,3 +118,4 @@ class Report:
     origins: Mapping[str, str] = field(default_factory=dict)
     cited_sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sources: Mapping[str, tuple[CitedSource, ...]] = field(default_factory=dict)
+    descents: tuple[Descent, ...] = ()

@@ -5,13 +5,19 @@ they agree: « 10 millions » and « 10 milliards » are 94 % similar.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from math import log, sqrt
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 GRAM = 4
 Vector = Mapping[str, float]
+
+
+def same_order(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:
+    """How many items both have in the same order, whatever stands between them."""
+    return int(LCSseq.similarity(left, right))
 
 
 def token_similarity(left: str, right: str) -> float:

@@ -37,10 +37,10 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
     voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.split), pack)
-    own = {_key(name) for name in (document.outlet or "").split(" / ") if name}
+    own = {source_key(name) for name in (document.outlet or "").split(" / ") if name}
     for via, name, url in _mentions(document, voices, pack):
         same = next((entry for entry in found.values() if url and url in entry.urls), None)
-        if same is None and (key := _key(name)) not in own:
+        if same is None and (key := source_key(name)) not in own:
             same = found.setdefault(_known(key, found), _Found())
         if same is not None:
             same.names.append(name)
@@ -91,7 +91,7 @@ def _name(key: str, names: list[str]) -> str:
     return longest if short is None or short in longest else f"{longest} ({short})"
 
 
-def _key(name: str) -> str:
+def source_key(name: str) -> str:
     """What tells one source from another, whatever it is called."""
     bare = re.sub(r"\s*\([^()]*\)$", "", name)
     if (outlet := media().named(bare)) is not None:
@@ -101,6 +101,12 @@ def _key(name: str) -> str:
     if len(tokens) and (match := gazetteer().institutions.match(tokens, 0)) is not None and match[0] == len(tokens):
         return _INSTITUTION + match[1]
     return fold(bare)
+
+
+def same_page(url: str | None) -> str:
+    """What tells one page from another: the address without scheme, "www.", query and what follows "#"."""
+    parts = urlsplit(url or "")
+    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
 def _known(key: str, found: dict[str, _Found]) -> str:

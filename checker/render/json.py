@@ -38,6 +38,10 @@ def to_contract(report: Report) -> Row:
             for skipped in sorted(report.skipped, key=lambda skipped: (skipped.file, skipped.reason))
         ],
         "claims": [claim_to_contract(claim) for claim in claims],
+        "descents": [
+            {"child": item.child, "parent": item.parent, "kind": item.kind.value, "share": item.share}
+            for item in sorted(report.descents, key=lambda item: (item.child, item.parent, item.kind))
+        ],
         "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: _by_claims(t, order))],
         "relations": [
             judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage, shortened
 from checker.render.typography import capitalised
@@ -49,6 +50,11 @@ class _Page:
                 yield f"- **{escaped(outlet(document))}**, {published}"
                 for row in rows:
                     yield f"  - {escaped(shortened(row.claim.quote))} → {escaped(shortened(row.reading))}"
+        names = {document.id: outlet(document) for document in self.report.documents}
+        told = list(lineage(self.report, names, self.language))
+        if told:
+            yield from self._heading("lineage")
+            yield from (f"- {escaped(sentence)}" for sentence in told)
         if self.report.skipped:
             yield from self._heading("skipped")
             for skipped in self.report.skipped:
@@ -56,7 +62,7 @@ class _Page:
 
     def _figures(self) -> Iterator[str]:
         yield count("articles", len(self.outline.documents), self.language)
-        yield count("origins", self.outline.origins, self.language)
+        yield escaped(counted_origins(self.report, self.outline.origins, self.language))
         yield count("claims", len(self.report.claims), self.language)
         for key, number in self.outline.tally().items():
             if number or key == "discrepancies":

@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
+from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, shortened
 from checker.render.wording import count, day, listing, message, name
@@ -46,6 +47,7 @@ class _Terminal:
             yield Words("\n" + message("no_differences", self.language))
         yield from self._agreements()
         yield from self._singles()
+        yield from self._lineage()
         yield from self._skipped()
 
     def _header(self) -> Words:
@@ -55,7 +57,7 @@ class _Terminal:
             " · ".join(
                 [
                     count("articles", len(self.outline.documents), language),
-                    count("origins", self.outline.origins, language),
+                    counted_origins(self.report, self.outline.origins, language),
                     count("claims", len(self.report.claims), language),
                 ]
             ),
@@ -168,6 +170,12 @@ class _Terminal:
 
     def _published(self, published: str | None) -> str:
         return day(published, self.language) or message("undated", self.language)
+
+    def _lineage(self) -> Iterator[RenderableType]:
+        told = list(lineage(self.report, self.names, self.language))
+        if told:
+            yield self._title("lineage")
+            yield from (Words(f" {sentence}") for sentence in told)
 
     def _skipped(self) -> Iterator[RenderableType]:
         if not self.report.skipped:

@@ -1,0 +1,54 @@
+"""Where the articles of a story come from: which share one text, and which cite one another in a circle."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.citing import circles
+from checker.render.messages import count, message
+from checker.render.typography import listing
+from checker.report import Report
+from claims.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Articles that share one text. `name` is the agency it is credited to, else the outlet of the earliest; ""
+    where neither is known."""
+
+    id: str
+    name: str
+    documents: tuple[Document, ...]
+
+
+def shared_origins(report: Report) -> list[Origin]:
+    """The texts that several articles carry, the most carried first."""
+    members: dict[str, list[Document]] = {}
+    for document in report.documents:
+        members.setdefault(report.origins.get(document.id, document.id), []).append(document)
+    shared = [Origin(key, _name(key, documents), tuple(documents)) for key, documents in members.items()]
+    return sorted((o for o in shared if len(o.documents) > 1), key=lambda o: (-len(o.documents), o.name, o.id))
+
+
+def _name(key: str, documents: list[Document]) -> str:
+    credits = Counter(name for document in documents for name in document.credits or filter(None, (document.credit,)))
+    if credits:
+        return min(credits, key=lambda name: (-credits[name], name))
+    return next((document.outlet or "" for document in documents if document.id == key), "")
+
+
+def counted_origins(report: Report, number: int, language: str) -> str:
+    """ "1 origin (AFP)": the number of origins, with the name of the only one."""
+    shared = shared_origins(report)
+    named = f" ({shared[0].name})" if number == 1 and shared and shared[0].name else ""
+    return count("origins", number, language) + named
+
+
+def lineage(report: Report, names: dict[str, str], language: str) -> Iterator[str]:
+    """Sentences on where the articles come from. `names` are those of the documents, by id."""
+    for origin in shared_origins(report):
+        members = listing([names[document.id] for document in origin.documents], language)
+        number = count("articles", len(origin.documents), language)
+        yield message("one_text", language, number=number, name=origin.name or "?", members=members)
+    for group in circles(report.descents):
+        yield message("circular", language, names=listing([names[name] for name in group if name in names], language))

@@ -1,0 +1,143 @@
+"""Origins: copies, rewrites and translations are one text; what cites another is not; circles are found."""
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from checker.article import read_inputs
+from checker.check import check_documents
+from checker.citation import CitedSource, Descent, Kinship, Via
+from checker.citing import circles, citations
+from checker.origins import copies, origins, parent_of
+from checker.render import html
+from checker.render.lineage import lineage
+from checker.render.picture import picture
+from claims.document import Document, SourceKind
+
+STORIES = sorted((Path(__file__).parent.parent / "fixtures" / "stories").iterdir())
+
+AGENCY = (
+    "Un train de marchandises a déraillé mardi matin près de la gare de Vénissieux, au sud de Lyon, faisant douze "
+    "blessés parmi les ouvriers d'un chantier voisin. Le trafic restera interrompu jusqu'à jeudi entre les deux "
+    "villes, "
+    "et quelque trois cents trains ont été annulés. La cause de l'accident n'est pas connue, mais les premiers "
+    "éléments "
+    "de l'enquête désignent un aiguillage que l'on venait de remplacer. Les pompiers ont mis quatre heures à dégager "
+    "la "
+    "dernière voiture, qui menaçait de basculer sur la chaussée."
+)
+OTHER = (
+    "À Vénissieux, la nuit n'aura pas suffi à relever les wagons. Notre reporter a rencontré les ouvriers du chantier, "
+    "qui racontent le bruit, la poussière et la peur. Douze d'entre eux ont été soignés à l'hôpital Édouard-Herriot. "
+    "La "
+    "préfecture attend la réouverture des voies jeudi soir au plus tôt, et la région promet des autocars."
+)
+
+
+def article(name: str, text: str, **known: object) -> Document:
+    return Document(id=name, file=f"{name}.txt", text=text, language="fr", **known)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
+def test_near_duplicates_of_the_stories_are_one_origin_and_nothing_else_is(story: Path) -> None:
+    gold = json.loads((story / "gold.json").read_text(encoding="utf-8"))
+    expected = {frozenset((row["file"], row["copies"])) for row in gold["documents"] if row["copies"]}
+    documents, _ = read_inputs([str(story)])
+    report = check_documents(documents)
+    file = {document.id: Path(document.file).name for document in report.documents}
+    found = {
+        frozenset((file[one], file[other]))
+        for one, other in combinations(report.origins, 2)
+        if report.origins[one] == report.origins[other]
+    }
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("probes", "copy", "kind"),
+    [
+        ("word for word", AGENCY, Kinship.COPY),
+        ("with a headline and a last line of its own", f"Déraillement\n\n{AGENCY} Nos informations.", Kinship.COPY),
+        ("cut to its first half", AGENCY[: len(AGENCY) // 2], Kinship.COPY),
+        ("inside a longer article", f"{OTHER} {AGENCY}", Kinship.COPY),
+        (
+            "retouched in every sentence",
+            AGENCY.replace("mardi matin", "tôt mardi")
+            .replace("douze blessés", "une douzaine de blessés")
+            .replace("restera interrompu", "est coupé")
+            .replace("dégager", "retirer"),
+            Kinship.REWRITE,
+        ),
+        ("another report of the same event", OTHER, None),
+    ],
+)
+def test_copies(probes: str, copy: str, kind: Kinship | None) -> None:
+    found = copies([article("a", AGENCY, published="2026-01-06"), article("b", copy, published="2026-01-07")])
+    assert [(descent.child, descent.parent, descent.kind) for descent in found] == ([("b", "a", kind)] if kind else [])
+
+
+def test_a_long_common_quotation_makes_no_copy() -> None:
+    """Two reporters at one press conference."""
+    said = f"« {AGENCY[:500]} »"
+    one = article("a", f"La ministre a parlé hier soir devant la presse. {said}")
+    other = article("b", f"On attendait ses mots depuis lundi, les voici. {said}")
+    assert copies([one, other]) == []
+
+
+@pytest.mark.parametrize(
+    ("probes", "one", "other"),
+    [
+        ("days", {"published": "2026-01-06"}, {"published": "2026-01-07"}),
+        ("hours", {"published": "2026-01-06T08:00"}, {"published": "2026-01-06T09:00"}),
+        ("zones", {"published": "2026-01-06T09:00+02:00"}, {"published": "2026-01-06T08:00+00:00"}),
+        ("a credit on the same day", {"published": "2026-01-06T09:00", "credit": "AFP"}, {"published": "2026-01-06"}),
+        ("no day at all", {"published": "2026-01-06"}, {}),
+    ],
+)
+def test_which_of_two_is_the_parent(probes: str, one: dict[str, str], other: dict[str, str]) -> None:
+    parent, child = article("a", "mot", **one), article("b", "mot " * 9, **other)
+    assert parent_of(parent, child) == parent_of(child, parent) == (parent, child)
+
+
+def test_an_origin_is_its_earliest_article_whatever_the_order() -> None:
+    documents = [article(name, AGENCY, published=f"2026-01-0{day}") for name, day in (("a", 3), ("b", 1), ("c", 2))]
+    for order in (documents, documents[::-1]):
+        assert origins(order, copies(order)) == {"a": "b", "b": "b", "c": "b"}
+
+
+def test_citing_leaves_origins_apart_and_a_circle_is_found() -> None:
+    def cites(outlet: str) -> CitedSource:
+        return CitedSource(outlet, SourceKind.UNKNOWN, (Via.TEXT,))
+
+    documents = [
+        article(name, name, outlet=outlet) for name, outlet in (("a", "Le Fil"), ("b", "La Toile"), ("c", "X"))
+    ]
+    hanging = citations(documents, {"a": (cites("La Toile"),), "b": (cites("Le Fil"),), "c": (cites("Le Fil"),)})
+    assert [(descent.child, descent.parent) for descent in hanging] == [("a", "b"), ("b", "a"), ("c", "a")]
+    assert circles(hanging) == [("a", "b")]
+    assert len(set(origins(documents, hanging).values())) == 3
+
+
+def test_the_report_names_the_origin_and_draws_it() -> None:
+    """ "2 articles, one text (AFP)"; the drawing says in words what its lines show, and names nothing unescaped."""
+    documents = [
+        article("a", AGENCY, outlet="Le <Fil>", credit="AFP", credits=("AFP",)),
+        article("b", AGENCY, outlet="La Toile"),
+    ]
+    report = check_documents(documents)
+    names = {"a": "Le <Fil>", "b": "La Toile"}
+    assert list(lineage(report, names, "en")) == ["2\u00a0articles, one text (AFP): Le <Fil> and La Toile."]
+    drawn = picture(report, names, "en")
+    assert "La Toile copies Le &lt;Fil&gt;." in drawn
+    assert "Le <Fil>" not in drawn
+    page = html.render(report, "en")
+    assert "1 origin (AFP)" in page.replace("\u00a0", " ")
+    assert 'role="img"' in page
+
+
+def test_nothing_is_drawn_where_nothing_hangs_together() -> None:
+    report = check_documents([article("a", OTHER)])
+    assert picture(report, {"a": "Le Fil"}, "fr") == ""
+    assert circles([Descent("a", "b", Kinship.COPY, 1.0)]) == []
