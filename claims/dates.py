@@ -5,7 +5,6 @@ that returns a `When` or declines (`days`, `periods`, `clock`). Words and orders
 is in `calendar`.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -13,24 +12,32 @@ from functools import lru_cache
 from claims.clock import clock
 from claims.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.pack import Pack
-from claims.periods import century, decade, quarter, relative, season, shifted_grain, year
-from claims.tokens import Tokens
+from claims.periods import century, century_words, decade, quarter, relative, season, shifted_grain, year
+from claims.section import starts
+from claims.tokens import DIGITS, Tokens
 from claims.value import Bound, Grain
-from claims.when import Reader, When
+from claims.when import Notation, Openings, Reader, When
 
-Notation = Callable[[Reader, int], When | None]
-_FROM_DIGITS: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock, year)
+_FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, clock)
+_FROM_YEAR: tuple[Notation, ...] = (numeric, decade, year)
+_FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
+_YEAR_DIGITS = 4
 
 
-def read_date(tokens: Tokens, index: int, pack: Pack, published: date | None, free: int = 0) -> When | None:
+def date_reader(tokens: Tokens, pack: Pack, published: date | None) -> Reader:
+    """What the notations read with, once for a text."""
+    return Reader(tokens, pack, published, _openings(pack))
+
+
+def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
     """The date at token `index`, with the words before it that belong to it, or `None`.
 
     Looks back as far as token `free`: "fin 2027", "last summer", "mi-septembre", "d'ici 2030".
     """
-    reader = Reader(tokens, pack, published)
+    words, leads = reader.tokens.words, reader.pack.dates.leads
     for start in range(max(free, index - _LEADING), index):
-        if tokens.words[start] in pack.dates.leads and all(map(tokens.follows, range(start + 1, index + 1))):
+        if words[start] in leads and all(map(reader.tokens.follows, range(start + 1, index + 1))):
             when = _read(reader, start)
             if when is not None and when.end > index:
                 return when
@@ -38,8 +45,9 @@ def read_date(tokens: Tokens, index: int, pack: Pack, published: date | None, fr
 
 
 def _read(reader: Reader, index: int) -> When | None:
-    tokens = reader.tokens
-    notations = _FROM_DIGITS if tokens.is_number(index) else _openings(reader.pack).get(tokens.words[index], ())
+    word = reader.tokens.words[index]
+    openings = reader.openings
+    notations = _from_digits(reader, index) if word[0] in DIGITS else openings.words.get(word, ())
     for notation in notations:
         when = notation(reader, index)
         if when is not None:
@@ -47,9 +55,27 @@ def _read(reader: Reader, index: int) -> When | None:
     return None
 
 
+def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
+    """The notations that digits of this length can open before what stands behind them: for nearly all, none."""
+    tokens = reader.tokens
+    word = tokens.words[index]
+    if "." in word:
+        return _FROM_DOTTED
+    if not word.isdigit():
+        return ()
+    if len(word) == _YEAR_DIGITS:
+        return _FROM_YEAR
+    at = index + 1
+    if len(word) > 2 or at == len(tokens.words):
+        return ()
+    if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
+        return _FROM_DAY
+    return ()
+
+
 @lru_cache(maxsize=64)
-def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
-    """Which notations a word can open, in the order they are tried: nearly every word opens none."""
+def _openings(pack: Pack) -> Openings:
+    """The openings of a language: nearly every word opens none."""
     dates, numbers = pack.dates, pack.numbers
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
@@ -71,7 +97,11 @@ def _openings(pack: Pack) -> dict[str, tuple[Notation, ...]]:
             words |= set(dates.quarter_marks)
         for word in words:
             openings.setdefault(word, []).append(notation)
-    return {word: tuple(notations) for word, notations in openings.items()}
+    behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
+    behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
+    behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | {"/"}
+    behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
+    return Openings({word: tuple(notations) for word, notations in openings.items()}, behind)
 
 
 def _bounded(reader: Reader, when: When) -> When:

@@ -26,11 +26,12 @@ _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """The figure whose numeral starts at token `index`, or `None`."""
-    if (found := pack.percent_of.match(tokens, index)) is not None:
-        numeral = read_numeral(tokens, found[0], pack)
-        return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
-    if (ratio := multiplied(tokens, index, pack)) is not None:
-        return ratio
+    if not tokens.is_number(index):
+        if (found := pack.percent_of.match(tokens, index)) is not None:
+            numeral = read_numeral(tokens, found[0], pack)
+            return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
+        if (ratio := multiplied(tokens, index, pack)) is not None:
+            return ratio
     numeral = read_numeral(tokens, index, pack)
     if numeral is None:
         return None

@@ -19,6 +19,8 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     """The unit behind a numeral -> (the token after it, the unit)."""
     at = numeral.end
     if not tokens.follows(at) or tokens.words[at] not in pack.unit_openers:
+        if tokens.gap_before(at) == " " and tokens.words[at] != "<":
+            return None  # nearly always
         return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
     if (signed := sign_after(tokens, at)) is not None:
         return _with_scale_behind(tokens, numeral, signed, pack)

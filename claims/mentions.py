@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import compress
 
 from claims.changes import apply_changes
 from claims.closed import Closed
 from claims.completion import apply_rates, complete_money
-from claims.dates import read_date
+from claims.dates import date_reader, read_date
 from claims.figure import Figure
 from claims.figures import read_alone, read_figure
 from claims.hedges import apply_bounds, join_bounds
@@ -34,7 +35,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
 
 def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
     """A date is tried before a figure; what one of them takes is closed to the next."""
-    closed = Closed(tokens.folded)
+    closed, reader = Closed(tokens.folded), date_reader(tokens, pack, published)
     dates: list[When] = []
     figures: list[Figure] = []
     free = 0
@@ -43,7 +44,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
     for index in _places(tokens, pack):
         if index < free or tokens.starts[index] in closed:
             continue
-        when = read_date(tokens, index, pack, published, free)
+        when = read_date(reader, index, free)
         if when is not None:
             dates.append(when)
             free = when.end
@@ -61,17 +62,15 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
 def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
     """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
     words, anchors, top_ends = tokens.words, pack.anchors, pack.numbers.top_ends
-    for index, word in enumerate(words):
-        if word[0] in DIGITS:
+    likely = {word for word in set(words) if word[0] in DIGITS or word in anchors}
+    for index in compress(range(len(words)), map(likely.__contains__, words)):
+        behind = anchors.get(words[index])
+        if (
+            behind is None
+            or (index + 1 < len(words) and words[index + 1] in behind)
+            or (index and words[index - 1] in top_ends)  # "numéro un"
+        ):
             yield index
-        elif word in anchors:
-            behind = anchors[word]
-            if (
-                behind is None
-                or (index + 1 < len(words) and words[index + 1] in behind)
-                or (index and words[index - 1] in top_ends)  # "numéro un"
-            ):
-                yield index
 
 
 def _lacks_its_accent(tokens: Tokens, index: int, pack: Pack) -> bool:

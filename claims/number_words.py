@@ -181,11 +181,11 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         if numeral.article and not plural and not joined and not of_follows(tokens, after, pack):
             return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
-        if plural and (share := _over_glued(tokens, numeral, at + joined, pack)) is not None:
+        if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
         if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares:
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
-    if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack)) is not None:
+    if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:
         return share
     half = with_half(tokens, numeral, pack)
     if joined and half is numeral and depth < _NESTED and not numeral.scaled:
@@ -211,7 +211,7 @@ def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral
     return replace(numeral, value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
 
 
-def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> Numeral | None:
+def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack, depth: int) -> Numeral | None:
     """ "one hundred | thirty-fifths", "cento | millecinquesimi", "cien | treintaicincoavos": a denominator written in
     one word, whose last piece is token `at`."""
     first = at
@@ -223,16 +223,16 @@ def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> Numera
     end, value = at + 1, bottom[0].value
     if (found := pack.numbers.ordinals.match(tokens, at)) is not None:
         end, value = found[0], _with_rank(bottom[0], found[1][0], glued=tokens.gaps[at] == "") or Decimal(0)
-    top = _summed(tokens, numeral.start, pack, 0, first) if first > numeral.start else None
+    top = _summed(tokens, numeral.start, pack, min(depth + 1, _NESTED), first) if first > numeral.start else None
     return _share(numeral, top[0].value if top is not None else ONE, value, end) if value else None
 
 
-def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack) -> Numeral | None:
+def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numeral | None:
     """ "trois vingt-cinquièmes", "tres veinte|milésimos", "dois onze avos": a denominator of several words."""
     numbers, at = pack.numbers, top.end
     if tokens.words[at] in numbers.denominators:
-        return _over_glued(tokens, top, at, pack) or _share(top, ONE, top.value, at + 1)
-    summed = _summed(tokens, at, pack, 0)
+        return _over_glued(tokens, top, at, pack, depth) or _share(top, ONE, top.value, at + 1)
+    summed = _summed(tokens, at, pack, _NESTED)
     if summed is None or not summed[2] or not tokens.follows(summed[1]):
         return None
     bottom, end, _ = summed

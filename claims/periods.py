@@ -1,9 +1,11 @@
 """Longer periods: quarters, seasons, years, decades, and what is relative to publication ("le mois dernier")."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from claims import calendar
 from claims.numerals import read_numeral
+from claims.pack import Pack
 from claims.units import units
 from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
@@ -81,7 +83,7 @@ def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
 
 def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     tokens, quarters = reader.tokens, reader.pack.dates.quarters
-    if not any(quarters.opens(word) for word in tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+    if not any(map(quarters.opens, tokens.words[index + 1 : index + 1 + _QUARTER_WORDS])):
         return None
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
@@ -90,10 +92,16 @@ def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     return (found[0], int(numeral.value), found[1]) if found is not None else None
 
 
+@lru_cache(maxsize=64)
+def century_words(pack: Pack) -> frozenset[str]:
+    """The words that names of a century begin with."""
+    return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["century"])
+
+
 def century(reader: Reader, index: int) -> When | None:
     """ "the 21st century", "im 20. Jahrhundert"."""
     tokens, words = reader.tokens, reader.pack.units
-    if not any(words.opens(word) for word in tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+    if century_words(reader.pack).isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
         return None
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):

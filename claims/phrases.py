@@ -64,7 +64,10 @@ class Phrases(Generic[Meaning]):
         words = tokens.words
         if index >= len(words):
             return None
-        for length in self._from.get(words[index], ()):
+        lengths = self._from.get(words[index])
+        if lengths is None:
+            return None
+        for length in lengths:
             end = index + length
             if self._stands(tokens, index, end):
                 return end, self._meanings[tuple(words[index:end])]
@@ -75,16 +78,21 @@ class Phrases(Generic[Meaning]):
         if end <= 0:
             return None
         words = tokens.words
-        for length in self._to.get(words[end - 1], ()):
+        lengths = self._to.get(words[end - 1])
+        if lengths is None:
+            return None
+        for length in lengths:
             index = end - length
             if self._stands(tokens, index, end):
                 return index, self._meanings[tuple(words[index:end])]
         return None
 
     def _stands(self, tokens: Tokens, index: int, end: int) -> bool:
+        if end - index == 1:
+            return True  # its length is only looked up where the word itself is a phrase
         if index < 0 or end > len(tokens.words) or tuple(tokens.words[index:end]) not in self._meanings:
             return False
-        return end - index == 1 or all(tokens.follows(place) for place in range(index + 1, end))
+        return all(map(tokens.follows, range(index + 1, end)))
 
 
 def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

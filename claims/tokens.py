@@ -7,16 +7,17 @@ when it matters ("10-12 %" and "10 12 %" have the same tokens). Words are folded
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate, compress
 
 from claims.digits import is_list
 
 # A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
 # Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
 TOKEN = re.compile(
-    r"\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?"
+    r"(\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:'(?=[^\W\d_]))?"
-    r"|[%‰€$¢£¥₽₹₺₴₩₪₿₾₡₫₦₱₭៛฿₼₸₮₲₵°<>≤≥=±~≈∼+×/^§#&*]"
+    r"|[%‰€$¢£¥₽₹₺₴₩₪₿₾₡₫₦₱₭៛฿₼₸₮₲₵°<>≤≥=±~≈∼+×/^§#&*])"
 )
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 """Gaps inside a phrase: what may stand between its words."""
@@ -69,7 +70,8 @@ class Tokens:
 
     def is_number(self, index: int) -> bool:
         """Whether the token is a digit string."""
-        return 0 <= index < len(self.words) and self.words[index][0] in DIGITS
+        words = self.words
+        return 0 <= index < len(words) and words[index][0] in DIGITS
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
@@ -87,17 +89,20 @@ def tokenise(
     `split` takes a glued word apart ("einundzwanzig" -> "ein", "und", "zwanzig") or returns `None`. `dotted` tells
     whether a point belongs to the word before it ("Mio."); without it no point is a full stop.
     """
-    spans = [match.span() for match in TOKEN.finditer(folded)]
-    words = [folded[start:end] for start, end in spans]
+    pieces = TOKEN.split(folded)  # gap, word, gap, … word, gap
+    ends = list(accumulate(map(len, pieces)))
+    words, starts, ends = pieces[1::2], ends[0:-1:2], ends[1::2]
     known = set(words)
-    glued = {word: pieces for word in known if (pieces := split(word))} if split is not None else {}
+    glued = {word: cut for word in known if (cut := split(word))} if split is not None else {}
     glued |= {word: tuple(word.split(",")) for word in known if word.count(",") > 1 and is_list(word)}
     if glued:
-        spans = _taken_apart(words, spans, glued)
-        words = [folded[start:end] for start, end in spans]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
-    gaps = [folded[end:start] for end, start in zip(ends, starts[1:], strict=False)]
-    gaps = ["", *(gap if len(gap) < 2 else _one_blank(gap) for gap in gaps), ""]
+        starts, ends = _taken_apart(words, starts, ends, glued)
+        words = [folded[start:end] for start, end in zip(starts, ends, strict=True)]
+        gaps = [folded[end:start] for end, start in zip(ends, starts[1:], strict=False)]
+    else:
+        gaps = pieces[2:-1:2]
+    blanks = {gap: _one_blank(gap) for gap in set(gaps)}
+    gaps = ["", *map(blanks.__getitem__, gaps), ""]
     stops: frozenset[int] = frozenset()
     if dotted is not None:
         points = [index for index, gap in enumerate(gaps) if gap == ". "]
@@ -106,18 +111,20 @@ def tokenise(
 
 
 def _taken_apart(
-    words: list[str], spans: list[tuple[int, int]], glued: dict[str, tuple[str, ...]]
-) -> list[tuple[int, int]]:
-    cut: list[tuple[int, int]] = []
-    for word, span in zip(words, spans, strict=True):
-        if word not in glued:
-            cut.append(span)
-            continue
-        start = span[0]
-        for piece in glued[word]:
-            cut.append((start, start + len(piece)))
-            start += len(piece) + (word[0] in DIGITS)  # the comma between two numbers
-    return cut
+    words: list[str], starts: list[int], ends: list[int], glued: dict[str, tuple[str, ...]]
+) -> tuple[list[int], list[int]]:
+    cut_starts: list[int] = []
+    cut_ends: list[int] = []
+    done = 0
+    for index in compress(range(len(words)), map(glued.__contains__, words)):
+        cut_starts += starts[done:index]
+        cut_ends += ends[done:index]
+        done, start = index + 1, starts[index]
+        for piece in glued[words[index]]:
+            cut_starts.append(start)
+            cut_ends.append(start + len(piece))
+            start += len(piece) + (words[index][0] in DIGITS)  # the comma between two numbers
+    return cut_starts + starts[done:], cut_ends + ends[done:]
 
 
 def _one_blank(gap: str) -> str:

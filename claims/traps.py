@@ -54,9 +54,9 @@ def _glued_right(tokens: Tokens, figure: Figure) -> bool:
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether the figure stands inside a set phrase ("premier ministre", "à la une")."""
     first = figure.numeral.start
-    for at in range(max(0, first - _LONGEST_IDIOM), first + 1):
-        found = pack.idioms.match(tokens, at)
-        if found is not None and found[0] > first:
+    low = max(0, first - _LONGEST_IDIOM)
+    for at, word in enumerate(tokens.words[low : first + 1], low):
+        if pack.idioms.opens(word) and (found := pack.idioms.match(tokens, at)) is not None and found[0] > first:
             return True
     return False
 

@@ -1,8 +1,9 @@
 """Noun: a date in the making; and what the notations of dates share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claims.pack import Pack
 from claims.tokens import TIGHT, Tokens
@@ -29,6 +30,17 @@ class When:
     partial: Callable[[int], Period | None] | None = None
 
 
+Notation = Callable[["Reader", int], When | None]
+"""Reads the date that begins at a token in one way of writing it, or declines."""
+
+
+class Openings(NamedTuple):
+    """Which notations a word can open, in the order they are tried, and the words that may stand behind a day."""
+
+    words: Mapping[str, tuple[Notation, ...]]
+    behind: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """The tokens, the words, and the day everything relative is relative to."""
@@ -36,6 +48,7 @@ class Reader:
     tokens: Tokens
     pack: Pack
     published: date | None
+    openings: Openings
 
     def follows(self, index: int, gaps: frozenset[str] = TIGHT) -> bool:
         """Whether token `index` follows the one before it closely enough to belong to it."""

@@ -1,10 +1,13 @@
 """What must hold for any text in any language."""
 
 import unicodedata
+from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.corpus import AWKWARD, awkward
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.fold import prepare
@@ -88,3 +91,12 @@ def test_a_paragraph_without_numbers_changes_nothing(text: str, language: str) -
     said = [(claim.quote, claim.value) for claim in claims_in(text, language)]
     assert said == [(claim.quote, claim.value) for claim in claims_in(f"{plain}\n\n{text}", language)]
     assert said == [(claim.quote, claim.value) for claim in claims_in(f"{text}\n\n{plain}", language)]
+
+
+@pytest.mark.parametrize("unit", AWKWARD.values(), ids=AWKWARD.keys())
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_awkward_texts_are_read(unit: str, language: str) -> None:
+    """However often "vingt-et-un-" is said: a numeral that never ends is cut, not gone into without end."""
+    document = replace(awkward(unit, 6_000), language=language)
+    for claim in extract_claims(document):
+        assert document.text[claim.span.start : claim.span.end] == claim.quote
