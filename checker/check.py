@@ -6,6 +6,7 @@ from itertools import combinations
 from checker.about import describe
 from checker.citation import CitedSource, Descent
 from checker.citing import citations
+from checker.corrections.overlay import Overlay, lay_over
 from checker.findings import find, internal
 from checker.match import Matches, match
 from checker.origins import copies, origins
@@ -28,13 +29,14 @@ def check_documents(
     skipped: Iterable[Skipped] = (),
     language: str = "en",
     settings: Settings | None = None,
+    overlays: Sequence[Overlay] = (),
 ) -> Report:
     """Reads, matches and relates the claims of several documents.
 
     `language` is the interface's ("fr" or "en"), in which explanations are written. The report does not depend
-    on the order of `documents`.
+    on the order of `documents`. `overlays` are the accepted corrections of claims, the latest last.
     """
-    return check_in(documents, (language,), skipped, settings)[language]
+    return check_in(documents, (language,), skipped, settings, overlays=overlays)[language]
 
 
 def check_in(
@@ -43,14 +45,16 @@ def check_in(
     skipped: Iterable[Skipped] = (),
     settings: Settings | None = None,
     apart: Set[frozenset[str]] = frozenset(),
+    overlays: Sequence[Overlay] = (),
 ) -> dict[str, Report]:
     """One check told in several interface languages: the reports differ in their words only.
 
-    `apart` are pairs of claim ids that people have said are not the same thing; they are never linked.
+    `apart` are pairs of claim ids that people have said are not the same thing; they are never linked. `overlays` are
+    the accepted corrections of claims, the latest last.
     """
     settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
-    claims, read = read_all(ordered)
+    claims, read = read_all(ordered, overlays)
     matches = match(read, settings.matching(topic.language for topic in read), apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
@@ -116,12 +120,12 @@ def readable(documents: Iterable[Document]) -> tuple[list[Document], list[Skippe
     return fit, unread
 
 
-def read_all(documents: Sequence[Document]) -> tuple[list[Claim], list[Topic]]:
-    """The claims of all documents and their topics, in one order."""
+def read_all(documents: Sequence[Document], overlays: Sequence[Overlay] = ()) -> tuple[list[Claim], list[Topic]]:
+    """The claims of all documents, corrections laid over them, and their topics, in one order."""
     claims: list[Claim] = []
     read: list[Topic] = []
     for document in documents:
-        found = extract_claims(document)
+        found = lay_over(extract_claims(document), overlays)
         claims += found
         read += topics(document, found)
     return claims, read

@@ -14,7 +14,8 @@ class Claim:
     it, verbatim, at `sentence_span`. `value` is a `Value` (figures), a `Period` (dates) or the canonical words
     (quotations, names, roles). `id` is made from the document and the quoted words, so that neither a moved
     paragraph nor a better reader orphans what people decided about the claim. `rule` names how it was read.
-    `modality` is asserted, planned, possible or denied; `speaker` is who the text says said it.
+    `modality` is asserted, planned, possible or denied; `speaker` is who the text says said it. Where people have
+    corrected the claim, `value` is what holds now, `corrected_by` names the correction, `stated` is what is written.
     """
 
     id: str
@@ -31,3 +32,5 @@ class Claim:
     speaker: str | None = None
     as_of: str | None = None
     concept: str | None = None
+    corrected_by: str | None = None
+    stated: Value | Period | str | None = None

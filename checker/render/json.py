@@ -117,7 +117,7 @@ def claim_to_contract(claim: Claim) -> Row:
         "quote": claim.quote,
         "start": claim.span.start,
         "end": claim.span.end,
-        **_value(claim.value),
+        **value_to_contract(claim.value),
         "change": claim.change.value if claim.change else None,
         "sentence": claim.sentence,
         "modality": claim.modality,
@@ -125,7 +125,15 @@ def claim_to_contract(claim: Claim) -> Row:
         "as_of": claim.as_of,
         "concept": claim.concept,
         "rule": claim.rule,
+        **_correction(claim),
     }
+
+
+def _correction(claim: Claim) -> Row:
+    """What people corrected: by which decision, and what the text itself says."""
+    if claim.corrected_by is None or claim.stated is None:
+        return {}
+    return {"corrected_by": claim.corrected_by, "stated": value_to_contract(claim.stated)}
 
 
 def judged_to_contract(judged: Judged) -> Row:
@@ -156,7 +164,8 @@ def _setting(value: object) -> object:
     return plain(value) if isinstance(value, Decimal) else str(value)
 
 
-def _value(value: Value | Period | str) -> Row:
+def value_to_contract(value: Value | Period | str) -> Row:
+    """A value in the shape it has inside a claim: `low`, `high`, `bound`, `unit` and what else it has."""
     match value:
         case Value():
             row: Row = {

@@ -1,0 +1,1 @@
+"""Readers' corrections: from a tip to a published notice."""

@@ -1,0 +1,127 @@
+"""A reader's figure in the terms of the claim it is about: a bare "8" about "neuf objets" is 8 objects.
+
+Readers write what differs and leave out the rest: "10 pas 6" of milliards de dollars, "9h41" of a moment on a day.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from checker.block import block_key
+from claims.claim import Claim
+from claims.topics import figure_key
+from claims.units import UNDECIDED
+from claims.value import Bound, Grain, Kind, Period, Value
+
+_SCALE, _MILLION = Decimal(1000), Decimal(1_000_000)
+
+
+def adopted(mention: Claim, claim: Claim) -> Claim | None:
+    """The mention as a claim of the same kind and unit; `None` where it cannot be about the same kind of thing."""
+    theirs, ours = mention.value, claim.value
+    if isinstance(ours, Period):
+        return _dated(mention, claim)
+    if not isinstance(theirs, Value) or not isinstance(ours, Value):
+        return None
+    if _bare(mention):
+        return _clothed(mention, claim) if claim.kind is not Kind.RANK or mention.kind is Kind.COUNT else None
+    if block_key(mention) != block_key(claim):
+        return None
+    value = theirs
+    if claim.kind is Kind.MONEY and theirs.unit == UNDECIDED:
+        if ours.unit != UNDECIDED and ours.unit not in theirs.unit_candidates:
+            return None
+        value = replace(theirs, unit=ours.unit, unit_candidates=ours.unit_candidates)
+    per = ours.per if theirs.per is None else theirs.per  # readers leave out "par an"
+    return replace(mention, value=replace(value, per=per), change=mention.change or claim.change)
+
+
+def _bare(mention: Claim) -> bool:
+    """A number without a word for what it counts: "8", or "13,6 milliards partout", which counts no "partout"."""
+    value = mention.value
+    if not isinstance(value, Value) or mention.kind is not Kind.COUNT:
+        return False
+    amount = _amount(value) or Decimal(0)
+    return value.unit is None or (mention.concept is None and (amount >= _MILLION or amount % 1 != 0))
+
+
+def _clothed(mention: Claim, claim: Claim) -> Claim:
+    theirs, ours = mention.value, claim.value
+    assert isinstance(theirs, Value)
+    assert isinstance(ours, Value)
+    scale = _scale(theirs, ours)
+    grown = {end: number * scale for end in ("low", "high") if (number := getattr(theirs, end)) is not None}
+    value = replace(
+        ours, bound=theirs.bound, from_below=theirs.from_below, step=theirs.step * scale, **_ends(theirs) | grown
+    )
+    return replace(mention, kind=claim.kind, value=value, change=claim.change, concept=claim.concept)
+
+
+def _ends(value: Value) -> dict[str, Decimal | None]:
+    return {"low": value.low, "high": value.high}
+
+
+def _scale(theirs: Value, ours: Value) -> Decimal:
+    """The millions or milliards that the article writes and the reader leaves out ("12, pas 10")."""
+    amount, scale = _amount(theirs), scale_of(ours)
+    return scale if amount and amount < _SCALE <= scale / _SCALE else Decimal(1)
+
+
+def scale_of(value: Value) -> Decimal:
+    """The power of a thousand that an amount is written with: a milliard for 10 milliards, 1 below a thousand."""
+    amount, scale = _amount(value) or Decimal(0), Decimal(1)
+    while amount >= _SCALE * scale and scale < Decimal(10) ** 12:
+        scale *= _SCALE
+    return scale
+
+
+def _amount(value: Value) -> Decimal | None:
+    return value.low if value.low is not None else value.high
+
+
+def _dated(mention: Claim, claim: Claim) -> Claim | None:
+    ours, theirs = claim.value, mention.value
+    assert isinstance(ours, Period)
+    if isinstance(theirs, Period):
+        return mention if theirs.low else None
+    # "9h41" reads as a length of time until one knows that it is about a moment.
+    if ours.grain is Grain.MINUTE and ours.low and isinstance(theirs, Value) and theirs.unit in ("h", "min", None):
+        minutes = _minutes(theirs)
+        if minutes is not None and 0 <= minutes < 24 * 60:
+            moment = f"{ours.low[:10]}T{minutes // 60:02d}:{minutes % 60:02d}"
+            period = Period(moment, moment, Bound.EXACT, Grain.MINUTE)
+            return replace(mention, kind=Kind.DATE, value=period, change=None, concept=None)
+    return None
+
+
+def _minutes(value: Value) -> int | None:
+    amount = _amount(value)
+    if amount is None or value.unit == "min":
+        return None
+    return int((amount * 60).to_integral_value())
+
+
+def same_value(left: Claim, right: Claim) -> bool:
+    """The same amount, whatever the hedge."""
+    if isinstance(left.value, Period) and isinstance(right.value, Period):
+        return (left.value.low, left.value.high) == (right.value.low, right.value.high) or _same_day(left, right)
+    return figure_key(left) == figure_key(right)
+
+
+def _same_day(left: Claim, right: Claim) -> bool:
+    """One names the day, the other only the month of it, or the hour without the zone."""
+    a, b = left.value, right.value
+    assert isinstance(a, Period)
+    assert isinstance(b, Period)
+    return a.grain is b.grain is Grain.MINUTE and (a.low or "")[11:16] == (b.low or "")[11:16]
+
+
+def same_wording(left: Claim, right: Claim) -> bool:
+    """The same amount with the same hedge and unit: what the article says already."""
+    a, b = left.value, right.value
+    if not same_value(left, right):
+        return False
+    if isinstance(a, Value) and isinstance(b, Value):
+        return (a.bound, a.from_below) == (b.bound, b.from_below) and (
+            left.kind not in (Kind.MONEY, Kind.PERCENTAGE) or a.unit == b.unit
+        )
+    return True

@@ -1,0 +1,130 @@
+"""Which claim a correction is about.
+
+The exact passage decides first. Without one the matcher's own comparisons do, together with the figure that the reader
+repeats from the article. What is not sure says so; a passage that is not in the article is tied to nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.compare import COMPARISONS, View, rounded, views
+from checker.corrections.adopt import adopted, same_value, same_wording
+from checker.corrections.mentions import Mention
+from checker.corrections.pairing import Change
+from checker.corrections.story import Story
+from checker.corrections.tip import How
+from checker.match import contributions
+from checker.settings import default_settings
+from claims.claim import Claim
+
+# In the matcher's own units, log odds.
+REPEATED = 6.0  # the reader writes the figure that stands there
+ROUNDLY = 3.0  # or a rounder one ("10 milliards" for "10,3 milliards")
+NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
+ENOUGH = 4.5  # words alone tie a figure to a claim
+AHEAD = 1.5  # and its best rival is this far behind
+# A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
+_SILENT = frozenset(("same_figure", "place", "alone"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim with what speaks for it: the surroundings, the figure; `right` is the reader's proposal in its terms.
+
+    `idle`: it says already what the reader proposes, so that it is hardly the one to be corrected.
+    """
+
+    claim: Claim
+    context: float
+    repeated: float
+    right: Claim | None
+    idle: bool
+
+    @property
+    def score(self) -> float:
+        """Everything that speaks for this claim, less what speaks against it."""
+        return self.context + self.repeated - (NOTHING_NEW if self.idle else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The best candidate, how it was found, whether that is sure, and the ids of its rivals."""
+
+    best: Candidate
+    how: How
+    sure: bool
+    rivals: tuple[str, ...]
+
+
+def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: bool = False) -> list[Candidate]:
+    """The claims that a correction can be about, the likeliest first.
+
+    `shown`: they are those of a passage the reader points to; then a figure that stands there already is not the one to
+    be corrected.
+    """
+    fitting = [claim for claim in claims if any(adopted(m.claim, claim) for m in change.mentions)]
+    context = _contexts(change.mentions, fitting, story)
+    found = []
+    for claim in fitting:
+        wrong = adopted(change.wrong.claim, claim) if change.wrong else None
+        right = adopted(change.right.claim, claim) if change.right else None
+        if change.right is not None and right is None:
+            continue
+        idle = right is not None and (shown or wrong is not None) and same_wording(right, claim)
+        repeated = 0.0 if idle and wrong is None else _repeats(wrong or right, claim)
+        found.append(Candidate(claim, context[claim.id], repeated, right, idle))
+    return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
+
+
+def _repeats(told: Claim | None, claim: Claim) -> float:
+    """Whether the reader writes the claim's amount: as the one disputed, or, alone, with another hedge or unit."""
+    if told is None:
+        return 0.0
+    if same_value(told, claim):
+        return REPEATED
+    return ROUNDLY if rounded(told, claim) else 0.0
+
+
+def _contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story) -> dict[str, float]:
+    """For each claim the best that the surroundings of one of the reader's figures say for it."""
+    documents = list(dict.fromkeys(claim.document for claim in claims))
+    articles = [topic for name in documents for topic in story.topics(name)]
+    seen = views([*articles, *(mention.topic for mention in mentions)], semantic=False)
+    mine = seen[len(articles) :]
+    theirs = {view.topic.claim.id: view for view in seen[: len(articles)]}
+    return {claim.id: max((_context(view, theirs[claim.id]) for view in mine), default=0.0) for claim in claims}
+
+
+def _context(left: View, right: View) -> float:
+    settings = default_settings().base
+    amounts = contributions(left, right, settings)
+    return sum(
+        amount for comparison, amount in zip(COMPARISONS, amounts, strict=True) if comparison.name not in _SILENT
+    )
+
+
+def choose(found: Sequence[Candidate], story: Story, exact: How | None) -> Choice | None:
+    """The claim a correction is about, if it is about one.
+
+    `exact`: the candidates are those of a passage found word for word. Restatements of one thing in one article are no
+    rivals of one another.
+    """
+    if not found:
+        return None
+    best = found[0]
+    rivals = [other for other in found[1:] if not _restates(other, best, story)]
+    ahead = best.score - rivals[0].score if rivals else float("inf")
+    close = tuple(other.claim.id for other in rivals if best.score - other.score < AHEAD)
+    if exact is not None:
+        return Choice(best, exact, sure=not rivals or best.repeated > 0 or ahead >= AHEAD, rivals=close)
+    if best.repeated >= REPEATED:
+        return Choice(best, How.FIGURE, sure=ahead >= AHEAD, rivals=close)
+    if best.repeated or best.context >= ENOUGH:
+        sure = best.repeated > 0 and best.context >= ENOUGH and ahead >= AHEAD
+        return Choice(best, How.TOPIC, sure=sure, rivals=close)
+    return None
+
+
+def _restates(other: Candidate, best: Candidate, story: Story) -> bool:
+    left, right = story.thread_of.get(other.claim.id), story.thread_of.get(best.claim.id)
+    return left is not None and left is right and same_value(other.claim, best.claim)

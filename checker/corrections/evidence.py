@@ -1,0 +1,81 @@
+"""What the other articles say of a reader's proposal, by laying it over the claim and looking where it lands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from checker.check import check_documents
+from checker.corrections.overlay import Overlay
+from checker.corrections.story import Story
+from checker.relate import relate
+from checker.report import Relation, Report
+from checker.settings import default_settings
+from claims.claim import Claim
+from claims.document import Document
+from claims.value import Bound
+
+_SPEAKS_AGAINST = (Relation.DISCREPANT, Relation.BOUND_DIFFERS)
+_WIDEST = 4000  # claims; in larger cases the thread as it stands is all the evidence
+_TRIAL = "tip"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The claims of other origins that side with a proposal, and those against; the origins behind them, counted."""
+
+    supporters: tuple[str, ...]
+    opponents: tuple[str, ...]
+    supporting: int
+    opposing: int
+
+
+def weigh(claim: Claim, proposed: Claim, story: Story) -> Evidence:
+    """Who agrees with the reader: in the claim's thread, and in the one it would be in if the reader is right.
+
+    Origins are counted, not addresses; the article itself and its copies do not count. An origin that says both sides
+    with the reader.
+    """
+    trial = replace(claim, value=proposed.value, kind=proposed.kind, change=proposed.change)
+    own = story.origin(claim.document)
+    others = [
+        story.claims[name]
+        for name in dict.fromkeys((*_thread(story.report, claim.id), *_landing(trial, story)))
+        if name in story.claims and story.origin(story.claims[name].document) != own
+    ]
+    return _sides(trial, others, story)
+
+
+def _sides(trial: Claim, others: Sequence[Claim], story: Story) -> Evidence:
+    documents = {**story.documents, trial.document: replace(story.documents[trial.document], published=None)}
+    widths = default_settings().widths
+    relations = {other.id: relate(trial, other, documents, widths).relation for other in others}
+    supporters = tuple(other.id for other in others if _sides_with(relations[other.id], trial, other))
+    against = tuple(name for name, relation in relations.items() if relation in _SPEAKS_AGAINST)
+    behind = {story.origin(story.claims[name].document) for name in supporters}
+    opponents = tuple(name for name in against if story.origin(story.claims[name].document) not in behind)
+    opposing = {story.origin(story.claims[name].document) for name in opponents}
+    return Evidence(supporters, opponents, len(behind), len(opposing))
+
+
+def _sides_with(relation: Relation, trial: Claim, other: Claim) -> bool:
+    """Two rough figures that merely can both be true ("environ 95", "environ 102") do not support one another."""
+    if relation is Relation.COMPATIBLE:
+        return any(getattr(claim.value, "bound", Bound.EXACT) is Bound.EXACT for claim in (trial, other))
+    return relation is Relation.AGREE
+
+
+def _thread(report: Report, claim: str) -> tuple[str, ...]:
+    return next((thread.claims for thread in report.threads if claim in thread.claims), ())
+
+
+def _landing(trial: Claim, story: Story) -> tuple[str, ...]:
+    if len(story.report.claims) > _WIDEST:
+        return ()
+    overlay = Overlay(trial.id, _TRIAL, trial.value, trial.kind, trial.change)
+    return _thread(_as_if(story.report.documents, (*story.overlays, overlay)), trial.id)
+
+
+@lru_cache(maxsize=256)
+def _as_if(documents: tuple[Document, ...], overlays: tuple[Overlay, ...]) -> Report:
+    """The report on a story with one more correction; tips that say the same ask the same question."""
+    return check_documents(documents, overlays=overlays)

@@ -1,0 +1,83 @@
+"""The figures of a tip, each with what the reader does with it: disputes it, proposes it, or neither."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.corrections.spelling import repaired
+from checker.corrections.talk import Role, role
+from checker.corrections.tip import Tip
+from claims.claim import Claim
+from claims.document import Document, Span
+from claims.extract import extract_claims
+from claims.fold import fold
+from claims.topics import Topic, topics
+from claims.value import Kind
+
+_TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure of a tip: as a claim, with its topic, what the reader does with it, and in which sentence it stands.
+
+    `field` is true for the form's "what would be right".
+    """
+
+    claim: Claim
+    topic: Topic
+    role: Role
+    cue: str
+    field: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TipText:
+    """A tip as it is read: its words with slips put right, and its figures in order."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    repaired: tuple[tuple[str, str], ...]
+
+    @property
+    def language(self) -> str:
+        """The language it was read in."""
+        return self.document.language or "en"
+
+    @property
+    def sense(self) -> int:
+        """How much of it was understood: figures, and cues beside them; slips put right count against."""
+        return 2 * len(self.mentions) + sum(bool(mention.cue) for mention in self.mentions) - len(self.repaired)
+
+
+def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: frozenset[str] = frozenset()) -> TipText:
+    """Reads a tip with the reader of articles.
+
+    Its days of the week are those around the article's publication, its dollars those of the article's outlet: a reader
+    who writes "dimanche" means the Sunday that the article speaks of.
+    """
+    message, changes = repaired(tip.text, language, vocabulary)
+    proposed, more = repaired(tip.proposed or "", language, vocabulary)
+    text = f"{message}\n\n{proposed}" if proposed else message
+    document = Document(
+        id=f"tip:{tip.id}",
+        text=text,
+        language=language,
+        published=article.published if article else tip.received[:10] or None,
+        country=article.country if article else None,
+    )
+    claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL]
+    seen = topics(document, claims)
+    folded, spans = fold(text), [claim.span for claim in claims]
+    border = len(message) + 2 if proposed else len(text) + 1
+    mentions = tuple(
+        _mention(claim, topic, folded, spans, language, border) for claim, topic in zip(claims, seen, strict=True)
+    )
+    return TipText(document, mentions, changes + more)
+
+
+def _mention(claim: Claim, topic: Topic, folded: str, spans: Sequence[Span], language: str, border: int) -> Mention:
+    if claim.span.start >= border:
+        return Mention(claim, topic, Role.RIGHT, "", field=True)
+    others = [span for span in spans if span != claim.span]
+    does, cue = role(folded, claim.span, others, language)
+    return Mention(claim, topic, does, cue)

@@ -1,0 +1,89 @@
+"""A part of a figure that a reader corrects without repeating the figure: its hedge ("il manque « plus de »"), its unit
+("des euros, pas des dollars"), its scale ("milliards et non millions")."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from checker.corrections.adopt import scale_of
+from checker.corrections.mentions import TipText
+from checker.corrections.talk import Role, role, talk
+from claims import pack as packs
+from claims.claim import Claim
+from claims.document import Span
+from claims.fold import Folded, prepare
+from claims.pack import Pack
+from claims.phrases import Phrases
+from claims.tokens import Tokens, tokenise
+from claims.value import Bound, Value
+
+_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
+_UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
+    """The claim with the hedge, unit or scale that a tip asks for; `None` where it asks for none."""
+    value = claim.value
+    if not isinstance(value, Value):
+        return None
+    pack = packs.load(language)
+    folded = prepare(text.document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    if (
+        value.bound not in (Bound.BETWEEN, Bound.VAGUE)
+        and (bound := _hedge(folded, tokens, pack, language)) is not None
+    ):
+        return replace(claim, value=_hedged(value, bound))
+    for unit in _asked(text, folded, tokens, pack.units, language):
+        if unit.kind is claim.kind and unit.code != value.unit:
+            return replace(claim, value=replace(value, unit=unit.code, unit_candidates=unit.candidates))
+    written = scale_of(value)
+    for scale, _ in _asked(text, folded, tokens, pack.numbers.scales, language):
+        if written > 1 and scale != written:
+            return replace(claim, value=_times(value, scale / written))
+    return None
+
+
+def _hedge(folded: Folded, tokens: Tokens, pack: Pack, language: str) -> Bound | str | None:
+    if talk(language).missing.search(folded.folded) is None:
+        return None
+    for index in range(len(tokens)):
+        found = pack.bounds_before.match(tokens, index)
+        if found is not None and found[1] != "exact" and len(tokens.words[index]) > 1:
+            return found[1]
+    return None
+
+
+def _asked(text: TipText, folded: Folded, tokens: Tokens, table: Phrases, language: str) -> Iterator:  # type: ignore[type-arg]
+    """What a table's words mean, where a tip proposes them by themselves, outside of any figure."""
+    spans = [mention.claim.span for mention in text.mentions]
+    index = 0
+    while index < len(tokens):
+        found = table.match(tokens, index)
+        if found is None:
+            index += 1
+            continue
+        span = Span(tokens.starts[index], tokens.ends[found[0] - 1])
+        index = found[0]
+        if any(span.start < other.end and other.start < span.end for other in spans):
+            continue
+        if role(folded.folded, span, spans, language)[0] is Role.RIGHT:
+            yield found[1]
+
+
+def _hedged(value: Value, bound: Bound | str) -> Value:
+    amount = value.low if value.low is not None else value.high or Decimal(0)
+    nearly = bound == "nearly"
+    told = Bound.ABOUT if nearly or not isinstance(bound, Bound) else bound
+    return replace(
+        value,
+        low=None if told in _UPPER else amount,
+        high=None if told in _LOWER else amount,
+        bound=told,
+        from_below=nearly,
+    )
+
+
+def _times(value: Value, factor: Decimal) -> Value:
+    grown = {end: number * factor for end in ("low", "high") if (number := getattr(value, end)) is not None}
+    return replace(value, step=value.step * factor, **grown)

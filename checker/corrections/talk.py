@@ -1,0 +1,114 @@
+"""How readers speak when they correct an article: cues beside a figure, insults, advertisements (`talk.toml`)."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from claims.document import Span
+from claims.fold import fold
+
+_REACH = 34  # characters between a cue and its figure: "vous parlez d'un contrat de", "au lieu des"
+_BEHIND = 24
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;!?\n](?=\s|$)")
+
+
+class Role(StrEnum):
+    """What the reader does with a figure: disputes it, proposes it, or neither in so many words."""
+
+    WRONG = "wrong"
+    RIGHT = "right"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The cues of one language, ready to search folded text."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    says: frozenset[str]
+    wrong: frozenset[str]
+    wrong_after: frozenset[str]
+    missing: re.Pattern[str]
+    insults: re.Pattern[str]
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((Path(__file__).parent / "talk.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def talk(language: str) -> Talk:
+    """The cues of a language; those of English where there are none."""
+    row = _table().get(language) or _table()["en"]
+    says, wrong, wrong_after = (_folded(row[key]) for key in ("says", "wrong", "wrong_after"))
+    return Talk(
+        before=_any([*says, *wrong, *_folded(row["right"])]),
+        after=_any([*wrong_after, *_folded(row["right_after"])]),
+        says=frozenset(says),
+        wrong=frozenset(wrong),
+        wrong_after=frozenset(wrong_after),
+        missing=_any(_folded(row["missing"])),
+        insults=_any(_folded(row["insults"]), whole=False),
+    )
+
+
+def _folded(words: Sequence[str]) -> list[str]:
+    return [fold(word) for word in words]
+
+
+def _any(words: Sequence[str], whole: bool = True) -> re.Pattern[str]:
+    """The longest of the words wherever they begin; a cue that ends in an apostrophe needs no blank behind it."""
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    behind = r"(?:(?<=')|(?!\w))" if whole else ""
+    return re.compile(r"(?<!\w)(" + "|".join(map(re.escape, longest_first)) + ")" + behind)
+
+
+def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> tuple[Role, str]:
+    """What the reader does with the figure at `span`, and the cue that says so.
+
+    The nearest cue counts, in the same clause and with no other figure between.
+    """
+    words = talk(language)
+    start = max([span.start - _REACH, *(other.end for other in neighbours if other.end <= span.start)])
+    before = folded[max(0, start) : span.start]
+    breaks = [match.end() for match in _CLAUSE.finditer(before)]
+    before = before[breaks[-1] :] if breaks else before
+    stop = min([span.end + _BEHIND, *(other.start for other in neighbours if other.start >= span.end)])
+    after = _CLAUSE.split(folded[span.end : stop])[0]
+    if (match := words.after.search(after)) is not None:
+        return (Role.WRONG if match[1] in words.wrong_after else Role.RIGHT), match[1]
+    found = list(words.before.finditer(before))
+    if not found:
+        return Role.NEUTRAL, ""
+    cues = [match[1] for match in found]
+    if cues[-1] in words.wrong or (says := next((cue for cue in cues if cue in words.says), None)) is None:
+        return (Role.WRONG if cues[-1] in words.wrong else Role.RIGHT), cues[-1]
+    return Role.WRONG, says  # "vous écrivez que c'est 9"
+
+
+def insults(text: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """The insults in a text, by the lists of these languages; the words as they are listed."""
+    folded = fold(text)
+    found = (match[1] for language in dict.fromkeys(languages) for match in talk(language).insults.finditer(folded))
+    return tuple(dict.fromkeys(found))
+
+
+def advertises(text: str) -> bool:
+    """Whether a text looks like an advertisement: its words, or many addresses."""
+    spam = _table()["spam"]
+    folded = fold(text)
+    return any(fold(word) in folded for word in spam["words"]) or len(_LINK.findall(text)) >= spam["links"]
+
+
+def is_all_shouting(text: str) -> bool:
+    """Whether nearly every letter is a capital."""
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) > 20 and sum(map(str.isupper, letters)) > 0.8 * len(letters)

@@ -1,0 +1,263 @@
+"""From a tip to what it says: which article, which claim, which value, and what the evidence makes of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.corrections.adopt import adopted, same_value, same_wording
+from checker.corrections.anchor import candidates, choose
+from checker.corrections.evidence import Evidence, weigh
+from checker.corrections.mentions import TipText, read_tip
+from checker.corrections.pairing import Change, changes
+from checker.corrections.parts import part_alone
+from checker.corrections.persons import Renaming, renamings
+from checker.corrections.phrasing import explain
+from checker.corrections.story import Story, occurrences, overlapping
+from checker.corrections.talk import Role, advertises, insults
+from checker.corrections.tip import Anchor, How, Reading, Tip, Triage, Understanding
+from checker.language import identify, vote
+from claims import pack as packs
+from claims.claim import Claim
+from claims.document import Document, Span
+from claims.fold import fold
+from claims.value import Kind
+
+_QUOTED = re.compile(
+    r"«\s*([^«»]{4,300}?)\s*»|“([^“”]{4,300})”|\"([^\"\n]{4,300})\"|„([^„“”]{4,300})[“”]|‘([^‘’\n]{4,300})’"
+)
+_ENOUGH_WORDS = 12  # "no es la octava vez" is as good German as Spanish to a vote of small words
+_TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
+
+
+def understand(tip: Tip, story: Story, language: str = "en") -> Understanding:
+    """Reads a tip against a story. Pure; `language` is that of the explanations ("fr" or "en")."""
+    article = _article(tip, story)
+    text = _read(tip, article)
+    spoken = text.language
+    rude = insults(f"{tip.text} {tip.proposed or ''}", [spoken, article.language or "en" if article else "en"])
+    readings = tuple(_readings(tip, text, article, story, spoken, language))
+    if rude or advertises(tip.text):
+        readings = tuple(reading for reading in readings if reading.anchor.how is not How.TOPIC)
+        if not any(reading.proposed is not None for reading in readings):
+            return _closed(
+                tip, spoken, article, Triage.ABUSE, "advertisement" if not rude else "insults", language, text
+            )
+    if not readings:
+        return _closed(tip, spoken, article, Triage.OUT_OF_SCOPE, "nothing_to_correct", language, text)
+    main = readings[0]
+    document = main.anchor.document or (article.id if article else None)
+    return Understanding(tip.id, spoken, document, readings, main.triage, main.explanation, bool(rude), text.repaired)
+
+
+def _closed(
+    tip: Tip, spoken: str, article: Document | None, triage: Triage, why: str, language: str, text: TipText
+) -> Understanding:
+    name = article.id if article else None
+    return Understanding(
+        tip.id, spoken, name, (), triage, explain(why, language), triage is Triage.ABUSE, text.repaired
+    )
+
+
+# ---------------------------------------------------------------- article and language
+
+
+def _article(tip: Tip, story: Story) -> Document | None:
+    """The article the form or the reader names; failing that, the one that has the passage, the only one there is."""
+    if tip.article:
+        return story.named(tip.article)
+    mentioned = story.mentioned(tip.text)
+    if mentioned is None and len(story.documents) == 1:
+        return next(iter(story.documents.values()))
+    if mentioned is None:
+        quoted = [words for words in (tip.passage, *_quotations(tip.text)) if words and len(words) > 12]
+        holders = {d.id: d for d in story.documents.values() for words in quoted if occurrences(words, d.text)}
+        mentioned = next(iter(holders.values())) if len(holders) == 1 else None
+    return mentioned
+
+
+def _read(tip: Tip, article: Document | None) -> TipText:
+    """The tip, read in its language: as its small words clearly say; else in the one, of those it may be in, in which
+    most of it makes sense."""
+    known = packs.available()
+    words = f"{tip.text} {tip.proposed or ''}"
+    voted = vote(words)
+    if voted.clear and voted.language in known and len(words.split()) >= _ENOUGH_WORDS:
+        return read_tip(tip, str(voted.language), article, _words(article))
+    may_be = (tip.language, article.language if article else None, voted.language, identify(words), "en")
+    tried = [read_tip(tip, name, article, _words(article)) for name in dict.fromkeys(may_be) if name in known]
+    return max(tried, key=lambda text: (text.sense, -tried.index(text)))
+
+
+def _words(article: Document | None) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]{5,}", fold(article.text))) if article else frozenset()
+
+
+# ---------------------------------------------------------------- readings
+
+
+def _readings(
+    tip: Tip, text: TipText, article: Document | None, story: Story, spoken: str, language: str
+) -> list[Reading]:
+    claims = story.claims_of[article.id] if article else story.report.claims
+    figures = [claim for claim in claims if claim.kind not in _TEXTUAL]
+    if tip.passage and article:
+        places = occurrences(tip.passage, article.text)
+        if not places:
+            return [_gone(tip, text, article, figures, story, language)]
+        return _at(places, tip, text, article, story, How.PASSAGE, spoken, language)
+    if article:
+        for words in _quotations(tip.text):
+            places = occurrences(words, article.text)
+            if len(places) == 1 and overlapping(claims, places[0]):
+                quoted = fold(tip.text).find(fold(words))
+                cited = _disputing(text, Span(quoted, quoted + len(words)))
+                if found := _at(places, tip, cited, article, story, How.QUOTED, spoken, language):
+                    return found
+    persons = [_renamed(item, story, How.FIGURE, language) for item in renamings(tip, claims) if item.repeated]
+    return persons + _elsewhere(text, figures, story, spoken, language) or [
+        _renamed(item, story, How.TOPIC, language) for item in renamings(tip, claims)[:1]
+    ]
+
+
+def _elsewhere(text: TipText, figures: Sequence[Claim], story: Story, spoken: str, language: str) -> list[Reading]:
+    """Readings of a tip that shows no passage: the figures it repeats and the things it speaks of."""
+    found: list[Reading] = []
+    taken = set[str]()
+    for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
+        options = [option for option in candidates(change, figures, story) if option.claim.id not in taken]
+        choice = choose(options, story, None)
+        if choice is None:
+            continue
+        taken.add(choice.best.claim.id)
+        proposed = choice.best.right or part_alone(text, choice.best.claim, spoken)
+        anchor = _anchored(choice.best.claim, choice.how, choice.sure, choice.rivals, language)
+        if proposed is None or not (found and same_wording(proposed, choice.best.claim)):
+            found.append(_reading(anchor, choice.best.claim, proposed, change, story, language))
+    return found
+
+
+def _at(
+    places: Sequence[Span],
+    tip: Tip,
+    text: TipText,
+    article: Document,
+    story: Story,
+    how: How,
+    spoken: str,
+    language: str,
+) -> list[Reading]:
+    """Readings of a tip that shows where: only what stands there can be meant."""
+    claims = story.claims_of[article.id]
+    there = list(dict.fromkeys(claim for place in places for claim in overlapping(claims, place)))
+    persons = [_renamed(item, story, how, language) for item in renamings(tip, there)]
+    figures = [claim for claim in there if claim.kind not in _TEXTUAL]
+    readings: list[Reading] = []
+    taken = set[str]()
+    for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
+        options = [option for option in candidates(change, figures, story, shown=True) if option.claim.id not in taken]
+        choice = choose(options, story, how)
+        if choice is None:
+            continue
+        if readings and choice.best.repeated == 0:
+            continue  # a second figure about the same passage is only a correction where it disputes one
+        proposed = choice.best.right or part_alone(text, choice.best.claim, spoken)
+        taken.add(choice.best.claim.id)
+        sure = choice.sure and (len(places) == 1 or len({claim.id for claim in figures}) == 1)
+        anchor = _anchored(choice.best.claim, how, sure, choice.rivals, language)
+        readings.append(_reading(anchor, choice.best.claim, proposed, change, story, language))
+    readings.sort(key=_says_nothing_new)
+    if persons or readings:
+        return persons + readings
+    if len(figures) == 1:
+        proposed = part_alone(text, figures[0], spoken)
+        anchor = _anchored(figures[0], how, True, (), language)
+        return [_reading(anchor, figures[0], proposed, Change(None, None), story, language)]
+    if how is How.PASSAGE:
+        return [_missed(places[0], text, article, how, bool(figures), language)]
+    return []
+
+
+def _says_nothing_new(reading: Reading) -> bool:
+    return reading.triage is Triage.ALREADY
+
+
+def _missed(place: Span, text: TipText, article: Document, how: How, several: bool, language: str) -> Reading:
+    """A passage without a figure that the tip could be about: a missed claim, or several of which none is named."""
+    why = "which_of_several" if several else "missed_claim"
+    right = next((m for m in text.mentions if m.field), None) or next(
+        (m for m in text.mentions if m.role is not Role.WRONG), None
+    )
+    value = right.claim.value if right and not several else None
+    anchor = Anchor(article.id, None, how, not several, explain(why, language), place)
+    return Reading(anchor, value, right.claim.quote if right else "", Triage.UNKNOWN, anchor.reason)
+
+
+def _gone(tip: Tip, text: TipText, article: Document, figures: Sequence[Claim], story: Story, language: str) -> Reading:
+    """The passage is not in the article: it was changed, or never was there. Lookalikes are named, not taken."""
+    rivals: list[str] = []
+    for change in changes(text.mentions, lambda mention: _is_written(mention, figures))[:1]:
+        choice = choose(candidates(change, figures, story), story, None)
+        rivals = [choice.best.claim.id, *choice.rivals][:5] if choice else []
+    reason = explain("passage_gone", language, passage=tip.passage or "", near=len(rivals))
+    anchor = Anchor(article.id, None, How.NOTHING, False, reason, None, tuple(rivals))
+    right = next((mention for mention in text.mentions if mention.role is not Role.WRONG), None)
+    return Reading(
+        anchor, right.claim.value if right else None, right.claim.quote if right else "", Triage.UNKNOWN, reason
+    )
+
+
+def _anchored(claim: Claim, how: How, sure: bool, rivals: tuple[str, ...], language: str) -> Anchor:
+    reason = explain(f"how_{how}", language, quote=claim.quote)
+    if not sure:
+        reason += " " + explain("not_sure", language, rivals=len(rivals))
+    return Anchor(claim.document, claim.id, how, sure, reason, claim.span, rivals)
+
+
+def _reading(
+    anchor: Anchor, claim: Claim, proposed: Claim | None, change: Change, story: Story, language: str
+) -> Reading:
+    words = change.right.claim.quote if change.right else ""
+    if proposed is None:
+        return Reading(anchor, None, words, Triage.UNKNOWN, explain("no_proposal", language, quote=claim.quote))
+    if same_wording(proposed, claim):
+        return Reading(anchor, proposed.value, words, Triage.ALREADY, explain("already", language, quote=claim.quote))
+    evidence = weigh(claim, proposed, story)
+    triage = _triage(evidence)
+    told = explain(triage.value, language, support=evidence.supporting, against=evidence.opposing)
+    return Reading(anchor, proposed.value, words, triage, told, evidence.supporters, evidence.opponents)
+
+
+def _triage(evidence: Evidence) -> Triage:
+    if not evidence.supporting and not evidence.opposing:
+        return Triage.UNKNOWN
+    return Triage.SUPPORTED if evidence.supporting >= evidence.opposing else Triage.CONTRADICTED
+
+
+def _renamed(item: Renaming, story: Story, how: How, language: str) -> Reading:
+    proposed = replace(item.claim, value=item.proposed)
+    sure = how is not How.TOPIC
+    anchor = _anchored(item.claim, how, sure, (), language)
+    evidence = weigh(item.claim, proposed, story)
+    triage = _triage(evidence)
+    told = explain(triage.value, language, support=evidence.supporting, against=evidence.opposing)
+    return Reading(anchor, item.proposed, item.proposed, triage, told, evidence.supporters, evidence.opponents)
+
+
+# ---------------------------------------------------------------- small helpers
+
+
+def _quotations(text: str) -> list[str]:
+    return [next(group for group in match.groups() if group is not None) for match in _QUOTED.finditer(text)]
+
+
+def _disputing(text: TipText, quoted: Span) -> TipText:
+    """What the reader quotes from the article is what the reader disputes."""
+    mentions = tuple(
+        replace(mention, role=Role.WRONG) if mention.claim.span.start in quoted else mention
+        for mention in text.mentions
+    )
+    return replace(text, mentions=mentions)
+
+
+def _is_written(mention: Claim, figures: Sequence[Claim]) -> bool:
+    return any((own := adopted(mention, claim)) is not None and same_value(own, claim) for claim in figures)
