@@ -31,6 +31,8 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
         if ours.unit != UNDECIDED and ours.unit not in theirs.unit_candidates:
             return None
         value = replace(theirs, unit=ours.unit, unit_candidates=ours.unit_candidates)
+    if claim.kind is Kind.COUNT and mention.concept is None:
+        value = replace(value, unit=ours.unit)  # another word, or another language's, for the thing counted
     per = ours.per if theirs.per is None else theirs.per  # readers leave out "par an"
     return replace(mention, value=replace(value, per=per), change=mention.change or claim.change)
 

@@ -31,13 +31,15 @@ _SILENT = frozenset(("same_figure", "place", "alone"))
 class Candidate:
     """A claim with what speaks for it: the surroundings, the figure; `right` is the reader's proposal in its terms.
 
-    `idle`: it says already what the reader proposes, so that it is hardly the one to be corrected.
+    `disputed`: the reader gives a figure that is wrong. `idle`: the claim says already what the reader proposes, so
+    that it is hardly the one to be corrected.
     """
 
     claim: Claim
     context: float
     repeated: float
     right: Claim | None
+    disputed: bool
     idle: bool
 
     @property
@@ -72,7 +74,7 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
             continue
         idle = right is not None and (shown or wrong is not None) and same_wording(right, claim)
         repeated = 0.0 if idle and wrong is None else _repeats(wrong or right, claim)
-        found.append(Candidate(claim, context[claim.id], repeated, right, idle))
+        found.append(Candidate(claim, context[claim.id], repeated, right, wrong is not None, idle))
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
 
 
@@ -118,7 +120,8 @@ def choose(found: Sequence[Candidate], story: Story, exact: How | None) -> Choic
     if exact is not None:
         return Choice(best, exact, sure=not rivals or best.repeated > 0 or ahead >= AHEAD, rivals=close)
     if best.repeated >= REPEATED:
-        return Choice(best, How.FIGURE, sure=ahead >= AHEAD, rivals=close)
+        sure = ahead >= AHEAD and (best.disputed or best.context >= ENOUGH)
+        return Choice(best, How.FIGURE, sure=sure, rivals=close)
     if best.repeated or best.context >= ENOUGH:
         sure = best.repeated > 0 and best.context >= ENOUGH and ahead >= AHEAD
         return Choice(best, How.TOPIC, sure=sure, rivals=close)

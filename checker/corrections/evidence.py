@@ -42,15 +42,18 @@ def weigh(claim: Claim, proposed: Claim, story: Story) -> Evidence:
         for name in dict.fromkeys((*_thread(story.report, claim.id), *_landing(trial, story)))
         if name in story.claims and story.origin(story.claims[name].document) != own
     ]
-    return _sides(trial, others, story)
+    return _sides(claim, trial, others, story)
 
 
-def _sides(trial: Claim, others: Sequence[Claim], story: Story) -> Evidence:
+def _sides(written: Claim, trial: Claim, others: Sequence[Claim], story: Story) -> Evidence:
     documents = {**story.documents, trial.document: replace(story.documents[trial.document], published=None)}
     widths = default_settings().widths
     relations = {other.id: relate(trial, other, documents, widths).relation for other in others}
-    supporters = tuple(other.id for other in others if _sides_with(relations[other.id], trial, other))
-    against = tuple(name for name, relation in relations.items() if relation in _SPEAKS_AGAINST)
+    # An article that says to the letter what was written does not side with a figure that merely is compatible.
+    loyal = {other.id for other in others if relate(written, other, documents, widths).relation is Relation.AGREE}
+    loyal = {name for name in loyal if relations[name] is not Relation.AGREE}
+    supporters = tuple(o.id for o in others if o.id not in loyal and _sides_with(relations[o.id], trial, o))
+    against = tuple(name for name, relation in relations.items() if name in loyal or relation in _SPEAKS_AGAINST)
     behind = {story.origin(story.claims[name].document) for name in supporters}
     opponents = tuple(name for name in against if story.origin(story.claims[name].document) not in behind)
     opposing = {story.origin(story.claims[name].document) for name in opponents}

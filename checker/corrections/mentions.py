@@ -11,7 +11,7 @@ from claims.document import Document, Span
 from claims.extract import extract_claims
 from claims.fold import fold
 from claims.topics import Topic, topics
-from claims.value import Kind
+from claims.value import Bound, Kind, Value
 
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
@@ -65,9 +65,9 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
         published=article.published if article else tip.received[:10] or None,
         country=article.country if article else None,
     )
-    claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL]
+    claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
     seen = topics(document, claims)
-    folded, spans = fold(text), [claim.span for claim in claims]
+    folded, spans = fold(text), [_core(claim) for claim in claims]
     border = len(message) + 2 if proposed else len(text) + 1
     mentions = tuple(
         _mention(claim, topic, folded, spans, language, border) for claim, topic in zip(claims, seen, strict=True)
@@ -78,6 +78,27 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
 def _mention(claim: Claim, topic: Topic, folded: str, spans: Sequence[Span], language: str, border: int) -> Mention:
     if claim.span.start >= border:
         return Mention(claim, topic, Role.RIGHT, "", field=True)
-    others = [span for span in spans if span != claim.span]
-    does, cue = role(folded, claim.span, others, language)
+    own = _core(claim)
+    does, cue = role(folded, own, [span for span in spans if span != own], language)
     return Mention(claim, topic, does, cue)
+
+
+def _core(claim: Claim) -> Span:
+    """The figure without a last word that is no known thing to count: it may be a cue ("9 bensì 8")."""
+    value = claim.value
+    if (
+        claim.kind is Kind.COUNT
+        and claim.concept is None
+        and isinstance(value, Value)
+        and value.unit
+        and " " in claim.quote
+    ):
+        return Span(claim.span.start, claim.span.start + claim.quote.rindex(" "))
+    return claim.span
+
+
+def _only_a_scale(claim: Claim) -> bool:
+    """ "Des millions, pas des milliards": words for a scale, without a figure."""
+    value = claim.value
+    vague = isinstance(value, Value) and value.bound is Bound.VAGUE and value.unit is None
+    return vague and len(claim.quote.split()) == 1

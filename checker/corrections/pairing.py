@@ -57,11 +57,23 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
     found.sort(key=lambda change: (not _cued(change), _first(change)))
     rest = [mention for mention in free if id(mention) not in told]
     found += [Change(mention, None) for mention in rest if mention.role is Role.WRONG]
+    if not found and (retold := _retold(rest, written)) is not None:
+        return [retold]
     if not any(_cued(change) for change in found):
         found += [Change(None, mention) for mention in rest if mention.role is Role.RIGHT]
     if not found:
         found += [Change(None, mention) for mention in rest]
     return found
+
+
+def _retold(mentions: Sequence[Mention], written: dict[int, bool]) -> Change | None:
+    """ "The top says 6. Every other outlet has 10": first what the article has, then what others have."""
+    for place, mention in enumerate(mentions):
+        later = [other for other in mentions[place + 1 :] if _of_a_kind(mention, other)]
+        different = [other for other in later if other.claim.value != mention.claim.value]
+        if written[id(mention)] and different:
+            return Change(mention, _nearest(mention, different))
+    return None
 
 
 def _cued(change: Change) -> bool:

@@ -1,9 +1,6 @@
 -- Readers' corrections. What a reader wrote and who the reader is stand in private tables, which no export takes along
 -- and which can be purged; what was understood of it, and what was decided, stays.
 
-ALTER TABLE claims ADD COLUMN corrected_by TEXT;
-ALTER TABLE claims ADD COLUMN stated TEXT;
-
 CREATE TABLE tips (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
