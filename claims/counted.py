@@ -49,7 +49,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if pack.nouns_capitalised and not capital:
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
-        if not pack.nouns_capitalised and capital and not _title_case(tokens, at):
+        if not pack.nouns_capitalised and capital and not in_title_case(tokens, at):
             return None
         return _head(tokens, at, pack)
     return None
@@ -111,7 +111,8 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
     return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
 
 
-def _title_case(tokens: Tokens, at: int) -> bool:
+def in_title_case(tokens: Tokens, at: int) -> bool:
+    """Whether the words around a token have capitals because the line is a title."""
     first = last = at
     while first > max(0, at - _AROUND) and "\n" not in tokens.gaps[first]:
         first -= 1

@@ -20,6 +20,7 @@ from claims.units import Unit
 from claims.value import Kind
 
 _CELL = 4  # words of a cell that is only a number
+_MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
@@ -38,6 +39,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     after = unit_after(tokens, numeral, pack)
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
     figure = figure or _without_unit(tokens, numeral, pack)
+    if figure is not None and figure.kind is Kind.MONEY and numeral.scale >= _TRILLION:
+        _in_short_scale(figure)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
 
 
@@ -65,6 +68,12 @@ def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
     if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
         return None
     return rest.end, 100 * first[1] + int(rest.value)
+
+
+def _in_short_scale(figure: Figure) -> None:
+    """ "1,44 trillion de dollars": no sum of money comes near 10^18, what is meant is the English trillion, 10^12."""
+    figure.low, figure.high = (end / _MILLION if end is not None else None for end in (figure.low, figure.high))
+    figure.step, figure.rule = figure.step / _MILLION, "money, in the short scale"
 
 
 def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:

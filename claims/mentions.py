@@ -50,7 +50,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
             free = when.end
             continue
         word = tokens.words[index]
-        if not (word[0] in DIGITS or word in pack.figure_anchors) or _lacks_its_accent(tokens, index, pack):
+        if not (word[0] in DIGITS or word in pack.figure_anchors) or _another_word(tokens, index, pack):
             continue
         figure = read_figure(tokens, index, pack)
         if figure is not None and figure.end > index:
@@ -73,7 +73,16 @@ def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
             yield index
 
 
-def _lacks_its_accent(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """ "Meta" is no "metà": a capital word without the accent that the number word is always written with."""
-    accented = tokens.words[index] in pack.numbers.accented
-    return accented and tokens.capitalised(index) and tokens.raw(index).isascii()
+def _another_word(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """What only looks like a number word: "Meta" is no "metà", "démis" no "demis", "secondo Eurostat" no rank."""
+    numbers, word, raw = pack.numbers, tokens.words[index], tokens.raw(index)
+    if (
+        (before := numbers.led.get(word)) is not None
+        and tokens.words[max(0, index - 1)] not in before
+        and len(tokens) > 1
+    ):
+        return True
+    if raw.isascii():
+        return word in numbers.accented and tokens.capitalised(index)
+    known = word in numbers.spelled and word not in numbers.accented and tokens.gap_before(index + 1) != ""
+    return known and raw.lower() not in numbers.spelled

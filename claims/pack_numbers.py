@@ -22,7 +22,8 @@ class NumberWords:
     `starts`: every word a numeral in words can begin with. `behind_digits`: every word that can carry on a
     numeral in digits. `alone`: words that are a number where nothing else stands. `lexemes`: number words that
     stand alone too. `accented`: folded number words that are always written with an accent ("Meta" is no
-    "metà"). `split` takes a glued numeral apart.
+    "metà"). `split` takes a glued numeral apart. `spelled`: all of
+    them with their accents. `led`: words that are numbers only after certain others ("il | secondo").
     """
 
     cardinals: Phrases[int]
@@ -59,6 +60,8 @@ class NumberWords:
     alone: Phrases[int]
     lexemes: frozenset[str]
     accented: frozenset[str]
+    spelled: frozenset[str]
+    led: Mapping[str, frozenset[str]]
     starts: frozenset[str]
     behind_digits: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None] | None
@@ -142,6 +145,8 @@ def number_words(section: Section) -> NumberWords:
         alone=Phrases(alone),
         lexemes=frozenset(pieces - stems),
         accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
+        spelled=frozenset(form.lower() for name in whole for _, _, form in whole[name] if " " not in form),
+        led={fold(word): frozenset(map(fold, before)) for word, before in section.section("led").items()},
         starts=starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys(),
         behind_digits=starts(scales, hundreds, fractions, collectives)
         | ordinal_marks
@@ -197,4 +202,6 @@ def _plural(form: str, place: int) -> bool:
 
 
 def _accented(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words if fold(word) != word.lower() and " " not in word)
+    """The folded forms of words that are never written without their accents."""
+    written = {word.lower() for word in words if " " not in word}
+    return frozenset(fold(word) for word in written if fold(word) != word) - written

@@ -9,6 +9,7 @@ from claims.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.pack import Pack
 from claims.tokens import Tokens
 from claims.units import units
+from claims.value import Kind
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
@@ -79,13 +80,13 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     raw = tokens.raw(end)
     power = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
-    if power is None or (len(raw) == 1 and not _letter_counts(tokens, numeral, end)):
+    if power is None or (len(raw) == 1 and not _letter_counts(tokens, numeral, end, pack)):
         return None
     value, step = numeral.value * power, numeral.step * power
     return replace(numeral, value=value, step=step, end=end + 1, scale=power, scaled=True)
 
 
-def _letter_counts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:
     """One letter counts only glued to the digits or beside a currency sign ("5M", "500 M€"), k always.
 
     A letter that is also a unit ("9m" are metres) counts beside a currency sign only.
@@ -93,9 +94,19 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int) -> bool:
     start = numeral.start
     after = at + 1 < len(tokens) and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
     before = start > 0 and tokens.words[start - 1] in _CURRENCY_SIGNS and tokens.gaps[start] in ("", " ")
+    after = after or _currency_follows(tokens, at + 1, pack)
     letter = tokens.raw(at)
     if letter == "G":
         return numeral.decimals > 0  # "5G", "4G"
     if letter in units().marks:
         return after or before
     return after or before or tokens.gaps[at] == "" or letter in "kK"
+
+
+def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "12 M | d'euros", "450 m | di dollari"."""
+    if not tokens.follows(at):
+        return False
+    at += tokens.words[at] in pack.numbers.of
+    found = pack.units.match(tokens, at) if tokens.follows(at) else None
+    return found is not None and found[1].kind is Kind.MONEY

@@ -1,5 +1,6 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
+from claims.counted import in_title_case
 from claims.figure import Figure
 from claims.pack import Pack
 from claims.tokens import Tokens
@@ -13,7 +14,7 @@ _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
-    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure):
+    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure) or _capital_word(tokens, figure, pack):
         return True
     if not tokens.is_number(start) and figure.numeral.form != "words":
         return False
@@ -29,6 +30,16 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):
             return True
     return figure.bare and _glued_right(tokens, figure)
+
+
+def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours": a number word with a capital inside a sentence."""
+    start = figure.numeral.start
+    if pack.nouns_capitalised or not start or tokens.is_number(start) or not tokens.capitalised(start):
+        return False
+    if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
+        return False
+    return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(figure.end - 1)
 
 
 def _named(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
