@@ -1,16 +1,15 @@
 """The main job: documents in, a report out. Pure; every step is a public function of its own room."""
 
 from collections.abc import Iterable, Sequence, Set
-from itertools import combinations
 
 from checker.about import describe
 from checker.citation import CitedSource, Descent
 from checker.citing import citations
 from checker.corrections.overlay import Overlay, lay_over
-from checker.findings import find, internal
+from checker.findings import Case, find
 from checker.match import Matches, match
 from checker.origins import copies, origins
-from checker.relate import relate
+from checker.relate import Judge
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
@@ -78,14 +77,23 @@ def _report(
 ) -> Report:
     by_id = {document.id: document for document in ordered}
     cluster = origins(ordered, descents)
+    judge = Judge(by_id, settings.widths, language)
     threads, relations = [], []
     for members in matches.threads:
-        judged = _related([claims[index] for index in members], by_id, settings, language)
+        judged = judge.relate_all([claims[index] for index in members])
         threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
-    sure = {frozenset((claims[a].id, claims[b].id)): value for (a, b), value in matches.probability.items()}
-    findings = find(threads, relations, claims, by_id, sure, settings, language)
-    findings += internal(threads, claims, by_id, read, settings, language)
+    case = Case(
+        claims=claims,
+        documents=by_id,
+        threads=threads,
+        relations=relations,
+        headlines=frozenset(topic.claim.id for topic in read if topic.headline),
+        likely={frozenset((claims[a].id, claims[b].id)): value for (a, b), value in matches.probability.items()},
+        judge=judge,
+        settings=settings,
+        language=language,
+    )
     flat = sorted((judged for group in relations for judged in group), key=lambda judged: -judged.relation.seriousness)
     return Report(
         version=__version__,
@@ -95,11 +103,7 @@ def _report(
         claims=tuple(claims),
         threads=tuple(threads),
         relations=tuple(flat),
-        findings=tuple(
-            sorted(
-                findings, key=lambda finding: (-finding.relation.seriousness, finding.severity != "error", finding.id)
-            )
-        ),
+        findings=tuple(find(case)),
         origins=cluster,
         cited_sources={name: tuple(source.name for source in cited) for name, cited in sources.items()},
         sources=sources,
@@ -129,14 +133,6 @@ def read_all(documents: Sequence[Document], overlays: Sequence[Overlay] = ()) ->
         claims += found
         read += topics(document, found)
     return claims, read
-
-
-def _related(told: Sequence[Claim], documents: dict[str, Document], settings: Settings, language: str) -> list[Judged]:
-    return [
-        relate(left, right, documents, settings.widths, language)
-        for left, right in combinations(told, 2)
-        if left.document != right.document
-    ]
 
 
 def _thread(

@@ -1,148 +1,169 @@
 """Findings: what an editor should read, one a thread and rule, however many articles are involved.
 
 Fifty articles that say 10 and two that say 12 are one finding with two groups. A discrepancy is an error only
-where the match itself is sure; otherwise it is something to look at.
+where the match itself is sure; otherwise it is something to look at. Nuances are notes: they stand with the
+figure they are about and set nobody off.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from checker.relate import distance, relate, tell
-from checker.render.passages import outlet
-from checker.render.wording import listing, message, said
+from checker.relate import Judge
 from checker.report import Finding, Judged, Relation, Severity, Thread
+from checker.rules.growth import GROWING, MOVING, counted
+from checker.rules.internal import flaws
+from checker.rules.nuances import nuances
+from checker.rules.rule import registry
+from checker.rules.swaps import swaps
 from checker.settings import Settings
+from checker.telling import Teller
 from claims.claim import Claim
 from claims.document import Document
 from claims.identity import short_id
-from claims.topics import Topic, figure_key
+from claims.topics import figure_key
 
 _QUIET = ("N5",)  # told in the relations only: a role in other words is rarely worth an editor's time
-_NAMED = 2  # outlets named before "and n others"
+_NOTED = ("N9",)  # compatible, and yet worth a line
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
+# Told as one: a minimum since outgrown is a step of a figure that moves, a hedge that does not meet another value.
+_TOLD_AS = {"A5": "U1", "D4": "D1"}
+# Never more than a warning: a person may have two posts, a sum may leave out what everyone knows.
+_MILD = ("D11", "D14", "I1", "I2", "I3", "I4")
 
 
-def find(
-    threads: Sequence[Thread],
-    relations: Sequence[Sequence[Judged]],
-    claims: Sequence[Claim],
-    documents: Mapping[str, Document],
-    sure: Mapping[frozenset[str], float],
-    settings: Settings,
-    language: str,
-) -> list[Finding]:
-    """The findings of every thread, from its relations."""
-    by_id = {claim.id: claim for claim in claims}
-    found = []
-    for thread, judged in zip(threads, relations, strict=True):
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything findings are made from. `claims` in the order of documents and text; `headlines` are the ids of
+    the claims that stand in one; `likely` gives the probability that two claims are about one thing."""
+
+    claims: Sequence[Claim]
+    documents: Mapping[str, Document]
+    threads: Sequence[Thread]
+    relations: Sequence[Sequence[Judged]]
+    headlines: frozenset[str]
+    likely: Mapping[frozenset[str], float]
+    judge: Judge
+    settings: Settings
+    language: str
+
+
+def find(case: Case) -> list[Finding]:
+    """The findings of a story, most serious first."""
+    found = list(_Finder(case).find())
+    return sorted(found, key=lambda item: (list(Severity).index(item.severity), -item.relation.seriousness, item.id))
+
+
+class _Finder:
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._claims = {claim.id: claim for claim in case.claims}
+        self._home = {name: thread.id for thread in case.threads for name in thread.claims}
+        self._tell = Teller(case.documents, case.language)
+        self._by_document: dict[str, list[Claim]] = {name: [] for name in case.documents}
+        for claim in case.claims:
+            self._by_document[claim.document].append(claim)
+
+    def find(self) -> Iterator[Finding]:
+        for thread, judged in zip(self._case.threads, self._case.relations, strict=True):
+            yield from self._condensed(thread, judged)
+            yield from self._headlines(thread)
+            told = [self._claims[name] for name in thread.claims]
+            for nuance in nuances(told, self._case.documents, self._by_document):
+                sides = nuance.left, nuance.right
+                yield self._finding(nuance.code, thread.id, sides, Severity.NOTE, self._tell.nuance(nuance))
+        for document, claims in self._by_document.items():
+            for flaw in flaws(self._case.documents[document], claims, self._case.settings.widths):
+                sure = Severity.WARNING if flaw.code in _MILD else Severity.ERROR
+                groups = (flaw.left, flaw.right) if flaw.right else (flaw.left,)
+                yield self._finding(flaw.code, self._home[flaw.left[0].id], groups, sure, self._tell.flaw(flaw))
+        yield from self._swapped()
+
+    # ---- one thread, one rule
+
+    def _condensed(self, thread: Thread, judged: Sequence[Judged]) -> Iterator[Finding]:
         by_rule: dict[str, list[Judged]] = defaultdict(list)
         for item in judged:
-            if item.relation in _FLAGGED and item.rule not in _QUIET:
+            flagged = item.relation in _FLAGGED and item.rule not in _QUIET
+            if flagged or item.rule in _NOTED or item.rule in _TOLD_AS:
                 by_rule[item.rule].append(item)
+        for rule, other in _TOLD_AS.items():
+            if rule in by_rule and (rule == "A5" or other in by_rule):
+                by_rule[other] = by_rule.get(other, []) + by_rule.pop(rule)
         for rule, items in by_rule.items():
-            found.append(_finding(thread, rule, items, by_id, documents, sure, settings, language))
-    return found
+            relation = registry()[rule].relation
+            names = dict.fromkeys(name for item in items for name in (item.left, item.right))
+            groups = self._groups([self._claims[name] for name in names], relation)
+            # The pair that speaks for the finding: the surest match, of equals the first in the text.
+            spokesman = max(items, key=self._likely)
+            told = self._tell.groups(rule, groups, items, spokesman)
+            yield self._finding(rule, thread.id, groups, self._severity(rule, relation, spokesman), told)
 
+    def _severity(self, rule: str, relation: Relation, spokesman: Judged) -> Severity:
+        if relation is Relation.DISCREPANT:
+            sure = self._likely(spokesman) >= self._case.settings.base.sure and rule not in _MILD
+            return Severity.ERROR if sure else Severity.WARNING
+        return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
 
-def _finding(
-    thread: Thread,
-    rule: str,
-    items: Sequence[Judged],
-    claims: Mapping[str, Claim],
-    documents: Mapping[str, Document],
-    sure: Mapping[frozenset[str], float],
-    settings: Settings,
-    language: str,
-) -> Finding:
-    ids = tuple(dict.fromkeys(name for item in items for name in (item.left, item.right)))
-    relation = items[0].relation
-    # The pair that speaks for the finding: the surest match, of equals the first in the text.
-    spokesman = max(items, key=lambda item: _strength(item, sure))
-    if relation is Relation.DISCREPANT:
-        severity = Severity.ERROR if _strength(spokesman, sure) >= settings.base.sure else Severity.WARNING
-    else:
-        severity = Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
-    groups = _groups(ids, claims)
-    name = short_id(thread.id, rule, *sorted(ids))
-    explanation = _told(rule, groups, claims, documents, spokesman, language)
-    return Finding(name, rule, relation, thread.id, ids, severity, explanation, groups)
+    def _likely(self, item: Judged) -> float:
+        return self._case.likely.get(frozenset((item.left, item.right)), 0.0)
 
+    def _groups(self, claims: Sequence[Claim], relation: Relation) -> tuple[tuple[Claim, ...], ...]:
+        """Claims that say the same, hedge included, stand together; the largest group first, or the oldest where a
+        figure moved."""
+        groups: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+        for claim in claims:
+            groups[(*figure_key(claim), getattr(claim.value, "bound", ""), claim.change or "")].append(claim)
+        if relation is Relation.UPDATE:
+            return tuple(tuple(group) for group in sorted(groups.values(), key=self._age))
+        return tuple(tuple(group) for group in sorted(groups.values(), key=lambda g: (-len(g), [c.id for c in g])))
 
-def _told(
-    rule: str,
-    groups: Sequence[Sequence[str]],
-    claims: Mapping[str, Claim],
-    documents: Mapping[str, Document],
-    spokesman: Judged,
-    language: str,
-) -> str:
-    """The rule's sentence with the articles behind each reading, where there are more than two of them."""
-    involved = {claims[name].document for group in groups for name in group}
-    if len(involved) <= 2 or len(groups) < 2:
-        return spokesman.explanation
-    first = next(number for number, group in enumerate(groups) if spokesman.left in group)
-    left = _reading(groups[first], claims, documents, language)
-    others = [_reading(group, claims, documents, language) for number, group in enumerate(groups) if number != first]
-    sides = claims[spokesman.left], claims[spokesman.right]
-    by = distance(*sides, language) if len(groups) == 2 else ""
-    return tell(rule, left, listing(others, language), by, language)
+    def _age(self, group: Sequence[Claim]) -> tuple[str, str]:
+        return min((claim.as_of or self._case.documents[claim.document].published or "9", claim.id) for claim in group)
 
+    # ---- one article
 
-def _reading(
-    group: Sequence[str], claims: Mapping[str, Claim], documents: Mapping[str, Document], language: str
-) -> str:
-    """ "19 octobre 2025 (Directinfo, EM Egypt et 4 autres)"."""
-    names = list(dict.fromkeys(outlet(documents[claims[name].document]) for name in group))
-    if len(names) > _NAMED + 1:
-        names = [*names[:_NAMED], message("others", language, n=len(names) - _NAMED)]
-    return f"{said(claims[group[0]], language)} ({listing(names, language)})"
+    def _headlines(self, thread: Thread) -> Iterator[Finding]:
+        """I1: a headline and a body of one article that say it differently; an older figure told for the record of
+        a count that moves is no such thing."""
+        told: dict[str, list[Claim]] = defaultdict(list)
+        for name in thread.claims:
+            told[self._claims[name].document].append(self._claims[name])
+        for claims in told.values():
+            heads = [claim for claim in claims if claim.id in self._case.headlines]
+            bodies = [claim for claim in claims if claim.id not in self._case.headlines]
+            judged = [(a, b, self._case.judge.relate(a, b).relation) for a in heads for b in bodies]
+            if any(relation in (Relation.AGREE, Relation.COMPATIBLE) for _, _, relation in judged):
+                continue  # the body says it like the headline somewhere
+            worst = max((relation for _, _, relation in judged), key=lambda r: r.seriousness, default=Relation.AGREE)
+            moves = counted(claims) in GROWING | MOVING and worst is Relation.DISCREPANT
+            if worst in (Relation.DISCREPANT, Relation.BOUND_DIFFERS) and not moves:
+                sides = tuple(dict.fromkeys(a for a, _, _ in judged)), tuple(dict.fromkeys(b for _, b, _ in judged))
+                yield self._finding("I1", thread.id, sides, Severity.WARNING, self._tell.inside("I1", *sides), worst)
 
+    # ---- two threads
 
-def _strength(item: Judged, sure: Mapping[frozenset[str], float]) -> float:
-    return sure.get(frozenset((item.left, item.right)), 0.0)
+    def _swapped(self) -> Iterator[Finding]:
+        discrepant = [
+            [item for item in judged if item.relation is Relation.DISCREPANT] for judged in self._case.relations
+        ]
+        for swap in swaps(discrepant, self._claims):
+            pairs = list(zip(swap.one, swap.other, strict=True))
+            surest = min(self._case.likely.get(frozenset((a.id, b.id)), 0.0) for a, b in pairs)
+            sure = Severity.ERROR if surest >= self._case.settings.base.sure else Severity.WARNING
+            told = self._tell.exchange("D13", swap.one, swap.other)
+            yield self._finding("D13", self._home[swap.one[0].id], (swap.one, swap.other), sure, told)
 
-
-def _groups(ids: Sequence[str], claims: Mapping[str, Claim]) -> tuple[tuple[str, ...], ...]:
-    """Claims that say the same, hedge included, stand together; the largest group first."""
-    groups: dict[tuple[object, ...], list[str]] = defaultdict(list)
-    for name in ids:
-        claim = claims[name]
-        groups[(*figure_key(claim), getattr(claim.value, "bound", ""), claim.change or "")].append(name)
-    return tuple(tuple(group) for group in sorted(groups.values(), key=lambda group: (-len(group), group)))
-
-
-def internal(
-    threads: Sequence[Thread],
-    claims: Sequence[Claim],
-    documents: Mapping[str, Document],
-    read: Sequence[Topic],
-    settings: Settings,
-    language: str,
-) -> list[Finding]:
-    """I1: a headline and a body of one article that disagree inside one thread."""
-    topic = {item.claim.id: item for item in read}
-    by_id = {claim.id: claim for claim in claims}
-    found = []
-    for thread in threads:
-        for left, right in combinations(thread.claims, 2):
-            one, other = by_id[left], by_id[right]
-            if one.document != other.document or topic[left].headline == topic[right].headline:
-                continue
-            judged = relate(one, other, documents, settings.widths, language)
-            if judged.relation is not Relation.DISCREPANT:
-                continue
-            name = short_id(thread.id, "I1", left, right)
-            found.append(
-                Finding(
-                    name,
-                    "I1",
-                    Relation.DISCREPANT,
-                    thread.id,
-                    (left, right),
-                    Severity.WARNING,
-                    judged.explanation,
-                    ((left,), (right,)),
-                )
-            )
-    return found
+    def _finding(
+        self,
+        rule: str,
+        thread: str,
+        groups: Sequence[Sequence[Claim]],
+        severity: Severity,
+        told: str,
+        relation: Relation | None = None,
+    ) -> Finding:
+        names = tuple(tuple(claim.id for claim in group) for group in groups)
+        ids = tuple(dict.fromkeys(name for group in names for name in group))
+        name = short_id(thread, rule, *sorted(ids))
+        return Finding(name, rule, relation or registry()[rule].relation, thread, ids, severity, told, names)

@@ -17,6 +17,7 @@ from claims.fold import fold
 from claims.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
 from claims.money import sign_words
 from claims.pack_dates import DateWords, date_words
+from claims.pack_judging import JudgingWords, judging_words
 from claims.pack_numbers import NumberWords, number_words
 from claims.pack_units import UnitWords, WeightWords, unit_words
 from claims.phrases import Phrases, phrase_words
@@ -71,6 +72,7 @@ class Pack:
     modality: ModalityWords
     speech: SpeechWords
     names: NameWords
+    judging: JudgingWords
     stop: frozenset[str]
     abbreviations: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None] | None
@@ -145,6 +147,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         modality=modality_words(root.section("modality")),
         speech=speech_words(root.section("attribution")),
         names=name_words(root.section("names")),
+        judging=judging_words(root.section("judging")),
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         split=numbers.split,

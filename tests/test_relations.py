@@ -35,11 +35,27 @@ ROWS = [
     ("a day within its month", "le 19 octobre 2025", "en octobre 2025", "A4"),
     ("two clocks", "à 5 h 47 le 2 juin 2026", "à 0247 GMT le 2 juin 2026", "N4"),
     ("two times by one clock", "à 5 h 47 le 2 juin 2026", "à 5 h 17 le 2 juin 2026", "D6"),
+    ("other words are no other unit", "24 612 participants", "24 600 adultes", "A3"),
+    ("a third and 33 per cent", "un train sur trois a circulé", "33 % des trains ont circulé", "A2"),
+    ("two digits agree, the zeros do not", "25 334 voix d'avance", "2 500 voix d'avance", "D2"),
+    ("one digit says nothing of a slip", "20 morts", "200 morts", "D1"),
+    (
+        "asserted and denied",
+        "Meta confirme un contrat de 10 millions d'euros",
+        "Meta dément un contrat de 10 millions d'euros",
+        "D10",
+    ),
+    ("not ten but twelve", "Meta dément un contrat de 10 millions d'euros", "un contrat de 12 millions d'euros", "A4"),
+    ("another period of time", "5 millions d'euros par mois", "5 millions d'euros par an", "D15"),
+    ("one rate told twice", "1 million d'euros par mois", "12 millions d'euros par an", "A2"),
+    ("another currency", "10 milliards d'euros", "10 milliards de livres sterling", "D15"),
+    ("a bare weekday may be next week's", "lundi", "le lundi 8 juin 2026", "A4"),
+    ("another hour", "à 9h30", "à 9h50", "D6"),
     ("ranks do not round", "le huitième recul", "le septième recul", "D1"),
 ]
 
 
-def first_claim(name: str, text: str, published: str | None = None) -> tuple[Document, Claim]:
+def first_claim(name: str, text: str, published: str | None = "2026-06-03") -> tuple[Document, Claim]:
     """The first figure or date of a text."""
     language = "fr"
     if text.startswith("en:"):

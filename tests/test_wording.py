@@ -26,10 +26,10 @@ def shown(words: str) -> str:
 
 FIGURES = [
     # the hedges
-    (value("1E10", "1E10", "exact", "USD"), "10_milliards de dollars", "10_bn dollars"),
-    (value("1E10", None, "more_than", "USD"), "plus de 10_milliards de dollars", "more than 10_bn dollars"),
+    (value("1E10", "1E10", "exact", "USD"), "10_milliards de dollars", "$10_billion"),
+    (value("1E10", None, "more_than", "USD"), "plus de 10_milliards de dollars", "more than $10_billion"),
     (value("12", None, "at_least", "deaths"), "au moins 12_morts", "at least 12_deaths"),
-    (value(None, "5E11", "at_most", "EUR"), "au plus 500_milliards d’euros", "at most 500_bn euros"),
+    (value(None, "5E11", "at_most", "EUR"), "au plus 500_milliards d’euros", "at most €500_billion"),
     (
         value(None, "3E6", "less_than", "inhabitants"),
         "moins de 3_millions d’habitants",
@@ -37,13 +37,13 @@ FIGURES = [
     ),
     (value("1200", "1200", "about", "jobs"), "environ 1~200_emplois", "about 1,200_jobs"),
     (value("32", "32", "about", "%", from_below=True), "près de 32~%", "nearly 32%"),
-    (value("66E9", "72E9", "between", "USD"), "entre 66 et 72_milliards de dollars", "between 66 and 72_bn dollars"),
+    (value("66E9", "72E9", "between", "USD"), "entre 66 et 72_milliards de dollars", "between $66 and $72_billion"),
     # ranges over two scales, and an exact figure with two ends
-    (value("9E8", "12E8", "between", "EUR"), "entre 0,9 et 1,2_milliard d’euros", "between 0.9 and 1.2_bn euros"),
+    (value("9E8", "12E8", "between", "EUR"), "entre 0,9 et 1,2_milliard d’euros", "between €0.9 and €1.2_billion"),
     (
         value("2E6", "1E9", "between", "EUR"),
         "entre 2_millions et 1_milliard d’euros",
-        "between 2_million and 1_bn euros",
+        "between €2_million and €1_billion",
     ),
     (value("3", "4", "exact", "a"), "entre 3 et 4_ans", "between 3 and 4_years"),
     # crowds
@@ -60,20 +60,20 @@ FIGURES = [
     (value("1214", "1214", "exact", "deaths"), "1~214_morts", "1,214_deaths"),
     (value("3187000", "3187000", "exact", "people"), "3,187_millions de personnes", "3.187_million people"),
     (value("12345678", "12345678", "exact", "people"), "12~345~678_personnes", "12,345,678_people"),
-    (value("1.5E12", "1.5E12", "exact", "EUR"), "1~500_milliards d’euros", "1.5_tn euros"),
+    (value("1.5E12", "1.5E12", "exact", "EUR"), "1~500_milliards d’euros", "€1.5_trillion"),
     (value("3.0", "3.0", "exact", "%", step=Decimal("0.1")), "3,0~%", "3.0%"),
-    (value("2.5", "2.5", "exact", "EUR", step=Decimal("0.01")), "2,50_euros", "2.50_euros"),
+    (value("2.5", "2.5", "exact", "EUR", step=Decimal("0.01")), "2,50_euros", "€2.50"),
     (value("0.3333333333", "0.3333333333", "exact", "%"), "0,3333~%", "0.3333%"),
     (value("-3", "-3", "exact", "Cel"), "−3_°C", "−3_°C"),
     # units: undecided, unknown, none, rates
-    (value("3E9", "3E9", "exact", "XXX", unit_candidates=("USD", "CAD")), "3_milliards de dollars", "3_bn dollars"),
+    (value("3E9", "3E9", "exact", "XXX", unit_candidates=("USD", "CAD")), "3_milliards de dollars", "$3_billion"),
     (value("3", "3", "exact", "XXX", unit_candidates=("USD", "EUR")), "3_USD/EUR", "3_USD/EUR"),
     (value("3", "3", "exact", "ZZZ"), "3_ZZZ", "3_ZZZ"),
     (value("42", "42", "exact", "riv"), "42", "42"),
     (value("3E6", "3E6", "exact", None), "3_millions", "3_million"),
-    (value("2E9", "2E9", "exact", "EUR", per="a"), "2_milliards d’euros par an", "2_bn euros a year"),
+    (value("2E9", "2E9", "exact", "EUR", per="a"), "2_milliards d’euros par an", "€2_billion a year"),
     (value("12", "12", "exact", "deaths", per="100000"), "12_morts pour 100~000", "12_deaths per 100,000"),
-    (value("80", "80", "exact", "USD", per="[bbl_us]"), "80_dollars par baril", "80_dollars per barrel"),
+    (value("80", "80", "exact", "USD", per="[bbl_us]"), "80_dollars par baril", "$80 per barrel"),
     # open ends that the bound does not announce, and nothing at all
     (value("10", None, "exact", "a"), "au moins 10_ans", "at least 10_years"),
     (value(None, "10", "between", "a"), "au plus 10_ans", "at most 10_years"),

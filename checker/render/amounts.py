@@ -58,14 +58,16 @@ def amounts(
     *,
     step: Decimal | None = None,
     candidates: Sequence[str] = (),
+    short: bool = False,
 ) -> tuple[tuple[str, ...], str]:
     """The numbers in words on a common scale, and what follows the last one: ("66", "72"), " milliards de dollars".
 
-    Where the numbers are too far apart for one scale, each carries its own ("2 millions", "1") and " milliard…".
+    `short` is for table cells ("$10 bn"). Where the numbers are too far apart for one scale, each carries its own
+    ("2 millions", "1") and " milliard…".
     """
     language = interface(language)
-    scales = [_scale(number, language) for number in numbers]
-    common = _common_scale(numbers, language)
+    scales = [_scale(number, language, short) for number in numbers]
+    common = _common_scale(numbers, language, short)
     if common is not None:
         scales = [common] * len(numbers)
     told = []
@@ -125,21 +127,21 @@ def _undecided(candidates: Sequence[str], language: str, many: bool) -> str:
     return "/".join(candidates)
 
 
-def _scale(number: Decimal, language: str) -> tuple[str, str, str]:
-    for size, one, many in table("words")["scales"][language]:
+def _scale(number: Decimal, language: str, short: bool) -> tuple[str, str, str]:
+    for size, one, many in table("words")["scales_short" if short else "scales"][language]:
         if abs(number) >= Decimal(size) and _places(number / Decimal(size)) <= _DECIMALS_OF_SCALED:
             return size, one, many
     return "1", "", ""
 
 
-def _common_scale(numbers: Sequence[Decimal], language: str) -> tuple[str, str, str] | None:
+def _common_scale(numbers: Sequence[Decimal], language: str, short: bool) -> tuple[str, str, str] | None:
     """The scale of the largest number, where it also suits the others: "entre 0,9 et 1,2 milliard"."""
     largest = max(numbers, key=abs)
-    scale = _scale(largest, language)
+    scale = _scale(largest, language, short)
     size = Decimal(scale[0])
     if all(_places(n / size) <= _DECIMALS_OF_SCALED and (n == 0 or abs(n) * 10 >= size) for n in numbers):
         return scale
-    return None if any(_scale(number, language)[1] for number in numbers) else ("1", "", "")
+    return None if any(_scale(number, language, short)[1] for number in numbers) else ("1", "", "")
 
 
 def _is_many(number: Decimal, language: str) -> bool:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
 from checker.render.lineage import counted_origins, lineage
-from checker.render.outline import Outline, Row, Section, outline
+from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.passages import outlet, passage
 from checker.render.picture import picture
 from checker.render.tables import interface
@@ -107,6 +107,29 @@ class _Page:
     def about(self, section: Section) -> str:
         return capitalised(section.thread.about) if section.thread else self.text("internal")
 
+    def beside(self, section: Section) -> str:
+        """What an agreement is about; nothing for a name, which says it itself."""
+        return "" if section.rows[0].claim.kind is Kind.NAME else self.about(section)
+
+    def curve(self, section: Section) -> list[str]:
+        """The points of a figure that moved, evenly spaced, in a box of 120 by 40; none where a step has no figure."""
+        known = [step.amount for step in section.history if step.amount is not None]
+        if len(known) < 2 or len(known) < len(section.history) or min(known) == max(known):
+            return []
+        low, high = min(known), max(known)
+        return [
+            f"{4 + 112 * place / (len(known) - 1):.1f},{36 - 32 * float((amount - low) / (high - low)):.1f}"
+            for place, amount in enumerate(known)
+        ]
+
+    def moment(self, step: Step) -> str:
+        """The day of a step."""
+        return day(step.when, self.language)
+
+    def outlets(self, step: Step) -> str:
+        """The articles of a step."""
+        return listing([self._names[document.id] for document in step.documents], self.language)
+
     def needs_table(self, section: Section) -> bool:
         """Whether a table says more than the passages do: not for words that each article puts in its own way."""
         return any(len(group) > 1 or self.told(group[0]) for group in section.groups)
@@ -125,6 +148,10 @@ class _Page:
         """For agreements that are not word for word: what they are."""
         return "" if section.relation is Relation.AGREE else name("relation", section.relation.value, self.language)
 
+    def support(self, section: Section) -> str:
+        """How many articles speak of the thing, agreeing where that can be told."""
+        return self.count("articles" if section.relation is Relation.UNDECIDED else "agree", section.articles)
+
     def readings(self, section: Section) -> str:
         return listing([group[0].reading for group in section.groups], self.language)
 
@@ -142,7 +169,7 @@ class _Page:
 
     def told(self, row: Row) -> str:
         """The reading; nothing for words that the quote already shows."""
-        return "" if row.claim.kind in (Kind.QUOTE, Kind.NAME, Kind.ROLE) else row.reading
+        return "" if row.claim.kind is Kind.QUOTE else row.reading
 
     def notes(self, row: Row) -> str:
         """Who said it, when it held, how sure the text is, how often it is repeated."""

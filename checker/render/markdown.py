@@ -73,8 +73,13 @@ class _Page:
         about = section.thread.about if section.thread else self._text("internal")
         yield f"### {capitalised(known)} · {escaped(about)}"
         yield ""
-        for rule, sentence in section.explanations:
+        for rule, sentence in (*section.explanations, *section.notes):
             yield f"{escaped(sentence)} (`{rule}`)"
+            yield ""
+        for step in section.history if len(section.history) > 1 else ():
+            who = listing([escaped(outlet(document)) for document in step.documents], self.language)
+            yield f"- {day(step.when[:10], self.language)}: **{escaped(step.reading)}** ({who})"
+        if len(section.history) > 1:
             yield ""
         yield "| " + " | ".join(self._text(key) for key in ("article", "date", "passage", "reading")) + " |"
         yield "| --- | --- | --- | --- |"
@@ -98,7 +103,11 @@ class _Page:
             if section.relation is Relation.AGREE
             else f" ({name('relation', section.relation.value, self.language)})"
         )
-        return f"- **{readings}** — {count('agree', section.articles, self.language)}{loose}, {about}"
+        support = count(
+            "articles" if section.relation is Relation.UNDECIDED else "agree", section.articles, self.language
+        )
+        notes = "".join(f"\n  - {escaped(sentence)} (`{rule}`)" for rule, sentence in section.notes)
+        return f"- **{readings}** — {support}{loose}, {about}{notes}"
 
     def _heading(self, key: str) -> Iterator[str]:
         yield ""

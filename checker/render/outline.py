@@ -3,13 +3,18 @@
 Every readable format walks this outline, so that the same report has the same sections everywhere.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from checker.render.wording import reading
 from checker.report import Finding, Judged, Relation, Report, Severity, Thread
 from claims.claim import Claim
 from claims.document import Document
+from claims.topics import figure_key
+from claims.value import Kind, Value
 
 _LOUDNESS = {severity: rank for rank, severity in enumerate(Severity)}
 
@@ -25,8 +30,19 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a figure that moved: when, what was said, and the articles that said so then."""
+
+    when: str
+    reading: str
+    amount: Decimal | None
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """One measured thing. `groups` hold the rows that read the same, the most frequent reading first.
+    """One measured thing. `groups` hold the rows that read the same, the most frequent reading first; where the
+    figure moved, the oldest first, and `history` has its steps. `notes` are nuances that set nobody off.
 
     `thread` is `None` for a finding about claims that belong to several threads ("parts do not sum").
     """
@@ -37,6 +53,8 @@ class Section:
     severity: Severity | None
     explanations: tuple[tuple[str, str], ...]
     groups: tuple[tuple[Row, ...], ...]
+    notes: tuple[tuple[str, str], ...] = ()
+    history: tuple[Step, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -84,20 +102,24 @@ class _Outliner:
         self.documents = tuple(sorted(report.documents, key=_chronologically))
         self.place = {document.id: number for number, document in enumerate(self.documents)}
         self.claims = {claim.id: claim for claim in report.claims}
-        self.judged: dict[frozenset[str], Judged] = {frozenset((j.left, j.right)): j for j in report.relations}
+        self.home = {name: thread.id for thread in report.threads for name in thread.claims}
+        self.worst: dict[str, Judged] = {}
+        for judged in report.relations:
+            known = self.worst.get(thread := self.home.get(judged.left, ""))
+            if known is None or judged.relation.seriousness > known.relation.seriousness:
+                self.worst[thread] = judged
 
     def outline(self) -> Outline:
         by_thread: dict[str, list[Finding]] = {}
+        alone: list[Finding] = []
         for finding in self.report.findings:
-            by_thread.setdefault(finding.thread, []).append(finding)
-        threads = {thread.id: thread for thread in self.report.threads}
+            threads = {self.home[name] for name in finding.claims if name in self.home}
+            if threads == {finding.thread}:
+                by_thread.setdefault(finding.thread, []).append(finding)
+            else:
+                alone.append(finding)
         sections = [self._section(thread, by_thread.get(thread.id, [])) for thread in self.report.threads]
-        sections += [
-            self._section(None, [finding])
-            for thread_id, findings in by_thread.items()
-            if thread_id not in threads
-            for finding in findings
-        ]
+        sections += [self._section(None, [finding]) for finding in alone]
         sections = [section for section in sections if section.rows]
         flagged = sorted((s for s in sections if _is_flagged(s)), key=self._by_seriousness)
         quiet = [section for section in sections if not _is_flagged(section)]
@@ -114,32 +136,71 @@ class _Outliner:
         findings = sorted(findings, key=lambda f: (_LOUDNESS[f.severity], -f.relation.seriousness, f.rule, f.id))
         ids = thread.claims if thread else [claim for finding in findings for claim in finding.claims]
         claims = sorted({i: self.claims[i] for i in ids if i in self.claims}.values(), key=self._position)
-        relation, explanations = self._relation(claims, findings)
-        severity = findings[0].severity if findings else None
-        return Section(thread, tuple(findings), relation, severity, explanations, self._groups(claims))
+        loud = [finding for finding in findings if not _is_note(finding)]
+        notes = tuple((finding.rule, finding.explanation) for finding in findings if _is_note(finding))
+        relation, explanations = self._relation(claims, loud)
+        severity = loud[0].severity if loud else None
+        moved = [finding for finding in loud if finding.relation is Relation.UPDATE]
+        groups = self._groups(claims)
+        if moved and relation is Relation.UPDATE:
+            groups = tuple(sorted(groups, key=lambda rows: min(map(_when, rows))))
+        history = self._history(moved[0], claims) if moved else ()
+        return Section(thread, tuple(findings), relation, severity, explanations, groups, notes, history)
+
+    def _history(self, finding: Finding, claims: Iterable[Claim]) -> tuple[Step, ...]:
+        """The steps of a figure that moved, in the order of time; a figure repeated later is no new step."""
+        rows = sorted((row for rows in self._groups(claims) for row in rows), key=_when)
+        steps: list[Step] = []
+        for row in rows:
+            if row.claim.id not in finding.claims and row.reading not in {step.reading for step in steps}:
+                continue
+            same = next((number for number, step in enumerate(steps) if step.reading == row.reading), None)
+            if same is not None:
+                steps[same] = replace(steps[same], documents=(*steps[same].documents, row.document))
+                continue
+            value = row.claim.value
+            amount = (value.low if value.low is not None else value.high) if isinstance(value, Value) else None
+            steps.append(Step(_when(row)[0], row.reading, amount, (row.document,)))
+        return tuple(steps)
 
     def _relation(self, claims: list[Claim], findings: list[Finding]) -> tuple[Relation, tuple[tuple[str, str], ...]]:
         if findings:
             return findings[0].relation, tuple((finding.rule, finding.explanation) for finding in findings)
-        pairs = (
-            self.judged.get(frozenset((left.id, right.id)))
-            for number, left in enumerate(claims)
-            for right in claims[number + 1 :]
-        )
-        worst = max((judged for judged in pairs if judged), key=lambda j: j.relation.seriousness, default=None)
+        worst = self.worst.get(self.home.get(claims[0].id, "")) if claims else None
         if worst is None:
             return Relation.AGREE, ()
         return worst.relation, ((worst.rule, worst.explanation),)
 
     def _groups(self, claims: Iterable[Claim]) -> tuple[tuple[Row, ...], ...]:
-        said: dict[tuple[str, str], list[Claim]] = {}
+        """The rows of each reading. "19" and "19 morts" in one thread are one reading: the fuller one is shown."""
+        said: dict[tuple[object, ...], dict[str, list[Claim]]] = {}
         for claim in claims:
-            said.setdefault((reading(claim, self.language), claim.document), []).append(claim)
-        groups: dict[str, list[Row]] = {}
-        for (words, document), places in said.items():
-            row = Row(self.documents[self.place[document]], places[0], words, len(places))
-            groups.setdefault(words, []).append(row)
-        return tuple(tuple(rows) for rows in sorted(groups.values(), key=lambda rows: -len(rows)))
+            said.setdefault(self._alike(claim), {}).setdefault(claim.document, []).append(claim)
+        groups = []
+        for places in said.values():
+            tally = Counter(reading(told[0], self.language) for told in places.values())
+            words = max(tally, key=lambda known: (bool(re.search(r"[^\W\d_]", known)), tally[known], len(known), known))
+            groups.append(
+                tuple(
+                    Row(self.documents[self.place[document]], told[0], words, len(told))
+                    for document, told in places.items()
+                )
+            )
+        return tuple(sorted(groups, key=lambda rows: -len(rows)))
+
+    def _alike(self, claim: Claim) -> tuple[object, ...]:
+        """What two claims of one thread have in common when they read the same."""
+        value = claim.value
+        if not isinstance(value, Value) or claim.kind is Kind.MONEY:
+            return (reading(claim, self.language),)
+        return (
+            *figure_key(claim),
+            value.bound,
+            value.from_below,
+            value.per,
+            claim.change,
+            value.unit in ("%", "[ppt]") and value.unit,
+        )
 
     def _singles(self, sections: Iterable[Section]) -> Iterator[tuple[Document, tuple[Row, ...]]]:
         rows = [section.rows[0] for section in sections]
@@ -155,14 +216,25 @@ class _Outliner:
         loudness = _LOUDNESS[section.severity] if section.severity else len(_LOUDNESS)
         return loudness, -section.relation.seriousness, -section.articles, self._position(section.rows[0].claim)
 
-    def _by_support(self, section: Section) -> tuple[int, int, tuple[int, int, int, str]]:
+    def _by_support(self, section: Section) -> tuple[bool, int, int, tuple[int, int, int, str]]:
+        """Figures before words, the best supported first."""
         origins = section.thread.origins if section.thread else 0
-        return -origins, -section.articles, self._position(section.rows[0].claim)
+        in_words = section.rows[0].claim.kind in (Kind.NAME, Kind.ROLE)
+        return in_words, -origins, -section.articles, self._position(section.rows[0].claim)
+
+
+def _is_note(finding: Finding) -> bool:
+    """Whether a finding only adds a nuance to what the articles agree on."""
+    return finding.relation in (Relation.AGREE, Relation.COMPATIBLE)
+
+
+def _when(row: Row) -> tuple[str, str]:
+    return row.claim.as_of or row.document.published or "9999", row.claim.id
 
 
 def _is_flagged(section: Section) -> bool:
-    if section.findings:
-        return any(finding.relation is not Relation.AGREE for finding in section.findings)
+    if any(not _is_note(finding) for finding in section.findings):
+        return True
     return section.relation.seriousness > Relation.UNDECIDED.seriousness
 
 

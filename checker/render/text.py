@@ -12,6 +12,7 @@ from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, shortened
+from checker.render.typography import NO_BREAK
 from checker.render.wording import count, day, listing, message, name
 from checker.report import Relation, Report
 from claims.value import Kind
@@ -72,10 +73,23 @@ class _Terminal:
         known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
         yield Words.assemble(("\n▌", style), (known.upper(), f"bold {style}"), "  ", (self._about(section), "bold"))
         sentences = Table.grid(padding=(0, 1))
-        for rule, sentence in section.explanations:
+        for rule, sentence in (*section.explanations, *section.notes):
             sentences.add_row(Words(f" {rule}", style="dim"), Words(sentence))
         yield sentences
+        if len(section.history) > 1:
+            yield Padding(self._history(section), (1, 0, 0, 1))
         yield Padding(self._table(section), (1, 0, 0, 1))
+
+    def _history(self, section: Section) -> Words:
+        """The steps of a figure that moved, on one line as far as it goes: "21 juin ≥ 3 morts → 22 juin 4 morts"."""
+        line, known = Words(), ""
+        for step in section.history:
+            told = day(step.when[:10], self.language) if step.when[:10] != known else ""
+            known = step.when[:10]
+            line.append("  → " if len(line) else "● ", style="dim")
+            line.append(f"{told}{NO_BREAK if told else ''}", style="dim")
+            line.append(step.reading.replace(" ", NO_BREAK), style="bold")
+        return line
 
     def _about(self, section: Section) -> str:
         return section.thread.about if section.thread else message("internal", self.language)
@@ -142,14 +156,23 @@ class _Terminal:
         if not self.outline.agreed:
             return
         yield self._title("agreements")
-        table = Table.grid(padding=(0, 2, 0, 0))
+        table = Table.grid(padding=(0, 1, 0, 0))
         for section in self.outline.agreed:
-            told = Words.assemble((listing([group[0].reading for group in section.groups], self.language), "bold"))
-            support = Words(count("agree", section.articles, self.language))
+            undecided = section.relation is Relation.UNDECIDED
+            line = Words(listing([group[0].reading for group in section.groups], self.language), style="bold")
+            support = count("articles" if undecided else "agree", section.articles, self.language)
+            line.append(f"  {support}", style="not bold")
             if section.relation is not Relation.AGREE:
-                support.append(f" ({name('relation', section.relation.value, self.language)})", style="dim")
-            table.add_row(Words(" ✓", style="green"), told, support, Words(self._about(section), style="dim"))
+                line.append(f" ({name('relation', section.relation.value, self.language)})", style="not bold dim")
+            lines = [line, Words(self._beside(section), style="dim")]
+            lines += [Words(f"{rule} {sentence}", style="cyan") for rule, sentence in section.notes]
+            sign = Words(" ?", style="dim") if undecided else Words(" ✓", style="green")
+            table.add_row(sign, Group(*(line for line in lines if line)))
         yield table
+
+    def _beside(self, section: Section) -> str:
+        """What an agreement is about; nothing for a name, which says it itself."""
+        return "" if section.rows[0].claim.kind is Kind.NAME else self._about(section)
 
     def _singles(self) -> Iterator[RenderableType]:
         if not self.outline.single:
@@ -164,7 +187,7 @@ class _Terminal:
             table.add_column(ratio=5)
             table.add_column(ratio=4)
             for row in rows:
-                told = "" if row.claim.kind in _SAID_IN_WORDS else row.reading
+                told = "" if row.claim.kind in _SAID_IN_WORDS or row.reading == row.claim.quote else row.reading
                 table.add_row(Words("  ·", style="dim"), Words(shortened(row.claim.quote)), Words(told, style="dim"))
             yield table
 

@@ -12,8 +12,8 @@ NARROW = "\u202f"
 _FRENCH = (
     (re.compile(r" (?=[;!?%])"), NARROW),
     (re.compile(r" (?=:(?:\s|$))"), NO_BREAK),
-    (re.compile(r"« ?"), "«" + NO_BREAK),
-    (re.compile(r" ?»"), NO_BREAK + "»"),
+    (re.compile("«[ \u00a0]?"), "«" + NO_BREAK),
+    (re.compile("[ \u00a0]?»"), NO_BREAK + "»"),
 )
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w{])")
 

@@ -80,13 +80,16 @@ def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Ch
     if kind is Kind.RATIO or value.unit == "1":
         return _hedge(value, bound, [_ratio(end, language) for end in ends], "", language, forms)
     unit, candidates = value.unit, value.unit_candidates
-    symbol = currency_symbol(unit, candidates, language) if forms == "sign" and kind is Kind.MONEY else ""
-    shown, tail = amounts(ends, None if symbol else unit, language, step=value.step, candidates=candidates)
+    short, french = forms == "sign", interface(language) == "fr"
+    # "10 milliards $" is for tables; English writes "$10 billion" everywhere.
+    symbol = currency_symbol(unit, candidates, language) if (short and kind is Kind.MONEY) or not french else ""
+    shown, tail = amounts(ends, None if symbol else unit, language, step=value.step, candidates=candidates, short=short)
     before = {Change.INCREASE: "+", Change.DECREASE: "−", None: ""}[change]
-    if symbol and interface(language) == "fr":
+    if symbol and french:
         tail += NO_BREAK + symbol
     else:
         before += symbol
+        shown = (shown[0], *(("" if short else symbol) + figure for figure in shown[1:]))
     return _hedge(value, bound, [before + shown[0], *shown[1:]], tail, language, forms)
 
 

@@ -1,16 +1,25 @@
-"""The verdict on two dates of one thread: the same period, one inside the other, or apart."""
+"""The verdict on two dates of one thread: the same period, one inside the other, or apart.
+
+What a reader has to supply is not held against the writer: the day of a bare "5.47am", the week of a bare "Monday".
+"""
 
 from datetime import datetime, timedelta
 
+from claims import pack as packs
 from claims.claim import Claim
-from claims.value import Grain, Period
+from claims.fold import fold
+from claims.tokens import tokenise
+from claims.value import Bound, Grain, Period
 
+_WEEK = 7
+_ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
+_ABOUT_DAYS = timedelta(days=3)
 _FARTHEST_ZONE = timedelta(hours=14)
 _HALF_AN_HOUR = 1800
 
 
-def verdict(left: Claim, right: Claim) -> str:
-    """The code of the rule that says how two dates of one thread relate."""
+def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) -> str:
+    """The code of the rule that says how two dates of one thread relate, each written in its own language."""
     a, b = left.value, right.value
     assert isinstance(a, Period)
     assert isinstance(b, Period)
@@ -20,8 +29,56 @@ def verdict(left: Claim, right: Claim) -> str:
         return "A1" if a.bound is b.bound else "N1"
     if a.zone != b.zone and _apart_by_a_zone(a, b):
         return "N4"
-    overlap = _starts(a) <= _ends(b) and _starts(b) <= _ends(a)
-    return "A4" if overlap else "D6"
+    if _starts(a) <= _ends(b) and _starts(b) <= _ends(a):
+        return "A4"
+    if _supplied(left, right, languages):
+        return "A4" if _hour(a) is None else "A1" if _hour(a) == _hour(b) else "D6"
+    return "A4" if Bound.ABOUT in (a.bound, b.bound) and _close(a, b) else "D6"
+
+
+def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
+    """Whether the two differ only in what no reader was told: the day of an hour, the week of a weekday."""
+    a, b = left.value, right.value
+    assert isinstance(a, Period)
+    assert isinstance(b, Period)
+    if Grain.MINUTE is a.grain is b.grain:
+        return any(not _names_a_day(claim, code) for claim, code in zip((left, right), languages, strict=True))
+    if Grain.DAY is a.grain is b.grain and (one := _span(a)) and (other := _span(b)):
+        return abs((one[0] - other[0]).days) == _WEEK and not all(
+            any(char.isdigit() for char in claim.quote) for claim in (left, right)
+        )
+    return False
+
+
+def _names_a_day(claim: Claim, language: str) -> bool:
+    """Whether the sentence of an hour names a day or a month."""
+    pack = packs.load(language if language in packs.available() else "en")
+    tokens = tokenise(claim.sentence, fold(claim.sentence), pack.split)
+    words = (pack.dates.months, pack.dates.weekdays, pack.dates.relative)
+    return any(table.match(tokens, at) is not None for table in words for at in range(len(tokens)))
+
+
+def _hour(period: Period) -> str | None:
+    return period.low.partition("T")[2] or None if period.low else None
+
+
+def _close(a: Period, b: Period) -> bool:
+    """Whether an "about" reaches from one to the other."""
+    width = max(_ABOUT.get(period.grain, _ABOUT_DAYS) for period in (a, b))
+    one, other = _span(a), _span(b)
+    if one is None or other is None:
+        return False
+    (_, end), (start, _) = sorted((one, other))
+    return start - end <= width
+
+
+def _span(period: Period) -> tuple[datetime, datetime] | None:
+    """The ends of a period; `None` for a year that no calendar of ours has ("44 av. J.-C.")."""
+    low, high = period.low or period.high, period.high or period.low
+    try:
+        return datetime.fromisoformat(low or ""), datetime.fromisoformat(high or "")
+    except ValueError:
+        return None
 
 
 def _apart_by_a_zone(a: Period, b: Period) -> bool:

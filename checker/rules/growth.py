@@ -1,0 +1,127 @@
+"""What time explains: tolls rise, counts go on, figures get corrected.
+
+Two figures that differ are an update where one is later than the other, and either the thing counted grows or the
+later article says that the figure is new. Which one is later is told by when the figures held, by when the
+articles were published, or by their words ("nouveau bilan", "bilan provisoire").
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from checker.rules.figures import ends
+from claims import pack as packs
+from claims.claim import Claim
+from claims.counted import PERSONS
+from claims.document import Document
+from claims.fold import fold
+from claims.pack_judging import Age
+from claims.tokens import tokenise
+from claims.value import Bound, Kind, Value
+
+# Counts that only grow while a story develops; a later, larger one is news, not an error.
+GROWING = frozenset(
+    ("deaths", "injured", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "votes", "aftershocks")
+)
+# Counts that move both ways: the missing are found, the evacuated go home.
+MOVING = frozenset(("missing", "evacuated", "hostages"))
+_DAY = len("2025-01-01")
+_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is known of when a figure held: an ISO day or time, and what the words beside it say."""
+
+    when: str | None
+    age: str | None
+
+
+def moment(claim: Claim, document: Document) -> Moment:
+    """When a claim's figure held, as far as the article says."""
+    return Moment(claim.as_of or document.published, age(claim, document.language or "en"))
+
+
+def age(claim: Claim, language: str) -> str | None:
+    """What the sentence says of how fresh the figure is: latest, provisional, corrected; `None` mostly."""
+    words = packs.load(language if language in packs.available() else "en").judging.ages
+    tokens = tokenise(claim.sentence, fold(claim.sentence))
+    found = [match[1] for index in range(len(tokens)) if (match := words.match(tokens, index)) is not None]
+    return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
+
+
+def counted(told: Sequence[Claim]) -> str | None:
+    """What the claims of one thread count: the concept that those agree on which name one."""
+    if any(claim.kind is not Kind.COUNT for claim in told):
+        return None
+    named = Counter(
+        claim.concept
+        for claim in told
+        if claim.concept is not None and (claim.concept in GROWING or claim.concept not in PERSONS)
+    )
+    return named.most_common(1)[0][0] if named else None
+
+
+def explained(
+    left: Claim, right: Claim, one: Moment, other: Moment, thing: str | None = None
+) -> tuple[str, bool] | None:
+    """The rule by which time explains that two figures differ, and whether `left` is the earlier; `None` if it
+    does not: nobody can tell which is later, or the thing does not grow. `thing` is what the thread counts."""
+    thing = thing or counted((left, right))
+    earlier = _order(one, other)
+    if earlier is None and thing in GROWING:
+        earlier = _smaller_minimum(left, right)
+    if earlier is None:
+        return None
+    first, last = (left, right) if earlier else (right, left)
+    older, newer = (one, other) if earlier else (other, one)
+    assert isinstance(first.value, Value)
+    assert isinstance(last.value, Value)
+    if newer.age == Age.CORRECTED:
+        return "U2", earlier
+    if thing in MOVING or (newer.age == Age.LATEST and older.age != Age.LATEST):
+        return "U1", earlier
+    if thing in GROWING and ends(last.value)[0] > ends(first.value)[0]:
+        # "Au moins sept morts" is not contradicted by nineteen: it has been outgrown.
+        return ("A5" if first.value.bound in _LOWER else "U1"), earlier
+    return None
+
+
+def _smaller_minimum(left: Claim, right: Claim) -> bool | None:
+    """Whether the left figure is the earlier, told by nothing else: of a count that grows, "at least seven" was
+    written before fourteen."""
+    a, b = left.value, right.value
+    assert isinstance(a, Value)
+    assert isinstance(b, Value)
+    x, y = ends(a)[0], ends(b)[0]
+    smaller = a if x < y else b
+    return x < y if x != y and smaller.bound in _LOWER else None
+
+
+def _order(one: Moment, other: Moment) -> bool | None:
+    """Whether the first is the earlier; `None` where nothing tells."""
+    if (earlier := before(one.when, other.when)) is not None:
+        return earlier
+    old, new = (Age.PROVISIONAL,), (Age.LATEST, Age.CORRECTED)
+    if (one.age in old and other.age not in old) or (other.age in new and one.age not in new):
+        return True
+    if (other.age in old and one.age not in old) or (one.age in new and other.age not in new):
+        return False
+    return None
+
+
+def before(one: str | None, other: str | None) -> bool | None:
+    """Whether one ISO day or time lies before another; `None` where they are one, or not known well enough: a
+    bare day is neither before nor after an hour of it. Zones are ignored where one lacks them."""
+    if not one or not other:
+        return None
+    try:
+        a, b = (datetime.fromisoformat(written) for written in (one, other))
+    except ValueError:
+        return None
+    if len(one) <= _DAY or len(other) <= _DAY:
+        return None if a.date() == b.date() else a.date() < b.date()
+    if (a.tzinfo is None) != (b.tzinfo is None):
+        a, b = a.replace(tzinfo=None), b.replace(tzinfo=None)
+    return None if a == b else a < b

@@ -1,0 +1,35 @@
+"""Figures that changed places: "12 morts et 30 blessés" in one article, "30 morts et 12 blessés" in another."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.report import Judged
+from claims.claim import Claim
+from claims.topics import figure_key
+from claims.value import Value
+
+_KEY = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The two claims of one article and the two of another, thread by thread."""
+
+    one: tuple[Claim, Claim]
+    other: tuple[Claim, Claim]
+
+
+def swaps(threads: Sequence[Sequence[Judged]], claims: Mapping[str, Claim]) -> Iterator[Swap]:
+    """Pairs of discrepancies of two threads that are one exchange of figures. `threads`: the discrepant relations
+    of each thread."""
+    seen: dict[tuple[str, str, _KEY, _KEY], tuple[int, Claim, Claim]] = {}
+    for number, judged in enumerate(threads):
+        for item in judged:
+            one, other = sorted((claims[item.left], claims[item.right]), key=lambda claim: claim.document)
+            if not isinstance(one.value, Value):
+                continue
+            a, b = figure_key(one), figure_key(other)
+            found = seen.get((one.document, other.document, b, a))
+            if found is not None and found[0] != number and found[1].kind is one.kind:
+                yield Swap((found[1], one), (found[2], other))
+            seen.setdefault((one.document, other.document, a, b), (number, one, other))

@@ -1,0 +1,38 @@
+"""Two versions of one article: a figure that changed from one to the other, with a word on it or without."""
+
+from functools import lru_cache
+
+from checker.rules.growth import before
+from claims import pack as packs
+from claims.document import Document
+from claims.fold import fold
+from claims.pack_judging import Age
+from claims.tokens import tokenise
+
+
+def edited(left: Document, right: Document) -> tuple[str, bool] | None:
+    """The rule for a figure that differs between two versions of one article (U2 with a notice, U3 without), and
+    whether `left` is the earlier one; `None` for two articles, or where nobody can tell which came first."""
+    if not same_article(left, right):
+        return None
+    earlier = before(left.published, right.published)
+    if earlier is None:
+        return None
+    return ("U2" if _has_notice(right if earlier else left) else "U3"), earlier
+
+
+def same_article(left: Document, right: Document) -> bool:
+    """Whether two documents are one article at two times: one address, or one outlet and one title."""
+    if left.url and left.url == right.url:
+        return True
+    return bool(left.outlet and left.title) and (left.outlet, left.title) == (right.outlet, right.title)
+
+
+@lru_cache(maxsize=256)
+def _has_notice(document: Document) -> bool:
+    """Whether an article says that it corrects something."""
+    language = document.language if document.language in packs.available() else "en"
+    words = packs.load(language or "en").judging.ages
+    tokens = tokenise(document.text, fold(document.text))
+    found = (words.match(tokens, index) for index in range(len(tokens)))
+    return any(match is not None and match[1] == Age.CORRECTED for match in found)

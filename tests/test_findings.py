@@ -1,0 +1,301 @@
+"""Findings: what a newsroom reads of floods, strikes, elections, trials, sports and companies, in its own words."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from checker.check import check_documents
+from checker.report import Finding, Relation, Report, Severity
+from checker.rules.swaps import swaps
+from claims.document import Document
+from tests.stories_of_a_line import article, figures
+
+FLOOD = "La crue a fait {} dans la vallée de Bagnes."
+
+
+def findings(*documents: Document, language: str = "fr") -> dict[str, Finding]:
+    """The findings of a story by their rule."""
+    return {finding.rule: finding for finding in check_documents(documents, language=language).findings}
+
+
+# (probe, the articles, rule, sentence)
+ROWS: list[tuple[str, Sequence[Document], str, str]] = [
+    (
+        "a toll that rises is told in the order of time",
+        [
+            article("c", FLOOD.format("19 morts"), "2026-06-22"),
+            article("a", FLOOD.format("12 morts"), "2026-06-20"),
+            article("b", FLOOD.format("15 morts"), "2026-06-21"),
+        ],
+        "U1",
+        "Le chiffre a sans doute évolué : 12 morts (A), puis 15 morts (B), puis 19 morts (C).",
+    ),
+    (
+        "words tell which toll is the later",
+        [
+            article("b", "Nouveau bilan : la crue a fait 15 morts dans la vallée."),
+            article("a", FLOOD.format("12 morts")),
+        ],
+        "U1",
+        "Le chiffre a sans doute évolué : 12 morts, puis 15 morts.",
+    ),
+    (
+        "a minimum of a count that grows is outgrown, whenever that was",
+        [article("a", FLOOD.format("au moins 7 morts")), article("b", FLOOD.format("19 morts"))],
+        "U1",
+        "Le chiffre a sans doute évolué : au moins 7 morts, puis 19 morts.",
+    ),
+    (
+        "a figure corrected",
+        [
+            article("a", FLOOD.format("15 morts"), "2026-06-21"),
+            article("b", "La crue a fait 12 morts dans la vallée, chiffre corrigé par la préfecture.", "2026-06-22"),
+        ],
+        "U2",
+        "Le chiffre a été corrigé : 15 morts, puis 12 morts.",
+    ),
+    (
+        "another version of one article",
+        [
+            article(
+                "a", "Le contrat vaut 12 milliards d'euros.", "2026-06-21T08:00", title="Kyma achète", outlet="Jour"
+            ),
+            article(
+                "b", "Le contrat vaut 10 milliards d'euros.", "2026-06-21T10:00", title="Kyma achète", outlet="Jour"
+            ),
+        ],
+        "U3",
+        "Changé d’une version de l’article à l’autre, sans mention : 12 milliards d’euros, puis 10 milliards d’euros.",
+    ),
+    (
+        "a strike",
+        [
+            article("a", "Selon la police, 80 000 personnes ont défilé à Bruxelles contre la réforme."),
+            article("b", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
+        ],
+        "N7",
+        "80 000 personnes, selon police, chez A, mais sans attribution chez B.",
+    ),
+    (
+        "a plan",
+        [
+            article("a", "Meta investirait 10 milliards d'euros dans un centre de données à Lyon."),
+            article("b", "Meta investit 10 milliards d'euros dans un centre de données à Lyon."),
+        ],
+        "N6",
+        "10 milliards d’euros comme possible chez A, mais comme acquis chez B.",
+    ),
+    (
+        "a term left out",
+        [
+            article("a", "Meta signe avec Google Cloud un contrat de 10 milliards d'euros sur six ans."),
+            article("b", "Meta signe avec Google Cloud un contrat de 10 milliards d'euros."),
+        ],
+        "N8",
+        "« 10 milliards d’euros sur six ans » chez A, mais rien de tel chez B.",
+    ),
+    (
+        "a headline that says more than its text",
+        [
+            article(
+                "a",
+                "Le contrat entre Meta et Google Cloud vaut plus de 6 milliards d'euros.",
+                title="Meta signe avec Google Cloud un contrat de 10 milliards d'euros",
+            ),
+            article("b", "Le contrat entre Meta et Google Cloud vaut 10 milliards d'euros."),
+        ],
+        "I1",
+        "Chez A, 10 milliards d’euros dans le titre et plus de 6 milliards d’euros dans le texte.",
+    ),
+    (
+        "a verdict",
+        [
+            article("a", "Le tribunal a condamné l'ancien maire à six ans de prison."),
+            article("b", "Le tribunal a condamné l'ancien maire à six mois de prison."),
+        ],
+        "D15",
+        "Même nombre, autre unité : 6 ans d’un côté, 6 mois de l’autre.",
+    ),
+    (
+        "a denial",
+        [
+            article("a", "Kyma confirme une commande de 40 avions à Garonne."),
+            article("b", "Kyma dément une commande de 40 avions à Garonne."),
+        ],
+        "D10",
+        "L’un affirme, l’autre dément : 40 avions.",
+    ),
+    (
+        "an election: points of a share, not per cent of it",
+        [
+            article("a", "Le parti obtient 38,4 % des voix et 15 sièges au parlement."),
+            article("b", "Le parti obtient 34,8 % des voix et 15 sièges au parlement."),
+        ],
+        "D1",
+        "38,4 % d’un côté, 34,8 % de l’autre (3,6 points d’écart).",
+    ),
+    (
+        "a match",
+        [
+            article("a", "Le PSG a battu Lyon 3 buts à 1 devant 48 000 spectateurs."),
+            article("b", "Le PSG a battu Lyon devant 38 000 spectateurs."),
+        ],
+        "D1",
+        "48 000 spectateurs d’un côté, 38 000 spectateurs de l’autre (26 % d’écart).",
+    ),
+    (
+        "a quotation given to two people",
+        [
+            article("a", "« Nous avons échoué à protéger le musée », a déclaré Laurence des Cars."),
+            article("b", "« Nous avons échoué à protéger le musée », a déclaré Gérald Darmanin."),
+        ],
+        "D9",
+        "La même citation est attribuée à Laurence des Cars et à Gérald Darmanin : "
+        "« Nous avons échoué à protéger le musée ».",
+    ),
+    (
+        "a quotation altered",
+        [
+            article("a", "« Nous avons échoué à protéger le musée », a déclaré Laurence des Cars."),
+            article("b", "« Nous avons presque échoué à protéger le musée », a déclaré Laurence des Cars."),
+        ],
+        "D8",
+        "La citation n’est pas la même : « Nous avons échoué à protéger le musée » d’un côté, "
+        "« Nous avons presque échoué à protéger le musée » de l’autre.",
+    ),
+    (
+        "a quotation cut, and said to be",
+        [
+            article("a", "« Nous avons, je le dis, échoué à protéger le musée », a déclaré Laurence des Cars."),
+            article("b", "« Nous avons […] échoué à protéger le musée », a déclaré Laurence des Cars."),
+        ],
+        "N9",
+        "La citation est retouchée : « Nous avons, je le dis, échoué à protéger le musée » d’un côté, "
+        "« Nous avons [...] échoué à protéger le musée » de l’autre.",
+    ),
+    (
+        "a title",
+        [
+            article("a", "Benoît Castagnède, directeur commercial de Garonne, a salué l'accord."),
+            article("b", "Benoît Castagnède, directeur général de Garonne, a salué l'accord."),
+        ],
+        "D11",
+        "Deux fonctions pour la même personne : directeur commercial de Garonne d’un côté, "
+        "directeur général de Garonne de l’autre.",
+    ),
+]
+
+
+def told(finding: Finding) -> str:
+    """Its sentence with plain spaces."""
+    return finding.explanation.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(("probe", "documents", "rule", "sentence"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_finding_tells_it_as_an_editor_would(
+    probe: str, documents: Sequence[Document], rule: str, sentence: str
+) -> None:
+    found = findings(*documents)
+    assert told(found[rule]) == sentence
+    assert findings(*reversed(documents))[rule] == found[rule], "whatever the order of the articles"
+
+
+@pytest.mark.parametrize(
+    ("probe", "left", "right"),
+    [
+        ("the same toll twice", FLOOD.format("12 morts"), FLOOD.format("12 morts")),
+        ("planned and done are one thing to most writers", "Un acompte de 240 millions d'euros sera versé à Garonne.",
+         "Un acompte de 240 millions d'euros est versé à Garonne."),
+        ("a retouched comma", "« Nous avons échoué, et gravement », a dit Laurence des Cars.",
+         "« Nous avons échoué et gravement », a dit Laurence des Cars."),
+        ("a quotation in part", "« Nous avons échoué à protéger le musée et ses visiteurs », a dit Laurence des Cars.",
+         "« Nous avons échoué à protéger le musée », a dit Laurence des Cars."),
+        ("the same role", "Laure Beccuau, procureure de Paris, a ouvert une enquête.",
+         "Laure Beccuau, la procureure de la République de Paris, a ouvert une enquête."),
+    ],
+)  # fmt: skip
+def test_nothing_is_found_where_nothing_differs(probe: str, left: str, right: str) -> None:
+    assert findings(article("a", left), article("b", right)) == {}
+
+
+def march(count: int, figure: str, start: int = 0) -> list[Document]:
+    return [
+        article(f"m{number:03}", f"La grève a réuni {figure} manifestants à Bruxelles mardi.")
+        for number in range(start, start + count)
+    ]
+
+
+def test_fifty_articles_against_two_are_one_finding_with_two_groups() -> None:
+    report = check_documents([*march(50, "10 000"), *march(2, "12 000", 50)])
+    (finding,) = [finding for finding in report.findings if finding.relation is Relation.DISCREPANT]
+    assert [len(group) for group in finding.groups] == [50, 2]
+    assert len(finding.explanation) < 200
+    assert finding.severity is Severity.ERROR
+
+
+def test_pairs_that_read_alike_share_one_sentence() -> None:
+    report = check_documents([*march(30, "10 000"), *march(30, "12 000", 30)])
+    assert len(report.relations) == 2 * (60 * 59 // 2), "of the figure and of the day, every pair of articles"
+    assert len({id(judged.explanation) for judged in report.relations}) < 10
+
+
+def test_three_values_are_told_as_three_values() -> None:
+    report = check_documents([*march(2, "10 000"), *march(1, "12 000", 2), *march(1, "15 000", 3)], language="en")
+    assert told(report.findings[0]).startswith("3 values that do not fit together: 10,000 protesters (M000 and M001)")
+
+
+def test_readings_that_fit_together_stand_on_one_side() -> None:
+    report = check_documents([*march(1, "1 200"), *march(1, "1 214", 1), *march(2, "12 000", 2)], language="en")
+    finding = next(finding for finding in report.findings if finding.rule == "D2")
+    assert told(finding) == (
+        "Same digits, another scale: 12,000 protesters (M002 and M003) on one side, "
+        "1,200 protesters (M000) and 1,214 protesters (M001) on the other."
+    )
+
+
+def test_a_nuance_sets_nobody_off() -> None:
+    report = check_documents(
+        [
+            article("a", "Selon la police, 80 000 personnes ont défilé à Bruxelles contre la réforme."),
+            article("b", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
+        ]
+    )
+    assert {finding.severity for finding in report.findings} == {Severity.NOTE}
+
+
+def test_a_post_shared_excuses_the_other_one() -> None:
+    report = check_documents(
+        [
+            article("a", "Ségolène Valtin, ministre de la Santé, est venue. Ségolène Valtin, maire de Dax, l'a reçue."),
+            article("b", "Ségolène Valtin, ministre de la Santé, est venue."),
+        ]
+    )
+    assert not [finding for finding in report.findings if finding.rule == "D11"]
+
+
+def test_figures_that_changed_places() -> None:
+    one = article("a", "La crue a fait 12 morts et 30 blessés.")
+    other = article("b", "La crue a fait 30 morts et 12 blessés.")
+    (dead, hurt), (more_dead, less_hurt) = figures(one), figures(other)
+    report = check_documents([one, other])
+    judged = {frozenset((item.left, item.right)): item for item in report.relations}
+    deaths = judged[frozenset((dead.id, more_dead.id))]
+    hurts = type(deaths)(hurt.id, less_hurt.id, deaths.relation, deaths.rule, deaths.explanation)
+    claims = {claim.id: claim for claim in (dead, hurt, more_dead, less_hurt)}
+    (swap,) = swaps([[deaths], [hurts]], claims)
+    assert (swap.one, swap.other) == ((dead, hurt), (more_dead, less_hurt))
+    assert list(swaps([[deaths], []], claims)) == []
+
+
+def severities(report: Report) -> list[Severity]:
+    return [finding.severity for finding in report.findings]
+
+
+def test_the_most_serious_comes_first() -> None:
+    report = check_documents(
+        [
+            article("a", "Le parti obtient 38,4 % des voix. Meta investirait 10 milliards d'euros à Lyon."),
+            article("b", "Le parti obtient 34,8 % des voix. Meta investit 10 milliards d'euros à Lyon."),
+        ]
+    )
+    assert severities(report) == sorted(severities(report), key=list(Severity).index)
