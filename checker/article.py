@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from checker.blocks import Block, collapse
 from checker.cues import Cues, cues, languages
 from checker.decode import Undecodable, decode
-from checker.fetch import Fetched, FetchSettings, Unreadable, expand, fetch
+from checker.fetch import Fetched, Unreadable
 from checker.furniture import Verdict, judge
+from checker.inputs import Fetcher, Inputs, pages
 from checker.language import identify, name_of
 from checker.looks import is_prose
 from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
@@ -38,29 +39,26 @@ class _Laid:
 
 
 def read_inputs(
-    inputs: Sequence[str],
-    settings: FetchSettings | None = None,
+    inputs: Sequence[str] | Inputs,
+    fetcher: Fetcher | None = None,
     progress: Callable[[str], None] | None = None,
     keep: Callable[[Fetched], None] | None = None,
 ) -> tuple[list[Document], list[Skipped]]:
     """Every article behind `inputs`, sorted by file, and what could not be read, with the reason.
 
-    One bad input never sinks the others. `progress` is called with each file or address before it is read, `keep`
-    with the bytes of each article that could be.
+    One bad input never sinks the others. `fetcher` gets the bytes (a visitor's `fetch`); `progress` is called with
+    each file or address before it is read, `keep` with the bytes of each article that could be.
     The result does not depend on the order of `inputs`; what is given twice is read once; ids are unique.
     """
     documents: list[Document] = []
     skipped: list[Skipped] = []
-    for target in expand(inputs):
+    for page in pages(inputs if isinstance(inputs, Inputs) else Inputs(inputs), fetcher, progress):
         try:
-            if isinstance(target, Unreadable):
-                raise target
-            if progress is not None:
-                progress(target)
-            fetched = fetch(target, settings or FetchSettings())
-            documents.append(read_article(fetched))
+            if isinstance(page, Unreadable):
+                raise page
+            documents.append(read_article(page))
             if keep is not None:
-                keep(fetched)
+                keep(page)
         except Unreadable as problem:
             skipped.append(Skipped(problem.file, problem.reason))
     documents, copies = _with_unique_ids(sorted(documents, key=lambda document: document.file))

@@ -1,8 +1,13 @@
-"""Bytes -> characters, the way a browser does it, and an honest refusal where there are none to be had."""
+"""Bytes -> characters, the way a browser does it, and an honest refusal where there are none to be had.
+
+The one door for `webencodings`.
+"""
 
 import codecs
 import json
 import re
+
+import webencodings
 
 _MAGIC = (
     (b"\x89PNG", "PNG image"),
@@ -22,8 +27,8 @@ _MAGIC = (
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:\-]+)", re.I)
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.I)
-# The encoding standard reads these labels as windows-1252, because pages that say Latin-1 contain its quotes.
-_AS_WINDOWS = {"iso8859-1", "ascii", "us-ascii", "latin-1"}
+# Codecs of Python that read more than the one of the standard's name.
+_CODECS = {"shift_jis": "cp932", "euc-kr": "cp949", "gbk": "gb18030", "big5": "big5hkscs"}
 _DOUBLE = re.compile(
     r"Ã[\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u203a™œ˜]?|Â[\u00a0-\u00bf]|Î[\u0080-\u00bf±-¿]|Ï[\u0080-\u0192]"
 )
@@ -51,7 +56,8 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     if b"\0" in body[:65536]:
         raise Undecodable("not a text or HTML page (binary data)")
     declared = _declared(body, content_type)
-    if declared:
+    if declared and not (declared != "utf-8" and _is_utf8(body)):
+        # Bytes that are faultless UTF-8 are UTF-8 whatever the server says: "dÃ©pÃ´t" helps nobody.
         return _checked(body.decode(declared, "replace"), declared)
     try:
         return _checked(body.decode("utf-8"), "utf-8")
@@ -68,19 +74,25 @@ def _is_json(body: bytes) -> bool:
 
 
 def _declared(body: bytes, content_type: str | None) -> str | None:
+    """The codec that header or page names, as the encoding standard reads its label: "ISO-8859-1" is windows-1252."""
     header = _HEADER.search(content_type or "")
     meta = _META.search(body[:4096])
     for label in (header[1] if header else None, meta[1].decode("ascii") if meta else None):
-        if label is None:
+        found = webencodings.lookup(label) if label is not None else None
+        if found is None:
             continue
-        try:
-            name = codecs.lookup(label).name
-        except LookupError:
-            continue
-        if name.startswith("utf-16"):  # a page that could be read far enough to say so is not UTF-16
+        if found.name.startswith("utf-16"):  # a page that could be read far enough to say so is not UTF-16
             return "utf-8"
-        return "cp1252" if name in _AS_WINDOWS else name
+        return _CODECS.get(found.name, found.codec_info.name)
     return None
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether bytes can only be UTF-8: letters of several bytes, and not one that is wrong."""
+    try:
+        return not body.isascii() and bool(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _checked(text: str, encoding: str) -> str:

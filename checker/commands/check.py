@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.commands.common import Progress, language_option, opened, read, width_and_colour, write
+from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,7 @@ _FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "m
 )
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
 @click.option("--case", "path", metavar="FILE", help="Keep the check in a case file, with the articles already there.")
+@fetch_options
 @language_option
 @click.option(
     "--fail-on",
@@ -48,6 +50,7 @@ def check(
     fail_on: str,
     quiet: bool,
     width: int | None,
+    fetching: Fetching,
 ) -> None:
     """Cross-check ARTICLEs: files, folders or addresses; one report on what they say of the same things.
 
@@ -59,6 +62,7 @@ def check(
       recoupe check *.txt --format json --fail-on never > report.json
       recoupe check --case flood.db stories/flood/
       recoupe check --case flood.db https://example.org/next-day
+      recoupe check --feed https://example.org/rss --newest 10 --snapshots kept/
 
     An article that cannot be read is listed in the report and does not stop the others. The exit code is 1 when
     there is a discrepancy the program is sure of (see --fail-on), 2 when nothing could be read.
@@ -68,14 +72,14 @@ def check(
     somebody dismissed (`recoupe review`) do not set the exit code.
     """
     form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "text")
-    if not articles and not path:
-        raise click.UsageError("give at least one ARTICLE, or a case file with --case.")
+    if not articles and not path and not fetching.feeds:
+        raise click.UsageError("give at least one ARTICLE, a --feed, or a case file with --case.")
     progress = Progress(quiet)
     judgements: tuple[Judgement, ...] = ()
     if path:
-        report, judgements = _into_case(path, articles, progress, language)
+        report, judgements = _into_case(path, articles, progress, language, fetching)
     else:
-        report = _pure(articles, progress, language)
+        report = _pure(articles, progress, language, fetching)
     from checker.render import render
 
     if form == "text":
@@ -87,8 +91,8 @@ def check(
     context.exit(exit_code(report, fail_on, judgements))
 
 
-def _pure(articles: tuple[str, ...], progress: Progress, language: str) -> "Report":
-    documents, skipped = read(articles, progress)
+def _pure(articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching) -> "Report":
+    documents, skipped = read(articles, progress, fetching=fetching)
     from checker.check import check_documents
 
     progress("cross-checking", len(documents), "articles…")
@@ -99,26 +103,29 @@ def _pure(articles: tuple[str, ...], progress: Progress, language: str) -> "Repo
 
 
 def _into_case(
-    path: str, articles: tuple[str, ...], progress: Progress, language: str
+    path: str, articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching
 ) -> "tuple[Report, tuple[Judgement, ...]]":
     """The check of a case with more articles, kept in its file. The file is opened first: one that cannot be used
     is better known before the articles are fetched; one that is not there yet is made only once there is something
     to put in it."""
+    from checker.store.archive import CaseArchive
     from checker.store.case import now
     from checker.store.judgements import Judgements
     from checker.store.snapshots import Snapshot
     from checker.store.update import update
 
-    if not articles or Path(path).exists():
-        with opened(path):
-            pass
+    archive = None
+    given = bool(articles or fetching.feeds)
+    if not given or Path(path).exists():
+        with opened(path) as case:
+            archive = CaseArchive(case) if given else None
     taken: list[Snapshot] = []
 
     def keep(fetched: "Fetched") -> None:
         place = fetched.url, fetched.content_type, fetched.headers
         taken.append(Snapshot("", now(), fetched.file, fetched.body, *place))
 
-    documents, skipped = read(articles, progress, keep) if articles else ([], None)
+    documents, skipped = read(articles, progress, keep, fetching, archive) if given else ([], None)
     progress("cross-checking the case…")
     try:
         with opened(path, create=True) as case:

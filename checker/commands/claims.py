@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from checker.commands.common import Progress, language_option, read, warn_skipped, width_and_colour
+from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
     from checker.report import Skipped
@@ -20,10 +21,19 @@ if TYPE_CHECKING:
 @click.argument("articles", nargs=-1, metavar="ARTICLE...")
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
+@fetch_options
 @language_option
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings on standard error.")
 @click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text list (the terminal's, else 80).")
-def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, quiet: bool, width: int | None) -> None:
+def claims(
+    articles: tuple[str, ...],
+    form: str,
+    stream: bool,
+    language: str,
+    quiet: bool,
+    width: int | None,
+    fetching: Fetching,
+) -> None:
     """List the claims of ARTICLEs (files, folders or addresses), or of texts on standard input with --jsonl.
 
     \b
@@ -40,9 +50,9 @@ def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, qu
             raise click.UsageError("--jsonl reads standard input; leave the articles out.")
         _stream()
         return
-    if not articles:
+    if not articles and not fetching.feeds:
         raise click.UsageError("give at least one ARTICLE, or --jsonl to read standard input.")
-    found, skipped = _extracted(articles, Progress(quiet))
+    found, skipped = _extracted(articles, Progress(quiet), fetching)
     warn_skipped(skipped, quiet)
     if not found:
         raise click.ClickException("no article is in a language that can be read.")
@@ -70,13 +80,15 @@ def claims(articles: tuple[str, ...], form: str, stream: bool, language: str, qu
         sys.stdout.write(json.dumps({"documents": rows}, ensure_ascii=False, indent=1) + "\n")
 
 
-def _extracted(articles: tuple[str, ...], progress: Progress) -> "tuple[list[Extracted], list[Skipped]]":
+def _extracted(
+    articles: tuple[str, ...], progress: Progress, fetching: Fetching
+) -> "tuple[list[Extracted], list[Skipped]]":
     """The claims of each article; an article in a language without a pack is skipped like an unreadable one."""
     from checker.report import Skipped
     from claims.extract import extract_claims
     from claims.section import PackError
 
-    documents, skipped = read(articles, progress)
+    documents, skipped = read(articles, progress, fetching=fetching)
     found = []
     for document in documents:
         try:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from checker.commands.fetching import Fetching
     from checker.fetch import Fetched
     from checker.report import Skipped
+    from checker.snapshots import Archive
     from checker.store.case import Case
     from claims.document import Document
 
@@ -57,16 +59,25 @@ class Progress:
 
 
 def read(
-    inputs: Sequence[str], progress: Progress, keep: "Callable[[Fetched], None] | None" = None
+    inputs: Sequence[str],
+    progress: Progress,
+    keep: "Callable[[Fetched], None] | None" = None,
+    fetching: "Fetching | None" = None,
+    archive: "Archive | None" = None,
 ) -> "tuple[list[Document], list[Skipped]]":
-    """The documents behind files, folders and addresses, and what could not be read; `keep` gets the bytes.
+    """The documents behind files, folders, addresses and feeds, and what could not be read; `keep` gets the bytes,
+    `archive` has those of earlier runs.
 
     Raises `click.ClickException` where nothing at all could be read, naming every input with its reason.
     """
     from checker.article import read_inputs
+    from checker.commands.fetching import Fetching
 
+    fetching = fetching or Fetching()
+    given = tuple(inputs)
     try:
-        documents, skipped = read_inputs(list(inputs), progress=progress, keep=keep)
+        with fetching.fetcher(given, archive) as fetcher:
+            documents, skipped = read_inputs(fetching.inputs(given), fetcher, progress=progress, keep=keep)
     finally:
         progress.done()
     if not documents:

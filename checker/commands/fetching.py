@@ -1,0 +1,112 @@
+"""The options of every command that reads pages, and the visitor made of them."""
+
+import functools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from checker.fetch import FetchSettings
+    from checker.inputs import Fetcher, Inputs
+    from checker.snapshots import Archive
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_EVERYWHERE = ("0.0.0.0/0", "::/0")
+_OPTIONS = (
+    click.option(
+        "--feed",
+        "feeds",
+        multiple=True,
+        metavar="URL",
+        help="Also read the articles of a feed or sitemap; repeatable.",
+    ),
+    click.option("--newest", type=click.IntRange(1), metavar="N", help="Of each feed, the first N articles only."),
+    click.option(
+        "--contact",
+        metavar="WHOM",
+        envvar="RECOUPE_CONTACT",
+        help="Address or page printed in the User-Agent, so that sites can reach you (or set RECOUPE_CONTACT).",
+    ),
+    click.option(
+        "--snapshots",
+        metavar="FOLDER",
+        envvar="RECOUPE_SNAPSHOTS",
+        help="Keep the bytes of everything fetched in FOLDER; pages that have not changed are not taken again.",
+    ),
+    click.option("--offline", is_flag=True, help="Use no network: pages come from the snapshots alone."),
+    click.option("--allow-private", is_flag=True, help="Also read addresses that are not public (127.0.0.1, 10.…)."),
+    click.option(
+        "--despite-tdm", is_flag=True, help="Also read sites that reserve text and data mining (you have their leave)."
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """What the options ask for."""
+
+    feeds: tuple[str, ...] = ()
+    newest: int | None = None
+    contact: str | None = None
+    snapshots: str | None = None
+    offline: bool = False
+    allow_private: bool = False
+    despite_tdm: bool = False
+
+    def settings(self) -> "FetchSettings":
+        """How far a fetch may go."""
+        from checker.fetch import FetchSettings
+
+        allowed = _EVERYWHERE if self.allow_private else ()
+        return FetchSettings(contact=self.contact, allowed=allowed, reservations=not self.despite_tdm)
+
+    def inputs(self, given: tuple[str, ...]) -> "Inputs":
+        """What the run reads."""
+        from checker.inputs import Inputs
+
+        return Inputs(given, self.feeds, self.newest, self.settings())
+
+    def archive(self) -> "Archive | None":
+        """The folder of snapshots, if one is given; what is wrong with it ends the command with one line."""
+        if self.snapshots is None:
+            return None
+        from checker.snapshots import Snapshots, SnapshotsError
+
+        try:
+            return Snapshots(self.snapshots)
+        except SnapshotsError as problem:
+            raise click.ClickException(str(problem)) from problem
+
+    @contextmanager
+    def fetcher(self, given: tuple[str, ...], archive: "Archive | None" = None) -> "Iterator[Fetcher | None]":
+        """What gets the bytes; nothing special where only files are read. `archive` serves where no folder is given."""
+        from checker.fetch import is_url
+
+        if not any(map(is_url, (*given, *self.feeds))):
+            with nullcontext():
+                yield None
+            return
+        from checker.visit import Visitor
+
+        archive = self.archive() or archive
+        if self.offline and archive is None:
+            raise click.UsageError("--offline needs the pages of an earlier run: --snapshots FOLDER or --case FILE.")
+        with Visitor(self.settings(), archive, offline=self.offline) as visitor:
+            yield visitor.fetch
+
+
+def fetch_options(command: _Command) -> _Command:
+    """The options on a command, which gets them as one argument `fetching`."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        names = Fetching.__dataclass_fields__
+        fetching = Fetching(**{name: kwargs.pop(name) for name in names})
+        return command(*args, fetching=fetching, **kwargs)
+
+    for option in reversed(_OPTIONS):
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[return-value]
