@@ -44,6 +44,10 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     by = tokens.words[at - 1] in pack.change_by
     if tokens.words[at - 1] in pack.change_to and not by:
         return None
+    if pack.no_changes.match_back(tokens, at) is not None:
+        return None  # "make up 2%"
+    if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
+        return None  # "fell | below $70"
     if not by and figure.kind not in (Kind.PERCENTAGE, Kind.MONEY):
         return None
     first = at - 1 if by else at

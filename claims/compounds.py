@@ -17,6 +17,7 @@ _HUNDREDTH = Decimal("0.01")
 _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _MOST_PARTS = 4
+_FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,9 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
     if here[1] * smaller.times >= before[1] * unit.times or (numeral.article and not joined):
         return None
     ratio = here[1] * smaller.times / whole[1]
-    if numeral.value * ratio >= before[1] * unit.times / whole[1]:
-        return None  # "3 km et 1 200 m": a part is smaller than one of the whole
+    parts = before[1] * unit.times / (here[1] * smaller.times)  # to one of the unit before
+    if numeral.value >= parts > _FEW_PARTS:
+        return None  # "3 km et 1 200 m" are two lengths; "2 yards and 7 feet" are one
     return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)
 
 

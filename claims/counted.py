@@ -16,6 +16,7 @@ FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "ar
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
 _SKIPPED = 4  # adjectives and small words between the number and its noun
+_CAPITALS = 2  # "South African rangers"
 _PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
 _AROUND = 5  # tokens on either side that tell whether a line is in title case
 
@@ -41,17 +42,29 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
             at += 1
             continue
+        capital = tokens.capitalised(at)
+        if capital and not pack.nouns_capitalised and not in_title_case(tokens, at):
+            return _behind_names(tokens, at, pack)
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
         if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
             return None
-        capital = tokens.capitalised(at)
         if pack.nouns_capitalised and not capital:
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
-        if not pack.nouns_capitalised and capital and not in_title_case(tokens, at):
-            return None
         return _head(tokens, at, pack)
+    return None
+
+
+def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
+    """ "4,000 |US |troops", "12 |North Korean soldiers": a noun that is known, behind adjectives with a capital."""
+    for place in range(at + 1, at + 1 + _CAPITALS):
+        if place >= len(tokens) or tokens.gaps[place] not in (" ", "-"):
+            return None
+        if (found := pack.counted.match(tokens, place)) is not None:
+            return Noun(at, tokens.words[place], found[1], found[0]) if not tokens.capitalised(place) else None
+        if not tokens.capitalised(place):
+            return None
     return None
 
 

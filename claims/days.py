@@ -54,7 +54,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
         return replace(when, start=index, weekday=number)
     start, end, direction = reader.shift(index, end) or (index, end, 1 if reader.due(index) else None)
     period = calendar.weekday(number, direction, reader.published) if reader.published else None
-    return When(start, end, period or unknown(Grain.DAY), weekday=number)
+    period = period or unknown(Grain.DAY, f"-W-{number + 1}")
+    return When(start, end, period, weekday=number, floating=direction is None)
 
 
 def day_month(reader: Reader, index: int) -> When | None:
@@ -215,6 +216,13 @@ def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int |
     return named[1] - (month > following[1])  # "du 28 décembre au 3 janvier 2020"
 
 
+def _without_year(period: Period | None, grain: Grain) -> str | None:
+    """ "--10-21", "--10"."""
+    if period is None or period.low is None:
+        return None
+    return f"-{period.low[4:]}" if grain is Grain.DAY else f"-{period.low[4:7]}"
+
+
 def _with_year(
     reader: Reader, start: int, end: int, build: Callable[[int], Period | None], month: int, grain: Grain
 ) -> When | None:
@@ -232,7 +240,7 @@ def _with_year(
         period = build(shared)
         return When(start, end, period) if period else None
     if reader.published is None:
-        return When(start, end, unknown(grain), partial=build)
+        return When(start, end, unknown(grain, _without_year(build(_LEAP), grain)), partial=build)
     year = calendar.nearest_year(month, reader.published)
     start, end, direction = reader.shift(start, end) or (start, end, 0)
     if direction == -1 and (year, month) > (reader.published.year, reader.published.month):

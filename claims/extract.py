@@ -17,6 +17,7 @@ from claims.mentions import read_mentions
 from claims.modality import ASSERTED, Modality
 from claims.pack import Pack
 from claims.sentences import Sentences
+from claims.tense import with_weekdays
 from claims.tokens import Tokens, tokenise
 from claims.value import Change, Kind, Period, Value
 from claims.voices import Saying, Voices
@@ -32,7 +33,9 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     pack = pack or packs.load(document.language or "en")
     folded = prepare(document.text)
     tokens = tokenise(folded.composed, folded.folded, pack.split, pack.dotted)
-    dates, figures = read_mentions(tokens, pack, _day(document.published))
+    published = _day(document.published)
+    dates, figures = read_mentions(tokens, pack, published)
+    dates = with_weekdays(tokens, dates, pack, published)
     decide_currencies(figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)

@@ -110,7 +110,7 @@ def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | N
     found = pack.units.match_back(tokens, index)
     if found is None or found[1].kind is not Kind.MONEY or tokens.is_number(found[0] - 1):
         return None
-    return found
+    return found if tokens.words[found[0]] not in pack.verb_units else None  # "won 411 seats"
 
 
 def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:

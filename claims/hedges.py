@@ -4,9 +4,11 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from claims.counted import counted_noun
 from claims.figure import Figure
+from claims.measures import unit_after
 from claims.pack import Pack
 from claims.tokens import TIGHT, Tokens
 from claims.value import Bound, Kind
@@ -117,8 +119,26 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if limit < len(tokens) and _speaks_ahead(tokens, end, after, limit, pack):
             continue
         if isinstance(meaning, Bound):
-            return [_Cue(figure.start, after, meaning)]
+            return [_Cue(figure.start, _carried_on(tokens, figure, after, limit, pack), meaning)]
     return []
+
+
+def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack) -> int:
+    """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
+    if not figure.bare or figure.low is None or not tokens.follows(at) or tokens.gaps[at] != " ":
+        return at
+    numeral = replace(figure.numeral, end=at)
+    if (unit := unit_after(tokens, numeral, pack)) is not None:
+        end, figure.unit = unit
+        times = figure.unit.times
+        figure.kind, figure.step, figure.low = figure.unit.kind, figure.step * times, figure.low * times
+        figure.high = figure.low
+        return end if end <= limit else at
+    noun = counted_noun(tokens, numeral, pack)
+    if noun is None or noun.end > limit:
+        return at
+    figure.noun_start, figure.noun, figure.concept = noun.start, noun.lemma, noun.concept
+    return noun.end
 
 
 def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -10,7 +10,7 @@ from claims.units import Unit, units
 from claims.value import Kind
 
 _LONGEST_MARK = 3  # tokens: km/h
-_MILLION = 1_000_000
+_THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
 
@@ -138,7 +138,9 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
 
 def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     found = pack.units.match(tokens, at)
-    return found if found is not None and not _capital_is_a_name(tokens, found, numeral, pack) else None
+    if found is None or (tokens.words[at] in pack.verb_units and numeral.value < _THOUSAND):
+        return None  # "the 12 won by Labour"
+    return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
 
 
 def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit], pack: Pack) -> tuple[int, Unit]:

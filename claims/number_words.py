@@ -104,7 +104,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         # German and Dutch say the unit first: einundzwanzig, tweeëntwintig.
         added.group, added.floor = group + value, ONE
         return following[0]
-    if (not group and added.last == LARGEST) or depth == _NESTED:
+    if (not group and added.last == LARGEST) or depth >= _NESTED:
         return None
     # "entre cent et deux cents" is no 102: what follows is read as a whole first.
     teen = 10 <= value < 20 and int(group) % 100 in numbers.teens_after
@@ -223,7 +223,7 @@ def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack, depth: in
     end, value = at + 1, bottom[0].value
     if (found := pack.numbers.ordinals.match(tokens, at)) is not None:
         end, value = found[0], _with_rank(bottom[0], found[1][0], glued=tokens.gaps[at] == "") or Decimal(0)
-    top = _summed(tokens, numeral.start, pack, min(depth + 1, _NESTED), first) if first > numeral.start else None
+    top = _summed(tokens, numeral.start, pack, depth + 1, first) if first > numeral.start else None
     return _share(numeral, top[0].value if top is not None else ONE, value, end) if value else None
 
 
@@ -232,7 +232,7 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
     numbers, at = pack.numbers, top.end
     if tokens.words[at] in numbers.denominators:
         return _over_glued(tokens, top, at, pack, depth) or _share(top, ONE, top.value, at + 1)
-    summed = _summed(tokens, at, pack, _NESTED)
+    summed = _summed(tokens, at, pack, depth + 1)
     if summed is None or not summed[2] or not tokens.follows(summed[1]):
         return None
     bottom, end, _ = summed

@@ -54,6 +54,8 @@ class Pack:
     changes: Phrases[Change]
     change_by: frozenset[str]
     change_to: frozenset[str]
+    change_levels: frozenset[str]
+    no_changes: Phrases[None]
     moves: frozenset[str]
     units: Phrases[Unit]
     units_before: Phrases[Unit]
@@ -69,6 +71,7 @@ class Pack:
     nouns_capitalised: bool
     labels: Phrases[None]
     idioms: Phrases[None]
+    verb_units: frozenset[str]
     modality: ModalityWords
     speech: SpeechWords
     names: NameWords
@@ -129,6 +132,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         changes=Phrases((word, kind) for kind in Change for word in change.words(kind.value)),
         change_by=change.folded("by"),
         change_to=change.folded("to"),
+        change_levels=change.folded("levels"),
+        no_changes=change.phrases("none"),
         moves=change.folded("moves"),
         units=measures.after,
         units_before=measures.before,
@@ -144,6 +149,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
         idioms=traps.phrases("phrases"),
+        verb_units=traps.folded("units"),
         modality=modality_words(root.section("modality")),
         speech=speech_words(root.section("attribution")),
         names=name_words(root.section("names")),

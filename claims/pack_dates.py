@@ -51,6 +51,7 @@ class DateWords:
     clock_before: Phrases[None]
     noon: Phrases[str]
     bounds: Phrases[str]
+    ahead: Phrases[None]
     grains: Phrases[Grain]
     order: str
     leads: frozenset[str]
@@ -90,6 +91,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         clock_before=section.phrases("clock_before"),
         noon=section.named("am", "pm"),
         bounds=section.named("by", "from", "around", "before", "after"),
+        ahead=section.phrases("ahead"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
         leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},

@@ -89,7 +89,8 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
 def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:
     """One letter counts only glued to the digits or beside a currency sign ("5M", "500 M€"), k always.
 
-    A letter that is also a unit ("9m" are metres) counts beside a currency sign only.
+    A letter that is also a unit ("9m" are metres) counts beside a currency sign, or where something is counted
+    right behind it ("8.7m visitors", "6m barrels").
     """
     start = numeral.start
     after = at + 1 < len(tokens) and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
@@ -99,7 +100,9 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
     if letter == "G":
         return numeral.decimals > 0  # "5G", "4G"
     if letter in units().marks:
-        return after or before
+        behind = tokens.gaps[at] == "" and tokens.gap_before(at + 1) == " "
+        counts = behind and (pack.counted.match(tokens, at + 1) or pack.units.match(tokens, at + 1)) is not None
+        return after or before or counts
     return after or before or tokens.gaps[at] == "" or letter in "kK"
 
 

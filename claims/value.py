@@ -87,7 +87,8 @@ class Period:
     """A date as it is said: the first and the last day (or minute) it covers, as ISO 8601 strings.
 
     Both ends are `None` where the date is relative and the day of publication is unknown. `zone`: the clock that a
-    time of day is told by, where the text names it.
+    time of day is told by, where the text names it. `partial`: the day or month where only the year is missing, as
+    ISO 8601 cuts it short ("--10-21", "--10").
     """
 
     low: str | None
@@ -95,3 +96,4 @@ class Period:
     bound: Bound
     grain: Grain
     zone: str | None = None
+    partial: str | None = None

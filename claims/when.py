@@ -20,13 +20,15 @@ _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 class When:
     """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
 
-    `partial` builds the period of a day or month that only lacks its year.
+    `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
+    it says to be the last or the next.
     """
 
     start: int
     end: int
     period: Period
     weekday: int | None = None
+    floating: bool = False
     partial: Callable[[int], Period | None] | None = None
 
 
@@ -116,6 +118,6 @@ class Reader:
         return None
 
 
-def unknown(grain: Grain) -> Period:
+def unknown(grain: Grain, partial: str | None = None) -> Period:
     """A relative date without a day of publication."""
-    return Period(None, None, Bound.EXACT, grain)
+    return Period(None, None, Bound.EXACT, grain, partial=partial)

@@ -24,7 +24,9 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
     assert isinstance(a, Period)
     assert isinstance(b, Period)
     if None is a.low is a.high or None is b.low is b.high:
-        return "A1" if left.quote.casefold() == right.quote.casefold() else "N4"
+        if left.quote.casefold() == right.quote.casefold():
+            return "A1"
+        return _without_a_year(a, b)
     if (a.low, a.high) == (b.low, b.high):
         return "A1" if a.bound is b.bound else "N1"
     if a.zone != b.zone and _apart_by_a_zone(a, b):
@@ -79,6 +81,23 @@ def _span(period: Period) -> tuple[datetime, datetime] | None:
         return datetime.fromisoformat(low or ""), datetime.fromisoformat(high or "")
     except ValueError:
         return None
+
+
+def _partial(period: Period) -> str:
+    """The month and day of a date, or the weekday, where that is all it says: "--10-21", "--10", "-W-2"."""
+    if period.partial is not None or period.low is None or period.low[:10] != (period.high or "")[:10]:
+        return period.partial or ""
+    return f"-{period.low[4:10]}"
+
+
+def _without_a_year(left: Period, right: Period) -> str:
+    """Days and months of which one lacks its year: those that differ are not the same day in any year."""
+    a, b = _partial(left), _partial(right)
+    if not a or not b or a[:2] != b[:2]:
+        return "N4"
+    if a == b and left.low is right.low:
+        return "A1"
+    return "A4" if a.startswith(b) or b.startswith(a) else "D6"
 
 
 def _apart_by_a_zone(a: Period, b: Period) -> bool:

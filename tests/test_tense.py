@@ -1,0 +1,32 @@
+"""Weekdays: the last one or the next, by the tense of their clause."""
+
+import pytest
+
+from claims.value import Kind
+from tests.reading import claims_in
+
+PUBLISHED = "2026-03-04"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "He was arrested on Friday.", "2026-02-27"),
+        ("en", "Parliament will vote on Friday.", "2026-03-06"),
+        ("en", "On Friday, parliament will vote.", "2026-03-06"),
+        ("en", "The minister said on Tuesday it will close.", "2026-03-03"),  # the saying is past
+        ("en", "Shares rose on Tuesday and will open higher.", "2026-03-03"),  # another clause
+        ("en", "The bank, which will close, fell 3% on Monday.", "2026-03-02"),  # a comma ends it
+        ("en", "The trial is due to start on Wednesday.", "2026-03-04"),  # today counts
+        ("en", "It happened last Friday.", "2026-02-27"),
+        ("de", "Am Freitag soll das Parlament abstimmen.", "2026-03-06"),
+        ("de", "Am Freitag starben zwei Menschen.", "2026-02-27"),
+        ("nl", "Het parlement zal vrijdag stemmen.", "2026-03-06"),
+        ("fr", "Les bulletins ne seront dépouillés que lundi.", "2026-03-09"),
+        ("fr", "Il a été arrêté lundi.", "2026-03-02"),
+    ],
+)
+def test_weekday(language: str, text: str, day: str) -> None:
+    """The day that one weekday means, seen from a day of publication."""
+    found = [claim.value for claim in claims_in(text, language, published=PUBLISHED) if claim.kind is Kind.DATE]
+    assert [period.low for period in found] == [day]  # type: ignore[union-attr]
