@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import check, claims, compare, explain
+from checker.commands import case, check, claims, compare, explain
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -48,7 +48,15 @@ def cli() -> None:
     """
 
 
-for command in (check.check, claims.claims, compare.compare, explain.rules, explain.explain, explain.explain_match):
+for command in (
+    check.check,
+    case.case,
+    claims.claims,
+    compare.compare,
+    explain.rules,
+    explain.explain,
+    explain.explain_match,
+):
     cli.add_command(command)
 
 

@@ -23,3 +23,8 @@ def name(family: str, code: str, language: str) -> str:
     """The name of a code of one family ("relation", "coverage", "kind", …); an unknown code names itself."""
     forms = table("messages")["name"][family].get(code)
     return typeset(forms[interface(language)], language) if forms else str(code)
+
+
+def table_text(family: str, key: str, language: str) -> str:
+    """The text `key` of another family of texts than the report's, as it stands."""
+    return typeset(table("messages")[family][key][interface(language)], language)

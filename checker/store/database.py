@@ -12,7 +12,18 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-__all__ = ["APPLICATION_ID", "PATIENCE", "CaseError", "Database", "connect", "copy", "schema_sets", "writing"]
+__all__ = [
+    "APPLICATION_ID",
+    "PATIENCE",
+    "CaseError",
+    "Database",
+    "compact",
+    "connect",
+    "copy",
+    "forget_private",
+    "schema_sets",
+    "writing",
+]
 
 APPLICATION_ID = 0x52434F50  # "RCOP", in the header of the file: `file` and SQLite tools can tell what it is
 PATIENCE = 15.0  # seconds that a process waits for another one's transaction
@@ -158,6 +169,27 @@ def copy(database: Database, target: Path) -> None:
         raise CaseError(f"{target}: exists already. Choose another name.")
     with database.ensure_autocommit_on():
         database.conn.execute("VACUUM INTO ?", (str(target),))
+
+
+def forget_private(path: Path) -> None:
+    """Empties the tables whose names begin with `private_` in a copy of a case, leaving no trace on its pages."""
+    with Database(sqlite3.connect(path), execute_plugins=False) as database:
+        database.execute("PRAGMA foreign_keys = ON")
+        database.execute("PRAGMA secure_delete = ON")
+        for table in database.table_names():
+            if table.startswith("private_"):
+                database.execute(f'DELETE FROM "{table}"')
+        database.conn.commit()
+        database.vacuum()
+
+
+def compact(database: Database) -> None:
+    """Gives the space of what was replaced back to the disk and renews what the query planner knows."""
+    with writing(database):
+        database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    database.analyze()
+    database.vacuum()
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _reason(problem: sqlite3.Error) -> str:
