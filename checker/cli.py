@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import case, check, claims, compare, explain
+from checker.commands import case, check, claims, compare, explain, review
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -51,6 +51,7 @@ def cli() -> None:
 for command in (
     check.check,
     case.case,
+    review.review,
     claims.claims,
     compare.compare,
     explain.rules,
