@@ -208,12 +208,12 @@ def test_what_is_no_pack_is_refused(tmp_path: Path) -> None:
 
 def test_personal_data_leave_with_no_pack(path: Path, tmp_path: Path) -> None:
     with Case.open(path) as case:
-        case.database.execute("CREATE TABLE private_readers (name TEXT)")
-        case.database.execute("INSERT INTO private_readers VALUES ('Zephyrine Quillfeather')")
+        case.database.execute("CREATE TABLE private_test (name TEXT)")
+        case.database.execute("INSERT INTO private_test VALUES ('Zephyrine Quillfeather')")
     assert run("case", "export", path, "-o", tmp_path / "pack.zip").exit_code == 0
     assert all(b"Quillfeather" not in content for content in unzipped(tmp_path / "pack.zip").values())
     with Case.open(path) as case:
-        assert case.database.execute("SELECT count(*) FROM private_readers").fetchone()[0] == 1
+        assert case.database.execute("SELECT count(*) FROM private_test").fetchone()[0] == 1
 
 
 def test_a_second_reader_sends_a_copy_back(path: Path, tmp_path: Path) -> None:
