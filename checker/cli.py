@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import case, check, claims, compare, explain, review
+from checker.commands import case, check, claims, compare, explain, report, review
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -52,6 +52,7 @@ for command in (
     check.check,
     case.case,
     review.review,
+    report.report,
     claims.claims,
     compare.compare,
     explain.rules,

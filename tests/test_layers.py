@@ -37,6 +37,7 @@ DOORS = {
     "urllib3": "checker/connect.py",
     "warcio": "checker/warc.py",
     "webencodings": "checker/decode.py",
+    "xlsxwriter": "checker/render/workbook.py",
 }
 LONGEST = 400
 

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import Progress, language_option, opened, read, width_and_colour, write
+from checker.commands.common import (
+    Progress,
+    language_option,
+    opened,
+    read,
+    spreadsheet,
+    width_and_colour,
+    write,
+    write_bytes,
+)
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
@@ -15,8 +24,8 @@ if TYPE_CHECKING:
     from checker.judgement import Judgement
     from checker.report import Report
 
-_FORMATS = ("text", "json", "html", "md", "csv")
-_FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv"}
+_FORMATS = ("text", "json", "html", "md", "csv", "xlsx")
+_FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".xlsx": "xlsx"}
 
 
 @click.command(short_help="Cross-check several articles.")
@@ -82,6 +91,9 @@ def check(
         report = _pure(articles, progress, language, fetching)
     from checker.render import render
 
+    if form == "xlsx":
+        write_bytes(spreadsheet(report, language), output)
+        context.exit(exit_code(report, fail_on, judgements))
     if form == "text":
         columns, colour = width_and_colour(width, output)
         text = render(report, form, language, width=columns, colour=colour)

@@ -24,8 +24,13 @@ def paragraphs(document: Document, claims: Iterable[Claim], around: Attributes) 
 
     A claim inside another (a figure inside a quotation) is marked inside it; of two that cross, the first is.
     """
+    return [text for text, _ in marked_paragraphs(document, claims, around)]
+
+
+def marked_paragraphs(document: Document, claims: Iterable[Claim], around: Attributes) -> list[tuple[Markup, Span]]:
+    """The same, each with the place of the paragraph in the article."""
     ordered = sorted(claims, key=lambda claim: (claim.span.start, -claim.span.end, claim.id))
-    return [_marked(document.text, span, ordered, around) for span in _paragraph_spans(document.text)]
+    return [(_marked(document.text, span, ordered, around), span) for span in _paragraph_spans(document.text)]
 
 
 def _paragraph_spans(text: str) -> Iterator[Span]:

@@ -29,9 +29,14 @@ def render(report: Report, language: str = "en") -> str:
     return _template().render(page=_Page(report, language), language=language)
 
 
-@lru_cache(maxsize=1)
 def _template() -> Template:
-    environment = Environment(
+    return templates().get_template("report.html.j2")
+
+
+@lru_cache(maxsize=1)
+def templates() -> Environment:
+    """The templates of the pages in this folder: everything escaped, nothing undefined."""
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,
         trim_blocks=True,
@@ -39,7 +44,6 @@ def _template() -> Template:
         keep_trailing_newline=True,
         undefined=StrictUndefined,
     )
-    return environment.get_template("report.html.j2")
 
 
 class _Page:

@@ -1,9 +1,11 @@
 """Judgements in words, and a report that says beside each finding what people decided."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from checker.judgement import Judgement, Verdict
+from checker.render.json import to_contract
 from checker.render.passages import shortened
 from checker.render.typography import quoted
 from checker.render.wording import day, listing, message, name
@@ -74,6 +76,28 @@ def _reason(reason: Reason, outlets: Mapping[str, str], language: str) -> str:
             return message("change_added", language, outlet=outlet)
         case Change.READING:
             return message("change_reading", language)
+
+
+def json_with_judgements(report: Report, items: Iterable[Item]) -> str:
+    """The machine-readable report, each judged finding with what was decided of it and by whom."""
+    by_finding = {item.finding.id: item for item in items}
+    contract = to_contract(report)
+    for row in contract["findings"]:
+        if item := by_finding.get(row["id"]):
+            row["review"] = {"state": item.state.value, "judgements": [_plain(row) for row in item.opinions]}
+    return json.dumps(contract, ensure_ascii=False, indent=1, default=str) + "\n"
+
+
+def _plain(judgement: Judgement) -> dict[str, object]:
+    return {
+        "number": judgement.number,
+        "at": judgement.at,
+        "reviewer": judgement.reviewer,
+        "verdict": judgement.verdict.value,
+        "claims": list(judgement.concerned),
+        "note": judgement.note,
+        "blind": judgement.blind,
+    }
 
 
 def with_judgements(report: Report, items: Iterable[Item], language: str) -> Report:

@@ -1,0 +1,107 @@
+"""`recoupe report`: what a case holds, with what was decided, in every format."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.commands.common import language_option, opened, spreadsheet, width_and_colour, write, write_bytes
+
+if TYPE_CHECKING:
+    from checker.store.case import Case
+
+_FORMATS = ("text", "json", "html", "md", "csv", "xlsx", "claimreview")
+_FORMAT_OF_SUFFIX = {
+    ".json": "json",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".jsonld": "claimreview",
+}
+
+
+@click.command(short_help="Write the report of a case.")
+@click.option("--case", "path", required=True, metavar="FILE", help="The case file.")
+@click.option("--format", "form", type=click.Choice(_FORMATS), help="Format; else by the suffix of -o; else text.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE.")
+@click.option("--article", metavar="ARTICLE", help="An annotated copy of one article (HTML): its file, address or id.")
+@click.option("--publisher", metavar="NAME", help="Who publishes the reviews (claimreview).")
+@click.option("--url", metavar="URL", help="The page the reviews stand on (claimreview).")
+@language_option
+@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+def report(
+    path: str,
+    form: str | None,
+    output: str | None,
+    article: str | None,
+    publisher: str | None,
+    url: str | None,
+    language: str,
+    width: int | None,
+) -> None:
+    """Write the report of a case as it was last checked; each finding says what was decided of it.
+
+    \b
+    Examples:
+      recoupe report --case flood.db
+      recoupe report --case flood.db --lang fr -o flood.xlsx
+      recoupe report --case flood.db --article stories/flood/first.html -o first.html
+      recoupe report --case flood.db --format claimreview --publisher "Le Journal" --url https://example.org/checks
+
+    Nothing is checked again: `recoupe check --case FILE` does that. With --article, the article comes with the
+    status of each claim in its margin. claimreview is schema.org JSON-LD, for judged findings only.
+    """
+    form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "html" if article else "text")
+    if article and form != "html":
+        raise click.UsageError("an annotated copy (--article) is an HTML page; leave --format out.")
+    with opened(path) as case:
+        if article:
+            write(_annotated(case, article, language), output)
+        elif form == "xlsx":
+            write_bytes(_spreadsheet(case, language), output)
+        else:
+            write(_text(case, form, language, (publisher, url), width_and_colour(width, output)), output)
+
+
+def _annotated(case: "Case", article: str, language: str) -> str:
+    from checker.render.annotated_copy import render
+    from checker.store.judgements import Judgements
+
+    known = case.documents()
+    found = [document for document in known if article in (document.id, document.file, document.url)]
+    found = found or [document for document in known if Path(document.file).name == article]
+    if len(found) != 1:
+        files = "".join(f"\n  {document.id}  {document.file}" for document in found or known)
+        told = "is the name of several articles" if found else "not in this case. Its articles"
+        raise click.ClickException(f"{article}: {told}:{files}")
+    report = case.load_article(found[0].id, language)
+    return render(report, found[0].id, language, Judgements(case).queue(language))
+
+
+def _spreadsheet(case: "Case", language: str) -> bytes:
+    from checker.store.judgements import Judgements
+
+    return spreadsheet(case.load(language), language, Judgements(case).queue(language))
+
+
+def _text(
+    case: "Case", form: str, language: str, published: tuple[str | None, str | None], layout: tuple[int, bool]
+) -> str:
+    from checker.render import render
+    from checker.render.judged import json_with_judgements, with_judgements
+    from checker.store.judgements import Judgements
+
+    found, items = case.load(language), Judgements(case).queue(language)
+    if form == "claimreview":
+        from checker.render.claimreview import Publisher
+        from checker.render.claimreview import render as reviews
+
+        return reviews(found, items, language, Publisher(*published))
+    if form == "json":
+        return json_with_judgements(found, items)
+    judged = with_judgements(found, items, language)
+    if form == "text":
+        return render(judged, form, language, width=layout[0], colour=layout[1])
+    return render(judged, form, language)
