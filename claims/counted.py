@@ -13,6 +13,7 @@ PERSONS = frozenset(
 FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
 
+_TWO = 2
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
 _SKIPPED = 4  # adjectives and small words between the number and its noun
@@ -52,7 +53,11 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if pack.nouns_capitalised and not capital:
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
-        return _head(tokens, at, pack)
+        noun = _head(tokens, at, pack)
+        agrees = (
+            numeral.value < _TWO or not pack.nouns_agree or noun.concept or is_plural(tokens.words[noun.end - 1], pack)
+        )
+        return noun if agrees else None  # "5,7 milliards | actuellement"
     return None
 
 

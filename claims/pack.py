@@ -69,7 +69,9 @@ class Pack:
     modifiers: frozenset[str]
     plural: tuple[str, ...]
     nouns_capitalised: bool
+    nouns_agree: bool
     labels: Phrases[None]
+    followers: Phrases[None]
     idioms: Phrases[None]
     verb_units: frozenset[str]
     modality: ModalityWords
@@ -146,8 +148,10 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
+        nouns_agree=bool(nouns.get("agree", False)),
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
+        followers=traps.phrases("followers"),
         idioms=traps.phrases("phrases"),
         verb_units=traps.folded("units"),
         modality=modality_words(root.section("modality")),

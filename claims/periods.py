@@ -10,6 +10,7 @@ from claims.units import units
 from claims.value import Grain, Period
 from claims.when import LOOSE, Reader, When, unknown
 
+_DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
 _DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
@@ -174,10 +175,11 @@ def year(reader: Reader, index: int) -> When | None:
 
 def _last_year(reader: Reader, index: int, first: int) -> int | None:
     """The other end of "2024-2027", "2024/25"."""
-    if reader.tokens.gap(index) not in ("-", "–", "/"):
+    gap = reader.tokens.gap(index)
+    if gap not in _DASHES and gap not in _APART:
         return None
     second = reader.number(index + 1, 0, 2199)
-    if second is None:
+    if second is None or (gap in _APART and second < _OLDEST):
         return None
     short = len(reader.tokens.words[index + 1]) == 2
     last = first - first % 100 + second if short else second

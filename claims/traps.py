@@ -8,6 +8,7 @@ from claims.value import Kind
 
 _MULTIPLIER = ("x", "×")
 _LONGEST_IDIOM = 4  # tokens of a set phrase that may stand before its number
+_YEAR = 4  # digits
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
@@ -29,7 +30,17 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):
             return True
-    return figure.bare and _glued_right(tokens, figure)
+    return _part_of_a_name(tokens, figure, pack)
+
+
+def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "5G", "17, rue Lepic", "221 av. J.-C.": what stands right behind a plain number makes a name or a date of it."""
+    if _glued_right(tokens, figure):
+        return figure.bare
+    at = figure.numeral.end
+    if figure.concept is not None or figure.unit is not None or not 0 < at < len(tokens):
+        return False
+    return tokens.gaps[at] in (" ", ", ") and pack.followers.match(tokens, at) is not None
 
 
 def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -73,8 +84,12 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _rating(tokens: Tokens, figure: Figure) -> bool:
-    """ "5/5": a note, not an amount."""
+    """ "5/5", "loi 83/2000": a note or a reference, not an amount."""
     numeral = figure.numeral
-    if numeral.form != "fraction" or numeral.value < 1 or figure.unit is not None:
+    if numeral.form != "fraction" or figure.end != numeral.end:
+        return False
+    bottom = tokens.words[numeral.end - 1]
+    year = len(bottom) == _YEAR and bottom[:2] in ("19", "20")
+    if not year and (numeral.value < 1 or figure.unit is not None):
         return False
     return tokens.words[numeral.start + 1 : numeral.end - 1] == ["/"]
