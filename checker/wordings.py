@@ -34,7 +34,13 @@ def same_wording(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
 
 
 def same_person(left: Claim, right: Claim) -> bool:
-    """Whether two names may be one person's; a bare surname counts, an unlike first name does not."""
+    """Whether two names may be one person's; a bare surname counts, an unlike first name does not.
+
+    Of two parties to a deal the shorter name must begin the longer one: "Google", "Google Cloud".
+    """
+    if "party" in (left.rule, right.rule):
+        short, long = sorted((name_parts(str(left.value)), name_parts(str(right.value))), key=len)
+        return left.rule == right.rule and bool(short) and long[: len(short)] == short
     return may_be_one(str(left.value), str(right.value))
 
 

@@ -32,6 +32,9 @@ class NameWords:
     generic: frozenset[str]
     public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
     places: frozenset[str]
+    deals: Phrases[None]
+    deal_verbs: Phrases[None]
+    party_before: Phrases[str]  # "with" or "to"
     articles: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
@@ -100,6 +103,9 @@ def name_words(section: Section) -> NameWords:
         generic=_first(section.words("generic")),
         public=_first(section.words("public")),
         places=_first(section.words("places")),
+        deals=_phrases([*section.words("deals"), *section.words("deal_verbs")]),
+        deal_verbs=_phrases(section.words("deal_verbs")),
+        party_before=section.named("with", "to"),
         articles=_first(section.words("articles")),
         he=_spelled(section.words("he")),
         she=_spelled(section.words("she")),

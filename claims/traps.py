@@ -38,6 +38,13 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if _glued_right(tokens, figure):
         return figure.bare
     at = figure.numeral.end
+    if (
+        figure.kind is Kind.COUNT
+        and figure.numeral.form == "words"
+        and figure.low == 1
+        and tokens.gap_before(at) == "-"
+    ):
+        return at < len(tokens) and tokens.words[at].isalpha()  # "single-aisle jets"
     if figure.concept is not None or figure.unit is not None or not 0 < at < len(tokens):
         return False
     return tokens.gaps[at] in (" ", ", ") and pack.followers.match(tokens, at) is not None

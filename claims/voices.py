@@ -9,6 +9,7 @@ from claims.fold import Folded
 from claims.layout import FARTHEST, Layout, lay_out
 from claims.names import named_persons, read_names
 from claims.pack import Pack
+from claims.parties import read_parties
 from claims.people import written_name
 from claims.quotations import FEWEST_WORDS, Quotation, marked, normalised, quotations
 from claims.sentences import Sentences
@@ -115,6 +116,9 @@ class Voices:
             end = start + len(tokens.text[start : tokens.ends[mention.last - 1]].rstrip("'’ʼ"))
             name = self.people.name(mention)
             yield Saying(Kind.NAME, start, end, written_name(self.layout, mention), "name", None, name)
+        for party in read_parties(self.layout, self.people, self._pack):
+            start, end = tokens.starts[party.first], tokens.ends[party.last - 1]
+            yield Saying(Kind.NAME, start, end, written_name(self.layout, party), "party")
         seen: set[tuple[str, str]] = set()
         for role in self.roles:
             start = tokens.starts[role.first]
