@@ -1,6 +1,6 @@
 # Needs make and Python 3.11 or later; everything else is installed into .venv.
 #   make demo    check one of the annotated stories, on the terminal and as an HTML page
-#   make test    lint, format, types and tests, as continuous integration runs them
+#   make test    lint, format, types and tests; those in a browser need Chromium (Debian: apt-get install chromium)
 #   make floor   raise the quality floor to what is reached now (FLOOR=--allow-regression also lowers it)
 #   make docs    write docs/rules.md from the rules
 #   make bench   speed of reading; see benchmarks/README.md

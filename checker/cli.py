@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import case, check, claims, compare, explain, report, review
+from checker.commands import case, check, claims, compare, explain, report, review, serve, user
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -58,6 +58,8 @@ for command in (
     explain.rules,
     explain.explain,
     explain.explain_match,
+    serve.serve,
+    user.user,
 ):
     cli.add_command(command)
 

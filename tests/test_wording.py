@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.judgement import Verdict
 from checker.render import wording
 from checker.render.tables import LANGUAGES, table
 from checker.report import Coverage, Relation, Severity
@@ -203,16 +204,23 @@ def test_every_code_has_a_name(language: str) -> None:
         for code in codes:
             assert wording.name(family, code.value, language)
             assert code.value in table("messages")["name"][family]
+    assert {verdict.value for verdict in Verdict} == set(table("messages")["name"]["verdict"])
 
 
 def test_an_unknown_code_names_itself() -> None:
     assert wording.name("language", "xx", "fr") == "xx"
 
 
+@pytest.mark.parametrize("words", ["messages", "room"])
 @pytest.mark.parametrize("section", ["text", "count"])
-def test_every_text_exists_in_both_languages(section: str) -> None:
-    for key, forms in table("messages")[section].items():
+def test_every_text_exists_in_both_languages(words: str, section: str) -> None:
+    for key, forms in table(words)[section].items():
         assert set(forms) == set(LANGUAGES), key
+
+
+def test_no_key_stands_in_two_tables() -> None:
+    for section in ("text", "count", "name"):
+        assert set(table("messages")[section]).isdisjoint(table("room")[section])
 
 
 def test_typography() -> None:

@@ -11,6 +11,7 @@ from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.passages import outlet, passage
 from checker.render.picture import picture
+from checker.render.rows import label, notes, told
 from checker.render.tables import interface
 from checker.render.typography import capitalised
 from checker.render.wording import count, day, listing, message, name
@@ -136,14 +137,14 @@ class _Page:
 
     def needs_table(self, section: Section) -> bool:
         """Whether a table says more than the passages do: not for words that each article puts in its own way."""
-        return any(len(group) > 1 or self.told(group[0]) for group in section.groups)
+        return any(len(group) > 1 or told(group[0]) for group in section.groups)
 
     def weight(self, section: Section) -> str:
         """The class that gives a section its accent; the label says the same in words."""
         return section.severity.value if section.severity else "note"
 
     def label(self, section: Section) -> str:
-        return capitalised(name("relation" if section.sure else "unsure", section.relation.value, self.language))
+        return label(section.relation, section.severity, self.language)
 
     def coverage(self, section: Section) -> str:
         return name("coverage", section.thread.coverage.value, self.language) if section.thread else ""
@@ -172,21 +173,10 @@ class _Page:
         return name("language", document.language, self.language) if document.language else ""
 
     def told(self, row: Row) -> str:
-        """The reading; nothing for words that the quote already shows."""
-        return "" if row.claim.kind is Kind.QUOTE else row.reading
+        return told(row)
 
     def notes(self, row: Row) -> str:
-        """Who said it, when it held, how sure the text is, how often it is repeated."""
-        claim, notes = row.claim, []
-        if claim.speaker:
-            notes.append(self.text("said_by", name=claim.speaker))
-        if claim.as_of:
-            notes.append(self.text("as_of", x=day(claim.as_of, self.language)))
-        if claim.modality != "asserted":
-            notes.append(name("modality", claim.modality, self.language))
-        if row.repeats > 1:
-            notes.append(self.text("repeated", n=row.repeats))
-        return " · ".join(notes)
+        return notes(row, self.language)
 
     def _speaks_for(self, group: tuple[Row, ...]) -> Row:
         """The row whose passage stands for its group: one in the reader's language where there is one."""

@@ -6,6 +6,7 @@ are sorted by what they say, so that the same input gives the same bytes in what
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -147,6 +148,20 @@ def judged_to_contract(judged: Judged) -> Row:
     }
 
 
+def finding_to_contract(finding: Finding) -> Row:
+    """One finding in the shape of the contract's `recoupe check`, its claims in their own order."""
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "relation": finding.relation.value,
+        "thread": finding.thread,
+        "claims": list(finding.claims),
+        "severity": finding.severity.value,
+        "explanation": finding.explanation,
+        "groups": [list(group) for group in finding.groups],
+    }
+
+
 def plain(number: Decimal | None) -> str | None:
     """A decimal string without exponent or trailing zeros: "10000000000", "13.6"; `None` stays `None`."""
     if number is None:
@@ -196,16 +211,12 @@ def _thread(thread: Thread, order: Mapping[str, int]) -> Row:
 
 
 def _finding(finding: Finding, order: Mapping[str, int]) -> Row:
-    return {
-        "id": finding.id,
-        "rule": finding.rule,
-        "relation": finding.relation.value,
-        "thread": finding.thread,
-        "claims": _in_order(finding.claims, order),
-        "severity": finding.severity.value,
-        "explanation": finding.explanation,
-        "groups": [_in_order(group, order) for group in finding.groups],
-    }
+    in_order = replace(
+        finding,
+        claims=tuple(_in_order(finding.claims, order)),
+        groups=tuple(tuple(_in_order(group, order)) for group in finding.groups),
+    )
+    return finding_to_contract(in_order)
 
 
 def _in_order(ids: Sequence[str], order: Mapping[str, int]) -> list[str]:

@@ -1,27 +1,38 @@
-"""The interface's own words: sentences, counted nouns and names, from one table in both languages."""
+"""The interface's own words: sentences, counted nouns and names, from tables in both languages."""
 
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
 from checker.render.amounts import digits
 from checker.render.tables import interface, table
 from checker.render.typography import NO_BREAK, typeset
 
+# One table for reports, one for each room of pages; a key stands in one of them.
+_TABLES = ("messages", "room")
+
+
+@cache
+def _words(section: str) -> dict[str, Any]:
+    """All entries of "text", "count" or "name", from all tables."""
+    return {key: entry for words in _TABLES for key, entry in table(words).get(section, {}).items()}
+
 
 def message(key: str, language: str, **values: object) -> str:
     """The interface text `key` with its places filled in; the values are put in as they are."""
-    return typeset(table("messages")["text"][key][interface(language)], language).format(**values)
+    return typeset(_words("text")[key][interface(language)], language).format(**values)
 
 
 def count(key: str, number: int, language: str) -> str:
     """A number with its noun: "1 article", "7 articles"; French has no plural below two."""
-    pair = table("messages")["count"][key][interface(language)]
+    pair = _words("count")[key][interface(language)]
     many = number >= 2 if interface(language) == "fr" else number != 1
     return digits(Decimal(number), language) + NO_BREAK + typeset(pair[many], language)
 
 
 def name(family: str, code: str, language: str) -> str:
     """The name of a code of one family ("relation", "coverage", "kind", …); an unknown code names itself."""
-    forms = table("messages")["name"][family].get(code)
+    forms = _words("name")[family].get(code)
     return typeset(forms[interface(language)], language) if forms else str(code)
 
 

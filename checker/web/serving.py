@@ -1,0 +1,85 @@
+"""The room on a port of this machine. The door to uvicorn."""
+
+import ipaddress
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from checker.store.case import Case
+from checker.web.accounts import Accounts
+from checker.web.app import LOOPBACK, App, Doorkeeper, application
+from checker.web.exchange import Role, Visitor
+from checker.web.pool import Pool
+from checker.web.routes import ROUTES
+
+
+class NotServedError(Exception):
+    """The room cannot be opened like this; the message is one line that says what to do."""
+
+
+def room(pool: Pool, reviewer: str, hosts: tuple[str, ...] = LOOPBACK) -> App:
+    """The application for one case. `reviewer` signs the decisions of a machine without accounts."""
+    return application(pool.lent, ROUTES, Doorkeeper(_visitor(reviewer), hosts))
+
+
+def serve(
+    path: Path, host: str, port: int, reviewer: str, hosts: tuple[str, ...], ready: Callable[[str], None]
+) -> None:
+    """Serves until interrupted; `ready` is told the address. Raises `NotServedError` and `CaseError`."""
+    pool = Pool(path)
+    try:
+        with pool.lent() as case:
+            if not case.last_check:
+                raise NotServedError(f"{path}: nothing was checked yet. `recoupe check --case {path} ARTICLE...`")
+            if not is_loopback(host) and not Accounts(case).any():
+                raise NotServedError(
+                    f"{host} can be reached by others, and {path} has no accounts. "
+                    f"`recoupe user add NAME --case {path}` makes one; or leave --host out."
+                )
+        names = hosts or (LOOPBACK if is_loopback(host) else ())
+        listening = _listen(host, port)
+        shown = f"[{host}]" if ":" in host else host
+        ready(f"http://{shown}:{listening.getsockname()[1]}/")
+        server = uvicorn.Server(
+            uvicorn.Config(room(pool, reviewer, names), log_level="warning", access_log=False, server_header=False)
+        )
+        server.run(sockets=[listening])
+    finally:
+        pool.close()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach a host."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _visitor(reviewer: str) -> Callable[[Case, str, str | None], Visitor | None]:
+    def known(case: Case, secret: str, token: str | None) -> Visitor | None:
+        accounts = Accounts(case)
+        if not accounts.any():
+            return Visitor(reviewer, Role.EDITOR, alone=True, token=token is not None)
+        if token is not None:
+            return accounts.program(token) if token else None
+        return accounts.visitor(secret)
+
+    return known
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket that listens, so that a port in use is said before anything else."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except (OSError, OverflowError) as problem:
+        listening.close()
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise NotServedError(f"cannot listen on {host}:{port}: {reason}. Choose another --port.") from problem
+    listening.listen(128)
+    return listening

@@ -1,0 +1,39 @@
+"""One measured thing: what each article says of it in its exact words, and how the figure moved."""
+
+from checker.render.outline import Row, outline
+from checker.report import Report, Thread
+from checker.review import Item
+from checker.web.desk import desk
+from checker.web.exchange import Answer, Asked, Page, Refusal
+from checker.web.timeline import timeline
+
+
+def show(asked: Asked) -> Answer:
+    """The table of articles and exact words of a thread, with its findings."""
+    report = asked.case.load_threads([asked.parts["id"]], asked.language)
+    thread = next((thread for thread in report.threads if thread.id == asked.parts["id"]), None)
+    if thread is None:
+        raise Refusal(404, "no_thread")
+    groups = groups_of(report, thread, asked.language)
+    rows = tuple(row for group in groups for row in group)
+    room = desk(asked)
+    items: list[Item] = [item for item in room.items if item.finding.thread == thread.id]
+    return Page(
+        "thread.html",
+        {
+            "thread": thread,
+            "groups": groups,
+            "items": items,
+            "weight": items[0].finding.severity.value if items else "agree" if len(rows) > 1 else "quiet",
+            "timeline": timeline(rows, asked.language),
+        },
+    )
+
+
+def groups_of(report: Report, thread: Thread, language: str) -> tuple[tuple[Row, ...], ...]:
+    """The rows of a thread, those that read the same together; a claim that stands alone is one row."""
+    shown = outline(report, language)
+    for section in (*shown.flagged, *shown.agreed):
+        if section.thread == thread:
+            return section.groups
+    return tuple((row,) for _, alone in shown.single for row in alone if row.claim.id in thread.claims)
