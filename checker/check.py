@@ -1,6 +1,7 @@
 """The main job: documents in, a report out. Pure; every step is a public function of its own room."""
 
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 
 from checker.about import describe
 from checker.citation import CitedSource, Descent
@@ -13,6 +14,7 @@ from checker.relate import Judge
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
+from checker.sums import sums
 from checker.translations import translations
 from claims import __version__
 from claims import pack as packs
@@ -54,14 +56,17 @@ def check_in(
     settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered, overlays)
-    matches = match(read, settings.matching(topic.language for topic in read), apart)
+    matching = settings.matching(topic.language for topic in read)
+    matches = match(read, matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
     left_out = tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason)))
-    return {
+    reports = {
         language: _report(ordered, left_out, claims, read, matches, descents, sources, settings, language)
         for language in languages
     }
+    behind = sums(next(iter(reports.values())).findings, read, matches, matching)
+    return {language: replace(report, sums=behind) for language, report in reports.items()}
 
 
 def _report(

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from checker.block import candidate_pairs
 from checker.check import read_all
-from checker.compare import COMPARISONS, base, views
-from checker.match import after_competition, contributions, margins, odds, score
+from checker.compare import COMPARISONS, views
+from checker.render.tables import interface
+from checker.render.wording import name
 from checker.settings import default_settings
+from checker.sums import sum_of
 from claims.document import Document
+
+_SENTENCES = {comparison.name: comparison.sentence for comparison in COMPARISONS}
 
 
 def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
@@ -15,38 +18,31 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
 
     Raises `LookupError` for an unknown claim id.
     """
-    claims, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
+    _, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
     settings = default_settings().matching(topic.language for topic in read)
-    place = {claim.id: index for index, claim in enumerate(claims)}
+    place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
         if wanted not in place:
             raise LookupError(f"no claim '{wanted}' in these articles")
     first, second = sorted((place[left], place[right]))
-    seen = views(read, settings.semantic)
-    pairs = set(candidate_pairs(claims))
-    lines = [f"A  {claims[first].sentence}", f"B  {claims[second].sentence}", ""]
-    if (first, second) not in pairs:
+    lines = [f"A  {read[first].claim.sentence}", f"B  {read[second].claim.sentence}", ""]
+    found = sum_of(read, views(read, settings.semantic), first, second, settings)
+    if found is None:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
-    scores = {
-        pair: score(seen[pair[0]], seen[pair[1]], settings)
-        for pair in pairs
-        if claims[pair[0]].document != claims[pair[1]].document
-    }
-    lines.append(f"  start{settings.start[base(seen[first], seen[second])]:>42.2f}")
-    for comparison, amount in zip(COMPARISONS, contributions(seen[first], seen[second], settings), strict=True):
-        if amount:
-            lines.append(f"  {comparison.name:<14}{amount:>+33.2f}  {comparison.sentence}")
-    total = score(seen[first], seen[second], settings)
-    ahead = margins(read, scores).get((first, second), 0.0)
-    compete = settings.compete
-    final = after_competition(total, ahead, settings)
-    likely = odds(final)
-    told = "one thing" if likely >= settings.threshold else "two things"
+    lines.append(f"  start{found.start:>42.2f}")
+    lines += [f"  {part:<14}{amount:>+33.2f}  {says(part, language)}" for part, amount in found.parts]
+    start, weight, lead = found.compete
+    told = "one thing" if found.probability >= found.threshold else "two things"
     lines += [
-        f"  score{total:>42.2f}",
-        f"  ahead of the best rival by{ahead:>21.2f}",
+        f"  score{found.score:>42.2f}",
+        f"  ahead of the best rival by{found.ahead:>21.2f}",
         "",
-        f"  {compete['start']:+.2f} {compete['score']:+.2f} x score {compete['margin']:+.2f} x ahead = {final:.2f},"
-        f" a probability of {likely:.2f}: {told} (from {settings.threshold:.2f} on, one)",
+        f"  {start:+.2f} {weight:+.2f} x score {lead:+.2f} x ahead = {found.logit:.2f},"
+        f" a probability of {found.probability:.2f}: {told} (from {found.threshold:.2f} on, one)",
     ]
     return "\n".join(lines)
+
+
+def says(comparison: str, language: str) -> str:
+    """What a comparison saw, as a sentence: its own in English, a translation else."""
+    return _SENTENCES[comparison] if interface(language) == "en" else name("comparison", comparison, language)

@@ -24,10 +24,12 @@ _WIDEST = 4.0  # margins beyond this say no more
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The probability of every candidate pair that it is one thing (positions into the claims), and the threads."""
+    """The probability of every candidate pair that it is one thing (positions into the claims), the threads, and
+    how each claim was seen."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
+    seen: tuple[View, ...] = ()
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
@@ -47,7 +49,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
-    return Matches({pair: value for pair, value in probability.items() if pair not in separate}, threads)
+    return Matches({pair: value for pair, value in probability.items() if pair not in separate}, threads, tuple(seen))
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:

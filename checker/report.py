@@ -94,6 +94,24 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """Why the claims `left` and `right` were put together: `start` plus `parts` (a comparison's name and its points)
+    make `score`; with `ahead`, its lead over the best rival in the same two articles, and the three weights of
+    `compete` (start, score, lead) it makes `probability`, and one thing from `threshold` on."""
+
+    left: str
+    right: str
+    start: float
+    parts: tuple[tuple[str, float], ...]
+    score: float
+    ahead: float
+    compete: tuple[float, float, float]
+    logit: float
+    probability: float
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """An input that could not be read, and why, in one line."""
 
@@ -105,7 +123,8 @@ class Skipped:
 class Report:
     """What `recoupe check` found. `origins` maps a document id to the id of its origin cluster;
     `cited_sources` maps a document id to the names of the sources it cites, `sources` to what
-    is known of them; `descents` say which article copies, rewrites, translates or cites which."""
+    is known of them; `descents` say which article copies, rewrites, translates or cites which;
+    `sums` maps a finding's id to the sum behind the pair that speaks for it, where there is one."""
 
     version: str
     settings: Mapping[str, object]
@@ -119,3 +138,4 @@ class Report:
     cited_sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sources: Mapping[str, tuple[CitedSource, ...]] = field(default_factory=dict)
     descents: tuple[Descent, ...] = ()
+    sums: Mapping[str, Sum] = field(default_factory=dict)

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.compare import COMPARISONS
+from checker.explain import says
 from checker.judgement import Verdict
 from checker.render import wording
 from checker.render.tables import LANGUAGES, table
@@ -216,6 +218,13 @@ def test_an_unknown_code_names_itself() -> None:
 def test_every_text_exists_in_both_languages(words: str, section: str) -> None:
     for key, forms in table(words)[section].items():
         assert set(forms) == set(LANGUAGES), key
+
+
+def test_every_comparison_says_what_it_saw_in_both_languages() -> None:
+    assert {comparison.name for comparison in COMPARISONS} == set(table("room")["name"]["comparison"])
+    for comparison in COMPARISONS:
+        assert says(comparison.name, "en") == comparison.sentence
+        assert says(comparison.name, "fr") not in ("", comparison.name, comparison.sentence)
 
 
 def test_no_key_stands_in_two_tables() -> None:

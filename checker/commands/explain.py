@@ -54,7 +54,8 @@ def explain(code: str, language: str) -> None:
 @click.argument("left", metavar="A")
 @click.argument("right", metavar="B")
 @click.argument("inputs", nargs=-1, required=True, metavar="REPORT|ARTICLE...")
-def explain_match(left: str, right: str, inputs: tuple[str, ...]) -> None:
+@language_option
+def explain_match(left: str, right: str, inputs: tuple[str, ...], language: str) -> None:
     """Show why the claims A and B (two claim ids) were linked or not: start + contributions = score.
 
     The articles are given again, or found in a report written with --format json.
@@ -68,7 +69,7 @@ def explain_match(left: str, right: str, inputs: tuple[str, ...]) -> None:
 
     documents = _documents_of_report(inputs) or read(inputs, Progress())[0]
     try:
-        text = explanation(documents, left, right)
+        text = explanation(documents, left, right, language)
     except (KeyError, LookupError, ValueError) as problem:
         reason = str(problem.args[0]) if problem.args else "unknown claim"
         raise click.ClickException(f"{reason}. `recoupe claims ARTICLE --format json` lists the ids.") from problem

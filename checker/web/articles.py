@@ -66,12 +66,17 @@ def show(asked: Asked) -> Answer:
     items: dict[str, Item] = {}
     for item in reversed(room.items):
         items.update(dict.fromkeys(item.finding.claims, item))
+    lines = _lines(document, claims, threads, items, asked.language)
+    titled = document.headline is not None and document.headline.start == 0 and len(lines) > 1
     origin = report.origins.get(document.id, document.id)
     return Page(
         "article.html",
         {
             "document": document,
-            "lines": _lines(document, claims, threads, items, asked.language),
+            "title": lines[0].text if titled else None,
+            "title_notes": lines[0].notes if titled else (),
+            "lines": lines[1:] if titled else lines,
+            "findings": len({item.finding.id for item in room.items if document in room.story.articles(item.finding)}),
             "claims": len(claims),
             "cited": report.cited_sources.get(document.id, ()),
             "origin": room.story.documents.get(origin) if origin != document.id else None,

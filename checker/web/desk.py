@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TypeVar
 
 from checker.render.passages import outlet
-from checker.report import Finding, Severity, Thread
+from checker.report import Finding, Severity, Sum, Thread
 from checker.review import Item, State, queue
 from checker.store.case import Case
 from checker.store.judgements import Judgements
@@ -36,6 +36,7 @@ class Story:
     threads: Mapping[str, Thread]
     claims: Mapping[str, Claim]
     documents: Mapping[str, Document]
+    sums: Mapping[str, Sum]
 
     def about(self, finding: Finding) -> str:
         """What the finding is about, in the words of the articles; "" where it is about several things."""
@@ -133,7 +134,8 @@ def _story(case: Case, language: str) -> Story:
     wanted = {claim for finding in findings for claim in finding.claims}
     threads = case.threads({finding.thread for finding in findings}, language)
     documents = {document.id: document for document in case.documents()}
-    return Story(findings, {thread.id: thread for thread in threads}, case.claims(wanted), documents)
+    sums = case.load_threads((), language).sums
+    return Story(findings, {thread.id: thread for thread in threads}, case.claims(wanted), documents, sums)
 
 
 class _Kept:

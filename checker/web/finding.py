@@ -57,6 +57,7 @@ def show(asked: Asked) -> Answer:
             "about": room.story.about(finding),
             "thread": room.story.threads.get(finding.thread),
             "story": room.story,
+            "sum": room.story.sums.get(finding.id),
             "groups": _words(asked, room, item),
             "sides": shown,
             "hidden_sides": len(letters(finding)) - len(shown),

@@ -9,6 +9,7 @@ from checker.render.messages import name
 from checker.render.passages import outlet
 from checker.report import Relation, Severity
 from checker.review import Item
+from checker.rules import registry
 from checker.store.judgements import Judgements
 from checker.web.desk import STATES, Desk, Filters, desk
 from checker.web.exchange import Answer, Asked, Page, address
@@ -136,6 +137,8 @@ def _ordered(counted: Counter[str], part: str) -> list[str]:
 def _words(room: Desk, part: str, value: str, language: str) -> str:
     if part in ("severity", "relation"):
         return name(part, value, language)
+    if part == "rule":
+        return f"{value} {registry()[value].name[language]}" if value in registry() else value
     document = room.story.documents.get(value)
     return outlet(document) if document else value
 

@@ -14,7 +14,9 @@ def show(asked: Asked) -> Answer:
     words = asked.query.get("q", "")[:LONGEST].replace("\0", " ").strip()
     room = desk(asked)
     hits = [hit for hit in search(asked.case.database, words) if hit.document in room.story.documents] if words else []
-    values = {"words": words, "hits": hits, "story": room.story, "snippet": snippet}
+    # Several claims of one sentence are one thing to read.
+    once = {(hit.document, hit.claim is None, hit.snippet): hit for hit in reversed(hits)}
+    values = {"words": words, "hits": list(reversed(once.values())), "story": room.story, "snippet": snippet}
     return Page("search.html", values)
 
 

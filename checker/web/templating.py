@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from checker.explain import says
 from checker.render.judged import came_back, verdict
 from checker.render.messages import count, message, name
 from checker.render.outline import Row
@@ -79,7 +80,6 @@ def written(page: Page, asked: Asked, csrf: str) -> str:
         "back_field": Markup('<input type="hidden" name="back" value="{}">').format(_back(asked)),
         "done": None,
         "undoable": False,
-        "sum": None,
     }
     return environment().get_template(page.template).render(frame | vocabulary(asked.language) | dict(page.values))
 
@@ -99,7 +99,9 @@ def vocabulary(language: str) -> dict[str, Callable[..., Any]]:
         "reasons": lambda item, story: came_back(item, story.outlets(item.finding), language),
         "row_notes": lambda row: _row_notes(row, language),
         "relation_label": lambda finding: _label(finding, language),
-        "points": lambda number: f"{number:+.2f}".replace("-", "−").replace(".", "," if language == "fr" else "."),
+        "says": lambda comparison: says(comparison, language),
+        "points": lambda number: _decimal(f"{number:+.2f}", language),
+        "decimal": lambda number: _decimal(f"{number:.2f}", language),
     }
 
 
@@ -120,6 +122,10 @@ def _label(finding: Finding, language: str) -> str:
 
 def _row_notes(row: Row, language: str) -> str:
     return notes(row, language)
+
+
+def _decimal(written: str, language: str) -> str:
+    return written.replace("-", "−").replace(".", "," if language == "fr" else ".")
 
 
 def _section(path: str) -> str:
