@@ -34,8 +34,8 @@ def clock(reader: Reader, index: int) -> When | None:
     before, marked = opens or _led(reader, index, written), opens or marked
     word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
     half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
-    if not (colon or word or half or (before and marked)):
-        return None
+    if not (colon or word or half or (before and marked)) or tokens.words[end : end + 1] == ["/"]:
+        return None  # "24h/24"
     if not (minute or colon or word or half) and _goes_on_as_a_length(reader, end):
         return None
     if half is not None:

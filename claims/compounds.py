@@ -104,6 +104,8 @@ def _without_its_unit(
         if spoken or (as_the_hours and len(tokens.words[at]) == 2):
             return _Part(numeral.value / _MINUTES, ONE / _MINUTES, end, unit)
         return None
+    if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and tokens.is_number(at):
+        return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
     plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
     if plain and 10 <= numeral.value < 100 and gap == " ":
         return _Part(numeral.value / 100, _HUNDREDTH, end, replace(unit, times=_HUNDREDTH))

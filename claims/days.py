@@ -246,4 +246,4 @@ def _with_year(
     if direction == -1 and (year, month) > (reader.published.year, reader.published.month):
         year -= 1
     period = build(year)
-    return When(start, end, period) if period else None
+    return When(start, end, period, partial=None if direction else build) if period else None

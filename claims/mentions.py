@@ -15,7 +15,7 @@ from claims.pack import Pack
 from claims.ranges import join_ranges
 from claims.signs import apply_signs
 from claims.tokens import DIGITS, Tokens
-from claims.traps import is_trap
+from claims.traps import without_traps
 from claims.when import When
 
 
@@ -24,7 +24,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     dates, figures = _read(tokens, pack, published)
     figures = apply_signs(tokens, figures, pack)
     figures = join_ranges(tokens, figures, pack)
-    figures = [figure for figure in figures if not is_trap(tokens, figure, pack)]
+    figures = without_traps(tokens, figures, pack)
     apply_bounds(tokens, figures, pack)
     figures = join_bounds(tokens, figures, pack)
     apply_changes(tokens, figures, pack)

@@ -164,6 +164,8 @@ def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool
     if not 0 < second.start - first.end <= _MOST_BETWEEN or not first.start or not tokens.follows(first.end):
         return False
     middle = tokens.words[first.end]
+    if first.unit is not None and second.unit is not None and first.kind is not second.kind:
+        return False  # "bondit de 43 % à 1,2 milliard d'euros"
     if tokens.words[first.start - 1] not in starts_of_movement(pack) or not tokens.follows(first.start):
         return False
     if not all(map(tokens.follows, range(first.end + 1, second.start + 1))):

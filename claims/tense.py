@@ -6,27 +6,43 @@ clause says that something is still to come.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from claims import calendar
 from claims.pack import Pack
 from claims.tokens import Tokens
+from claims.value import Period
 from claims.when import When
 
 _REACH = 12  # tokens back from the weekday to the verb: "will meet the prime minister in Berlin on |Tuesday"
 _REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On |Tuesday|, the parliament will"
+_MONTH = timedelta(days=31)
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
 
 def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
-    """Moves the weekdays that lie ahead to the next such day, the day of publication included."""
+    """Moves the weekdays, and the days without a year, that lie ahead to the next such day."""
     moved = []
     for when in dates:
         if when.floating and when.weekday is not None and published is not None and _ahead(tokens, when, pack):
             period = calendar.weekday_ahead(when.weekday, published)
             when = replace(when, period=period or when.period)
+        elif published is not None and _long_past(when, published) and _ahead(tokens, when, pack):
+            when = replace(when, period=_next_time(when, published) or when.period)
         moved.append(when)
     return moved
+
+
+def _long_past(when: When, published: date) -> bool:
+    """Whether a day or month without a year was taken for one more than a month ago."""
+    return when.partial is not None and (when.period.high or "9") < (published - _MONTH).isoformat()
+
+
+def _next_time(when: When, published: date) -> Period | None:
+    """ "Le procès s'ouvrira le 4 novembre", read in March."""
+    assert when.partial is not None
+    periods = map(when.partial, (published.year, published.year + 1))
+    return next((period for period in periods if period and (period.high or "") >= published.isoformat()), None)
 
 
 def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:

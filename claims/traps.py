@@ -12,11 +12,35 @@ _YEAR = 4  # digits
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
+def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
+    """The figures that are quantities. What carries on a list of labels goes with it: "les lignes 4, |8 et |13"."""
+    kept: list[Figure] = []
+    listed = -1
+    for figure in figures:
+        at = figure.numeral.start
+        joined = at - listed == 1 and tokens.words[listed] in pack.numbers.join and tokens.gaps[at] == " "
+        if figure.bare and ((at == listed and tokens.gaps[at] == ", ") or joined):
+            listed = figure.end
+        elif is_trap(tokens, figure, pack):
+            listed = figure.end if _labelled(tokens, figure, pack) else -1
+        else:
+            kept.append(figure)
+    return kept
+
+
+def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    start = figure.numeral.start
+    return tokens.follows(start) and pack.labels.match_back(tokens, start) is not None
+
+
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
     if _in_idiom(tokens, figure, pack) or _rating(tokens, figure) or _capital_word(tokens, figure, pack):
         return True
+    first = figure.start
+    if first < start and tokens.is_number(first) and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
+        return True  # "A350-1000"
     if not tokens.is_number(start) and figure.numeral.form != "words":
         return False
     if figure.start == start and start > 0:
@@ -25,7 +49,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             return tokens.is_number(start)  # A320, G7
         if gap in ("-", "–") and before[-1:].isalpha() and tokens.is_number(start):
             return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
-        if tokens.follows(start) and pack.labels.match_back(tokens, start) is not None:
+        if _labelled(tokens, figure, pack):
             return figure.bare or (figure.concept is None and figure.unit is None)
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):
@@ -66,6 +90,13 @@ def _named(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not tokens.is_number(start) or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
         return False
     before = tokens.words[start - 1]
+    if (
+        tokens.capitalised(start - 1)
+        and not tokens.gaps[start - 1]
+        and start > 1
+        and tokens.words[start - 2][-1] == "'"
+    ):
+        return True  # "l'A 75"
     if not tokens.capitalised(start - 1) or before in pack.stop or pack.bounds_before.match_back(tokens, start):
         return False
     gap = tokens.gaps[start - 1]
