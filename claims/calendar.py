@@ -123,3 +123,13 @@ def weekday(number: int, shift: int | None, reference: date) -> Period | None:
     else:
         moved = reference - timedelta(days=back)
     return day(moved.year, moved.month, moved.day)
+
+
+def weekday_on(weekday: int, number: int, reference: date) -> Period | None:
+    """The day of this number that is this weekday (0 is Monday) in the month nearest to the reference."""
+    this = reference.year * 12 + reference.month - 1
+    for shift in sorted(range(-6, 7), key=lambda away: (abs(away), away)):
+        period = day((this + shift) // 12, (this + shift) % 12 + 1, number)
+        if period is not None and date.fromisoformat(period.low or "").weekday() == weekday:
+            return period
+    return None

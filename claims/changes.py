@@ -8,6 +8,8 @@ from claims.pack import Pack
 from claims.tokens import Tokens
 from claims.value import Change, Kind
 
+_POINTS = "[ppt]"
+_NEAR = 15  # tokens between points and the per cent they are of
 _REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
 
 
@@ -29,7 +31,7 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
         figure.change, figure.start = Change.INCREASE, start - 1
         return True
     before = tokens.folded[max(0, tokens.starts[start] - 2) : tokens.starts[start]]
-    free = len(before) == 1 or (before[:1] in (" ", "(", "\n") and figure.kind is Kind.PERCENTAGE)
+    free = len(before) == 1 or before[:1] == "(" or (before[:1] in (" ", "\n") and figure.kind is Kind.PERCENTAGE)
     if before[-1:] in ("-", "–") and free:
         figure.change = Change.DECREASE
         return True
@@ -74,3 +76,21 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     if found is None and tokens.words[at] in pack.change_by and tokens.follows(at + 1):
         found = pack.changes.match(tokens, at + 1)
     return found[1] if found is not None else None
+
+
+def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
+    """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points"."""
+    for place, figure in enumerate(figures):
+        unit, single = figure.unit, figure.end - figure.numeral.end == 1
+        if unit is None or unit.code != _POINTS or not single or figure.change is not None or figure.numeral.decimals:
+            continue
+        beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
+        if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
+            continue
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, "point", figure.numeral.end
+
+
+def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure) -> bool:
+    first, last = sorted((figure, other), key=lambda one: one.start)
+    near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
+    return near and other.kind is Kind.PERCENTAGE

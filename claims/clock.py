@@ -8,7 +8,7 @@ from claims.tokens import CLOSE, Tokens
 from claims.value import Bound, Grain, Period
 from claims.when import Reader, When
 
-_HALF_A_DAY = 12
+_HALF_A_DAY, _EVENING = 12, 18
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
 _SMALL_WORDS = 2  # between a time of day and its day
 _ZONES = frozenset(("GMT", "UTC"))
@@ -65,7 +65,13 @@ def _opens_hours(reader: Reader, index: int, hour: int, end: int) -> bool:
     if not any(middle in middles and opens.match_back(tokens, index) for opens, middles in pack.range_pairs):
         return False
     last, sign = reader.number(end + 1, 0, 24), end + 2
-    if last is None or last <= hour or last <= _HALF_A_DAY or not reader.follows(end + 1) or not reader.follows(sign):
+    overnight = last is not None and last <= _HALF_A_DAY and hour >= _EVENING  # "de 22 heures à 6 heures"
+    if (
+        last is None
+        or not (overnight or last > max(hour, _HALF_A_DAY))
+        or not reader.follows(end + 1)
+        or not reader.follows(sign)
+    ):
         return False
     return tokens.words[sign] in pack.dates.clock_separators and not _goes_on_as_a_length(reader, sign + 1)
 

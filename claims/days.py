@@ -52,10 +52,22 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return replace(when, start=index, weekday=number)
+    if (period := _numbered_weekday(reader, end, number)) is not None:
+        return When(index, end + 1, period, weekday=number)
     start, end, direction = reader.shift(index, end) or (index, end, 1 if reader.due(index) else None)
     period = calendar.weekday(number, direction, reader.published) if reader.published else None
     period = period or unknown(Grain.DAY, f"-W-{number + 1}")
     return When(start, end, period, weekday=number, floating=direction is None)
+
+
+def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
+    """ "vendredi |13": the nearest month in which this day is that weekday."""
+    tokens, number = reader.tokens, reader.number(at, 1, 31)
+    if number is None or reader.published is None or not reader.follows(at):
+        return None
+    after = tokens.words[at + 1] if tokens.follows(at + 1) else ""
+    counts = after.isalpha() and after not in reader.pack.stop
+    return None if counts or (after in "%€$£°/" and after) else calendar.weekday_on(weekday, number, reader.published)
 
 
 def day_month(reader: Reader, index: int) -> When | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import compress
 
-from claims.changes import apply_changes
+from claims.changes import apply_changes, plain_points
 from claims.closed import Closed
 from claims.completion import apply_rates, complete_money
 from claims.dates import date_reader, read_date
@@ -28,6 +28,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_bounds(tokens, figures, pack)
     figures = join_bounds(tokens, figures, pack)
     apply_changes(tokens, figures, pack)
+    plain_points(tokens, figures)
     figures = apply_rates(tokens, figures, pack)
     complete_money(figures)
     return dates, figures

@@ -104,8 +104,8 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         # German and Dutch say the unit first: einundzwanzig, tweeëntwintig.
         added.group, added.floor = group + value, ONE
         return following[0]
-    if (not group and added.last == LARGEST) or depth >= _NESTED:
-        return None
+    if (not group and added.last == LARGEST) or depth >= _NESTED or 10 <= group % 100 < 20:
+        return None  # "un homme sur dix | et une femme sur huit"
     # "entre cent et deux cents" is no 102: what follows is read as a whole first.
     teen = 10 <= value < 20 and int(group) % 100 in numbers.teens_after
     if value >= added.room and not teen:

@@ -32,6 +32,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
                 joined.append(found)
                 index += 2
                 continue
+            _share_unit(tokens, figure, following, pack)
             if _movement(tokens, figure, following, pack):
                 _start_of_movement(figure, following)
             if _score(tokens, figure, following):
@@ -173,6 +174,19 @@ def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool
     if middle in pack.range_middles:
         return _moves(tokens, first.start, pack)
     return middle in pack.change_to
+
+
+def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
+    """ "deux enfants de | 8 et 11 ans", "de 2 et 3 %": the unit said once, behind the second of two amounts."""
+    unit, at = second.unit, first.end
+    if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
+        return
+    alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
+    if not alike or tokens.words[at] not in pack.bound_joins or tokens.gaps[at] != " " or not tokens.follows(at + 1):
+        return
+    if tokens.follows(first.start) and tokens.words[first.start - 1] in pack.stop:
+        first.low = first.high = first.low * unit.times
+        first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
 
 
 @lru_cache(maxsize=64)
