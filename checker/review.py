@@ -8,10 +8,22 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from checker.judgement import Judgement, Verdict, standing
 from checker.report import Finding
-from claims.claim import Claim
+
+
+class Told(Protocol):
+    """What the queue has to know of a claim: a `Claim` will do, and so will the passage that was `Seen`."""
+
+    @property
+    def document(self) -> str:
+        """The article's id."""
+
+    @property
+    def sentence(self) -> str:
+        """The sentence around the words."""
 
 
 class State(StrEnum):
@@ -72,7 +84,7 @@ class Item:
 def queue(
     findings: Sequence[Finding],
     judgements: Iterable[Judgement],
-    claims: Mapping[str, Claim],
+    claims: Mapping[str, Told],
     *,
     blind: str | None = None,
 ) -> tuple[Item, ...]:
@@ -114,7 +126,7 @@ def _unique(rows: Iterable[Judgement]) -> list[Judgement]:
     return sorted({row.number: row for row in rows}.values(), key=lambda row: row.number)
 
 
-def _item(finding: Finding, index: _Index, claims: Mapping[str, Claim]) -> Item:
+def _item(finding: Finding, index: _Index, claims: Mapping[str, Told]) -> Item:
     touching = index.touching(finding)
     covering = [row for row in touching if row.covers(finding)]
     if covering:
@@ -138,7 +150,7 @@ def _state(judgement: Judgement) -> State:
     return State.QUESTION if judgement.verdict is Verdict.QUESTION else State.PENDING
 
 
-def _reasons(finding: Finding, before: Judgement, claims: Mapping[str, Claim]) -> Iterator[Reason]:
+def _reasons(finding: Finding, before: Judgement, claims: Mapping[str, Told]) -> Iterator[Reason]:
     if finding.relation is not before.relation:
         yield Reason(Change.RELATION, None, before.relation.value, finding.relation.value)
     gone: dict[str, list[str]] = defaultdict(list)

@@ -135,7 +135,7 @@ def test_verify_tells_what_is_wrong_with_1(path: Path) -> None:
     with Case.open(path) as case:
         case.database.execute("DROP TRIGGER judgements_stay")
         case.database.execute("UPDATE judgements SET note = 'slipped in'")
-        case.database.execute("UPDATE snapshots SET body = x'00' WHERE number = 1")
+        case.database.execute("UPDATE snapshots SET deflated = x'00' WHERE number = 1")
         case.database.execute("UPDATE claims SET quote = 'other words' WHERE position = 0")
     done = run("case", "verify", path)
     assert done.exit_code == 1

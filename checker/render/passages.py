@@ -44,10 +44,15 @@ def shortened(words: str, length: int = _LONG) -> str:
 
 def outlet(document: Document) -> str:
     """What a newsroom calls the article: its outlet, else the last part of its address or file name."""
-    if document.outlet:
-        return document.outlet
-    name = document.file.rstrip("/").replace("\\", "/")
-    return name.rsplit("/", 1)[-1] or document.id
+    return named(document.outlet, document.file, document.id)
+
+
+def named(outlet: str | None, file: str, id: str) -> str:
+    """The same, from the three things it is made of."""
+    if outlet:
+        return outlet
+    name = file.rstrip("/").replace("\\", "/")
+    return name.rsplit("/", 1)[-1] or id
 
 
 def _tail(text: str, length: int) -> str:

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from checker.judgement import Seen
+from checker.render.passages import named
 from checker.report import Coverage, Finding, Judged, Relation, Report, Severity, Skipped, Thread
 from checker.store.database import CaseError, Database, connect, writing
 from checker.store.rows import claim_of, claim_row, document_of, document_row, frame_of, frame_row, packed
@@ -24,7 +26,17 @@ from claims.document import Document
 from claims.identity import short_id
 
 Row = dict[str, Any]
-_REMADE = ("relations", "finding_claims", "findings", "claims", "threads", "skipped", "search")
+_REMADE = (
+    "relations",
+    "explanations",
+    "finding_claims",
+    "findings",
+    "claims",
+    "threads",
+    "skipped",
+    "search_articles",
+    "search_claims",
+)
 _IDS = "(SELECT value FROM json_each(?))"
 
 
@@ -84,11 +96,15 @@ class Case:
             self._save_documents(report, number)
             self._insert("threads", _thread_rows(reports))
             self._insert("claims", _claim_rows(report))
-            self._insert("relations", _relation_rows(reports))
+            self._save_relations(reports)
             self._insert("findings", _finding_rows(reports))
             self._insert("finding_claims", _finding_claim_rows(report))
             self._insert("skipped", ({"file": skip.file, "reason": skip.reason} for skip in report.skipped))
-            self._insert("search", _search_rows(report))
+            self._insert(
+                "search_articles",
+                ({"id": told.id, "title": told.title or "", "text": told.text} for told in report.documents),
+            )
+            self._insert("search_claims", ({"id": told.id, "sentence": told.sentence} for told in report.claims))
             keep(self.database, snapshots)
         return number
 
@@ -104,6 +120,27 @@ class Case:
                 f"INSERT INTO documents ({names}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {changed}",
                 [*row.values(), number],
             )
+
+    def _save_relations(self, reports: Mapping[str, Report]) -> None:
+        """Every pair, and every sentence once."""
+        report = next(iter(reports.values()))
+        words = _words(reports, lambda told: (((j.left, j.right), j.explanation) for j in told.relations))
+        home = {claim: thread.id for thread in report.threads for claim in thread.claims}
+        numbers: dict[str, int] = {}
+        rows = [
+            {
+                "thread": home.get(judged.left, ""),
+                "position": position,
+                "left": judged.left,
+                "right": judged.right,
+                "relation": judged.relation.value,
+                "rule": judged.rule,
+                "explanation": numbers.setdefault(packed(words[judged.left, judged.right]), len(numbers)),
+            }
+            for position, judged in enumerate(report.relations)
+        ]
+        self._insert("explanations", ({"number": number, "words": told} for told, number in numbers.items()))
+        self._insert("relations", rows)
 
     def _insert(self, table: str, rows: Iterable[Row]) -> None:
         found = list(rows)
@@ -128,7 +165,8 @@ class Case:
         return self._report(language, ids)
 
     def load_article(self, document: str, language: str | None = None) -> Report:
-        """The part of the report that touches one article: every thread it speaks in. Raises `CaseError`."""
+        """The part of the report that touches one article: every thread it speaks in, with the relations it is one
+        side of. Raises `CaseError`."""
         if self.document(document) is None:
             raise CaseError(f"{self.path}: no article {document}.")
         found = self.database.execute(
@@ -143,6 +181,18 @@ class Case:
     def document(self, id: str) -> Document | None:
         """One article, whether or not the last check had it."""
         return next((document_of(row) for row in self._all("SELECT * FROM documents WHERE id = ?", [id])), None)
+
+    def passages(self, ids: Collection[str]) -> dict[str, Seen]:
+        """The words of claims with their outlets; those that the last check does not have are left out."""
+        found = self.database.execute(
+            "SELECT claims.id, documents.id, documents.outlet, documents.file, claims.quote, claims.sentence "
+            f"FROM claims JOIN documents ON documents.id = claims.document WHERE claims.id IN {_IDS}",
+            [packed(list(ids))],
+        )
+        return {
+            id: Seen(document, named(outlet, file, document), quote, sentence)
+            for id, document, outlet, file, quote, sentence in found
+        }
 
     def claims(self, ids: Collection[str]) -> dict[str, Claim]:
         """Claims of the last check by id; those it does not have are left out."""
@@ -178,7 +228,7 @@ class Case:
             skipped=tuple(Skipped(row["file"], row["reason"]) for row in self._all("SELECT * FROM skipped")),
             claims=claims,
             threads=tuple(self._threads(told, threads)),
-            relations=tuple(self._relations(told, threads)),
+            relations=tuple(self._relations(told, threads, document)),
             findings=findings,
         )
 
@@ -214,11 +264,16 @@ class Case:
                 Coverage(row["coverage"]),
             )
 
-    def _relations(self, language: str, threads: Collection[str] | None) -> Iterator[Judged]:
+    def _relations(self, language: str, threads: Collection[str] | None, document: str | None) -> Iterator[Judged]:
         where, values = _where("thread", threads)
-        for row in self._all(f"SELECT * FROM relations {where} ORDER BY position", values):
-            explanation = _told(row["explanation"], language)
-            yield Judged(row["left"], row["right"], Relation(row["relation"]), row["rule"], explanation)
+        if document is not None:
+            mine = "(SELECT id FROM claims WHERE document = ?)"
+            where, values = f"{where} AND (left IN {mine} OR right IN {mine})", [*values, document, document]
+        sentences = _Sentences(self.database, language)
+        for row in self.database.execute(
+            f"SELECT left, right, relation, rule, explanation FROM relations {where} ORDER BY position", values
+        ):
+            yield Judged(row[0], row[1], Relation(row[2]), row[3], sentences[row[4]])
 
     def _findings(self, language: str, column: str, ids: Collection[str] | None) -> Iterator[Finding]:
         where, values = _where(column, ids)
@@ -233,6 +288,20 @@ class Case:
 
     def _all(self, sql: str, values: Iterable[object] = ()) -> Iterator[Row]:
         return self.database.query(sql, list(values))
+
+
+class _Sentences(dict[int, str]):
+    """Explanations by number, in one language, each looked up once."""
+
+    def __init__(self, database: Database, language: str) -> None:
+        super().__init__()
+        self._database = database
+        self._language = language
+
+    def __missing__(self, number: int) -> str:
+        found = self._database.execute("SELECT words FROM explanations WHERE number = ?", [number]).fetchone()
+        self[number] = told = _told(found[0], self._language)
+        return told
 
 
 def now() -> str:
@@ -296,22 +365,6 @@ def _claim_rows(report: Report) -> Iterator[Row]:
         yield claim_row(claim) | {"thread": home.get(claim.id), "position": position}
 
 
-def _relation_rows(reports: Mapping[str, Report]) -> Iterator[Row]:
-    words = _words(reports, lambda report: (((j.left, j.right), j.explanation) for j in report.relations))
-    report = next(iter(reports.values()))
-    home = {claim: thread.id for thread in report.threads for claim in thread.claims}
-    for position, judged in enumerate(report.relations):
-        yield {
-            "left": judged.left,
-            "right": judged.right,
-            "thread": home.get(judged.left),
-            "relation": judged.relation.value,
-            "rule": judged.rule,
-            "explanation": packed(words[judged.left, judged.right]),
-            "position": position,
-        }
-
-
 def _finding_rows(reports: Mapping[str, Report]) -> Iterator[Row]:
     words = _words(reports, lambda report: ((finding.id, finding.explanation) for finding in report.findings))
     report = next(iter(reports.values()))
@@ -353,13 +406,6 @@ def _finding(row: Row, members: list[Row], language: str) -> Finding:
         _told(row["explanation"], language),
         tuple(tuple(m["claim"] for m in sorted(groups[side], key=lambda m: m["place"])) for side in sorted(groups)),
     )
-
-
-def _search_rows(report: Report) -> Iterator[Row]:
-    for document in report.documents:
-        yield {"subject": "document", "id": document.id, "title": document.title or "", "words": document.text}
-    for claim in report.claims:
-        yield {"subject": "claim", "id": claim.id, "title": claim.quote, "words": claim.sentence}
 
 
 def _words(reports: Mapping[str, Report], of: Any) -> dict[Any, dict[str, str]]:

@@ -186,7 +186,8 @@ def forget_private(path: Path) -> None:
 def compact(database: Database) -> None:
     """Gives the space of what was replaced back to the disk and renews what the query planner knows."""
     with writing(database):
-        database.execute("INSERT INTO search (search) VALUES ('optimize')")
+        for table in ("search_articles", "search_claims"):
+            database.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
     database.analyze()
     database.vacuum()
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

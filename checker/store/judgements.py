@@ -6,7 +6,6 @@ from dataclasses import asdict
 from typing import Any
 
 from checker.judgement import CHOICES, Judgement, Seen, Verdict, apart, letter, sides
-from checker.render.passages import outlet
 from checker.report import Finding, Relation
 from checker.review import Item, queue
 from checker.store.case import Case, now
@@ -87,25 +86,17 @@ class Judgements:
         findings, judged = self.case.findings(language=language), self.all()
         named = {name for finding in findings for name in finding.claims}
         named |= {name for judgement in judged for name in judgement.passages}
-        return queue(findings, judged, self.case.claims(named), blind=blind)
+        return queue(findings, judged, self.case.passages(named), blind=blind)
 
     def apart(self) -> frozenset[frozenset[str]]:
         """The pairs of claims that the matcher must not link; see `checker.judgement.apart`."""
         return apart(self.all())
 
     def _seen(self, finding: Finding) -> dict[str, Seen]:
-        claims = self.case.claims(finding.claims)
-        if missing := [name for name in finding.claims if name not in claims]:
+        seen = self.case.passages(finding.claims)
+        if missing := [name for name in finding.claims if name not in seen]:
             raise CaseError(f"the finding is not of the last check (claim {missing[0]} is gone). Load it again.")
-        names = {}
-        for claim in claims.values():
-            if claim.document not in names:
-                document = self.case.document(claim.document)
-                names[claim.document] = outlet(document) if document else claim.document
-        return {
-            name: Seen(claim.document, names[claim.document], claim.quote, claim.sentence)
-            for name, claim in claims.items()
-        }
+        return seen
 
 
 def judgement_of(row: Mapping[str, Any]) -> Judgement:

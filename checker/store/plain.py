@@ -5,13 +5,14 @@ and unions of these. A field that a row does not have yet takes its default.
 """
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 _Noun = TypeVar("_Noun")
+_Reader = Callable[[Any], Any]
 
 
 def plain(value: Any, without: tuple[str, ...] = ()) -> Any:
@@ -33,46 +34,72 @@ def plain(value: Any, without: tuple[str, ...] = ()) -> Any:
 
 def restored(kind: type[_Noun], value: Any) -> _Noun:
     """The noun of plain values. Raises `ValueError` or `TypeError` where they are not those of one."""
-    made: _Noun = _restored(kind, value)
+    declared: Any = kind
+    made: _Noun = _reader(declared)(value)
     return made
 
 
-def _restored(kind: Any, value: Any) -> Any:
-    if value is None or kind in (str, int, float, bool, object, Any):
-        return value
+@cache
+def _reader(kind: Any) -> _Reader:
+    """What reads values of one declared kind; made once, since a case has tens of thousands of claims."""
+    if kind in (str, int, float, bool, object, Any, types.NoneType):
+        return _as_it_is
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _one_of(get_args(kind), value)
+        return _one_of(get_args(kind))
     if origin is tuple:
-        inner = get_args(kind)
-        if len(inner) == 2 and inner[1] is ...:
-            return tuple(_restored(inner[0], item) for item in value)
-        return tuple(_restored(each, item) for each, item in zip(inner, value, strict=True))
+        return _tuple(get_args(kind))
     if origin is not None and issubclass(origin, Mapping):
-        _, of = get_args(kind)
-        return {key: _restored(of, item) for key, item in value.items()}
+        read = _reader(get_args(kind)[1])
+        return lambda value: {key: read(item) for key, item in value.items()}
     if _is_noun(kind):
-        hints = _hints(kind)
-        return kind(**{name: _restored(hints[name], item) for name, item in value.items()})
+        return _noun(kind)
     if issubclass(kind, tuple):
-        return kind(*value)
-    return kind(value)  # Decimal, enumerations
+        return lambda value: kind(*value)
+    return lambda value: kind(value)  # Decimal, enumerations
 
 
-def _one_of(kinds: tuple[Any, ...], value: Any) -> Any:
-    """A value of a union: words are words, an object is of the first noun that has all its fields."""
-    if isinstance(value, dict):
-        for kind in kinds:
-            if _is_noun(kind) and _required(kind) <= value.keys() <= _hints(kind).keys():
-                return _restored(kind, value)
-    if isinstance(value, str) and str in kinds:
-        return value
-    if isinstance(value, dict) and not any(get_origin(kind) for kind in kinds):
-        raise ValueError(f"{sorted(value)} are not the fields of {' or '.join(map(str, kinds))}")
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _noun(kind: Any) -> _Reader:
+    readers: dict[str, _Reader] = {}
+
+    def read(value: Any) -> Any:
+        if not readers:  # only now: a noun may hold itself
+            readers.update({name: _reader(hint) for name, hint in _hints(kind).items()})
+        return kind(**{name: readers[name](item) for name, item in value.items()})
+
+    return read
+
+
+def _tuple(inner: tuple[Any, ...]) -> _Reader:
+    if len(inner) == 2 and inner[1] is ...:
+        every = _reader(inner[0])
+        return lambda value: tuple(every(item) for item in value)
+    each = [_reader(kind) for kind in inner]
+    return lambda value: tuple(read(item) for read, item in zip(each, value, strict=True))
+
+
+def _one_of(kinds: tuple[Any, ...]) -> _Reader:
+    """A value of a union: nothing is nothing, words are words, an object is of the first noun that has its fields."""
+    nouns = [(_required(kind), _hints(kind).keys(), kind) for kind in kinds if _is_noun(kind)]
     others = [kind for kind in kinds if kind is not types.NoneType and not _is_noun(kind)]
-    if not others:
-        raise ValueError(f"{value!r} is none of {', '.join(str(kind) for kind in kinds)}")
-    return _restored(others[0], value)
+    mappings = any(get_origin(kind) for kind in others)
+
+    def read(value: Any) -> Any:
+        if value is None or (str in kinds and isinstance(value, str)):
+            return value
+        if isinstance(value, dict):
+            for required, known, kind in nouns:
+                if required <= value.keys() <= known:
+                    return _reader(kind)(value)
+        if not others or (isinstance(value, dict) and not mappings):
+            raise ValueError(f"{value!r} is none of {', '.join(map(str, kinds))}")
+        return _reader(others[0])(value)
+
+    return read
 
 
 def _is_noun(kind: Any) -> bool:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -35,7 +36,7 @@ def keep(database: Database, snapshots: Iterable[Snapshot]) -> None:
     """Adds snapshots; one whose bytes the article already has is passed over."""
     for taken in snapshots:
         database.execute(
-            "INSERT INTO snapshots (document, at, file, url, content_type, headers, sha256, size, body) "
+            "INSERT INTO snapshots (document, at, file, url, content_type, headers, sha256, size, deflated) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, sha256) DO NOTHING",
             [
                 taken.document,
@@ -46,7 +47,7 @@ def keep(database: Database, snapshots: Iterable[Snapshot]) -> None:
                 packed(dict(taken.headers)),
                 taken.sha256,
                 len(taken.body),
-                taken.body,
+                zlib.compress(taken.body),
             ],
         )
 
@@ -59,7 +60,7 @@ def snapshots(database: Database, document: str | None = None) -> Iterator[Snaps
             row["document"],
             row["at"],
             row["file"],
-            bytes(row["body"]),
+            zlib.decompress(row["deflated"]),
             row["url"],
             row["content_type"],
             json.loads(row["headers"]),

@@ -1,5 +1,6 @@
 -- What the program can make again (documents, claims, threads, relations, findings) is replaced by each check.
 -- What it cannot (snapshots, judgements) is only ever added to.
+-- Snapshots are compressed (zlib); `sha256` and `size` are those of the bytes as they came.
 -- Columns that hold words in each interface language hold a JSON object: {"en": "...", "fr": "..."}.
 -- `data` holds a noun whole, as JSON: it is what the program reads back; the columns beside it are for people.
 
@@ -45,7 +46,7 @@ CREATE TABLE snapshots (
     headers TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     size INTEGER NOT NULL,
-    body BLOB NOT NULL,
+    deflated BLOB NOT NULL,
     UNIQUE (document, sha256)
 );
 
@@ -82,18 +83,23 @@ CREATE TABLE claims (
 CREATE INDEX claims_document ON claims (document, position);
 CREATE INDEX claims_thread ON claims (thread, position);
 
+-- Fifty articles that agree give a thousand pairs with one and the same sentence: it is kept once.
+CREATE TABLE explanations (
+    number INTEGER PRIMARY KEY,
+    words TEXT NOT NULL
+);
+
+-- Laid out by thread, which is how pairs are read.
 CREATE TABLE relations (
+    thread TEXT NOT NULL,
+    position INTEGER NOT NULL,
     left TEXT NOT NULL REFERENCES claims (id),
     right TEXT NOT NULL REFERENCES claims (id),
-    thread TEXT REFERENCES threads (id),
     relation TEXT NOT NULL,
     rule TEXT NOT NULL,
-    explanation TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (left, right)
-);
-CREATE INDEX relations_right ON relations (right);
-CREATE INDEX relations_thread ON relations (thread, position);
+    explanation INTEGER NOT NULL REFERENCES explanations (number),
+    PRIMARY KEY (thread, position)
+) WITHOUT ROWID;
 
 CREATE TABLE findings (
     id TEXT PRIMARY KEY,
@@ -146,11 +152,16 @@ BEGIN
     SELECT RAISE(ABORT, 'judgements are never deleted: add a new one');
 END;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-    subject UNINDEXED,
+CREATE VIRTUAL TABLE search_articles USING fts5 (
     id UNINDEXED,
     title,
-    words,
+    text,
+    tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE VIRTUAL TABLE search_claims USING fts5 (
+    id UNINDEXED,
+    sentence,
     tokenize = "unicode61 remove_diacritics 2"
 );
 
