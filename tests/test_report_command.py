@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import cli
-from checker.judgement import Verdict
+from checker.judgement import Verdict, sides
 from checker.render.claimreview import Publisher
 from checker.render.claimreview import render as claim_reviews
 from checker.render.html import render as page_of
@@ -54,6 +54,13 @@ def judge(path: Path, verdict: Verdict, letters: str = "", note: str = "", revie
         )
 
 
+def outlet_of_b(path: Path) -> str:
+    """Which of the two articles is side B."""
+    with Case.open(path) as case:
+        [finding] = case.findings()
+        return case.passages(finding.claims)[sides(finding)[1][0]].outlet
+
+
 def report(path: Path, *options: str | Path) -> Result:
     """`recoupe report --case`."""
     return CliRunner().invoke(cli, ["report", "--case", str(path), *(str(option) for option in options)])
@@ -65,14 +72,15 @@ def report(path: Path, *options: str | Path) -> Result:
 @pytest.mark.parametrize("form", ["text", "html", "md"])
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("en", "Judged: confirmed error in B (Anna, 5 September 2025). Note: “rang the firm”"),
-     ("fr", "Jugé : erreur confirmée dans B (Anna, 5 septembre 2025). Note : « rang the firm »")],
+    [("en", "Judged by Anna, 5 September 2025: confirmed error in B (OUTLET). Note: “rang the firm”"),
+     ("fr", "Jugé par Anna, 5 septembre 2025 : erreur confirmée dans B (OUTLET). Note : « rang the firm »")],
 )  # fmt: skip
 def test_every_readable_format_says_what_was_decided(path: Path, form: str, language: str, told: str) -> None:
     judge(path, Verdict.ERROR, "B", "rang the firm")
     done = report(path, "--format", form, "--lang", language)
     assert done.exit_code == 0
-    assert told in " ".join(html.unescape(done.stdout).split()).replace("\\", "")
+    shown = " ".join(html.unescape(done.stdout).split()).replace("\\", "")
+    assert told.replace("OUTLET", outlet_of_b(path)) in shown
 
 
 def test_the_json_report_has_the_review_of_each_finding(path: Path) -> None:
@@ -91,7 +99,7 @@ def test_readers_who_disagree_are_both_named(path: Path) -> None:
     judge(path, Verdict.ERROR, "A")
     judge(path, Verdict.ACCEPTABLE, reviewer="Ben")
     shown = " ".join(report(path).stdout.split())
-    assert "Readers disagree: Anna, confirmed error in A; Ben, acceptable variation." in shown
+    assert re.search(r"Readers disagree: Anna, confirmed error in A \(\w+\); Ben, acceptable variation\.", shown)
 
 
 def test_a_report_without_judgements_is_that_of_the_check(path: Path) -> None:
@@ -130,7 +138,7 @@ def test_cells_are_typed_headings_frozen_and_columns_filtered(path: Path, tmp_pa
     assert {row["Low"] for row in differences} == {10_000_000_000, 14_000_000_000}
     assert {row["Judged on"] for row in differences} == {datetime(2025, 9, 5)}
     assert {(row["Judgement"], row["Reviewer"], row["Note"]) for row in differences} == {
-        ("confirmed error in B", "Anna", "rang the firm")
+        (f"confirmed error in B ({outlet_of_b(path)})", "Anna", "rang the firm")
     }
     claims = rows(book, "Claims")
     assert len(claims) == len(json.loads(report(path, "--format", "json").stdout)["claims"])
@@ -201,7 +209,7 @@ def test_an_annotated_copy_has_the_whole_text_and_a_note_for_each_claim(path: Pa
     for claim in mine:
         assert f'id="c-{claim.id}"' in page
         assert f'id="n-{claim.id}"' in page
-    assert "Judged: confirmed error in B (Anna" in html.unescape(shown).replace("\u00a0", " ")
+    assert "Judged by Anna, 5 September 2025: confirmed error in B" in html.unescape(shown).replace("\u00a0", " ")
     assert re.search(r'class="error".*?Discrepancy', page, re.S)
     assert re.search(r'class="agree".*?Second', page, re.S)
     assert "http" not in re.sub(r'lang="[^"]*"', "", page.partition("<body")[2])  # asks nothing of anybody

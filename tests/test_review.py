@@ -90,7 +90,7 @@ def test_a_note_goes_with_the_next_judgement_only(path: Path) -> None:
 def test_what_is_decided_is_not_asked_again_unless_asked_for(path: Path) -> None:
     review(path, "vv")
     assert "Nothing to judge" in review(path, "v").output
-    assert "acceptable variation (Anna" in review(path, "Q", "--all").output
+    assert "Judged by Anna" in review(path, "Q", "--all").output
 
 
 def test_an_undo_reaches_back_over_sessions(path: Path) -> None:

@@ -68,7 +68,7 @@ class _Reviews:
                 "@id": address or f"urn:recoupe:{finding.id}-{side}",
                 "url": address,
                 "datePublished": judgement.at[:10],
-                "inLanguage": self.documents[first.document].language,
+                "inLanguage": self.language,
                 "author": self._author(judgement),
                 "claimReviewed": first.sentence,
                 "reviewAspect": finding.explanation,

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from checker.judgement import Judgement, Verdict
+from checker.judgement import Judgement, Verdict, letter
 from checker.render.json import to_contract
 from checker.render.passages import shortened
 from checker.render.typography import quoted
@@ -12,17 +12,31 @@ from checker.render.wording import day, listing, message, name
 from checker.report import Report, Severity
 from checker.review import Change, Item, Reason, State
 
+_NAMED = 2  # outlets named before "and n others"
+
 
 def verdict(judgement: Judgement, language: str) -> str:
-    """ "confirmed error in B", "acceptable variation"."""
+    """ "confirmed error in B (Le Journal)", "acceptable variation"."""
     if judgement.letters and judgement.verdict in (Verdict.ERROR, Verdict.NOT_SAME):
         key = "error_in" if judgement.verdict is Verdict.ERROR else "not_same_side"
-        return message(key, language, sides=listing(list(judgement.letters), language))
+        return message(key, language, sides=listing(_concerned(judgement, language), language))
     return name("verdict", judgement.verdict.value, language)
 
 
+def _concerned(judgement: Judgement, language: str) -> list[str]:
+    """The sides a judgement speaks of, each with the outlets behind it: letters alone mean nothing a week later."""
+    told = []
+    for place, side in enumerate(judgement.sides):
+        if letter(place) in judgement.letters:
+            outlets = list(dict.fromkeys(judgement.passages[claim].outlet for claim in side))
+            if len(outlets) > _NAMED + 1:
+                outlets = [*outlets[:_NAMED], message("others", language, n=len(outlets) - _NAMED)]
+            told.append(f"{letter(place)} ({listing(outlets, language)})")
+    return told
+
+
 def told(judgement: Judgement, language: str) -> str:
-    """ "Judged: confirmed error in B (Anna, 4 September 2025). Note: “rang the firm”"."""
+    """ "Judged by Anna, 4 September 2025: confirmed error in B (Le Journal). Note: “rang the firm”"."""
     told = message(
         "judged",
         language,
