@@ -2,6 +2,9 @@
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 import tomllib
 import zipfile
 from pathlib import Path
@@ -18,6 +21,8 @@ from checker.store.search import search
 from checker.store.snapshots import snapshots
 from checker.store.verify import verify
 from tests.cases import FIRST, SECOND
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def run(*arguments: object, text: str | None = None) -> Result:
@@ -88,6 +93,33 @@ def test_what_was_dismissed_does_not_set_the_exit_code(path: Path) -> None:
         assert run("check", "--case", path).exit_code == 1
         ledger.add(case.findings()[0], Verdict.ACCEPTABLE, reviewer="Anna")
         assert run("check", "--case", path).exit_code == 0
+
+
+def test_a_file_name_that_is_not_utf8_is_no_obstacle(tmp_path: Path) -> None:
+    name = os.path.join(os.fsencode(tmp_path), b"caf\xe9.txt")
+    with open(name, "wb") as file:
+        file.write(FIRST.encode())
+    assert run("check", "--case", tmp_path / "story.db", os.fsdecode(name), "--format", "json").exit_code == 0
+    with Case.open(tmp_path / "story.db") as case:
+        assert [document.file[-8:] for document in case.documents()] == ["caf\ufffd.txt"]
+        assert len(list(snapshots(case.database))) == 1
+
+
+def test_two_checks_at_once_lose_no_article(tmp_path: Path) -> None:
+    """Each is made again where the other was saved first."""
+    case = str(tmp_path / "story.db")
+    running = []
+    for number in range(4):
+        article = tmp_path / f"article{number}.txt"
+        article.write_text(FIRST.replace("10", str(10 + number)), encoding="utf-8")
+        command = [sys.executable, "-m", "checker", "check", "--case", case, str(article), "-q", "--fail-on", "never"]
+        running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT))
+    said = [(process.communicate(timeout=120)[1].decode(), process.returncode) for process in running]
+    assert said == [("", 0)] * 4
+    with Case.open(case) as opened:
+        assert len(opened.documents()) == 4
+        assert max(len(thread.claims) for thread in opened.threads()) >= 4
+        assert verify(opened) == []
 
 
 def test_a_file_that_is_no_case_is_left_alone(story: Path) -> None:

@@ -139,7 +139,7 @@ class Case:
             }
             for position, judged in enumerate(report.relations)
         ]
-        self._insert("explanations", ({"number": number, "words": told} for told, number in numbers.items()))
+        self._insert("explanations", ({"id": number, "words": told} for told, number in numbers.items()))
         self._insert("relations", rows)
 
     def _insert(self, table: str, rows: Iterable[Row]) -> None:
@@ -299,7 +299,7 @@ class _Sentences(dict[int, str]):
         self._language = language
 
     def __missing__(self, number: int) -> str:
-        found = self._database.execute("SELECT words FROM explanations WHERE number = ?", [number]).fetchone()
+        found = self._database.execute("SELECT words FROM explanations WHERE id = ?", [number]).fetchone()
         self[number] = told = _told(found[0], self._language)
         return told
 

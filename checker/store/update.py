@@ -1,6 +1,7 @@
 """A check into a case: its articles with those just read, apart from what people said is not the same thing."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from checker.check import check_in
 from checker.render.tables import LANGUAGES
@@ -29,7 +30,9 @@ def update(
     this time; `None` keeps those of the last check. Articles `without` are left out from now on. Where another
     process saved a check meanwhile, its articles are taken in and the check is made again.
     """
-    unread = None if skipped is None else tuple(skipped)
+    read = [replace(document, file=writable(document.file)) for document in read]
+    snapshots = [replace(snapshot, file=writable(snapshot.file)) for snapshot in snapshots]
+    unread = None if skipped is None else [replace(skip, file=writable(skip.file)) for skip in skipped]
     languages = (language, *(other for other in LANGUAGES if other != language))
     while True:
         base = case.last_check
@@ -43,3 +46,8 @@ def update(
         except OvertakenError:
             continue
         return reports[language]
+
+
+def writable(file: str) -> str:
+    """A file name as a database can hold it: names that are not UTF-8 on disk get a mark where they are not."""
+    return file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -78,14 +78,15 @@ CREATE TABLE claims (
     modality TEXT NOT NULL,
     speaker TEXT,
     position INTEGER NOT NULL,
-    data TEXT NOT NULL
+    data TEXT NOT NULL,
+    title TEXT GENERATED ALWAYS AS (quote) VIRTUAL -- what tools show where something refers to a claim
 );
 CREATE INDEX claims_document ON claims (document, position);
 CREATE INDEX claims_thread ON claims (thread, position);
 
 -- Fifty articles that agree give a thousand pairs with one and the same sentence: it is kept once.
 CREATE TABLE explanations (
-    number INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
     words TEXT NOT NULL
 );
 
@@ -97,7 +98,7 @@ CREATE TABLE relations (
     right TEXT NOT NULL REFERENCES claims (id),
     relation TEXT NOT NULL,
     rule TEXT NOT NULL,
-    explanation INTEGER NOT NULL REFERENCES explanations (number),
+    explanation INTEGER NOT NULL REFERENCES explanations (id),
     PRIMARY KEY (thread, position)
 ) WITHOUT ROWID;
 
