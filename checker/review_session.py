@@ -8,7 +8,7 @@ from checker.render.review import Screen
 from checker.render.wording import message
 from checker.report import Finding
 from checker.review import Item
-from checker.store.judgements import Judgements
+from checker.store.judgements import GoneError, Judgements
 
 QUIT, HELP, NOTE = "Q", "?", "t"
 _NEXT = ("j", "\x1b[C", "\x1b[B", " ")
@@ -36,6 +36,7 @@ class Session:
 
     def __post_init__(self) -> None:
         self._items: dict[str, Item] = {}
+        self._walk: list[str] = []
         self._look()
         self._walk = [name for name, item in self._items.items() if self.everything or item.state.waits]
         self.over = not self._walk
@@ -116,8 +117,14 @@ class Session:
         return self._items[self._walk[self._place]]
 
     def _look(self) -> None:
+        """The queue as it is now; where the case was checked again meanwhile, the walk goes on with what there is."""
         items = self.ledger.queue(self.screen.language, blind=self.reviewer if self.blind else None)
         self._items = {item.finding.id: item for item in items}
+        kept = [name for name in self._walk if name in self._items]
+        if len(kept) < len(self._walk):
+            self._place = sum(name in self._items for name in self._walk[: self._place])
+            walked = set(self._walk)
+            self._walk = kept + [n for n, item in self._items.items() if item.state.waits and n not in walked]
 
     def _decide_side(self, key: str, verdict: Verdict) -> None:
         place = _SIDES.find(key.lower()) if key else -1
@@ -128,9 +135,14 @@ class Session:
 
     def _decide(self, verdict: Verdict, letters: tuple[str, ...]) -> None:
         finding: Finding = self._item.finding
-        written = self.ledger.add(
-            finding, verdict, reviewer=self.reviewer, letters=letters, note=self.note, blind=self.blind
-        )
+        try:
+            written = self.ledger.add(
+                finding, verdict, reviewer=self.reviewer, letters=letters, note=self.note, blind=self.blind
+            )
+        except GoneError:
+            self._look()
+            self.said = self._word("review_gone")
+            return
         self.note = ""
         self.made.append(written.number)
         self._look()

@@ -16,6 +16,8 @@ from click.testing import CliRunner, Result
 
 from checker.cli import cli
 from checker.judgement import Verdict, standing
+from checker.render.review import Screen
+from checker.review_session import _WHOLE, Session
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from tests.cases import checked, new_case
@@ -140,6 +142,27 @@ def test_what_is_not_the_same_thing_says_what_comes_next(path: Path) -> None:
     assert f"recoupe check --case {path}" in review(path, "nQ").output
 
 
+def test_a_check_in_the_middle_of_a_walk_loses_nothing(path: Path) -> None:
+    """The finding at hand is gone; the walk goes on with what there is now."""
+    with Case.open(path) as case:
+        session = Session(Judgements(case), "Anna", Screen("en", 80, False))
+        with Case.open(path, check=False) as other:
+            checked(other, {"second": SECOND.replace("14", "16").replace("17", "18")})
+        session.press("v")
+        assert "just been checked again" in session.said
+        assert "16 milliards" in session.show() + (session.press("j") or session.show())
+        session.press("v")
+    assert [row[1] for row in decisions(path)] == ["acceptable"]
+
+
+def test_an_article_gives_no_orders_to_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "story.db"
+    new_case(path, {"first": FIRST.replace("jeudi", "jeudi\x1b]0;gotcha\x07\x9b2J"), "second": SECOND}).close()
+    shown = review(path, "Q").output
+    assert "gotcha" in shown
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", shown)
+
+
 class Terminal:
     """The program on a terminal of its own."""
 
@@ -224,6 +247,4 @@ def test_a_real_terminal(path: Path, request: pytest.FixtureRequest) -> None:
 
 def test_verdicts_have_the_keys_of_every_choice() -> None:
     """No verdict a person may give is out of reach of the keyboard."""
-    from checker.review_session import _WHOLE
-
     assert {*_WHOLE.values(), Verdict.ERROR, Verdict.WITHDRAWN} == set(Verdict)

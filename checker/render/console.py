@@ -19,7 +19,9 @@ SEVERITY_STYLE: dict[Severity | None, str] = {
 }
 
 # The line breaker takes any space for a place to break; stand-ins keep "10 milliards" together.
-_HELD = {ord(NO_BREAK): "\ue000", ord(NARROW): "\ue001"}
+_HELD: dict[int, str | None] = {ord(NO_BREAK): "\ue000", ord(NARROW): "\ue001"}
+# An article or a note may hold what a terminal takes for orders: none of that gets through.
+_HELD |= dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
 _FREED = {0xE000: NO_BREAK, 0xE001: NARROW}
 
 

@@ -14,6 +14,10 @@ from checker.store.ledger import Ledger
 from checker.store.rows import packed
 
 
+class GoneError(CaseError):
+    """A finding of an earlier check: the case was checked again since it was loaded."""
+
+
 class Judgements:
     """What people decided about the findings of one case."""
 
@@ -95,7 +99,7 @@ class Judgements:
     def _seen(self, finding: Finding) -> dict[str, Seen]:
         seen = self.case.passages(finding.claims)
         if missing := [name for name in finding.claims if name not in seen]:
-            raise CaseError(f"the finding is not of the last check (claim {missing[0]} is gone). Load it again.")
+            raise GoneError(f"the finding is not of the last check (claim {missing[0]} is gone). Load it again.")
         return seen
 
 
