@@ -57,7 +57,8 @@ CREATE TABLE threads (
     kind TEXT NOT NULL,
     origins INTEGER NOT NULL,
     coverage TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    data TEXT NOT NULL
 );
 
 CREATE TABLE claims (
@@ -109,18 +110,17 @@ CREATE TABLE findings (
     relation TEXT NOT NULL,
     severity TEXT NOT NULL,
     thread TEXT REFERENCES threads (id),
-    subject TEXT NOT NULL,
     explanation TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    data TEXT NOT NULL
 );
 CREATE INDEX findings_thread ON findings (thread, position);
 
 CREATE TABLE finding_claims (
     finding TEXT NOT NULL REFERENCES findings (id),
     claim TEXT NOT NULL REFERENCES claims (id),
+    side TEXT NOT NULL,
     position INTEGER NOT NULL,
-    side INTEGER,
-    place INTEGER,
     PRIMARY KEY (finding, claim)
 );
 CREATE INDEX finding_claims_claim ON finding_claims (claim);
@@ -174,7 +174,7 @@ SELECT
     findings.severity,
     findings.title AS explanation,
     threads.title AS about,
-    char(65 + coalesce(finding_claims.side, finding_claims.position)) AS side,
+    finding_claims.side,
     documents.outlet,
     documents.published,
     claims.quote,
@@ -186,7 +186,7 @@ JOIN finding_claims ON finding_claims.finding = findings.id
 JOIN claims ON claims.id = finding_claims.claim
 JOIN documents ON documents.id = claims.document
 LEFT JOIN threads ON threads.id = findings.thread
-ORDER BY findings.position, finding_claims.side, finding_claims.place;
+ORDER BY findings.position, finding_claims.side, finding_claims.position;
 
 CREATE VIEW comparable_figures AS
 SELECT
