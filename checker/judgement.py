@@ -113,15 +113,6 @@ def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
     return tuple(row for row in rows if row.undoes is None and row.number not in withdrawn)
 
 
-def dismissed(findings: Iterable[Finding], judgements: Iterable[Judgement]) -> frozenset[str]:
-    """The findings whose latest judgement says that there is nothing to it: acceptable, or not the same thing."""
-    rows = standing(judgements)
-    if not rows:
-        return frozenset()
-    latest = {finding.id: [row for row in rows if row.covers(finding)][-1:] for finding in findings}
-    return frozenset(name for name, last in latest.items() if last and last[0].verdict.dismisses)
-
-
 def apart(judgements: Iterable[Judgement]) -> frozenset[frozenset[str]]:
     """The pairs of claims that people say are not the same thing: the matcher's hard negatives for this case.
 

@@ -80,6 +80,12 @@ class Item:
         """Whether reviewers decided differently."""
         return len({(opinion.verdict, frozenset(opinion.concerned)) for opinion in self.opinions}) > 1
 
+    @property
+    def dismissed(self) -> bool:
+        """Whether it was decided that there is nothing to it, and nobody decided otherwise."""
+        decided = self.judgement if self.state is State.DECIDED and not self.disputed else None
+        return decided is not None and decided.verdict.dismisses
+
 
 def queue(
     findings: Sequence[Finding],

@@ -5,33 +5,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import (
-    Progress,
-    language_option,
-    opened,
-    read,
-    spreadsheet,
-    width_and_colour,
-    write,
-    write_bytes,
-)
+from checker.commands.common import Progress, language_option, opened, read
+from checker.commands.delivery import FORMATS, deliver, format_of
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.fetch import Fetched
-    from checker.judgement import Judgement
     from checker.report import Report
-
-_FORMATS = ("text", "json", "html", "md", "csv", "xlsx")
-_FORMAT_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".xlsx": "xlsx"}
+    from checker.review import Item
 
 
 @click.command(short_help="Cross-check several articles.")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option(
-    "--format", "form", type=click.Choice(_FORMATS), help="Format of the report; else by the suffix of -o; else text."
+    "--format", "form", type=click.Choice(FORMATS), help="Format of the report; else by the suffix of -o; else text."
 )
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
 @click.option("--case", "path", metavar="FILE", help="Keep the check in a case file, with the articles already there.")
@@ -80,27 +69,17 @@ def check(
     them, and what people decided is kept. Without any ARTICLE, those of the case are checked again. Findings that
     somebody dismissed (`recoupe review`) do not set the exit code.
     """
-    form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "text")
+    form = form or format_of(output)
     if not articles and not path and not fetching.feeds:
         raise click.UsageError("give at least one ARTICLE, a --feed, or a case file with --case.")
     progress = Progress(quiet)
-    judgements: tuple[Judgement, ...] = ()
+    items: tuple[Item, ...] = ()
     if path:
-        report, judgements = _into_case(path, articles, progress, language, fetching)
+        report, items = _into_case(path, articles, progress, language, fetching)
     else:
         report = _pure(articles, progress, language, fetching)
-    from checker.render import render
-
-    if form == "xlsx":
-        write_bytes(spreadsheet(report, language), output)
-        context.exit(exit_code(report, fail_on, judgements))
-    if form == "text":
-        columns, colour = width_and_colour(width, output)
-        text = render(report, form, language, width=columns, colour=colour)
-    else:
-        text = render(report, form, language)
-    write(text, output)
-    context.exit(exit_code(report, fail_on, judgements))
+    deliver(report, form, language, output, items=items, width=width)
+    context.exit(exit_code(report, fail_on, items))
 
 
 def _pure(articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching) -> "Report":
@@ -116,7 +95,7 @@ def _pure(articles: tuple[str, ...], progress: Progress, language: str, fetching
 
 def _into_case(
     path: str, articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching
-) -> "tuple[Report, tuple[Judgement, ...]]":
+) -> "tuple[Report, tuple[Item, ...]]":
     """The check of a case with more articles, kept in its file. The file is opened first: one that cannot be used
     is better known before the articles are fetched; one that is not there yet is made only once there is something
     to put in it."""
@@ -142,21 +121,20 @@ def _into_case(
     try:
         with opened(path, create=True) as case:
             report = update(case, documents, skipped, taken, language=language)
-            return report, Judgements(case).all()
+            return report, Judgements(case).queue(language)
     finally:
         progress.done()
 
 
-def exit_code(report: "Report", fail_on: str, judgements: "Iterable[Judgement]" = ()) -> int:
+def exit_code(report: "Report", fail_on: str, items: "Iterable[Item]" = ()) -> int:
     """1 where a finding is at least as serious as asked and nobody dismissed it. A discrepancy counts only when we are
     sure of it."""
-    from checker.judgement import dismissed
     from checker.report import Relation, Severity
 
     if fail_on == "never":
         return 0
     threshold = Relation(fail_on).seriousness
-    quiet = dismissed(report.findings, judgements)
+    quiet = {item.finding.id for item in items if item.dismissed}
     return int(
         any(
             finding.id not in quiet

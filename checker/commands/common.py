@@ -12,8 +12,7 @@ import click
 if TYPE_CHECKING:
     from checker.commands.fetching import Fetching
     from checker.fetch import Fetched
-    from checker.report import Report, Skipped
-    from checker.review import Item
+    from checker.report import Skipped
     from checker.snapshots import Archive
     from checker.store.case import Case
     from claims.document import Document
@@ -114,31 +113,6 @@ def write(text: str, output: str | None) -> None:
         return
     try:
         Path(output).write_text(text, encoding="utf-8", newline="")
-    except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem
-
-
-def spreadsheet(report: "Report", language: str, items: "Iterable[Item]" = ()) -> bytes:
-    """The report as a spreadsheet; one line says what is missing where the extra is not installed."""
-    from checker.render.workbook import MissingPackageError
-    from checker.render.xlsx import render
-
-    try:
-        return render(report, language, items)
-    except MissingPackageError as problem:
-        raise click.ClickException(str(problem)) from problem
-
-
-def write_bytes(content: bytes, output: str | None) -> None:
-    """A result that is no text to a file, or to standard output where that is not a terminal."""
-    if output is None or output == "-":
-        if sys.stdout.isatty():
-            raise click.UsageError("this format is not for a terminal: say where to write it with -o FILE.")
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        Path(output).write_bytes(content)
     except OSError as problem:
         reason = problem.strerror or str(problem)
         raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem

@@ -5,26 +5,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import language_option, opened, spreadsheet, width_and_colour, write, write_bytes
+from checker.commands.common import language_option, opened, write
+from checker.commands.delivery import FORMATS, deliver, format_of
 
 if TYPE_CHECKING:
     from checker.store.case import Case
 
-_FORMATS = ("text", "json", "html", "md", "csv", "xlsx", "claimreview")
-_FORMAT_OF_SUFFIX = {
-    ".json": "json",
-    ".html": "html",
-    ".htm": "html",
-    ".md": "md",
-    ".csv": "csv",
-    ".xlsx": "xlsx",
-    ".jsonld": "claimreview",
-}
-
 
 @click.command(short_help="Write the report of a case.")
 @click.option("--case", "path", required=True, metavar="FILE", help="The case file.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), help="Format; else by the suffix of -o; else text.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice((*FORMATS, "claimreview")),
+    help="Format; else by the suffix of -o; else text.",
+)
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE.")
 @click.option("--article", metavar="ARTICLE", help="An annotated copy of one article (HTML): its file, address or id.")
 @click.option("--publisher", metavar="NAME", help="Who publishes the reviews (claimreview).")
@@ -53,16 +48,21 @@ def report(
     Nothing is checked again: `recoupe check --case FILE` does that. With --article, the article comes with the
     status of each claim in its margin. claimreview is schema.org JSON-LD, for judged findings only.
     """
-    form = form or _FORMAT_OF_SUFFIX.get(Path(output or "").suffix.lower(), "html" if article else "text")
+    if form is None:
+        suffix = Path(output or "").suffix.lower()
+        form = "claimreview" if suffix == ".jsonld" else format_of(output, "html" if article else "text")
     if article and form != "html":
         raise click.UsageError("an annotated copy (--article) is an HTML page; leave --format out.")
     with opened(path) as case:
         if article:
             write(_annotated(case, article, language), output)
-        elif form == "xlsx":
-            write_bytes(_spreadsheet(case, language), output)
+        elif form == "claimreview":
+            write(_reviews(case, language, publisher, url), output)
         else:
-            write(_text(case, form, language, (publisher, url), width_and_colour(width, output)), output)
+            from checker.store.judgements import Judgements
+
+            items = Judgements(case).queue(language)
+            deliver(case.load(language), form, language, output, items=items, width=width)
 
 
 def _annotated(case: "Case", article: str, language: str) -> str:
@@ -80,28 +80,8 @@ def _annotated(case: "Case", article: str, language: str) -> str:
     return render(report, found[0].id, language, Judgements(case).queue(language))
 
 
-def _spreadsheet(case: "Case", language: str) -> bytes:
+def _reviews(case: "Case", language: str, publisher: str | None, url: str | None) -> str:
+    from checker.render.claimreview import Publisher, render
     from checker.store.judgements import Judgements
 
-    return spreadsheet(case.load(language), language, Judgements(case).queue(language))
-
-
-def _text(
-    case: "Case", form: str, language: str, published: tuple[str | None, str | None], layout: tuple[int, bool]
-) -> str:
-    from checker.render import render
-    from checker.render.judged import json_with_judgements, with_judgements
-    from checker.store.judgements import Judgements
-
-    found, items = case.load(language), Judgements(case).queue(language)
-    if form == "claimreview":
-        from checker.render.claimreview import Publisher
-        from checker.render.claimreview import render as reviews
-
-        return reviews(found, items, language, Publisher(*published))
-    if form == "json":
-        return json_with_judgements(found, items)
-    judged = with_judgements(found, items, language)
-    if form == "text":
-        return render(judged, form, language, width=layout[0], colour=layout[1])
-    return render(judged, form, language)
+    return render(case.load(language), Judgements(case).queue(language), language, Publisher(publisher, url))

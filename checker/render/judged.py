@@ -126,7 +126,7 @@ def with_judgements(report: Report, items: Iterable[Item], language: str) -> Rep
         said = standing_of(item, language) if item else ""
         if item and said:
             finding = replace(finding, explanation=f"{finding.explanation} {said}")
-            if item.judgement and item.judgement.verdict.dismisses and not item.disputed:
+            if item.dismissed:
                 finding = replace(finding, severity=Severity.NOTE)
         findings.append(finding)
     return replace(report, findings=tuple(findings))

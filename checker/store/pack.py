@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from checker.render import render
-from checker.render.judged import with_judgements
+from checker.render.judged import json_with_judgements, with_judgements
 from checker.store.case import Case
 from checker.store.database import CaseError, copy, forget_private
 from checker.store.judgements import Judgements
@@ -55,10 +55,10 @@ def export(case: Case, target: Path, language: str | None = None) -> None:
 
 def _contents(case: Case, copied: Path, language: str) -> Iterator[tuple[str, bytes]]:
     ledger = Judgements(case)
-    report = with_judgements(case.load(language), ledger.queue(language), language)
+    report, items = case.load(language), ledger.queue(language)
     yield CASE, copied.read_bytes()
-    yield "report.html", render(report, "html", language).encode()
-    yield "report.json", render(report, "json", language).encode()
+    yield "report.html", render(with_judgements(report, items, language), "html", language).encode()
+    yield "report.json", json_with_judgements(report, items).encode()
     lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in ledger.ledger.rows())
     yield "judgements.jsonl", "".join(lines).encode()
     for taken in snapshots(case.database):

@@ -1,0 +1,76 @@
+"""A report to where it was asked for, in the format asked for, with what people decided where there is a case."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.commands.common import width_and_colour, write
+
+if TYPE_CHECKING:
+    from checker.report import Report
+    from checker.review import Item
+
+FORMATS = ("text", "json", "html", "md", "csv", "xlsx")
+_OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".xlsx": "xlsx"}
+
+
+def format_of(output: str | None, otherwise: str = "text") -> str:
+    """The format that a file's suffix asks for."""
+    return _OF_SUFFIX.get(Path(output or "").suffix.lower(), otherwise)
+
+
+def deliver(
+    report: "Report",
+    form: str,
+    language: str,
+    output: str | None,
+    *,
+    items: "Sequence[Item]" = (),
+    width: int | None = None,
+) -> None:
+    """Writes the report; `items` are its findings as they stand in the review queue of a case."""
+    from checker.render import render
+
+    if form == "xlsx":
+        _write_bytes(_spreadsheet(report, language, items), output)
+        return
+    if form == "json" and items:
+        from checker.render.judged import json_with_judgements
+
+        write(json_with_judgements(report, items), output)
+        return
+    if items:
+        from checker.render.judged import with_judgements
+
+        report = with_judgements(report, items, language)
+    if form == "text":
+        columns, colour = width_and_colour(width, output)
+        write(render(report, form, language, width=columns, colour=colour), output)
+    else:
+        write(render(report, form, language), output)
+
+
+def _spreadsheet(report: "Report", language: str, items: "Sequence[Item]") -> bytes:
+    from checker.render.workbook import MissingPackageError
+    from checker.render.xlsx import render
+
+    try:
+        return render(report, language, items)
+    except MissingPackageError as problem:
+        raise click.ClickException(str(problem)) from problem
+
+
+def _write_bytes(content: bytes, output: str | None) -> None:
+    if output is None or output == "-":
+        if sys.stdout.isatty():
+            raise click.UsageError("this format is not for a terminal: say where to write it with -o FILE.")
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        Path(output).write_bytes(content)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem
