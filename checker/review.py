@@ -65,8 +65,9 @@ class Reason:
 class Item:
     """A finding as a reviewer meets it.
 
-    `judgement` is the latest that covers it, or, for one that came back, the one that no longer does, with the
-    `reasons`. `opinions` are the latest judgement of each reviewer that covers it, oldest first.
+    `opinions` are the latest judgement of each reviewer that covers it, oldest first. `judgement` is the latest of
+    them that decides, else the latest: what one reader puts off does not undo what another decided. For a finding
+    that came back it is the one that no longer covers it, with the `reasons`.
     """
 
     finding: Finding
@@ -77,8 +78,9 @@ class Item:
 
     @property
     def disputed(self) -> bool:
-        """Whether reviewers decided differently."""
-        return len({(opinion.verdict, frozenset(opinion.concerned)) for opinion in self.opinions}) > 1
+        """Whether reviewers decided differently; to put off a decision is no other decision."""
+        decided = (opinion for opinion in self.opinions if opinion.verdict.closes)
+        return len({(opinion.verdict, frozenset(opinion.concerned)) for opinion in decided}) > 1
 
     @property
     def dismissed(self) -> bool:
@@ -136,9 +138,9 @@ def _item(finding: Finding, index: _Index, claims: Mapping[str, Told]) -> Item:
     touching = index.touching(finding)
     covering = [row for row in touching if row.covers(finding)]
     if covering:
-        last = covering[-1]
         opinions = {row.reviewer: row for row in covering}
         latest = tuple(sorted(opinions.values(), key=lambda row: row.number))
+        last = ([row for row in latest if row.verdict.closes] or latest)[-1]
         return Item(finding, _state(last), last, (), latest)
     if not touching:
         documents = {claims[name].document for name in finding.claims if name in claims}

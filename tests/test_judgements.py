@@ -245,3 +245,16 @@ def test_a_blind_reader_does_not_see_what_the_first_decided(case: Case) -> None:
     [item] = ledger.queue()
     assert [opinion.reviewer for opinion in item.opinions] == ["Anna", "Ben"]
     assert item.disputed
+
+
+def test_what_one_reader_puts_off_does_not_undo_what_another_decided(case: Case) -> None:
+    """One's own decision, though, is put off by oneself."""
+    ledger = Judgements(case)
+    ledger.add(only(case), Verdict.ACCEPTABLE, reviewer="Anna")
+    ledger.add(only(case), Verdict.PENDING, reviewer="Ben")
+    [item] = ledger.queue()
+    assert (item.state, item.judgement and item.judgement.reviewer, item.disputed) == (State.DECIDED, "Anna", False)
+    assert item.dismissed
+    ledger.add(only(case), Verdict.PENDING, reviewer="Anna")
+    [item] = ledger.queue()
+    assert (item.state, item.dismissed) == (State.PENDING, False)

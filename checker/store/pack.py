@@ -88,8 +88,11 @@ class Pack:
 
 
 def is_pack(path: Path) -> bool:
-    """Whether a file is a zip at all."""
-    return path.is_file() and zipfile.is_zipfile(path)
+    """Whether a file is a zip at all. By its first bytes: a case may hold a zip as a snapshot, near its end."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"PK\x03\x04"
 
 
 def open_pack(path: Path, folder: Path) -> Pack:
