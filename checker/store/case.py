@@ -19,7 +19,7 @@ from checker.report import Finding, Report, Thread
 from checker.store.database import CaseError, Database, connect, writing
 from checker.store.loading import IDS, document_rows, findings, report, threads
 from checker.store.rows import claim_of, document_of, packed
-from checker.store.saving import save_report
+from checker.store.saving import prepare, write
 from checker.store.snapshots import Snapshot, keep
 from claims.claim import Claim
 from claims.document import Document
@@ -71,11 +71,12 @@ class Case:
         The report is one over all articles of the case; those it leaves out stay in the file with their snapshots
         but out of later reports. `base` is the check it builds on: `OvertakenError` where that is no longer the last.
         """
+        tables = prepare(reports)
         with self.writing():
             if base is not None and base != self.last_check:
                 raise OvertakenError(f"{self.path}: another check was saved meanwhile. Run this one again.")
             number = self.last_check + 1
-            save_report(self.database, reports, number, at or now())
+            write(self.database, tables, number, at or now())
             keep(self.database, snapshots)
         return number
 

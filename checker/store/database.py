@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 APPLICATION_ID = 0x52434F50  # "RCOP", in the header of the file: `file` and SQLite tools can tell what it is
-PATIENCE = 15.0  # seconds that a process waits for another one's transaction
+PATIENCE = 30.0  # seconds that a process waits for another one's transaction
 _HEADER = b"SQLite format 3\0"
 _STEPS = Path(__file__).parent / "migrations"
 

@@ -22,48 +22,75 @@ _REMADE = (
     "search_claims",
 )
 Words = dict[Any, dict[str, str]]
+Tables = dict[str, list[Row]]
 
 
-def save_report(database: Database, reports: Mapping[str, Report], number: int, at: str) -> None:
-    """Check `number` in place of the one before. `reports` tell it in one or more interface languages, the main one
-    first. To be called inside a transaction."""
-    language, report = next(iter(reports.items()))
+def prepare(reports: Mapping[str, Report]) -> Tables:
+    """The rows of every table, in the order in which they can be written.
+
+    `reports` tell one check in one or more interface languages, the main one first. Made before the transaction, so
+    that others do not wait for it.
+    """
+    report = next(iter(reports.values()))
+    articles = ({"id": told.id, "title": told.title or "", "text": told.text} for told in report.documents)
+    return {
+        "checks": [_check_row(*next(iter(reports.items())))],
+        "documents": list(_document_rows(report)),
+        "threads": list(_thread_rows(reports)),
+        "claims": list(_claim_rows(report)),
+        **_relation_tables(reports),
+        "findings": list(_finding_rows(reports)),
+        "finding_claims": list(_finding_claim_rows(report)),
+        "skipped": [{"file": skip.file, "reason": skip.reason} for skip in report.skipped],
+        "search_articles": list(articles),
+        "search_claims": [{"id": claim.id, "sentence": claim.sentence} for claim in report.claims],
+    }
+
+
+def write(database: Database, tables: Tables, number: int, at: str) -> None:
+    """Check `number`, made at a moment, in place of the one before. To be called inside a transaction."""
     for table in _REMADE:
         database.execute(f"DELETE FROM {table}")
-    _insert(database, "checks", [_check_row(number, at, language, report)])
-    _save_documents(database, report, number)
-    _insert(database, "threads", _thread_rows(reports))
-    _insert(database, "claims", _claim_rows(report))
-    _save_relations(database, reports)
-    _insert(database, "findings", _finding_rows(reports))
-    _insert(database, "finding_claims", _finding_claim_rows(report))
-    _insert(database, "skipped", ({"file": skip.file, "reason": skip.reason} for skip in report.skipped))
-    _insert(
-        database, "search_articles", ({"id": d.id, "title": d.title or "", "text": d.text} for d in report.documents)
-    )
-    _insert(database, "search_claims", ({"id": claim.id, "sentence": claim.sentence} for claim in report.claims))
+    for table, rows in tables.items():
+        if table == "checks":
+            _insert(database, table, [row | {"number": number, "at": at} for row in rows])
+        elif table == "documents":
+            later = [row | {"last_check": number, "first_check": number} for row in rows]
+            kept = [name for name in later[0] if name not in ("id", "first_check")] if later else []
+            changed = ", ".join(f"{name} = excluded.{name}" for name in kept)
+            _insert(database, table, later, f"ON CONFLICT (id) DO UPDATE SET {changed}")
+        else:
+            _insert(database, table, rows)
 
 
-def _save_documents(database: Database, report: Report, number: int) -> None:
+def _insert(database: Database, table: str, rows: list[Row], otherwise: str = "") -> None:
+    if rows:
+        names, places = ", ".join(f'"{name}"' for name in rows[0]), ", ".join("?" * len(rows[0]))
+        statement = f"INSERT INTO {table} ({names}) VALUES ({places}) {otherwise}"
+        database.conn.executemany(statement, (tuple(row.values()) for row in rows))
+
+
+def _check_row(language: str, report: Report) -> Row:
+    return {
+        "language": language,
+        "documents": len(report.documents),
+        "claims": len(report.claims),
+        "findings": len(report.findings),
+        **frame_row(report),
+    }
+
+
+def _document_rows(report: Report) -> Iterator[Row]:
     for document in report.documents:
-        row = document_row(document) | {
-            "origin": report.origins.get(document.id, document.id),
-            "last_check": number,
-        }
-        changed = ", ".join(f"{name} = excluded.{name}" for name in row)
-        names, places = ", ".join((*row, "first_check")), ", ".join("?" * (len(row) + 1))
-        database.execute(
-            f"INSERT INTO documents ({names}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {changed}",
-            [*row.values(), number],
-        )
+        yield document_row(document) | {"origin": report.origins.get(document.id, document.id)}
 
 
-def _save_relations(database: Database, reports: Mapping[str, Report]) -> None:
+def _relation_tables(reports: Mapping[str, Report]) -> Tables:
     """Every pair, and every sentence once."""
     report = next(iter(reports.values()))
     words = _words(reports, lambda told: (((j.left, j.right), j.explanation) for j in told.relations))
     home = {claim: thread.id for thread in report.threads for claim in thread.claims}
-    numbers: dict[str, int] = {}
+    numbers: dict[tuple[tuple[str, str], ...], int] = {}
     rows = [
         {
             "thread": home.get(judged.left, ""),
@@ -72,32 +99,11 @@ def _save_relations(database: Database, reports: Mapping[str, Report]) -> None:
             "right": judged.right,
             "relation": judged.relation.value,
             "rule": judged.rule,
-            "explanation": numbers.setdefault(packed(words[judged.left, judged.right]), len(numbers)),
+            "explanation": numbers.setdefault(tuple(words[judged.left, judged.right].items()), len(numbers)),
         }
         for position, judged in enumerate(report.relations)
     ]
-    _insert(database, "explanations", ({"id": number, "words": told} for told, number in numbers.items()))
-    _insert(database, "relations", rows)
-
-
-def _insert(database: Database, table: str, rows: Iterable[Row]) -> None:
-    found = list(rows)
-    if found:
-        names, places = ", ".join(f'"{name}"' for name in found[0]), ", ".join("?" * len(found[0]))
-        statement = f"INSERT INTO {table} ({names}) VALUES ({places})"
-        database.conn.executemany(statement, (tuple(row.values()) for row in found))
-
-
-def _check_row(number: int, at: str, language: str, report: Report) -> Row:
-    return {
-        "number": number,
-        "at": at,
-        "language": language,
-        "documents": len(report.documents),
-        "claims": len(report.claims),
-        "findings": len(report.findings),
-        **frame_row(report),
-    }
+    return {"explanations": [{"id": n, "words": packed(dict(told))} for told, n in numbers.items()], "relations": rows}
 
 
 def _thread_rows(reports: Mapping[str, Report]) -> Iterator[Row]:
