@@ -1,5 +1,6 @@
 """What a case gives out: the report in every format, a spreadsheet, an annotated copy, ClaimReview."""
 
+import csv
 import html
 import io
 import json
@@ -93,6 +94,15 @@ def test_the_json_report_has_the_review_of_each_finding(path: Path) -> None:
         ("Ben", "acceptable"),
     ]
     assert "Judged" not in finding["explanation"]
+
+
+def test_the_table_has_columns_for_what_was_decided(path: Path) -> None:
+    judge(path, Verdict.ERROR, "B", "=1+1")
+    rows = list(csv.DictReader(io.StringIO(report(path, "--format", "csv").stdout.removeprefix("\ufeff"))))
+    assert {
+        (row["verdict"], row["reviewer"], row["judged_on"], row["note"]) for row in rows if row["rule"] == "D1"
+    } == {(f"confirmed error in B ({outlet_of_b(path)})", "Anna", "2025-09-05", "'=1+1")}
+    assert {row["verdict"] for row in rows if row["relation"] == "agree"} == {""}
 
 
 def test_readers_who_disagree_are_both_named(path: Path) -> None:

@@ -37,6 +37,9 @@ def deliver(
     if form == "xlsx":
         _write_bytes(_spreadsheet(report, language, items), output)
         return
+    if form == "csv":
+        write(render(report, form, language, items=items), output)
+        return
     if form == "json" and items:
         from checker.render.judged import json_with_judgements
 

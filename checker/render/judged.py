@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from checker.judgement import Judgement, Verdict, letter
 from checker.render.json import to_contract
@@ -47,6 +48,19 @@ def told(judgement: Judgement, language: str) -> str:
     if judgement.note:
         told += " " + message("judged_note", language, note=quoted(judgement.note, language))
     return told
+
+
+def decision(item: Item | None, language: str) -> dict[str, object]:
+    """What was decided, for the columns of a table: verdict, reviewer, day and note; empty where nothing was."""
+    judgement = item.judgement if item and item.state is not State.RETURNED else None
+    if judgement is None:
+        return {"verdict": "", "reviewer": "", "judged_on": None, "note": ""}
+    return {
+        "verdict": verdict(judgement, language),
+        "reviewer": judgement.reviewer,
+        "judged_on": date.fromisoformat(judgement.at[:10]),
+        "note": judgement.note,
+    }
 
 
 def standing_of(item: Item, language: str) -> str:

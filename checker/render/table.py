@@ -2,11 +2,14 @@
 
 import csv
 import re
+from collections.abc import Iterable
 from io import StringIO
 
 from checker.render.json import claim_to_contract
+from checker.render.judged import decision
 from checker.render.outline import Section, outline
 from checker.report import Report
+from checker.review import Item
 
 COLUMNS = (
     "thread",
@@ -26,22 +29,30 @@ COLUMNS = (
     "end",
 )
 
+JUDGED = ("verdict", "reviewer", "judged_on", "note")
+
 # A spreadsheet takes a cell that begins so for a formula and would run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def render(report: Report, language: str = "en") -> str:
-    """CSV with a byte order mark (spreadsheets need it for UTF-8); relation and rule are the worst of the thread."""
+def render(report: Report, language: str = "en", items: Iterable[Item] = ()) -> str:
+    """CSV with a byte order mark (spreadsheets need it for UTF-8); relation and rule are the worst of the thread.
+
+    With `items` of the review queue, what was decided of it has columns of its own.
+    """
+    by_finding = {item.finding.id: item for item in items}
+    columns = (*COLUMNS, *JUDGED) if by_finding else COLUMNS
     text = StringIO()
     text.write(_BYTE_ORDER_MARK)
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     shape = outline(report, language)
     for section in (*shape.flagged, *shape.agreed):
+        decided = decision(by_finding.get(section.findings[0].id) if section.findings else None, language)
         for row in _rows(section, report):
-            writer.writerow([safe(row[column]) for column in COLUMNS])
+            writer.writerow([safe((row | decided)[column]) for column in columns])
     return text.getvalue()
 
 

@@ -5,14 +5,15 @@ from datetime import date
 from decimal import Decimal
 
 from checker.judgement import letter, sides
-from checker.render.judged import verdict
+from checker.render.judged import decision
 from checker.render.messages import table_text
 from checker.render.outline import Section, outline
 from checker.render.passages import outlet
+from checker.render.table import JUDGED
 from checker.render.wording import listing, message, name, reading
 from checker.render.workbook import Column, Sheet, workbook
 from checker.report import Report
-from checker.review import Item, State
+from checker.review import Item
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Period, Value
@@ -61,7 +62,7 @@ Row = Mapping[str, object]
 def render(report: Report, language: str = "en", items: Iterable[Item] = ()) -> bytes:
     """The spreadsheet as bytes; with `items` of the review queue, what was decided has columns of its own."""
     book = _Book(report, language, {item.finding.id: item for item in items})
-    judged = ("verdict", "reviewer", "judged_on", "note") if book.items else ()
+    judged = JUDGED if book.items else ()
     sheets = [
         book.sheet("differences", _DIFFERENCES[:5] + judged + _DIFFERENCES[5:], book.differences()),
         book.sheet("claims", _CLAIMS, book.told()),
@@ -102,12 +103,12 @@ class _Book:
         """One row for every claim of every finding, in reading order."""
         for section in self.outline.flagged:
             for finding in section.findings:
-                judged = self._judged(finding.id)
+                decided = decision(self.items.get(finding.id), self.language)
                 for place, side in enumerate(sides(finding)):
                     for claim in (self.by_id[known] for known in side if known in self.by_id):
                         yield {
                             **self._claim(claim),
-                            **judged,
+                            **decided,
                             "rule": finding.rule,
                             "relation": name("relation", finding.relation.value, self.language),
                             "severity": name("severity", finding.severity.value, self.language),
@@ -149,18 +150,6 @@ class _Book:
                 "claims": sum(claim.document == document.id for claim in self.report.claims),
                 "address": document.url or "",
             }
-
-    def _judged(self, finding: str) -> Row:
-        item = self.items.get(finding)
-        judgement = item.judgement if item and item.state is not State.RETURNED else None
-        if judgement is None:
-            return dict.fromkeys(("verdict", "reviewer", "judged_on", "note"), "")
-        return {
-            "verdict": verdict(judgement, self.language),
-            "reviewer": judgement.reviewer,
-            "judged_on": _day(judgement.at),
-            "note": judgement.note,
-        }
 
     def _source(self, document: Document) -> Row:
         return {"outlet": outlet(document), "published": _day(document.published), "article": document.file}
