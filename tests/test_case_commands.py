@@ -185,6 +185,8 @@ def test_a_pack_is_checked_and_becomes_a_case_again(path: Path, tmp_path: Path, 
     judge(path, note="rang the firm")
     pack, copy = tmp_path / "pack.zip", tmp_path / "copy.db"
     assert run("case", "export", path, "-o", pack, "--lang", "fr").exit_code == 0
+    run("case", "export", path, "-o", tmp_path / "again.zip", "--lang", "fr")
+    assert (tmp_path / "again.zip").read_bytes() == pack.read_bytes()
     inside = unzipped(pack)
     assert {file.read_bytes() for file in story.iterdir()} <= set(inside.values())
     assert "rang the firm" in inside["report.html"].decode()

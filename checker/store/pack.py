@@ -2,8 +2,7 @@
 
 Inside: the case file, the report as a page and as JSON, the ledger of judgements, the articles as they came, a list of
 hashes that `sha256sum -c SHA256SUMS` follows, and a manifest that also names the last row of every ledger, so that a
-ledger whose end was cut off shows. Nothing in it depends on when it was made: the same case gives the same pack but
-for the pages SQLite lays out.
+ledger whose end was cut off shows. Nothing in it depends on when it was made: the same case gives the same bytes.
 """
 
 import hashlib
