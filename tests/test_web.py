@@ -259,7 +259,7 @@ def test_a_decision_is_kept_shown_and_undone(small: Path) -> None:
         assert (answer.status_code, answer.headers["location"]) == (303, "/?done=1")
         assert ledger(small) == [("Ada", "error", "B")]
         page = browser.see("/?done=1")
-        assert "Recorded: confirmed error in B (" in page
+        assert "Recorded: confirmed error in B." in page
         assert "Everything is judged." in page
         shown = browser.see(f"/findings/{finding}")
         assert "read it again" in shown

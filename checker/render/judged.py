@@ -17,15 +17,24 @@ _NAMED = 2  # outlets named before "and n others"
 
 
 def verdict(judgement: Judgement, language: str) -> str:
-    """ "confirmed error in B (Le Journal)", "acceptable variation"."""
-    if judgement.letters and judgement.verdict in (Verdict.ERROR, Verdict.NOT_SAME):
+    """ "confirmed error in B", "acceptable variation": short, for where the sides are in sight."""
+    return _verdict(judgement, list(judgement.letters), language)
+
+
+def full_verdict(judgement: Judgement, language: str) -> str:
+    """ "confirmed error in B (Le Journal)": letters alone mean nothing a week later, or in another column."""
+    return _verdict(judgement, _concerned(judgement, language), language)
+
+
+def _verdict(judgement: Judgement, told: list[str], language: str) -> str:
+    if told and judgement.verdict in (Verdict.ERROR, Verdict.NOT_SAME):
         key = "error_in" if judgement.verdict is Verdict.ERROR else "not_same_side"
-        return message(key, language, sides=listing(_concerned(judgement, language), language))
+        return message(key, language, sides=listing(told, language))
     return name("verdict", judgement.verdict.value, language)
 
 
 def _concerned(judgement: Judgement, language: str) -> list[str]:
-    """The sides a judgement speaks of, each with the outlets behind it: letters alone mean nothing a week later."""
+    """The sides a judgement speaks of, each with the outlets behind it."""
     told = []
     for place, side in enumerate(judgement.sides):
         if letter(place) in judgement.letters:
@@ -41,7 +50,7 @@ def told(judgement: Judgement, language: str) -> str:
     told = message(
         "judged",
         language,
-        verdict=verdict(judgement, language),
+        verdict=full_verdict(judgement, language),
         reviewer=judgement.reviewer,
         day=day(judgement.at, language),
     )
@@ -56,7 +65,7 @@ def decision(item: Item | None, language: str) -> dict[str, object]:
     if judgement is None:
         return {"verdict": "", "reviewer": "", "judged_on": None, "note": ""}
     return {
-        "verdict": verdict(judgement, language),
+        "verdict": full_verdict(judgement, language),
         "reviewer": judgement.reviewer,
         "judged_on": date.fromisoformat(judgement.at[:10]),
         "note": judgement.note,
@@ -68,7 +77,7 @@ def standing_of(item: Item, language: str) -> str:
     if item.judgement is None or item.state is State.RETURNED:
         return ""
     if item.disputed:
-        opinions = [f"{opinion.reviewer}, {verdict(opinion, language)}" for opinion in item.opinions]
+        opinions = [f"{opinion.reviewer}, {full_verdict(opinion, language)}" for opinion in item.opinions]
         return message("disputed", language, opinions=" ; ".join(opinions) if language == "fr" else "; ".join(opinions))
     return told(item.judgement, language)
 
@@ -84,7 +93,7 @@ def came_back(item: Item, outlets: Mapping[str, str], language: str) -> list[str
     head = message(
         "came_back",
         language,
-        verdict=verdict(before, language),
+        verdict=full_verdict(before, language),
         reviewer=before.reviewer,
         day=day(before.at, language),
     )
