@@ -43,7 +43,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if digits is None:
         return None
     value, step, decimals, end = digits.value, digits.step, digits.decimals, index + 1
-    if not decimals and _after_a_bare_mark(tokens, index):
+    if not decimals and tokens.words[index].isdecimal() and _after_a_bare_mark(tokens, index):
         decimals = len(tokens.words[index])
         value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
     numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=decimals)
