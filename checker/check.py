@@ -7,7 +7,7 @@ from checker.about import describe
 from checker.citation import CitedSource, Descent
 from checker.citing import citations
 from checker.corrections.overlay import Overlay, lay_over
-from checker.findings import Case, find
+from checker.findings import Case, find, ranked
 from checker.match import Matches, match
 from checker.origins import copies, origins
 from checker.relate import Judge
@@ -15,6 +15,7 @@ from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
 from checker.sums import sums
+from checker.stale import stale
 from checker.translations import translations
 from claims import __version__
 from claims import pack as packs
@@ -88,6 +89,7 @@ def _report(
         judged = judge.relate_all([claims[index] for index in members])
         threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
+    by_claim = {claim.id: claim for claim in claims}
     case = Case(
         claims=claims,
         documents=by_id,
@@ -108,7 +110,7 @@ def _report(
         claims=tuple(claims),
         threads=tuple(threads),
         relations=tuple(flat),
-        findings=tuple(find(case)),
+        findings=tuple(ranked([*find(case), *stale(threads, relations, by_claim, by_id, descents, language)])),
         origins=cluster,
         cited_sources={name: tuple(source.name for source in cited) for name, cited in sources.items()},
         sources=sources,

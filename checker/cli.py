@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import case, check, claims, compare, explain, report, review, serve, user
+from checker.commands import case, check, claims, compare, explain, report, review, serve, sources, user, watch
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -50,6 +50,8 @@ def cli() -> None:
 
 for command in (
     check.check,
+    sources.sources,
+    watch.watch,
     case.case,
     review.review,
     report.report,

@@ -6,7 +6,7 @@ figure they are about and set nobody off.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.relate import Judge
@@ -50,7 +50,11 @@ class Case:
 
 def find(case: Case) -> list[Finding]:
     """The findings of a story, most serious first."""
-    found = list(_Finder(case).find())
+    return ranked(_Finder(case).find())
+
+
+def ranked(found: Iterable[Finding]) -> list[Finding]:
+    """Findings in reading order."""
     return sorted(found, key=lambda item: (list(Severity).index(item.severity), -item.relation.seriousness, item.id))
 
 

@@ -38,10 +38,7 @@ def pages(
     """
     get = fetcher or _Plain(inputs.settings)
     say = progress or (lambda _: None)
-    listed = list(_listed(inputs, get, say))
-    yield from (entry for entry in listed if isinstance(entry, Unreadable))
-    targets = [entry for entry in listed if isinstance(entry, str)]
-    for target in expand([*inputs.given, *targets]):
+    for target in targets(inputs, get, say):
         if isinstance(target, Unreadable):
             yield target
             continue
@@ -53,6 +50,15 @@ def pages(
                 yield get(target)
         except Unreadable as problem:
             yield problem
+
+
+def targets(
+    inputs: Inputs, fetcher: Fetcher, progress: Callable[[str], None] | None = None
+) -> Iterator[str | Unreadable]:
+    """Each file and address behind folders, feeds and sitemaps once."""
+    listed = list(_listed(inputs, fetcher, progress or (lambda _: None)))
+    yield from (entry for entry in listed if isinstance(entry, Unreadable))
+    yield from expand([*inputs.given, *(entry for entry in listed if isinstance(entry, str))])
 
 
 def _listed(inputs: Inputs, get: Fetcher, say: Callable[[str], None]) -> Iterator[str | Unreadable]:

@@ -124,7 +124,7 @@ class Visitor:
             reason = f"the site redirects more than {self.settings.redirect_limit} times, perhaps in a circle"
             raise Unreadable(target, reason, State.UNREACHABLE)
         if answer.status == 304 and known is not None:
-            return replace(known, state=State.UNCHANGED, at=_now())
+            return replace(known, state=State.UNCHANGED, at=now())
         return self._read(target, answer, moved, data)
 
     def _next(self, target: str, url: str, answer: Answer) -> str:
@@ -165,7 +165,7 @@ class Visitor:
             content_type=answer.headers.get("content-type"),
             headers=answer.headers,
             status=answer.status,
-            at=_now(),
+            at=now(),
             state=met or State.READ,
             moved=moved,
         )
@@ -258,8 +258,9 @@ def _without_fragment(url: str) -> str:
     return urlunsplit((*urlsplit(url)[:4], ""))
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def now() -> str:
+    """The moment (UTC, ISO 8601)."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 def _conditions(known: Fetched | None) -> dict[str, str]:

@@ -43,7 +43,8 @@ class Document:
     day or moment. `country` is the ISO 3166 code of the outlet's country where known ("$" means something
     else in Canada). `listed_sources` are the names or addresses of a closing "Sources" list,
     `listed_urls` where each of them leads ("" where nowhere). `credits` are all agencies the text is credited to,
-    `credit` the first of them.
+    `credit` the first of them. `seen` is when this version of the article was first read, where it was read at
+    several times.
     """
 
     id: str
@@ -61,3 +62,4 @@ class Document:
     listed_sources: tuple[str, ...] = field(default=())
     listed_urls: tuple[str, ...] = field(default=())
     credits: tuple[str, ...] = field(default=())
+    seen: str | None = None

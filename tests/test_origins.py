@@ -128,7 +128,7 @@ def test_the_report_names_the_origin_and_draws_it() -> None:
     ]
     report = check_documents(documents)
     names = {"a": "Le <Fil>", "b": "La Toile"}
-    assert list(lineage(report, names, "en")) == ["2\u00a0articles, one text (AFP): Le <Fil> and La Toile."]
+    assert list(lineage(report, names, "en")) == [("S6", "2\u00a0articles, one text (AFP): Le <Fil> and La Toile.")]
     drawn = picture(report, names, "en")
     assert "La Toile copies Le &lt;Fil&gt;." in drawn
     assert "Le <Fil>" not in drawn

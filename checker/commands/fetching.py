@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from checker.fetch import FetchSettings
     from checker.inputs import Fetcher, Inputs
-    from checker.snapshots import Archive
+    from checker.snapshots import Archive, Snapshots
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _EVERYWHERE = ("0.0.0.0/0", "::/0")
@@ -69,7 +69,7 @@ class Fetching:
 
         return Inputs(given, self.feeds, self.newest, self.settings())
 
-    def archive(self) -> "Archive | None":
+    def archive(self) -> "Snapshots | None":
         """The folder of snapshots, if one is given; what is wrong with it ends the command with one line."""
         if self.snapshots is None:
             return None
@@ -80,15 +80,27 @@ class Fetching:
         except SnapshotsError as problem:
             raise click.ClickException(str(problem)) from problem
 
+    def kept(self) -> "Snapshots":
+        """The folder of snapshots, for a command that cannot do without one."""
+        archive = self.archive()
+        if archive is None:
+            raise click.UsageError("this needs what earlier readings kept: give --snapshots FOLDER.")
+        return archive
+
     @contextmanager
     def fetcher(self, given: tuple[str, ...], archive: "Archive | None" = None) -> "Iterator[Fetcher | None]":
         """What gets the bytes; nothing special where only files are read. `archive` serves where no folder is given."""
         from checker.fetch import is_url
 
         if not any(map(is_url, (*given, *self.feeds))):
-            with nullcontext():
-                yield None
+            yield None
             return
+        with self.always(archive) as fetch:
+            yield fetch
+
+    @contextmanager
+    def always(self, archive: "Archive | None" = None) -> "Iterator[Fetcher]":
+        """What gets the bytes of files and addresses alike."""
         from checker.visit import Visitor
 
         archive = self.archive() or archive
@@ -96,6 +108,12 @@ class Fetching:
             raise click.UsageError("--offline needs the pages of an earlier run: --snapshots FOLDER or --case FILE.")
         with Visitor(self.settings(), archive, offline=self.offline) as visitor:
             yield visitor.fetch
+
+    def targets(self, given: tuple[str, ...], fetcher: "Fetcher") -> list[str]:
+        """Every file and address behind what was given, folders and feeds opened; what cannot be is left out."""
+        from checker.inputs import targets
+
+        return [target for target in targets(self.inputs(given), fetcher) if isinstance(target, str)]
 
 
 def fetch_options(command: _Command) -> _Command:

@@ -209,7 +209,7 @@ class _Page:
             known.append(self.text("sources", names=listing(sources, self.language)))
         return known
 
-    def lineage(self) -> list[str]:
+    def lineage(self) -> list[tuple[str, str]]:
         """Sentences on texts that several articles carry, and on articles that cite one another in a circle."""
         return list(lineage(self.report, self._names, self.language))
 

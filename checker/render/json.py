@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from checker.citation import CitedSource
+from checker.citing import circles
 from checker.report import Finding, Judged, Report, Severity, Thread
 from claims.claim import Claim
 from claims.document import Document, Link, Span
@@ -43,6 +44,7 @@ def to_contract(report: Report) -> Row:
             {"child": item.child, "parent": item.parent, "kind": item.kind.value, "share": item.share}
             for item in sorted(report.descents, key=lambda item: (item.child, item.parent, item.kind))
         ],
+        "circles": [list(group) for group in circles(report.descents)],
         "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: _by_claims(t, order))],
         "relations": [
             judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))

@@ -1,10 +1,11 @@
 """Where the articles of a story come from: which share one text, and which cite one another in a circle."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.citing import circles
+from checker.relate import tell
 from checker.render.messages import count, message
 from checker.render.typography import listing
 from checker.report import Report
@@ -44,11 +45,11 @@ def counted_origins(report: Report, number: int, language: str) -> str:
     return count("origins", number, language) + named
 
 
-def lineage(report: Report, names: dict[str, str], language: str) -> Iterator[str]:
-    """Sentences on where the articles come from. `names` are those of the documents, by id."""
+def lineage(report: Report, names: Mapping[str, str], language: str) -> Iterator[tuple[str, str]]:
+    """Sentences on where the articles come from, each with its rule. `names` are those of the documents, by id."""
     for origin in shared_origins(report):
         members = listing([names[document.id] for document in origin.documents], language)
         number = count("articles", len(origin.documents), language)
-        yield message("one_text", language, number=number, name=origin.name or "?", members=members)
+        yield "S6", message("one_text", language, number=number, name=origin.name or "?", members=members)
     for group in circles(report.descents):
-        yield message("circular", language, names=listing([names[name] for name in group if name in names], language))
+        yield "S5", tell("S5", listing([names[name] for name in group if name in names], language), "", "", language)

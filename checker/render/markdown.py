@@ -54,7 +54,7 @@ class _Page:
         told = list(lineage(self.report, names, self.language))
         if told:
             yield from self._heading("lineage")
-            yield from (f"- {escaped(sentence)}" for sentence in told)
+            yield from (f"- {escaped(sentence)} ({rule})" for rule, sentence in told)
         if self.report.skipped:
             yield from self._heading("skipped")
             for skipped in self.report.skipped:

@@ -198,7 +198,7 @@ class _Terminal:
         told = list(lineage(self.report, self.names, self.language))
         if told:
             yield self._title("lineage")
-            yield from (Words(f" {sentence}") for sentence in told)
+            yield from (Words.assemble((f" {rule} ", "dim"), sentence) for rule, sentence in told)
 
     def _skipped(self) -> Iterator[RenderableType]:
         if not self.report.skipped:
