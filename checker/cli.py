@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import case, check, claims, compare, explain, report, review, serve, sources, user, watch
+from checker.commands import archive, case, check, claims, compare, explain, report, review, serve, sources, user, watch
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -52,6 +52,7 @@ for command in (
     check.check,
     sources.sources,
     watch.watch,
+    archive.archive,
     case.case,
     review.review,
     report.report,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checker.snapshots import Archive, Snapshots
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_EVERYWHERE = ("0.0.0.0/0", "::/0")
+EVERYWHERE = ("0.0.0.0/0", "::/0")
 _OPTIONS = (
     click.option(
         "--feed",
@@ -60,7 +60,7 @@ class Fetching:
         """How far a fetch may go."""
         from checker.fetch import FetchSettings
 
-        allowed = _EVERYWHERE if self.allow_private else ()
+        allowed = EVERYWHERE if self.allow_private else ()
         return FetchSettings(contact=self.contact, allowed=allowed, reservations=not self.despite_tdm)
 
     def inputs(self, given: tuple[str, ...]) -> "Inputs":
