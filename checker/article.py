@@ -105,15 +105,35 @@ def read_article(fetched: Fetched) -> Document:
     )
 
 
+# Names of parts that may well be longer than the article: long comments do not make one of them.
+_LONGER = frozenset(
+    ("comment", "comments", "disqus", "respond", "reactions", "related", "recommended", "footer", "nav")
+)
+
+
 def _judged(laid: _Laid) -> tuple[_Laid, list[Verdict]]:
-    """The verdicts; where class names condemned every paragraph (page builders call each one a "widget" or worse),
-    the names are not believed."""
+    """The verdicts; where class names condemned most of the prose (page builders call each paragraph a "widget", or
+    the article's column a "sidebar"), the names are not believed."""
     verdicts = judge(laid.blocks, laid.cues, laid.title)
-    prose = [verdict.kept for block, verdict in zip(laid.blocks, verdicts, strict=True) if is_prose(block.text)]
-    if prose and not any(prose):
-        laid = replace(laid, blocks=[replace(block, hint="", weak_hint="") for block in laid.blocks])
+    kept = 0
+    condemned: Counter[str] = Counter()
+    for block, verdict in zip(laid.blocks, verdicts, strict=True):
+        if is_prose(block.text):
+            kept += len(block.text) * verdict.kept
+            condemned[block.hint or block.weak_hint] += len(block.text) * (not verdict.kept)
+    doubted = {name for name, length in condemned.items() if name and length > kept and name not in _LONGER}
+    if sum(condemned.values()) and not kept:
+        doubted = set(condemned)
+    if doubted:
+        laid = replace(laid, blocks=[_unnamed(block, doubted) for block in laid.blocks])
         verdicts = judge(laid.blocks, laid.cues, laid.title)
     return laid, verdicts
+
+
+def _unnamed(block: Block, names: set[str]) -> Block:
+    hint = "" if block.hint in names else block.hint
+    weak = "" if block.weak_hint in names else block.weak_hint
+    return replace(block, hint=hint, weak_hint=weak)
 
 
 def _is_html(fetched: Fetched, text: str) -> bool:
