@@ -14,8 +14,8 @@ from checker.relate import Judge
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
-from checker.sums import sums
 from checker.stale import stale
+from checker.sums import sums
 from checker.translations import translations
 from claims import __version__
 from claims import pack as packs
