@@ -116,7 +116,12 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
                 return _text(layout, index, match[0])
     capitals = [index for index in range(first, last) if layout.capitals[index]]
     common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
+    owner = next((i for i in range(first + 1, last - 1) if tokens.words[i] == "s" and layout.capitals[i + 1]), None)
+    if owner is not None and not any(map(layout.capitals.__getitem__, range(first + 1, owner))):
+        return _text(layout, owner + 1, last)  # "Norway's |Equinor|"
     generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
+    if common and not capitals and (author := _author(last, layout, pack)) is not None:
+        return author
     if capitals and common and (tail := _tail(first, last, layout, pack)) is not None:
         return _text(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
     if not capitals or (capitals == [first] and common) or generic:
@@ -181,6 +186,17 @@ def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
     while tail < last and not layout.capitals[tail]:
         tail += 1
     return tail if first + 1 < tail < last else None
+
+
+def _author(end: int, layout: Layout, pack: Pack) -> str | None:
+    """The name behind "by" where a phrase of common words ends: "a report by |Amnesty International|"."""
+    tokens = layout.tokens
+    if end >= len(tokens) or (by := pack.speech.by.match(tokens, end)) is None or tokens.gap_before(end) != " ":
+        return None
+    start = last = by[0]
+    while last < len(tokens) and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
+        last += 1
+    return _text(layout, start, last) if last > start else None
 
 
 def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:

@@ -32,7 +32,10 @@ def render_text(told: Sourcing, language: str, width: int, colour: bool) -> str:
     for number, item in enumerate(told.sources, 1):
         parts.append(_source(number, item, language))
     parts.append(Words(""))
-    for claim in told.claims:
+    readable = any(item.document is not None for item in told.sources)
+    if told.sources and not readable:
+        parts.append(Words(f" {message('carried_unknown', language)}"))
+    for claim in told.claims if readable else ():
         mine = [item for item in told.held if item.claim is claim]
         parts += _claim(claim.quote, mine, told, language)
     return fit(Group(*parts), width, colour)
