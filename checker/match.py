@@ -128,7 +128,9 @@ def _threads(
         if one.sentence_span == other.sentence_span or (
             topics[left].times and topics[right].times and topics[left].times != topics[right].times
         ):
-            likely[left, right] = 0.0  # no sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027"
+            # No sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027". Two figures of one sentence stay
+            # apart whatever links them by way of other articles: copies of one text have every such link twice.
+            likely[left, right] = -inf if seen[left].figure != seen[right].figure else 0.0
         elif seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one.
             apart = topics[left].headline != topics[right].headline

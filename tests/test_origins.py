@@ -137,6 +137,14 @@ def test_the_report_names_the_origin_and_draws_it() -> None:
     assert 'role="img"' in page
 
 
+def test_copies_of_one_text_agree_with_one_another() -> None:
+    """ "entre les deux villes, et quelque trois cents trains": two figures of one sentence, in every copy."""
+    outlets = ("Le Fil", "La Toile", "La Gazette")
+    report = check_documents([article(name, AGENCY, outlet=name, published="2026-01-06") for name in outlets])
+    assert report.findings == ()
+    assert all(len(thread.claims) == 3 for thread in report.threads)
+
+
 def test_nothing_is_drawn_where_nothing_hangs_together() -> None:
     report = check_documents([article("a", OTHER)])
     assert picture(report, {"a": "Le Fil"}, "fr") == ""
