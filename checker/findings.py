@@ -123,7 +123,7 @@ class _Finder:
         return tuple(tuple(group) for group in sorted(groups.values(), key=lambda g: (-len(g), [c.id for c in g])))
 
     def _age(self, group: Sequence[Claim]) -> tuple[str, str]:
-        return min((claim.as_of or self._case.documents[claim.document].published or "9", claim.id) for claim in group)
+        return min((claim.as_of or self._case.documents[claim.document].told or "9", claim.id) for claim in group)
 
     # ---- one article
 

@@ -69,7 +69,7 @@ class _Finder:
             if figure_key(old) in self._figures[new.document]:
                 continue  # both versions have it: it was not this figure that changed
             # Several copies may have changed the figure. The origin is who says so aloud, else who was first.
-            rank = (item.rule != "U2", self._documents[old.document].published or "9999", old.document)
+            rank = (item.rule != "U2", self._documents[old.document].told or "9999", old.document)
             if copies := self._copies(thread, old, new):
                 origins.setdefault((figure_key(old), figure_key(new)), []).append((rank, old, new, copies))
         for candidates in origins.values():
@@ -93,7 +93,7 @@ class _Finder:
         later = (
             other for other in self._documents.values() if other.id != document.id and same_article(other, document)
         )
-        return all((other.seen or "") <= (document.seen or "") for other in later)
+        return all((other.told or "") <= (document.told or "") for other in later)
 
     def _finding(self, thread: Thread, old: Claim, new: Claim, copies: Sequence[Claim]) -> Finding:
         names = listing([outlet(self._documents[claim.document]) for claim in copies], self._language)

@@ -98,7 +98,7 @@ def _read(reading: Fetched) -> tuple[Document, tuple[Claim, ...]] | None:
 def _version(number: int, run: tuple[list[_Key], Document, tuple[Claim, ...], str, int]) -> Version:
     _, document, claims, at, readings = run
     address = document.url or document.file
-    document = replace(document, url=address, seen=at or None)
+    document = replace(document, url=address, seen=None if document.published and not number else at or None)
     if number:
         document = replace(document, id=short_id(document.id, at, document.text))
         claims = tuple(extract_claims(document))

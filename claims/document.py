@@ -63,3 +63,8 @@ class Document:
     listed_urls: tuple[str, ...] = field(default=())
     credits: tuple[str, ...] = field(default=())
     seen: str | None = None
+
+    @property
+    def told(self) -> str | None:
+        """When the article said what it says: a later version when it was first read, else the publication."""
+        return self.seen or self.published

@@ -115,6 +115,8 @@ def test_five_outlets_one_agency_text_one_independent_report(site: Site, tmp_pat
     assert "S7" in written
     assert "U2" in written
     assert "U3" in written
+    assert "6 January 2026" in written
+    assert written.count("<path") > 1, "the sources are drawn"
 
 
 def readings(*bodies: str) -> list[Fetched]:

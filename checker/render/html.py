@@ -79,7 +79,7 @@ class _Page:
     def deck(self) -> str:
         """Which outlets, and from which day to which."""
         documents = self.outline.documents
-        days = sorted(document.published[:10] for document in documents if document.published)
+        days = sorted(document.told[:10] for document in documents if document.told)
         outlets = list(dict.fromkeys(self._names[document.id] for document in documents))
         names = listing(outlets, self.language)
         if len(outlets) > _OUTLETS_NAMED:
@@ -164,10 +164,10 @@ class _Page:
         return self._names[document.id]
 
     def day(self, document: Document) -> str:
-        return day(document.published, self.language) or self.text("undated")
+        return day(document.told, self.language) or self.text("undated")
 
     def machine_day(self, document: Document) -> str:
-        return (document.published or "")[:10]
+        return (document.told or "")[:10]
 
     def language_of(self, document: Document) -> str:
         return name("language", document.language, self.language) if document.language else ""

@@ -46,7 +46,7 @@ class _Page:
         if self.outline.single:
             yield from self._heading("single")
             for document, rows in self.outline.single:
-                published = day(document.published, self.language) or self._text("undated")
+                published = day(document.told, self.language) or self._text("undated")
                 yield f"- **{escaped(outlet(document))}**, {published}"
                 for row in rows:
                     yield f"  - {escaped(shortened(row.claim.quote))} → {escaped(shortened(row.reading))}"
@@ -91,7 +91,7 @@ class _Page:
         before, quote, after = passage(row.claim, _AROUND)
         repeats = f" (×{row.repeats})" if row.repeats > 1 else ""
         words = f"{escaped(before)}**{escaped(shortened(quote))}**{escaped(after)}{repeats}"
-        published = (row.document.published or "–")[:10]
+        published = (row.document.told or "–")[:10]
         told = escaped(shortened(reading(row.claim, self.language)))
         return f"| {escaped(outlet(row.document))} | {published} | {words} | {told} |"
 

@@ -229,7 +229,7 @@ def _is_note(finding: Finding) -> bool:
 
 
 def _when(row: Row) -> tuple[str, str]:
-    return row.claim.as_of or row.document.published or "9999", row.claim.id
+    return row.claim.as_of or row.document.told or "9999", row.claim.id
 
 
 def _is_flagged(section: Section) -> bool:
@@ -239,4 +239,4 @@ def _is_flagged(section: Section) -> bool:
 
 
 def _chronologically(document: Document) -> tuple[str, str, str, str]:
-    return document.published or "9999", document.outlet or "", document.file, document.id
+    return document.told or "9999", document.outlet or "", document.file, document.id

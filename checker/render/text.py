@@ -146,7 +146,7 @@ class _Terminal:
         return told
 
     def _date(self, row: Row) -> str:
-        published = row.document.published
+        published = row.document.told
         return published[:10] if published else "–"
 
     def _around(self) -> int:
@@ -179,9 +179,7 @@ class _Terminal:
             return
         yield self._title("single")
         for document, rows in self.outline.single:
-            yield Words.assemble(
-                " ", (self.names[document.id], "bold"), ("  " + self._published(document.published), "dim")
-            )
+            yield Words.assemble(" ", (self.names[document.id], "bold"), ("  " + self._published(document.told), "dim"))
             table = Table.grid(padding=(0, 2, 0, 0), expand=True)
             table.add_column(width=3)
             table.add_column(ratio=5)

@@ -40,7 +40,7 @@ class Moment:
 
 def moment(claim: Claim, document: Document) -> Moment:
     """When a claim's figure held, as far as the article says."""
-    return Moment(claim.as_of or document.published, age(claim, document.language or "en"))
+    return Moment(claim.as_of or document.told, age(claim, document.language or "en"))
 
 
 def age(claim: Claim, language: str) -> str | None:

@@ -15,7 +15,7 @@ def edited(left: Document, right: Document) -> tuple[str, bool] | None:
     whether `left` is the earlier one; `None` for two articles, or where nobody can tell which came first."""
     if not same_article(left, right):
         return None
-    earlier = before(left.seen or left.published, right.seen or right.published)
+    earlier = before(left.told, right.told)
     if earlier is None:
         return None
     return ("U2" if _has_notice(right if earlier else left) else "U3"), earlier
