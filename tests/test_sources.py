@@ -1,6 +1,8 @@
 """Cited sources: which media, agencies and institutions an article rests on, and what is known of each."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.citation import CitedSource, Via
 from checker.sources import cited_sources
@@ -276,3 +278,18 @@ def test_the_table_of_media_names_nobody_twice() -> None:
     names = [name for outlet in media().outlets for name in outlet.names]
     assert sorted(hosts) == sorted(set(hosts))
     assert sorted(names) == sorted(set(names))
+
+
+WORDS = (
+    "Selon Reuters said the bank (BCE) 's by d'après l' AFP, Équipe laut der . Norway's report S ( ) « » - 12 morts à "
+    "in Athens office Η ΕΡΤ https://a.b/c"
+)
+PIECES = st.sampled_from([*WORDS.split(), "\n\n"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PIECES, max_size=14), st.sampled_from(["fr", "en", "de", "el", "nl"]))
+def test_any_words_are_read_and_each_source_once(pieces: list[str], language: str) -> None:
+    found = cited_sources(Document(id="x", text=" ".join(pieces), language=language, listed_sources=tuple(pieces[:3])))
+    assert len({source.name for source in found}) == len(found)
+    assert all(source.name.strip() for source in found)
