@@ -28,7 +28,7 @@ def render_text(told: Sourcing, language: str, width: int, colour: bool) -> str:
         Words(""),
     ]
     if not told.sources:
-        parts.append(Words(f" {message('no_sources', language)}"))
+        parts.append(Words(f" {message('cites_nothing', language)}"))
     for number, item in enumerate(told.sources, 1):
         parts.append(_source(number, item, language))
     parts.append(Words(""))
