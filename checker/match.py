@@ -18,6 +18,7 @@ from checker.wordings import TEXTUAL, same_wording
 from claims.topics import Topic
 
 Pair = tuple[int, int]
+_SETTLED = 0.9
 _NO_RIVAL = -3.0  # the score of a rival that is not there: far from any real match
 _WIDEST = 4.0  # margins beyond this say no more
 
@@ -121,6 +122,7 @@ def _threads(
     """First what one article restates, then what several say; two groups of restatements are as likely one
     thing as their likeliest pair of claims. A pair at minus infinity keeps apart any two groups it stands between."""
     likely = dict(probability)
+    settled = {index for pair in probability if _settled(pair, topics, seen, probability[pair]) for index in pair}
     for (left, right), value in probability.items():
         one, other = topics[left].claim, topics[right].claim
         if one.document != other.document or one.kind in TEXTUAL or value == -inf:
@@ -128,9 +130,9 @@ def _threads(
         if one.sentence_span == other.sentence_span or (
             topics[left].times and topics[right].times and topics[left].times != topics[right].times
         ):
-            # No sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027". Two figures of one sentence stay
-            # apart whatever links them by way of other articles: copies of one text have every such link twice.
-            likely[left, right] = -inf if seen[left].figure != seen[right].figure else 0.0
+            # No sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027". Two figures of one sentence that
+            # another article gives as well stay apart whatever links them: copies of one text have each link twice.
+            likely[left, right] = -inf if left in settled and right in settled else 0.0
         elif seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one.
             apart = topics[left].headline != topics[right].headline
@@ -150,6 +152,14 @@ def _threads(
             between[first, second] = -inf if -inf in (best, value) else max(best, value)
     for groups in agglomerate(len(restated), between, settings.threshold):
         yield tuple(sorted(index for number in groups for index in restated[number]))
+
+
+def _settled(pair: Pair, topics: Sequence[Topic], seen: Sequence[View], value: float) -> bool:
+    """Whether two articles surely give one figure of one thing: "12 morts" and "12 morts", not "12 blessés"."""
+    one, other = (topics[index].claim for index in pair)
+    units = [getattr(claim.value, "unit", None) for claim in (one, other)]
+    same = seen[pair[0]].figure == seen[pair[1]].figure and units[0] == units[1]
+    return same and one.document != other.document and value >= _SETTLED
 
 
 def agglomerate(count: int, likely: Mapping[Pair, float], threshold: float) -> list[list[int]]:
