@@ -74,6 +74,10 @@ def read_article(fetched: Fetched) -> Document:
         raise Unreadable(fetched.file, str(problem)) from None
     laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
     laid, verdicts = _judged(laid)
+    if laid.html:
+        from checker.second_opinion import reconciled
+
+        verdicts = reconciled(laid.blocks, verdicts, laid.html, laid.metadata.url)
     kept = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if verdict.kept]
     if not kept and not (laid.title and laid.head):  # a text file may be one line; a page without text is no article
         raise Unreadable(fetched.file, "no article was found on this page")

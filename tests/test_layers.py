@@ -36,6 +36,7 @@ DOORS = {
     "sqlite3": "checker/store/database.py",
     "sqlite_utils": "checker/store/database.py",
     "starlette": "checker/web/app.py",
+    "trafilatura": "checker/second_opinion.py",
     "urllib.request": "checker/connect.py",
     "urllib3": "checker/connect.py",
     "uvicorn": "checker/web/serving.py",
