@@ -89,6 +89,17 @@ def test_nothing_is_made_where_nothing_could_be_read(tmp_path: Path) -> None:
     assert not (tmp_path / "new.db").exists()
 
 
+def test_an_empty_file_is_no_case_until_there_is_an_article(tmp_path: Path, story: Path) -> None:
+    path = tmp_path / "empty.db"
+    path.touch()
+    for command in (["case", "info", path], ["check", "--case", path], ["review", path]):
+        done = run(*command)
+        assert (done.exit_code, "an empty file" in done.stderr, path.stat().st_size) == (1, True, 0)
+    assert run("check", "--case", path, story).exit_code == 1
+    run("case", "drop", path, *(story / name for name in ("first.txt", "second.txt")))
+    assert "has no articles yet" in run("check", "--case", path).stderr
+
+
 def test_what_was_dismissed_does_not_set_the_exit_code(path: Path) -> None:
     with Case.open(path) as case:
         ledger = Judgements(case)

@@ -108,8 +108,10 @@ def _into_case(
     archive = None
     given = bool(articles or fetching.feeds)
     if not given or Path(path).exists():
-        with opened(path) as case:
+        with opened(path, create=given) as case:
             archive = CaseArchive(case) if given else None
+            if not given and not case.documents():
+                raise click.UsageError(f"{path} has no articles yet: give at least one ARTICLE.")
     taken: list[Snapshot] = []
 
     def keep(fetched: "Fetched") -> None:

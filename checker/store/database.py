@@ -48,7 +48,7 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
         _look_at_header(path)
         database = _opened(path)
         try:
-            _prepare(database, path, check)
+            _prepare(database, path, create, check)
         except BaseException:
             database.close()
             raise
@@ -79,11 +79,13 @@ def _opened(path: Path) -> Database:
     return database
 
 
-def _prepare(database: Database, path: Path, check: bool) -> None:
+def _prepare(database: Database, path: Path, create: bool, check: bool) -> None:
     marked = database.execute("PRAGMA application_id").fetchone()[0]
     empty = not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if marked != APPLICATION_ID and not empty:
         raise CaseError(f"{path}: an SQLite file, but not a case file.")
+    if empty and not create:
+        raise CaseError(f"{path}: an empty file. `recoupe check --case {path} ARTICLE...` makes it a case file.")
     if check and not empty:
         verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
