@@ -132,7 +132,7 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
     unit = pack.units.match(tokens, end) if reader.follows(end) else None
     if pack.decimal == "," and unit is not None and unit[1].code == "h":
         return _Written(hour, minute, unit[0], marked=True, colon=False)
-    counted = reader.follows(end) and tokens.words[end] in pack.unit_openers - pack.numbers.of
+    counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return _Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
 
 

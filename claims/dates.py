@@ -12,11 +12,12 @@ from functools import lru_cache
 from claims.clock import clock
 from claims.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.pack import Pack
-from claims.periods import century, century_words, decade, quarter, relative, season, shifted_grain, year
+from claims.periods import century, century_words, decade, quarter, relative, season, shifted_grain
 from claims.section import starts
 from claims.tokens import DIGITS, Tokens
 from claims.value import Bound, Grain
 from claims.when import Notation, Openings, Reader, When
+from claims.years import year
 
 _FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, clock)
 _FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)

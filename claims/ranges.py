@@ -16,6 +16,7 @@ _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
+_LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
@@ -35,7 +36,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             _share_unit(tokens, figure, following, pack)
             if _movement(tokens, figure, following, pack):
                 _start_of_movement(figure, following)
-            if _score(tokens, figure, following):
+            if _score(tokens, figure, following, pack):
                 index += 2
                 continue
         joined.append(figure)
@@ -184,7 +185,7 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
     if not alike or tokens.words[at] not in pack.bound_joins or tokens.gaps[at] != " " or not tokens.follows(at + 1):
         return
-    if tokens.follows(first.start) and tokens.words[first.start - 1] in pack.stop:
+    if unit.code == "a" or (tokens.follows(first.start) and tokens.words[first.start - 1] in pack.stop):
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
 
@@ -211,10 +212,20 @@ def _start_of_movement(first: Figure, second: Figure) -> None:
     first.kind, first.unit, first.noun, first.concept = second.kind, second.unit, second.noun, second.concept
 
 
-def _score(tokens: Tokens, first: Figure, second: Figure) -> bool:
+def _score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "3-0", "6-4": two small bare numbers, the larger first."""
-    if second.start != first.end or tokens.gap_before(second.start) not in ("-", "–"):
+    if not _set_against(tokens, first, second, pack):
         return False
-    if not first.bare or not second.bare:
+    if not first.bare or second.unit is not None or second.concept is not None or second.kind is not Kind.COUNT:
         return False
     return first.numeral.form == second.numeral.form == "digits" and (first.low or 0) >= (second.low or 0)
+
+
+def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "3-1", and "3 a 1" with nothing that opens a range or a movement before it."""
+    at = first.end
+    if second.start == at:
+        return tokens.gap_before(at) in ("-", "–")
+    led = tokens.follows(first.start) and tokens.words[first.start - 1] in starts_of_movement(pack)
+    middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
+    return middle and (first.low or 0) < _LARGEST_SCORE and tokens.gaps[at] == tokens.gaps[at + 1] == " "

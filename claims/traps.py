@@ -8,6 +8,7 @@ from claims.value import Kind
 
 _MULTIPLIER = ("x", "×")
 _LONGEST_IDIOM = 4  # tokens of a set phrase that may stand before its number
+_TELEPHONE = 9  # digits
 _YEAR = 4  # digits
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
@@ -19,10 +20,10 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
     for figure in figures:
         at = figure.numeral.start
         joined = at - listed == 1 and tokens.words[listed] in pack.numbers.join and tokens.gaps[at] == " "
-        if figure.bare and ((at == listed and tokens.gaps[at] == ", ") or joined):
+        if figure.bare and ((at == listed and tokens.gaps[at] in (", ", " ")) or joined):
             listed = figure.end
         elif is_trap(tokens, figure, pack):
-            listed = figure.end if _labelled(tokens, figure, pack) else -1
+            listed = figure.end if _labelled(tokens, figure, pack) or _leading_zero(tokens, figure) else -1
         else:
             kept.append(figure)
     return kept
@@ -33,13 +34,34 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return tokens.follows(start) and pack.labels.match_back(tokens, start) is not None
 
 
+def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
+    """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
+    written = tokens.words[figure.numeral.start]
+    zero = len(written) > 1 and written.isdigit() and written[0] == "0"
+    return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
+
+
+def _telephone(tokens: Tokens, figure: Figure) -> bool:
+    """ "900 123 456", "3:28.76", "13.709/2018": nine digits in threes, and what is glued by a colon or a stroke."""
+    at, end = figure.numeral.start, figure.numeral.end
+    digits = tokens.words[at].replace(" ", "")
+    if not figure.bare or figure.numeral.form != "digits" or end != at + 1:
+        return False
+    stroke = tokens.gaps[at] == "" and at > 1 and tokens.words[at - 1] == "/"
+    colon = ":" in (tokens.gap_before(at), tokens.gap_before(end))
+    nine = " " in tokens.words[at] and len(digits) == _TELEPHONE and digits.isdigit()
+    return nine or (colon and figure.start == at) or (stroke and tokens.is_number(at - 2))
+
+
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
     if _in_idiom(tokens, figure, pack) or _rating(tokens, figure) or _capital_word(tokens, figure, pack):
         return True
+    if _leading_zero(tokens, figure) or _telephone(tokens, figure):
+        return True
     first = figure.start
-    if first < start and tokens.is_number(first) and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
+    if 0 < first < start and tokens.is_number(first) and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
         return True  # "A350-1000"
     if not tokens.is_number(start) and figure.numeral.form != "words":
         return False
@@ -50,7 +72,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if gap in ("-", "–") and before[-1:].isalpha() and tokens.is_number(start):
             return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
         if _labelled(tokens, figure, pack):
-            return figure.bare or (figure.concept is None and figure.unit is None)
+            small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
+            return figure.bare or (figure.concept is None and figure.unit is None and not small)
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):
             return True
@@ -97,7 +120,8 @@ def _named(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         and tokens.words[start - 2][-1] == "'"
     ):
         return True  # "l'A 75"
-    if not tokens.capitalised(start - 1) or before in pack.stop or pack.bounds_before.match_back(tokens, start):
+    written = tokens.raw(start - 1)
+    if written == written.lower() or before in pack.stop or pack.bounds_before.match_back(tokens, start):
         return False
     gap = tokens.gaps[start - 1]
     if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
