@@ -57,6 +57,11 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             start, meaning = found
             if of and meaning is Bound.ABOUT:
                 break  # "some of the 19 people"
+            by = (
+                at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop
+            )
+            if by and meaning in _OPPOSITE:
+                break  # "dépasse de 2 °C" says by how much
             if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
                 break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
