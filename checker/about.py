@@ -15,6 +15,7 @@ from claims.value import Kind, Value
 _LONGEST = 90  # characters
 _SHORTEST = 30  # below this a clause says too little, and the sentence goes on past the comma
 _WORDS_OF_QUOTE = 9
+_DIGITS = re.compile(r".*\d[\d.,'\u00a0\u202f\u2019]*(?=[ -]\S)", re.DOTALL)
 _BREAK = re.compile(r"(?<=[;:()«»“”\n,])\s+|\n")
 
 
@@ -62,11 +63,15 @@ def _noun(claim: Claim, language: str) -> str:
 def _clause(claim: Claim) -> str:
     offset = claim.span.start - claim.sentence_span.start
     before = _near(_BREAK.split(claim.sentence[:offset])[::-1])[::-1]
-    after = _near(_BREAK.split(claim.sentence[offset + len(claim.quote) :]))
+    # The noun that is counted stays where digits show what the figure is: "… rescue workers are in action".
+    digits = _DIGITS.match(claim.quote) if claim.kind is Kind.COUNT else None
+    rest = digits.end() if digits else len(claim.quote)
+    after = _near(_BREAK.split(claim.sentence[offset + rest :]))
     words_before = _tail(" ".join(" ".join(before).split()), _LONGEST * 2 // 3)
     words_after = _head(" ".join(" ".join(after).split()).rstrip(".,;: "), _LONGEST - len(words_before))
-    separator = "" if words_after[:1] in ",;:.)" else " "
-    return (f"{words_before} …{separator}{words_after}").strip(" ,;:")
+    opening = "" if words_before[-1:] in "('’«" else " "
+    closing = "" if words_after[:1] in ",;:.)" else " "
+    return (f"{words_before}{opening}…{closing}{words_after}").strip(" ,;:")
 
 
 def _near(pieces: list[str]) -> list[str]:

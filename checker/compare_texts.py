@@ -1,13 +1,18 @@
 """Two texts, no articles: the relations between their claims, for desk scripts and sentence-pair benchmarks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.check import read_all
-from checker.match import match
-from checker.relate import relate
+from checker.match import Matches, match
+from checker.relate import Judge
+from checker.render.wording import message
 from checker.report import Judged, Relation
 from checker.settings import Settings, default_settings
+from claims.claim import Claim
 from claims.document import Document
+
+_SAID_TOO = (Relation.AGREE, Relation.COMPATIBLE)
 
 
 def compare_texts(
@@ -16,12 +21,10 @@ def compare_texts(
     """The most serious relation (`None`: nothing in them is about the same thing) and every relation found."""
     settings = settings or default_settings()
     claims, read = read_all((left, right))
-    documents = {left.id: left, right.id: right}
+    comparison = _Comparison(claims, Judge({left.id: left, right.id: right}, settings.widths, language), language)
     matches = match(read, settings.matching(topic.language for topic in read))
     judged = [
-        _sure(
-            relate(claims[one], claims[other], documents, settings.widths, language), matches.of(one, other), settings
-        )
+        comparison.judged(one, other, matches, settings)
         for members in matches.threads
         for one in members
         for other in members
@@ -31,8 +34,29 @@ def compare_texts(
     return (judged[0].relation if judged else None), tuple(judged)
 
 
-def _sure(judged: Judged, likely: float, settings: Settings) -> Judged:
-    """Two sentences give little context: a discrepancy is only one where the match itself is sure."""
-    if judged.relation is Relation.DISCREPANT and likely < settings.base.sure:
-        return replace(judged, relation=Relation.UNDECIDED)
-    return judged
+class _Comparison:
+    def __init__(self, claims: Sequence[Claim], judge: Judge, language: str) -> None:
+        self._claims, self._judge, self._language = claims, judge, language
+
+    def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
+        """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match
+        is sure, and where neither text says elsewhere what the other says here."""
+        left, right = self._claims[one], self._claims[other]
+        judged = self._judge.relate(left, right)
+        if judged.relation is not Relation.DISCREPANT:
+            return judged
+        if self._said_too(left, right.document) or self._said_too(right, left.document):
+            doubt = message("said_too", self._language)
+        elif matches.of(one, other) < settings.base.sure:
+            doubt = message("doubtful", self._language)
+        else:
+            return judged
+        return replace(judged, relation=Relation.UNDECIDED, explanation=f"{judged.explanation} {doubt}")
+
+    def _said_too(self, claim: Claim, document: str) -> bool:
+        """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""
+        return any(
+            self._judge.relate(claim, other).relation in _SAID_TOO
+            for other in self._claims
+            if other.document == document and other.kind is claim.kind
+        )

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.readings import alike
 from checker.relate import Judge
 from checker.report import Finding, Judged, Relation, Severity, Thread
 from checker.rules.growth import GROWING, MOVING, counted
@@ -21,9 +22,9 @@ from checker.telling import Teller
 from claims.claim import Claim
 from claims.document import Document
 from claims.identity import short_id
-from claims.topics import figure_key
 
-_QUIET = ("N5",)  # told in the relations only: a role in other words is rarely worth an editor's time
+_QUIET = ("N5", "N11")  # told in the relations only: rarely worth an editor's time
+_OF_SWAPS = ("D1", "D15")
 _NOTED = ("N9",)  # compatible, and yet worth a line
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
 # Told as one: a minimum since outgrown is a step of a figure that moves, a hedge that does not meet another value.
@@ -50,12 +51,22 @@ class Case:
 
 def find(case: Case) -> list[Finding]:
     """The findings of a story, most serious first."""
-    return ranked(_Finder(case).find())
+    return ranked(_without_swapped(list(_Finder(case).find())))
 
 
 def ranked(found: Iterable[Finding]) -> list[Finding]:
     """Findings in reading order."""
     return sorted(found, key=lambda item: (list(Severity).index(item.severity), -item.relation.seriousness, item.id))
+
+
+def _without_swapped(found: list[Finding]) -> list[Finding]:
+    """Two figures that changed places are told once, not as two different values as well."""
+    swapped = [set(finding.claims) for finding in found if finding.rule == "D13"]
+    return [
+        finding
+        for finding in found
+        if finding.rule not in _OF_SWAPS or not any(set(finding.claims) <= claims for claims in swapped)
+    ]
 
 
 class _Finder:
@@ -115,12 +126,10 @@ class _Finder:
     def _groups(self, claims: Sequence[Claim], relation: Relation) -> tuple[tuple[Claim, ...], ...]:
         """Claims that say the same, hedge included, stand together; the largest group first, or the oldest where a
         figure moved."""
-        groups: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
-        for claim in claims:
-            groups[(*figure_key(claim), getattr(claim.value, "bound", ""), claim.change or "")].append(claim)
+        groups = alike(claims)
         if relation is Relation.UPDATE:
-            return tuple(tuple(group) for group in sorted(groups.values(), key=self._age))
-        return tuple(tuple(group) for group in sorted(groups.values(), key=lambda g: (-len(g), [c.id for c in g])))
+            return tuple(tuple(group) for group in sorted(groups, key=self._age))
+        return tuple(tuple(group) for group in sorted(groups, key=lambda g: (-len(g), [c.id for c in g])))
 
     def _age(self, group: Sequence[Claim]) -> tuple[str, str]:
         return min((claim.as_of or self._case.documents[claim.document].told or "9", claim.id) for claim in group)

@@ -40,10 +40,31 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
         "Le chiffre a sans doute évolué : 12 morts, puis 15 morts.",
     ),
     (
-        "a minimum of a count that grows is outgrown, whenever that was",
-        [article("a", FLOOD.format("au moins 7 morts")), article("b", FLOOD.format("19 morts"))],
+        "a minimum of a count that grows is outgrown within the day",
+        [
+            article("a", FLOOD.format("au moins 7 morts"), "2026-06-20"),
+            article("b", FLOOD.format("19 morts"), "2026-06-20"),
+        ],
         "U1",
         "Le chiffre a sans doute évolué : au moins 7 morts, puis 19 morts.",
+    ),
+    (
+        "a count of votes that was said to be provisional",
+        [
+            article("a", "Selon des résultats provisoires, Trattnig a 25 100 voix d'avance.", "2026-03-15"),
+            article("b", "Trattnig a 25 334 voix d'avance.", "2026-03-16"),
+        ],
+        "U1",
+        "Le chiffre a sans doute évolué : 25 100 voix, puis 25 334 voix.",
+    ),
+    (
+        "a count of votes that was not",
+        [
+            article("a", "Trattnig a 25 100 voix d'avance.", "2026-03-15"),
+            article("b", "Trattnig a 25 334 voix d'avance.", "2026-03-16"),
+        ],
+        "D1",
+        "25 100 voix d’un côté, 25 334 voix de l’autre (0,9 % d’écart).",
     ),
     (
         "a figure corrected",
@@ -299,3 +320,9 @@ def test_the_most_serious_comes_first() -> None:
         ]
     )
     assert severities(report) == sorted(severities(report), key=list(Severity).index)
+
+
+def test_names_that_one_article_gives_side_by_side_are_two_persons() -> None:
+    kings = article("a", "Victor Emmanuel II a régné avant Victor Emmanuel III.")
+    report = check_documents([kings, article("b", "Victor Emmanuel III a régné.")])
+    assert not [finding for finding in report.findings if finding.relation is Relation.DISCREPANT]

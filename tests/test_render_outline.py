@@ -1,8 +1,11 @@
 """The order in which a report is read."""
 
+from checker.check import check_documents
+from checker.gate import selected
 from checker.render.outline import outline
 from checker.report import Relation
 from tests.render_sample import BOURSE, DEAL, EMPTY, REPORT
+from tests.stories_of_a_line import article
 
 
 def test_most_serious_first() -> None:
@@ -37,3 +40,26 @@ def test_a_finding_across_threads_has_a_section() -> None:
 def test_nothing_at_all() -> None:
     shape = outline(EMPTY, "en")
     assert (shape.flagged, shape.agreed, shape.single) == ((), (), ())
+
+
+def test_a_figure_that_moved_has_its_history_in_the_order_of_time() -> None:
+    toll = "La crue a fait {} dans la vallée de Bagnes."
+    days = (("c", "19 morts", "2026-06-22"), ("a", "au moins 7 morts", "2026-06-20"), ("b", "12 morts", "2026-06-21"))
+    report = check_documents([article(name, toll.format(dead), day) for name, dead, day in days])
+    (section,) = outline(report, "fr").flagged
+    told = [(step.when, step.reading.replace("\u00a0", " ")) for step in section.history]
+    assert told == [("2026-06-20", "≥ 7 morts"), ("2026-06-21", "12 morts"), ("2026-06-22", "19 morts")]
+    assert [group[0].document.id for group in section.groups] == ["a", "b", "c"]
+
+
+def test_a_nuance_stands_with_what_agrees() -> None:
+    march = "80 000 personnes ont défilé à Bruxelles contre la réforme."
+    report = check_documents([article("a", f"Selon la police, {march}"), article("b", march)])
+    shape = outline(report, "fr")
+    assert shape.flagged == ()
+    assert [rule for section in shape.agreed for rule, _ in section.notes] == ["N7"]
+
+
+def test_a_difference_whose_rule_is_ignored_asks_for_nothing() -> None:
+    report = selected(REPORT, ignore=["D", "N", "U", "I", "A"])
+    assert outline(report, "fr").flagged == ()

@@ -20,6 +20,7 @@ ROWS = [
     ("a deputy is not the chief", "director", "en", "deputy director", "en", "D11"),
     ("a former one is not the present one", "maire de Dax", "fr", "ancien maire de Dax", "fr", "D11"),
     ("former, as a prefix", "Altbürgermeisterin von Villach", "de", "mayor of Villach", "en", "D11"),
+    ("a mayor by the law of the place", "présidente de la commune", "fr", "sindaca", "it", "A6"),
     ("the court's roles differ", "juge d'instruction", "fr", "procureur", "fr", "D11"),
     ("no pack knows the words", "cycliste", "fr", "goalkeeper", "en", "N5"),
     ("a language without a pack", "maire", "xx", "maire de Dax", "xx", "A4"),

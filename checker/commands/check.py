@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import Progress, language_option, opened, read
+from checker.commands.common import Progress, language_option, opened, read, write
 from checker.commands.delivery import FORMATS, deliver, format_of
 from checker.commands.fetching import Fetching, fetch_options
+from checker.commands.gate import Gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     show_default=True,
     help="Exit with 1 when a difference this serious, or more, is found.",
 )
+@click.option("--select", multiple=True, metavar="RULES", help="Only these rules or families: D,N1.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules or families: N6,N7.")
+@click.option("--baseline", metavar="FILE", help="Findings listed in FILE are known: shown, but they do not count.")
+@click.option("--update-baseline", is_flag=True, help="Write the findings of this check to the file of --baseline.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress on standard error.")
 @click.option(
     "--width", type=click.IntRange(40), metavar="N", help="Width of the text report (the terminal's, else 80)."
@@ -46,6 +51,10 @@ def check(
     path: str | None,
     language: str,
     fail_on: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    baseline: str | None,
+    update_baseline: bool,
     quiet: bool,
     width: int | None,
     fetching: Fetching,
@@ -65,6 +74,13 @@ def check(
     An article that cannot be read is listed in the report and does not stop the others. The exit code is 1 when
     there is a discrepancy the program is sure of (see --fail-on), 2 when nothing could be read.
 
+    As a gate before publication:
+
+    \b
+      recoupe check desk/ --baseline known.json --update-baseline     what the desk knows of today
+      recoupe check desk/ --baseline known.json                       1 only for what is new
+      recoupe check desk/ --select D,I --ignore D6 --fail-on discrepant
+
     With --case, the articles join those of the case file (made where there is none), the report is about all of
     them, and what people decided is kept. Without any ARTICLE, those of the case are checked again. Findings that
     somebody dismissed (`recoupe review`) do not set the exit code.
@@ -72,12 +88,21 @@ def check(
     form = form or format_of(output)
     if not articles and not path and not fetching.feeds:
         raise click.UsageError("give at least one ARTICLE, a --feed, or a case file with --case.")
+    if update_baseline and not baseline:
+        raise click.UsageError("--update-baseline needs the file: --baseline FILE.")
+    gate = Gate(select, ignore, None if update_baseline else baseline)
     progress = Progress(quiet)
     items: tuple[Item, ...] = ()
     if path:
         report, items = _into_case(path, articles, progress, language, fetching)
     else:
         report = _pure(articles, progress, language, fetching)
+    report = gate.passed(report, language)
+    if update_baseline:
+        from checker.gate import written
+
+        write(written(report), baseline)
+        fail_on = "never"
     deliver(report, form, language, output, items=items, width=width)
     context.exit(exit_code(report, fail_on, items))
 
@@ -140,6 +165,7 @@ def exit_code(report: "Report", fail_on: str, items: "Iterable[Item]" = ()) -> i
     return int(
         any(
             finding.id not in quiet
+            and finding.severity is not Severity.NOTE
             and finding.relation.seriousness >= threshold
             and (finding.relation is not Relation.DISCREPANT or finding.severity is Severity.ERROR)
             for finding in report.findings

@@ -154,8 +154,11 @@ class _Page:
         return "" if section.relation is Relation.AGREE else name("relation", section.relation.value, self.language)
 
     def support(self, section: Section) -> str:
-        """How many articles speak of the thing, agreeing where that can be told."""
-        return self.count("articles" if section.relation is Relation.UNDECIDED else "agree", section.articles)
+        """How many articles speak of the thing, agreeing where that can be told, and how many nuances there are."""
+        agree = section.relation in (Relation.AGREE, Relation.COMPATIBLE)
+        told = [self.count("agree" if agree else "articles", section.articles), self.loose(section)]
+        told.append(self.count("nuances", len(section.notes)) if section.notes else "")
+        return ", ".join(part for part in told if part)
 
     def readings(self, section: Section) -> str:
         return listing([group[0].reading for group in section.groups], self.language)

@@ -69,7 +69,7 @@ class _Page:
                 yield f"**{count(key, number, self.language)}**"
 
     def _section(self, section: Section) -> Iterator[str]:
-        known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
+        known = name(section.standing, section.relation.value, self.language)
         about = section.thread.about if section.thread else self._text("internal")
         yield f"### {capitalised(known)} · {escaped(about)}"
         yield ""
@@ -104,7 +104,9 @@ class _Page:
             else f" ({name('relation', section.relation.value, self.language)})"
         )
         support = count(
-            "articles" if section.relation is Relation.UNDECIDED else "agree", section.articles, self.language
+            "agree" if section.relation in (Relation.AGREE, Relation.COMPATIBLE) else "articles",
+            section.articles,
+            self.language,
         )
         notes = "".join(f"\n  - {escaped(sentence)} (`{rule}`)" for rule, sentence in section.notes)
         return f"- **{readings}** — {support}{loose}, {about}{notes}"

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from checker.readings import alike
 from checker.render.wording import reading
 from checker.report import Finding, Judged, Relation, Report, Severity, Thread
 from claims.claim import Claim
 from claims.document import Document
-from claims.topics import figure_key
 from claims.value import Kind, Value
 
+_LETTER = re.compile(r"[^\W\d_]")
 _LOUDNESS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -62,9 +63,9 @@ class Section:
         return tuple(row for group in self.groups for row in group)
 
     @property
-    def sure(self) -> bool:
-        """Whether the program is sure enough of a discrepancy to say so aloud."""
-        return self.relation is not Relation.DISCREPANT or self.severity is Severity.ERROR
+    def standing(self) -> str:
+        """The family of names that tells what it is."""
+        return standing(self.relation, self.severity)
 
     @property
     def articles(self) -> int:
@@ -84,10 +85,16 @@ class Outline:
 
     def tally(self) -> dict[str, int]:
         """How many sections of each weight: sure discrepancies, unsure ones, other differences."""
-        discrepant = [section for section in self.flagged if section.relation is Relation.DISCREPANT]
-        sure = sum(section.sure for section in discrepant)
-        others = len(self.flagged) - len(discrepant)
-        return {"discrepancies": sure, "unsure": len(discrepant) - sure, "others": others}
+        standing = Counter(s.standing for s in self.flagged if s.relation is Relation.DISCREPANT)
+        sure, unsure = standing["relation"], standing["unsure"]
+        return {"discrepancies": sure, "unsure": unsure, "others": len(self.flagged) - sure - unsure}
+
+
+def standing(relation: Relation, severity: Severity | None) -> str:
+    """The family of names that tells what a finding is: a relation, one we are not sure of, or one already settled."""
+    if relation is not Relation.DISCREPANT or severity is Severity.ERROR:
+        return "relation"
+    return "settled" if severity is Severity.NOTE else "unsure"
 
 
 def outline(report: Report, language: str) -> Outline:
@@ -173,13 +180,13 @@ class _Outliner:
 
     def _groups(self, claims: Iterable[Claim]) -> tuple[tuple[Row, ...], ...]:
         """The rows of each reading. "19" and "19 morts" in one thread are one reading: the fuller one is shown."""
-        said: dict[tuple[object, ...], dict[str, list[Claim]]] = {}
-        for claim in claims:
-            said.setdefault(self._alike(claim), {}).setdefault(claim.document, []).append(claim)
         groups = []
-        for places in said.values():
+        for same in alike(claims):
+            places: dict[str, list[Claim]] = {}
+            for claim in same:
+                places.setdefault(claim.document, []).append(claim)
             tally = Counter(reading(told[0], self.language) for told in places.values())
-            words = max(tally, key=lambda known: (bool(re.search(r"[^\W\d_]", known)), tally[known], len(known), known))
+            words = max(tally, key=lambda known: (bool(_LETTER.search(known)), tally[known], len(known), known))
             groups.append(
                 tuple(
                     Row(self.documents[self.place[document]], told[0], words, len(told))
@@ -187,20 +194,6 @@ class _Outliner:
                 )
             )
         return tuple(sorted(groups, key=lambda rows: -len(rows)))
-
-    def _alike(self, claim: Claim) -> tuple[object, ...]:
-        """What two claims of one thread have in common when they read the same."""
-        value = claim.value
-        if not isinstance(value, Value) or claim.kind is Kind.MONEY:
-            return (reading(claim, self.language),)
-        return (
-            *figure_key(claim),
-            value.bound,
-            value.from_below,
-            value.per,
-            claim.change,
-            value.unit in ("%", "[ppt]") and value.unit,
-        )
 
     def _singles(self, sections: Iterable[Section]) -> Iterator[tuple[Document, tuple[Row, ...]]]:
         rows = [section.rows[0] for section in sections]
@@ -233,9 +226,8 @@ def _when(row: Row) -> tuple[str, str]:
 
 
 def _is_flagged(section: Section) -> bool:
-    if any(not _is_note(finding) for finding in section.findings):
-        return True
-    return section.relation.seriousness > Relation.UNDECIDED.seriousness
+    """Whether a finding asks to be read. Without one, a difference was left out on purpose: its rule is ignored."""
+    return any(not _is_note(finding) for finding in section.findings)
 
 
 def _chronologically(document: Document) -> tuple[str, str, str, str]:

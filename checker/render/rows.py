@@ -1,7 +1,7 @@
 """What a row or a finding says of itself, in words: for every format that shows them."""
 
 from checker.render.messages import message, name
-from checker.render.outline import Row
+from checker.render.outline import Row, standing
 from checker.render.typography import capitalised
 from checker.render.wording import day
 from checker.report import Relation, Severity
@@ -28,6 +28,5 @@ def notes(row: Row, language: str) -> str:
 
 
 def label(relation: Relation, severity: Severity | None, language: str) -> str:
-    """The name of a relation, "to be looked at" for a discrepancy the program is not sure of."""
-    unsure = relation is Relation.DISCREPANT and severity is not Severity.ERROR
-    return capitalised(name("unsure" if unsure else "relation", relation.value, language))
+    """The name of a relation; a discrepancy the program is not sure of, or that is settled, has another."""
+    return capitalised(name(standing(relation, severity), relation.value, language))

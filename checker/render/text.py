@@ -70,7 +70,7 @@ class _Terminal:
 
     def _section(self, section: Section) -> Iterator[RenderableType]:
         style = SEVERITY_STYLE[section.severity]
-        known = name("relation" if section.sure else "unsure", section.relation.value, self.language)
+        known = name(section.standing, section.relation.value, self.language)
         yield Words.assemble(("\n▌", style), (known.upper(), f"bold {style}"), "  ", (self._about(section), "bold"))
         sentences = Table.grid(padding=(0, 1))
         for rule, sentence in (*section.explanations, *section.notes):
@@ -138,6 +138,8 @@ class _Terminal:
     def _told(self, row: Row) -> Words:
         """The reading, and who is said to have said it; words in quotation marks are not told twice."""
         notes = [message("said_by", self.language, name=row.claim.speaker)] if row.claim.speaker else []
+        if row.claim.modality == "denied":
+            notes.append(name("modality", "denied", self.language))
         if row.claim.as_of:
             notes.append(message("as_of", self.language, x=day(row.claim.as_of, self.language)))
         told = Words("" if row.claim.kind in _SAID_IN_WORDS else row.reading, style="bold")
@@ -158,7 +160,7 @@ class _Terminal:
         yield self._title("agreements")
         table = Table.grid(padding=(0, 1, 0, 0))
         for section in self.outline.agreed:
-            undecided = section.relation is Relation.UNDECIDED
+            undecided = section.relation not in (Relation.AGREE, Relation.COMPATIBLE)
             line = Words(listing([group[0].reading for group in section.groups], self.language), style="bold")
             support = count("articles" if undecided else "agree", section.articles, self.language)
             line.append(f"  {support}", style="not bold")

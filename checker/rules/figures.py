@@ -11,10 +11,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from claims.claim import Claim
+from claims.counted import FATES
 from claims.units import UNDECIDED, dimension, units
 from claims.value import Bound, Change, Kind, Value
 
 _SCALES = tuple(Fraction(10) ** power for power in (3, 6, 9))
+_UP, _DOWN = (Bound.MORE_THAN, Bound.AT_LEAST), (Bound.LESS_THAN, Bound.AT_MOST)
+_EXCLUDING = [{up, down} for up in _UP for down in _DOWN if (up, down) != (Bound.AT_LEAST, Bound.AT_MOST)]
 _APART = ("D1", "D2", "D4", "N2", "N3")
 _DECIMALS = 12  # digits beyond which an amount comes from a division
 _ZEROS = tuple(Fraction(10) ** power for power in (1, 2, 3, 6, 9))
@@ -98,6 +101,8 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     a, b = left.value, right.value
     assert isinstance(a, Value)
     assert isinstance(b, Value)
+    if left.concept in FATES and right.concept in FATES and left.concept != right.concept:
+        return "D15" if same_ends(a, b, widths) else "N11"
     if {left.change, right.change} == {Change.INCREASE, Change.DECREASE}:
         return "D5"
     if _plain_ends(a) == _plain_ends(b) and _other_unit(a, b):
@@ -108,7 +113,9 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
         return "D3" if same or _plain_ends(a) == _plain_ends(b) else "D1"
     if same:
         if _voice(a) != _voice(b):
-            return "N1"
+            # "Plus de 8 minutes" and "moins de 8 minutes" are one number and no common truth; "les plus de 60 ans"
+            # and "les moins de 60 ans" are two groups.
+            return "D4" if {a.bound, b.bound} in _EXCLUDING and a.unit != "a" else "N1"
         written_alike = a.unit == b.unit and _endless(a) == _endless(b) and b is written
         return "A1" if written_alike or UNDECIDED in (a.unit, b.unit) else "A2"
     if a.bound is b.bound is Bound.EXACT:

@@ -7,7 +7,7 @@ articles were published, or by their words ("nouveau bilan", "bilan provisoire")
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checker.rules.figures import ends
@@ -20,9 +20,10 @@ from claims.pack_judging import Age
 from claims.tokens import tokenise
 from claims.value import Bound, Kind, Value
 
-# Counts that only grow while a story develops; a later, larger one is news, not an error.
+# Counts that only grow while a story develops; a later, larger one is news, not an error. Votes are not among them:
+# they grow for a night, and a result that changes the day after is worth a call, unless it was said to be provisional.
 GROWING = frozenset(
-    ("deaths", "injured", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "votes", "aftershocks")
+    ("deaths", "injured", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "aftershocks")
 )
 # Counts that move both ways: the missing are found, the evacuated go home.
 MOVING = frozenset(("missing", "evacuated", "hostages"))
@@ -32,15 +33,26 @@ _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is known of when a figure held: an ISO day or time, and what the words beside it say."""
+    """What is known of when a figure held: a time, whether it is a whole day, and what the words beside it say."""
 
-    when: str | None
+    when: datetime | None
+    all_day: bool
     age: str | None
 
 
 def moment(claim: Claim, document: Document) -> Moment:
     """When a claim's figure held, as far as the article says."""
-    return Moment(claim.as_of or document.told, age(claim, document.language or "en"))
+    known = _at(claim.as_of) if claim.as_of else told_at(document)
+    return replace(known, age=age(claim, document.language or "en"))
+
+
+def told_at(document: Document) -> Moment:
+    """When an article says what it says."""
+    return _at(document.told)
+
+
+def _at(written: str | None) -> Moment:
+    return Moment(_time(written), len(written or "") <= _DAY, None)
 
 
 def age(claim: Claim, language: str) -> str | None:
@@ -69,8 +81,8 @@ def explained(
     """The rule by which time explains that two figures differ, and whether `left` is the earlier; `None` if it
     does not: nobody can tell which is later, or the thing does not grow. `thing` is what the thread counts."""
     thing = thing or counted((left, right))
-    earlier = _order(one, other)
-    if earlier is None and thing in GROWING:
+    earlier = order(one, other)
+    if earlier is None and one.when and other.when and thing in GROWING:
         earlier = _smaller_minimum(left, right)
     if earlier is None:
         return None
@@ -80,16 +92,19 @@ def explained(
     assert isinstance(last.value, Value)
     if newer.age == Age.CORRECTED:
         return "U2", earlier
-    if thing in MOVING or (newer.age == Age.LATEST and older.age != Age.LATEST):
+    outgrown = thing in GROWING and ends(last.value)[0] > ends(first.value)[0]
+    if outgrown and first.value.bound in _LOWER:
+        # "Au moins sept morts" is not contradicted by nineteen.
+        return "A5", earlier
+    fresher = newer.age == Age.LATEST and older.age != Age.LATEST
+    firmer = older.age == Age.PROVISIONAL and newer.age != Age.PROVISIONAL
+    if outgrown or fresher or firmer or thing in MOVING:
         return "U1", earlier
-    if thing in GROWING and ends(last.value)[0] > ends(first.value)[0]:
-        # "Au moins sept morts" is not contradicted by nineteen: it has been outgrown.
-        return ("A5" if first.value.bound in _LOWER else "U1"), earlier
     return None
 
 
 def _smaller_minimum(left: Claim, right: Claim) -> bool | None:
-    """Whether the left figure is the earlier, told by nothing else: of a count that grows, "at least seven" was
+    """Whether the left figure is the earlier, of two articles of one day: of a count that grows, "at least seven" was
     written before fourteen."""
     a, b = left.value, right.value
     assert isinstance(a, Value)
@@ -99,10 +114,16 @@ def _smaller_minimum(left: Claim, right: Claim) -> bool | None:
     return x < y if x != y and smaller.bound in _LOWER else None
 
 
-def _order(one: Moment, other: Moment) -> bool | None:
-    """Whether the first is the earlier; `None` where nothing tells."""
-    if (earlier := before(one.when, other.when)) is not None:
-        return earlier
+def order(one: Moment, other: Moment) -> bool | None:
+    """Whether the first is the earlier; `None` where nothing tells: a bare day is neither before nor after an hour
+    of it."""
+    if one.when is not None and other.when is not None:
+        a, b = one.when, other.when
+        if one.all_day or other.all_day:
+            if a.date() != b.date():
+                return a.date() < b.date()
+        elif a != b:
+            return a < b
     old, new = (Age.PROVISIONAL,), (Age.LATEST, Age.CORRECTED)
     if (one.age in old and other.age not in old) or (other.age in new and one.age not in new):
         return True
@@ -111,17 +132,9 @@ def _order(one: Moment, other: Moment) -> bool | None:
     return None
 
 
-def before(one: str | None, other: str | None) -> bool | None:
-    """Whether one ISO day or time lies before another; `None` where they are one, or not known well enough: a
-    bare day is neither before nor after an hour of it. Zones are ignored where one lacks them."""
-    if not one or not other:
-        return None
+def _time(written: str | None) -> datetime | None:
+    """An ISO 8601 day or time by the clock; zones are left out, since most articles name none."""
     try:
-        a, b = (datetime.fromisoformat(written) for written in (one, other))
+        return datetime.fromisoformat(written).replace(tzinfo=None) if written else None
     except ValueError:
         return None
-    if len(one) <= _DAY or len(other) <= _DAY:
-        return None if a.date() == b.date() else a.date() < b.date()
-    if (a.tzinfo is None) != (b.tzinfo is None):
-        a, b = a.replace(tzinfo=None), b.replace(tzinfo=None)
-    return None if a == b else a < b

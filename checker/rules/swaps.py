@@ -30,6 +30,10 @@ def swaps(threads: Sequence[Sequence[Judged]], claims: Mapping[str, Claim]) -> I
                 continue
             a, b = figure_key(one), figure_key(other)
             found = seen.get((one.document, other.document, b, a))
-            if found is not None and found[0] != number and found[1].kind is one.kind:
+            if found is not None and found[1].kind is one.kind and _two_things(found, number, one):
                 yield Swap((found[1], one), (found[2], other))
             seen.setdefault((one.document, other.document, a, b), (number, one, other))
+
+
+def _two_things(found: tuple[int, Claim, Claim], number: int, claim: Claim) -> bool:
+    return found[0] != number or (found[1].concept != claim.concept and found[1].concept is not None)

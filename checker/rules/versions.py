@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from checker.rules.growth import before
+from checker.rules.growth import order, told_at
 from claims import pack as packs
 from claims.document import Document
 from claims.fold import fold
@@ -15,7 +15,7 @@ def edited(left: Document, right: Document) -> tuple[str, bool] | None:
     whether `left` is the earlier one; `None` for two articles, or where nobody can tell which came first."""
     if not same_article(left, right):
         return None
-    earlier = before(left.told, right.told)
+    earlier = order(told_at(left), told_at(right))
     if earlier is None:
         return None
     return ("U2" if _has_notice(right if earlier else left) else "U3"), earlier
@@ -23,9 +23,14 @@ def edited(left: Document, right: Document) -> tuple[str, bool] | None:
 
 def same_article(left: Document, right: Document) -> bool:
     """Whether two documents are one article at two times: one address, or one outlet and one title."""
-    if left.url and left.url == right.url:
-        return True
-    return bool(left.outlet and left.title) and (left.outlet, left.title) == (right.outlet, right.title)
+    return article(left) == article(right)
+
+
+def article(document: Document) -> tuple[str, ...]:
+    """What two versions of one article have in common: the address, or else the outlet and the title."""
+    if document.url:
+        return (document.url,)
+    return (document.outlet, document.title) if document.outlet and document.title else (document.id, "")
 
 
 @lru_cache(maxsize=256)
