@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claims.tokens import CLOSE, Tokens
-from claims.value import Bound, Grain, Period
+from claims.value import Bound, Grain, Kind, Period
 from claims.when import Reader, When
 
 _HALF_A_DAY, _EVENING = 12, 18
@@ -105,6 +105,8 @@ def _written(reader: Reader, index: int) -> _Written | None:
             return None
         return _dotted(reader, int(head), int(tail), end)
     if tokens.gap(index) == ":" and (minute := _minute(reader, end)) is not None:
+        if _is_a_length(reader, index, end + 1):
+            return None
         return _Written(hour, minute, end + 1, marked=True, colon=True)
     if end == len(tokens) or tokens.gaps[end] not in CLOSE:
         return _Written(hour, 0, end, marked=False, colon=False)
@@ -134,6 +136,16 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
         return _Written(hour, minute, unit[0], marked=True, colon=False)
     counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return _Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
+
+
+def _is_a_length(reader: Reader, index: int, end: int) -> bool:
+    """ "2:41 Stunden", "2:04:35": so long, not so late."""
+    tokens = reader.tokens
+    unit = reader.pack.units.match(tokens, end) if reader.follows(end) else None
+    of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.clock_separators  # "9:34 uur"
+    if unit is not None and unit[1].kind is Kind.DURATION and not of_the_day:
+        return True
+    return len(tokens.words[index]) == 1 and tokens.gap_before(end) == ":" and tokens.is_number(end)
 
 
 def _minute(reader: Reader, index: int) -> int | None:

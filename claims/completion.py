@@ -1,5 +1,6 @@
 """What a figure takes from beside it or from the rest of the text: the base of a rate, a unit left out."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -8,8 +9,10 @@ from claims.figure import Figure
 from claims.pack import Pack
 from claims.tokens import Tokens
 from claims.units import Unit, dimension
-from claims.value import Kind
+from claims.value import Bound, Kind
 
+_BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
+_PARTITIVE = 2  # words between a part and its whole
 _MILLION = Decimal(1_000_000)
 _THOUSAND_MILLION = 1000 * _MILLION
 
@@ -29,16 +32,48 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
             continue
         found = pack.per.match(tokens, figure.end)
         unit = pack.units.match(tokens, found[0]) if found is not None and tokens.follows(found[0]) else None
-        if unit is None or (
-            figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1])
+        if found is not None and unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
+            figure.per, figure.end = str(base.numeral.value), base.end
+        elif (
+            unit is None
+            or _says_when(tokens, unit[0], pack)
+            or (figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1]))
         ):
             continue
-        if unit[1].kind is Kind.DURATION:
+        elif unit[1].kind is Kind.DURATION:
             figure.per, figure.end = unit[1].code, unit[0]
         elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
             figure.end = unit[0]
         taken = figure.end
     return kept
+
+
+def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "£98m a year |earlier", "3 Millionen im Jahr |2020": the unit of time is part of a date."""
+    if not tokens.follows(at):
+        return False
+    word = tokens.words[at]
+    return word in pack.apart or tokens.is_number(at) or pack.dates.months.opens(word)
+
+
+def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
+    """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
+    if not tokens.is_number(at) or not tokens.follows(at):
+        return None
+    base = next((figure for figure in figures if figure.start == at), None)
+    plain = base is not None and base.kind is Kind.COUNT and base.bound is Bound.EXACT
+    return base if plain and base is not None and base.numeral.value in _BASES else None
+
+
+def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
+    for part, whole in itertools.pairwise(figures):
+        between = tokens.words[part.end : whole.start]
+        if not part.bare or not 0 < len(between) <= _PARTITIVE or whole.kind is not Kind.COUNT or whole.bare:
+            continue
+        small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
+        if small and all(map(tokens.follows, range(part.end, whole.start + 1))):
+            part.noun, part.concept = whole.noun, whole.concept
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:

@@ -3,19 +3,20 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.figure import Figure
+from claims.figure import Figure, of_unit
 from claims.measures import unit_after
 from claims.numeral import ONE, Numeral
 from claims.numerals import read_numeral
 from claims.pack import Pack
 from claims.shares import read_share
 from claims.tokens import TIGHT, Tokens
-from claims.units import Unit, dimension
+from claims.units import Unit, dimension, units
 from claims.value import Bound, Kind
 
 _HUNDREDTH = Decimal("0.01")
 _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
+_STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
@@ -28,6 +29,31 @@ class _Part:
     step: Decimal
     end: int
     unit: Unit
+
+
+def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "2:04:35", "3:59.7", "2:41 Stunden": hours, minutes and seconds with colons between."""
+    at, parts = index + 1, [tokens.words[index]]
+    while at < len(tokens) and len(parts) < _STOPWATCH and tokens.gaps[at] == ":" and tokens.is_number(at):
+        parts.append(tokens.words[at])
+        at += 1
+    last = parts[-1].replace(",", ".")
+    whole, _, decimals = last.partition(".")
+    if not all(part.isdigit() for part in (*parts[:-1], whole)) or not all(
+        len(part) == 2 for part in (*parts[1:-1], whole)
+    ):
+        return None
+    unit = units().by_id["s"]
+    if len(parts) == 2 and not decimals:
+        found = pack.units.match(tokens, at) if tokens.follows(at) else None
+        if found is None or found[1].code not in ("h", "min"):
+            return None
+        at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
+    amount = Decimal(0)
+    for part in (*parts[:-1], last):
+        amount = amount * _MINUTES + Decimal(part)
+    step = ONE.scaleb(-len(decimals))
+    return of_unit(Numeral(amount, step, index, at, "digits"), unit, index, at, "stopwatch")
 
 
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:

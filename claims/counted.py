@@ -81,9 +81,9 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
     return gap in (" ", "-") or (gap == ". " and at == start and tokens.follows(at) and not tokens.is_number(at - 1))
 
 
-def fate(tokens: Tokens, end: int, pack: Pack) -> str | None:
+def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str | None:
     """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
-    for at in range(end, min(len(tokens), end + _FATE_REACH)):
+    for at in range(end, min(len(tokens), end + reach)):
         if tokens.gaps[at] != " " or tokens.is_number(at):
             return None
         found = pack.counted.match(tokens, at)
@@ -117,7 +117,12 @@ def lemma(word: str, pack: Pack) -> str:
 
 
 def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
-    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word."""
+    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word.
+
+    "A five-bedroom house" counts bedrooms, whatever comes behind.
+    """
+    if tokens.gaps[at] == "-" and pack.bounds_after.match(tokens, at) is None:
+        return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
     for head in range(at, min(at + _PHRASE, len(tokens))):
         word = tokens.words[head]
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:

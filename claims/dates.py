@@ -19,7 +19,7 @@ from claims.value import Bound, Grain
 from claims.when import Notation, Openings, Reader, When
 from claims.years import year
 
-_FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, clock)
+_FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)
 _FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)
 _FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"

@@ -107,8 +107,8 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     spans = dashed or opened or middle in pack.range_middles
     if not spans and middle not in pack.bound_joins:
         return None
-    place = at if dashed else at + 1
-    while reader.follows(place) and (tokens.words[place] in pack.dates.connect or tokens.words[place] in pack.fillers):
+    place, small = at if dashed else at + 1, pack.dates.connect | pack.fillers | pack.range_tails
+    while reader.follows(place) and tokens.words[place] in small:
         place += 1
     last = day_month(reader, place) if tokens.is_number(place) and (dashed or reader.follows(place)) else None
     if last is None:
@@ -161,6 +161,9 @@ def part_of(reader: Reader, index: int) -> When | None:
     if not reader.follows(at):
         return None
     if (year := reader.year(at)) is not None:
+        glued = reader.tokens.words[at + 1 : at + 2] if reader.tokens.gap(at) == "" else []
+        if not reader.pack.dates.decade_marks.isdisjoint(glued):
+            return None  # "Anfang der | 1990er-Jahre"
         return When(index, at + 1, calendar.year(year, part))
     if (relative := reader.relative_year(at)) is not None:
         end, year = relative

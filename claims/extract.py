@@ -104,10 +104,12 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
     Ids are made from the document and the quoted words; the same words in the same sentence are told apart by order.
     """
     text, times = document.text, Counter[tuple[str, str]]()
+    around, sentence = Span(0, 0), ""
     for sighting in seen:
         span = Span(folded.place(sighting.start), folded.place(sighting.end))
-        around = sentences.around(*span)
-        quote, sentence = text[span.start : span.end], text[around.start : around.end]
+        last, around = around, sentences.around(*span)
+        sentence = sentence if around == last else text[around.start : around.end]
+        quote = text[span.start : span.end]
         times[quote, sentence] += 1
         yield Claim(
             id=short_id(document.id, quote, sentence, str(times[quote, sentence])),

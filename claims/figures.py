@@ -6,7 +6,7 @@
 
 from decimal import Decimal
 
-from claims.compounds import with_smaller_parts
+from claims.compounds import stopwatch, with_smaller_parts
 from claims.counted import PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figure import Figure, of_nothing, of_unit, rank
 from claims.measures import in_weight, is_name, unit_after
@@ -16,12 +16,15 @@ from claims.numerals import read_numeral
 from claims.pack import Pack
 from claims.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.tokens import Tokens
-from claims.units import Unit
+from claims.units import Unit, units
 from claims.value import Kind
 
+_AGES = range(5, 111)
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
+_NEAR = 3  # tokens from a number alone to what befell whom it stands for
+_MAGNITUDE = "{magnitude}"
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 
@@ -33,6 +36,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
             return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
+    if tokens.gap_before(index + 1) == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+        return length
     numeral = read_numeral(tokens, index, pack)
     if numeral is None:
         return None
@@ -86,7 +91,7 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
         if after is not None and unit.candidates and after[1].kind is Kind.MONEY and not after[1].candidates:
             return of_unit(numeral, after[1], first, after[0], "money")
         return of_unit(numeral, unit, first, numeral.end, "money")
-    if after is not None or tokens.gaps[start] not in (" ", ": "):
+    if after is not None or tokens.gaps[start] not in (" ", ": ", "-"):
         return None
     if (named := _measured(tokens, start, pack)) is not None:
         return of_unit(numeral, named[1], named[0], numeral.end, named[1].kind.value)
@@ -119,6 +124,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     end, unit = after
     if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or tokens.is_number(end)):
         return None  # "le premier £ 100", "le troisième jour"
+    if numeral.article and unit.code == _MAGNITUDE:
+        return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
@@ -151,6 +158,8 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return found
     if numeral.article or is_name(tokens, numeral, pack):
         return None
+    if _is_age(tokens, numeral, pack):
+        return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
     figure = of_nothing(numeral)
     figure.noun_start = numeral.end
     if (noun := counted_noun(tokens, numeral, pack)) is not None:
@@ -159,8 +168,34 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         if noun.concept in PERSONS:
             figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
     else:
-        figure.concept = fate_before(tokens, numeral.start, pack)
+        figure.concept = _fate_of_some(tokens, numeral.end, pack) or fate_before(tokens, numeral.start, pack)
     return figure
+
+
+def _is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "Ms Trattnig, 46, a former mayor", "Johanna Trattnig (44)", "the striker, 27, joined": set off by a person."""
+    start, end = numeral.start, numeral.end
+    if numeral.form != "digits" or numeral.decimals or numeral.scaled or numeral.value not in _AGES or not start:
+        return False
+    before = tokens.words[start - 1]
+    if before in pack.numbers.of and tokens.follows(start) and start > 1:  # "een man van 45"
+        led = pack.counted.match_back(tokens, start - 1)
+        alone = counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
+        return led is not None and led[1] in PERSONS and led[1] != "people" and alone
+    gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
+    if gaps not in ((", ", ","), (" (", ")"), (" (", "),"), (" (", ").")) or (gaps[0] == ", " and end == len(tokens)):
+        return False
+    found = pack.counted.match_back(tokens, start)
+    if (found is not None and found[1] in PERSONS) or pack.names.roles.opens(before):
+        return True
+    named = tokens.capitalised(start - 1) and not tokens.raw(start - 1).isupper() and before.isalpha()
+    full = named and start > 1 and tokens.capitalised(start - 2) and tokens.gaps[start - 1] in (" ", "-", "")
+    return full and not pack.dates.months.opens(before) and not pack.dates.weekdays.opens(before)
+
+
+def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
+    """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
+    return fate(tokens, at, pack, _NEAR) if tokens.follows(at) and tokens.words[at] in pack.stop else None
 
 
 def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -64,6 +64,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break  # "dépasse de 2 °C" says by how much
             if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
                 break
+            if 0 < limit == start and _compares_with_then(tokens, figure, pack):
+                break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
                 at = denied
@@ -96,6 +98,11 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         ]
         return openers[-1] if openers else None
     return None
+
+
+def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
+    return figure.kind is Kind.DURATION and tokens.follows(figure.end) and tokens.words[figure.end] in pack.apart
 
 
 def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

@@ -104,7 +104,9 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | No
         if (unit := marks.get(written)) is None:
             continue
         glued = end < len(tokens) and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
-        if not (glued and written[-1].isalpha()) and not _other_word(tokens, numeral, end, pack):
+        if glued and written[-1].isalpha():
+            continue
+        if not _other_word(tokens, numeral, end, pack) and not _tens_of_years(tokens, numeral, pack):
             return end, unit
     return None
 
@@ -121,6 +123,19 @@ def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     if word in pack.stop:
         return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None
     return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end)
+
+
+def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "in his 40s", "the early 90s", "the under-21s": no seconds."""
+    start, at = numeral.start, numeral.end
+    if tokens.gaps[at] != "" or tokens.words[at] not in pack.dates.decade_marks:
+        return False
+    if start and tokens.gaps[start] == "-" and tokens.words[start - 1].isalpha():
+        return True
+    if numeral.value not in range(20, 100, 10):
+        return False
+    before = tokens.words[start - 1] if tokens.follows(start) else ""
+    return before in pack.fillers or pack.dates.parts.opens(before)
 
 
 def _ends_phrase(tokens: Tokens, at: int) -> bool:

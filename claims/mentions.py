@@ -6,7 +6,7 @@ from itertools import compress
 
 from claims.changes import apply_changes, plain_points
 from claims.closed import Closed
-from claims.completion import apply_rates, complete_money
+from claims.completion import apply_partitives, apply_rates, complete_money
 from claims.dates import date_reader, read_date
 from claims.figure import Figure
 from claims.figures import read_alone, read_figure
@@ -29,6 +29,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     figures = join_bounds(tokens, figures, pack)
     apply_changes(tokens, figures, pack)
     plain_points(tokens, figures)
+    apply_partitives(tokens, figures, pack)
     figures = apply_rates(tokens, figures, pack)
     complete_money(figures)
     return dates, figures

@@ -74,7 +74,8 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     small = after in pack.stop and not pack.numbers.times.opens(after)  # "Mal"
     if small or not after.isalpha() or after in pack.range_middles or after in pack.numbers.lexemes:
         return False
-    led = tokens.follows(start) and len(tokens.words[start - 1]) <= _SMALL_WORD
+    before = tokens.words[start - 1] if tokens.follows(start) else ""
+    led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
     return led or pack.dates.quarters.opens(after)
 
 

@@ -50,6 +50,7 @@ class Pack:
     fillers: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
+    range_tails: frozenset[str]
     bound_joins: frozenset[str]
     changes: Phrases[Change]
     change_by: frozenset[str]
@@ -63,6 +64,7 @@ class Pack:
     unit_marks: Mapping[str, Unit]
     weights: WeightWords
     per: Phrases[None]
+    apart: frozenset[str]
     minus: Phrases[None]
     below_zero: Phrases[None]
     counted: Phrases[str]
@@ -74,6 +76,7 @@ class Pack:
     followers: Phrases[None]
     idioms: Phrases[None]
     verb_units: frozenset[str]
+    score_words: frozenset[str]
     modality: ModalityWords
     speech: SpeechWords
     names: NameWords
@@ -130,6 +133,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         fillers=bounds.folded("fillers"),
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),
+        range_tails=ranges.folded("tails"),
         bound_joins=ranges.folded("joins"),
         changes=Phrases((word, kind) for kind in Change for word in change.words(kind.value)),
         change_by=change.folded("by"),
@@ -143,6 +147,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         unit_marks=measures.marks,
         weights=measures.weights,
         per=words.phrases("per"),
+        apart=words.folded("apart"),
         minus=words.phrases("minus"),
         below_zero=words.phrases("below_zero"),
         counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
@@ -154,6 +159,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         followers=traps.phrases("followers"),
         idioms=traps.phrases("phrases"),
         verb_units=traps.folded("units"),
+        score_words=traps.folded("scores"),
         modality=modality_words(root.section("modality")),
         speech=speech_words(root.section("attribution")),
         names=name_words(root.section("names")),

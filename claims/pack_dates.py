@@ -52,6 +52,7 @@ class DateWords:
     noon: Phrases[str]
     bounds: Phrases[str]
     ahead: Phrases[None]
+    past: frozenset[str]
     grains: Phrases[Grain]
     order: str
     leads: frozenset[str]
@@ -92,6 +93,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         noon=section.named("am", "pm"),
         bounds=section.named("by", "from", "around", "before", "after"),
         ahead=section.phrases("ahead"),
+        past=frozenset(section.words("past")),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
         leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},

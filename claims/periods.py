@@ -12,6 +12,7 @@ from claims.when import LOOSE, Reader, When, unknown
 
 _DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
+_HALF = 6  # months
 _LAST_CENTURY = 22
 _QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
 
@@ -50,6 +51,8 @@ def quarter(reader: Reader, index: int) -> When | None:
     period: Period | None
     if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
         period, end = calendar.slice_of_year(year, ordinal, length), at + 1
+    elif length == _HALF and _half_of_anything(reader, end):
+        return None
     elif published is None:
         period = unknown(Grain.QUARTER) if 1 <= ordinal <= 12 // length else None
     else:
@@ -60,6 +63,14 @@ def quarter(reader: Reader, index: int) -> When | None:
             year -= 1
         period = calendar.slice_of_year(year, ordinal, length)
     return When(index, end, period) if period else None
+
+
+def _half_of_anything(reader: Reader, end: int) -> bool:
+    """ "The second half", "die erste Hälfte": of a match or a road as well as of a year, unless a year is named."""
+    words, numbers = reader.tokens.words, reader.pack.numbers
+    at = end - 2 if words[end - 1] in numbers.of else end - 1
+    relative = reader.relative_year(reader.connected(end))
+    return numbers.fractions.opens(words[at]) and relative is None
 
 
 def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
@@ -138,10 +149,16 @@ def decade(reader: Reader, index: int) -> When | None:
     if number is None or number % 10:
         return None
     marked = end < len(tokens) and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
-    if at == index and not (marked and number >= 1000):
+    if at == index and not (marked and (number >= 1000 or _years_follow(reader, end + 1, number))):
         return None
     if end - at > 1 and number < 20:
         return None
     if number < 100:
         number += 1900 if number > 20 else 2000
     return When(index, end + marked, calendar.decade(number)) if number >= 1000 else None
+
+
+def _years_follow(reader: Reader, at: int, number: int) -> bool:
+    """ "(die) 90er |Jahre": two digits that the word for years makes a decade."""
+    unit = reader.pack.units.match(reader.tokens, at) if number >= 20 and reader.follows(at) else None
+    return unit is not None and unit[1] == units().by_id["a"]

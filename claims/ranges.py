@@ -15,6 +15,8 @@ from claims.value import Bound, Kind
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
+_HIGHEST_SCORE = 200
+_REACH_OF_SCORES = 8  # tokens on either side of a score
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
@@ -28,6 +30,9 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
         figure = figures[index]
         if index + 1 < len(figures):
             following = figures[index + 1]
+            if _score(tokens, figure, following, pack):
+                index += 2
+                continue
             found = _range(tokens, figure, following, pack)
             if found is not None:
                 joined.append(found)
@@ -36,9 +41,6 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             _share_unit(tokens, figure, following, pack)
             if _movement(tokens, figure, following, pack):
                 _start_of_movement(figure, following)
-            if _score(tokens, figure, following, pack):
-                index += 2
-                continue
         joined.append(figure)
         index += 1
     return joined
@@ -121,9 +123,9 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
-    if (middle in pack.range_middles or middle in pack.change_to) and _moves(
-        tokens, first.start if start is None else start, pack
-    ):
+    ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
+    moving = not ranging and (middle in pack.range_middles or middle in pack.change_to)
+    if moving and _moves(tokens, first.start if start is None else start, pack):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     if start is None and middle in pack.range_middles:
         return first.start
@@ -136,7 +138,7 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
         cue = pack.bounds_before.match(tokens, at)
         if cue is not None and cue[1] is Bound.ABOUT and cue[0] <= end:
             at = cue[0]
-        elif tokens.words[at] in pack.fillers:
+        elif tokens.words[at] in pack.fillers or tokens.words[at] in pack.range_tails:
             at += 1
         else:
             return False
@@ -213,19 +215,33 @@ def _start_of_movement(first: Figure, second: Figure) -> None:
 
 
 def _score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """ "3-0", "6-4": two small bare numbers, the larger first."""
-    if not _set_against(tokens, first, second, pack):
-        return False
+    """ "3-0", "6-4", "2:1", "lost 1-3", "3 a 1": two small numbers of nothing, set against each other.
+
+    The larger stands first, unless a colon or a word of the match or the vote says that it is a score.
+    """
     if not first.bare or second.unit is not None or second.concept is not None or second.kind is not Kind.COUNT:
         return False
-    return first.numeral.form == second.numeral.form == "digits" and (first.low or 0) >= (second.low or 0)
+    low, high = first.low, second.low
+    if not first.numeral.form == second.numeral.form == "digits" or low is None or high is None:
+        return False
+    if first.numeral.decimals or second.numeral.decimals:
+        return False  # "5.00 or 5,00"
+    gap = tokens.gap_before(second.start) if second.start == first.end else ""
+    if gap not in (":", "-", "–"):
+        return low >= high and _set_against(tokens, first, second, pack)
+    if max(low, high) <= _HIGHEST_SCORE if gap == ":" else low >= high:
+        return True
+    return _of_a_match(tokens, first.start, second.end, pack)
 
 
 def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """ "3-1", and "3 a 1" with nothing that opens a range or a movement before it."""
+    """ "3 a 1" with nothing that opens a range or a movement before it."""
     at = first.end
-    if second.start == at:
-        return tokens.gap_before(at) in ("-", "–")
     led = tokens.follows(first.start) and tokens.words[first.start - 1] in starts_of_movement(pack)
     middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
     return middle and (first.low or 0) < _LARGEST_SCORE and tokens.gaps[at] == tokens.gaps[at + 1] == " "
+
+
+def _of_a_match(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    near = tokens.words[max(0, start - _REACH_OF_SCORES) : end + _REACH_OF_SCORES]
+    return not pack.score_words.isdisjoint(near)

@@ -63,7 +63,13 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
-    if short and whole.form == "digits" and whole.value > _PEOPLE and counted_noun(tokens, whole, pack) is not None:
+    if (
+        short
+        and numeral.value > 1
+        and whole.form == "digits"
+        and whole.value > _PEOPLE
+        and counted_noun(tokens, whole, pack) is not None
+    ):
         return None
     return _of_whole(numeral, whole)
 
@@ -144,7 +150,7 @@ def as_percentage(share: Numeral) -> Figure:
 
 def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "trois fois plus" is a ratio; "trois fois" counts how often."""
-    if numeral.form == "fraction" or numeral.article or not tokens.follows(numeral.end):
+    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or not tokens.follows(numeral.end):
         return None
     found = pack.numbers.times.match(tokens, numeral.end)
     if found is None:

@@ -80,7 +80,7 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     raw = tokens.raw(end)
     power = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
-    if power is None or (len(raw) == 1 and not _letter_counts(tokens, numeral, end, pack)):
+    if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
         return None
     value, step = numeral.value * power, numeral.step * power
     return replace(numeral, value=value, step=step, end=end + 1, scale=power, scaled=True)

@@ -76,6 +76,7 @@ class Sentences:
     def __init__(self, text: str, abbreviations: frozenset[str] = frozenset()) -> None:
         self.spans = sentence_spans(text, abbreviations)
         self._starts = [span.start for span in self.spans]
+        self._last = self.spans[0] if self.spans else Span(0, 0)
 
     def index(self, offset: int) -> int:
         """The number of the sentence that holds (or ends before) an offset."""
@@ -83,7 +84,10 @@ class Sentences:
 
     def around(self, start: int, end: int) -> Span:
         """From the start of the sentence that holds `start` to the end of the one that holds `end`."""
+        if self._last.start <= start and end <= self._last.end and start < end:
+            return self._last  # places are mostly asked about in the order of the text
         if not self.spans:
             return Span(start, end)
         first, last = self.spans[self.index(start)], self.spans[self.index(max(start, end - 1))]
+        self._last = first
         return Span(min(first.start, start), max(last.end, end))

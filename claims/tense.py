@@ -1,7 +1,7 @@
-"""Tense: whether a weekday lies ahead. "Said on Tuesday" is the last one, "will vote on Tuesday" the next.
+"""Tense: whether a day lies ahead. "Said on Tuesday" is the last one, "will vote on Tuesday" the next.
 
-A weekday alone is read as the last one up to the day of publication (`claims.calendar`); here those are moved whose
-clause says that something is still to come.
+A weekday alone is read as the last one up to the day of publication, a day without its year as the nearest
+(`claims.calendar`); here those are moved whose clause says that something is still to come.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,8 @@ _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "alre
 
 
 def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
-    """Moves the weekdays, and the days without a year, that lie ahead to the next such day."""
+    """Moves the weekdays, and the days without a year, that lie ahead to the next such day; and months that are told
+    of as past, but taken for ones to come, to the last one."""
     moved = []
     for when in dates:
         if when.floating and when.weekday is not None and published is not None and _ahead(tokens, when, pack):
@@ -29,6 +30,8 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             when = replace(when, period=period or when.period)
         elif published is not None and _long_past(when, published) and _ahead(tokens, when, pack):
             when = replace(when, period=_next_time(when, published) or when.period)
+        elif published is not None and _to_be(when, published) and _told(tokens, when, pack):
+            when = replace(when, period=_last_time(when) or when.period)
         moved.append(when)
     return moved
 
@@ -43,6 +46,34 @@ def _next_time(when: When, published: date) -> Period | None:
     assert when.partial is not None
     periods = map(when.partial, (published.year, published.year + 1))
     return next((period for period in periods if period and (period.high or "") >= published.isoformat()), None)
+
+
+def _to_be(when: When, published: date) -> bool:
+    """Whether a day or month without a year was taken for one that is still to come."""
+    return when.partial is not None and (when.period.low or "") > published.isoformat()
+
+
+def _last_time(when: When) -> Period | None:
+    """ "Inflation eased to 3.4% in May", read in March."""
+    assert when.partial is not None
+    return when.partial(int((when.period.low or "")[:4]) - 1)
+
+
+def _told(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """Whether the clause around a date has a verb in the past, and none of what is to come."""
+    low, high = max(0, when.start - _REACH), min(len(tokens), when.end + _REACH_AHEAD)
+    while low < when.start and not all(map(tokens.follows, range(low + 1, when.start + 1))):
+        low += 1
+    past = False
+    for at in range(low, high):
+        if at > when.end and not tokens.follows(at):
+            break
+        if when.start <= at < when.end:
+            continue
+        if _to_come(tokens, at, pack):
+            return False
+        past = past or tokens.spelled(at) in pack.dates.past
+    return past
 
 
 def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:

@@ -4,7 +4,7 @@ from claims.counted import in_title_case
 from claims.figure import Figure
 from claims.pack import Pack
 from claims.tokens import Tokens
-from claims.value import Kind
+from claims.value import Bound, Kind
 
 _MULTIPLIER = ("x", "×")
 _LONGEST_IDIOM = 4  # tokens of a set phrase that may stand before its number
@@ -56,6 +56,8 @@ def _telephone(tokens: Tokens, figure: Figure) -> bool:
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
+    if figure.bound is Bound.BETWEEN and tokens.is_number(figure.start):
+        start = figure.start  # "Boeing 737-800"
     if _in_idiom(tokens, figure, pack) or _rating(tokens, figure) or _capital_word(tokens, figure, pack):
         return True
     if _leading_zero(tokens, figure) or _telephone(tokens, figure):
@@ -75,7 +77,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
-        if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, pack):
+        if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, start, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
 
@@ -107,9 +109,9 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(figure.end - 1)
 
 
-def _named(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
     """ "Llama 4", "Boeing 737", "Nasdaq 100": a small plain number right after a name."""
-    numeral, start = figure.numeral, figure.numeral.start
+    numeral = figure.numeral
     if not tokens.is_number(start) or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
         return False
     before = tokens.words[start - 1]

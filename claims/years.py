@@ -26,6 +26,8 @@ def year(reader: Reader, index: int) -> When | None:
     if _opens_a_range(reader, index):
         return None  # "2000 à 5000 euros"
     led = pack.dates.year_before.match_back(tokens, index) is not None and tokens.follows(index)
+    if led and number < _OLDEST and tokens.words[index - 1] in pack.change_to | pack.range_middles:
+        return None  # "opgelopen tot 1037"
     if not led and _labelled(reader, index):
         return None
     if not led and number not in _MODERN and not _old_year(reader, index, number):
