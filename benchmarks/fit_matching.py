@@ -1,185 +1,65 @@
 """Fits the matcher's weights on the annotated stories and prints the table for `checker/settings.toml`.
 
-    python -m benchmarks.fit_matching            # weights from all stories, and the leave-one-story-out scores
-    python -m benchmarks.fit_matching --hold louvre-theft
+    python -m benchmarks.fit_matching                                     the table, from all stories
+    python -m benchmarks.fit_matching --write checker/settings.toml       the same, into the settings
+    python -m benchmarks.fit_matching --judge                             each story judged with weights from the others
+    python -m benchmarks.fit_matching --judge --threshold 0.3 --threshold 0.5
 
-Two logistic regressions: the comparisons of a pair, then its score with the margin over its best rival. Pairs of
-claims from two different stories are negatives too, so that figures in common ("2 %", "deux") do not link strangers.
-Facts with many mentions count less per pair, so that no headline figure decides alone. Needs numpy.
+Two logistic regressions: the comparisons of a pair, then its score with the margin over its best rival. The
+comparisons are weighed on pairs of *different* figures only, where the words must decide; what an identical figure
+adds is fitted afterwards, with all else held. Needs numpy.
 """
 
 import argparse
-import tomllib
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 
-from checker.article import read_inputs
+from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, within
 from checker.block import candidate_pairs
-from checker.check import read_all, readable
-from checker.compare import COMPARISONS, base, measures, views
+from checker.check import check_documents
+from checker.compare import COMPARISONS
 from checker.match import margins
-from checker.report import Report
-from checker.semantic import available
-from claims.claim import Claim
-from claims.document import Document
-from claims.topics import Topic
-from tests.quality.gold import Story, load, stories
-from tests.quality.placing import place
+from checker.settings import Matching, Settings, default_settings
+from checker.wordings import TEXTUAL
+from tests.quality.measures import measure
+from tests.quality.scoring import StoryScore, score
 
 SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
-BASES = ("date", "count", "rank", "duration")
 NAMES = [comparison.name for comparison in COMPARISONS]
+IDENTICAL = [NAMES.index(name) for name in ("same_figure", "once")]
 RIDGE = 1.0
-PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs.toml"
 DIFFERENT = 4.0  # a missed difference is worse than a wrong link to be looked at
-SHORT = 1.0  # weight of a pair of short texts
-STRANGER = 0.3  # weight of a pair from two stories: many, and easy
+SHOWN = ("headline f1", "headline precision", "headline recall", "link precision", "link recall", "relation right")
 
 
-@dataclass
-class Sample:
-    """Pairs of claims, what the comparisons measure, and whether they are one thing."""
+def regress(
+    columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence: int, offset: np.ndarray | None = None
+) -> np.ndarray:
+    """Logistic regression by Newton's method with a ridge; the first `evidence` weights are never below zero.
 
-    pairs: list[tuple[int, int]]
-    measured: np.ndarray
-    one_thing: np.ndarray
-    weight: np.ndarray
-    topics: Sequence[Topic]
-    within: np.ndarray
-    base: np.ndarray
-
-
-def read(names: Sequence[str]) -> tuple[list[Claim], list[Topic], dict[str, str], dict[str, str], set[frozenset[str]]]:
-    """Claims and topics of some stories, with claim id -> fact, document id -> story, and pairs of near facts."""
-    claims: list[Claim] = []
-    topics: list[Topic] = []
-    fact: dict[str, str] = {}
-    origin: dict[str, str] = {}
-    near: set[frozenset[str]] = set()
-    for folder in stories():
-        if folder.name not in names:
-            continue
-        story = load(folder)
-        found, read_topics, documents = _story(story)
-        claims += found
-        topics += read_topics
-        origin.update((document, story.name) for document in documents)
-        report = Report("", {}, tuple(documents.values()), (), tuple(found), (), (), ())
-        for mention, told in place(story, report).found.items():
-            fact.update((claim.id, f"{story.name}/{mention.fact}") for claim in told)
-        near |= {frozenset(f"{story.name}/{name}" for name in pair) for pair in story.near}
-    return claims, topics, fact, origin, near
-
-
-def _story(story: Story) -> tuple[list[Claim], list[Topic], dict[str, object]]:
-    documents, _ = read_inputs([str(story.folder / file) for file in story.languages])
-    documents = readable(documents)[0]
-    claims, topics = read_all(documents)
-    return claims, topics, {document.id: document for document in documents}
-
-
-def sample(names: Sequence[str], semantic: bool) -> Sample:
-    """Every candidate pair of two documents whose answer is known."""
-    claims, topics, fact, origin, near = read(names)
-    seen = views(topics, semantic)
-    pairs, measured, truth, within, bases = [], [], [], [], []
-    for left, right in candidate_pairs(claims):
-        one, other = claims[left], claims[right]
-        if one.document == other.document:
-            continue
-        here, there = fact.get(one.id), fact.get(other.id)
-        same_story = origin[one.document] == origin[other.document]
-        if same_story and ((here is None and there is None) or (here and there and frozenset((here, there)) in near)):
-            continue
-        pairs.append((left, right))
-        measured.append(measures(seen[left], seen[right]))
-        truth.append(same_story and here is not None and here == there)
-        within.append(same_story)
-        bases.append([float(base(seen[left], seen[right]) == name) for name in BASES])
-    size = Counter(fact[claims[left].id] for (left, _), same in zip(pairs, truth, strict=True) if same)
-    weight = [
-        3 / size[fact[claims[left].id]] ** 0.5 if same else 1.0 if inside else STRANGER
-        for (left, _), same, inside in zip(pairs, truth, within, strict=True)
-    ]
-    return Sample(
-        pairs,
-        np.array(measured),
-        np.array(truth, float),
-        np.array(weight),
-        topics,
-        np.array(within),
-        np.array(bases),
-    )
-
-
-def short_texts(semantic: bool) -> list[Sample]:
-    """The pairs of `fixtures/pairs.toml`, each a small story of its own: two texts, two figures, one answer."""
-    samples = []
-    for row in tomllib.loads(PAIRS.read_text("utf-8"))["pair"]:
-        if row.get("unread"):
-            continue
-        sides = [Document(id=side, text=row[side], language=row[f"{side}_language"]) for side in ("left", "right")]
-        claims, topics = read_all(sides)
-        chosen = [_claim_at(claims, side, row[f"{side.id}_figure"]) for side in sides]
-        if None in chosen:
-            continue
-        seen = views(topics, semantic and len({side.language for side in sides}) > 1)
-        pairs = [pair for pair in candidate_pairs(claims) if claims[pair[0]].document != claims[pair[1]].document]
-        truth = [
-            row["one_thing"]
-            if set(pair) == set(chosen)
-            else False
-            if row["one_thing"] and set(pair) & set(chosen)
-            else None
-            for pair in pairs
-        ]
-        known = [number for number, answer in enumerate(truth) if answer is not None]
-        if not known:
-            continue
-        everything = [measures(seen[left], seen[right]) for left, right in pairs]
-        samples.append(
-            Sample(
-                pairs=pairs,
-                measured=np.array(everything),
-                one_thing=np.array([float(bool(answer)) for answer in truth]),
-                weight=np.array([SHORT if answer is not None else 0.0 for answer in truth]),
-                topics=topics,
-                within=np.ones(len(pairs), bool),
-                base=np.array(
-                    [[float(base(seen[left], seen[right]) == name) for name in BASES] for left, right in pairs]
-                ),
-            )
-        )
-    return samples
-
-
-def _claim_at(claims: Sequence[Claim], document: Document, words: str) -> int | None:
-    start = document.text.find(words)
-    for number, claim in enumerate(claims):
-        if claim.document == document.id and claim.span.start < start + len(words) and claim.span.end > start:
-            return number
-    return None
-
-
-def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence: int) -> np.ndarray:
-    """Logistic regression by Newton's method with a ridge; the first `evidence` weights are never below zero."""
+    With an `offset`, a score that is held, there is no start of its own (0 is returned for it).
+    """
     matrix = np.hstack([np.ones((len(columns), 1)), columns])
+    held = np.zeros(len(columns)) if offset is None else offset
     free = np.ones(matrix.shape[1], bool)
+    free[0] = offset is None
     while True:
         solution = np.zeros(matrix.shape[1])
         ridge = np.eye(int(free.sum())) * RIDGE
-        ridge[0, 0] = 1e-6
-        part, held = matrix[:, free], np.zeros(int(free.sum()))
+        if free[0]:
+            ridge[0, 0] = 1e-6
+        part, found = matrix[:, free], np.zeros(int(free.sum()))
         for _ in range(50):
-            odds = 1 / (1 + np.exp(-np.clip(part @ held, -30, 30)))
-            slope = part.T @ (weight * (odds - truth)) + ridge @ held
+            odds = 1 / (1 + np.exp(-np.clip(held + part @ found, -30, 30)))
+            slope = part.T @ (weight * (odds - truth)) + ridge @ found
             curve = (part * (weight * odds * (1 - odds))[:, None]).T @ part + ridge
-            held -= np.linalg.solve(curve, slope)
-        solution[free] = held
+            found -= np.linalg.solve(curve, slope)
+        solution[free] = found
         wrong = (solution < 0) & free
         wrong[0] = False
         wrong[1 + evidence :] = False
@@ -188,71 +68,109 @@ def regress(columns: np.ndarray, truth: np.ndarray, weight: np.ndarray, evidence
         free &= ~wrong
 
 
-def fit(samples: Sequence[Sample]) -> tuple[np.ndarray, np.ndarray]:
-    """(start and weights, competition) from samples that do not compete with one another.
-
-    The comparisons are weighed on pairs of different figures only, where the words must decide; what a figure in
-    common adds is fitted afterwards, with all else held.
-    """
-    columns = np.vstack([np.hstack([data.measured, data.base]) for data in samples])
-    truth = np.concatenate([data.one_thing for data in samples])
-    weight = np.concatenate([data.weight for data in samples])
-    kinds, figure = samples[0].measured.shape[1], NAMES.index("same_figure")
-    apart = columns[:, figure] == 0
+def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.ndarray]:
+    """(start and weights, competition). Strangers do not compete with anybody."""
+    everything = [*competing, strangers]
+    rows = np.vstack([data.rows for data in everything])
+    truth = np.concatenate([data.one_thing for data in everything])
+    weight = np.concatenate([data.weight for data in everything])
+    apart = rows[:, IDENTICAL[0]] == 0
     dear = np.where(truth > 0, DIFFERENT, 1.0)
-    first = regress(columns[apart], truth[apart], (weight * dear)[apart], kinds)
-    blind = first[0] + columns @ first[1:]
-    first[1 + figure] = _slope(blind, columns[:, figure], truth, weight)
-    second, inside = [], np.concatenate([data.within for data in samples])
-    for data in samples:
-        score = first[0] + np.hstack([data.measured, data.base]) @ first[1:]
-        ahead = margins(data.topics, dict(zip(data.pairs, score, strict=True)))
-        second.append(np.column_stack([score, [ahead[pair] for pair in data.pairs]]))
-    competing = np.vstack(second)
-    return first, regress(competing[inside], truth[inside], weight[inside], competing.shape[1])
+    first = regress(rows[apart], truth[apart], (weight * dear)[apart], len(NAMES))
+    blind = first[0] + rows @ first[1:]
+    identical = regress(rows[:, IDENTICAL], truth, weight, len(IDENTICAL), offset=blind)
+    first[[1 + place for place in IDENTICAL]] = identical[1:]
+    second = []
+    for data in competing:
+        scores = first[0] + data.rows @ first[1:]
+        ahead = margins(data.topics, dict(zip(data.pairs, scores, strict=True)))
+        second.append(np.column_stack([scores, [ahead[pair] for pair in data.pairs]]))
+    truth = np.concatenate([data.one_thing for data in competing])
+    weight = np.concatenate([data.weight for data in competing])
+    return first, regress(np.vstack(second), truth, weight, 2)
 
 
-def _slope(offset: np.ndarray, column: np.ndarray, truth: np.ndarray, weight: np.ndarray) -> float:
-    """The weight of one column beside a fixed score: logistic regression in one unknown."""
-    slope = 0.0
-    for _ in range(100):
-        odds = 1 / (1 + np.exp(-np.clip(offset + slope * column, -30, 30)))
-        gradient = float(column @ (weight * (odds - truth))) + RIDGE * slope
-        curve = float((column**2) @ (weight * odds * (1 - odds))) + RIDGE
-        slope -= gradient / curve
-    return slope
+def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching:
+    """The weights as the matcher takes them; thresholds as in `like`."""
+    count = len(NAMES)
+    start = {"other": first[0], **{name: first[0] + more for name, more in zip(BASES, first[1 + count :], strict=True)}}
+    return replace(
+        like,
+        start={name: round(float(value), 2) for name, value in start.items()},
+        weights={name: round(float(value), 2) for name, value in zip(NAMES, first[1 : 1 + count], strict=True)},
+        compete={
+            name: round(float(value), 2) for name, value in zip(("start", "score", "margin"), compete, strict=True)
+        },
+    )
 
 
-def table(part: str, first: np.ndarray, compete: np.ndarray) -> str:
-    """The two tables of `settings.toml`."""
-    count = len(COMPARISONS)
-    starts = {
-        "other": first[0],
-        **{name: first[0] + value for name, value in zip(BASES, first[1 + count :], strict=True)},
-    }
-    lines = [f"[{part}.start]", *(f"{name} = {value:.2f}" for name, value in starts.items()), "", f"[{part}.weights]"]
-    lines += [f"{item.name} = {value:.2f}" for item, value in zip(COMPARISONS, first[1 : 1 + count], strict=True)]
-    names = ("start", "score", "margin")
-    lines += ["", f"[{part}.compete]", *(f"{name} = {value:.2f}" for name, value in zip(names, compete, strict=True))]
-    return "\n".join(lines)
+def table(fitted: Matching) -> str:
+    """The tables of `settings.toml`."""
+    parts = (("start", fitted.start), ("weights", fitted.weights), ("compete", fitted.compete))
+    return "\n\n".join(
+        "\n".join([f"[base.{part}]", *(f"{name} = {value:.2f}" for name, value in row.items())]) for part, row in parts
+    )
+
+
+def judged(told: Mapping[str, Told], threshold: float) -> Iterable[StoryScore]:
+    """Each story, judged with weights from the others."""
+    samples = {name: within(story) for name, story in told.items()}
+    short, like = list(short_texts()), replace(default_settings().base, threshold=threshold)
+    for name, story in told.items():
+        others = {other: read for other, read in told.items() if other != name}
+        weights = matching(*fit([*(samples[other] for other in others), *short], between(others)), like)
+        settings = Settings(widths=default_settings().widths, base=weights)
+        yield score(story.story, check_documents(story.documents, settings=settings))
+
+
+def blocked(story: Told) -> float:
+    """The share of the pairs of one fact, in two documents, that are compared at all."""
+    kept = set(candidate_pairs(story.claims))
+    told: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, (claim, fact) in enumerate(zip(story.claims, story.fact, strict=True)):
+        if fact is not None and claim.kind not in TEXTUAL:
+            told[fact, claim.kind].append(index)
+    wanted = [
+        pair
+        for members in told.values()
+        for pair in combinations(members, 2)
+        if len({story.claims[index].document for index in pair}) == 2
+    ]
+    return sum(pair in kept for pair in wanted) / max(1, len(wanted))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--hold", action="append", default=[], help="a story left out of the fit")
+    parser.add_argument("--judge", action="store_true", help="judge each story with weights from the others")
+    parser.add_argument(
+        "--threshold", type=float, action="append", help="with --judge: from which probability on to link"
+    )
     parser.add_argument("--write", type=Path, help="write the whole settings table there (default: print it)")
     chosen = parser.parse_args()
-    names = [folder.name for folder in stories() if folder.name not in chosen.hold]
-    parts = ("base", "semantic") if available() else ("base",)
-    tables = "\n\n".join(
-        table(part, *fit([sample(names, part == "semantic"), *short_texts(part == "semantic")])) for part in parts
+    told = read_stories()
+    if chosen.judge:
+        for threshold in chosen.threshold or [default_settings().base.threshold]:
+            report(told, threshold)
+        return
+    fitted = matching(
+        *fit([*(within(story) for story in told.values()), *short_texts()], between(told)), default_settings().base
     )
-    text = SETTINGS.read_text("utf-8")
-    result = text.partition("[base.start]\n")[0] + tables + "\n"
+    text = SETTINGS.read_text("utf-8").partition("[base.start]\n")[0] + table(fitted) + "\n"
     if chosen.write:
-        chosen.write.write_text(result, "utf-8")
+        chosen.write.write_text(text, "utf-8")
     else:
-        print(result)
+        print(text)
+
+
+def report(told: Mapping[str, Told], threshold: float) -> None:
+    """Prints the measures of every story, each judged with weights from the others."""
+    scores = list(judged(told, threshold))
+    measured = measure(scores)
+    print(f"\nlinked from {threshold} on; each story with weights from the others")
+    print(f"{'':18}" + "".join(f"{name:>20}" for name in (*SHOWN, "blocking recall")))
+    for scope in ("all", "same language", "across languages", *told):
+        shares = [measured[scope].get(name) for name in SHOWN] + [blocked(told[scope]) if scope in told else None]
+        print(f"{scope:18}" + "".join(f"{'-':>20}" if share is None else f"{100 * share:20.1f}" for share in shares))
 
 
 if __name__ == "__main__":

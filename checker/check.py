@@ -57,7 +57,7 @@ def check_in(
     settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered, overlays)
-    matching = settings.matching(topic.language for topic in read)
+    matching = settings.base
     matches = match(read, matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))

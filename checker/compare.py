@@ -1,40 +1,23 @@
 """Comparisons: is it the same thing measured? Each one looks at the surroundings of two claims and says what
-it saw; `match` adds them up. None of them sees a figure, except `same_figure`, which only speaks for a match.
+it saw; `match` adds them up. A figure that differs never speaks against a match: the comparisons that see figures
+only ask whether two are identical (which speaks for it) and whether one has its partner in the other article already.
 
 A comparison that lacks something on one side is silent: missing is not different.
 """
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from math import exp
 
-from checker.rules.figures import Widths, ends
-from checker.semantic import likeness, meanings
-from checker.similarity import Rarity, Vector, cosine, grams, token_similarity
-from claims.claim import Claim
+from checker.coincidence import counts_the_same, rounded
+from checker.similarity import cosine, token_similarity
+from checker.views import View
 from claims.counted import PERSONS
-from claims.topics import Topic, figure_key, stem
-from claims.value import Bound, Grain, Kind, Period, Value
+from claims.topics import stem
+from claims.value import Kind, Value
 
 ROUNDED = 0.5  # of the worth of an identical figure
-WIDTHS = Widths()
-_GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.15, Grain.QUARTER: 0.3, Grain.YEAR: 0.1}
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A topic with its vectors, made once per story."""
-
-    topic: Topic
-    grams: Vector
-    near_grams: Vector
-    names: Vector
-    figure: tuple[str, ...]
-    rarity: float
-    written: str
-    alone: float
-    meaning: tuple[Any, ...] | None = None
+_AT_HAND = 0.7  # notions nearer than this are named right at the figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,62 +35,11 @@ def base(left: View, right: View) -> str:
     return next((kind.value for kind in (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION) if kind in kinds), "other")
 
 
-def views(topics: Sequence[Topic], semantic: bool = False) -> tuple[View, ...]:
-    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
-    letters = Rarity([grams(topic.sentence) for topic in topics])
-    names = Rarity([topic.names for topic in topics])
-    seen = Counter((topic.claim.document, figure_key(topic.claim)) for topic in topics)
-    alike = Counter((topic.claim.document, written_as(topic.claim)) for topic in topics)
-    meaning = meanings(topics) if semantic else [None] * len(topics)
-    return tuple(
-        View(
-            topic=topic,
-            grams=letters.vector(grams(topic.sentence)),
-            near_grams=letters.vector(grams(topic.clause)),
-            names=names.vector(topic.names),
-            figure=figure_key(topic.claim),
-            rarity=_rarity(distinction(topic.claim), seen[topic.claim.document, figure_key(topic.claim)]),
-            written=written_as(topic.claim),
-            alone=1 / alike[topic.claim.document, written_as(topic.claim)],
-            meaning=meant,
-        )
-        for topic, meant in zip(topics, meaning, strict=True)
-    )
-
-
-def written_as(claim: Claim) -> str:
-    """The kind of figure it is to a reader: minutes, years, euros, a month, a rank. Minutes are no years."""
-    value = claim.value
-    if isinstance(value, Period):
-        return f"date:{value.grain}"
-    unit = value.unit if isinstance(value, Value) else ""
-    return f"{claim.kind}:{unit}"
-
-
-def distinction(claim: Claim) -> float:
-    """How little chance there is that two articles write this figure of two things: 88 million, yes; two, no."""
-    value = claim.value
-    if isinstance(value, Period):
-        return _GRAINS.get(value.grain, 0.4)
-    if not isinstance(value, Value):
-        return 1.0
-    amount = value.low if value.low is not None else value.high
-    if not amount:
-        return 0.4
-    digits = len(f"{amount.normalize():f}".strip("0").replace(".", ""))
-    return min(1.0, 0.3 + 0.2 * (digits - 1) + 0.06 * max(0, amount.adjusted()) + (0.1 if value.unit else 0.0))
-
-
 def _distinct_key(key: tuple[str, ...]) -> float:
     if key[0] == "date":
         return 0.3 if key[1] != key[2] else 0.6
     digits = len(key[1].strip("0").replace(".", ""))
     return min(1.0, 0.3 + 0.2 * (digits - 1) + 0.06 * max(0, len(key[1].partition(".")[0]) - 1))
-
-
-def _rarity(distinct: float, times: int) -> float:
-    """A figure in common is worth less the more often it stands in one article, unless it is one of a kind."""
-    return float(distinct / times ** (1 - distinct))
 
 
 def same_language(left: View, right: View) -> bool:
@@ -148,6 +80,23 @@ def _signals(left: View, right: View) -> float:
     return len(a & b) / len(a | b) if a and b else 0.0
 
 
+def _notions(left: View, right: View) -> float:
+    """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
+    return cosine(left.notions, right.notions)
+
+
+def _foreign(left: View, right: View) -> float:
+    """-1 where both say what the figure is of, and share no notion."""
+    a, b = dict(left.topic.notions), dict(right.topic.notions)
+    return -max(a.values()) * max(b.values()) if a and b and not a.keys() & b.keys() else 0.0
+
+
+def _at_hand(left: View, right: View) -> float:
+    """What is named right at both figures: "turnout was 66.9%", "68,9 % ont voté"."""
+    a, b = ({notion for notion, near in view.topic.notions if near >= _AT_HAND} for view in (left, right))
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
 def _times(left: View, right: View) -> float:
     """1 for the same time beside both figures, -1 for different ones, 0 where a side names none."""
     a, b = left.topic.times, right.topic.times
@@ -167,31 +116,9 @@ def _others(left: View, right: View) -> float:
 def same_figure(left: View, right: View) -> float:
     """An identical figure, worth the more the rarer it is in its own article, half as much for one that is the
     other rounded; a figure that is neither says nothing."""
-    if left.figure == right.figure:
-        return min(left.rarity, right.rarity)
-    return ROUNDED * min(left.rarity, right.rarity) if rounded(left.topic.claim, right.topic.claim) else 0.0
-
-
-def rounded(left: Claim, right: Claim) -> bool:
-    """Whether two figures of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
-    a, b = left.value, right.value
-    if (
-        not isinstance(a, Value)
-        or not isinstance(b, Value)
-        or left.kind is Kind.RANK
-        or Bound.VAGUE in (a.bound, b.bound)
-    ):
-        return False
-    x, y = sorted((ends(a)[0], ends(b)[0]))
-    return 0 < y - x <= y * WIDTHS.rounding and min(significant(a), significant(b)) < max(
-        significant(a), significant(b)
-    )
-
-
-def significant(value: Value) -> int:
-    """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
-    amount = value.low if value.low is not None else value.high
-    return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
+    if not alike(left, right):
+        return 0.0
+    return min(left.rarity, right.rarity) * (1.0 if left.figure == right.figure else ROUNDED)
 
 
 def _change(left: View, right: View) -> float:
@@ -224,21 +151,50 @@ def _unit(left: View, right: View) -> float:
     return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
 
 
-def _written(left: View, right: View) -> float:
+def _make(left: View, right: View) -> float:
     """1 for figures of one make (minutes and minutes, two months), -1 for others."""
     if left.topic.claim.kind in (Kind.DURATION, Kind.DATE):
-        return 1.0 if left.written == right.written else -1.0
+        return 1.0 if left.make == right.make else -1.0
     return 0.0
 
 
+def alike(left: View, right: View) -> bool:
+    """Whether two figures are identical, or one the other rounded, and may count the same."""
+    a, b = left.topic.claim, right.topic.claim
+    return (left.figure == right.figure or rounded(a, b)) and counts_the_same(a, b, left.counted)
+
+
+def once(left: View, right: View) -> float:
+    """An identical figure that stands but once in each article."""
+    return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
+
+
+def _taken(left: View, right: View) -> float:
+    """-1 for each of two different figures that stands in the other article too: it has its partner there."""
+    if alike(left, right):
+        return 0.0
+    return -float(left.document in right.carried) - float(right.document in left.carried)
+
+
 def _alone(left: View, right: View) -> float:
-    """1 where each article has but one figure of this make, less the more there are."""
-    return left.alone * right.alone if left.written == right.written else 0.0
+    """1 where each article has but one figure of this make that the other lacks, less the more there are."""
+    if left.make != right.make or alike(left, right) or _taken(left, right):
+        return 0.0
+    more = left.free(right.document) * right.free(left.document) - 1
+    return exp(-more * more / 4)
 
 
-def _meaning(left: View, right: View) -> float:
-    """What an encoder makes of the two passages, in whatever languages (only with the semantic extra)."""
-    return likeness(left.meaning, right.meaning) if left.meaning is not None and right.meaning is not None else 0.0
+def _outlier(left: View, right: View) -> float:
+    """1 where all others say the one figure and nobody says the other, -1 where both have their followers."""
+    if alike(left, right):
+        return 0.0
+    fewer, more = sorted((len(left.carried), len(right.carried)))
+    return -1.0 if fewer else float(more > 0)
+
+
+def _modality(left: View, right: View) -> float:
+    """-1 where one is a plan or a possibility and the other is not."""
+    return -float(left.topic.claim.modality != right.topic.claim.modality)
 
 
 def _place(left: View, right: View) -> float:
@@ -250,21 +206,27 @@ def _place(left: View, right: View) -> float:
 
 
 COMPARISONS: tuple[Comparison, ...] = (
-    Comparison("apart", _apart, "the clauses share no word but names"),
+    Comparison("notions", _notions, "the sentences speak of the same notions"),
+    Comparison("at_hand", _at_hand, "the same is named right at both figures"),
+    Comparison("foreign", _foreign, "the sentences share no notion"),
     Comparison("tokens", _tokens, "the clauses read alike without their figures"),
     Comparison("grams", _grams, "the sentences share word stems, across languages too"),
     Comparison("near_grams", _near_grams, "the clauses share word stems, across languages too"),
+    Comparison("apart", _apart, "the clauses share no word but names"),
     Comparison("names", _names, "the same names stand in both sentences"),
     Comparison("signals", _signals, "both count the same thing or move the same way"),
     Comparison("times", _times, "the same time stands beside both figures"),
     Comparison("others", _others, "the same other figures stand beside both"),
-    Comparison("same_figure", same_figure, "the figures are identical"),
+    Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
+    Comparison("once", once, "the identical figure stands once in each article"),
+    Comparison("taken", _taken, "one figure stands in the other article too, and has its partner there"),
+    Comparison("alone", _alone, "neither article has another figure of this make that the other lacks"),
+    Comparison("outlier", _outlier, "all others say the one figure, and only this article the other"),
     Comparison("change", _change, "both are levels or both are changes"),
     Comparison("rate", _rate, "both are per unit of time or both are totals"),
     Comparison("unit", _unit, "the same thing is counted"),
-    Comparison("written", _written, "both are figures of one make"),
-    Comparison("alone", _alone, "neither article has another figure of this make"),
-    Comparison("meaning", _meaning, "the passages mean the same to a sentence encoder"),
+    Comparison("make", _make, "both are figures of one make"),
+    Comparison("modality", _modality, "one is a plan or a possibility, the other is not"),
     Comparison("place", _place, "both stand at the same point of the story"),
 )
 

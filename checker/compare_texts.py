@@ -22,7 +22,7 @@ def compare_texts(
     settings = settings or default_settings()
     claims, read = read_all((left, right))
     comparison = _Comparison(claims, Judge({left.id: left, right.id: right}, settings.widths, language), language)
-    matches = match(read, settings.matching(topic.language for topic in read))
+    matches = match(read, settings.base)
     judged = [
         comparison.judged(one, other, matches, settings)
         for members in matches.threads

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from checker.check import read_all
-from checker.compare import COMPARISONS, views
+from checker.compare import COMPARISONS
 from checker.render.tables import interface
 from checker.render.wording import name
 from checker.settings import default_settings
 from checker.sums import sum_of
+from checker.views import views
 from claims.document import Document
 
 _SENTENCES = {comparison.name: comparison.sentence for comparison in COMPARISONS}
@@ -19,14 +20,14 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     Raises `LookupError` for an unknown claim id.
     """
     _, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
-    settings = default_settings().matching(topic.language for topic in read)
+    settings = default_settings().base
     place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
         if wanted not in place:
             raise LookupError(f"no claim '{wanted}' in these articles")
     first, second = sorted((place[left], place[right]))
     lines = [f"A  {read[first].claim.sentence}", f"B  {read[second].claim.sentence}", ""]
-    found = sum_of(read, views(read, settings.semantic), first, second, settings)
+    found = sum_of(read, views(read), first, second, settings)
     if found is None:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
     lines.append(f"  start{found.start:>42.2f}")

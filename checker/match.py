@@ -12,15 +12,17 @@ from heapq import heapify, heappop, heappush
 from math import exp, inf
 
 from checker.block import candidate_pairs
-from checker.compare import COMPARISONS, View, base, measures, views
+from checker.compare import COMPARISONS, base, measures
 from checker.settings import Matching
+from checker.views import View, views
 from checker.wordings import TEXTUAL, same_wording
-from claims.topics import Topic
+from claims.topics import Topic, figure_key
 
 Pair = tuple[int, int]
 _SETTLED = 0.9
 _NO_RIVAL = -3.0  # the score of a rival that is not there: far from any real match
 _WIDEST = 4.0  # margins beyond this say no more
+_SHORT = 0.99  # just short of the threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
 
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
     """
-    seen = views(topics, settings.semantic)
+    seen = views(topics)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
@@ -76,16 +78,22 @@ def contributions(left: View, right: View, settings: Matching) -> tuple[float, .
 
 def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair, float]:
     """How far each pair is ahead of the best other pair that would use one of its claims, per two documents."""
-    best: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    keys = [figure_key(topic.claim) for topic in topics]
+    where = [(topic.claim.document, topic.headline) for topic in topics]
+    best: dict[tuple[int, tuple[str, bool]], dict[tuple[str, ...], float]] = defaultdict(dict)
     for (left, right), value in scores.items():
         for one, other in ((left, right), (right, left)):
-            best[one, topics[other].claim.document].append((value, other))
-    top = {key: sorted(found, key=lambda item: (-item[0], item[1]))[:2] for key, found in best.items()}
+            found = best[one, where[other]]
+            found[keys[other]] = max(value, found.get(keys[other], value))
+    top = {
+        key: sorted(((value, figure) for figure, value in found.items()), reverse=True)[:2]
+        for key, found in best.items()
+    }
     ahead = {}
     for (left, right), value in scores.items():
         rival = _NO_RIVAL
         for one, other in ((left, right), (right, left)):
-            rivals = [found for found, who in top[one, topics[other].claim.document] if who != other]
+            rivals = [found for found, figure in top[one, where[other]] if figure != keys[other]]
             rival = max([rival, *rivals[:1]])
         ahead[left, right] = max(-_WIDEST, min(_WIDEST, value - rival))
     return ahead
@@ -134,9 +142,10 @@ def _threads(
             # another article gives as well stay apart whatever links them: copies of one text have each link twice.
             likely[left, right] = -inf if left in settled and right in settled else 0.0
         elif seen[left].figure != seen[right].figure:
-            # Two figures of one article need a reason to be one thing: a headline against its body is one.
-            apart = topics[left].headline != topics[right].headline
-            likely[left, right] = value * settings.restated if apart else 0.0
+            # Two figures of one article need a reason to be one thing: a headline against its body is one. It does not
+            # join them by itself: of 150 such pairs in the stories that looked sure, one was one thing.
+            reason = topics[left].headline != topics[right].headline
+            likely[left, right] = min(value, settings.threshold * _SHORT) if reason else 0.0
     inside = {
         pair: value
         for pair, value in likely.items()

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from checker.rules.figures import Widths
-from checker.semantic import available
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +19,8 @@ class Matching:
     the best rival in the same two documents (`compete`)."""
 
     start: Mapping[str, float]
-    semantic: bool
     threshold: float
     sure: float
-    restated: float
     weights: Mapping[str, float]
     compete: Mapping[str, float]
 
@@ -33,28 +30,17 @@ class Settings:
     """Widths of inexact figures and the matcher's weights."""
 
     widths: Widths = field(default_factory=Widths)
-    base: Matching = field(default_factory=lambda: _matching(False))
-    semantic: Matching | None = field(default_factory=lambda: _matching(True) if use_semantic() else None)
-
-    def matching(self, languages: Iterable[str]) -> Matching:
-        """The matcher's numbers for a story: the encoder is worth its loading time only across languages."""
-        return self.semantic if self.semantic is not None and len(set(languages)) > 1 else self.base
+    base: Matching = field(default_factory=lambda: _matching())
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
         return {
             "widths": dict(self.widths.shown()),
             "match": {
-                "semantic": self.semantic is not None,
                 "threshold": self.base.threshold,
                 "sure": self.base.sure,
             },
         }
-
-
-def use_semantic() -> bool:
-    """Whether matching uses the sentence encoder: where the extra is installed, unless `RECOUPE_SEMANTIC=0`."""
-    return os.environ.get("RECOUPE_SEMANTIC", "1") != "0" and available()
 
 
 @cache
@@ -65,14 +51,12 @@ def _table() -> dict[str, Any]:
     return tomllib.loads(resources.files("checker").joinpath("settings.toml").read_text("utf-8"))
 
 
-def _matching(semantic: bool) -> Matching:
-    shared, row = _table()["match"], _table()["semantic" if semantic else "base"]
+def _matching() -> Matching:
+    shared, row = _table()["match"], _table()["base"]
     return Matching(
         start=row["start"],
-        semantic=semantic,
         threshold=shared["threshold"],
         sure=shared["sure"],
-        restated=shared["restated"],
         weights=row["weights"],
         compete=row["compete"],
     )

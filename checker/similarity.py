@@ -54,8 +54,11 @@ class Rarity:
 
     def vector(self, bag: Iterable[str]) -> Vector:
         """A unit vector of a bag of parts."""
-        counts = Counter(bag)
-        weighted = {part: (1 + log(count)) * self.weight(part) for part, count in counts.items()}
+        return self.unit({part: (1 + log(count)) * self.weight(part) for part, count in Counter(bag).items()})
+
+    @staticmethod
+    def unit(weighted: Mapping[str, float]) -> Vector:
+        """The vector of length one in the direction of `weighted`."""
         norm = sqrt(sum(value * value for value in weighted.values()))
         return {part: value / norm for part, value in weighted.items()} if norm else {}
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from checker.block import block_key, comparable
-from checker.compare import COMPARISONS, View, base
+from checker.compare import COMPARISONS, base
 from checker.match import Matches, after_competition, contributions, margins, odds, score
 from checker.report import Finding, Sum
 from checker.settings import Matching
+from checker.views import View
 from claims.claim import Claim
 from claims.topics import Topic
 

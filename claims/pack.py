@@ -88,6 +88,7 @@ class Pack:
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
+    notions: str
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
 
@@ -171,6 +172,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         unit_openers=unit_openers,
         figure_anchors=figure_anchors,
         anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
+        notions=root.get("notions", ""),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
     )

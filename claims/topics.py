@@ -14,6 +14,7 @@ from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
 from claims.fold import prepare
+from claims.notions import notions_of
 from claims.pack import Pack
 from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
@@ -21,6 +22,13 @@ from claims.units import dimension
 from claims.value import Kind, Period, Value
 
 _BESIDE = 40  # characters
+_CUTS = ",;:()"
+_EACH_WORD, _EACH_CUT = (
+    0.9,
+    0.75,
+)  # of its nearness a notion keeps for each word and each comma between it and the figure
+_SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
+_BACK = 25  # tokens looked back for it
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -28,10 +36,11 @@ NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best arou
 class Topic:
     """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
 
-    `clause` is the near context without figures, for string similarity; `passage` the sentence and the near
-    context as written, for an encoder. `times` are the dates beside the
+    `clause` is the near context without figures, for string similarity. `notions` are what the sentence speaks of,
+    whatever the language, each by how near the figure it stands (0 to 1). `times` are the dates beside the
     claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is
-    0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands.
+    0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the year of
+    publication.
     """
 
     claim: Claim
@@ -45,10 +54,11 @@ class Topic:
     around: frozenset[tuple[str, ...]]
     clause: str
     sentence: str
-    passage: tuple[str, str]
     headline: bool
     lead: bool
     place: float
+    year: int | None = None
+    notions: tuple[tuple[str, float], ...] = ()
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
@@ -99,6 +109,7 @@ class _Reader:
             self._in_figure[first:last] = b"\x01" * (last - first)
             self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
         self._mid_capitals = self._names_inside_sentences()
+        self._lexicon = notions_of(document.language or "en")
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
@@ -139,10 +150,11 @@ class _Reader:
             around=self._others(claim, (number - 1, number + 1)),
             clause=self._text(low, high),
             sentence=self._text(first, last),
-            passage=(self._written(first, last), self._written(low, high)),
             headline=headline,
             lead=not headline and number <= 3,
             place=claim.span.start / max(1, len(document.text)),
+            year=int(document.published[:4]) if document.published else None,
+            notions=self._notions(first, last, start, end),
         )
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
@@ -163,10 +175,6 @@ class _Reader:
             if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha()
         )
 
-    def _written(self, first: int, last: int) -> str:
-        """The words as written, figures left out: what a sentence encoder reads."""
-        return " ".join(self._tokens.raw(index) for index in range(first, last) if not self._in_figure[index])
-
     def _signals(self, first: int, last: int) -> frozenset[str]:
         """Language-neutral words near the figure: counted concepts, directions of change, roles."""
         found, tokens, pack = set(), self._tokens, self._pack
@@ -176,6 +184,16 @@ class _Reader:
             if (change := pack.changes.match(tokens, index)) is not None:
                 found.add(f"change:{change[1]}")
         return frozenset(found)
+
+    def _notions(self, first: int, last: int, start: int, end: int) -> tuple[tuple[str, float], ...]:
+        """What is said of the figure, each notion by how near it stands; the sentence before counts little."""
+        found: dict[str, float] = {}
+        for at, stop, notion in self._lexicon.find(self._tokens, max(0, first - _BACK), last):
+            between = range(stop, start + 1) if stop <= start else range(end, at + 1) if at >= end else range(0)
+            cuts = sum(any(mark in self._tokens.gap_before(place) for mark in _CUTS) for place in between)
+            near = _EACH_WORD ** max(0, len(between) - 1) * _EACH_CUT**cuts * (_SENTENCE_BEFORE if at < first else 1.0)
+            found[notion] = max(found.get(notion, 0.0), near)
+        return tuple(sorted(found.items()))
 
     def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
         """The date the figure belongs to: one with no comma between ("1,6 % en 2026"), or else the last before it."""

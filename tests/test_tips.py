@@ -13,7 +13,7 @@ from checker.render.json import plain
 from claims.value import Bound, Value
 from tests.quality.tips import cases, half, measures, outcome, story
 
-META, LOUVRE = "meta-google-cloud", "louvre-theft"
+META, LOUVRE, ECB = "meta-google-cloud", "louvre-theft", "ecb-rate-cut"
 
 
 def named(story_name: str, file: str) -> str:
@@ -121,8 +121,8 @@ def test_a_passage_that_is_gone_is_tied_to_nothing() -> None:
 
 def test_a_figure_that_stands_twice_is_not_sure_unless_the_words_tell() -> None:
     """Both places are named; nothing rests on a guess."""
-    tip = Tip("t", "It is 3 billion, not 2 billion.", article=named(META, "05-itworld.txt"), language="en")
-    read = understand(tip, story(META))
+    tip = Tip("t", "It is 3%, not 2%.", article=named(ECB, "03-anadolu.txt"), language="en")
+    read = understand(tip, story(ECB))
     assert read.main is not None
     assert not read.main.anchor.sure
     assert read.main.anchor.rivals

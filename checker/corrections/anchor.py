@@ -7,7 +7,8 @@ repeats from the article. What is not sure says so; a passage that is not in the
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.compare import COMPARISONS, View, rounded, views
+from checker.coincidence import rounded
+from checker.compare import COMPARISONS
 from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.mentions import Mention
 from checker.corrections.pairing import Change
@@ -15,6 +16,7 @@ from checker.corrections.story import Story
 from checker.corrections.tip import How
 from checker.match import contributions
 from checker.settings import default_settings
+from checker.views import View, views
 from claims.claim import Claim
 
 # In the matcher's own units, log odds.
@@ -24,7 +26,7 @@ NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
 ENOUGH = 4.5  # words alone tie a figure to a claim
 AHEAD = 1.5  # and its best rival is this far behind
 # A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
-_SILENT = frozenset(("same_figure", "place", "alone"))
+_SILENT = frozenset(("same_figure", "once", "taken", "outlier", "modality", "place", "alone"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story
     """For each claim the best that the surroundings of one of the reader's figures say for it."""
     documents = list(dict.fromkeys(claim.document for claim in claims))
     articles = [topic for name in documents for topic in story.topics(name)]
-    seen = views([*articles, *(mention.topic for mention in mentions)], semantic=False)
+    seen = views([*articles, *(mention.topic for mention in mentions)])
     mine = seen[len(articles) :]
     theirs = {view.topic.claim.id: view for view in seen[: len(articles)]}
     return {claim.id: max((_context(view, theirs[claim.id]) for view in mine), default=0.0) for claim in claims}

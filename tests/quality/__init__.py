@@ -9,8 +9,3 @@
 - `floor`: what is pinned, compared and raised
 - `run`: the library, run on all stories
 """
-
-import os
-
-# The floor is the base install's; the semantic extra would change it.
-os.environ["RECOUPE_SEMANTIC"] = "0"

@@ -1,0 +1,140 @@
+"""Pairs of claims with a known answer: the annotated stories, two stories mixed, and the short passages.
+
+What a matcher is fitted and judged on. A story is read once; its pairs are measured once.
+"""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from checker.article import read_inputs
+from checker.block import candidate_pairs
+from checker.check import read_all, readable
+from checker.compare import base, measures
+from checker.report import Report
+from checker.views import View, views
+from claims.claim import Claim
+from claims.document import Document
+from claims.topics import Topic
+from tests.quality.gold import Story, load, stories
+from tests.quality.placing import place
+
+BASES = ("date", "count", "rank", "duration")
+PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs.toml"
+STRANGER = 0.3  # weight of a pair from two stories: many, and easy
+_EVERY = 7  # of the pairs from two stories so many are left out for each one kept
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Pairs of claims that compete with one another: what the comparisons measure, and whether they are one thing.
+
+    `rows` has a column for each comparison and then one for each of `BASES`.
+    """
+
+    pairs: Sequence[tuple[int, int]]
+    rows: np.ndarray
+    one_thing: np.ndarray
+    weight: np.ndarray
+    topics: Sequence[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as read: its documents, claims, and the annotated fact each claim states, `None` for none."""
+
+    story: Story
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    seen: tuple[View, ...]
+    fact: tuple[str | None, ...]
+
+    @property
+    def topics(self) -> list[Topic]:
+        """What is around each claim."""
+        return [view.topic for view in self.seen]
+
+
+def read_stories() -> dict[str, Told]:
+    """Every annotated story by its name."""
+    return {folder.name: _read(load(folder)) for folder in stories()}
+
+
+def _read(story: Story) -> Told:
+    documents, _ = read_inputs([str(story.folder / file) for file in story.languages])
+    ordered = tuple(readable(sorted(documents, key=lambda document: (document.file, document.id)))[0])
+    claims, topics = read_all(ordered)
+    report = Report("", {}, ordered, (), tuple(claims), (), (), ())
+    fact = {claim.id: mention.fact for mention, told in place(story, report).found.items() for claim in told}
+    return Told(story, ordered, tuple(claims), views(topics), tuple(fact.get(claim.id) for claim in claims))
+
+
+def within(told: Told) -> Sample:
+    """Every candidate pair of two documents of one story whose answer is known. Facts with many mentions count less
+    per pair, so that no headline figure decides alone."""
+    near = {frozenset(pair) for pair in told.story.near}
+    pairs, truth = [], []
+    for left, right in candidate_pairs(told.claims):
+        here, there = told.fact[left], told.fact[right]
+        if told.claims[left].document == told.claims[right].document or (here is None and there is None):
+            continue
+        if here and there and frozenset((here, there)) in near:
+            continue
+        pairs.append((left, right))
+        truth.append(here is not None and here == there)
+    size = Counter(told.fact[left] for (left, _), same in zip(pairs, truth, strict=True) if same)
+    weight = [3 / size[told.fact[left]] ** 0.5 if same else 1.0 for (left, _), same in zip(pairs, truth, strict=True)]
+    rows = np.array([_row(told.seen[left], told.seen[right]) for left, right in pairs])
+    return Sample(pairs, rows, np.array(truth, float), np.array(weight), told.topics)
+
+
+def between(told: Mapping[str, Told]) -> Sample:
+    """Some of the pairs of claims from two stories, which are never one thing: figures in common ("2 %", "deux") do
+    not link strangers."""
+    whose = [name for name, story in told.items() for _ in story.claims]
+    seen = [view for story in told.values() for view in story.seen]
+    claims = [view.topic.claim for view in seen]
+    apart = [(left, right) for left, right in candidate_pairs(claims) if whose[left] != whose[right]][::_EVERY]
+    rows = np.array([_row(seen[left], seen[right]) for left, right in apart])
+    count = len(apart)
+    return Sample(apart, rows, np.zeros(count), np.full(count, STRANGER * _EVERY), [view.topic for view in seen])
+
+
+def _row(left: View, right: View) -> list[float]:
+    kind = base(left, right)
+    return [*measures(left, right), *(float(kind == name) for name in BASES)]
+
+
+def short_texts() -> Iterator[Sample]:
+    """The pairs of `fixtures/pairs.toml`, each a small story of its own: two texts, two figures, one answer."""
+    for row in tomllib.loads(PAIRS.read_text("utf-8"))["pair"]:
+        if row.get("unread"):
+            continue
+        sides = [Document(id=side, text=row[side], language=row[f"{side}_language"]) for side in ("left", "right")]
+        claims, topics = read_all(sides)
+        chosen = {_claim_at(claims, side, row[f"{side.id}_figure"]) for side in sides}
+        seen = views(topics)
+        answers = {}
+        for pair in candidate_pairs(claims):
+            if claims[pair[0]].document == claims[pair[1]].document:
+                continue
+            if set(pair) == chosen:
+                answers[pair] = bool(row["one_thing"])
+            elif row["one_thing"] and set(pair) & chosen:
+                answers[pair] = False
+        if answers:
+            rows = np.array([_row(seen[left], seen[right]) for left, right in answers])
+            truth = np.array([float(answer) for answer in answers.values()])
+            yield Sample(list(answers), rows, truth, np.ones(len(answers)), topics)
+
+
+def _claim_at(claims: Sequence[Claim], document: Document, words: str) -> int | None:
+    start = document.text.find(words)
+    for number, claim in enumerate(claims):
+        if claim.document == document.id and claim.span.start < start + len(words) and claim.span.end > start:
+            return number
+    return None

@@ -1,0 +1,115 @@
+"""Figures in common: how little chance there is that two articles write one figure of two things, and which articles
+carry a figure at all.
+
+A figure that two articles share speaks for a match, the more so the rarer it is. A figure that differs never speaks
+against one; but a claim whose own figure stands in the other article already has its partner there.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from checker.rules.figures import Widths, ends
+from claims.claim import Claim
+from claims.counted import PERSONS
+from claims.topics import Topic, figure_key
+from claims.value import Bound, Grain, Kind, Period, Value
+
+WIDTHS = Widths()
+_GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.4, Grain.QUARTER: 0.6, Grain.YEAR: 0.4}
+_KINDS = {Kind.MONEY: 0.6, Kind.DURATION: 0.6, Kind.MEASURE: 0.6, Kind.RANK: 0.6}
+_THIS_YEAR = 0.1  # the year of the news, the one before and the one after stand in any article
+
+
+def distinction(claim: Claim, year: int | None = None) -> float:
+    """How little chance there is that two articles write this figure of two things: 88 million, yes; two, no.
+
+    `year` is the year in which the article appeared.
+    """
+    value = claim.value
+    if isinstance(value, Period):
+        near = year is not None and value.low is not None and abs(int(value.low[:4]) - year) <= 1
+        return _THIS_YEAR if value.grain is Grain.YEAR and near else _GRAINS.get(value.grain, 0.4)
+    if not isinstance(value, Value):
+        return 1.0
+    amount = value.low if value.low is not None else value.high
+    if not amount:
+        return 0.4
+    digits = significant(value)
+    return min(1.0, _KINDS.get(claim.kind, 0.3) + 0.2 * (digits - 1) + 0.06 * max(0, amount.adjusted()))
+
+
+def significant(value: Value) -> int:
+    """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
+    amount = value.low if value.low is not None else value.high
+    return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
+
+
+def rounded(left: Claim, right: Claim) -> bool:
+    """Whether two figures of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
+    a, b = left.value, right.value
+    if not _roundable(left) or not _roundable(right) or not isinstance(a, Value) or not isinstance(b, Value):
+        return False
+    x, y = sorted((ends(a)[0], ends(b)[0]))
+    return 0 < y - x <= y * WIDTHS.rounding and significant(a) != significant(b)
+
+
+def _roundable(claim: Claim) -> bool:
+    value = claim.value
+    return isinstance(value, Value) and claim.kind is not Kind.RANK and value.bound is not Bound.VAGUE
+
+
+def carriers(topics: Sequence[Topic]) -> list[frozenset[str]]:
+    """For each claim the other articles in whose text its figure stands too, as it is or rounded, counting the same.
+
+    A headline is left out: "10 milliards" over a text that says "plus de 6" is no partner for another article's 10.
+    """
+    counted = concepts(topics)
+    same: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    sizes: dict[Kind, list[tuple[Fraction, int]]] = defaultdict(list)
+    for index, topic in enumerate(topics):
+        claim = topic.claim
+        if topic.headline:
+            continue
+        same[figure_key(claim)].append(claim)
+        if _roundable(claim) and isinstance(claim.value, Value):
+            sizes[claim.kind].append((ends(claim.value)[0], index))
+    for found in sizes.values():
+        found.sort()
+    return [
+        frozenset(
+            other.document
+            for other in (*same[figure_key(topic.claim)], *_rounded(topic.claim, topics, sizes[topic.claim.kind]))
+            if other.document != topic.claim.document and counts_the_same(topic.claim, other, counted)
+        )
+        for topic in topics
+    ]
+
+
+def _rounded(claim: Claim, topics: Sequence[Topic], sizes: Sequence[tuple[Fraction, int]]) -> Iterator[Claim]:
+    """The claims that this one is the rounding of, or that round it."""
+    if not _roundable(claim) or not isinstance(claim.value, Value):
+        return
+    size = ends(claim.value)[0]
+    low = bisect_left(sizes, (size * (1 - WIDTHS.rounding), -1))
+    high = bisect_right(sizes, (size / (1 - WIDTHS.rounding), len(topics)))
+    yield from (topics[other].claim for _, other in sizes[low:high] if rounded(claim, topics[other].claim))
+
+
+def concepts(topics: Sequence[Topic]) -> dict[str, frozenset[str]]:
+    """What each article counts: "deaths", "injured"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for topic in topics:
+        if topic.claim.kind is Kind.COUNT and topic.claim.concept is not None:
+            found[topic.claim.document].add(topic.claim.concept)
+    return {document: frozenset(counted) for document, counted in found.items()}
+
+
+def counts_the_same(left: Claim, right: Claim, counted: Mapping[str, frozenset[str]]) -> bool:
+    """Whether two counts may be of one thing. Twelve dead are no partner for twelve injured where one of the two
+    articles counts the dead and the injured; "trois victimes" may be the three dead of another."""
+    a, b = left.concept, right.concept
+    if left.kind is not Kind.COUNT or a is None or b is None or a == b or a in PERSONS or b in PERSONS:
+        return True
+    return not any({a, b} <= counted.get(document, frozenset()) for document in (left.document, right.document))

@@ -1,0 +1,90 @@
+"""Views: a claim's topic as matching sees it, weighed against the other topics of its story."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.coincidence import carriers, concepts, distinction
+from checker.similarity import Rarity, Vector, grams
+from claims.claim import Claim
+from claims.topics import Topic, figure_key
+from claims.value import Period, Value
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A topic with its vectors, made once per story.
+
+    `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it
+    stands in its own article. `carried` are the other articles in which the figure stands too; `peers` has the same
+    for every different figure of this make in the claim's own article, itself included. `counted` is what each article
+    of the story counts.
+    """
+
+    topic: Topic
+    grams: Vector
+    near_grams: Vector
+    names: Vector
+    notions: Vector
+    figure: tuple[str, ...]
+    rarity: float
+    once: float
+    make: str
+    carried: frozenset[str]
+    peers: tuple[frozenset[str], ...]
+    counted: Mapping[str, frozenset[str]]
+
+    @property
+    def document(self) -> str:
+        """The id of the claim's article."""
+        return self.topic.claim.document
+
+    def free(self, document: str) -> int:
+        """How many different figures of this make the article has that another one lacks."""
+        return sum(document not in carried for carried in self.peers)
+
+
+def views(topics: Sequence[Topic]) -> tuple[View, ...]:
+    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
+    letters = Rarity([grams(topic.sentence) for topic in topics])
+    names = Rarity([topic.names for topic in topics])
+    notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
+    figures = [figure_key(topic.claim) for topic in topics]
+    makes = [make(topic.claim) for topic in topics]
+    carried, counted = carriers(topics), concepts(topics)
+    seen = Counter((topic.claim.document, figure) for topic, figure in zip(topics, figures, strict=True))
+    peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
+    for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True):
+        peers[topic.claim.document, kind][figure] = documents
+    told = {key: tuple(found.values()) for key, found in peers.items()}
+    return tuple(
+        View(
+            topic=topic,
+            grams=letters.vector(grams(topic.sentence)),
+            near_grams=letters.vector(grams(topic.clause)),
+            names=names.vector(topic.names),
+            notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
+            figure=figure,
+            rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
+            once=1 / seen[topic.claim.document, figure],
+            make=kind,
+            carried=documents,
+            peers=told[topic.claim.document, kind],
+            counted=counted,
+        )
+        for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True)
+    )
+
+
+def make(claim: Claim) -> str:
+    """The make of a figure, as a reader sees it: minutes, years, euros, a month, a rank. Minutes are no years."""
+    value = claim.value
+    if isinstance(value, Period):
+        return f"date:{value.grain}"
+    unit = value.unit if isinstance(value, Value) else ""
+    return f"{claim.kind}:{unit}"
+
+
+def _rarity(distinct: float, times: int) -> float:
+    """A figure in common is worth less the more often it stands in one article, unless it is one of a kind."""
+    return float(distinct / times ** (1 - distinct))
