@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import parse_qs, unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 import requests
@@ -17,7 +17,7 @@ from checker.store.judgements import Judgements
 from checker.web.exchange import Role
 from checker.web.preferences import preferred, within
 from checker.web.routes import ROUTES
-from tests.cases import FIRST, new_case
+from tests.cases import FIRST, SECOND, THIRD, new_case
 from tests.rooms import PASSWORD, Browser, served, story_case, with_accounts
 
 
@@ -130,6 +130,12 @@ def test_quoted_words_carry_their_language(pages: dict[str, str]) -> None:
     assert len(languages) > 2
 
 
+def test_headings_in_the_words_of_an_article_carry_its_language(story: str) -> None:
+    page = parsed(Browser(story, "en").see("/"))
+    languages = {str(link.get("lang", "")) for link in page.select("ol.items h3 a")}
+    assert len(languages - {"", "en"}) > 1
+
+
 def test_a_finding_shows_its_passages_side_by_side_with_the_words_marked(story: str) -> None:
     browser = Browser(story)
     found = browser.get(f"{story}/api/findings").json()["findings"][0]
@@ -140,10 +146,10 @@ def test_a_finding_shows_its_passages_side_by_side_with_the_words_marked(story: 
         marked = [mark.get_text() for mark in side.find_all("mark")]
         assert marked
         assert any(outlet in side.get_text() for outlet in told["outlets"])
-    buttons = [str(button["value"]) for button in page.select(".verdicts button")]
+    buttons = [str(button["value"]) for button in page.select("form > .verdicts > button")]
     assert buttons[:2] == ["error:A", "error:B"]
     assert buttons[-4:] == ["acceptable", "not_same", "question", "pending"]
-    keys = [str(button["data-key"]) for button in page.select(".verdicts button")]
+    keys = [str(button["data-key"]) for button in page.select("form > .verdicts > button")]
     assert len(keys) == len(set(keys))
     assert not set(keys) & {"j", "k", "u", "g", "/", "?"}
 
@@ -293,6 +299,7 @@ def test_decisions_go_on_to_the_next_finding_that_waits(tmp_path: Path) -> None:
         ({"verdict": "not_same"}, 303),
         ({"verdict": "error"}, 422),  # on which side?
         ({"verdict": "error:Z"}, 422),
+        ({"verdict": "error:AZ"}, 422),
         ({"verdict": "pending:A"}, 422),
         ({"verdict": "withdrawn"}, 422),
         ({"verdict": "nonsense"}, 422),
@@ -305,6 +312,42 @@ def test_only_what_makes_sense_is_decided(small: Path, fields: dict[str, str], s
     with served(small) as base:
         assert Browser(base).submit(f"/findings/{finding}", fields).status_code == status
     assert len(ledger(small)) == (status == 303)
+
+
+def test_one_of_three_sides_may_be_about_another_thing(tmp_path: Path) -> None:
+    new_case(tmp_path / "three.db", {"first": FIRST, "second": SECOND, "third": THIRD}).close()
+    finding = finding_of(tmp_path / "three.db")
+    with served(tmp_path / "three.db") as base:
+        browser = Browser(base)
+        page = parsed(browser.see(f"/findings/{finding}"))
+        assert [str(button["data-key"]) for button in page.select(".odd button")] == ["A", "B", "C"]
+        assert browser.submit(f"/findings/{finding}", {"verdict": "not_same:C"}).status_code == 303
+        assert 'value="not_same:C" data-key="C" aria-pressed="true"' in browser.see(f"/findings/{finding}")
+    assert ledger(tmp_path / "three.db") == [("Ada", "not_same", "C")]
+
+
+def test_reviewers_see_how_often_they_agree(small: Path) -> None:
+    finding = finding_of(with_accounts(small, {"ada": Role.EDITOR, "bob": Role.EDITOR}))
+    with served(small) as base:
+        for name in ("ada", "bob"):
+            browser = Browser(base)
+            browser.sign_in(name)
+            browser.submit(f"/findings/{finding}", {"verdict": "acceptable"})
+        assert "ada and bob: 1 of 1" in browser.see("/log")
+
+
+def test_a_case_that_others_write_to_for_long_is_busy(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.store.database.PATIENCE", 0.05)
+    finding = finding_of(small)
+    with served(small) as base:
+        browser = Browser(base)
+        browser.see("/")
+        with Case.open(small) as other, other.writing():
+            answer = browser.submit(f"/findings/{finding}", {"verdict": "acceptable"})
+        assert answer.status_code == 503
+        assert "Try again in a moment" in answer.text
+        assert browser.submit(f"/findings/{finding}", {"verdict": "acceptable"}).status_code == 303
+    assert len(ledger(small)) == 1
 
 
 def test_two_editors_do_not_overwrite_each_other_unseen(small: Path) -> None:
@@ -322,18 +365,18 @@ def test_two_editors_do_not_overwrite_each_other_unseen(small: Path) -> None:
 
 
 def test_a_blind_reviewer_does_not_see_what_others_decided(small: Path) -> None:
-    finding = finding_of(with_accounts(small, {"ada": Role.EDITOR, "bob": Role.EDITOR}))
+    finding = finding_of(with_accounts(small, {"Adalbert": Role.EDITOR, "bob": Role.EDITOR}))
     with served(small) as base:
-        ada, bob = Browser(base), Browser(base)
-        ada.sign_in("ada")
+        first, bob = Browser(base), Browser(base)
+        first.sign_in("Adalbert")
         bob.sign_in("bob")
-        ada.submit(f"/findings/{finding}", {"verdict": "error:A", "note": "the ministry says so"})
+        first.submit(f"/findings/{finding}", {"verdict": "error:A", "note": "the ministry says so"})
         assert "the ministry says so" in bob.see(f"/findings/{finding}")
         bob.submit("/preferences", {"blind": "on", "back": "/"})
         for path in ("/", f"/findings/{finding}", "/log"):
             page = bob.see(path)
             assert "the ministry says so" not in page
-            assert "ada" not in page
+            assert "Adalbert" not in page
         bob.submit(f"/findings/{finding}", {"verdict": "acceptable"})
     with Case.open(small) as case:
         assert [row.blind for row in Judgements(case).all()] == [False, True]
@@ -443,7 +486,31 @@ def test_signing_in_and_out(small: Path) -> None:
         browser.submit("/sign-out", {})
         again = Browser(base)
         again.cookies.set("recoupe_visit", mine)
-        assert again.get(f"{base}/", allow_redirects=False).headers["location"] == "/sign-in?back=/"
+        assert again.get(f"{base}/", allow_redirects=False).headers["location"] == "/sign-in?back=%2F"
+
+
+@pytest.mark.parametrize(
+    ("path", "back"),
+    [
+        ("/log?from=100", "/log?from=100"),
+        ("/findings/%E2%82%AC", "/findings/€"),
+        ("/findings/a%0d%0aSet-Cookie:%20x=y", "/findings/aSet-Cookie: x=y"),
+    ],
+)
+def test_one_goes_on_where_one_wanted_to(small: Path, path: str, back: str) -> None:
+    with_accounts(small, {"ada": Role.EDITOR})
+    with served(small) as base:
+        browser = Browser(base)
+        answer = browser.get(base + path, allow_redirects=False)
+        assert "x=y" not in answer.headers.get("set-cookie", "")
+        assert parse_qs(urlsplit(answer.headers["location"]).query)["back"] == [back]
+        main = parsed(browser.see(answer.headers["location"])).main
+        field = main.find("input", {"name": "back"}) if main else None
+        assert isinstance(field, Tag)
+        entered = browser.submit(
+            "/sign-in", {"name": "ada", "password": PASSWORD, "back": str(field["value"])}, "/sign-in"
+        )
+        assert unquote(entered.headers["location"]) == back
 
 
 def test_passwords_cannot_be_tried_without_end(small: Path) -> None:

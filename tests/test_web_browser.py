@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from checker.render.tables import LANGUAGES
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from checker.web.exchange import Role
+from tests.cases import FIRST, SECOND, THIRD, new_case
 from tests.chromium import chromium, faults, page
 from tests.rooms import PASSWORD, served, story_case, with_accounts
 
@@ -56,7 +57,7 @@ def test_a_whole_review_by_keyboard_alone(browser: Browser, story: Path, languag
     number, pressed = findings(story), []
     with served(story) as base, page(browser, language) as room:
         room.goto(base)
-        assert room.locator("html").get_attribute("lang") == language
+        expect(room.locator("html")).to_have_attribute("lang", language)
         room.keyboard.press("j")
         room.keyboard.press("j")
         room.keyboard.press("k")
@@ -74,22 +75,22 @@ def test_a_whole_review_by_keyboard_alone(browser: Browser, story: Path, languag
             room.wait_for_url(lambda url, here=here: url != here)  # type: ignore[misc]
             room.get_by_role("status").wait_for()
             pressed.append(VERDICTS[key])
-        assert EVERYTHING_JUDGED[language] in room.locator("main").inner_text()
+        expect(room.locator("main")).to_contain_text(EVERYTHING_JUDGED[language])
         room.keyboard.press("u")
         room.wait_for_url("**/findings/*")
-        assert UNDONE[language] in room.get_by_role("status").inner_text()
+        expect(room.get_by_role("status")).to_contain_text(UNDONE[language])
         room.keyboard.press("v")
         room.wait_for_url(lambda url: "/findings/" not in url)
         room.keyboard.press("/")
         room.keyboard.type("musee")
         room.keyboard.press("Enter")
         room.wait_for_url("**/search?q=musee")
-        assert room.locator("ol.items mark").count() > 0
+        expect(room.locator("ol.items mark").first).to_be_visible()
         room.keyboard.press("?")
-        assert room.locator("dialog#keys").is_visible()
+        expect(room.locator("dialog#keys")).to_be_visible()
         room.keyboard.press("v")  # keys act on nothing behind the help
         room.keyboard.press("Escape")
-        assert room.locator("dialog#keys").is_hidden()
+        expect(room.locator("dialog#keys")).to_be_hidden()
         room.keyboard.press("g")
         room.wait_for_url(f"{base}/")
     assert ledger(story) == [*pressed, "withdrawn", "acceptable"]
@@ -104,7 +105,7 @@ def test_a_whole_review_by_pointer_alone(browser: Browser, story: Path, language
         room.locator("a.button.first").click()
         room.wait_for_url("**/findings/*")
         for turn in range(number):
-            buttons = room.locator(".verdicts button")
+            buttons = room.locator("#decision > .verdicts button")
             button = buttons.nth(turn % buttons.count())
             pressed.append(str(button.get_attribute("value")).partition(":")[0])
             if turn == 1:
@@ -112,22 +113,35 @@ def test_a_whole_review_by_pointer_alone(browser: Browser, story: Path, language
             here = room.url
             button.click()
             room.wait_for_url(lambda url, here=here: url != here)  # type: ignore[misc]
-        assert EVERYTHING_JUDGED[language] in room.locator("main").inner_text()
+        expect(room.locator("main")).to_contain_text(EVERYTHING_JUDGED[language])
         room.get_by_role("status").get_by_role("button").click()
         room.wait_for_url("**/findings/*")
-        assert UNDONE[language] in room.get_by_role("status").inner_text()
-        room.locator(".verdicts button").last.click()
+        expect(room.get_by_role("status")).to_contain_text(UNDONE[language])
+        room.locator("#decision > .verdicts button").last.click()
         room.wait_for_url(lambda url: "/findings/" not in url)
         room.locator(".tabs li:not(.to-filters) a").last.click()
-        assert room.locator("ol.items > li").count() == number
+        room.wait_for_url("**state=all**")
+        expect(room.locator("ol.items > li")).to_have_count(number)
         room.locator(".bar nav a").last.click()
         room.wait_for_url("**/log")
-        assert "d’après le parquet" in room.locator("main").inner_text()
+        expect(room.locator("main")).to_contain_text("d’après le parquet")
         other = next(one for one in LANGUAGES if one != language)
         room.locator(f".tools button[lang={other}]").click()
-        room.wait_for_url("**/log")
-        assert room.locator("html").get_attribute("lang") == other
+        expect(room.locator("html")).to_have_attribute("lang", other)
     assert ledger(story) == [*pressed, "withdrawn", "pending"]
+
+
+def test_capitals_speak_of_the_odd_side(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "three.db"
+    new_case(path, {"first": FIRST, "second": SECOND, "third": THIRD}).close()
+    with served(path) as base, page(browser) as room:
+        room.goto(base)
+        room.locator("a.button.first").click()
+        room.wait_for_url("**/findings/*")
+        room.keyboard.press("Shift+B")
+        room.wait_for_url("**/?done=1")
+    with Case.open(path) as case:
+        assert [(row.verdict.value, row.letters) for row in Judgements(case).all()] == [("not_same", "B")]
 
 
 def test_keys_do_nothing_while_typing_or_when_switched_off(browser: Browser, story: Path) -> None:
@@ -137,10 +151,9 @@ def test_keys_do_nothing_while_typing_or_when_switched_off(browser: Browser, sto
         room.wait_for_url("**/findings/*")
         room.locator("textarea").focus()
         room.keyboard.type("navy blue: a, b, c?")
-        assert room.locator("textarea").input_value() == "navy blue: a, b, c?"
+        expect(room.locator("textarea")).to_have_value("navy blue: a, b, c?")
         room.locator(".foot button[name=keys]").click()
-        room.wait_for_load_state()
-        assert room.locator(".verdicts kbd").first.is_hidden()
+        expect(room.locator(".verdicts kbd").first).to_be_hidden()
         here = room.url
         for key in "ajvu?/":
             room.keyboard.press(key)
@@ -156,7 +169,7 @@ def test_focus_can_be_seen_and_goes_to_the_content_first(browser: Browser, story
         room.keyboard.press("Tab")
         assert room.locator(":focus").inner_text() == "Skip to content"
         room.keyboard.press("Enter")
-        assert room.evaluate("document.activeElement.id") == "main"
+        expect(room.locator("main")).to_be_focused()
 
 
 def addresses(room: Page, base: str) -> list[str]:
@@ -197,11 +210,13 @@ def test_no_page_keeps_anybody_out(browser: Browser, story: Path, language: str,
         room.locator("[name=name]").fill("ada")
         room.locator("[name=password]").fill("wrong")
         room.locator("button.first").click()
+        expect(room.get_by_role("alert")).to_be_visible()
         look("/sign-in, wrong")
         room.locator("[name=password]").fill(PASSWORD)
         room.locator("button.first").click()
         room.locator("a.button.first").click()
-        room.locator(".verdicts button").first.click()  # something judged, so that logs and lists show it
+        room.locator("#decision > .verdicts button").first.click()  # something judged, so that logs and lists show it
+        expect(room.get_by_role("status")).to_be_visible()
         kinds = addresses(room, base)
         assert len(kinds) > 12
         for path in kinds:
@@ -209,6 +224,7 @@ def test_no_page_keeps_anybody_out(browser: Browser, story: Path, language: str,
             look(path)
         room.goto(base)
         room.keyboard.press("?")
+        expect(room.locator("dialog#keys")).to_be_visible()
         look("help")
     assert found == {}
 
@@ -217,7 +233,8 @@ def test_pages_print_without_their_controls(browser: Browser, story: Path) -> No
     with served(story) as base, page(browser) as room:
         room.goto(base)
         room.locator("a.button.first").click()
+        room.wait_for_url("**/findings/*")
         room.emulate_media(media="print")
-        assert room.locator(".bar").is_hidden()
-        assert room.locator(".verdicts").is_hidden()
-        assert room.locator(".side").first.is_visible()
+        expect(room.locator(".bar")).to_be_hidden()
+        expect(room.locator(".verdicts").first).to_be_hidden()
+        expect(room.locator(".side").first).to_be_visible()

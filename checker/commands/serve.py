@@ -1,6 +1,7 @@
 """`recoupe serve`: the review room of a case in the browser."""
 
 import getpass
+import webbrowser
 from pathlib import Path
 
 import click
@@ -14,9 +15,15 @@ _MISSING = "the review room needs more packages: pip install 'recoupe[web]'"
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8321, show_default=True, help="Port; 0 for any free one."
 )
-@click.option("--reviewer", help="Name that decisions are signed with where there are no accounts.  [default: yours]")
+@click.option(
+    "--reviewer",
+    envvar="RECOUPE_REVIEWER",
+    metavar="NAME",
+    help="Who judges where there are no accounts (or set RECOUPE_REVIEWER).",
+)
+@click.option("--open/--no-open", "opening", default=False, help="Open the browser, too.")
 @click.option("--name", "names", multiple=True, help="Host name the room answers to, behind a proxy (repeatable).")
-def serve(path: Path, host: str, port: int, reviewer: str | None, names: tuple[str, ...]) -> None:
+def serve(path: Path, host: str, port: int, reviewer: str | None, opening: bool, names: tuple[str, ...]) -> None:
     """Open the review room of a case: findings, passages side by side, decisions; and the JSON interface under /api/.
 
     On this machine alone no sign-in is needed as long as the case has no accounts (see `recoupe user`). Where others
@@ -24,7 +31,7 @@ def serve(path: Path, host: str, port: int, reviewer: str | None, names: tuple[s
 
     \b
     Examples:
-      recoupe serve --case story.db
+      recoupe serve --case story.db --open
       recoupe serve --case story.db --port 9000 --reviewer "Ada L."
       recoupe serve --case desk.db --host 0.0.0.0 --name review.example.org
     """
@@ -38,6 +45,8 @@ def serve(path: Path, host: str, port: int, reviewer: str | None, names: tuple[s
 
     def ready(address: str) -> None:
         click.echo(f"The review room is open at {address}  (Ctrl+C closes it)", err=True)
+        if opening:
+            webbrowser.open(address)
 
     try:
         serve_room(path, host, port, reviewer or _user(), names, ready)

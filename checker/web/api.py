@@ -8,6 +8,7 @@ from checker.render.passages import outlet
 from checker.review import Item, progress
 from checker.store.judgements import Judgements
 from checker.store.search import CLOSE, OPEN, search
+from checker.web.articles import claims_of
 from checker.web.desk import STATES, Desk, Filters, desk
 from checker.web.exchange import Answer, Asked, Data, Refusal
 from checker.web.finding import judged, withdrawn
@@ -127,9 +128,9 @@ def article(asked: Asked) -> Answer:
     document = asked.case.document(asked.parts["id"])
     if document is None:
         raise Refusal(404, "no_article")
-    report = asked.case.load_article(document.id, asked.language)
-    claims = [claim_to_contract(claim) for claim in report.claims if claim.document == document.id]
-    return Data(document_to_contract(document, report) | {"claims": claims})
+    claims, _ = claims_of(asked, document.id)
+    told = document_to_contract(document, desk(asked).story.frame)
+    return Data(told | {"claims": [claim_to_contract(claim) for claim in claims]})
 
 
 def find(asked: Asked) -> Answer:

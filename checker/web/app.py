@@ -14,7 +14,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -28,8 +28,9 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from checker.render.messages import message
+from checker.store.database import CaseError
 from checker.web.door import COOKIE
-from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor
+from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor, address
 from checker.web.preferences import chosen
 from checker.web.templating import written
 
@@ -47,6 +48,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+_IN_ADDRESSES = ":/%#?=@[]!$&'()*+,;"
 _YEAR = 365 * 24 * 3600
 App = ASGIApp
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -158,6 +160,8 @@ class _Endpoint:
                 response = _response(answer, asked)
             except Refusal as refusal:
                 answer, response = None, _refused(refusal, asked, api)
+            except CaseError:  # somebody else writes to the file, and for longer than we wait
+                answer, response = None, _refused(Refusal(503, "busy"), asked, api)
         kept = {COOKIE: secret} if fresh else {}
         for name, value in (kept | dict(answer.cookies if isinstance(answer, Moved) else {})).items():
             _keep(response, request, name, value)
@@ -221,7 +225,8 @@ def _response(answer: Answer, asked: Asked) -> Response:
         case Page():
             return Response(written(answer, asked, csrf(asked.secret)), answer.status, media_type="text/html")
         case Moved():
-            return Response(status_code=303, headers={"Location": answer.to})
+            # Encoded: a header holds no line break and no letter beyond Latin-1, whatever the address was made from.
+            return Response(status_code=303, headers={"Location": quote(answer.to, safe=_IN_ADDRESSES)})
         case Data(value=None):
             return Response(status_code=answer.status)
         case Data():
@@ -242,8 +247,8 @@ def _refused(refusal: Refusal, asked: Asked, api: bool) -> Response:
         headers = {"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}
         return _short(refusal.status, refusal.key, api, asked.preferences, headers, **refusal.values)
     if refusal.status == 401:
-        back = asked.path if asked.method == "GET" else "/"
-        return _response(Moved(f"/sign-in?back={back}"), asked)
+        back = address(asked.path, asked.query) if asked.method == "GET" else "/"
+        return _response(Moved(address("/sign-in", {"back": back})), asked)
     page = Page("refusal.html", {"refusal": refusal}, refusal.status)
     return _response(page, asked)
 

@@ -11,14 +11,13 @@ from checker.render.outline import Row
 from checker.render.rows import label, told
 from checker.render.typography import capitalised
 from checker.render.wording import reading
-from checker.report import Coverage, Thread
+from checker.report import Thread
 from checker.review import Item, State
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Refusal
+from checker.web.threads import WEIGHTS
 from claims.claim import Claim
 from claims.document import Document
-
-_WEIGHTS = {Coverage.CORROBORATED: "agree", Coverage.SINGLE_ORIGIN: "agree", Coverage.CONFLICTING: "warning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def show_all(asked: Asked) -> Answer:
         everything.update(ids)
         if item.state is not State.DECIDED:
             waiting.update(ids)
-    origins = asked.case.load_threads((), asked.language).origins
+    origins = room.story.frame.origins
     documents = sorted(room.story.documents.values(), key=lambda d: (d.published or "9999", d.outlet or "", d.file))
     values = {"documents": documents, "waiting": waiting, "everything": everything, "origins": origins}
     return Page("articles.html", values | {"story": room.story})
@@ -59,16 +58,14 @@ def show(asked: Asked) -> Answer:
     document = asked.case.document(asked.parts["id"])
     if document is None:
         raise Refusal(404, "no_article")
-    report = asked.case.load_article(document.id, asked.language)
-    claims = [claim for claim in report.claims if claim.document == document.id]
-    threads = {name: thread for thread in report.threads for name in thread.claims}
     room = desk(asked)
+    claims, threads = claims_of(asked, document.id)
     items: dict[str, Item] = {}
     for item in reversed(room.items):
         items.update(dict.fromkeys(item.finding.claims, item))
     lines = _lines(document, claims, threads, items, asked.language)
     titled = document.headline is not None and document.headline.start == 0 and len(lines) > 1
-    origin = report.origins.get(document.id, document.id)
+    origin = room.story.frame.origins.get(document.id, document.id)
     return Page(
         "article.html",
         {
@@ -78,11 +75,22 @@ def show(asked: Asked) -> Answer:
             "lines": lines[1:] if titled else lines,
             "findings": len({item.finding.id for item in room.items if document in room.story.articles(item.finding)}),
             "claims": len(claims),
-            "cited": report.cited_sources.get(document.id, ()),
+            "cited": room.story.frame.cited_sources.get(document.id, ()),
             "origin": room.story.documents.get(origin) if origin != document.id else None,
             "link_out": _out(document),
         },
     )
+
+
+def claims_of(asked: Asked, document: str) -> tuple[list[Claim], dict[str, Thread]]:
+    """The claims of an article in its order, and the thread of each, without the claims of other articles."""
+    rows = asked.case.database.execute(
+        "SELECT id, thread FROM claims WHERE document = ? ORDER BY position", [document]
+    ).fetchall()
+    claims = asked.case.claims([name for name, _ in rows])
+    threads = {thread.id: thread for thread in asked.case.threads({home for _, home in rows if home}, asked.language)}
+    found = {name: threads[home] for name, home in rows if home in threads}
+    return [claims[name] for name, _ in rows], found
 
 
 def _lines(
@@ -113,7 +121,7 @@ def _notes(claims: list[Claim], threads: dict[str, Thread], items: dict[str, Ite
             status = capitalised(name("coverage", thread.coverage.value, language))
             if thread.origins > 1:
                 status += f", {count('origins', thread.origins, language)}"
-            found.setdefault(thread.id, Note(_WEIGHTS.get(thread.coverage, "quiet"), status, words, _at(thread)))
+            found.setdefault(thread.id, Note(WEIGHTS.get(thread.coverage, "quiet"), status, words, _at(thread)))
     return list(found.values())
 
 

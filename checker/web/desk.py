@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TypeVar
 
 from checker.render.passages import outlet
-from checker.report import Finding, Severity, Sum, Thread
+from checker.report import Finding, Report, Severity, Thread
 from checker.review import Item, State, queue
 from checker.store.case import Case
 from checker.store.judgements import Judgements
@@ -30,17 +30,23 @@ STATES: Mapping[str, frozenset[State]] = {
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What the last check made, in one language; `claims` are those of findings."""
+    """What the last check made, in one language; `claims` are those of findings. `frame` is its report without what
+    stands in tables: origins, sources, sums, what was not read."""
 
+    frame: Report
     findings: tuple[Finding, ...]
     threads: Mapping[str, Thread]
     claims: Mapping[str, Claim]
     documents: Mapping[str, Document]
-    sums: Mapping[str, Sum]
 
     def about(self, finding: Finding) -> str:
         """What the finding is about, in the words of the articles; "" where it is about several things."""
         return self.threads[finding.thread].about if finding.thread in self.threads else ""
+
+    def tongue(self, finding: Finding) -> str:
+        """The language of `about`: that of an article of the finding in which its words stand; "" for none."""
+        words = max(self.about(finding).split("…"), key=len).strip()
+        return next((one.language or "" for one in self.articles(finding) if words and words in one.text), "")
 
     def outlets(self, finding: Finding) -> dict[str, str]:
         """The outlet of each claim the finding shows."""
@@ -134,8 +140,8 @@ def _story(case: Case, language: str) -> Story:
     wanted = {claim for finding in findings for claim in finding.claims}
     threads = case.threads({finding.thread for finding in findings}, language)
     documents = {document.id: document for document in case.documents()}
-    sums = case.load_threads((), language).sums
-    return Story(findings, {thread.id: thread for thread in threads}, case.claims(wanted), documents, sums)
+    frame = case.load_threads((), language)
+    return Story(frame, findings, {thread.id: thread for thread in threads}, case.claims(wanted), documents)
 
 
 class _Kept:

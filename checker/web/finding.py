@@ -55,13 +55,15 @@ def show(asked: Asked) -> Answer:
             "finding": finding,
             "label": label(finding.relation, finding.severity, asked.language),
             "about": room.story.about(finding),
+            "tongue": room.story.tongue(finding),
             "thread": room.story.threads.get(finding.thread),
             "story": room.story,
-            "sum": room.story.sums.get(finding.id),
+            "sum": room.story.frame.sums.get(finding.id),
             "groups": _words(asked, room, item),
             "sides": shown,
             "hidden_sides": len(letters(finding)) - len(shown),
             "choices": choices(item, asked.language),
+            "odd_ones": odd_ones(item, asked.language),
             "history": tuple(reversed(mine)),
             "standing": {row.number for row in standing(rows)},
             "undone_by": {row.undoes: row for row in rows if row.undoes},
@@ -100,6 +102,22 @@ def choices(item: Item, language: str) -> list[Choice]:
     return found
 
 
+def odd_ones(item: Item, language: str) -> list[Choice]:
+    """With more than two sides: that only one of them is about another thing. The key is its capital letter."""
+    names = letters(item.finding)
+    held = item.judgement if item.opinions else None
+    now = (held.verdict, held.letters) if held else None
+    return [
+        Choice(
+            f"{Verdict.NOT_SAME.value}:{side}",
+            message("choose_odd", language, side=side),
+            side,
+            now == (Verdict.NOT_SAME, side),
+        )
+        for side in (names[:MOST_SIDES] if len(names) > 2 else ())
+    ]
+
+
 def decide(asked: Asked) -> Answer:
     """Write the decision down and go on to the next finding that waits."""
     filters = Filters.of(asked.query)
@@ -118,22 +136,20 @@ def judged(asked: Asked, finding: str, choice: str, note: str) -> Judgement:
         raise Refusal(422, "bad_field", field="verdict", reason=", ".join(CHOICES))
     if len(note) > LONGEST_NOTE:
         raise Refusal(422, "bad_field", field="note", reason=f"{len(note)} > {LONGEST_NOTE}")
-    try:
-        with asked.case.writing():
-            room = desk(asked)
-            item = _item(room, finding)
-            _nobody_was_faster(asked, item)
-            names = [one for one in letters(item.finding) if one in _letters(sides)]
+    with asked.case.writing():
+        item = _item(desk(asked), finding)
+        _nobody_was_faster(asked, item)
+        try:
             return Judgements(asked.case).add(
                 item.finding,
                 Verdict(verdict),
                 reviewer=asked.who.name,
-                letters=names if names else _letters(sides),
+                letters=_letters(sides),
                 note=note,
                 blind=asked.preferences.blind,
             )
-    except CaseError as problem:
-        raise Refusal(422, "bad_field", field="verdict", reason=str(problem)) from problem
+        except CaseError as problem:
+            raise Refusal(422, "bad_field", field="verdict", reason=str(problem)) from problem
 
 
 def _letters(sides: str) -> list[str]:
@@ -168,16 +184,13 @@ def undo(asked: Asked) -> Answer:
 
 def withdrawn(asked: Asked, number: object) -> Judgement:
     """The row that undoes a judgement of the visitor: the one of that number, or their last that stands."""
-    ledger = Judgements(asked.case)
-    wanted = str(number or "")
-    mine = [row for row in standing(ledger.all()) if row.reviewer == asked.who.name]
-    found = [row for row in mine if not wanted or str(row.number) == wanted]
-    if not found:
-        raise Refusal(409, "nothing_to_undo")
-    try:
+    ledger, wanted = Judgements(asked.case), str(number or "")
+    with asked.case.writing():
+        mine = [row for row in standing(ledger.all()) if row.reviewer == asked.who.name]
+        found = [row for row in mine if not wanted or str(row.number) == wanted]
+        if not found:
+            raise Refusal(409, "nothing_to_undo")
         return ledger.undo(found[-1].number, reviewer=asked.who.name)
-    except CaseError as problem:
-        raise Refusal(409, "nothing_to_undo") from problem
 
 
 def neighbours(room: Desk, filters: Filters, finding: str) -> tuple[str | None, str | None, int, int]:

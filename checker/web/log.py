@@ -1,5 +1,6 @@
 """The log of decisions: every row of the ledger, the latest first."""
 
+from checker.agreement import agreements
 from checker.judgement import standing
 from checker.store.judgements import Judgements
 from checker.web.desk import desk
@@ -23,6 +24,7 @@ def show(asked: Asked) -> Answer:
             "rows": latest[start : start + ON_A_PAGE],
             "standing": {row.number for row in standing(everything)},
             "room": room,
+            "agreements": () if asked.preferences.blind else agreements(room.items),
             "earlier": address("/log", {"from": max(start - ON_A_PAGE, 0) or ""}) if start else None,
             "later": address("/log", {"from": start + ON_A_PAGE}) if start + ON_A_PAGE < len(latest) else None,
         },

@@ -95,12 +95,12 @@ def _described(operation: Operation) -> Schema:
         ],
         "responses": {
             str(operation.success): _answer("Done", _ref(f"{operation.answer.__name__}_answer")),
-            **{str(status): _answer(_REFUSALS[status], _ref("refusal")) for status in (*operation.refusals, 401, 403)},
+            **{str(status): _refused(status) for status in (*operation.refusals, 401, 403, 503)},
         },
     }
     if operation.body:
         said["requestBody"] = {"required": True, "content": {"application/json": {"schema": operation.body}}}
-        said["responses"] |= {str(status): _answer(_REFUSALS[status], _ref("refusal")) for status in (400, 413, 415)}
+        said["responses"] |= {str(status): _refused(status) for status in (400, 413, 415)}
     return said
 
 
@@ -110,6 +110,10 @@ def _places(path: str) -> list[str]:
 
 def _answer(says: str, schema: Schema) -> Schema:
     return {"description": says, "content": {"application/json": {"schema": schema}}}
+
+
+def _refused(status: int) -> Schema:
+    return _answer(_REFUSALS[status], _ref("refusal"))
 
 
 def _ref(name: str) -> Schema:
@@ -141,6 +145,7 @@ _REFUSALS = {
     409: "Somebody else was faster, or there is nothing to undo",
     413: "The body is too long",
     415: "The body is not said to be JSON",
+    503: "Another program is writing to the case; try again",
     422: "A value is refused; `message` says which and why",
 }
 _PAGES: dict[str, Schema] = {

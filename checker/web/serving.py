@@ -7,9 +7,11 @@ from pathlib import Path
 
 import uvicorn
 
+from checker.render.tables import LANGUAGES
 from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.app import LOOPBACK, App, Doorkeeper, application
+from checker.web.desk import desk_of
 from checker.web.exchange import Role, Visitor
 from checker.web.pool import Pool
 from checker.web.routes import ROUTES
@@ -38,6 +40,8 @@ def serve(
                     f"{host} can be reached by others, and {path} has no accounts. "
                     f"`recoupe user add NAME --case {path}` makes one; or leave --host out."
                 )
+            for language in LANGUAGES:  # so that the first page does not wait for the queue of the whole case
+                desk_of(case, language)
         names = hosts or (LOOPBACK if is_loopback(host) else ())
         listening = _listen(host, port)
         shown = f"[{host}]" if ":" in host else host

@@ -12,7 +12,7 @@ from checker.web.exchange import Answer, Asked, Page
 def show(asked: Asked) -> Answer:
     """The picture of sources and the table that says the same."""
     story = desk(asked).story
-    report = replace(asked.case.load_threads((), asked.language), documents=tuple(story.documents.values()))
+    report = replace(story.frame, documents=tuple(story.documents.values()))
     names = {document.id: outlet(document) for document in report.documents}
     return Page(
         "sources.html",

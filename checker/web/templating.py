@@ -36,6 +36,7 @@ SHORTCUTS = (
     (("x",), "key_all"),
     (("v",), "key_acceptable"),
     (("n",), "key_not_same"),
+    (("⇧a", "⇧b"), "key_odd"),
     (("q",), "key_question"),
     (("p",), "key_pending"),
     (("u",), "key_undo"),

@@ -1,11 +1,14 @@
 """One measured thing: what each article says of it in its exact words, and how the figure moved."""
 
 from checker.render.outline import Row, outline
-from checker.report import Report, Thread
+from checker.report import Coverage, Report, Thread
 from checker.review import Item
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Refusal
 from checker.web.timeline import timeline
+
+# The accent of a coverage; what only one article says has none.
+WEIGHTS = {Coverage.CORROBORATED: "agree", Coverage.SINGLE_ORIGIN: "agree", Coverage.CONFLICTING: "error"}
 
 
 def show(asked: Asked) -> Answer:
@@ -22,9 +25,10 @@ def show(asked: Asked) -> Answer:
         "thread.html",
         {
             "thread": thread,
+            "tongue": next((room.story.tongue(item.finding) for item in items), ""),
             "groups": groups,
             "items": items,
-            "weight": items[0].finding.severity.value if items else "agree" if len(rows) > 1 else "quiet",
+            "weight": WEIGHTS.get(thread.coverage, "quiet"),
             "timeline": timeline(rows, asked.language),
         },
     )

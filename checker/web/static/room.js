@@ -8,6 +8,11 @@ function typing(target) {
   return target.matches("input, textarea, select") || target.isContentEditable;
 }
 
+// With Caps Lock on, "a" comes as "A": another key here.
+function swapped(key) {
+  return key.length > 1 ? key : key === key.toLowerCase() ? key.toUpperCase() : key.toLowerCase();
+}
+
 function press(selector) {
   const found = document.querySelector(selector);
   if (!found) return false;
@@ -50,7 +55,8 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && typing(event.target)) return event.target.blur();
   if (!keysAct || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
   if (document.querySelector("dialog[open]")) return;
-  const act = KEYS[event.key] || (() => press(`[data-key="${CSS.escape(event.key)}"]`));
+  const key = event.getModifierState("CapsLock") ? swapped(event.key) : event.key;
+  const act = KEYS[key] || (() => press(`[data-key="${CSS.escape(key)}"]`));
   if (act()) event.preventDefault();
 });
 
