@@ -49,7 +49,7 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     for key, form in institution_forms(voices.layout):
         if (entry := found.get(_INSTITUTION + key)) is not None:
             entry.names.append(form)
-    return tuple(_resolve(key, entry) for key, entry in found.items())
+    return tuple(_resolve(key, entry, pack) for key, entry in found.items())
 
 
 def _mentions(document: Document, voices: Voices, pack: Pack) -> Iterator[tuple[Via, str, str | None]]:
@@ -69,17 +69,24 @@ def _mentions(document: Document, voices: Voices, pack: Pack) -> Iterator[tuple[
             yield Via.LINK, _host_name(host), link.url
 
 
-def _resolve(key: str, entry: _Found) -> CitedSource:
+def _resolve(key: str, entry: _Found, pack: Pack) -> CitedSource:
     url = next((url for url in entry.urls if not _is_home(url)), entry.urls[0] if entry.urls else None)
     host = urlsplit(url).hostname or "" if url else ""
     outlet = media().named(entry.names[0]) or (media().at(host) if host else None)
     if outlet is not None:
         kind = outlet.kind
-    elif Via.TEXT in entry.via or key.startswith(_INSTITUTION) or media().speaks_for_itself(host):
+    elif (
+        Via.TEXT in entry.via or key.startswith(_INSTITUTION) or media().speaks_for_itself(host) or _is_body(key, pack)
+    ):
         kind = SourceKind.PRIMARY
     else:
         kind = SourceKind.UNKNOWN
     return CitedSource(_name(key, entry.names), kind, tuple(entry.via), url, bool(url and _is_home(url)))
+
+
+def _is_body(key: str, pack: Pack) -> bool:
+    """Whether a name says of itself that it is an authority, a court, an institute: "Protection civile grecque"."""
+    return any(word in pack.names.organisations for word in key.split())
 
 
 def _name(key: str, names: list[str]) -> str:

@@ -122,7 +122,8 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
     if common and not capitals and (author := _author(last, layout, pack)) is not None:
         return author
-    if capitals and common and (tail := _tail(first, last, layout, pack)) is not None:
+    speaks = common and tokens.words[first] not in names.organisations  # not "Institute of Geodynamics in Athens"
+    if capitals and speaks and (tail := _tail(first, last, layout, pack)) is not None:
         return _text(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
     if not capitals or (capitals == [first] and common) or generic:
         return _referred(source, layout, pack) or _public(first, last, layout, pack)
@@ -154,7 +155,9 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
         if layout.capitals[last - 1] and (before_last in names.organisations or before_last in pack.speech.agents):
             return _text(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
         # "a French prosecutor" is nobody's name; "Paris police" is one
-        return _text(layout, first, last) if institution and tokens.words[last - 1] in names.organisations else None
+        headed = bool(names.adjective_endings) and tokens.words[first] in names.organisations  # "Centre sismologique"
+        named = institution and (headed or tokens.words[last - 1] in names.organisations)
+        return _text(layout, first, last) if named else None
     return _text(layout, first, end if not institution else last)
 
 

@@ -60,11 +60,12 @@ class NounPhrases:
             if not layout.capitals[index]:
                 fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
                 fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
-                if lower == most or not fits:
+                joined = "-" in (tokens.gap_before(index), tokens.gap_before(index + 1))  # "euro-méditerranéen"
+                if (lower == most and tokens.gap_before(index) != "-") or not (fits or joined):
                     break
                 if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
                     break  # "Laut Polizei |mindestens"
-                lower += 1
+                lower += tokens.gap_before(index) != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":
                 index += 1

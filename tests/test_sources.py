@@ -216,6 +216,21 @@ def test_sources_not_read_yet(language: str, text: str, expected: list[str]) -> 
     assert cites(language, text, expected)
 
 
+WHOLE = [
+    ("en", "The quake struck at 0247 GMT, the {} said.", "Institute of Geodynamics in Athens"),
+    ("en", "Athens will spend $46m, the {} said.", "prime minister's office"),
+    ("nl", "Nederlanders zijn daar volgens het {} niet bij.", "ministerie van Buitenlandse Zaken"),
+    ("fr", "La magnitude est de 6,2 selon le {}.", "Centre sismologique euro-méditerranéen"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), WHOLE)
+def test_a_source_is_named_whole(language: str, text: str, name: str) -> None:
+    assert [source.name for source in cited_sources(Document(id="x", text=text.format(name), language=language))] == [
+        name
+    ]
+
+
 def article(text: str, **known: object) -> Document:
     return Document(id="x", text=text, language="fr", url="https://www.exemple.fr/monde/1", **known)  # type: ignore[arg-type]
 
