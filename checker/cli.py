@@ -12,7 +12,22 @@ from typing import NoReturn
 
 import click
 
-from checker.commands import archive, case, check, claims, compare, explain, report, review, serve, sources, user, watch
+from checker.commands import (
+    archive,
+    case,
+    check,
+    claims,
+    compare,
+    corrections_desk,
+    explain,
+    reply,
+    report,
+    review,
+    serve,
+    sources,
+    user,
+    watch,
+)
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -56,6 +71,8 @@ for command in (
     case.case,
     review.review,
     report.report,
+    corrections_desk.corrections,
+    reply.reply,
     claims.claims,
     compare.compare,
     explain.rules,

@@ -29,6 +29,7 @@ DOORS = {
     "feedparser": "checker/feeds.py",
     "htmldate": "checker/page_date.py",
     "lxml": "checker/markup.py",
+    "openpyxl": "checker/corrections/sheets.py",
     "rapidfuzz": "checker/similarity.py",
     "rensa": "checker/origins.py",
     "protego": "checker/robots.py",

@@ -3,7 +3,10 @@
 Readers write what differs and leave out the rest: "10 pas 6" of milliards de dollars, "9h41" of a moment on a day.
 """
 
+import re
+from calendar import monthrange
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from checker.block import block_key
@@ -12,6 +15,8 @@ from claims.topics import figure_key
 from claims.units import UNDECIDED
 from claims.value import Bound, Grain, Kind, Period, Value
 
+_YEAR = re.compile(r"\d{4}")
+TIMES = "times"  # "nine times, not eight" about "the eighth"
 _SCALE, _MILLION = Decimal(1000), Decimal(1_000_000)
 
 
@@ -22,14 +27,13 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
         return _dated(mention, claim)
     if not isinstance(theirs, Value) or not isinstance(ours, Value):
         return None
-    if _bare(mention):
+    if _bare(mention) or (claim.kind is Kind.RANK and mention.concept == TIMES):
         return _clothed(mention, claim) if claim.kind is not Kind.RANK or mention.kind is Kind.COUNT else None
     if block_key(mention) != block_key(claim):
         return None
     value = theirs
-    if claim.kind is Kind.MONEY and theirs.unit == UNDECIDED:
-        if ours.unit != UNDECIDED and ours.unit not in theirs.unit_candidates:
-            return None
+    # "Dollars", where the article has euros, is another currency, whichever dollar it is.
+    if theirs.unit == UNDECIDED and (ours.unit == UNDECIDED or ours.unit in theirs.unit_candidates):
         value = replace(theirs, unit=ours.unit, unit_candidates=ours.unit_candidates)
     if claim.kind is Kind.COUNT and mention.concept is None:
         value = replace(value, unit=ours.unit)  # another word, or another language's, for the thing counted
@@ -84,7 +88,9 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
     ours, theirs = claim.value, mention.value
     assert isinstance(ours, Period)
     if isinstance(theirs, Period):
-        return mention if theirs.low else None
+        if theirs.grain is Grain.DAY and not any(map(str.isdigit, mention.quote)):
+            return replace(mention, value=_nearest_weekday(theirs, ours))
+        return replace(mention, value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
     # "9h41" reads as a length of time until one knows that it is about a moment.
     if ours.grain is Grain.MINUTE and ours.low and isinstance(theirs, Value) and theirs.unit in ("h", "min", None):
         minutes = _minutes(theirs)
@@ -93,6 +99,29 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
             period = Period(moment, moment, Bound.EXACT, Grain.MINUTE)
             return replace(mention, kind=Kind.DATE, value=period, change=None, concept=None)
     return None
+
+
+def _nearest_weekday(theirs: Period, ours: Period) -> Period:
+    """A bare day of the week is the one nearest to the day in the article: "Montag, nicht Sonntag" is the day after."""
+    if not theirs.low or not ours.low:
+        return theirs
+    named, written = date.fromisoformat(theirs.low[:10]), date.fromisoformat(ours.low[:10])
+    apart = (named.weekday() - written.weekday()) % 7
+    day = (written + timedelta(days=apart if apart <= 3 else apart - 7)).isoformat()
+    return replace(theirs, low=day, high=day)
+
+
+def _in_year(theirs: Period, ours: Period, quote: str) -> Period:
+    """A day or month without its year is one of the year that the article speaks of."""
+    year = (ours.low or "")[:4]
+    without = not _YEAR.search(quote) and (theirs.grain is Grain.MONTH or any(map(str.isdigit, quote)))
+    if not year or not without or theirs.grain not in (Grain.DAY, Grain.MONTH) or not theirs.low or not theirs.high:
+        return theirs
+    month = int(theirs.low[5:7])
+    days = monthrange(int(year), month)[1]
+    first = 1 if theirs.grain is Grain.MONTH else min(days, int(theirs.low[8:10]))
+    last = days if theirs.grain is Grain.MONTH else first
+    return replace(theirs, low=f"{year}-{month:02d}-{first:02d}", high=f"{year}-{month:02d}-{last:02d}")
 
 
 def _minutes(value: Value) -> int | None:
@@ -109,12 +138,35 @@ def same_value(left: Claim, right: Claim) -> bool:
     return figure_key(left) == figure_key(right)
 
 
+def within(part: Claim, claim: Claim, proposed: Claim | None) -> bool:
+    """Whether a disputed year or month is that of a day in the article: "31 October 2028 and not in 2027"."""
+    a, b = part.value, claim.value
+    if not isinstance(a, Period) or not isinstance(b, Period) or None in (a.low, a.high, b.low) or a.grain is b.grain:
+        return False
+    if b.grain is Grain.MINUTE:
+        return False
+    if proposed is None or not isinstance(proposed.value, Period) or proposed.value.grain not in (a.grain, b.grain):
+        return False
+    return str(a.low) <= str(b.low)[:10] <= str(a.high)
+
+
 def _same_day(left: Claim, right: Claim) -> bool:
     """One names the day, the other only the month of it, or the hour without the zone."""
     a, b = left.value, right.value
     assert isinstance(a, Period)
     assert isinstance(b, Period)
     return a.grain is b.grain is Grain.MINUTE and (a.low or "")[11:16] == (b.low or "")[11:16]
+
+
+def slipped(told: Claim, claim: Claim) -> bool:
+    """The same digits with another scale: "500 millions, pas milliards"."""
+    a, b = told.value, claim.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or told.kind is not claim.kind:
+        return False
+    one, other = _amount(a), _amount(b)
+    if not one or not other:
+        return False
+    return max(one, other) / min(one, other) in (_SCALE, _MILLION, _SCALE * _MILLION)
 
 
 def same_wording(left: Claim, right: Claim) -> bool:

@@ -9,22 +9,26 @@ from dataclasses import dataclass
 
 from checker.coincidence import rounded
 from checker.compare import COMPARISONS
-from checker.corrections.adopt import adopted, same_value, same_wording
+from checker.corrections.adopt import adopted, same_value, same_wording, slipped, within
 from checker.corrections.mentions import Mention
 from checker.corrections.pairing import Change
 from checker.corrections.story import Story
 from checker.corrections.tip import How
 from checker.match import contributions
 from checker.settings import default_settings
-from checker.views import View, views
+from checker.views import View, make, views
 from claims.claim import Claim
+from claims.fold import fold
 
 # In the matcher's own units, log odds.
 REPEATED = 6.0  # the reader writes the figure that stands there
+VERBATIM = 1.5  # in the very words of the article
 ROUNDLY = 3.0  # or a rounder one ("10 milliards" for "10,3 milliards")
 NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
+SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
-AHEAD = 1.5  # and its best rival is this far behind
+AHEAD = 1.5  # and its best rival is this far behind,
+APART = 3.0  # or this far, where the rival has the same figure and words alone must tell
 # A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
 _SILENT = frozenset(("same_figure", "once", "taken", "outlier", "modality", "place", "alone"))
 
@@ -76,6 +80,10 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
             continue
         idle = right is not None and (shown or wrong is not None) and same_wording(right, claim)
         repeated = 0.0 if idle and wrong is None else _repeats(wrong or right, claim)
+        if wrong is not None and within(wrong, claim, right):
+            repeated = REPEATED + ROUNDLY  # the year of this very day, rather than any mention of that year
+        if repeated and fold((change.wrong or change.mentions[0]).claim.quote) in fold(claim.quote):
+            repeated += VERBATIM
         found.append(Candidate(claim, context[claim.id], repeated, right, wrong is not None, idle))
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
 
@@ -86,7 +94,7 @@ def _repeats(told: Claim | None, claim: Claim) -> float:
         return 0.0
     if same_value(told, claim):
         return REPEATED
-    return ROUNDLY if rounded(told, claim) else 0.0
+    return ROUNDLY if rounded(told, claim) or slipped(told, claim) else 0.0
 
 
 def _contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story) -> dict[str, float]:
@@ -107,11 +115,14 @@ def _context(left: View, right: View) -> float:
     )
 
 
-def choose(found: Sequence[Candidate], story: Story, exact: How | None) -> Choice | None:
+def choose(
+    found: Sequence[Candidate], story: Story, exact: How | None, cued: bool = False, guessed: bool = False
+) -> Choice | None:
     """The claim a correction is about, if it is about one.
 
-    `exact`: the candidates are those of a passage found word for word. Restatements of one thing in one article are no
-    rivals of one another.
+    `exact`: the candidates are those of a passage found word for word. `cued`: the reader says in so many words what
+    is right; then the only figure of its make in the article may be meant, to be confirmed. `guessed`: no word says
+    that the figure repeated is disputed. Restatements of one thing in one article are no rivals of one another.
     """
     if not found:
         return None
@@ -120,13 +131,21 @@ def choose(found: Sequence[Candidate], story: Story, exact: How | None) -> Choic
     ahead = best.score - rivals[0].score if rivals else float("inf")
     close = tuple(other.claim.id for other in rivals if best.score - other.score < AHEAD)
     if exact is not None:
-        return Choice(best, exact, sure=not rivals or best.repeated > 0 or ahead >= AHEAD, rivals=close)
+        told = best.repeated > 0 and not guessed
+        return Choice(best, exact, sure=not rivals or told or (not guessed and ahead >= APART), rivals=close)
+    if not best.disputed and not cued and best.context < SOME:
+        return None  # "our 2 children" repeats a two, and speaks of nothing that is there
     if best.repeated >= REPEATED:
-        sure = ahead >= AHEAD and (best.disputed or best.context >= ENOUGH)
+        twins = [other for other in rivals if other.repeated >= REPEATED]
+        alone = all(best.score - other.score >= APART for other in twins)
+        sure = ahead >= AHEAD and alone and not guessed and (best.disputed or best.context >= ENOUGH)
         return Choice(best, How.FIGURE, sure=sure, rivals=close)
     if best.repeated or best.context >= ENOUGH:
         sure = best.repeated > 0 and best.context >= ENOUGH and ahead >= AHEAD
         return Choice(best, How.TOPIC, sure=sure, rivals=close)
+    makes = [other for other in found if other.right is not None and make(other.right) == make(other.claim)]
+    if cued and len(makes) == 1 and (makes[0].context >= SOME or len(found) == 1):
+        return Choice(makes[0], How.TOPIC, sure=False, rivals=close)
     return None
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from checker.block import comparable
 from checker.check import check_documents
+from checker.corrections.adopt import same_value
 from checker.corrections.overlay import Overlay
 from checker.corrections.story import Story
 from checker.relate import relate
@@ -30,29 +32,30 @@ class Evidence:
 
 
 def weigh(claim: Claim, proposed: Claim, story: Story) -> Evidence:
-    """Who agrees with the reader: in the claim's thread, and in the one it would be in if the reader is right.
+    """Who agrees with the reader: in the claim's thread; where it is alone, in the one it would be in if so corrected.
 
     Origins are counted, not addresses; the article itself and its copies do not count. An origin that says both sides
     with the reader.
     """
     trial = replace(claim, value=proposed.value, kind=proposed.kind, change=proposed.change)
     own = story.origin(claim.document)
-    others = [
-        story.claims[name]
-        for name in dict.fromkeys((*_thread(story.report, claim.id), *_landing(trial, story)))
-        if name in story.claims and story.origin(story.claims[name].document) != own
-    ]
+    others = _of_others(_thread(story.report, claim.id), own, story) or _of_others(_landing(trial, story), own, story)
     return _sides(claim, trial, others, story)
+
+
+def _of_others(names: Sequence[str], own: str, story: Story) -> list[Claim]:
+    claims = (story.claims[name] for name in dict.fromkeys(names) if name in story.claims)
+    return [claim for claim in claims if story.origin(claim.document) != own]
 
 
 def _sides(written: Claim, trial: Claim, others: Sequence[Claim], story: Story) -> Evidence:
     documents = {**story.documents, trial.document: replace(story.documents[trial.document], published=None)}
     widths = default_settings().widths
     relations = {other.id: relate(trial, other, documents, widths).relation for other in others}
-    # An article that says to the letter what was written does not side with a figure that merely is compatible.
-    loyal = {other.id for other in others if relate(written, other, documents, widths).relation is Relation.AGREE}
-    loyal = {name for name in loyal if relations[name] is not Relation.AGREE}
+    # An article that gives the amount that was written does not side with another that it merely does not exclude.
+    loyal = {other.id for other in others if same_value(written, other) and not same_value(trial, other)}
     supporters = tuple(o.id for o in others if o.id not in loyal and _sides_with(relations[o.id], trial, o))
+    loyal |= {other.id for other in others if not comparable(trial, other)}
     against = tuple(name for name, relation in relations.items() if name in loyal or relation in _SPEAKS_AGAINST)
     behind = {story.origin(story.claims[name].document) for name in supporters}
     opponents = tuple(name for name in against if story.origin(story.claims[name].document) not in behind)
@@ -61,9 +64,12 @@ def _sides(written: Claim, trial: Claim, others: Sequence[Claim], story: Story) 
 
 
 def _sides_with(relation: Relation, trial: Claim, other: Claim) -> bool:
-    """Two rough figures that merely can both be true ("environ 95", "environ 102") do not support one another."""
+    """A figure that merely does not exclude another ("plus de 10" and 12, "environ 95" and "environ 102") does not
+    support it; one that is exact does, where the proposal admits it."""
+    if not comparable(trial, other):
+        return False
     if relation is Relation.COMPATIBLE:
-        return any(getattr(claim.value, "bound", Bound.EXACT) is Bound.EXACT for claim in (trial, other))
+        return getattr(other.value, "bound", Bound.EXACT) is Bound.EXACT
     return relation is Relation.AGREE
 
 

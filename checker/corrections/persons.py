@@ -31,8 +31,10 @@ def renamings(tip: Tip, claims: Sequence[Claim]) -> list[Renaming]:
         if claim.kind is not Kind.NAME:
             continue
         name = str(claim.value)
+        # "The OpenAI", "Frau Christine Lagarde": the name itself with a word before it.
+        runs_here = [run for run in runs if not f" {run} ".endswith(f" {name} ")]
         others = [
-            run for run in runs if may_be_one(run, name) and len(run.split()) >= len(name.split()) and run != name
+            run for run in runs_here if may_be_one(run, name) and len(run.split()) >= len(name.split()) and run != name
         ]
         if others:
             shortest = min(others, key=lambda run: (len(run.split()), runs.index(run)))

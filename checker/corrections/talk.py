@@ -83,6 +83,8 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
     before = before[breaks[-1] :] if breaks else before
     stop = min([span.end + _BEHIND, *(other.start for other in neighbours if other.start >= span.end)])
     after = _CLAUSE.split(folded[span.end : stop])[0]
+    if (match := words.before.match(folded, span.start)) is not None and match[1] in words.wrong:
+        return Role.WRONG, match[1]  # "geen 102": read as part of the figure, as a hedge would be
     if (match := words.after.search(after)) is not None:
         return (Role.WRONG if match[1] in words.wrong_after else Role.RIGHT), match[1]
     found = list(words.before.finditer(before))

@@ -125,7 +125,8 @@ def _elsewhere(text: TipText, figures: Sequence[Claim], story: Story, spoken: st
     taken = set[str]()
     for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
         options = [option for option in candidates(change, figures, story) if option.claim.id not in taken]
-        choice = choose(options, story, None)
+        cued = change.right is not None and change.right.role is Role.RIGHT
+        choice = choose(options, story, None, cued, _guessed(change))
         if choice is None:
             continue
         taken.add(choice.best.claim.id)
@@ -133,7 +134,18 @@ def _elsewhere(text: TipText, figures: Sequence[Claim], story: Story, spoken: st
         anchor = _anchored(choice.best.claim, choice.how, choice.sure, choice.rivals, language)
         if proposed is None or not (found and same_wording(proposed, choice.best.claim)):
             found.append(_reading(anchor, choice.best.claim, proposed, change, story, language))
-    return found
+    return [reading for reading in found if not _says_nothing_new(reading)] or found
+
+
+def _guessed(change: Change) -> bool:
+    """Whether a figure is taken for the disputed one only because the article has it."""
+    return change.wrong is not None and all(mention.role is Role.NEUTRAL for mention in change.mentions)
+
+
+def _unsaid(change: Change) -> bool:
+    """Whether no word of the reader says which figure of a passage is the disputed one, nor what is right."""
+    named = change.wrong is not None and change.wrong.role is Role.WRONG
+    return not named and not (change.right is not None and change.right.field)
 
 
 def _at(
@@ -155,7 +167,7 @@ def _at(
     taken = set[str]()
     for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
         options = [option for option in candidates(change, figures, story, shown=True) if option.claim.id not in taken]
-        choice = choose(options, story, how)
+        choice = choose(options, story, how, guessed=_unsaid(change) and len(figures) > 1)
         if choice is None:
             continue
         if readings and choice.best.repeated == 0:
@@ -198,7 +210,7 @@ def _gone(tip: Tip, text: TipText, article: Document, figures: Sequence[Claim], 
     for change in changes(text.mentions, lambda mention: _is_written(mention, figures))[:1]:
         choice = choose(candidates(change, figures, story), story, None)
         rivals = [choice.best.claim.id, *choice.rivals][:5] if choice else []
-    reason = explain("passage_gone", language, passage=tip.passage or "", near=len(rivals))
+    reason = explain("passage_gone", language)
     anchor = Anchor(article.id, None, How.NOTHING, False, reason, None, tuple(rivals))
     right = next((mention for mention in text.mentions if mention.role is not Role.WRONG), None)
     return Reading(

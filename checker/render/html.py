@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
+from checker.render.corrected import corrected
 from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.passages import outlet, passage
@@ -211,6 +212,10 @@ class _Page:
         if sources:
             known.append(self.text("sources", names=listing(sources, self.language)))
         return known
+
+    def corrected(self) -> list[str]:
+        """What people corrected, one sentence a claim."""
+        return list(corrected(self.report, self._names, self.language))
 
     def lineage(self) -> list[tuple[str, str]]:
         """Sentences on texts that several articles carry, and on articles that cite one another in a circle."""

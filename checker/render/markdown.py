@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.render.corrected import corrected
 from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage, shortened
@@ -51,6 +52,9 @@ class _Page:
                 for row in rows:
                     yield f"  - {escaped(shortened(row.claim.quote))} → {escaped(shortened(row.reading))}"
         names = {document.id: outlet(document) for document in self.report.documents}
+        if put_right := list(corrected(self.report, names, self.language)):
+            yield from self._heading("corrections")
+            yield from (f"- {escaped(sentence)}" for sentence in put_right)
         told = list(lineage(self.report, names, self.language))
         if told:
             yield from self._heading("lineage")

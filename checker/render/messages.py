@@ -9,7 +9,7 @@ from checker.render.tables import interface, table
 from checker.render.typography import NO_BREAK, typeset
 
 # One table for reports, one for each room of pages; a key stands in one of them.
-_TABLES = ("messages", "room")
+_TABLES = ("messages", "room", "tips")
 
 
 @cache

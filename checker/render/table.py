@@ -8,6 +8,7 @@ from io import StringIO
 from checker.render.json import claim_to_contract
 from checker.render.judged import decision
 from checker.render.outline import Section, outline
+from checker.render.wording import stated
 from checker.report import Report
 from checker.review import Item
 
@@ -27,6 +28,8 @@ COLUMNS = (
     "sentence",
     "start",
     "end",
+    "corrected_by",
+    "stated",
 )
 
 JUDGED = ("verdict", "reviewer", "judged_on", "note")
@@ -51,7 +54,7 @@ def render(report: Report, language: str = "en", items: Iterable[Item] = ()) -> 
     shape = outline(report, language)
     for section in (*shape.flagged, *shape.agreed):
         decided = decision(by_finding.get(section.findings[0].id) if section.findings else None, language)
-        for row in _rows(section, report):
+        for row in _rows(section, report, language):
             writer.writerow([safe((row | decided)[column]) for column in columns])
     return text.getvalue()
 
@@ -63,7 +66,7 @@ def safe(value: object) -> object:
     return "" if value is None else value
 
 
-def _rows(section: Section, report: Report) -> list[dict[str, object]]:
+def _rows(section: Section, report: Report, language: str) -> list[dict[str, object]]:
     claims = {claim.id: claim for claim in report.claims}
     documents = {document.id: document for document in report.documents}
     ids = section.thread.claims if section.thread else section.findings[0].claims
@@ -76,7 +79,9 @@ def _rows(section: Section, report: Report) -> list[dict[str, object]]:
         document = documents[claim.document]
         rows.append(
             {
+                **dict.fromkeys(("corrected_by", "stated")),
                 **claim_to_contract(claim),
+                **({"stated": stated(claim, language)} if claim.corrected_by else {}),
                 "thread": section.thread.id if section.thread else "",
                 "about": section.thread.about if section.thread else "",
                 "relation": section.relation.value,

@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
+from checker.render.corrected import corrected
 from checker.render.lineage import counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, shortened
@@ -48,6 +49,7 @@ class _Terminal:
             yield Words("\n" + message("no_differences", self.language))
         yield from self._agreements()
         yield from self._singles()
+        yield from self._corrected()
         yield from self._lineage()
         yield from self._skipped()
 
@@ -193,6 +195,12 @@ class _Terminal:
 
     def _published(self, published: str | None) -> str:
         return day(published, self.language) or message("undated", self.language)
+
+    def _corrected(self) -> Iterator[RenderableType]:
+        told = list(corrected(self.report, self.names, self.language))
+        if told:
+            yield self._title("corrections")
+            yield from (Words(f" {sentence}") for sentence in told)
 
     def _lineage(self) -> Iterator[RenderableType]:
         told = list(lineage(self.report, self.names, self.language))

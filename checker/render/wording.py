@@ -4,6 +4,8 @@ This is the one door to wording for renderers and rules: `figure` for sentences 
 dollars"), `compact` for tables ("> 10 milliards $"), and the names of relations, coverages and kinds.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.render.amounts import amount, amounts, crowd, currency_symbol, digits, noun
@@ -52,7 +54,12 @@ def compact(value: Value, language: str, kind: Kind | None = None, change: Chang
 
 
 def reading(claim: Claim, language: str) -> str:
-    """How a claim was read, for a table: figures compact, dates in words, quotations, names and roles as they stand."""
+    """How a claim was read, for a table: figures compact, dates in words, quotations, names and roles as they stand.
+
+    A claim that people corrected says both what holds and what is written.
+    """
+    if claim.corrected_by is not None and claim.stated is not None:
+        return _corrected(reading, claim, language)
     match claim.value:
         case Value():
             return compact(claim.value, language, claim.kind, claim.change)
@@ -64,9 +71,23 @@ def reading(claim: Claim, language: str) -> str:
 
 def said(claim: Claim, language: str) -> str:
     """What a claim says, for a sentence: like `reading`, with hedges in words."""
+    if claim.corrected_by is not None and claim.stated is not None:
+        return _corrected(said, claim, language)
     if isinstance(claim.value, Value):
         return figure(claim.value, language, claim.kind, claim.change)
     return reading(claim, language)
+
+
+def stated(claim: Claim, language: str) -> str:
+    """What the text of a corrected claim says; what any other claim says."""
+    value = claim.stated if claim.stated is not None else claim.value
+    return said(replace(claim, value=value, corrected_by=None, stated=None), language)
+
+
+def _corrected(tell: Callable[[Claim, str], str], claim: Claim, language: str) -> str:
+    now = replace(claim, corrected_by=None, stated=None)
+    assert claim.stated is not None
+    return message("corrected", language, now=tell(now, language), was=tell(replace(now, value=claim.stated), language))
 
 
 def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Change | None = None) -> str:

@@ -27,7 +27,7 @@ __all__ = [
 
 APPLICATION_ID = 0x52434F50  # "RCOP", in the header of the file: `file` and SQLite tools can tell what it is
 PATIENCE = 30.0  # seconds that a process waits for another one's transaction
-_HEADER = b"SQLite format 3\0"
+_SMALLEST = 512  # bytes: the smallest page of an SQLite file
 _STEPS = Path(__file__).parent / "migrations"
 
 
@@ -45,7 +45,7 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
     if not path.exists() and not create:
         raise CaseError(f"{path}: no such case file. `recoupe check --case {path} ARTICLE...` makes one.")
     try:
-        _look_at_header(path)
+        _look_at_size(path)
         database = _opened(path)
         try:
             _prepare(database, path, create, check)
@@ -61,13 +61,14 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
     return database
 
 
-def _look_at_header(path: Path) -> None:
-    """SQLite takes a file of a few bytes for an empty database and would write over somebody's notes."""
-    if path.exists():
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
-        if start and start != _HEADER:
-            raise CaseError(f"{path}: not a case file.")
+def _look_at_size(path: Path) -> None:
+    """SQLite takes a file of a few bytes for an empty database and would write over somebody's notes.
+
+    The file is never opened here: whatever closes a file gives up this process's locks on it, those of its open
+    connections too. Another process then took itself for the last one and cleared the log away under them.
+    """
+    if path.exists() and 0 < path.stat().st_size < _SMALLEST:
+        raise CaseError(f"{path}: not a case file.")
 
 
 def _opened(path: Path) -> Database:

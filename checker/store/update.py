@@ -1,9 +1,10 @@
-"""A check into a case: its articles with those just read, apart from what people said is not the same thing."""
+"""A check into a case: its articles with those just read, kept apart and corrected as people decided."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from checker.check import check_in
+from checker.corrections.steps import Steps, overlays
 from checker.render.tables import LANGUAGES
 from checker.report import Report, Skipped
 from checker.settings import Settings
@@ -38,7 +39,8 @@ def update(
         base = case.last_check
         left_out = unread if unread is not None else case.load().skipped if base else ()
         documents = [document for document in merged(case.documents(), read) if document.id not in without]
-        reports = check_in(documents, languages, left_out, settings, Judgements(case).apart())
+        corrected = overlays(Steps(case.database).all())
+        reports = check_in(documents, languages, left_out, settings, Judgements(case).apart(), corrected)
         homes = {document.file: document.id for document in reports[language].documents}
         taken = [snapshot.of(homes[snapshot.file]) for snapshot in snapshots if snapshot.file in homes]
         try:

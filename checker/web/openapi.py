@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from checker.corrections.decision import Gravity, NoticeKind
 from checker.judgement import CHOICES, Verdict
 from checker.report import Coverage, Relation, Severity
 from checker.review import State
-from checker.web import api
+from checker.web import api, tips_api
 from checker.web.desk import STATES
 from checker.web.exchange import Answer, Asked, Data, Role, Route
 from checker.web.finding import LONGEST_NOTE
@@ -218,6 +219,39 @@ OPERATIONS = (
         query={"q": {"type": "string", "minLength": 1, "maxLength": api.MOST}},
         refusals=(422,),
     ),
+    Operation(
+        "POST",
+        "/api/tips",
+        tips_api.send_tip,
+        "Take in a reader's tip; the same `id` again is the same tip",
+        Role.EDITOR,
+        body={
+            "type": "object",
+            "properties": dict.fromkeys(tips_api.FIELDS, _NAMED),
+            "additionalProperties": False,
+        },
+        refusals=(422,),
+    ),
+    Operation("GET", "/api/corrections", tips_api.corrections, "What readers ask for, grouped, with the evidence"),
+    Operation("GET", "/api/corrections/{id}", tips_api.correction, "One correction with its steps", refusals=(404,)),
+    Operation(
+        "POST",
+        "/api/corrections/{id}/steps",
+        tips_api.decide_correction,
+        "Decide about a correction",
+        Role.EDITOR,
+        body={
+            "type": "object",
+            "required": ["state"],
+            "properties": {
+                "state": _one_of(tips_api.CHOICES),
+                "gravity": _one_of(Gravity),
+                "kind": _one_of(NoticeKind),
+                **dict.fromkeys(("reason", "value", "claim", "wrong", "right"), _TEXT),
+            },
+        },
+        refusals=(404, 422),
+    ),
 )
 
 _CLAIM = _object(
@@ -281,6 +315,29 @@ _ARTICLE = {
     "url": _NAMED,
 }
 _RELATION = _object({"left": _TEXT, "right": _TEXT, "relation": _one_of(Relation), "rule": _TEXT, "explanation": _TEXT})
+_CORRECTION = {
+    "id": _TEXT,
+    "state": _TEXT,
+    "triage": _TEXT,
+    "explanation": _TEXT,
+    "count": _WHOLE,
+    "document": _NAMED,
+    "quote": _NAMED,
+    "proposed_words": _NAMED,
+    "sure": {"type": "boolean"},
+    **dict.fromkeys(("tips", "claims", "supporters", "opponents"), _list(_TEXT)),
+}
+_STEP = _object(
+    {
+        "number": _NUMBER,
+        "at": _TEXT,
+        "editor": _TEXT,
+        "state": _TEXT,
+        "reason": _TEXT,
+        "gravity": _NAMED,
+        "kind": _NAMED,
+    }
+)
 _SCHEMAS: dict[str, Schema] = {
     "refusal": _object({"error": _TEXT, "message": _TEXT}),
     "finding": _object(_ITEM),
@@ -295,6 +352,11 @@ _SCHEMAS: dict[str, Schema] = {
             "states": _object(dict.fromkeys(STATES, _WHOLE)),
         }
     ),
+    "send_tip_answer": _object({"tip": _TEXT, "code": _TEXT, "new": {"type": "boolean"}}),
+    "corrections_answer": _object({"total": _WHOLE, "corrections": _list(_object(_CORRECTION))}),
+    "correction_answer": _object({**_CORRECTION, "steps": _list(_ref("step"))}),
+    "decide_correction_answer": _ref("step"),
+    "step": _STEP,
     "findings_answer": _page("findings"),
     "finding_answer": _object({**_ITEM, "claims_read": _list(_CLAIM), "judgements": _list(_ref("judgement"))}),
     "judge_answer": _ref("judgement"),

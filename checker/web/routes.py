@@ -1,6 +1,20 @@
 """Every address of the room, what answers it, and who may ask."""
 
-from checker.web import articles, door, finding, findings, help, log, openapi, preferences, search, sources, threads
+from checker.web import (
+    articles,
+    door,
+    finding,
+    findings,
+    help,
+    log,
+    openapi,
+    preferences,
+    search,
+    sources,
+    threads,
+    tips,
+    tips_desk,
+)
 from checker.web.exchange import Role, Route
 
 ROUTES: tuple[Route, ...] = (
@@ -27,5 +41,7 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/people", door.people, Role.ADMIN),
     Route("POST", "/people", door.add_person, Role.ADMIN),
     Route("POST", "/people/change", door.change_person, Role.ADMIN),
+    *tips.ROUTES,
+    *tips_desk.ROUTES,
     *openapi.routes(),
 )

@@ -28,6 +28,7 @@ SECTIONS = {
     "/": "room_findings",
     "/articles": "room_articles",
     "/sources": "room_sources",
+    "/tips": "room_tips",
     "/log": "room_log",
 }
 SHORTCUTS = (

@@ -8,15 +8,24 @@ CREATE TABLE tips (
     received TEXT NOT NULL,
     channel TEXT NOT NULL,
     language TEXT,
-    document TEXT,
-    claim TEXT,
-    subject TEXT,
-    triage TEXT,
     understood TEXT,
     last_check INTEGER
 );
-CREATE INDEX tips_subject ON tips (subject);
-CREATE INDEX tips_document ON tips (document);
+
+-- What each check makes of the tips: made again by the next one.
+CREATE TABLE tip_readings (
+    tip TEXT NOT NULL REFERENCES tips (id),
+    position INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    document TEXT,
+    claim TEXT,
+    sure INTEGER NOT NULL,
+    triage TEXT NOT NULL,
+    PRIMARY KEY (tip, position)
+);
+CREATE INDEX tip_readings_subject ON tip_readings (subject);
+CREATE INDEX tip_readings_document ON tip_readings (document);
+CREATE INDEX tip_readings_claim ON tip_readings (claim);
 
 CREATE TABLE private_tips (
     tip TEXT PRIMARY KEY REFERENCES tips (id),
@@ -48,6 +57,8 @@ CREATE TABLE private_attempts (
     document TEXT
 );
 CREATE INDEX private_attempts_address ON private_attempts (address_hash, at);
+CREATE INDEX private_attempts_document ON private_attempts (document, at);
+CREATE INDEX private_attempts_at ON private_attempts (at);
 
 -- Every step of every group of tips, sealed: see the ledger of judgements.
 CREATE TABLE correction_steps (
@@ -57,24 +68,14 @@ CREATE TABLE correction_steps (
     subject TEXT NOT NULL,
     state TEXT NOT NULL,
     reason TEXT NOT NULL,
-    severity TEXT,
+    gravity TEXT,
     kind TEXT,
     document TEXT,
-    claim TEXT,
-    quote TEXT,
-    sentence TEXT,
-    stated TEXT,
-    value TEXT,
-    value_kind TEXT,
-    value_change TEXT,
-    thread TEXT,
-    words TEXT,
-    tip TEXT,
+    data TEXT,
     previous TEXT NOT NULL,
     hash TEXT NOT NULL
 );
 CREATE INDEX correction_steps_subject ON correction_steps (subject);
-CREATE INDEX correction_steps_claim ON correction_steps (claim);
 CREATE TRIGGER correction_steps_stay BEFORE UPDATE ON correction_steps
 BEGIN
     SELECT RAISE(ABORT, 'steps are never changed: add a new one');
@@ -100,8 +101,6 @@ CREATE TABLE private_replies (
     code_hash TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     email TEXT,
-    email_hash TEXT,
-    address TEXT,
     concerns TEXT NOT NULL,
     text TEXT NOT NULL
 );

@@ -1,0 +1,342 @@
+"""The desk: what an editor does with tips, from the queue to the published notice, in one case file.
+
+Every step is a row of a sealed ledger that holds nothing a reader wrote. Corrections that were accepted lie over the
+claims of the next check; the articles' own words stay.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from checker.corrections.adopt import adopted, same_wording
+from checker.corrections.answers import answer
+from checker.corrections.decision import NEXT, Gravity, NoticeKind, State, Step
+from checker.corrections.feeds import Place
+from checker.corrections.groups import Group, grouped, subjects
+from checker.corrections.inbox import Inbox
+from checker.corrections.notices import Notice, notices, value_told
+from checker.corrections.overlay import Overlay
+from checker.corrections.steps import Steps, overlays
+from checker.corrections.story import Story
+from checker.corrections.tip import Tip, Triage, Understanding
+from checker.corrections.understand import understand
+from checker.render.passages import outlet
+from checker.report import Report
+from checker.rules.figures import verdict
+from checker.settings import default_settings
+from checker.store.case import Case, now
+from checker.store.database import CaseError
+from checker.store.plain import plain, restored
+from checker.store.rows import packed
+from checker.store.update import update
+from claims.claim import Claim
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.value import Kind, Period, Value
+
+LANGUAGES = ("en", "fr")
+_RESULT = Value | Period | str | None
+
+
+class Desk:
+    """Readers' corrections in one case."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.inbox = Inbox(case)
+        self.steps = Steps(case.database)
+        self._stories: dict[tuple[int, int], Story] = {}
+
+    # ------------------------------------------------------------ understanding
+
+    def story(self) -> Story:
+        """The last check, as tips see it."""
+        overlays = self.overlays()
+        key = self.case.last_check, len(overlays)
+        if key not in self._stories:
+            self._stories = {key: Story(self.case.load(), tuple(overlays))}
+        return self._stories[key]
+
+    def read_new(self, most: int | None = None) -> int:
+        """Understands the tips that were not, or only against an earlier check, at most so many; how many."""
+        check, unread = self.case.last_check, self.inbox.unread()[:most]
+        if not unread or not check:
+            return 0
+        story = self.story()
+        for tip in unread:
+            read = {language: understand(tip, story, language) for language in LANGUAGES}
+            self._keep(tip, read, check, story)
+        return len(unread)
+
+    def _keep(self, tip: Tip, read: Mapping[str, Understanding], check: int, story: Story) -> None:
+        main = read[LANGUAGES[0]]
+        rows = list(enumerate(subjects(main, tip.text, story)))
+        with self.case.writing() as database:
+            database.execute("DELETE FROM tip_readings WHERE tip = ?", [tip.id])
+            for position, (subject, reading) in rows:
+                anchor = reading.anchor if reading else None
+                database.execute(
+                    "INSERT INTO tip_readings (tip, position, subject, document, claim, sure, triage)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    [
+                        tip.id,
+                        position,
+                        subject,
+                        (anchor.document if anchor else None) or main.document,
+                        anchor.claim if anchor else None,
+                        int(bool(anchor and anchor.sure)),
+                        (reading or main).triage.value,
+                    ],
+                )
+            understood = packed({language: plain(_without_words(told)) for language, told in read.items()})
+            database.execute("UPDATE tips SET understood = ?, last_check = ? WHERE id = ?", [understood, check, tip.id])
+
+    # ------------------------------------------------------------ the queue
+
+    def groups(self, language: str = "en") -> tuple[Group, ...]:
+        """Every group of tips, in the order of arrival of its first."""
+        rows = self.case.database.query(
+            "SELECT tip_readings.subject, tip_readings.tip, tip_readings.position, tips.understood FROM tip_readings"
+            " JOIN tips ON tips.id = tip_readings.tip ORDER BY tips.number, tip_readings.position"
+        )
+        told = [
+            (row["subject"], row["tip"], self._understanding(row["understood"], language), row["position"])
+            for row in rows
+        ]
+        return grouped(told, self.steps.by_subject(), self.story())
+
+    def queue(self, language: str = "en") -> tuple[Group, ...]:
+        """What waits for an editor: what has most readers and most support first, what was set aside last."""
+        waiting = [group for group in self.groups(language) if group.state.open]
+        return tuple(sorted(waiting, key=_urgency))
+
+    def group(self, subject: str, language: str = "en") -> Group:
+        """One group, by its id or the beginning of it. Raises `CaseError`."""
+        found = [group for group in self.groups(language) if subject and group.subject.startswith(subject)]
+        if len(found) != 1:
+            raise CaseError(f"there is {'no' if not found else 'more than one'} correction {subject!r}.")
+        return found[0]
+
+    def understanding(self, tip: str, language: str = "en") -> Understanding | None:
+        """How one tip was understood."""
+        row = self.case.database.execute("SELECT understood FROM tips WHERE id = ?", [tip]).fetchone()
+        return self._understanding(row[0], language) if row and row[0] else None
+
+    def _understanding(self, packed_: str, language: str) -> Understanding:
+        told = json.loads(packed_)
+        return restored(Understanding, told.get(language) or told[LANGUAGES[0]])
+
+    def state(self, tip: str) -> State:
+        """Where a tip stands: as far as the furthest of its groups."""
+        rows = self.case.database.execute("SELECT subject FROM tip_readings WHERE tip = ?", [tip]).fetchall()
+        reached = [steps[-1].state for (subject,) in rows if (steps := self.steps.of(subject))]
+        return max(reached, key=list(State).index, default=State.RECEIVED)
+
+    def proposal(self, group: Group) -> Claim | None:
+        """The claim of a group as its readers would have it."""
+        claim = self.story().claims.get(group.claims[0]) if group.claims else None
+        proposed = group.reading.proposed if group.reading else None
+        return replace(claim, value=proposed) if claim is not None and proposed is not None else None
+
+    # ------------------------------------------------------------ deciding
+
+    def decide(
+        self,
+        subject: str,
+        state: State,
+        editor: str,
+        *,
+        reason: str = "",
+        gravity: Gravity | None = None,
+        kind: NoticeKind | None = None,
+        value: str | None = None,
+        claim: str | None = None,
+        wrong: str = "",
+        right: str = "",
+        at: str | None = None,
+    ) -> Step:
+        """One step of a group; it is safe on disk when this returns. Raises `CaseError` where it makes no sense.
+
+        Accepting takes the reader's proposal, or the editor's own `value`, a figure as one writes it ("plus de 10
+        milliards de dollars"); `claim` ties a group to a claim where the tips alone do not. `wrong` and `right` word
+        the notice where the figures alone do not.
+        """
+        group = self.group(subject)
+        if not editor.strip():
+            raise CaseError("a decision needs the name of its editor.")
+        if state not in NEXT[group.state]:
+            allowed = ", ".join(sorted(NEXT[group.state])) or "nothing: correct it by a new correction"
+            raise CaseError(f"from '{group.state}' one can go to {allowed}; not to '{state}'.")
+        if state is State.REJECTED and not reason.strip():
+            raise CaseError("say why it is rejected: the reader is owed a reason.")
+        row: dict[str, Any] = {
+            "at": at or now(),
+            "editor": editor.strip(),
+            "subject": group.subject,
+            "state": state.value,
+            "reason": reason.strip(),
+        }
+        if state is State.ACCEPTED:
+            row |= self._accepted(group, gravity, kind, value, claim, wrong, right)
+        if state is State.PUBLISHED:
+            before = group.steps[-1]
+            chosen = kind or before.kind or NoticeKind.CORRECTION
+            row |= {"kind": chosen.value, "gravity": (gravity or before.gravity or Gravity.MINOR).value}
+            row |= {"document": before.document, "data": packed({"accepted": before.number})}
+        return self.steps.append(row)
+
+    def _accepted(
+        self,
+        group: Group,
+        gravity: Gravity | None,
+        kind: NoticeKind | None,
+        value: str | None,
+        claim: str | None,
+        wrong: str,
+        right: str,
+    ) -> dict[str, Any]:
+        story, reading = self.story(), group.reading
+        name = claim or (reading.anchor.claim if reading else None)
+        target = story.claims.get(name or "")
+        retraction = kind is NoticeKind.RETRACTION
+        if gravity is None:
+            raise CaseError("say how grave the error is: " + ", ".join(Gravity) + ".")
+        if target is None:
+            if not (wrong.strip() and right.strip()):
+                raise CaseError("no claim is tied to it: name one (--claim), or say what was wrong and what is right.")
+            told = packed({"wrong": wrong.strip(), "right": right.strip()})
+            chosen = kind or NoticeKind.CLARIFICATION
+            return {"gravity": gravity.value, "kind": chosen.value, "document": group.document, "data": told}
+        proposed = None if retraction else self._value(target, reading.proposed if reading else None, value, story)
+        if proposed is None and not retraction:
+            raise CaseError("no value is proposed: give the right one (--value), or choose the notice 'retraction'.")
+        if proposed is not None and same_wording(proposed, target):
+            raise CaseError(f"the article says that already: “{target.quote}”.")
+        claims = group.claims if target.id in group.claims else (target.id,)
+        thread = story.thread_of.get(target.id)
+        evidence = (*(thread.claims if thread else ()), *(reading.supporters if reading else ()))
+        data = {
+            "claims": list(claims),
+            "quote": target.quote,
+            "sentence": target.sentence,
+            "stated": plain(target.value),
+            "value": plain(proposed.value) if proposed else None,
+            "value_kind": proposed.kind.value if proposed else None,
+            "value_change": proposed.change.value if proposed and proposed.change else None,
+            "witnesses": [other for other in dict.fromkeys(evidence) if other not in claims],
+            "wrong": wrong.strip(),
+            "right": right.strip(),
+        }
+        chosen = kind or suggested_kind(target, proposed)
+        return {
+            "gravity": gravity.value,
+            "kind": chosen.value,
+            "document": target.document,
+            "data": packed(data),
+        }
+
+    def _value(self, target: Claim, proposed: _RESULT, value: str | None, story: Story) -> Claim | None:
+        if value is None:
+            return replace(target, value=proposed) if proposed is not None else None
+        if target.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
+            return replace(target, value=value.strip())
+        article = story.documents[target.document]
+        for language in dict.fromkeys((article.language or "en", *LANGUAGES)):
+            told = Document("value", value, language=language, published=article.published, country=article.country)
+            for claim in extract_claims(told):
+                if (own := adopted(claim, target)) is not None:
+                    return replace(target, value=own.value, kind=own.kind, change=own.change)
+        raise CaseError(f"{value!r} cannot stand for “{target.quote}”: write it as an article would, unit included.")
+
+    # ------------------------------------------------------------ what follows from decisions
+
+    def overlays(self) -> tuple[Overlay, ...]:
+        """What the corrections that stand lay over the claims, the latest last."""
+        return overlays(self.steps.all())
+
+    def settle(self, step: Step) -> None:
+        """Checks the case again where a step changes what holds: a correction accepted, or taken back."""
+        held = any(other.state is State.ACCEPTED for other in self.steps.of(step.subject)[:-1])
+        if step.state is State.ACCEPTED or (held and step.state is State.IN_PROGRESS):
+            self.recheck()
+            self.read_new()
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Every published notice, oldest first."""
+        steps = self.steps.all()
+        named = {step.document for step in steps if step.document and step.state is State.PUBLISHED}
+        articles = (self.case.document(name) for name in named)
+        return notices(steps, {article.id: article for article in articles if article is not None})
+
+    def answers(self, subject: str, base: str, newsroom: str = "") -> tuple[tuple[str | None, str], ...]:
+        """(e-mail address, text) for every reader of a group, as far as its last step is something to write about."""
+        group = self.group(subject)
+        if not group.steps:
+            return ()
+        step, published = group.steps[-1], self.notices()
+        accepted = next((s for s in reversed(group.steps) if s.state is State.ACCEPTED), step)
+        notice = next((n for n in published if step.state is State.PUBLISHED and n.step == step.number), None)
+        article = self.case.document(group.document or "")
+        found = []
+        for tip in group.tips:
+            read = self.understanding(tip)
+            language = "fr" if read is not None and read.language == "fr" else "en"
+            told = answer(
+                step.state,
+                language,
+                article=(article.title or outlet(article)) if article else "…",
+                reason=step.reason,
+                wrong=accepted.wrong or value_told(accepted.stated, accepted.value_kind, language),
+                right=accepted.right or value_told(accepted.value, accepted.value_kind, language),
+                notice=notice.text(language) if notice else "",
+                link=Place(base.rstrip("/") + "/", newsroom, language).link(notice) if notice else "",
+                newsroom=newsroom,
+            )
+            if told is not None:
+                found.append((self.inbox.contact(tip).email, told))
+        return tuple(found)
+
+    def recheck(self) -> Report:
+        """Checks the case again with the corrections that stand, and keeps the result; the report in its language."""
+        return update(self.case, (), language=self.case.language)
+
+    def stale(self, step: Step) -> tuple[Claim, ...]:
+        """The claims of other articles that still say what a correction has put right."""
+        if step.stated is None or not step.claims:
+            return ()
+        story = self.story()
+        thread = story.thread_of.get(step.claims[0])
+        known = (*step.witnesses, *(thread.claims if thread else ()))
+        found = []
+        for name in dict.fromkeys(known):
+            claim = story.claims.get(name)
+            if claim is None or claim.corrected_by is not None or claim.document == step.document:
+                continue
+            if same_wording(replace(claim, value=step.stated), claim):
+                found.append(claim)
+        return tuple(found)
+
+
+def suggested_kind(claim: Claim, proposed: Claim | None) -> NoticeKind:
+    """What notice a correction asks for: a hedge that moved is made precise, a figure that was wrong corrected."""
+    if proposed is None:
+        return NoticeKind.RETRACTION
+    if isinstance(claim.value, Value) and isinstance(proposed.value, Value):
+        code = verdict(claim, proposed, default_settings().widths)
+        return NoticeKind.CLARIFICATION if code.startswith(("N", "A")) else NoticeKind.CORRECTION
+    return NoticeKind.CORRECTION
+
+
+def _without_words(read: Understanding) -> Understanding:
+    """What was understood without anything the reader wrote: it stays when the reader is forgotten."""
+    return replace(read, readings=tuple(replace(reading, words="") for reading in read.readings), repaired=())
+
+
+def _urgency(group: Group) -> tuple[bool, bool, int, bool]:
+    return (
+        group.state is State.QUARANTINED,
+        group.triage in (Triage.OUT_OF_SCOPE, Triage.ALREADY),
+        -group.count,
+        group.triage is not Triage.SUPPORTED,
+    )

@@ -1,0 +1,179 @@
+"""Many readers at once, and a server that is killed in the middle: `python -m tests.load CASE [SUBMISSIONS [AT_ONCE]]`.
+
+Prints what was acknowledged, what is in the file, and how long the answers took.
+"""
+
+import json
+import os
+import re
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import requests
+
+from checker.corrections.inbox import Inbox
+from checker.store.case import Case
+from checker.store.verify import verify
+
+ROOT = Path(__file__).resolve().parents[1]
+_ONCE = re.compile(r'name="once" value="([^"]+)"')
+_CSRF = re.compile(r'name="csrf" value="([0-9a-f]{64})"')
+LIMITS = """\
+minutes = 60
+per_address = 1000000
+per_address_and_article = 1000000
+per_article = 1000000
+seconds_to_write = 0
+hours_open = 24
+understood_at_once = 5
+"""
+
+
+@dataclass
+class Outcome:
+    """What readers were told: the tracking codes they got, and the seconds each answer took."""
+
+    codes: list[str] = field(default_factory=list)
+    forms: list[float] = field(default_factory=list)
+    answers: list[float] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+
+
+class Server:
+    """`recoupe serve` as a process of its own, on a port that stays the same when it is started again."""
+
+    def __init__(self, case: Path, limits: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.case, self.limits = case, limits
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        """Starts, and waits until it answers."""
+        command = [sys.executable, "-m", "checker", "serve", "--case", str(self.case), "--port", str(self.port)]
+        environment = {**os.environ, "RECOUPE_LIMITS": str(self.limits)}
+        self.process = subprocess.Popen(
+            command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        for _ in range(300):
+            try:
+                requests.get(f"{self.base}/track", timeout=1)
+                return
+            except requests.RequestException:
+                time.sleep(0.1)
+        raise RuntimeError("the server does not answer")
+
+    def kill(self) -> None:
+        """kill -9: no time to finish anything."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+def submit(base: str, article: str, number: int, outcome: Outcome) -> None:
+    """One reader: opens the form, sends it, and sends the same form again as long as nobody answers."""
+    session = requests.Session()
+    session.trust_env = False
+    page = _patiently(lambda: session.get(f"{base}/correct/{article}", timeout=30), outcome.forms)
+    data = {
+        "csrf": _CSRF.search(page.text)[1],  # type: ignore[index]
+        "once": _ONCE.search(page.text)[1],  # type: ignore[index]
+        "text": f"Reader {number}: it is more than $10 billion, not $10 billion.",
+    }
+    answer = _patiently(
+        lambda: session.post(f"{base}/correct/{article}", data=data, timeout=30, allow_redirects=False), outcome.answers
+    )
+    if answer.status_code == 303:
+        outcome.codes.append(answer.headers["Location"].split("/")[2].partition("?")[0])
+    else:
+        outcome.failures.append(f"{answer.status_code} {answer.text[:80]}")
+
+
+def _patiently(ask, seconds: list[float]) -> requests.Response:  # type: ignore[no-untyped-def]
+    for _ in range(600):
+        began = time.monotonic()
+        try:
+            answer: requests.Response = ask()
+        except requests.RequestException:
+            time.sleep(0.1)
+            continue
+        seconds.append(time.monotonic() - began)
+        return answer
+    raise RuntimeError("nobody answers")
+
+
+def run(case: Path, submissions: int, at_once: int, kills: int = 1, check: bool = False) -> dict[str, object]:
+    """Sends so many tips at once, kills the server on the way, and compares what was promised with what is there."""
+    with TemporaryDirectory() as folder:
+        limits = Path(folder) / "limits.toml"
+        limits.write_text(LIMITS, encoding="utf-8")
+        with Case.open(case) as opened:
+            article = opened.documents()[0].id
+        server, outcome = Server(case, limits), Outcome()
+        stop = threading.Event()
+        checking = threading.Thread(target=_check_again_and_again, args=(case, stop))
+        if check:
+            checking.start()
+        try:
+            with ThreadPoolExecutor(at_once) as readers:
+                done = [readers.submit(submit, server.base, article, n, outcome) for n in range(submissions)]
+                for part in range(1, kills + 1):
+                    while len(outcome.codes) < submissions * part // (kills + 1):
+                        time.sleep(0.005)
+                    server.kill()
+                    server.start()
+                for each in done:
+                    each.result()
+        finally:
+            stop.set()
+            if check:
+                checking.join()
+            server.kill()
+    return _compared(case, outcome)
+
+
+def _check_again_and_again(case: Path, stop: threading.Event) -> None:
+    while not stop.is_set():
+        command = [sys.executable, "-m", "checker", "check", "--case", str(case), "-q", "--format", "json"]
+        subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+
+
+def _compared(case: Path, outcome: Outcome) -> dict[str, object]:
+    with Case.open(case) as opened:
+        inbox = Inbox(opened)
+        texts = [tip.text for tip in inbox.tips()]
+        lost = [code for code in outcome.codes if inbox.by_code(code) is None]
+        faults = verify(opened)
+    return {
+        "acknowledged": len(outcome.codes),
+        "codes": len(set(outcome.codes)),
+        "stored": len(texts),
+        "stored_twice": len(texts) - len(set(texts)),
+        "lost": len(lost),
+        "failures": outcome.failures[:3],
+        "faults": faults,
+        "form_median_ms": round(1000 * statistics.median(outcome.forms), 1),
+        "answer_median_ms": round(1000 * statistics.median(outcome.answers), 1),
+        "answer_slowest_ms": round(1000 * max(outcome.answers), 1),
+    }
+
+
+def main(arguments: Sequence[str]) -> None:
+    """The command line."""
+    case, submissions, at_once = Path(arguments[0]), *map(int, [*arguments[1:3], 1000, 50][:2])
+    print(json.dumps(run(case, submissions, at_once, check="--check" in arguments), indent=1))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
