@@ -11,6 +11,7 @@ from checker.report import Judged, Relation
 from checker.settings import Settings, default_settings
 from claims.claim import Claim
 from claims.document import Document
+from claims.value import Kind
 
 _SAID_TOO = (Relation.AGREE, Relation.COMPATIBLE)
 
@@ -47,7 +48,7 @@ class _Comparison:
             return judged
         if self._said_too(left, right.document) or self._said_too(right, left.document):
             doubt = message("said_too", self._language)
-        elif matches.of(one, other) < settings.base.sure:
+        elif matches.of(one, other) < (settings.base.sure_of_dates if left.kind is Kind.DATE else settings.base.sure):
             doubt = message("doubtful", self._language)
         else:
             return judged

@@ -21,6 +21,7 @@ class Matching:
     start: Mapping[str, float]
     threshold: float
     sure: float
+    sure_of_dates: float
     weights: Mapping[str, float]
     compete: Mapping[str, float]
 
@@ -57,6 +58,7 @@ def _matching() -> Matching:
         start=row["start"],
         threshold=shared["threshold"],
         sure=shared["sure"],
+        sure_of_dates=shared["sure_of_dates"],
         weights=row["weights"],
         compete=row["compete"],
     )

@@ -6,6 +6,7 @@ import pytest
 
 from checker.article import read_inputs
 from checker.check import check_documents
+from checker.compare_texts import compare_texts
 from checker.explain import explain_match
 from checker.report import Relation, Report
 from claims.document import Document
@@ -116,3 +117,24 @@ def test_fifty_articles_against_two_are_one_finding_with_two_groups() -> None:
     found = [finding for finding in report.findings if finding.rule == "D1"]
     assert len(found) == 1
     assert [len(group) for group in found[0].groups] == [12, 2]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        # one event, another day
+        ("Aéris a déposé le bilan le 14 mars 2023.", "Aéris a déposé le bilan le 4 mars 2023.", Relation.DISCREPANT),
+        # two studies, two months
+        (
+            "Dans une étude publiée en juillet 2022, des chercheurs ont conclu à une origine animale du virus.",
+            "En mars 2022, une étude avait déjà estimé que le virus venait de chauves-souris.",
+            Relation.UNDECIDED,
+        ),
+    ],
+)
+def test_dates_of_two_sentences_differ_only_where_the_event_is_surely_one(
+    left: str, right: str, relation: Relation
+) -> None:
+    sides = [Document(id=name, text=text, language="fr") for name, text in (("a", left), ("b", right))]
+    said, _ = compare_texts(*sides)
+    assert (said is Relation.DISCREPANT) is (relation is Relation.DISCREPANT)
