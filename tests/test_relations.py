@@ -20,6 +20,8 @@ ROWS = [
     ("rounding with about", "1 214 emplois supprimés", "quelque 1 200 emplois supprimés", "A4"),
     ("contained in an open bound", "11,3 milliards d'euros", "plus de 10 milliards d'euros", "A4"),
     ("contained in a range", "70 milliards d'euros", "entre 66 et 72 milliards d'euros", "A4"),
+    ("the far end of a vague plural is not sharp", "plusieurs milliards d'euros", "plus de 10 milliards d'euros", "A4"),
+    ("a vague plural has a near end", "des centaines de milliards d'euros", "100 milliards d'euros", "D4"),
     ("hedge dropped", "plus de 10 milliards d'euros", "10 milliards d'euros", "N1"),
     ("hedge changed", "plus de 10 milliards d'euros", "au moins 10 milliards d'euros", "N1"),
     ("nearly is not about", "près de 100 enquêteurs", "environ 100 enquêteurs", "N1"),

@@ -73,6 +73,9 @@ def admits(value: Value, widths: Widths) -> Interval:
             return Interval(high / (1 + widths.open), high, high_open=True)
         case Bound.AT_MOST:
             return Interval(high / (1 + widths.open), high)
+        case Bound.VAGUE:
+            # "Plusieurs milliards" over a text that says "plus de 10 milliards": the far end is not sharp.
+            return Interval(low, high * (1 + widths.open))
         case _:
             return Interval(low, high)
 
