@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -163,6 +164,13 @@ def test_an_article_gives_no_orders_to_the_terminal(tmp_path: Path) -> None:
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", shown)
 
 
+def _own_terminal() -> None:
+    """For Ctrl-C to reach the command: a terminal of its own, and no interrupt ignored because the tests run in the
+    background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """The program on a terminal of its own."""
 
@@ -178,7 +186,7 @@ class Terminal:
             cwd=ROOT,
             env=environment,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # its own terminal, for Ctrl-C to reach it
+            preexec_fn=_own_terminal,
         )
         os.close(theirs)
         self.seen = ""
