@@ -66,7 +66,8 @@ def _labelled(reader: Reader, index: int) -> bool:
     """ "o voo 1907", "a Lei 13.709/2018"."""
     tokens = reader.tokens
     number = tokens.follows(index) and reader.pack.numbers.top.match_back(tokens, index) is not None  # "n° 2024-123"
-    law = number or (index > 1 and tokens.words[index - 1] == "/" and reader.number(index - 2, 1, 31) is None)
+    slashed = tokens.follows(index) and tokens.follows(index - 1) and tokens.words[index - 1] == "/"
+    law = number or (slashed and reader.number(index - 2, 1, 31) is None)
     return law or (tokens.follows(index) and reader.pack.labels.match_back(tokens, index) is not None)
 
 
