@@ -1,8 +1,7 @@
 """Blocking: which pairs of claims are worth comparing at all.
 
-Only claims of comparable units meet: money of one currency (or of one left open), durations, dates, shares,
-counts … In a large collection a pair must also share something rare, so that cost follows the stories, not
-the square of the articles.
+Only claims of comparable units meet: money of one currency (or of one left open), durations, dates, shares, counts.
+Within a block every pair is compared: cost grows with the square of the claims, which suits a story and not an archive.
 """
 
 from collections import defaultdict
@@ -43,6 +42,12 @@ def currencies(claim: Claim) -> frozenset[str]:
 def comparable(left: Claim, right: Claim) -> bool:
     """Whether two claims of one block can be about the same thing: no amount of euros is one of dollars."""
     return left.kind is not Kind.MONEY or bool(currencies(left) & currencies(right))
+
+
+def compared(left: Claim, right: Claim) -> bool:
+    """Whether two claims are a candidate pair."""
+    key = block_key(left)
+    return key is not None and key == block_key(right) and comparable(left, right)
 
 
 def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,9 @@ against one; but a claim whose own figure stands in the other article already ha
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from operator import itemgetter
 
 from checker.rules.figures import Widths, ends
 from claims.claim import Claim
@@ -46,18 +48,33 @@ def significant(value: Value) -> int:
     return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
 
 
-def rounded(left: Claim, right: Claim) -> bool:
-    """Whether two figures of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
-    a, b = left.value, right.value
-    if not _roundable(left) or not _roundable(right) or not isinstance(a, Value) or not isinstance(b, Value):
-        return False
-    x, y = sorted((ends(a)[0], ends(b)[0]))
-    return 0 < y - x <= y * WIDTHS.rounding and significant(a) != significant(b)
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a figure is, in its base unit, and how many of its digits say something."""
+
+    amount: Fraction
+    digits: int
 
 
-def _roundable(claim: Claim) -> bool:
+def size_of(claim: Claim) -> Size | None:
+    """The size of a figure that can be rounded: no date, no rank, no "dozens"."""
     value = claim.value
-    return isinstance(value, Value) and claim.kind is not Kind.RANK and value.bound is not Bound.VAGUE
+    if not isinstance(value, Value) or claim.kind is Kind.RANK or value.bound is Bound.VAGUE:
+        return None
+    return Size(ends(value)[0], significant(value))
+
+
+def rounds(left: Size | None, right: Size | None) -> bool:
+    """Whether two sizes of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
+    if left is None or right is None or left.digits == right.digits:
+        return False
+    x, y = sorted((left.amount, right.amount))
+    return 0 < y - x <= y * WIDTHS.rounding
+
+
+def rounded(left: Claim, right: Claim) -> bool:
+    """The same for two claims."""
+    return rounds(size_of(left), size_of(right))
 
 
 def carriers(topics: Sequence[Topic]) -> list[frozenset[str]]:
@@ -66,35 +83,37 @@ def carriers(topics: Sequence[Topic]) -> list[frozenset[str]]:
     A headline is left out: "10 milliards" over a text that says "plus de 6" is no partner for another article's 10.
     """
     counted = concepts(topics)
+    sizes = [size_of(topic.claim) for topic in topics]
     same: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    sizes: dict[Kind, list[tuple[Fraction, int]]] = defaultdict(list)
-    for index, topic in enumerate(topics):
-        claim = topic.claim
+    sized: dict[Kind, list[tuple[Fraction, int]]] = defaultdict(list)
+    for index, (topic, size) in enumerate(zip(topics, sizes, strict=True)):
         if topic.headline:
             continue
-        same[figure_key(claim)].append(claim)
-        if _roundable(claim) and isinstance(claim.value, Value):
-            sizes[claim.kind].append((ends(claim.value)[0], index))
-    for found in sizes.values():
+        same[figure_key(topic.claim)].append(topic.claim)
+        if size is not None:
+            sized[topic.claim.kind].append((size.amount, index))
+    for found in sized.values():
         found.sort()
     return [
         frozenset(
             other.document
-            for other in (*same[figure_key(topic.claim)], *_rounded(topic.claim, topics, sizes[topic.claim.kind]))
+            for other in (
+                *same[figure_key(topic.claim)],
+                *(topics[near].claim for near in _near(size, sized[topic.claim.kind]) if rounds(size, sizes[near])),
+            )
             if other.document != topic.claim.document and counts_the_same(topic.claim, other, counted)
         )
-        for topic in topics
+        for topic, size in zip(topics, sizes, strict=True)
     ]
 
 
-def _rounded(claim: Claim, topics: Sequence[Topic], sizes: Sequence[tuple[Fraction, int]]) -> Iterator[Claim]:
-    """The claims that this one is the rounding of, or that round it."""
-    if not _roundable(claim) or not isinstance(claim.value, Value):
+def _near(size: Size | None, sized: Sequence[tuple[Fraction, int]]) -> Iterator[int]:
+    """The positions of the figures that a size may round or be rounded to."""
+    if size is None:
         return
-    size = ends(claim.value)[0]
-    low = bisect_left(sizes, (size * (1 - WIDTHS.rounding), -1))
-    high = bisect_right(sizes, (size / (1 - WIDTHS.rounding), len(topics)))
-    yield from (topics[other].claim for _, other in sizes[low:high] if rounded(claim, topics[other].claim))
+    low = bisect_left(sized, size.amount * (1 - WIDTHS.rounding), key=itemgetter(0))
+    high = bisect_right(sized, size.amount / (1 - WIDTHS.rounding), key=itemgetter(0))
+    yield from (index for _, index in sized[low:high])
 
 
 def concepts(topics: Sequence[Topic]) -> dict[str, frozenset[str]]:

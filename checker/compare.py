@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp
 
-from checker.coincidence import counts_the_same, rounded
+from checker.coincidence import counts_the_same, rounds
 from checker.similarity import cosine, token_similarity
 from checker.views import View
 from claims.counted import PERSONS
@@ -17,7 +17,6 @@ from claims.topics import stem
 from claims.value import Kind, Value
 
 ROUNDED = 0.5  # of the worth of an identical figure
-_AT_HAND = 0.7  # notions nearer than this are named right at the figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +86,12 @@ def _notions(left: View, right: View) -> float:
 
 def _foreign(left: View, right: View) -> float:
     """-1 where both say what the figure is of, and share no notion."""
-    a, b = dict(left.topic.notions), dict(right.topic.notions)
-    return -max(a.values()) * max(b.values()) if a and b and not a.keys() & b.keys() else 0.0
+    return -left.nearest * right.nearest if left.said and right.said and not left.said & right.said else 0.0
 
 
 def _at_hand(left: View, right: View) -> float:
     """What is named right at both figures: "turnout was 66.9%", "68,9 % ont voté"."""
-    a, b = ({notion for notion, near in view.topic.notions if near >= _AT_HAND} for view in (left, right))
+    a, b = left.at_hand, right.at_hand
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
@@ -160,8 +158,9 @@ def _make(left: View, right: View) -> float:
 
 def alike(left: View, right: View) -> bool:
     """Whether two figures are identical, or one the other rounded, and may count the same."""
-    a, b = left.topic.claim, right.topic.claim
-    return (left.figure == right.figure or rounded(a, b)) and counts_the_same(a, b, left.counted)
+    if left.figure != right.figure and not rounds(left.size, right.size):
+        return False
+    return counts_the_same(left.topic.claim, right.topic.claim, left.counted)
 
 
 def once(left: View, right: View) -> float:

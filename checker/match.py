@@ -78,8 +78,9 @@ def contributions(left: View, right: View, settings: Matching) -> tuple[float, .
 
 def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair, float]:
     """How far each pair is ahead of the best other pair that would use one of its claims, per two documents."""
-    keys = [figure_key(topic.claim) for topic in topics]
-    where = [(topic.claim.document, topic.headline) for topic in topics]
+    involved = {index for pair in scores for index in pair}
+    keys = {index: figure_key(topics[index].claim) for index in involved}
+    where = {index: (topics[index].claim.document, topics[index].headline) for index in involved}
     best: dict[tuple[int, tuple[str, bool]], dict[tuple[str, ...], float]] = defaultdict(dict)
     for (left, right), value in scores.items():
         for one, other in ((left, right), (right, left)):

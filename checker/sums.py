@@ -2,27 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.block import block_key, comparable
+from checker.block import compared
 from checker.compare import COMPARISONS, base
 from checker.match import Matches, after_competition, contributions, margins, odds, score
 from checker.report import Finding, Sum
 from checker.settings import Matching
 from checker.views import View
-from claims.claim import Claim
 from claims.topics import Topic
 
 
 def sum_of(read: Sequence[Topic], seen: Sequence[View], left: int, right: int, settings: Matching) -> Sum | None:
     """The sum behind one pair of claims (positions, the lower first); `None` where they were never compared."""
     one, other = read[left].claim, read[right].claim
-    if not _compared(one, other):
+    if not compared(one, other):
         return None
     # Only pairs that would use one of the two claims, in the same two articles, are rivals.
     rivals = [(left, right)]
     for index, topic in enumerate(read):
-        if topic.claim.document == other.document and index != right and _compared(one, topic.claim):
+        if topic.claim.document == other.document and index != right and compared(one, topic.claim):
             rivals.append((min(left, index), max(left, index)))
-        if topic.claim.document == one.document and index != left and _compared(topic.claim, other):
+        if topic.claim.document == one.document and index != left and compared(topic.claim, other):
             rivals.append((min(index, right), max(index, right)))
     across = [pair for pair in rivals if read[pair[0]].claim.document != read[pair[1]].claim.document]
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in across}
@@ -66,8 +65,3 @@ def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, s
         if told is not None:
             found[finding.id] = told
     return found
-
-
-def _compared(one: Claim, other: Claim) -> bool:
-    key = block_key(one)
-    return key is not None and key == block_key(other) and comparable(one, other)

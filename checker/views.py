@@ -4,21 +4,24 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.coincidence import carriers, concepts, distinction
+from checker.coincidence import Size, carriers, concepts, distinction, size_of
 from checker.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.topics import Topic, figure_key
 from claims.value import Period, Value
+
+_AT_HAND = 0.7  # notions nearer than this are named right at the figure
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """A topic with its vectors, made once per story.
 
-    `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it
-    stands in its own article. `carried` are the other articles in which the figure stands too; `peers` has the same
-    for every different figure of this make in the claim's own article, itself included. `counted` is what each article
-    of the story counts.
+    `said` are the notions of its sentence, `at_hand` those named right at the figure, `nearest` how near the nearest
+    stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this figure by accident
+    (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the
+    figure stands too; `peers` has the same for every different figure of this make in the claim's own article, itself
+    included. `counted` is what each article of the story counts.
     """
 
     topic: Topic
@@ -26,7 +29,11 @@ class View:
     near_grams: Vector
     names: Vector
     notions: Vector
+    said: frozenset[str]
+    at_hand: frozenset[str]
+    nearest: float
     figure: tuple[str, ...]
+    size: Size | None
     rarity: float
     once: float
     make: str
@@ -64,7 +71,11 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             near_grams=letters.vector(grams(topic.clause)),
             names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
+            said=frozenset(notion for notion, _ in topic.notions),
+            at_hand=frozenset(notion for notion, near in topic.notions if near >= _AT_HAND),
+            nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
+            size=size_of(topic.claim),
             rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
             once=1 / seen[topic.claim.document, figure],
             make=kind,
