@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
-from hypothesis import example, strategies as st
+from hypothesis import strategies as st
 
 from benchmarks.corpus import AWKWARD, awkward
 from claims.document import Document
