@@ -15,6 +15,7 @@ from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.settings import Settings, default_settings
 from checker.sources import cited_sources
 from checker.stale import stale
+from checker.stories import stories
 from checker.sums import sums
 from checker.translations import translations
 from claims import __version__
@@ -54,14 +55,27 @@ def check_in(
     `apart` are pairs of claim ids that people have said are not the same thing; they are never linked. `overlays` are
     the accepted corrections of claims, the latest last.
     """
-    settings = settings or default_settings()
     ordered, unread = readable(sorted(documents, key=lambda document: (document.file, document.id)))
     claims, read = read_all(ordered, overlays)
+    return check_read(ordered, claims, read, languages, (*skipped, *unread), settings, apart)
+
+
+def check_read(
+    ordered: Sequence[Document],
+    claims: Sequence[Claim],
+    read: Sequence[Topic],
+    languages: Sequence[str],
+    skipped: Iterable[Skipped] = (),
+    settings: Settings | None = None,
+    apart: Set[frozenset[str]] = frozenset(),
+) -> dict[str, Report]:
+    """The same for documents whose claims and topics have been read (`read_all`)."""
+    settings = settings or default_settings()
     matching = settings.base
-    matches = match(read, matching, apart)
+    matches = match(read, matching, apart, stories(ordered, read))
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
-    left_out = tuple(sorted((*skipped, *unread), key=lambda skip: (skip.file, skip.reason)))
+    left_out = tuple(sorted(skipped, key=lambda skip: (skip.file, skip.reason)))
     reports = {
         language: _report(ordered, left_out, claims, read, matches, descents, sources, settings, language)
         for language in languages

@@ -21,6 +21,8 @@ from claims.value import Bound, Grain, Kind, Period, Value
 WIDTHS = Widths()
 _GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.4, Grain.QUARTER: 0.6, Grain.YEAR: 0.4}
 _KINDS = {Kind.MONEY: 0.6, Kind.DURATION: 0.6, Kind.MEASURE: 0.6, Kind.RANK: 0.6}
+_CLOSE = 0.9 * (1 - float(WIDTHS.rounding))  # below this, no rounding: far enough from it for a float
+_LARGEST = Fraction(10) ** 300
 _THIS_YEAR = 0.1  # the year of the news, the one before and the one after stand in any article
 
 
@@ -50,10 +52,12 @@ def significant(value: Value) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a figure is, in its base unit, and how many of its digits say something."""
+    """How large a figure is, in its base unit, and how many of its digits say something. `rough` is the same amount,
+    to tell quickly that two are far apart."""
 
     amount: Fraction
     digits: int
+    rough: float
 
 
 def size_of(claim: Claim) -> Size | None:
@@ -61,12 +65,15 @@ def size_of(claim: Claim) -> Size | None:
     value = claim.value
     if not isinstance(value, Value) or claim.kind is Kind.RANK or value.bound is Bound.VAGUE:
         return None
-    return Size(ends(value)[0], significant(value))
+    amount = ends(value)[0]
+    return Size(amount, significant(value), float(min(amount, _LARGEST)))
 
 
 def rounds(left: Size | None, right: Size | None) -> bool:
     """Whether two sizes of one kind are one and its rounding ("1 214", "plus de 1 200"), within five per cent."""
     if left is None or right is None or left.digits == right.digits:
+        return False
+    if not _CLOSE * left.rough <= right.rough <= left.rough / _CLOSE:
         return False
     x, y = sorted((left.amount, right.amount))
     return 0 < y - x <= y * WIDTHS.rounding

@@ -7,15 +7,16 @@ A comparison that lacks something on one side is silent: missing is not differen
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import exp
+from functools import cache
+from math import exp, fsum
 
 from checker.coincidence import counts_the_same, rounds
 from checker.similarity import cosine, token_similarity
 from checker.views import View
 from claims.counted import PERSONS
-from claims.topics import stem
 from claims.value import Kind, Value
 
+_BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
 ROUNDED = 0.5  # of the worth of an identical figure
 
 
@@ -30,10 +31,11 @@ class Comparison:
 
 def base(left: View, right: View) -> str:
     """The kind of the pair, for the score it starts from: two dates in common mean less than two sums."""
-    kinds = {left.topic.claim.kind, right.topic.claim.kind}
-    return next((kind.value for kind in (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION) if kind in kinds), "other")
+    kinds = left.topic.claim.kind, right.topic.claim.kind
+    return next((kind.value for kind in _BASES if kind in kinds), "other")
 
 
+@cache
 def _distinct_key(key: tuple[str, ...]) -> float:
     if key[0] == "date":
         return 0.3 if key[1] != key[2] else 0.6
@@ -50,12 +52,8 @@ def _apart(left: View, right: View) -> float:
     """-1 where two sentences of one language share no word but names: founded in 1996, sold in 2005."""
     if not same_language(left, right):
         return 0.0
-    a, b = set(left.topic.near) - _stems(left.topic.names), set(right.topic.near) - _stems(right.topic.names)
-    return -1.0 if a and b and not a & set(right.topic.words) and not b & set(left.topic.words) else 0.0
-
-
-def _stems(names: frozenset[str]) -> set[str]:
-    return {stem(name) for name in names}
+    a, b = left.beside, right.beside
+    return -1.0 if a and b and a.isdisjoint(right.topic.words) and b.isdisjoint(left.topic.words) else 0.0
 
 
 def _tokens(left: View, right: View) -> float:
@@ -105,9 +103,10 @@ def _times(left: View, right: View) -> float:
 
 def _others(left: View, right: View) -> float:
     """The other figures of both sentences, and of the ones beside them, by how little chance they share them."""
-    a, b = left.topic, right.topic
-    same = sum(_distinct_key(key) for key in a.others & b.others)
-    near = sum(_distinct_key(key) for key in (a.others | a.around) & (b.others | b.around))
+    if left.company.isdisjoint(right.company):
+        return 0.0
+    same = fsum(map(_distinct_key, left.topic.others & right.topic.others))
+    near = fsum(map(_distinct_key, left.company & right.company))
     return min(1.5, same + 0.3 * (near - same))
 
 
@@ -230,6 +229,9 @@ COMPARISONS: tuple[Comparison, ...] = (
 )
 
 
-def measures(left: View, right: View) -> tuple[float, ...]:
+_MEASURES = tuple(comparison.measure for comparison in COMPARISONS)
+
+
+def measures(left: View, right: View) -> list[float]:
     """Every comparison of a pair, in the order of `COMPARISONS`."""
-    return tuple(comparison.measure(left, right) for comparison in COMPARISONS)
+    return [measure(left, right) for measure in _MEASURES]

@@ -7,6 +7,7 @@ from checker.compare import COMPARISONS
 from checker.render.tables import interface
 from checker.render.wording import name
 from checker.settings import default_settings
+from checker.stories import stories
 from checker.sums import sum_of
 from checker.views import views
 from claims.document import Document
@@ -19,7 +20,8 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
 
     Raises `LookupError` for an unknown claim id.
     """
-    _, read = read_all(sorted(documents, key=lambda document: (document.file, document.id)))
+    ordered = sorted(documents, key=lambda document: (document.file, document.id))
+    _, read = read_all(ordered)
     settings = default_settings().base
     place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
@@ -27,7 +29,13 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
             raise LookupError(f"no claim '{wanted}' in these articles")
     first, second = sorted((place[left], place[right]))
     lines = [f"A  {read[first].claim.sentence}", f"B  {read[second].claim.sentence}", ""]
-    found = sum_of(read, views(read), first, second, settings)
+    ends = {read[first].claim.document, read[second].claim.document}
+    story = next((told for told in stories(ordered, read) if ends <= set(told)), None)
+    if story is None:
+        return "\n".join([*lines, "never compared: the two articles do not tell one story"])
+    among = [index for index, topic in enumerate(read) if topic.claim.document in story]
+    read = [read[index] for index in among]
+    found = sum_of(read, views(read), among.index(first), among.index(second), settings)
     if found is None:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
     lines.append(f"  start{found.start:>42.2f}")

@@ -6,19 +6,19 @@ likeliest on average. A different figure never speaks against a match.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
 from math import exp, inf
+from operator import mul
 
 from checker.block import candidate_pairs
 from checker.compare import COMPARISONS, base, measures
+from checker.gather import Pair, agglomerate
 from checker.settings import Matching
 from checker.views import View, views
 from checker.wordings import TEXTUAL, same_wording
 from claims.topics import Topic, figure_key
 
-Pair = tuple[int, int]
 _SETTLED = 0.9
 _NO_RIVAL = -3.0  # the score of a rival that is not there: far from any real match
 _WIDEST = 4.0  # margins beyond this say no more
@@ -39,15 +39,37 @@ class Matches:
         return self.probability.get((left, right) if left < right else (right, left), 0.0)
 
 
-def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]] = frozenset()) -> Matches:
-    """Groups the claims of a story into threads; every claim is in exactly one, alone if need be.
+def match(
+    topics: Sequence[Topic],
+    settings: Matching,
+    apart: Set[frozenset[str]] = frozenset(),
+    stories: Sequence[Sequence[str]] = (),
+) -> Matches:
+    """Groups claims into threads; every claim is in exactly one, alone if need be.
 
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
+    `stories` are the ids of the documents of each story (none: all are one); each is matched for itself.
     """
+    home = {name: number for number, told in enumerate(stories) for name in told}
+    places: dict[int, list[int]] = defaultdict(list)
+    for index, topic in enumerate(topics):
+        places[home.get(topic.claim.document, 0)].append(index)
+    probability: dict[Pair, float] = {}
+    threads: list[tuple[int, ...]] = []
+    seen: dict[int, View] = {}
+    for members in places.values():
+        found = _story([topics[index] for index in members], settings, apart)
+        seen |= zip(members, found.seen, strict=True)
+        threads += [tuple(members[number] for number in thread) for thread in found.threads]
+        probability |= {(members[left], members[right]): value for (left, right), value in found.probability.items()}
+    return Matches(probability, tuple(threads), tuple(seen[index] for index in range(len(topics))))
+
+
+def _story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]]) -> Matches:
     seen = views(topics)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
-    scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in pairs}
+    scores = _scores(pairs, seen, settings)
     probability = competing(topics, scores, settings)
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
@@ -69,35 +91,56 @@ def score(left: View, right: View, settings: Matching) -> float:
 
 def contributions(left: View, right: View, settings: Matching) -> tuple[float, ...]:
     """Weight times measure of every comparison."""
-    weights = settings.weights
-    return tuple(
-        weights[comparison.name] * measure
-        for comparison, measure in zip(COMPARISONS, measures(left, right), strict=True)
-    )
+    return tuple(map(mul, _weights(settings), measures(left, right)))
+
+
+def _weights(settings: Matching) -> list[float]:
+    return [settings.weights[comparison.name] for comparison in COMPARISONS]
+
+
+def _scores(pairs: Iterable[Pair], seen: Sequence[View], settings: Matching) -> dict[Pair, float]:
+    """The score of every pair, as `score` gives it."""
+    weights, start = _weights(settings), settings.start
+    found = {}
+    for left, right in pairs:
+        one, other = seen[left], seen[right]
+        found[left, right] = start[base(one, other)] + sum(map(mul, weights, measures(one, other)))
+    return found
 
 
 def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair, float]:
     """How far each pair is ahead of the best other pair that would use one of its claims, per two documents."""
     involved = {index for pair in scores for index in pair}
-    keys = {index: figure_key(topics[index].claim) for index in involved}
-    where = {index: (topics[index].claim.document, topics[index].headline) for index in involved}
-    best: dict[tuple[int, tuple[str, bool]], dict[tuple[str, ...], float]] = defaultdict(dict)
+    figures = _numbered({index: figure_key(topics[index].claim) for index in involved})
+    where = _numbered({index: (topics[index].claim.document, topics[index].headline) for index in involved})
+    best: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)  # claim and document -> its figures
     for (left, right), value in scores.items():
         for one, other in ((left, right), (right, left)):
             found = best[one, where[other]]
-            found[keys[other]] = max(value, found.get(keys[other], value))
-    top = {
-        key: sorted(((value, figure) for figure, value in found.items()), reverse=True)[:2]
-        for key, found in best.items()
-    }
+            figure = figures[other]
+            if value > found.get(figure, -inf):
+                found[figure] = value
+    top = {key: _two_best(found) for key, found in best.items()}
     ahead = {}
     for (left, right), value in scores.items():
         rival = _NO_RIVAL
         for one, other in ((left, right), (right, left)):
-            rivals = [found for found, figure in top[one, where[other]] if figure != keys[other]]
-            rival = max([rival, *rivals[:1]])
+            figure, first, second = top[one, where[other]]
+            rival = max(rival, second if figure == figures[other] else first)
         ahead[left, right] = max(-_WIDEST, min(_WIDEST, value - rival))
     return ahead
+
+
+def _numbered(keys: Mapping[int, Hashable]) -> dict[int, int]:
+    """The same with small numbers for keys."""
+    numbers: dict[Hashable, int] = {}
+    return {index: numbers.setdefault(key, len(numbers)) for index, key in keys.items()}
+
+
+def _two_best(found: Mapping[int, float]) -> tuple[int, float, float]:
+    """The figure with the best score, that score, and the best of any other figure."""
+    figure = max(found, key=found.__getitem__)
+    return figure, found[figure], max((value for other, value in found.items() if other != figure), default=-inf)
 
 
 def competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: Matching) -> dict[Pair, float]:
@@ -170,33 +213,3 @@ def _settled(pair: Pair, topics: Sequence[Topic], seen: Sequence[View], value: f
     units = [getattr(claim.value, "unit", None) for claim in (one, other)]
     same = seen[pair[0]].figure == seen[pair[1]].figure and units[0] == units[1]
     return same and one.document != other.document and value >= _SETTLED
-
-
-def agglomerate(count: int, likely: Mapping[Pair, float], threshold: float) -> list[list[int]]:
-    """Average-link agglomeration: joins the two likeliest groups while they are likelier one thing than two."""
-    groups: dict[int, list[int]] = {index: [index] for index in range(count)}
-    linked: dict[int, dict[int, float]] = defaultdict(dict)
-    for (left, right), value in likely.items():
-        linked[left][right] = linked[right][left] = value
-    heap = [(-value, left, right, 1, 1) for (left, right), value in likely.items() if value >= threshold]
-    heapify(heap)
-    while heap:
-        _, one, other, size_one, size_other = heappop(heap)
-        if one not in groups or other not in groups or (len(groups[one]), len(groups[other])) != (size_one, size_other):
-            continue  # one of the two has grown since
-        _join(one, other, groups, linked)
-        for third, total in linked[one].items():
-            average = total / (len(groups[one]) * len(groups[third]))
-            if average >= threshold:
-                first, second = sorted((one, third))
-                heappush(heap, (-average, first, second, len(groups[first]), len(groups[second])))
-    return [sorted(members) for members in groups.values()]
-
-
-def _join(one: int, other: int, groups: dict[int, list[int]], linked: dict[int, dict[int, float]]) -> None:
-    groups[one] += groups.pop(other)
-    moved = linked.pop(other)
-    for third, total in moved.items():
-        del linked[third][other]
-        if third != one:
-            linked[one][third] = linked[third][one] = linked[one].get(third, 0.0) + total

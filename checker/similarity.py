@@ -65,6 +65,8 @@ class Rarity:
 
 def cosine(left: Vector, right: Vector) -> float:
     """The cosine of two unit vectors."""
+    if left.keys().isdisjoint(right):
+        return 0.0
     if len(left) > len(right):
         left, right = right, left
-    return sum(value * right[part] for part, value in left.items() if part in right)
+    return sum([value * right[part] for part, value in left.items() if part in right])

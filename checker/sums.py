@@ -18,10 +18,11 @@ def sum_of(read: Sequence[Topic], seen: Sequence[View], left: int, right: int, s
         return None
     # Only pairs that would use one of the two claims, in the same two articles, are rivals.
     rivals = [(left, right)]
-    for index, topic in enumerate(read):
-        if topic.claim.document == other.document and index != right and compared(one, topic.claim):
+    for index in _around(read, right):
+        if index != right and compared(one, read[index].claim):
             rivals.append((min(left, index), max(left, index)))
-        if topic.claim.document == one.document and index != left and compared(topic.claim, other):
+    for index in _around(read, left):
+        if index != left and compared(read[index].claim, other):
             rivals.append((min(index, right), max(index, right)))
     across = [pair for pair in rivals if read[pair[0]].claim.document != read[pair[1]].claim.document]
     scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in across}
@@ -45,6 +46,17 @@ def sum_of(read: Sequence[Topic], seen: Sequence[View], left: int, right: int, s
         probability=odds(logit),
         threshold=settings.threshold,
     )
+
+
+def _around(read: Sequence[Topic], place: int) -> range:
+    """The positions of the claims of one article, which stand together, around one of them."""
+    document = read[place].claim.document
+    first, last = place, place
+    while first and read[first - 1].claim.document == document:
+        first -= 1
+    while last < len(read) and read[last].claim.document == document:
+        last += 1
+    return range(first, last)
 
 
 def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, settings: Matching) -> dict[str, Sum]:

@@ -3,11 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from checker.coincidence import Size, carriers, concepts, distinction, size_of
 from checker.similarity import Rarity, Vector, grams
 from claims.claim import Claim
-from claims.topics import Topic, figure_key
+from claims.topics import Topic, figure_key, stem
 from claims.value import Period, Value
 
 _AT_HAND = 0.7  # notions nearer than this are named right at the figure
@@ -20,8 +22,10 @@ class View:
     `said` are the notions of its sentence, `at_hand` those named right at the figure, `nearest` how near the nearest
     stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this figure by accident
     (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the
-    figure stands too; `peers` has the same for every different figure of this make in the claim's own article, itself
-    included. `counted` is what each article of the story counts.
+    figure stands too; `peers` says how many different figures of this make the claim's own article has, itself
+    included, and `shared` how many of them stand in which other article. `counted` is what each article of the story
+    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
+    no names.
     """
 
     topic: Topic
@@ -38,17 +42,16 @@ class View:
     once: float
     make: str
     carried: frozenset[str]
-    peers: tuple[frozenset[str], ...]
+    peers: int
+    shared: Mapping[str, int]
     counted: Mapping[str, frozenset[str]]
-
-    @property
-    def document(self) -> str:
-        """The id of the claim's article."""
-        return self.topic.claim.document
+    document: str
+    company: frozenset[tuple[str, ...]]
+    beside: frozenset[str]
 
     def free(self, document: str) -> int:
         """How many different figures of this make the article has that another one lacks."""
-        return sum(document not in carried for carried in self.peers)
+        return self.peers - self.shared.get(document, 0)
 
 
 def views(topics: Sequence[Topic]) -> tuple[View, ...]:
@@ -63,12 +66,13 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
     peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
     for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True):
         peers[topic.claim.document, kind][figure] = documents
-    told = {key: tuple(found.values()) for key, found in peers.items()}
+    shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
+    by_letters = cache(lambda text: letters.vector(grams(text)))
     return tuple(
         View(
             topic=topic,
-            grams=letters.vector(grams(topic.sentence)),
-            near_grams=letters.vector(grams(topic.clause)),
+            grams=by_letters(topic.sentence),
+            near_grams=by_letters(topic.clause),
             names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
             said=frozenset(notion for notion, _ in topic.notions),
@@ -80,8 +84,12 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             once=1 / seen[topic.claim.document, figure],
             make=kind,
             carried=documents,
-            peers=told[topic.claim.document, kind],
+            peers=len(peers[topic.claim.document, kind]),
+            shared=shared[topic.claim.document, kind],
             counted=counted,
+            document=topic.claim.document,
+            company=topic.others | topic.around,
+            beside=frozenset(topic.near) - {stem(name) for name in topic.names},
         )
         for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True)
     )

@@ -1,0 +1,368 @@
+"""A day at a desk: hundreds of articles on dozens of made-up stories, and how long it takes to check them.
+
+    python -m benchmarks.day                          50, 100, 200 and 500 articles, and the exponent between
+    python -m benchmarks.day --articles 500           one size
+    python -m benchmarks.day --keep day/              writes the 500 pages, for `recoupe check day/`
+    python -m benchmarks.day --profile                where the time of the check goes
+
+The articles are those of `fixtures/stories`, varied so that no two are alike and each story has its own names,
+figures and outlets: what is measured is the cost of matching and judging. Same seed, same day.
+"""
+
+import argparse
+import cProfile
+import os
+import pstats
+import random
+import re
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from hashlib import sha256
+from html import escape
+from importlib import resources
+from itertools import pairwise
+from math import log
+from multiprocessing import get_context
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+from time import perf_counter, process_time
+
+from benchmarks.corpus import articles
+from checker.article import read_inputs
+from checker.block import candidate_pairs
+from checker.check import check_read, read_all
+from checker.stories import stories
+from claims.document import Document
+from claims.fold import fold
+from claims.sentences import sentence_spans
+from claims.topics import Topic
+from claims.transliteration import to_latin
+
+SIZES = (50, 100, 200, 500)
+OUTLETS = (3, 3, 4, 4, 5, 6, 6, 7, 9, 12, 20)  # that tell one story
+TODAY = date(2026, 9, 14)
+_SYLLABLES = [first + vowel for first in "klmnprstvz" for vowel in "aeio"]
+_GREEK = str.maketrans("klmnprstvzaeio", "κλμνπρστβζαειο")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_INSIDE = re.compile(r"(?<=[^\W_] )[^\W\d_]{4,}|(?<=[^\W_]['’-])[^\W\d_]{4,}")
+_NUMBER = re.compile(r"\d{1,2}[h:]\d\d|\d+\.\d\d(?= Uhr)|(?<!\ue000)\b\d+(?:[.,’'\u00a0\u202f ]\d{3})*(?:[.,]\d+)?\b")
+_MARK = "\ue000"  # before the day of a month, which is no figure to vary
+_SMALL, _YEARS = 10, range(1900, 2100)  # counted on fingers, and written in words by others; years
+_FAR = timedelta(days=8)  # from the event: "the road will stay shut until July 10"
+_DROPPED_PARAGRAPH, _DROPPED_SENTENCE, _SWAPPED, _SLIP = 0.15, 0.08, 0.2, 0.15
+_OTHER_WORDS = 0.7  # of the words that no pack knows: one fire is told in other words than another
+_STEM = 6  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the day: its file name, its markup, and the made-up story it tells."""
+
+    file: str
+    html: str
+    story: int
+
+
+def day(count: int, seed: int = 1) -> Iterator[Page]:
+    """The first `count` pages of a day; a larger day starts with the smaller one."""
+    templates = _templates()
+    told: set[str] = set()
+    made = story = 0
+    while made < count:
+        chance = random.Random(f"{seed} {story}")
+        template = templates[story % len(templates)]
+        variation = Variation(f"{seed} {story}", template)
+        first = chance.randrange(len(template.articles))
+        for outlet in range(chance.choice(OUTLETS)):
+            if made == count:
+                return
+            article = template.articles[(first + outlet) % len(template.articles)]
+            page = variation.page(article, chance, made, story)
+            while page.html.partition("<h1>")[2] in told:
+                page = variation.page(article, chance, made, story)
+            told.add(page.html.partition("<h1>")[2])
+            made += 1
+            yield page
+        story += 1
+
+
+# ---------------------------------------------------------------- a story, varied
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """An annotated story: its articles, the words that are names in it, and the first day of its articles."""
+
+    articles: Sequence[Document]
+    names: frozenset[str]
+    first: date
+
+
+@cache
+def _templates() -> list[_Template]:
+    by_story: dict[str, list[Document]] = {}
+    for document in articles():
+        by_story.setdefault(Path(document.file).parent.name, []).append(document)
+    named = {story: _names(told) for story, told in by_story.items()}
+    often = Counter(name for names in named.values() for name in names)  # Paris, Europe: in any story
+    return [
+        _Template(
+            told,
+            frozenset(name for name in named[story] if often[name] == 1),
+            min(date.fromisoformat(document.published[:10]) for document in told if document.published),
+        )
+        for story, told in sorted(by_story.items())
+    ]
+
+
+def _names(told: Sequence[Document]) -> set[str]:
+    """Words with a capital inside sentences and never without; in German only those other languages have too."""
+    found: set[str] = set()
+    calendar = {word for code in {document.language or "en" for document in told} for word in _calendar(code)}
+    for document in told:
+        if document.language != "de":
+            small = {fold(word) for word in _WORD.findall(document.text) if word[0].islower()}
+            body = document.text[document.headline.end if document.headline else 0 :]
+            found |= {fold(word) for word in _INSIDE.findall(body) if word[0].isupper()} - small
+    return found - calendar
+
+
+class Variation:
+    """One made-up story: the same other names, figures and days in each of its articles."""
+
+    def __init__(self, seed: str, template: _Template) -> None:
+        self._seed, self._template = seed, template
+        digits = list("123456789")
+        random.Random(f"{seed} digits").shuffle(digits)
+        self._digits = str.maketrans("123456789", "".join(digits))
+        # Whole weeks, so that "Saturday" stays one.
+        self._moved = timedelta(weeks=round((TODAY - template.first).days / 7))
+
+    def page(self, article: Document, chance: random.Random, number: int, story: int) -> Page:
+        """One outlet's telling: paragraphs and sentences left out and moved, now and then another figure."""
+        head, *paragraphs = article.text.split("\n\n")
+        kept = [self._paragraph(text, chance) for text in paragraphs if chance.random() >= _DROPPED_PARAGRAPH]
+        for place in range(1, len(kept)):
+            if chance.random() < _SWAPPED:
+                kept[place - 1], kept[place] = kept[place], kept[place - 1]
+        lines = [self._varied(line, article) for line in (head, *kept) if line]
+        if chance.random() < _SLIP:
+            place = chance.randrange(len(lines))
+            lines[place] = _NUMBER.sub(lambda match: self._figure(match[0]), lines[place], count=1)
+        outlet = f"{self._name(f'outlet {number}').capitalize()} {chance.choice(('News', 'Post', 'Info', 'Times'))}"
+        published = date.fromisoformat((article.published or str(self._template.first))[:10]) + self._moved
+        moment = f"{published}T{chance.randrange(5, 23):02}:{chance.randrange(60):02}:00+02:00"
+        address = f"https://{outlet.replace(' ', '-').lower()}.example/{story}/{number}"
+        body = "".join(f"<p>{escape(line)}</p>\n" for line in lines[1:])
+        return Page(
+            f"{number:04}-{story:03}.html",
+            f'<!doctype html>\n<html lang="{article.language}"><head><meta charset="utf-8">'
+            f'<title>{escape(lines[0])}</title><meta property="og:site_name" content="{outlet}">'
+            f'<meta property="article:published_time" content="{moment}"><link rel="canonical" href="{address}">'
+            f"</head><body><article><h1>{escape(lines[0])}</h1>\n{body}</article></body></html>\n",
+            story,
+        )
+
+    def _paragraph(self, text: str, chance: random.Random) -> str:
+        spans = sentence_spans(text)
+        kept = [text[slice(*span)] for span in spans if chance.random() >= _DROPPED_SENTENCE]
+        return " ".join(kept)
+
+    def _varied(self, text: str, article: Document) -> str:
+        text = self._days(text, article)
+        text = _NUMBER.sub(lambda match: self._figure(match[0], text[match.end() : match.end() + 4]), text)
+        return _WORD.sub(lambda match: self._word(match[0], article.language or "en"), text).replace(_MARK, "")
+
+    def _figure(self, written: str, after: str = "") -> str:
+        digits = re.sub(r"\D", "", written)
+        clock = re.search(r"\d[h:]\d", written) or after == " Uhr"
+        if clock or int(digits) < _SMALL or (written == digits and int(digits) in _YEARS):
+            return written
+        return written.translate(self._digits)
+
+    def _word(self, word: str, language: str) -> str:
+        latin = to_latin(fold(word))
+        if fold(word) not in self._template.names and (
+            latin[:_STEM] in _known(language) or self._number(latin) % 100 >= 100 * _OTHER_WORDS or len(word) <= _STEM
+        ):
+            return word
+        return self._made(word, latin)
+
+    def _made(self, word: str, latin: str) -> str:
+        made = self._name(latin[:5]) + latin[5:]
+        if fold(word) != latin:
+            made = made.translate(_GREEK)
+        return made.upper() if word.isupper() else made.capitalize() if word[0].isupper() else made
+
+    def _name(self, stem: str) -> str:
+        """A made-up beginning of a word, the same for every word of one stem in this story."""
+        number = self._number(stem)
+        return "".join(_SYLLABLES[number // len(_SYLLABLES) ** place % len(_SYLLABLES)] for place in range(3))
+
+    def _number(self, word: str) -> int:
+        return int.from_bytes(sha256(f"{self._seed} {word}".encode()).digest()[:6])
+
+    def _days(self, text: str, article: Document) -> str:
+        """Days and months, moved with the story."""
+        forms = _months(article.language or "en")
+        word = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        year = self._template.first.year
+
+        def moved(match: re.Match[str]) -> str:
+            day, month = (match["day"], match["month"]) if match["day"] else (match["later"], match["first"])
+            place, form = forms[month.lower()]
+            try:
+                then = date(year, place + 1, int(day))
+            except ValueError:
+                return match[0]
+            far = abs(then - self._template.first) > _FAR
+            then += self._moved + far * timedelta(weeks=self._number("far") % 8)
+            name = _rows(article.language or "en")[then.month - 1]
+            new = name[min(form, len(name) - 1)]
+            new = new.capitalize() if month[0].isupper() else new
+            return match[0].replace(month, new).replace(day, _MARK + str(then.day), 1)
+
+        day_first = rf"\b(?P<day>\d{{1,2}})(?:\.|er|º)? (?:de )?(?P<month>{word})\b"
+        return re.sub(rf"{day_first}|\b(?P<first>{word}) (?P<later>\d{{1,2}})\b", moved, text, flags=re.I)
+
+
+@cache
+def _pack(language: str) -> str:
+    return resources.files("claims").joinpath(f"languages/{language}.toml").read_text("utf-8")
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    """The beginnings of all words in a language's pack."""
+    return frozenset(to_latin(fold(word))[:_STEM] for word in _WORD.findall(_pack(language)))
+
+
+@cache
+def _rows(language: str) -> list[list[str]]:
+    rows: list[list[str]] = tomllib.loads(_pack(language))["dates"]["months"]
+    return rows
+
+
+@cache
+def _months(language: str) -> Mapping[str, tuple[int, int]]:
+    """Each form of a month's name: which month, and which of its forms."""
+    return {
+        form.lower(): (place, number)
+        for place, row in reversed(list(enumerate(_rows(language))))
+        for number, form in enumerate(row)
+        if len(form) > 2
+    }
+
+
+@cache
+def _calendar(language: str) -> frozenset[str]:
+    table = tomllib.loads(_pack(language))["dates"]
+    return frozenset(fold(form) for row in (*table["months"], *table["weekdays"]) for form in row)
+
+
+# ---------------------------------------------------------------- measuring
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a day of `articles` costs: CPU and wall seconds, megabytes at the peak, pairs of claims compared."""
+
+    articles: int
+    claims: int
+    pages: float
+    read: float
+    check: float
+    wall: float
+    peak: float
+    pairs: int
+
+
+def measured(count: int, profile: bool = False) -> Cost:
+    """Reads and checks a day of `count` articles in this process."""
+    with tempfile.TemporaryDirectory() as folder:
+        written(count, Path(folder))
+        start = process_time()
+        documents, skipped = read_inputs([folder])
+        assert not skipped
+        pages = process_time() - start
+    start = process_time()
+    claims, topics = read_all(documents)
+    read = process_time() - start
+    start, clock = process_time(), perf_counter()
+    profiler = cProfile.Profile()
+    if profile:
+        profiler.enable()
+    check_read(documents, claims, topics, ("en",))
+    if profile:
+        profiler.disable()
+        pstats.Stats(profiler).sort_stats("tottime").print_stats(40)
+    check, wall = process_time() - start, perf_counter() - clock
+    peak = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    pairs = compared(documents, topics)
+    return Cost(count, len(claims), pages, read, check, wall, peak, pairs)
+
+
+def compared(documents: Sequence[Document], topics: Sequence[Topic]) -> int:
+    """How many pairs of claims are compared."""
+    told = [set(story) for story in stories(documents, topics)]
+    return sum(
+        1 for story in told for _ in candidate_pairs([topic.claim for topic in topics if topic.claim.document in story])
+    )
+
+
+def written(count: int, folder: Path) -> None:
+    """Writes the pages of a day."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in day(count):
+        (folder / page.file).write_text(page.html, "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, action="append", metavar="N", help="sizes (default: 50 100 200 500)")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="only write the pages there")
+    parser.add_argument("--profile", action="store_true", help="where the time of the check goes")
+    chosen = parser.parse_args()
+    sizes = chosen.articles or list(SIZES)
+    if chosen.keep:
+        written(max(sizes), chosen.keep)
+        return
+    if chosen.profile:
+        measured(max(sizes), profile=True)
+        return
+    print(f"load before: {os.getloadavg()[0]:.1f}")
+    print("articles  claims  pages s  claims s  check CPU s  wall s  peak MB    pairs")
+    costs = []
+    for size in sizes:
+        with ProcessPoolExecutor(1, get_context("spawn")) as process:  # whose peak of memory is its own
+            costs.append(process.submit(measured, size).result())
+        tell(costs[-1])
+    for less, more in pairwise(costs):
+        print(f"{less.articles:8} to {more.articles}: {_growth(less, more)}")
+    if len(costs) > 2:
+        print(f"{costs[0].articles:8} to {costs[-1].articles}: {_growth(costs[0], costs[-1])}")
+
+
+def tell(cost: Cost) -> None:
+    """Prints a row."""
+    print(
+        f"{cost.articles:8}{cost.claims:8}{cost.pages:9.1f}{cost.read:10.1f}{cost.check:13.2f}{cost.wall:8.2f}"
+        f"{cost.peak:9.0f}{cost.pairs:9}",
+        flush=True,
+    )
+
+
+def _growth(less: Cost, more: Cost) -> str:
+    """The exponents k of articles^k."""
+    times = log(more.articles / less.articles)
+    return f"CPU n^{log(more.check / less.check) / times:.2f}, pairs n^{log(more.pairs / less.pairs) / times:.2f}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Stories: a day at a desk is told apart into its events, and each is checked as if nothing else lay there."""
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from benchmarks.day import compared, day, written
+from checker.article import read_inputs
+from checker.check import check_documents, read_all
+from checker.report import Report
+from checker.stories import FEW, stories
+from claims.document import Document
+
+ANNOTATED = Path(__file__).parents[1] / "fixtures" / "stories"
+
+
+@pytest.fixture(scope="module")
+def heap() -> list[Document]:
+    """All annotated stories in one heap."""
+    documents, _ = read_inputs([str(path) for path in ANNOTATED.glob("*/*") if path.suffix in (".txt", ".html")])
+    return documents
+
+
+def told_apart(documents: list[Document]) -> set[frozenset[str]]:
+    """The stories as sets of files."""
+    file = {document.id: document.file for document in documents}
+    _, topics = read_all(documents)
+    return {frozenset(file[name] for name in story) for story in stories(documents, topics)}
+
+
+def a_line(number: int, line: str) -> Document:
+    """An article of one line."""
+    return Document(id=f"{number:03}", text=line, file=f"{number:03}.txt", language="en")
+
+
+def test_the_annotated_stories_in_one_heap_come_out_as_they_are(heap: list[Document]) -> None:
+    assert len(heap) > FEW
+    annotated = {
+        frozenset(document.file for document in heap if Path(document.file).parent == folder)
+        for folder in ANNOTATED.iterdir()
+    }
+    assert told_apart(heap) == annotated
+
+
+def test_the_order_of_the_articles_changes_no_story(heap: list[Document]) -> None:
+    shuffled = random.Random(1).sample(heap, len(heap))
+    assert told_apart(shuffled) == told_apart(heap)
+
+
+def test_other_stories_on_the_desk_change_no_thread(heap: list[Document]) -> None:
+    """The threads and relations of each story in the heap are those it has alone."""
+
+    def said(report: Report) -> tuple[set[tuple[str, ...]], set[tuple[str, str, str]]]:
+        threads = {thread.claims for thread in report.threads}
+        return threads, {(item.left, item.right, item.rule) for item in report.relations}
+
+    together = said(check_documents(heap))
+    alone: tuple[set[tuple[str, ...]], set[tuple[str, str, str]]] = (set(), set())
+    for folder in ANNOTATED.iterdir():
+        of_story = said(check_documents([document for document in heap if Path(document.file).parent == folder]))
+        for gathered, found in zip(alone, of_story, strict=True):
+            gathered.update(found)  # type: ignore[arg-type]
+    assert together == alone
+
+
+def test_a_handful_of_articles_is_one_story_whatever_they_say(heap: list[Document]) -> None:
+    few = heap[:: len(heap) // FEW + 1]
+    assert len(told_apart(few)) == 1
+
+
+@pytest.mark.parametrize("count", [FEW + 1, 100])
+def test_articles_that_nothing_tells_apart_stay_together(count: int) -> None:
+    same = [a_line(number, f"The contract is worth {10 + number % 2} billion dollars.") for number in range(count)]
+    assert len(told_apart(same)) == 1
+
+
+def test_articles_of_a_line_are_told_apart_by_one_name() -> None:
+    flood = [a_line(number, f"A flood in Bagnes killed {number % 3 + 3} people.") for number in range(20)]
+    strike = [a_line(number + 20, f"A strike in Charleroi shut {number % 3 + 3} plants.") for number in range(20)]
+    files = [{document.file for document in story} for story in (flood, strike)]
+    assert told_apart(flood + strike) == set(map(frozenset, files))
+
+
+# ---------------------------------------------------------------- a generated day
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
+    """A day of 240 articles, in the order in which they were made."""
+    folder = tmp_path_factory.mktemp("day")
+    written(240, folder)
+    found, skipped = read_inputs([str(folder)])
+    assert not skipped
+    return found
+
+
+def test_no_two_articles_of_a_day_are_alike_and_it_is_the_same_day_again() -> None:
+    pages = list(day(120))
+    assert len({page.html.partition("<h1>")[2] for page in pages}) == len(pages)
+    assert pages == list(day(120))
+    told = Counter(page.story for page in pages)
+    assert len(told) > 10
+    assert max(told.values()) >= 10
+
+
+def test_compared_pairs_grow_hardly_faster_than_the_articles(documents: list[Document]) -> None:
+    counts = []
+    for size in (60, 240):
+        few = documents[:size]
+        _, topics = read_all(few)
+        counts.append(compared(few, topics))
+    assert counts[1] <= counts[0] * 4**1.2
