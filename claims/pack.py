@@ -19,6 +19,7 @@ from claims.money import sign_words
 from claims.pack_dates import DateWords, date_words
 from claims.pack_judging import JudgingWords, judging_words
 from claims.pack_numbers import NumberWords, number_words
+from claims.pack_polarity import PolarityWords, polarity_words
 from claims.pack_units import UnitWords, WeightWords, unit_words
 from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
@@ -81,6 +82,7 @@ class Pack:
     speech: SpeechWords
     names: NameWords
     judging: JudgingWords
+    polarity: PolarityWords
     stop: frozenset[str]
     abbreviations: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None] | None
@@ -89,6 +91,7 @@ class Pack:
     figure_anchors: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
     notions: str
+    opposites: str
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
 
@@ -165,6 +168,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         speech=speech_words(root.section("attribution")),
         names=name_words(root.section("names")),
         judging=judging_words(root.section("judging")),
+        polarity=polarity_words(root.section("polarity")),
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         split=numbers.split,
@@ -173,6 +177,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         figure_anchors=figure_anchors,
         anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
         notions=root.get("notions", ""),
+        opposites=root.get("opposites", ""),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
     )

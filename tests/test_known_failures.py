@@ -36,5 +36,5 @@ def test_pair(row: dict[str, Any]) -> None:
         Document(id=side, text=row[side], language=row.get(f"{side}_language", row.get("language")))
         for side in ("left", "right")
     )
-    relation, _ = compare_texts(left, right)
+    relation = compare_texts(left, right).relation
     assert str(relation or "unrelated") == row["relation"]

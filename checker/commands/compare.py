@@ -54,20 +54,19 @@ def compare(
     from checker.compare_texts import compare_texts
     from checker.render.listing import list_relations
     from checker.report import Relation
-    from claims.extract import extract_claims
 
     left, right = _of_one_language(
         *(text_document(_text(text), name, spoken) for text, name in zip(texts, ("left", "right"), strict=True))
     )
     if left.language != right.language:
         # « Un contrat de 72 mois. » alone is taken for Spanish, and its months are then no months.
-        found = " and ".join(document.language or "no language we know" for document in (left, right))
-        click.echo(f"recoupe: the texts were read as {found}; --language says otherwise.", err=True)
-    relation, relations = compare_texts(left, right, language=language)
+        languages = " and ".join(document.language or "no language we know" for document in (left, right))
+        click.echo(f"recoupe: the texts were read as {languages}; --language says otherwise.", err=True)
+    found = compare_texts(left, right, language=language)
     columns, colour = width_and_colour(width, None)
-    claims = [*extract_claims(left), *extract_claims(right)]
-    sys.stdout.write(list_relations(relation, relations, claims, language, width=columns, colour=colour))
-    context.exit(int(relation is Relation.DISCREPANT))
+    told = list_relations(found.relation, found.relations, found.passages, language, width=columns, colour=colour)
+    sys.stdout.write(told)
+    context.exit(int(found.relation is Relation.DISCREPANT))
 
 
 def _text(argument: str) -> str:
@@ -99,15 +98,15 @@ def _of_one_language(left: "Document", right: "Document") -> "tuple[Document, Do
 def _stream(language: str) -> None:
     from checker.commands.lines import Row, answer_lines, document
     from checker.compare_texts import compare_texts
-    from checker.render.json import judged_to_contract
+    from checker.render.json import compared_to_contract
 
     def answer(name: str, row: Row) -> Row:
         left, right = _of_one_language(
             document(row, f"{name}:left", "left", "left_language"),
             document(row, f"{name}:right", "right", "right_language"),
         )
-        relation, relations = compare_texts(left, right, language=language)
-        told = relation.value if relation else "unrelated"
-        return {"relation": told, "relations": [judged_to_contract(judged) for judged in relations]}
+        found = compare_texts(left, right, language=language)
+        told = found.relation.value if found.relation else "unrelated"
+        return {"relation": told, "relations": [compared_to_contract(item, found.passages) for item in found.relations]}
 
     answer_lines(answer)

@@ -6,10 +6,9 @@ from typing import Any, Self
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from checker.render.passages import passage, shortened
+from checker.render.passages import Quoted, passage, shortened
 from checker.render.typography import NARROW, NO_BREAK
 from checker.report import Severity
-from claims.claim import Claim
 
 SEVERITY_STYLE: dict[Severity | None, str] = {
     Severity.ERROR: "red",
@@ -57,7 +56,7 @@ def fit(content: RenderableType, width: int, colour: bool) -> str:
     return "\n".join(line.rstrip() for line in written.rstrip("\n").split("\n")) + "\n"
 
 
-def quotation(claim: Claim, around: int, colour: bool) -> Words:
+def quotation(claim: Quoted, around: int, colour: bool) -> Words:
     """The quote with a few words around it: the words dimmed on a colour terminal, the quote between ‹ › elsewhere."""
     before, quote, after = passage(claim, around)
     quote = shortened(quote)

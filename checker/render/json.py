@@ -13,6 +13,7 @@ from typing import Any
 
 from checker.citation import CitedSource
 from checker.citing import circles
+from checker.render.passages import Quoted
 from checker.report import Finding, Judged, Report, Severity, Thread
 from claims.claim import Claim
 from claims.document import Document, Link, Span
@@ -180,6 +181,15 @@ def judged_to_contract(judged: Judged) -> Row:
         "rule": judged.rule,
         "explanation": judged.explanation,
     }
+
+
+def compared_to_contract(judged: Judged, passages: Mapping[str, Quoted]) -> Row:
+    """One relation between two texts: the contract's shape, with the words of both sides and where they stand."""
+    row = judged_to_contract(judged)
+    for side, named in (("left", judged.left), ("right", judged.right)):
+        words = passages[named]
+        row |= {f"{side}_quote": words.quote, f"{side}_start": words.span.start, f"{side}_end": words.span.end}
+    return row
 
 
 def finding_to_contract(finding: Finding) -> Row:

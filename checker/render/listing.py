@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from checker.render.console import Words, fit, quotation
-from checker.render.passages import outlet, shortened
+from checker.render.passages import Quoted, outlet, shortened
 from checker.render.wording import count, message, name, reading
 from checker.report import Judged, Relation
 from claims.claim import Claim
@@ -49,21 +49,20 @@ def list_claims(
 def list_relations(
     relation: Relation | None,
     relations: Sequence[Judged],
-    claims: Iterable[Claim],
+    passages: Mapping[str, Quoted],
     language: str,
     width: int = 80,
     colour: bool = False,
 ) -> str:
     """The relation of two texts as a word, then each pair with both passages."""
-    by_id = {claim.id: claim for claim in claims}
     told = relation.value if relation else "unrelated"
     parts: list[RenderableType] = [Words(name("relation", told, language), style="bold")]
     for judged in relations:
         sentence = Words.assemble((f"{judged.rule} ", "dim"), (judged.explanation, "not bold"))
         lines: list[RenderableType] = [sentence]
         for side in (judged.left, judged.right):
-            if side in by_id:
-                words = quotation(by_id[side], max(16, width // 3), colour)
+            if side in passages:
+                words = quotation(passages[side], max(16, width // 3), colour)
                 lines.append(Padding(Words("– ").append_text(words), (0, 0, 0, 1)))
         parts.append(Padding(Group(*lines), (1, 0, 0, 1)))
     return fit(Group(*parts), width, colour)

@@ -1,14 +1,30 @@
 """Passages: the exact words of a claim with a little of the sentence around them."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from claims.claim import Claim
-from claims.document import Document
+from claims.document import Document, Span
 
 # A quotation longer than this loses its middle where space is short.
 _LONG = 180
 _SPACES = re.compile(r"\s+")
+
+
+class Quoted(Protocol):
+    """Exact words of a document and the sentence around them: a claim, or a statement."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def document(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+    @property
+    def span(self) -> Span: ...
+    @property
+    def sentence(self) -> str: ...
+    @property
+    def sentence_span(self) -> Span: ...
 
 
 class Passage(NamedTuple):
@@ -19,7 +35,7 @@ class Passage(NamedTuple):
     after: str
 
 
-def passage(claim: Claim, around: int | None = None) -> Passage:
+def passage(claim: Quoted, around: int | None = None) -> Passage:
     """The claim's sentence split at its quote; with `around`, about that many characters are kept on each side."""
     start = claim.span.start - claim.sentence_span.start
     if claim.sentence[start : start + len(claim.quote)] != claim.quote:

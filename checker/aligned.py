@@ -1,0 +1,59 @@
+"""Whether two figures of two short texts measure one thing, by the words they stand among.
+
+Between articles the whole story speaks for a match; two sentences have little more than the clause of the figure. "Io
+has a diameter of 3,600 km, a little more than the Moon" is not at odds with "the Moon has a diameter of 3,474 km",
+though every word of the second is in the first.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checker.opposed import Share, share
+from claims.claim import Claim
+from claims.document import Span
+from claims.statements import Statements, Term
+from claims.value import Kind
+
+_SHARED = 0.6  # of the words in one of the two clauses, the share that stands in the other
+_FEWEST = 2
+_COUNTED_SHARED = 0.5  # of one of the two sentences, where both count the same thing
+_ENDS = re.compile(r"[,;:()\n]")
+
+
+def aligned(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
+    """Whether the clauses of two figures, or the words beside two dates, say the same."""
+    if left.kind is Kind.DATE:
+        return any(a.meets(b) for a in _beside(left, one) for b in _beside(right, other))
+    if _either(_clause(left, one), _clause(right, other), _SHARED):
+        return True
+    counted = left.concept is not None and left.concept == right.concept
+    return counted and _either(_sentence(left, one), _sentence(right, other), _COUNTED_SHARED)
+
+
+def _either(mine: Sequence[Term], theirs: Sequence[Term], part: float) -> bool:
+    shares: tuple[Share, Share] = share(mine, theirs), share(theirs, mine)
+    return any(item.met >= _FEWEST and item.part >= part for item in shares)
+
+
+def _sentence(claim: Claim, said: Statements) -> list[Term]:
+    return _within(claim.sentence_span, claim, said)
+
+
+def _clause(claim: Claim, said: Statements) -> list[Term]:
+    """The terms between the marks around a figure, its own words aside."""
+    offset, sentence = claim.sentence_span.start, claim.sentence
+    start = max((mark.end() for mark in _ENDS.finditer(sentence, 0, claim.span.start - offset)), default=0)
+    end = _ENDS.search(sentence, claim.span.end - offset)
+    return _within(Span(offset + start, offset + (end.start() if end else len(sentence))), claim, said)
+
+
+def _within(span: Span, claim: Claim, said: Statements) -> list[Term]:
+    return [term for term in said.terms if term.span.start in span and term.span.start not in claim.span]
+
+
+def _beside(claim: Claim, said: Statements) -> list[Term]:
+    """The last term before a date and the first one behind it: "**prise** en février", "le 3 mai, la **signature**"."""
+    clause = _clause(claim, said)
+    before = [term for term in clause if term.span.end <= claim.span.start]
+    after = [term for term in clause if term.span.start >= claim.span.end]
+    return [*before[-1:], *after[:1]]

@@ -1,0 +1,327 @@
+"""Statements: the content words of a text, each with whether the text affirms or denies it.
+
+A denial of a denial affirms: "ne dément pas". What a word is known by is itself and the notions it names, so that a
+statement can be laid beside one in other words or another language; `ends` are the ends of axes it stands for once
+denials are counted in, so that "pas mort" is alive.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from claims import pack as packs
+from claims.document import Document, Span
+from claims.fold import prepare
+from claims.notions import Notions, notions_of
+from claims.opposites import contrary, opposites_of
+from claims.pack import Pack
+from claims.sentences import Sentences
+from claims.tokens import Tokens, tokenise
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OPENED = 6  # tokens from "ne" to "pas"
+_NEAR = 5  # tokens behind a denial in which a word makes it one of a part: "not before Monday"
+_NEXT = 4  # tokens within which a second denial turns the first one round, and does not begin another statement
+_MARKS = frozenset(";:–\n!?…•|")
+_SAYS = "saying"  # whatever the verb: "révèlent", "disent"
+_ROOT = 5  # letters that two forms of a word share at least, and which part of the longer one they are
+_PART = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word, or a number in digits: its place, its clause and sentence, and how the text means it.
+
+    `denied`: an odd number of denials reaches it; `head`: it is what one of them denies first. `unreal`: its clause is
+    one that nobody asserts ("if …"). `name`: it is written like a name, where that tells names from nouns.
+    """
+
+    span: Span
+    word: str
+    notions: frozenset[str]
+    ends: frozenset[str]
+    denied: bool
+    head: bool
+    clause: int
+    sentence: int
+    unreal: bool
+    name: bool
+
+    def meets(self, other: "Term") -> bool:
+        """Whether two words may name one thing: forms of one word, or words for one notion."""
+        return bool(self.notions & other.notions) or akin(self.word, other.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """One denial: its own words, the words it denies, what completes these, and the rest of the clause.
+
+    Where a whole sentence is called false, any of its words may be the one denied, and the others complete it. Who
+    denies ("la préfecture dément") is no part of what is denied.
+    """
+
+    span: Span
+    heads: tuple[Term, ...]
+    rest: tuple[Term, ...]
+    around: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What a text says: its terms in order, its denials, and its sentences."""
+
+    terms: tuple[Term, ...]
+    denials: tuple[Denial, ...]
+    sentences: tuple[Span, ...]
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two folded words look like forms of one: "réintégrer" and "réintégration", "vote" and "voté"."""
+    if one == other:
+        return True
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    shorter, longer = sorted((len(one), len(other)))
+    shared = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    if shared >= _ROOT and shared >= _PART * longer:
+        return True
+    return _ROOT - 1 <= shared == shorter and longer - shorter <= 3
+
+
+def statements(document: Document) -> Statements:
+    """The statements of a document, read with the pack of its language."""
+    pack = packs.load(document.language or "en")
+    folded = prepare(document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    return _Reader(tokens, pack, folded.place).read()
+
+
+@dataclass(slots=True)
+class _Reach:
+    """A denial in the making, in tokens: its own words, those it denies first, and all it reaches.
+
+    `plain`: a word of negation, not a verb that denies. `speaks`: a verb such as "dément", so that what is around it is
+    who denies; `whole`: all of the sentence is denied.
+    """
+
+    first: int
+    last: int
+    heads: list[int]
+    reached: list[int]
+    plain: bool = False
+    speaks: bool = False
+    whole: bool = False
+
+
+class _Reader:
+    def __init__(self, tokens: Tokens, pack: Pack, place: Callable[[int], int]) -> None:
+        self._tokens, self._pack, self._words, self._place = tokens, pack, pack.polarity, place
+        self._sentences = Sentences(tokens.text, pack.abbreviations)
+        self._sentence = [self._sentences.index(start) for start in tokens.starts]
+        self._begins = self._clause_starts()
+        self._content = [self._is_content(index) for index in range(len(tokens))]
+        self._notions, self._ends = self._meanings()
+        self._denials = _places(self._words.denials, tokens)
+        self._false = _places(self._words.false, tokens)
+
+    # ---- clauses
+
+    def _clause_starts(self) -> list[int]:
+        """The tokens that begin a clause. A condition ends at its comma: "if it rains, | the match is off"."""
+        tokens, words = self._tokens, self._words
+        starts = [0] if len(tokens) else []
+        for index in range(1, len(tokens)):
+            gap = tokens.gap_before(index)
+            if (
+                self._sentence[index] != self._sentence[index - 1]
+                or _MARKS & set(gap)
+                or words.breaks.match(tokens, index)
+                or ("," in gap and words.unreal.match(tokens, starts[-1]))
+            ):
+                starts.append(index)
+        return starts
+
+    def _bounds(self, index: int) -> tuple[int, int]:
+        at = bisect_right(self._begins, index)
+        return self._begins[at - 1], self._begins[at] if at < len(self._begins) else len(self._tokens)
+
+    # ---- words
+
+    def _is_content(self, index: int) -> bool:
+        word, words = self._tokens.words[index], self._words
+        if not word[0].isalpha():
+            return self._tokens.is_number(index) and not self._is_dated(index)
+        dated = word in self._pack.dates.months or word in self._pack.dates.weekdays
+        small = dated or word in self._pack.stop or word in words.light or words.negations.match(self._tokens, index)
+        return len(word) > 2 and not small
+
+    def _is_name(self, index: int) -> bool:
+        inside = index > 0 and self._sentence[index - 1] == self._sentence[index] and self._content[index]
+        return inside and self._tokens.capitalised(index) and not self._pack.nouns_capitalised
+
+    def _is_dated(self, index: int) -> bool:
+        """Whether a number is of a date: a year, or a day beside its month."""
+        tokens, months = self._tokens, self._pack.dates.months
+        beside = [tokens.words[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
+        return any(word in months for word in beside) or bool(_YEAR.fullmatch(tokens.words[index]))
+
+    def _meanings(self) -> tuple[list[set[str]], list[set[str]]]:
+        """The notions and the ends of axes named at each token; a phrase stands where it ends."""
+        tokens, speech = self._tokens, self._pack.speech
+        notions: list[set[str]] = [set() for _ in range(len(tokens))]
+        ends: list[set[str]] = [set() for _ in range(len(tokens))]
+        for first, last, notion in notions_of(self._pack.code).find(tokens, 0, len(tokens)):
+            if last - first > 1 or self._content[first]:
+                notions[last - 1].add(notion)
+        for _, last, end in opposites_of(self._pack.code).find(tokens, 0, len(tokens)):
+            ends[last - 1].add(end)
+        for index, word in enumerate(tokens.words):
+            if self._content[index] and (word in speech.verbs or word in speech.participles):
+                notions[index].add(_SAYS)
+        return notions, ends
+
+    def _telling(self, index: int) -> bool:
+        return bool(self._content[index] or self._notions[index] or self._ends[index])
+
+    def _heading(self, places: Iterable[int]) -> list[int]:
+        return [place for place in places if self._telling(place) and not self._tokens.is_number(place)]
+
+    # ---- denials
+
+    def read(self) -> Statements:
+        reaches = list(self._reaches())
+        denied = [0] * len(self._tokens)
+        for at, reach in enumerate(reaches):
+            self._cut(reach, reaches[at + 1 :])
+            for place in reach.reached:
+                denied[place] += 1
+        heads = {place for reach in reaches for place in reach.heads}
+        telling = filter(self._telling, range(len(self._tokens)))
+        terms = {index: self._term(index, denied[index], index in heads) for index in telling}
+        told = (self._denial_of(reach, terms) for reach in reaches if reach.heads)
+        sentences = (Span(self._place(start), self._place(end)) for start, end in self._sentences.spans)
+        return Statements(tuple(terms.values()), tuple(told), tuple(sentences))
+
+    def _reaches(self) -> list[_Reach]:
+        found: list[_Reach] = []
+        index = 0
+        while index < len(self._tokens):
+            if hedge := self._words.hedged.match(self._tokens, index):
+                index = hedge[0]
+            elif reach := self._at(index):
+                # "N'|empêche| pas", "|bestreitet| das nicht": the denial inside another one is denied with it.
+                found = [other for other in found if other.first < reach.first]
+                if (
+                    reach.plain
+                    and found
+                    and found[-1].plain
+                    and self._bounds(reach.first) == self._bounds(found[-1].first)
+                ):
+                    reach = self._agreed(found.pop(), reach)
+                found.append(reach)
+                index = reach.last
+            else:
+                index += 1
+        return found
+
+    def _agreed(self, one: _Reach, other: _Reach) -> _Reach:
+        """Two negations of one clause are one: "|κανένας επιβάτης |δεν τραυματίστηκε", "|neither … |nor"."""
+        heads, reached = sorted({*one.heads, *other.heads}), sorted({*one.reached, *other.reached})
+        return _Reach(one.first, other.last, heads, reached, plain=True)
+
+    def _at(self, index: int) -> _Reach | None:
+        tokens, words = self._tokens, self._words
+        if self._denials.get(index, index) > index + 1:  # "aucune preuve que" before "aucune"
+            return replace(self._reach(index, self._denials[index]), speaks=self._speaks(index))
+        if found := words.without.match(tokens, index):
+            return self._reach(index, found[0], most=1)
+        alone = words.alone.match(tokens, index)
+        if found := alone or words.negations.match(tokens, index):
+            if tokens.is_number(found[0]) and tokens.gap_before(found[0]) in ("", " ", ". "):
+                return None  # "No. 1", and figures, whose denial is read elsewhere
+            opener = self._opener(index)
+            if words.openers and opener is None and not alone and "," not in tokens.gap_before(index):
+                return None
+            verb = list(range(opener + 1, index)) if opener is not None else []
+            return replace(self._reach(index, found[0], verb), plain=True)
+        if index in self._denials:
+            return replace(self._reach(index, self._denials[index]), speaks=self._speaks(index))
+        if index in self._false:
+            end, sentence = self._false[index], self._sentence[index]
+            said = [i for i in range(len(tokens)) if self._sentence[i] == sentence and not index <= i < end]
+            return _Reach(index, end, self._heading(said), said, whole=True)
+        return None
+
+    def _speaks(self, index: int) -> bool:
+        """Whether a denial is somebody's word ("dément"), and not what happens ("empêche")."""
+        cue = self._pack.modality.cues.match(self._tokens, index)
+        return cue is not None and cue[1] == "denied"
+
+    def _opener(self, index: int) -> int | None:
+        first = max(self._bounds(index)[0], index - _OPENED)
+        return next((i for i in range(index - 1, first - 1, -1) if self._tokens.words[i] in self._words.openers), None)
+
+    def _reach(self, index: int, end: int, verb: list[int] | None = None, most: int = 0) -> _Reach:
+        """What a denial reaches: the verb between its halves, and what follows, to a comma or the end of the clause;
+        no more than `most` telling words, where that is given."""
+        tokens, verb = self._tokens, verb or []
+        first, last = self._bounds(index)
+        after: list[int] = []
+        for place in range(end, last):
+            told = self._heading(after)
+            comma = "," in tokens.gap_before(place)
+            if (comma and (told or most)) or (most and (len(told) >= most or tokens.is_number(place))):
+                break
+            after.append(place)
+        start = verb[0] - 1 if verb else index
+        partly = any(self._words.partial.match(tokens, place) for place in after[:_NEAR])
+        if partly or any(place in self._denials for place in verb):
+            return _Reach(start, end, [], [])
+        heads = self._heading(verb) or self._heading(after)[:1]
+        if not heads and self._words.verb_first:
+            if inside := [place for place in range(first, index) if place in self._denials]:
+                return _Reach(inside[-1], end, [], [])
+            heads = verb = self._heading(range(first, index))[-1:]
+        if any(place in self._denials for place in heads):
+            heads = []  # "did not |deny": what follows is affirmed
+        return _Reach(start, end, heads, [*verb, *after])
+
+    def _cut(self, reach: _Reach, later: list[_Reach]) -> None:
+        """Where another denial begins, another thing is said, unless it stands right behind: "did not deny"."""
+        start = next((other.first for other in later if other.first > reach.last + _NEXT), None)
+        if start is not None:
+            reach.reached[:] = [place for place in reach.reached if place < start]
+
+    # ---- what was read
+
+    def _denial_of(self, reach: _Reach, terms: dict[int, Term]) -> Denial:
+        reached = [i for i in reach.reached if i in terms and (reach.whole or i not in reach.heads)]
+        clause = () if reach.speaks or reach.whole else range(*self._bounds(reach.first))
+        own = range(reach.first, reach.last)
+        around = [i for i in clause if i in terms and i not in (*reached, *reach.heads) and i not in own]
+        heads, rest, others = (tuple(terms[i] for i in places) for places in (reach.heads, reached, around))
+        return Denial(self._span(reach.first, reach.last), heads, tuple(term for term in rest if term.denied), others)
+
+    def _term(self, index: int, denials: int, head: bool) -> Term:
+        tokens, denied = self._tokens, denials % 2 == 1
+        first = self._bounds(index)[0]
+        return Term(
+            span=self._span(index, index + 1),
+            word=tokens.words[index],
+            notions=frozenset(self._notions[index]),
+            ends=frozenset(map(contrary, self._ends[index]) if denied else self._ends[index]),
+            denied=denied,
+            head=head,
+            clause=first,
+            sentence=self._sentence[index],
+            unreal=self._words.unreal.match(tokens, first) is not None,
+            name=self._is_name(index),
+        )
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self._place(self._tokens.starts[first]), self._place(self._tokens.ends[last - 1]))
+
+
+def _places(table: Notions, tokens: Tokens) -> dict[int, int]:
+    return {first: last for first, last, _ in table.find(tokens, 0, len(tokens))}

@@ -1,0 +1,110 @@
+"""What a text denies, and when that stands against another text. Pairs in every language: fixtures/statements.toml."""
+
+import pytest
+
+from checker.compare_texts import compare_texts
+from checker.opposed import oppositions
+from checker.report import Relation
+from claims import pack as packs
+from claims.document import Document
+from claims.opposites import contrary, ends
+from claims.statements import akin, statements
+
+DENIED = [
+    ("fr", "Le maire n'a pas signé le contrat.", ["signe", "contrat"]),
+    ("fr", "Le maire n'a jamais démenti avoir signé le contrat.", ["dementi"]),  # the denying, not the signing
+    ("fr", "Le pont n'est ouvert que le dimanche.", []),
+    ("fr", "Le pont n'est pas seulement fermé.", []),
+    ("fr", "Aucune preuve que le maire a signé.", ["maire", "signe"]),
+    ("fr", "Le prix a baissé, mais le maire n'a pas signé.", ["signe"]),
+    ("en", "The mayor did not sign the contract.", ["sign", "contract"]),
+    ("en", "The mayor did not deny the contract.", ["deny"]),
+    ("en", "No. 1 seed Ashby signed the contract.", []),
+    ("de", "Der Bürgermeister unterschrieb den Vertrag nicht.", ["vertrag"]),
+    ("de", "Der Bürgermeister bestreitet den Vertrag nicht.", []),
+    ("el", "Κανένας δήμαρχος δεν υπέγραψε.", ["δημαρχοσ", "υπεγραψε"]),  # two negations that are one
+    ("es", "El alcalde no firmó ningún contrato.", ["firmo", "contrato"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), DENIED, ids=[row[1] for row in DENIED])
+def test_denied_words(language: str, text: str, words: list[str]) -> None:
+    said = statements(Document(id="a", text=text, language=language))
+    assert [term.word for term in said.terms if term.denied] == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are"),
+    [
+        ("reintegrer", "reintegration", True),
+        ("vote", "votes", True),
+        ("vaccin", "vaccination", True),
+        ("national", "nature", False),
+        ("prison", "prise", False),
+        ("2019", "2020", False),
+        ("maire", "maire", True),
+    ],
+)
+def test_forms_of_one_word(one: str, other: str, are: bool) -> None:
+    assert akin(one, other) is akin(other, one) is are
+
+
+@pytest.mark.parametrize("language", packs.available())
+def test_axes(language: str) -> None:
+    """Every language has the same axes, each with two ends, and no form on both."""
+    table = dict(ends(packs.load(language).opposites))
+    assert set(table) == set(dict(ends(packs.load("fr").opposites)))
+    for end, forms in table.items():
+        assert forms
+        assert not set(forms) & set(table[contrary(end)])
+        assert [form for form in forms for word in form.split() if "*" in word and len(word.strip("*")) < 3] == []
+
+
+@pytest.mark.parametrize("language", packs.available())
+def test_how_a_language_denies(language: str) -> None:
+    """A language that cannot deny would find nothing, silently."""
+    words = packs.load(language).polarity
+    assert words.negations
+    assert words.hedged
+    assert words.partial
+    assert words.breaks
+    assert words.light
+
+
+def test_far_apart_in_a_long_text() -> None:
+    """What a long text says elsewhere does not complete a statement."""
+    filler = " ".join(f"Paragraph {n} tells of another village and its market." for n in range(9))
+    long = f"The mayor spoke. {filler} A contract was signed."
+    assert oppositions(_text("a", "The mayor did not sign the contract with Norway."), _text("b", long)) == ()
+
+
+ALIGNED = [
+    (
+        "the thing measured is another",
+        "Io has a diameter of 3,660 km, a little more than the Moon of the Earth.",
+        "The Moon of the Earth has a diameter of 3,474 km.",
+        False,
+    ),
+    (
+        "the clause of the figure is the same",
+        "The trials involve 240 patients in ten centres, and each patient is asked three times.",
+        "The trials involve 200 patients.",
+        True,
+    ),
+    (
+        "dates of two events",
+        "The firm confirmed on 8 September 2022 that its founder was on board.",
+        "The founder was on board when the plane crashed on 4 September 2022.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "discrepant"), ALIGNED, ids=[row[0] for row in ALIGNED])
+def test_a_difference_needs_words_in_common(probe: str, left: str, right: str, discrepant: bool) -> None:
+    relation = compare_texts(_text("a", left), _text("b", right)).relation
+    assert (relation is Relation.DISCREPANT) is discrepant
+
+
+def _text(name: str, text: str) -> Document:
+    return Document(id=name, text=text, language="en")
