@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.blocks import Block, collapse
-from checker.cues import Cues, cues, languages
+from checker.cues import Cues, cues, hints, languages
 from checker.decode import Undecodable, decode
 from checker.fetch import Fetched, Unreadable
 from checker.furniture import Verdict, judge
@@ -114,30 +114,46 @@ _LONGER = frozenset(
     ("comment", "comments", "disqus", "respond", "reactions", "related", "recommended", "footer", "nav")
 )
 
+_ROUNDS = 3  # a name that is not believed any more can uncover another one ("ads" around "report")
+
 
 def _judged(laid: _Laid) -> tuple[_Laid, list[Verdict]]:
-    """The verdicts; where class names condemned most of the prose (page builders call each paragraph a "widget", or
-    the article's column a "sidebar"), the names are not believed."""
+    """The verdicts, once it is known what the page's class names are worth (`_believed`)."""
     verdicts = judge(laid.blocks, laid.cues, laid.title)
-    kept = 0
-    condemned: Counter[str] = Counter()
-    for block, verdict in zip(laid.blocks, verdicts, strict=True):
-        if is_prose(block.text):
-            kept += len(block.text) * verdict.kept
-            condemned[block.hint or block.weak_hint] += len(block.text) * (not verdict.kept)
-    doubted = {name for name, length in condemned.items() if name and length > kept and name not in _LONGER}
-    if sum(condemned.values()) and not kept:
-        doubted = set(condemned)
-    if doubted:
-        laid = replace(laid, blocks=[_unnamed(block, doubted) for block in laid.blocks])
-        verdicts = judge(laid.blocks, laid.cues, laid.title)
+    for _ in range(_ROUNDS):
+        if (blocks := _believed(laid.blocks, verdicts)) == list(laid.blocks):
+            break
+        laid = replace(laid, blocks=blocks)
+        verdicts = judge(blocks, laid.cues, laid.title)
     return laid, verdicts
 
 
-def _unnamed(block: Block, names: set[str]) -> Block:
-    hint = "" if block.hint in names else block.hint
-    weak = "" if block.weak_hint in names else block.weak_hint
-    return replace(block, hint=hint, weak_hint=weak)
+def _believed(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Block]:
+    """The blocks with the names that can be believed. One that holds most of the prose says nothing: page builders
+    call each paragraph a "widget", or the article's column a "sidebar". One that holds little of it, and is the name of
+    a box ("widget", "promo"), says that the prose in it is no more the article's than the rest of the box."""
+    kept = 0
+    condemned: Counter[str] = Counter()
+    boxed: Counter[str] = Counter()
+    for block, verdict in zip(blocks, verdicts, strict=True):
+        if is_prose(block.text):
+            kept += len(block.text) * verdict.kept
+            condemned[block.hint or block.weak_hint] += len(block.text) * (not verdict.kept)
+            boxed[block.weak_hint] += len(block.text) * verdict.kept
+    doubted = {name for name, length in condemned.items() if length > kept and name not in _LONGER}
+    doubted |= {name for name, length in boxed.items() if length * 2 > kept}
+    if not any(verdict.kept for verdict in verdicts):
+        doubted = set(condemned)
+    trusted = {name for name, length in boxed.items() if length * 5 < kept} & hints("boxes")
+    return [_named(block, doubted - {""}, trusted) for block in blocks]
+
+
+def _named(block: Block, doubted: set[str], trusted: set[str]) -> Block:
+    hint = "" if block.hint in doubted else block.hint
+    weak = "" if block.weak_hint in doubted else block.weak_hint
+    if not hint and weak in trusted and not block.standfirst:
+        hint = weak
+    return block if (hint, weak) == (block.hint, block.weak_hint) else replace(block, hint=hint, weak_hint=weak)
 
 
 def _is_html(fetched: Fetched, text: str) -> bool:

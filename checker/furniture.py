@@ -184,10 +184,12 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
     if last < 0:
         return
     between = 0
+    beside = True  # still among the article's own paragraphs: nothing of the page came between
     spoiled, list_open = False, is_sentence(blocks[last].text) and blocks[last].text.endswith(":")
     plain = blocks[last].tag == "line"
     for index in range(last + 1, len(blocks)):
         verdict, block = verdicts[index], blocks[index]
+        beside = beside and block.group == blocks[last].group and (verdict.kept or verdict.passing)
         if not verdict.kept:
             between += not verdict.passing
             # One counter can stand before the last sentence; a box or two lines of furniture are the page's end.
@@ -195,7 +197,9 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
             list_open = False
             continue
         if verdict.look is Look.ITEM:
-            keep = list_open or not plain
+            keep = list_open or (not plain and not between)
+        elif beside and block.tag == "p":
+            keep = not is_byline(block.text, cues)
         elif verdict.look is Look.SENTENCE:
             keep = not spoiled and not is_byline(block.text, cues) and "?" not in block.text  # a prompt to the reader
             list_open = keep and block.text.endswith(":")

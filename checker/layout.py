@@ -147,7 +147,8 @@ def _hinted(item: Placed, exempt: set[Element]) -> Block:
     strong = weak = ""
     standfirst = False
     for element in item.lineage:
-        standfirst = standfirst or not element.names.isdisjoint(hints("standfirst"))
+        # The "excerpt" of a related article is no standfirst of this one.
+        standfirst = standfirst or (not strong and not element.names.isdisjoint(hints("standfirst")))
         if element not in exempt:
             strong = strong or _strong(element)
             weak = weak or min(element.names & hints("weak"), default="")

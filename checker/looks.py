@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
 _PROSE_LENGTH = 90
 _LONG = 200
+_LINKED = 0.66  # of its characters
 _SEPARATORS = re.compile(r"\s*[|>»•·›/]\s*|\s{2,}|\t+|\s+[–—-]\s+")
 _SIGNED_PERCENT = re.compile(r"[+\-−–][\s\u00a0\u202f]?\d+(?:[.,]\d+)?[\s\u00a0\u202f]?%")
 _PRICE = re.compile(r"\d[\d.,\s\u00a0\u202f]*[.,]\d{1,4}\b|\d{2,}[\s\u00a0\u202f]?[$€£]")
@@ -78,7 +79,8 @@ def is_prose(text: str) -> bool:
 def appearance(block: Block, cues: Cues) -> Appearance:
     """The look of one block: structure first, then cues, then shape."""
     text = block.text
-    prose, sentence = is_prose(text), is_sentence(text)
+    sentence = is_sentence(text)
+    prose = is_prose(text) and (sentence or block.link_share <= _LINKED)  # a run of links can be long
     if block.hint:
         return Appearance(Look.STRUCTURE, f"inside “{block.hint}”")
     if block.weak_hint and not prose:
@@ -95,7 +97,7 @@ def appearance(block: Block, cues: Cues) -> Appearance:
             return shape
     if prose:
         return Appearance(Look.PROSE, "a paragraph")
-    if block.link_share > (0.9 if sentence else 0.66) and not (sentence and block.tag == "p"):
+    if block.link_share > (0.9 if sentence else _LINKED) and not (sentence and block.tag == "p"):
         return Appearance(Look.LINKS, "a link to another page")
     if block.tag in ("li", "tr", "dt", "dd"):
         return Appearance(Look.ITEM, "an item of a list")

@@ -25,6 +25,7 @@ p h1 h2 h3 h4 h5 h6 li div section article main header footer aside nav form fig
 tbody thead tr td th pre address fieldset details summary center body html hr menu
 """
 _BLOCK_TAGS = frozenset(_BLOCK.split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _GROUPS = frozenset(("ul", "ol", "table", "div", "section"))
 _HIDDEN_NAMES = frozenset(("sr", "visuallyhidden", "offscreen"))  # "sr-only": for screen readers
 
@@ -151,7 +152,9 @@ def _element(tag: Tag) -> Element:
 
 
 def _names(tag: Tag) -> frozenset[str]:
-    return split_names(f"{_attribute(tag, 'class')} {_attribute(tag, 'id')}")
+    # The id of a heading is an anchor, made of its words ("nav_kartografierung", "share-of-the-vote").
+    place = "" if tag.name in _HEADINGS else _attribute(tag, "id")
+    return split_names(f"{_attribute(tag, 'class')} {place}")
 
 
 def _invisible(tag: Tag) -> bool:
