@@ -9,10 +9,10 @@ from checker.blocks import Block, collapse
 from checker.cues import Cues, cues, hints, languages
 from checker.decode import Undecodable, decode
 from checker.fetch import Fetched, Unreadable
-from checker.furniture import Verdict, judge
+from checker.furniture import judge
 from checker.inputs import Fetcher, Inputs, pages
 from checker.language import identify, name_of
-from checker.looks import is_prose
+from checker.looks import Verdict, is_prose
 from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
 from checker.plaintext import read_plain
 from checker.provenance import Surroundings, credits, listed_sources, masthead, published

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.blocks import Block
-from checker.cues import BoxCue, Cues, agencies, flat, name_particles, photo_credit
+from checker.cues import Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit
 from checker.stamps import read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
@@ -59,6 +59,17 @@ class Appearance:
     look: Look
     why: str
     box: BoxCue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Kept or not, and why."""
+
+    kept: bool
+    why: str
+    look: Look
+    box: Box | None = None
+    passing: bool = False  # one line between paragraphs ("Lire aussi : …"), after which the article goes on
 
 
 def words_of(text: str) -> list[str]:

@@ -124,7 +124,8 @@ class _Walk:
         end = start + len(words.strip())
         if end <= start:
             return
-        self._linked += end - start
+        if not href.lower().lstrip().startswith(("mailto:", "tel:")):  # these lead to no other page
+            self._linked += end - start
         url = _absolute(self._base, href)
         if url:
             self._anchors.append(Anchor(start, end, url))

@@ -14,8 +14,7 @@ from functools import cache
 from importlib.util import find_spec
 
 from checker.blocks import Block
-from checker.furniture import Verdict
-from checker.looks import is_prose
+from checker.looks import Verdict, is_prose
 
 _FEWEST = 250  # characters of main text: from less nothing follows
 # Verdicts from a block's place, not from its words: those the second opinion may overrule where there is prose.

@@ -3,8 +3,7 @@
 import pytest
 
 from checker.blocks import Block
-from checker.furniture import Verdict
-from checker.looks import Look
+from checker.looks import Look, Verdict
 from checker.second_opinion import reconciled
 
 PROSE = (
