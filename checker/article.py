@@ -17,7 +17,7 @@ from checker.metadata import Metadata, country_of, host_of, read_metadata, title
 from checker.plaintext import read_plain
 from checker.provenance import Surroundings, credits, listed_sources, masthead, published
 from checker.report import Skipped
-from checker.stamps import iso_moment
+from checker.stamps import day_in, earlier_day, iso_moment
 from claims.document import Document, Link, Span
 from claims.identity import short_id
 
@@ -89,7 +89,6 @@ def read_article(fetched: Fetched) -> Document:
     listed += tuple((entry, entry if "//" in entry else "") for entry in laid.metadata.citations)
     outlet = laid.metadata.outlet or (None if fetched.url else masthead(lines)) or host_of(url)
     credited = credits(lines, words.split("\n\n"), laid.metadata.author, outlet)
-    stamped = next((iso for moment in laid.times if (iso := iso_moment(moment))), None)
     return Document(
         id=_identity(url or fetched.file.rstrip("/").rpartition("/")[2]),
         text=words,
@@ -97,7 +96,7 @@ def read_article(fetched: Fetched) -> Document:
         title=words[headline.start : headline.end] if headline else None,
         outlet=outlet,
         language=laid.cues.language,
-        published=laid.metadata.published or _day(laid.html, url, stamped or published(lines, country_of(url))),
+        published=_published(laid, lines, url),
         url=url,
         country=country_of(url),
         headline=headline,
@@ -144,7 +143,7 @@ def _believed(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Bloc
     doubted |= {name for name, length in boxed.items() if length * 2 > kept}
     if not any(verdict.kept for verdict in verdicts):
         doubted = set(condemned)
-    trusted = {name for name, length in boxed.items() if length * 5 < kept} & hints("boxes")
+    trusted = {name for name, length in boxed.items() if length * 3 < kept} & hints("boxes")
     return [_named(block, doubted - {""}, trusted) for block in blocks]
 
 
@@ -199,13 +198,19 @@ def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
     )
 
 
-def _day(html: str, url: str | None, seen: str | None) -> str | None:
-    """The day of an article whose metadata name none."""
-    if not html:
-        return seen
+def _published(laid: _Laid, lines: Surroundings, url: str | None) -> str | None:
+    """The day of first publication: what the page declares, its address, its visible stamp, anything else on it."""
+    declared, addressed = laid.metadata.published, day_in(url)
+    if declared is not None:
+        return earlier_day(addressed, declared)
+    country = country_of(url)
+    near = published(lines, country)
+    if not laid.html:
+        return near
+    stamped = next((iso for moment in laid.times if (iso := iso_moment(moment))), None)
     from checker.page_date import page_date
 
-    return page_date(html, url, seen)
+    return page_date(laid.html, url, stamped or near) or published(lines, country, anywhere=True)
 
 
 def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:

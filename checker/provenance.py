@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.blocks import Block, collapse
 from checker.cues import Box, Cues, flat
-from checker.looks import Look, appearance, is_byline, is_navigation, is_prose, words_of
+from checker.looks import Look, appearance, is_byline, is_navigation, is_prose, is_stamp, words_of
 from checker.metadata import agencies_in, wires_in
 from checker.stamps import read_stamp
 
@@ -21,6 +21,7 @@ _MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
 _SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
 _PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
 _STAMP_LENGTH = 160
+_NEAR = 8  # lines above the title, and below the article
 _SOURCE_LENGTH = 150
 
 
@@ -36,13 +37,16 @@ class Surroundings:
     below: Sequence[Block]
 
 
-def published(lines: Surroundings, country: str | None) -> str | None:
-    """The first visible stamp as ISO 8601: near the title first, then anywhere on the page."""
+def published(lines: Surroundings, country: str | None, *, anywhere: bool = False) -> str | None:
+    """The first visible stamp as ISO 8601: near the article, or else `anywhere` on the page."""
     month_first = lines.cues.language == "en" and country in (None, "US")
-    near = [*(block.text for block in lines.dropped), *(block.text for block in reversed(lines.head))]
-    for line in [*near, *(block.text for block in (*reversed(lines.above), *lines.below))]:
+    above = tuple(reversed(lines.above))
+    beside = (*above[:_NEAR], *(block for block in lines.below[:_NEAR] if not block.hint))
+    near = (*lines.dropped, *reversed(lines.head), *beside)
+    for line in (block.text for block in ((*above, *lines.below) if anywhere else near)):
         stamp = read_stamp(line, lines.cues, month_first=month_first) if len(line) < _STAMP_LENGTH else None
-        if stamp is not None and len(stamp.rest) <= 10:
+        # "Der Tunnel wird vom 24. April bis 2. Oktober 2017 gesperrt": a line in a box, and no stamp.
+        if stamp is not None and is_stamp(line, lines.cues):
             return stamp.when
     return None
 

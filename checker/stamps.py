@@ -7,9 +7,11 @@ line with many is a sentence that mentions a day.
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 from checker.cues import Cues, flat, table
 
+_ADDRESS = re.compile(r"/((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=/)")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2}) ?([./–-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|\d\d)(?![\d/%€$]|[.,]\d)")
 _DAY_FIRST = re.compile(
@@ -55,6 +57,22 @@ def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | N
     known = cues.stamp | cues.weekdays | cues.labels | frozenset(map(str.lower, table()["anywhere"]["zones"]))
     rest = tuple(word for word in _WORD.findall(_TIME.sub(" ", without)) if word not in known and len(word) > 1)
     return Stamp(day + (moment or ""), rest, moment is not None)
+
+
+def day_in(url: str | None) -> str | None:
+    """The day that an address names as a folder: "/2025/10/19/", "/2025-10-19/". In a slug it is what is told of."""
+    match = _ADDRESS.search(urlsplit(url or "").path)
+    return _day(int(match[1]), int(match[3]), int(match[4])) if match else None
+
+
+def earlier_day(addressed: str | None, declared: str) -> str:
+    """The day of an address where it is days before the moment declared: addresses last, and pages declare the day of
+    their last change. One day apart is a time zone."""
+    try:
+        gap = date.fromisoformat(declared[:10]) - date.fromisoformat(addressed or declared[:10])
+    except ValueError:
+        return declared
+    return addressed if addressed and gap.days > 1 else declared
 
 
 def iso_moment(value: str) -> str | None:
