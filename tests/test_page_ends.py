@@ -1,10 +1,15 @@
 # ruff: noqa: E501 (pages are quoted as they come)
 """Where an article ends and its page begins, on HTML pages: names that can be believed, announcements, last lines."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.article import read_article
+from checker.blocks import Block
+from checker.cues import cues
 from checker.fetch import Fetched
+from checker.provenance import Surroundings, published
 from checker.stamps import day_in, earlier_day
 from tests.news_pages import FIRST, SECOND, THIRD, page
 
@@ -139,7 +144,12 @@ def test_the_day_of_an_address_against_the_declared_one(
 
 
 def test_a_sentence_in_a_box_is_no_stamp() -> None:
-    notice = '<div class="info"><h2>Le tunnel sera fermé du 24 avril au 2 octobre 2017 pour des travaux de voirie, tous les détails ici</h2></div>'
-    html = page(f"<h1>Tramway : la facture grimpe</h1><article>{LONG}</article>{notice}<div>Publié le 20/10/2025</div>")
-    published = read_article(Fetched("tram.html", html.encode(), content_type="text/html")).published
-    assert published == "2025-10-20"
+    notice = Block(
+        "Le tunnel sera fermé du 24 avril au 2 octobre 2017 pour des travaux de voirie, tous les détails ici"
+    )
+    stamp = Block("Publié le 20/10/2025")
+    assert published(Surroundings(cues("fr"), (), (notice, stamp), (), ()), "FR") == "2025-10-20"
+    assert published(Surroundings(cues("fr"), (), (), (), (notice, stamp)), "FR") == "2025-10-20"
+    teaser = replace(stamp, hint="related")  # another article's
+    assert published(Surroundings(cues("fr"), (), (), (), (teaser,)), "FR") is None
+    assert published(Surroundings(cues("fr"), (), (), (), (teaser,)), "FR", anywhere=True) == "2025-10-20"
