@@ -21,6 +21,7 @@ _MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
 _SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
 _PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
 _STAMP_LENGTH = 160
+_OTHER_WORDS = 10
 _NEAR = 8  # lines above the title, and below the article
 _SOURCE_LENGTH = 150
 
@@ -43,10 +44,13 @@ def published(lines: Surroundings, country: str | None, *, anywhere: bool = Fals
     above = tuple(reversed(lines.above))
     beside = (*above[:_NEAR], *(block for block in lines.below[:_NEAR] if not block.hint))
     near = (*lines.dropped, *reversed(lines.head), *beside)
-    for line in (block.text for block in ((*above, *lines.below) if anywhere else near)):
-        stamp = read_stamp(line, lines.cues, month_first=month_first) if len(line) < _STAMP_LENGTH else None
-        # "Der Tunnel wird vom 24. April bis 2. Oktober 2017 gesperrt": a line in a box, and no stamp.
-        if stamp is not None and is_stamp(line, lines.cues):
+    for block in (*above, *lines.below) if anywhere else near:
+        stamp = read_stamp(block.text, lines.cues, month_first=month_first)
+        if stamp is None or len(block.text) >= _STAMP_LENGTH or len(stamp.rest) > _OTHER_WORDS:
+            continue
+        # "Der Tunnel wird vom 24. April bis 2. Oktober 2017 gesperrt": a line in a box of the page, and no stamp. A
+        # masthead says the day among other things: "mardi 2 juin 2026 - Marseille 23 °C, mistral 60 km/h".
+        if block.tag == "line" or is_stamp(block.text, lines.cues):
             return stamp.when
     return None
 

@@ -16,6 +16,7 @@ from claims.document import Document, SourceKind
 from claims.fold import fold, prepare
 from claims.gazetteer import gazetteer
 from claims.media import Outlet, media
+from claims.outlets import named_outlets
 from claims.pack import Pack
 from claims.tokens import tokenise
 from claims.voices import Voices
@@ -49,7 +50,12 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     for key, form in institution_forms(voices.layout):
         if (entry := found.get(_INSTITUTION + key)) is not None:
             entry.names.append(form)
-    return tuple(_resolve(key, entry, pack) for key, entry in found.items())
+    said = {
+        source_key(outlet.name): outlet.kind
+        for outlet in named_outlets(voices.layout, pack, voices.people)
+        if outlet.kind is not None
+    }
+    return tuple(_resolve(key, entry, pack, said.get(key)) for key, entry in found.items())
 
 
 def _mentions(document: Document, voices: Voices, pack: Pack) -> Iterator[tuple[Via, str, str | None]]:
@@ -69,12 +75,15 @@ def _mentions(document: Document, voices: Voices, pack: Pack) -> Iterator[tuple[
             yield Via.LINK, _host_name(host), link.url
 
 
-def _resolve(key: str, entry: _Found, pack: Pack) -> CitedSource:
+def _resolve(key: str, entry: _Found, pack: Pack, said: SourceKind | None) -> CitedSource:
+    """What is known of a source: by the table of media, by the article's words ("the news agency …"), by its name."""
     url = next((url for url in entry.urls if not _is_home(url)), entry.urls[0] if entry.urls else None)
     host = urlsplit(url).hostname or "" if url else ""
     outlet = media().named(entry.names[0]) or (media().at(host) if host else None)
     if outlet is not None:
         kind = outlet.kind
+    elif said is not None:
+        kind = said
     elif (
         Via.TEXT in entry.via or key.startswith(_INSTITUTION) or media().speaks_for_itself(host) or _is_body(key, pack)
     ):

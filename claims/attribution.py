@@ -72,7 +72,7 @@ class Attribution:
         for offset in speech.anchors.get(word, ()):
             start = index - offset
             cue = speech.according_to.match(tokens, start) if start >= 0 else None
-            if cue is not None and cue[0] > index and self._introduces(start):
+            if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
                 self._marks.append(index)
                 return self._sources.at(cue[0], index)
         if word in speech.according_person and self._opens_clause(index):
@@ -127,7 +127,10 @@ class Attribution:
                     self._marks.append(index)
                 return found
         self._marks.append(index)
-        return self._subjects.of(begin, end, index)
+        found = self._subjects.of(begin, end, index)
+        if found is None and begin < index - 1 and (self._pack.nouns_capitalised or self._pack.code == "nl"):
+            return self._subjects.between(begin + 1, index)
+        return found
 
     def _past_days(self, index: int) -> int:
         tokens, dates = self._tokens, self._pack.dates

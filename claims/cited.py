@@ -6,12 +6,14 @@ from claims.attribution import Attribution
 from claims.fold import fold
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
+from claims.outlets import goes_on, named_outlets, words
 from claims.pack import Pack
 from claims.people import People
 from claims.sources import Source
 
 _ADJECTIVES = ("e", "en", "es")  # German writes adjectives small, but for those of a name: "Deutsche Bahn"
 _PLURAL_ENDINGS = {"en": ("s", "body", "one"), "fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e")}
+_PLURAL_VERBS = {"de": ("en",), "nl": ("en",)}
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
 _RECALL = 400  # tokens that "the bank" reaches back
 ACRONYM = 6  # letters of a short form: "BCE", "UNESCO"
@@ -42,29 +44,18 @@ def _contains(long: str, short: str) -> bool:
 
 def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> Iterator[str]:
     opening = {first for first, _ in layout.sentences}
-    words = layout.tokens.words
     inside = frozenset(
-        words[index] for index, capital in enumerate(layout.capitals) if capital and index not in opening
+        layout.tokens.words[index] for index, capital in enumerate(layout.capitals) if capital and index not in opening
     )
     cited: list[tuple[int, str]] = []
     for source in attribution.sources:
         known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name
-        if (known or not source.person) and (name := _organisation(source, layout, pack, inside)) is not None:
+        person = source.person and not _is_institution(layout.tokens.words[source.first], pack)
+        if (known or not person) and (name := _organisation(source, layout, pack, inside)) is not None:
             cited.append((source.first, name))
-    media, tokens = gazetteer().media, layout.tokens
-    starts = frozenset(media.starts())
-    for index, word in enumerate(tokens.words):
-        if word in starts and layout.capitals[index]:
-            match = media.match(tokens, index)
-            if match is not None and (person := people.at.get(index)) is not None and person.last > match[0]:
-                continue
-            if (
-                match is not None
-                and not _goes_on(match[0], layout)
-                and _same_case(layout, index, match)
-                and _in_reporting(index, attribution, layout, pack)
-            ):
-                cited.append((index, _text(layout, index, match[0])))
+    for outlet in named_outlets(layout, pack, people):
+        if _in_reporting(outlet.first, attribution, layout, pack):
+            cited.append((outlet.first, outlet.name))
     return (name for _, name in sorted(cited, key=lambda item: item[0]))
 
 
@@ -86,22 +77,16 @@ def institution_forms(layout: Layout) -> Iterator[tuple[str, str]]:
     starts = frozenset(institutions.starts())
     for index, word in enumerate(tokens.words):
         if word in starts and layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
-            yield match[1], _text(layout, index, match[0])
-
-
-def _same_case(layout: Layout, index: int, match: tuple[int, str]) -> bool:
-    """ "AP" is the agency, "Ap" is not; a name of one common word ("Focus", "Stern") does not open a sentence."""
-    written = _text(layout, index, match[0])
-    return written == match[1] or not (match[1].isupper() or layout.opens_sentence(index))
+            yield match[1], words(layout, index, match[0])
 
 
 def _in_reporting(index: int, attribution: Attribution, layout: Layout, pack: Pack) -> bool:
     first, last = layout.sentences[layout.sentence(index)]
     if attribution.speaks_of_saying(first, last):
         return True
-    words = layout.tokens.words
+    spoken = layout.tokens.words
     return any(
-        words[place] in pack.speech.interviews for place in range(max(first, index - _NEAR), min(last, index + _NEAR))
+        spoken[place] in pack.speech.interviews for place in range(max(first, index - _NEAR), min(last, index + _NEAR))
     )
 
 
@@ -112,36 +97,36 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     for index in range(first, last):
         for table in (known.media, known.institutions):
             match = table.match(tokens, index) if layout.capitals[index] else None
-            if match is not None and not _goes_on(match[0], layout):
-                return _text(layout, index, match[0])
+            if match is not None and not goes_on(match[0], layout):
+                return words(layout, index, match[0])
     capitals = [index for index in range(first, last) if layout.capitals[index]]
     common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
     owner = next((i for i in range(first + 1, last - 1) if tokens.words[i] == "s" and layout.capitals[i + 1]), None)
     if owner is not None and not any(map(layout.capitals.__getitem__, range(first + 1, owner))):
-        return _text(layout, owner + 1, last)  # "Norway's |Equinor|"
+        return words(layout, owner + 1, last)  # "Norway's |Equinor|"
     generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
     if common and not capitals and (author := _author(last, layout, pack)) is not None:
         return author
     speaks = common and tokens.words[first] not in names.organisations  # not "Institute of Geodynamics in Athens"
     if capitals and speaks and (tail := _tail(first, last, layout, pack)) is not None:
-        return _text(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
+        return words(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
     if not capitals or (capitals == [first] and common) or generic:
         return _referred(source, layout, pack) or _public(first, last, layout, pack)
     camel = any(char.isupper() for char in tokens.raw(first)[1:])  # "MeteoSwiss"
     opens = capitals == [first] and layout.opens_sentence(first) and not camel
-    if opens and tokens.words[first] not in known_capitals and not _bare_name(first, last, pack, layout):
+    if opens and tokens.words[first] not in known_capitals and not _bare_name(source, pack, layout):
         return _public(first, last, layout, pack)  # "Regulators said", "Police said"
     for index in capitals:
         if index > first and not layout.capitals[index - 1] and _is_institution(tokens.words[index], pack):
-            return _text(layout, index, last)  # "première estimation du |Centre sismologique|"
+            return words(layout, index, last)  # "première estimation du |Centre sismologique|"
     if not layout.capitals[first]:
         tail = last
         while layout.capitals[tail - 1]:
             tail -= 1
         if tail < last and tokens.words[tail - 1] not in names.of and tokens.words[tail - 1] not in names.articles:
-            return _text(layout, tail, last)  # "l'institut |Sondalis|"
+            return words(layout, tail, last)  # "l'institut |Sondalis|"
         if tokens.words[first] in names.organisations:
-            return _text(layout, first, last)
+            return words(layout, first, last)
         return _public(first, last, layout, pack)  # "bilan provisoire de la |police cantonale|"
     end = first
     while end < last and layout.capitals[end]:
@@ -149,30 +134,39 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
     if pack.nouns_capitalised:
         named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
-        return _text(layout, first, last) if institution or camel or named else None
+        return words(layout, first, last) if institution or camel or named else None
     if end < last and tokens.words[end] not in names.links:
         before_last = tokens.words[last - 2]
+        small = tokens.words[last - 1]
+        alone = end - first == 1 and last - first == 2 and (camel or layout.all_capitals(first))
+        if (
+            alone
+            and not names.adjective_endings
+            and small not in pack.speech.agents
+            and small not in names.organisations
+        ):
+            return words(layout, first, end)  # "Aldus het |KNMI| viel er …": the phrase took the verb along
         if layout.capitals[last - 1] and (before_last in names.organisations or before_last in pack.speech.agents):
-            return _text(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
+            return words(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
         # "a French prosecutor" is nobody's name; "Paris police" is one
         headed = bool(names.adjective_endings) and tokens.words[first] in names.organisations  # "Centre sismologique"
         named = institution and (headed or tokens.words[last - 1] in names.organisations)
-        return _text(layout, first, last) if named else None
-    return _text(layout, first, end if not institution else last)
+        return words(layout, first, last) if named else None
+    return words(layout, first, end if not institution else last)
 
 
-def _goes_on(end: int, layout: Layout) -> bool:
-    """Whether a name goes on behind a hyphen: "La Croix|-Rouge" is not "La Croix"."""
-    return end < len(layout.tokens) and layout.tokens.gap_before(end) == "-"
-
-
-def _bare_name(first: int, last: int, pack: Pack, layout: Layout) -> bool:
-    """Whether one capitalised word opening a sentence is a name: in these languages a single thing or person that is
-    not named has an article ("|Confindustria| stima", "|Boeing| said"; but "Experts say", "Police said")."""
-    word, names = layout.tokens.words[first], pack.names
+def _bare_name(source: Source, pack: Pack, layout: Layout) -> bool:
+    """Whether one capitalised word opening a sentence is a name. A single thing or person that is not named has an
+    article ("|Confindustria| stima", "|Boeing| said"); several have none, and an ending or a verb that shows it."""
+    first, names = source.first, pack.names
+    word = layout.tokens.words[first]
     common = word in names.organisations or word in pack.speech.agents or word in pack.stop or names.roles.opens(word)
-    plural = _PLURAL_ENDINGS.get(pack.code)
-    return last - first == 1 and not common and plural is not None and not word.endswith(plural)
+    if common or source.last - first != 1:
+        return False
+    if (plural := _PLURAL_ENDINGS.get(pack.code)) is not None:
+        return not word.endswith(plural)
+    verb = layout.tokens.words[source.cue]
+    return pack.code in _PLURAL_VERBS and source.cue == source.last and not verb.endswith(_PLURAL_VERBS[pack.code])
 
 
 def _is_known(source: Source, layout: Layout) -> bool:
@@ -188,7 +182,9 @@ def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
         tail -= 1
     while tail < last and not layout.capitals[tail]:
         tail += 1
-    return tail if first + 1 < tail < last else None
+    if not first + 1 < tail < last or layout.tokens.words[tail - 1] in pack.names.places_in:
+        return None  # "officials in |Kyiv|"
+    return tail
 
 
 def _author(end: int, layout: Layout, pack: Pack) -> str | None:
@@ -199,20 +195,23 @@ def _author(end: int, layout: Layout, pack: Pack) -> str | None:
     start = last = by[0]
     while last < len(tokens) and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
         last += 1
-    return _text(layout, start, last) if last > start else None
+    return words(layout, start, last) if last > start else None
 
 
 def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
     """An institution without a name of its own, but told from others by one more word: "|police cantonale|",
     "|electoral office|", "|bureau électoral du Land|". "La police", "the company" are nobody in particular."""
-    words, names = layout.tokens.words, pack.names
+    spoken, names = layout.tokens.words, pack.names
     for index in range(first, last):
-        if words[index] not in names.public:
+        if spoken[index] not in names.public:
             continue
-        after = last - index > 1
-        before = index > first and words[index - 1] not in (*names.of, *names.articles)
+        # In languages whose adjectives stand first, what follows is "of …", or else the noun: "court |filings|".
+        after = last - index > 1 and (bool(names.adjective_endings) or spoken[index + 1] in names.links)
+        if last - index > 1 and not after:
+            continue
+        before = index > first and spoken[index - 1] not in (*names.of, *names.articles)
         if after or (before and not names.adjective_endings):
-            return _text(layout, first if before and not after else index, last)
+            return words(layout, first if before and not after else index, last)
     return None
 
 
@@ -220,7 +219,10 @@ def _is_institution(word: str, pack: Pack) -> bool:
     """ "Bank", "ministère", and in German "Kantonspolizei", "Landeswahlbehörde"."""
     if word in pack.names.organisations:
         return True
-    return pack.nouns_capitalised and word.endswith(pack.names.institution_tails)
+    # "des Ifo-Instituts", "des Bundesamtes": the case ending goes with the name
+    return pack.nouns_capitalised and any(
+        map(str.endswith, (word, word.removesuffix("s"), word.removesuffix("es")), 3 * (pack.names.institution_tails,))
+    )
 
 
 def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
@@ -232,10 +234,5 @@ def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
     starts = frozenset(table.starts())
     for index in range(source.first - 1, max(-1, source.first - _RECALL), -1):
         if tokens.words[index] in starts and layout.capitals[index] and (match := table.match(tokens, index)):
-            return _text(layout, index, match[0])
+            return words(layout, index, match[0])
     return None
-
-
-def _text(layout: Layout, first: int, last: int) -> str:
-    tokens = layout.tokens
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].rstrip("'’").split())

@@ -13,6 +13,7 @@ from claims.fold import fold
 from claims.media import media
 from claims.phrases import Phrases
 
+_ARTICLES = ("Le", "Les", "Il", "Lo", "Gli", "El", "Los", "O", "Os", "Das", "Der", "Die", "De", "Het", "La", "A")
 _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
 
 
@@ -25,6 +26,7 @@ class Gazetteer:
     particles: frozenset[str]
     not_people: Phrases[None]
     media: Phrases[str]
+    contracted: Phrases[str]  # media without their article, for where it is drawn into another word: "du |Monde|"
     institutions: Phrases[str]
 
     def given(self, word: str) -> bool:
@@ -52,5 +54,11 @@ def gazetteer() -> Gazetteer:
         particles=frozenset(fold(word) for word in data["particles"]["words"]),
         not_people=Phrases((name, None) for name in data["not_people"]["names"]),
         media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),
+        contracted=Phrases(
+            (name.partition(" ")[2], name)
+            for outlet in media().outlets
+            for name in outlet.names
+            if name.split(" ")[0] in _ARTICLES and " " in name
+        ),
         institutions=Phrases((name, key) for key, names in data["institutions"].items() for name in names),
     )

@@ -32,6 +32,7 @@ class NameWords:
     generic: frozenset[str]
     public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
     places: frozenset[str]
+    places_in: frozenset[str]  # the words before a place: "officials |in| Kyiv"
     deals: Phrases[None]
     deal_verbs: Phrases[None]
     party_before: Phrases[str]  # "with" or "to"
@@ -59,6 +60,9 @@ class SpeechWords:
     relatives: frozenset[str]
     recipients: frozenset[str]
     interviews: frozenset[str]
+    outlets: Phrases[str]  # words for media and agencies, which a name may follow -> "media", "agency"
+    outlet_starts: frozenset[str]
+    contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
     agents: frozenset[str]
     spelled: frozenset[str]
     drops_subject: bool
@@ -103,6 +107,7 @@ def name_words(section: Section) -> NameWords:
         generic=_first(section.words("generic")),
         public=_first(section.words("public")),
         places=_first(section.words("places")),
+        places_in=_first(section.words("places_in")),
         deals=_phrases([*section.words("deals"), *section.words("deal_verbs")]),
         deal_verbs=_phrases(section.words("deal_verbs")),
         party_before=section.named("with", "to"),
@@ -121,6 +126,7 @@ def speech_words(section: Section) -> SpeechWords:
     verbs, participles = _phrases(section.words("verbs")), _phrases(section.words("participles"))
     after, person = _first(section.words("according_after")), _first(section.words("according_person"))
     name, so = _first(section.words("according_name")), _first(section.words("so"))
+    outlets = Phrases((word, kind) for kind in ("agency", "media") for word in section.words(f"outlets_{kind}"))
     words = SpeechWords(
         according_to=according,
         anchors=_anchors(according),
@@ -136,6 +142,9 @@ def speech_words(section: Section) -> SpeechWords:
         relatives=_first(section.words("relatives")),
         recipients=_spelled(section.words("recipients")),
         interviews=_first(section.words("interviews")),
+        outlets=outlets,
+        outlet_starts=frozenset(outlets.starts()),
+        contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles")]),
         drops_subject=bool(section.get("drops_subject", False)),

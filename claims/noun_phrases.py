@@ -22,12 +22,7 @@ class NounPhrases:
         tokens, pack = self._tokens, self._pack
         limit, end, index = min(len(tokens), start + _LONGEST), start, start
         while index < limit:
-            while (
-                index < limit
-                and index > start
-                and tokens.gap_before(index) in PHRASE_GAPS
-                and (tokens.words[index] in pack.names.articles or tokens.words[index] in pack.names.links)
-            ):
+            while index < limit and index > start and tokens.gap_before(index) in PHRASE_GAPS and self._joins(index):
                 index += 1
             group = self._nouns_end(index, limit, start)
             if group == index:
@@ -71,6 +66,13 @@ class NounPhrases:
                 index += 1
         return index
 
+    def _joins(self, index: int) -> bool:
+        """A small word inside a phrase; in German the article of an object ends it: "das Ministerium |den| Betrag"."""
+        names, word = self._pack.names, self._tokens.words[index]
+        if self._pack.nouns_capitalised and word in names.articles and word not in names.of:
+            return self._tokens.words[index - 1] in names.links
+        return word in names.articles or word in names.links
+
     def _is_link(self, index: int) -> bool:
         """Whether "of" follows: "une personne proche |du dossier"."""
         return index < len(self._tokens) and self._tokens.words[index] in self._pack.names.of
@@ -81,7 +83,7 @@ class NounPhrases:
         if self._layout.capitals[index] and not self._layout.opens_sentence(index):
             return pack.dates.weekdays.opens(word) or (pack.dates.months.opens(word) and word not in ("may", "mai"))
         return (
-            word in pack.stop
+            (word in pack.stop and not self._titled(index))
             or word in pack.names.articles
             or word in pack.names.links
             or pack.speech.verbs.opens(word)
@@ -90,6 +92,12 @@ class NounPhrases:
             or pack.dates.relative.match(tokens, index) is not None
             or tokens.is_number(index)
         )
+
+    def _titled(self, index: int) -> bool:
+        """Whether a small word is part of an institution's name: "Istituto |superiore| di sanità"."""
+        words, names = self._tokens.words, self._pack.names
+        between = 0 < index < len(words) - 1 and words[index + 1] in names.of and bool(names.adjective_endings)
+        return between and self._layout.capitals[index - 1] and words[index - 1] in names.organisations
 
     def _possessive(self, end: int) -> bool:
         words = self._tokens.words

@@ -43,6 +43,11 @@ class Subjects:
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
+    def between(self, start: int, cue: int) -> Source | None:
+        """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
+        source = self._after(start, cue)
+        return source if source is not None and source.last <= cue else None
+
     def following(self, end: int, cue: int) -> Source | None:
         """The subject with its article that follows a verb which could as well be a noun."""
         if not self._pack.names.adjective_endings:

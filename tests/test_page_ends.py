@@ -147,7 +147,7 @@ def test_a_sentence_in_a_box_is_no_stamp() -> None:
     notice = Block(
         "Le tunnel sera fermé du 24 avril au 2 octobre 2017 pour des travaux de voirie, tous les détails ici"
     )
-    stamp = Block("Publié le 20/10/2025")
+    stamp = Block("Publié le 20/10/2025", "div")
     assert published(Surroundings(cues("fr"), (), (notice, stamp), (), ()), "FR") == "2025-10-20"
     assert published(Surroundings(cues("fr"), (), (), (), (notice, stamp)), "FR") == "2025-10-20"
     teaser = replace(stamp, hint="related")  # another article's

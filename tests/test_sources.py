@@ -36,6 +36,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A study published in Nature found that 40% of reefs are at risk.", ["Nature"]),
     ("en", "Madrid defeated Barcelona 3-1 in the final.", []),
     ("en", "The minister told the BBC that 30 flights were cancelled.", ["BBC"]),
+    ("de", "VW will 35.000 Stellen streichen, erfuhr die dpa.", ["dpa"]),
     ("fr", "Le bilan est de 12 morts, a indiqué la préfecture du Var.", ["préfecture du Var"]),
     ("fr", "Selon Météo-France, il est tombé 120 mm.", ["Météo-France"]),
     ("fr", "L'Insee table sur une croissance de 0,7 %.", ["Insee"]),
@@ -193,7 +194,6 @@ UNREAD: list[tuple[str, str, list[str]]] = [
     ("en", "The Paris prosecutor's office opened an inquiry and confirmed two arrests.", ["Paris prosecutor's office"]),
     ("fr", "Météo-France place 12 départements en vigilance orange.", ["Météo-France"]),
     ("de", "Die Gewerkschaft Verdi rief 3000 Beschäftigte zum Streik auf.", ["Verdi"]),
-    ("de", "VW will 35.000 Stellen streichen, erfuhr die dpa.", ["dpa"]),
     ("el", "Η ΕΛ.ΑΣ. ανακοίνωσε 12 συλλήψεις.", ["ΕΛ.ΑΣ"]),
 ]
 
