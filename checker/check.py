@@ -104,13 +104,14 @@ def _report(
         threads.append(_thread(members, claims, read, judged, cluster, language))
         relations.append(judged)
     by_claim = {claim.id: claim for claim in claims}
+    place = {claim.id: index for index, claim in enumerate(claims)}
     case = Case(
         claims=claims,
         documents=by_id,
         threads=threads,
         relations=relations,
         headlines=frozenset(topic.claim.id for topic in read if topic.headline),
-        likely={frozenset((claims[a].id, claims[b].id)): value for (a, b), value in matches.probability.items()},
+        likely=lambda one, other: matches.of(place[one], place[other]),
         judge=judge,
         settings=settings,
         language=language,

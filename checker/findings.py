@@ -6,7 +6,7 @@ figure they are about and set nobody off.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.readings import alike
@@ -36,14 +36,14 @@ _MILD = ("D11", "D14", "I1", "I2", "I3", "I4")
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything findings are made from. `claims` in the order of documents and text; `headlines` are the ids of
-    the claims that stand in one; `likely` gives the probability that two claims are about one thing."""
+    the claims that stand in one; `likely` gives the probability that two claims, by their ids, are about one thing."""
 
     claims: Sequence[Claim]
     documents: Mapping[str, Document]
     threads: Sequence[Thread]
     relations: Sequence[Sequence[Judged]]
     headlines: frozenset[str]
-    likely: Mapping[frozenset[str], float]
+    likely: Callable[[str, str], float]
     judge: Judge
     settings: Settings
     language: str
@@ -121,7 +121,7 @@ class _Finder:
         return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
 
     def _likely(self, item: Judged) -> float:
-        return self._case.likely.get(frozenset((item.left, item.right)), 0.0)
+        return self._case.likely(item.left, item.right)
 
     def _groups(self, claims: Sequence[Claim], relation: Relation) -> tuple[tuple[Claim, ...], ...]:
         """Claims that say the same, hedge included, stand together; the largest group first, or the oldest where a
@@ -162,7 +162,7 @@ class _Finder:
         ]
         for swap in swaps(discrepant, self._claims):
             pairs = list(zip(swap.one, swap.other, strict=True))
-            surest = min(self._case.likely.get(frozenset((a.id, b.id)), 0.0) for a, b in pairs)
+            surest = min(self._case.likely(a.id, b.id) for a, b in pairs)
             sure = Severity.ERROR if surest >= self._case.settings.base.sure else Severity.WARNING
             told = self._tell.exchange("D13", swap.one, swap.other)
             yield self._finding("D13", self._home[swap.one[0].id], (swap.one, swap.other), sure, told)

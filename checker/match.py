@@ -145,11 +145,8 @@ def _two_best(found: Mapping[int, float]) -> tuple[int, float, float]:
 
 def competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: Matching) -> dict[Pair, float]:
     """The probability of every pair, from its score and its margin over the best rival in the same documents."""
-    across = {
-        pair: value
-        for pair, value in scores.items()
-        if topics[pair[0]].claim.document != topics[pair[1]].claim.document
-    }
+    home = [topic.claim.document for topic in topics]
+    across = {(left, right): value for (left, right), value in scores.items() if home[left] != home[right]}
     ahead = margins(topics, across)
     return {pair: odds(after_competition(value, ahead.get(pair, 0.0), settings)) for pair, value in scores.items()}
 
@@ -174,10 +171,14 @@ def _threads(
     """First what one article restates, then what several say; two groups of restatements are as likely one
     thing as their likeliest pair of claims. A pair at minus infinity keeps apart any two groups it stands between."""
     likely = dict(probability)
-    settled = {index for pair in probability if _settled(pair, topics, seen, probability[pair]) for index in pair}
+    home = [view.document for view in seen]
+    sure = (pair for pair, value in probability.items() if value >= _SETTLED)
+    settled = {index for pair in sure if _settled(pair, topics, seen) for index in pair}
     for (left, right), value in probability.items():
+        if home[left] != home[right]:
+            continue
         one, other = topics[left].claim, topics[right].claim
-        if one.document != other.document or one.kind in TEXTUAL or value == -inf:
+        if one.kind in TEXTUAL or value == -inf:
             continue
         if one.sentence_span == other.sentence_span or (
             topics[left].times and topics[right].times and topics[left].times != topics[right].times
@@ -190,26 +191,25 @@ def _threads(
             # join them by itself: of 150 such pairs in the stories that looked sure, one was one thing.
             reason = topics[left].headline != topics[right].headline
             likely[left, right] = min(value, settings.threshold * _SHORT) if reason else 0.0
-    inside = {
-        pair: value
-        for pair, value in likely.items()
-        if topics[pair[0]].claim.document == topics[pair[1]].claim.document
-    }
+    inside = {pair: value for pair, value in likely.items() if home[pair[0]] == home[pair[1]]}
     restated = agglomerate(len(topics), inside, settings.sure)
-    home = {index: number for number, members in enumerate(restated) for index in members}
+    group = {index: number for number, members in enumerate(restated) for index in members}
     between: dict[Pair, float] = {}
     for (left, right), value in likely.items():
-        first, second = sorted((home[left], home[right]))
+        first, second = group[left], group[right]
         if first != second:
+            if first > second:
+                first, second = second, first
             best = between.get((first, second), 0.0)
             between[first, second] = -inf if -inf in (best, value) else max(best, value)
     for groups in agglomerate(len(restated), between, settings.threshold):
         yield tuple(sorted(index for number in groups for index in restated[number]))
 
 
-def _settled(pair: Pair, topics: Sequence[Topic], seen: Sequence[View], value: float) -> bool:
-    """Whether two articles surely give one figure of one thing: "12 morts" and "12 morts", not "12 blessés"."""
+def _settled(pair: Pair, topics: Sequence[Topic], seen: Sequence[View]) -> bool:
+    """Whether two articles that surely speak of one thing give one figure: "12 morts" and "12 morts", not "12
+    blessés"."""
     one, other = (topics[index].claim for index in pair)
     units = [getattr(claim.value, "unit", None) for claim in (one, other)]
     same = seen[pair[0]].figure == seen[pair[1]].figure and units[0] == units[1]
-    return same and one.document != other.document and value >= _SETTLED
+    return same and one.document != other.document

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, lru_cache
 
 from checker.rules.figures import ends
 from claims import pack as packs
@@ -17,6 +18,7 @@ from claims.counted import PERSONS
 from claims.document import Document
 from claims.fold import fold
 from claims.pack_judging import Age
+from claims.phrases import Phrases
 from claims.tokens import tokenise
 from claims.value import Bound, Kind, Value
 
@@ -57,10 +59,20 @@ def _at(written: str | None) -> Moment:
 
 def age(claim: Claim, language: str) -> str | None:
     """What the sentence says of how fresh the figure is: latest, provisional, corrected; `None` mostly."""
-    words = packs.load(language if language in packs.available() else "en").judging.ages
-    tokens = tokenise(claim.sentence, fold(claim.sentence))
+    return _age(claim.sentence, language)
+
+
+@lru_cache(1 << 12)  # the claims of one sentence ask one after another
+def _age(sentence: str, language: str) -> str | None:
+    words = _ages(language)
+    tokens = tokenise(sentence, fold(sentence))
     found = [match[1] for index in range(len(tokens)) if (match := words.match(tokens, index)) is not None]
     return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
+
+
+@cache
+def _ages(language: str) -> Phrases[str]:
+    return packs.load(language if language in packs.available() else "en").judging.ages
 
 
 def counted(told: Sequence[Claim]) -> str | None:
