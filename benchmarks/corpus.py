@@ -53,6 +53,20 @@ def long_text(documents: list[Document], size: int) -> Document:
     return replace(documents[0], id="long", text=cut, headline=None, links=())
 
 
+def pieces(document: Document, size: int) -> Iterator[Document]:
+    """The text in documents of about `size` bytes, cut between paragraphs: as much to read in each size."""
+    taken: list[str] = []
+    bytes_taken = 0
+    for paragraph in document.text.split("\n\n"):
+        taken.append(paragraph)
+        bytes_taken += len(paragraph.encode()) + len("\n\n")
+        if bytes_taken >= size:
+            yield replace(document, text="\n\n".join(taken))
+            taken, bytes_taken = [], 0
+    if taken:
+        yield replace(document, text="\n\n".join(taken))
+
+
 def size_of(document: Document) -> int:
     """Bytes of text."""
     return len(document.text.encode())

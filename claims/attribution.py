@@ -5,9 +5,9 @@ The cues are "according to X", "X said", "said X", ", so X" and "published by X"
 proche du dossier", "Reuters".
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress
+from operator import itemgetter
 
 from claims.layout import Layout
 from claims.noun_phrases import PHRASE_GAPS
@@ -16,6 +16,7 @@ from claims.people import People
 from claims.roles import Role
 from claims.sources import Source, Sources
 from claims.subjects import Subjects
+from claims.tokens import nearest
 
 
 class Attribution:
@@ -28,44 +29,50 @@ class Attribution:
         self._sources = Sources(layout, pack, people, {role.first: role for role in roles})
         self._subjects = Subjects(layout, pack, people, roles, self._sources)
         self._quoted = sorted(quoted)
-        self.sources = self._read()
-        self._cues = [source.cue for source in self.sources]
-        self._inner_cues = [source.cue for source in self._inner]
+        self._places = list(self._tokens.places(pack.speech.starts))
+        self._known: dict[int, Source | None] = {}
+        self._marks: set[int] = set()
 
-    def speaker(self, first: int, last: int, near: int | None = None) -> str | None:
+    @property
+    def sources(self) -> list[Source]:
+        """Every source of the text, in order."""
+        return self._between(0, len(self._tokens))
+
+    def speaker(self, first: int, last: int, near: int) -> str | None:
         """Who says what tokens `first` to `last` (a sentence) state; of several sources, the one nearest to `near`."""
-        low, high = bisect_left(self._cues, first), bisect_left(self._cues, last)
-        if low == high:
-            return None
-        place = first if near is None else near
-        after = bisect_left(self._cues, place, low, high)
-        beside = self.sources[max(low, after - 1) : min(high, after + 1)]
-        return min(beside, key=lambda source: (abs(source.cue - place), source.cue)).name
+        found = self._between(first, last)
+        return found[nearest([source.cue for source in found], near)].name if found else None
 
     def speaks_of_saying(self, first: int, last: int) -> bool:
         """Whether any cue stands among tokens `first` to `last`, even one whose source is not known."""
-        at = bisect_left(self._marks, first)
-        return at < len(self._marks) and self._marks[at] < last
+        self._between(first, last)
+        return any(index in self._marks for index in self._cues(first, last))
 
-    # ---- cues
+    def interruption(self, first: int, last: int) -> str | None:
+        """Who is named inside quoted words: « L'économie, |assure M. Macron|, ne peut pas attendre »."""
+        inner = map(self._subjects.interrupting, filter(self._in_quotation, self._cues(first, last)))
+        return next((source.name for source in inner if source is not None), None)
 
-    def _read(self) -> list[Source]:
-        tokens, speech = self._tokens, self._pack.speech
-        found: dict[int, Source] = {}
-        self._marks: list[int] = []
-        self._inner: list[Source] = []
-        shut = 0
-        for index in compress(range(len(tokens)), map(speech.starts.__contains__, tokens.words)):
-            while shut < len(self._quoted) and self._quoted[shut][1] <= index:
-                shut += 1
-            if shut < len(self._quoted) and self._quoted[shut][0] <= index:
-                if (inner := self._subjects.interrupting(index)) is not None:
-                    self._inner.append(inner)
-                continue
-            source = self._source(index, tokens.words[index])
-            if source is not None:
-                found[index] = source
-        return [found[index] for index in sorted(found)]
+    # ---- cues: each is read when it is first asked for, as most sentences state nothing that somebody says
+
+    def _cues(self, first: int, last: int) -> list[int]:
+        """The tokens from `first` to `last` that may begin a cue."""
+        low = bisect_left(self._places, first)
+        return self._places[low : bisect_left(self._places, last, low)]
+
+    def _between(self, first: int, last: int) -> list[Source]:
+        """The sources of the cues among tokens `first` to `last`, in order."""
+        return [source for index in self._cues(first, last) if (source := self._at(index)) is not None]
+
+    def _at(self, index: int) -> Source | None:
+        if index not in self._known:
+            quoted = self._in_quotation(index)
+            self._known[index] = None if quoted else self._source(index, self._tokens.words[index])
+        return self._known[index]
+
+    def _in_quotation(self, index: int) -> bool:
+        place = bisect_right(self._quoted, index, key=itemgetter(0)) - 1
+        return place >= 0 and index < self._quoted[place][1]
 
     def _source(self, index: int, word: str) -> Source | None:
         tokens, speech = self._tokens, self._pack.speech
@@ -73,7 +80,7 @@ class Attribution:
             start = index - offset
             cue = speech.according_to.match(tokens, start) if start >= 0 else None
             if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
-                self._marks.append(index)
+                self._marks.add(index)
                 return self._sources.at(cue[0], index)
         if word in speech.according_person and self._opens_clause(index):
             source = self._sources.at(index + 1, index)
@@ -107,7 +114,7 @@ class Attribution:
             end = participle[0]
             agent = self._past_days(end)  # "publié |mardi |par Eurostat"
             if (by := speech.by.match(tokens, agent)) is not None and tokens.gap_before(agent) == " ":
-                self._marks.append(index)
+                self._marks.add(index)
                 return self._sources.at(by[0], index)
             helper = self._auxiliary(index)
             if helper is None:
@@ -124,9 +131,9 @@ class Attribution:
                 # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
                 found = self._subjects.following(end, index)
                 if found is not None:
-                    self._marks.append(index)
+                    self._marks.add(index)
                 return found
-        self._marks.append(index)
+        self._marks.add(index)
         found = self._subjects.of(begin, end, index)
         if found is None and begin < index - 1 and (self._pack.nouns_capitalised or self._pack.code == "nl"):
             return self._subjects.between(begin + 1, index)
@@ -161,9 +168,3 @@ class Attribution:
             if tokens.spelled(place) in auxiliaries:
                 return place
         return None
-
-    def interruption(self, first: int, last: int) -> str | None:
-        """Who is named inside quoted words: « L'économie, |assure M. Macron|, ne peut pas attendre »."""
-        low = bisect_left(self._inner_cues, first)
-        inner = self._inner[low:]
-        return inner[0].name if inner and inner[0].cue < last else None

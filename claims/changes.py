@@ -9,6 +9,8 @@ from claims.tokens import Tokens
 from claims.value import Change, Kind
 
 _POINTS = "[ppt]"
+_CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "by"
+_NEVER_CHANGES = (Kind.RANK, Kind.DATE)
 _NEAR = 15  # tokens between points and the per cent they are of
 _REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
 
@@ -16,7 +18,7 @@ _REACH = 5  # tokens between the word of change and the figure: "revenus cloud e
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        if figure.kind in (Kind.RANK, Kind.DATE) or figure.level or figure.signed:
+        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed:
             continue
         if _signed(tokens, figure):
             continue
@@ -27,6 +29,8 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
 def _signed(tokens: Tokens, figure: Figure) -> bool:
     """ "+32 %", "-3,5 %": a sign glued to the figure and to nothing before it."""
     start = figure.start
+    if tokens.gaps[start] == " ":
+        return False  # nearly always
     if start and tokens.words[start - 1] == "+" and tokens.gaps[start] == "" and (start == 1 or tokens.gaps[start - 1]):
         figure.change, figure.start = Change.INCREASE, start - 1
         return True
@@ -46,12 +50,12 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     by = tokens.words[at - 1] in pack.change_by
     if tokens.words[at - 1] in pack.change_to and not by:
         return None
+    if not by and figure.kind not in _CHANGE:
+        return None
     if pack.no_changes.match_back(tokens, at) is not None:
         return None  # "make up 2%"
     if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
-    if not by and figure.kind not in (Kind.PERCENTAGE, Kind.MONEY):
-        return None
     first = at - 1 if by else at
     for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
         if back < at and not tokens.follows(back):
@@ -67,7 +71,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
-    if figure.kind not in (Kind.PERCENTAGE, Kind.MONEY) or not tokens.follows(at):
+    if figure.kind not in _CHANGE or not tokens.follows(at):
         return None
     before = tokens.words[figure.start - 1] if tokens.follows(figure.start) else ""
     if before in pack.change_to and before not in pack.change_by:

@@ -1,6 +1,6 @@
 """Cited names: the media, agencies and institutions an article says it rests on, in its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.attribution import Attribution
 from claims.fold import fold
@@ -32,8 +32,9 @@ def cited_names(attribution: Attribution, layout: Layout, pack: Pack, people: Pe
             found = {key: form for key, form in found.items() if not _contains(fold(name), key)}
             found[fold(name)] = name
     named: dict[str, str] = {}
+    forms = list(institution_forms(layout)) if found else []
     for name in found.values():
-        named.setdefault(*_full(name, layout))
+        named.setdefault(*_full(name, forms))
     return list(named.values())
 
 
@@ -43,10 +44,7 @@ def _contains(long: str, short: str) -> bool:
 
 
 def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> Iterator[str]:
-    opening = {first for first, _ in layout.sentences}
-    inside = frozenset(
-        layout.tokens.words[index] for index, capital in enumerate(layout.capitals) if capital and index not in opening
-    )
+    inside = layout.inside()
     cited: list[tuple[int, str]] = []
     for source in attribution.sources:
         known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name
@@ -59,13 +57,12 @@ def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People)
     return (name for _, name in sorted(cited, key=lambda item: item[0]))
 
 
-def _full(name: str, layout: Layout) -> tuple[str, str]:
+def _full(name: str, forms: Sequence[tuple[str, str]]) -> tuple[str, str]:
     """What tells a source from others, and its fullest name in the text: of an institution known by several."""
-    forms = {fold(form): key for key, form in institution_forms(layout)}
-    key = forms.get(fold(name))
+    key = {fold(form): key for key, form in forms}.get(fold(name))
     if key is None:
         return fold(name), name
-    used = [form for other, form in institution_forms(layout) if other == key]
+    used = [form for other, form in forms if other == key]
     longest = max(used, key=len)
     short = next((form for form in used if form.isupper() and len(form) <= ACRONYM), None)
     return key, longest if short is None or short == longest else f"{longest} ({short})"
@@ -74,9 +71,8 @@ def _full(name: str, layout: Layout) -> tuple[str, str]:
 def institution_forms(layout: Layout) -> Iterator[tuple[str, str]]:
     """Every mention of a known institution: its key, and the form used."""
     tokens, institutions = layout.tokens, gazetteer().institutions
-    starts = frozenset(institutions.starts())
-    for index, word in enumerate(tokens.words):
-        if word in starts and layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
+    for index in tokens.places(institutions.starts()):
+        if layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
             yield match[1], words(layout, index, match[0])
 
 
@@ -231,7 +227,7 @@ def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
     if tokens.words[source.last - 1] not in pack.names.generic and tokens.words[source.first] not in pack.names.generic:
         return None
     table = gazetteer().institutions
-    starts = frozenset(table.starts())
+    starts = table.starts()
     for index in range(source.first - 1, max(-1, source.first - _RECALL), -1):
         if tokens.words[index] in starts and layout.capitals[index] and (match := table.match(tokens, index)):
             return words(layout, index, match[0])

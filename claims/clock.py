@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claims.tokens import CLOSE, Tokens
+from claims.tokens import CLOSE, Tokens, nearest
 from claims.value import Bound, Grain, Kind, Period
 from claims.when import Reader, When
 
@@ -164,10 +164,10 @@ def with_years(dates: Sequence[When]) -> list[When]:
     full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
     if not full:
         return list(dates)
-    whole = []
+    whole, places = [], [when.start for when in full]
     for when in dates:
         if when.partial is not None and when.period.low is None and when.period.high is None:
-            near = min(full, key=lambda other: abs(other.start - when.start))
+            near = full[nearest(places, when.start)]
             when = replace(when, period=when.partial(int((near.period.low or "")[:4])) or when.period)
         whole.append(when)
     return whole

@@ -32,14 +32,17 @@ class Closed:
         self._until = 0
 
     def __contains__(self, start: object) -> bool:
-        """Whether the number that starts at an offset is in one."""
+        """Whether the number or word that starts at an offset is in one."""
         assert isinstance(start, int)
         if start < self._until:
             return True
-        place = bisect_right(self._addresses, (start, len(self._folded))) - 1
-        if place >= 0 and start < self._addresses[place][1]:
-            self._until = self._addresses[place][1]
-            return True
+        if self._addresses:
+            place = bisect_right(self._addresses, (start, len(self._folded))) - 1
+            if place >= 0 and start < self._addresses[place][1]:
+                self._until = self._addresses[place][1]
+                return True
+        if not self._folded[start].isdigit():
+            return False
         before = self._folded[start - 1 : start] if start else ""
         match = _NUMBER.match(self._folded, start - 1) if before and before in "+(" else None
         match = match or _NUMBER.match(self._folded, start)

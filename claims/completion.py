@@ -1,13 +1,14 @@
 """What a figure takes from beside it or from the rest of the text: the base of a rate, a unit left out."""
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from claims.figure import Figure
 from claims.pack import Pack
-from claims.tokens import Tokens
+from claims.tokens import Tokens, nearest
 from claims.units import Unit, dimension
 from claims.value import Bound, Kind
 
@@ -60,7 +61,8 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) 
     """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
     if not tokens.is_number(at) or not tokens.follows(at):
         return None
-    base = next((figure for figure in figures if figure.start == at), None)
+    place = bisect_left(figures, at, key=lambda figure: figure.start)
+    base = figures[place] if place < len(figures) and figures[place].start == at else None
     plain = base is not None and base.kind is Kind.COUNT and base.bound is Bound.EXACT
     return base if plain and base is not None and base.numeral.value in _BASES else None
 
@@ -68,8 +70,10 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) 
 def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
     for part, whole in itertools.pairwise(figures):
+        if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare:
+            continue
         between = tokens.words[part.end : whole.start]
-        if not part.bare or not 0 < len(between) <= _PARTITIVE or whole.kind is not Kind.COUNT or whole.bare:
+        if whole.kind is not Kind.COUNT or whole.bare:
             continue
         small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
         if small and all(map(tokens.follows, range(part.end, whole.start + 1))):
@@ -90,9 +94,10 @@ def complete_money(figures: Sequence[Figure]) -> None:
     money = [(figure.start, figure.unit) for figure in figures if figure.kind is Kind.MONEY and figure.unit]
     if not money:
         return
+    places = [start for start, _ in money]
     for figure in figures:
         if figure.bare and _large_and_round(figure):
-            _, unit = min(money, key=lambda place: (abs(place[0] - figure.start), place[0]))
+            _, unit = money[nearest(places, figure.start)]
             figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
 
 

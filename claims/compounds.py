@@ -18,6 +18,7 @@ _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
+_IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
 
@@ -59,7 +60,7 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     """Adds to a figure, in place, the smaller amounts written behind it."""
     unit = figure.unit
-    if unit is None or figure.kind not in (Kind.DURATION, Kind.MONEY, Kind.MEASURE) or figure.bound is Bound.VAGUE:
+    if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE:
         return figure
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):

@@ -16,7 +16,7 @@ from claims.periods import century, century_words, decade, quarter, relative, se
 from claims.section import starts
 from claims.tokens import DIGITS, Tokens
 from claims.value import Bound, Grain
-from claims.when import Notation, Openings, Reader, When
+from claims.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.years import year
 
 _FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)
@@ -36,9 +36,14 @@ def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
 
     Looks back as far as token `free`: "fin 2027", "last summer", "mi-septembre", "d'ici 2030".
     """
-    words, leads = reader.tokens.words, reader.pack.dates.leads
-    for start in range(max(free, index - _LEADING), index):
-        if words[start] in leads and all(map(reader.tokens.follows, range(start + 1, index + 1))):
+    words, leads, joined = reader.tokens.words, reader.pack.dates.leads, reader.tokens.joined
+    first, low = index, max(free, index - _LEADING)
+    while first > low and first in joined:
+        first -= 1
+    if leads.isdisjoint(words[first:index]):
+        return _read(reader, index)
+    for start in range(first, index):
+        if words[start] in leads:
             when = _read(reader, start)
             if when is not None and when.end > index:
                 return when
@@ -46,9 +51,13 @@ def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
 
 
 def _read(reader: Reader, index: int) -> When | None:
-    word = reader.tokens.words[index]
-    openings = reader.openings
-    notations = _from_digits(reader, index) if word[0] in DIGITS else openings.words.get(word, ())
+    words, openings = reader.tokens.words, reader.openings
+    if index in reader.tokens.numbers:
+        notations = _from_digits(reader, index)
+    elif openings.nouns.isdisjoint(words[index + 1 : index + 1 + NUMBER_WORDS]):
+        notations = openings.alone.get(words[index], ())
+    else:
+        notations = openings.words.get(words[index], ())
     for notation in notations:
         when = notation(reader, index)
         if when is not None:
@@ -78,6 +87,7 @@ def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
 def _openings(pack: Pack) -> Openings:
     """The openings of a language: nearly every word opens none."""
     dates, numbers = pack.dates, pack.numbers
+    counted = (day_month, quarter, century)  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
         (relative, (dates.relative,)),
@@ -102,7 +112,12 @@ def _openings(pack: Pack) -> Openings:
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
     behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
-    return Openings({word: tuple(notations) for word, notations in openings.items()}, behind)
+    nouns = starts(dates.months, dates.quarters) | century_words(pack)
+    alone = {
+        word: tuple(notation for notation in notations if notation not in counted or word in dates.quarter_marks)
+        for word, notations in openings.items()
+    }
+    return Openings({word: tuple(notations) for word, notations in openings.items()}, alone, nouns, behind)
 
 
 def _bounded(reader: Reader, when: When) -> When:

@@ -6,13 +6,12 @@ from dataclasses import replace
 from claims import calendar
 from claims.numerals import read_numeral
 from claims.value import Grain, Period
-from claims.when import LOOSE, Reader, When, unknown
+from claims.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
 
 _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ")
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
-_ORDINAL_WORDS = 5  # tokens of "vingt et unième"; a month must follow within them
 
 
 def numeric(reader: Reader, index: int) -> When | None:
@@ -187,9 +186,8 @@ def month(reader: Reader, index: int) -> When | None:
 
 def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:
     """ "premier mai", "the fourth of July" -> (day, token after it)."""
-    tokens, months = reader.tokens, reader.pack.dates.months
-    near = tokens.words[index + 1 : index + 1 + _ORDINAL_WORDS]
-    if not any(months.opens(word) for word in near):
+    tokens, months = reader.tokens, reader.pack.dates.months.starts()
+    if months.isdisjoint(tokens.words[index + 1 : index + 1 + NUMBER_WORDS]):
         return None, index
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.article or numeral.vague or not numeral.whole or not 1 <= numeral.value <= 31:
@@ -220,7 +218,7 @@ def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int |
     middle, at = tokens.words[end], end + 1
     if not (reader.opens_range(start, middle) or middle in pack.range_middles or middle in pack.bound_joins):
         return None
-    while reader.follows(at) and tokens.words[at] in pack.fillers and at - end < _ORDINAL_WORDS:
+    while reader.follows(at) and tokens.words[at] in pack.fillers and at - end < NUMBER_WORDS:
         at += 1
     if reader.number(at, 1, 31) is not None:
         at = reader.connected(at + 1)

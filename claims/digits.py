@@ -53,6 +53,8 @@ def read_digits(written: str, decimal: str) -> Digits | None:
     """
     if len(written) > LONGEST:
         return None
+    if written.isdecimal():
+        return _amount(written, "", False)  # nearly always
     bare = written.replace(" ", "").replace("'", "")
     grouped = len(bare) < len(written)
     marks = [char for char in bare if char in ".,"]
@@ -90,7 +92,8 @@ def is_list(written: str) -> bool:
     >>> is_list("22,24,26,31"), is_list("22,240,260"), is_list("12,34,567")
     (True, False, False)
     """
-    return "." not in written and all(written.split(",")) and read_digits(written, ".") is None
+    groups = written.split(",")
+    return len(groups) > 2 and "." not in written and all(groups) and read_digits(written, ".") is None
 
 
 def _single(bare: str, mark: str, decimal: str, grouped: bool) -> Digits:

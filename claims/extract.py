@@ -1,8 +1,8 @@
 """Extraction: from a document to its claims. The verbs of this package, in reading order."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims import pack as packs
@@ -45,7 +45,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
         seen.append(_counted(tokens, figure, modality, speaker))
     seen += [_said(saying) for saying in voices.sayings()]
-    seen.sort(key=lambda sighting: (sighting.start, sighting.end, sighting.kind))
+    seen.sort(key=attrgetter("start", "end", "kind"))
     return tuple(_claims(document, seen, folded, sentences))
 
 
@@ -103,16 +103,16 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
 
     Ids are made from the document and the quoted words; the same words in the same sentence are told apart by order.
     """
-    text, times = document.text, Counter[tuple[str, str]]()
+    text, times = document.text, dict[tuple[str, str], int]()
     around, sentence = Span(0, 0), ""
     for sighting in seen:
-        span = Span(folded.place(sighting.start), folded.place(sighting.end))
+        span = folded.span(sighting.start, sighting.end)
         last, around = around, sentences.around(*span)
         sentence = sentence if around == last else text[around.start : around.end]
         quote = text[span.start : span.end]
-        times[quote, sentence] += 1
+        times[quote, sentence] = time = times.get((quote, sentence), 0) + 1
         yield Claim(
-            id=short_id(document.id, quote, sentence, str(times[quote, sentence])),
+            id=short_id(document.id, quote, sentence, str(time)),
             document=document.id,
             kind=sighting.kind,
             quote=quote,

@@ -19,7 +19,7 @@ from claims.tokens import Tokens
 from claims.units import Unit, units
 from claims.value import Kind
 
-_AGES = range(5, 111)
+_YOUNGEST, _OLDEST = 5, 110  # years; of whom no other word says that it is an age
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
@@ -30,13 +30,13 @@ _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """The figure whose numeral starts at token `index`, or `None`."""
-    if not tokens.is_number(index):
+    if tokens.words[index] in pack.ratio_openers:
         if (found := pack.percent_of.match(tokens, index)) is not None:
             numeral = read_numeral(tokens, found[0], pack)
             return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
-    if tokens.gap_before(index + 1) == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+    if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
     numeral = read_numeral(tokens, index, pack)
     if numeral is None:
@@ -175,7 +175,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
 def _is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "Ms Trattnig, 46, a former mayor", "Johanna Trattnig (44)", "the striker, 27, joined": set off by a person."""
     start, end = numeral.start, numeral.end
-    if numeral.form != "digits" or numeral.decimals or numeral.scaled or numeral.value not in _AGES or not start:
+    if not start or numeral.form != "digits" or numeral.decimals or numeral.scaled:
+        return False
+    if not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
     before = tokens.words[start - 1]
     if before in pack.numbers.of and tokens.follows(start) and start > 1:  # "een man van 45"

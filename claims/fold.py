@@ -8,6 +8,8 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 
+from claims.document import Span
+
 _SPACES = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003"
 _APOSTROPHES = "\u2019\u02bc\u2018\u201b\u0384\u1fbd"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -20,8 +22,9 @@ def _folded_letter(char: str) -> str:
     return ("σ" if folded == "ς" else folded) if len(folded) == 1 else char
 
 
-def _table() -> dict[int, str]:
-    table = {}
+def _table() -> list[int]:
+    """What each character up to the last that changes is folded to: a list, as `str.translate` misses keys slowly."""
+    table: dict[int, str] = {}
     for code in (*range(0x41, 0x250), *range(0x370, 0x590), *range(0x1E00, 0x2000)):
         char = chr(code)
         if char.isalpha() and (folded := _folded_letter(char)) != char:
@@ -30,7 +33,7 @@ def _table() -> dict[int, str]:
     table.update(dict.fromkeys(map(ord, _APOSTROPHES), "'"))
     table.update(dict.fromkeys(map(ord, _DASHES), "–"))
     table[0x2010] = table[0x2011] = "-"
-    return table
+    return [ord(table.get(code, chr(code))) for code in range(max(table) + 1)]
 
 
 _TABLE = _table()
@@ -56,6 +59,10 @@ class Folded:
     def place(self, offset: int) -> int:
         """The offset in the original text of an offset in the composed one."""
         return self.places[offset] if self.places is not None else offset
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original text of one in the composed text."""
+        return Span(start, end) if self.places is None else Span(self.places[start], self.places[end])
 
 
 def prepare(text: str) -> Folded:

@@ -4,7 +4,7 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claims.counted import counted_noun
 from claims.figure import Figure
@@ -40,9 +40,9 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         for cue in [*_cues_before(tokens, figure, limit, pack), *_cues_after(tokens, figure, following, pack)]:
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
-        if figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        if figure.bound in _UP:
             figure.high = None
-        elif figure.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        elif figure.bound in _DOWN:
             figure.low, figure.from_below = None, False
 
 
@@ -139,7 +139,7 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
     """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
     if not figure.bare or figure.low is None or not tokens.follows(at) or tokens.gaps[at] != " ":
         return at
-    numeral = replace(figure.numeral, end=at)
+    numeral = figure.numeral._replace(end=at)
     if (unit := unit_after(tokens, numeral, pack)) is not None:
         end, figure.unit = unit
         times = figure.unit.times

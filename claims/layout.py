@@ -19,7 +19,8 @@ _MOSTLY = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`sentences` are half-open token ranges in order; `headings` marks the tokens of Title-Case lines.
+    """`sentences` are half-open token ranges in order; `opening` are the tokens they begin with, `headings`
+    marks the tokens of Title-Case lines.
 
     `capitals` tells of every token whether it begins with a capital, `capitalised` lists those that do.
     """
@@ -30,6 +31,7 @@ class Layout:
     sentences: list[tuple[int, int]]
     headings: bytearray
     starts: list[int]
+    opening: frozenset[int]
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that token `index` stands in."""
@@ -37,7 +39,12 @@ class Layout:
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a sentence begins with token `index`: its capital then says nothing."""
-        return self.sentences[self.sentence(index)][0] == index
+        return index in self.opening
+
+    def inside(self) -> frozenset[str]:
+        """The words written with a capital where no sentence begins: what is a name there is one at the beginning."""
+        words, opening = self.tokens.words, self.opening
+        return frozenset(words[index] for index in self.capitalised if index not in opening)
 
     def capital(self, index: int) -> bool:
         """Whether token `index` exists and begins with a capital."""
@@ -52,7 +59,7 @@ class Layout:
 def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     """The layout of a text; `spans` are its sentences, as offsets into it."""
     text = tokens.text
-    capitals = [text[start].isupper() for start in tokens.starts]
+    capitals = list(map(str.isupper, map(text.__getitem__, tokens.starts)))
     capitalised = list(compress(range(len(capitals)), capitals))
     sentences, at = [], 0
     total = len(tokens)
@@ -66,7 +73,8 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
         if last - first >= _HEADING_WORDS and _is_heading(tokens, capitals, first, last):
             headings[first:last] = b"\x01" * (last - first)
     sentences = sentences or [(0, total)]
-    return Layout(tokens, capitals, capitalised, sentences, headings, [first for first, _ in sentences])
+    starts = [first for first, _ in sentences]
+    return Layout(tokens, capitals, capitalised, sentences, headings, starts, frozenset(starts))
 
 
 def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> bool:

@@ -33,7 +33,7 @@ class NameWords:
     public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
     places: frozenset[str]
     places_in: frozenset[str]  # the words before a place: "officials |in| Kyiv"
-    deals: Phrases[None]
+    deals: Phrases[None]  # those of `deal_verbs` too
     deal_verbs: Phrases[None]
     party_before: Phrases[str]  # "with" or "to"
     articles: frozenset[str]

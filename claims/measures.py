@@ -19,7 +19,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     """The unit behind a numeral -> (the token after it, the unit)."""
     at = numeral.end
     if not tokens.follows(at) or tokens.words[at] not in pack.unit_openers:
-        if tokens.gap_before(at) == " " and tokens.words[at] != "<":
+        if tokens.gaps[at] == " " and tokens.words[at] != "<":
             return None  # nearly always
         return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
     if (signed := sign_after(tokens, at)) is not None:
@@ -89,7 +89,7 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
 
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "20 Minutes", "24 Heures": whether the unit right behind a numeral is the name of something instead."""
-    found = pack.units.match(tokens, numeral.end) if tokens.gap_before(numeral.end) == " " else None
+    found = pack.units.match(tokens, numeral.end) if tokens.gaps[numeral.end] == " " else None
     return found is not None and _capital_is_a_name(tokens, found, numeral, pack)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import compress
 
 from claims.changes import apply_changes, plain_points
 from claims.closed import Closed
@@ -14,7 +13,7 @@ from claims.hedges import apply_bounds, join_bounds
 from claims.pack import Pack
 from claims.ranges import join_ranges
 from claims.signs import apply_signs
-from claims.tokens import DIGITS, Tokens
+from claims.tokens import Tokens
 from claims.traps import without_traps
 from claims.when import When
 
@@ -52,7 +51,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
             free = when.end
             continue
         word = tokens.words[index]
-        if not (word[0] in DIGITS or word in pack.figure_anchors) or _another_word(tokens, index, pack):
+        if index not in tokens.numbers and (word not in pack.figure_anchors or _another_word(tokens, index, pack)):
             continue
         figure = read_figure(tokens, index, pack)
         if figure is not None and figure.end > index:
@@ -64,8 +63,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
 def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
     """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
     words, anchors, top_ends = tokens.words, pack.anchors, pack.numbers.top_ends
-    likely = {word for word in set(words) if word[0] in DIGITS or word in anchors}
-    for index in compress(range(len(words)), map(likely.__contains__, words)):
+    for index in tokens.places(tokens.digits, anchors.keys()):
         behind = anchors.get(words[index])
         if (
             behind is None

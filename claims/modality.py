@@ -6,6 +6,7 @@ mistaken ("dépasserait", "potrebbe", "versera"), or a negation of the verb befo
 """
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import compress
 
 from claims.pack import Pack
@@ -27,8 +28,7 @@ class Modality:
         self._tokens, self._pack, self._words = tokens, pack, pack.modality
         self._commas, self._ends = self._clauses()
         self._cues, self._moods = self._read()
-        negations = self._words.negations
-        self._negations = list(compress(range(len(tokens)), map(negations.__contains__, tokens.words)))
+        self._negations = list(tokens.places(self._words.negations))
 
     def of(self, first: int, last: int) -> str:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
@@ -62,11 +62,10 @@ class Modality:
 
     def _clauses(self) -> tuple[list[int], list[int]]:
         """The tokens with a comma before them, and those that a new clause or sentence begins with."""
-        kinds = {gap: ("," in gap, _break(gap)) for gap in set(self._tokens.gaps)}
-        marked = {gap for gap, kind in kinds.items() if any(kind)}
-        commas, ends = [], []
         gaps = self._tokens.gaps
-        for index in compress(range(len(gaps)), map(marked.__contains__, gaps)):
+        kinds = {gap: kind for gap in set(gaps) if (kind := _cut(gap)) is not None}
+        commas, ends = [], []
+        for index in compress(range(len(gaps)), map(kinds.__contains__, gaps)):
             comma, ended = kinds[gaps[index]]
             if comma:
                 commas.append(index)
@@ -82,13 +81,9 @@ class Modality:
         """The tokens that are cues, in order, and the modality of each."""
         words, tokens = self._words, self._tokens
         endings = words.endings
-        likely = {
-            word
-            for word in set(tokens.words)
-            if word in words.starts or word in words.conditional_words or (endings and word.endswith(endings))
-        }
+        ending = {word for word in tokens.vocabulary if word.endswith(endings)} if endings else set()
         cues, moods = [], []
-        for index in compress(range(len(tokens)), map(likely.__contains__, tokens.words)):
+        for index in tokens.places(words.starts, words.conditional_words, ending):
             if (mood := self._cue(index)) is not None:
                 cues.append(index)
                 moods.append(mood)
@@ -152,8 +147,10 @@ class Modality:
         return any(tokens.words[place] in openers for place in range(max(0, index - 4), index))
 
 
-def _break(gap: str) -> int:
-    """Whether a gap ends the clause: `_ALWAYS`, or `_BEFORE_CAPITAL`, or 0 for never."""
-    if _BREAKS & set(gap):
-        return _ALWAYS
-    return _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0
+@lru_cache(maxsize=4096)
+def _cut(gap: str) -> tuple[bool, int] | None:
+    """Whether a gap has a comma, and whether it ends the clause: `_ALWAYS`, `_BEFORE_CAPITAL`, or 0 for never."""
+    comma, ended = "," in gap, _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0
+    if not _BREAKS.isdisjoint(gap):
+        ended = _ALWAYS
+    return (comma, ended) if comma or ended else None

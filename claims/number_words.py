@@ -6,7 +6,6 @@ before it, a scale closes the group (deux cent | mille), and a scale larger than
 (mil | millones).
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.addition import Sum
@@ -16,7 +15,7 @@ from claims.pack import Pack
 from claims.shares import collective, fraction, of_follows, with_half
 from claims.tokens import Tokens
 
-_TENS = range(20, 100, 10)
+_TENS = frozenset(range(20, 100, 10))
 _TWENTY, _THOUSAND = Decimal(20), Decimal(1000)
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
@@ -39,6 +38,8 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     numeral = Numeral(value, step, index, at, "words", added.scale, article, scaled=added.scaled)
     if not tokens.follows(at):
         return numeral
+    if tokens.words[at] not in pack.numbers.behind_words:
+        return numeral  # nearly always
     if tokens.words[at] in pack.numbers.point and (decimal := with_decimals(tokens, numeral, pack)) is not None:
         return decimal
     return _with_rank_or_share(tokens, numeral, pack, added.floor, depth)
@@ -124,7 +125,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
     if whole.form == "fraction" and whole.value >= 1:
-        whole = replace(whole, form="words", value=value)  # "one hundred and thirty fifths"
+        whole = whole._replace(form="words", value=value)  # "one hundred and thirty fifths"
     fits = whole.form == "words" and whole.value > 0 and (whole.value < added.room or teen)
     return at + 1 if fits else None
 
@@ -155,7 +156,7 @@ def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
 
 def _decimal(numeral: Numeral, digits: str, end: int) -> Numeral:
     value, step = numeral.value + Decimal(f"0.{digits}"), ONE.scaleb(-len(digits))
-    return replace(numeral, value=value, step=step, end=end, article=False, decimals=len(digits))
+    return numeral._replace(value=value, step=step, end=end, article=False, decimals=len(digits))
 
 
 def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Decimal, depth: int) -> Numeral:
@@ -178,9 +179,9 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         fits = rank < floor and not numeral.article
         teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
         if (fits or teen) and not plural and (not joined or rank == 1):
-            return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
+            return numeral._replace(value=numeral.value + rank, end=after, form="ordinal", article=False)
         if numeral.article and not plural and not joined and not of_follows(tokens, after, pack):
-            return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
+            return numeral._replace(value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
         if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares:
@@ -191,7 +192,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     if joined and half is numeral and depth < _NESTED and not numeral.scaled:
         part = read_words(tokens, at + 1, pack, depth + 1) if tokens.follows(at + 1) else None
         if part is not None and part.form == "fraction" and part.value < 1:  # "ciento treinta con dos cincoavos"
-            return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
+            return half._replace(value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
 
 
@@ -204,11 +205,11 @@ def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None
     if ordinal is None or ordinal[1][0] not in _TENS:
         return None
     value = numeral.value + ordinal[1][0]
-    return replace(numeral, value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
+    return numeral._replace(value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
 
 
 def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:
-    return replace(numeral, value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
+    return numeral._replace(value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
 
 
 def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack, depth: int) -> Numeral | None:
@@ -253,7 +254,7 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
     if plural or of_follows(tokens, end, pack):
         return _share(top, top.value, value, end)
     # "une vingt-cinquième édition"
-    return replace(top, value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
+    return top._replace(value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
 
 
 def _with_rank(bottom: Sum, rank: Decimal, glued: bool) -> Decimal | None:

@@ -1,15 +1,14 @@
 """Noun: an amount as a text writes it, before its unit is known."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 ONE = Decimal(1)
 LARGEST = Decimal("1e30")  # nothing in the news is larger; keeps absurd input ("million million …") cheap
 LONGEST = 24  # tokens in one numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """An amount without its unit, over tokens `start` to `end` (half-open).
 
     `step`: place value of the last digit. `scale`: the scale word it ends in (1 if none), which a neighbour

@@ -4,7 +4,6 @@
 (ordinal endings, written fractions, powers), and the scales behind either to `scales`.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.digits import VULGAR, read_digits
@@ -32,7 +31,9 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return Numeral(share, share, index, index + 1, "fraction")
     if word not in pack.numbers.starts:
         return None
-    found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
+    found = None
+    if word in pack.numbers.share_starts:
+        found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
     if found is None and (found := read_words(tokens, index, pack)) is not None and found.decimals:
         found = with_scale(tokens, found, pack)
     return found
@@ -48,14 +49,14 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
     numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=decimals)
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
-        return replace(numeral, form="ordinal")
+        return numeral._replace(form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
     if end == len(tokens) or not (tokens.words[end] in pack.numbers.behind_digits or tokens.is_number(end)):
         return numeral
     if mixed := _written_fraction(tokens, numeral):
         return with_scale(tokens, mixed, pack)
     if (share := VULGAR.get(tokens.words[end])) is not None and tokens.gaps[end] in _LOOSE:
-        return with_scale(tokens, replace(numeral, value=value + share, step=share, end=end + 1), pack)
+        return with_scale(tokens, numeral._replace(value=value + share, step=share, end=end + 1), pack)
     if tokens.words[end] in pack.numbers.point and not digits.decimals and tokens.gaps[end] == " ":
         spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
         return with_scale(tokens, spoken, pack) if spoken is not None else numeral
@@ -97,7 +98,7 @@ def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     share = _slashed(tokens, Numeral(Decimal(top), ONE, at, at + 1, "digits"))
     if share is None or share.value >= 1:
         return None
-    return replace(share, value=numeral.value + share.value, start=numeral.start)
+    return share._replace(value=numeral.value + share.value, start=numeral.start)
 
 
 def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
@@ -109,7 +110,7 @@ def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
         return None
     if len(bottom) > _LONGEST_BOTTOM or not int(bottom):
         return None
-    return replace(top, value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
+    return top._replace(value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
 
 
 def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
@@ -123,7 +124,7 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     raw = tokens.raw(end)
     if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
         return None
-    return replace(numeral, end=end + 1, form="ordinal")
+    return numeral._replace(end=end + 1, form="ordinal")
 
 
 def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
@@ -149,4 +150,4 @@ def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
         return None
     factor = base ** (-int(words[at]) if minus else int(words[at]))
     value = factor if words[end] == "^" else numeral.value * factor
-    return replace(numeral, value=+value, step=abs(value) * numeral.step / numeral.value, end=at + 1)
+    return numeral._replace(value=+value, step=abs(value) * numeral.step / numeral.value, end=at + 1)

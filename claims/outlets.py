@@ -77,8 +77,8 @@ def _same_case(layout: Layout, index: int, match: tuple[int, str]) -> bool:
 def _described(layout: Layout, pack: Pack) -> Iterator[Named]:
     """Names behind a word for what they are: "broadcaster |NHK|", "l'agence de presse iranienne |Irna|"."""
     tokens = layout.tokens
-    for index, word in enumerate(tokens.words):
-        if word not in pack.speech.outlet_starts or (match := pack.speech.outlets.match(tokens, index)) is None:
+    for index in tokens.places(pack.speech.outlet_starts):
+        if (match := pack.speech.outlets.match(tokens, index)) is None:
             continue
         first = match[0]
         if (

@@ -35,8 +35,10 @@ class Pack:
     """Everything the readers know about one language.
 
     `anchors`: every word at which a date or a figure may be recognised, and the words of which one must follow
-    ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures.
-    `unit_openers`: every word that may open what makes an amount a quantity.
+    ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures,
+    `ratio_openers` those of them that open a ratio or a percentage ("doublé").
+    `unit_openers`: every word that may open what makes an amount a quantity. `idiom_places`: the words of set phrases,
+    and how many words of the phrase stand before them.
     """
 
     code: str
@@ -76,6 +78,7 @@ class Pack:
     labels: Phrases[None]
     followers: Phrases[None]
     idioms: Phrases[None]
+    idiom_places: Mapping[str, tuple[int, ...]]
     verb_units: frozenset[str]
     score_words: frozenset[str]
     modality: ModalityWords
@@ -89,6 +92,7 @@ class Pack:
     dotted: Callable[[str], bool]
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
+    ratio_openers: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
     notions: str
     opposites: str
@@ -119,10 +123,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     stop, sentences = root.section("stop"), root.section("sentences")
     numbers = number_words(root.section("numbers"))
     dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
-    measures, modifiers = unit_words(root), nouns.folded("modifiers")
-    figure_anchors = (numbers.starts - numbers.point) | starts(
-        numbers.multipliers, numbers.multiplied_by, measures.percent_of
-    )
+    measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
+    ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
+    figure_anchors = (numbers.starts - numbers.point) | ratio_openers
     unit_openers = _unit_openers(numbers, measures, modifiers)
     pack = Pack(
         code=root.get("code"),
@@ -161,7 +164,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
         followers=traps.phrases("followers"),
-        idioms=traps.phrases("phrases"),
+        idioms=idioms,
+        idiom_places=idioms.places(),
         verb_units=traps.folded("units"),
         score_words=traps.folded("scores"),
         modality=modality_words(root.section("modality")),
@@ -175,6 +179,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         unit_openers=unit_openers,
         figure_anchors=figure_anchors,
+        ratio_openers=ratio_openers,
         anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
         notions=root.get("notions", ""),
         opposites=root.get("opposites", ""),

@@ -19,11 +19,11 @@ _AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | VULGAR.keys()
 class NumberWords:
     """The number words of a language, ready for look-up.
 
-    `starts`: every word a numeral in words can begin with. `behind_digits`: every word that can carry on a
-    numeral in digits. `alone`: words that are a number where nothing else stands. `lexemes`: number words that
-    stand alone too. `accented`: folded number words that are always written with an accent ("Meta" is no
-    "metà"). `split` takes a glued numeral apart. `spelled`: all of
-    them with their accents. `led`: words that are numbers only after certain others ("il | secondo").
+    `starts`: every word a numeral in words can begin with, `share_starts` those that fractions and collectives do.
+    `behind_digits`, `behind_words`: every word that can carry on a numeral in digits, or in words. `alone`: words that
+    are a number where nothing else stands. `lexemes`: number words that stand alone too. `accented`: folded number
+    words that are always written with an accent ("Meta" is no "metà"). `split` takes a glued numeral apart.
+    `spelled`: all of them with their accents. `led`: words that are numbers only after certain others ("il | secondo").
     """
 
     cardinals: Phrases[int]
@@ -64,6 +64,8 @@ class NumberWords:
     led: Mapping[str, frozenset[str]]
     starts: frozenset[str]
     behind_digits: frozenset[str]
+    behind_words: frozenset[str]
+    share_starts: frozenset[str]
     split: Callable[[str], tuple[str, ...] | None] | None
 
 
@@ -109,6 +111,8 @@ def number_words(section: Section) -> NumberWords:
     tails = frozenset(map(fold, section.words("suffixes"))) | ends
     counting = (form for name in ("cardinals", "scales") for _, _, form in whole[name])
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
+    begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys()
+    denominators = section.folded("denominators")
     top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
     numbers = NumberWords(
         cardinals=cardinals,
@@ -124,7 +128,7 @@ def number_words(section: Section) -> NumberWords:
         join=join,
         joined=frozenset(section.get("joined", [])),
         point=point,
-        denominators=section.folded("denominators"),
+        denominators=denominators,
         articles=articles,
         bare=frozenset(section.get("bare", [])),
         teens_after=frozenset(section.get("teens_after", [])),
@@ -147,13 +151,15 @@ def number_words(section: Section) -> NumberWords:
         accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
         spelled=frozenset(form.lower() for name in whole for _, _, form in whole[name] if " " not in form),
         led={fold(word): frozenset(map(fold, before)) for word, before in section.section("led").items()},
-        starts=starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys(),
+        starts=begins,
         behind_digits=starts(scales, hundreds, fractions, collectives)
         | ordinal_marks
         | mark_words
         | join
         | point
         | _AFTER_ANY_DIGITS,
+        behind_words=begins | join | denominators,
+        share_starts=starts(scales, fractions, collectives),
         split=_splitter(section, pieces - ends, join, tails, counting),
     )
     for read in (words, ordinal_section, section):

@@ -5,7 +5,9 @@ or right before a verb of dealing. Other organisations are not claimed: who is m
 """
 
 from bisect import bisect_left
-from itertools import compress
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
 
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
@@ -21,14 +23,15 @@ _JOINS = (" ", "-", "'", "")
 
 def read_parties(layout: Layout, people: People, pack: Pack) -> list[Mention]:
     """The parties of the deals a text tells of, in order, each written form once."""
-    deals = _deals(layout, pack)
+    tokens, words, capitals = layout.tokens, pack.names.deals, _Capitals(layout, pack)
+    deals = [index for index in tokens.places(words.starts()) if words.match(tokens, index) is not None]
     found: list[Mention] = []
     seen: set[str] = set()
-    for index in layout.capitalised if deals else ():
-        if (found and index < found[-1].last) or not _named_here(layout, index, people, pack):
+    for index in _near(layout.capitalised, deals):
+        if (found and index < found[-1].last) or not _named_here(layout, index, people, pack, capitals):
             continue
         party = Mention(index, _end(layout, index, people, pack), True)
-        led = _led(layout, index, pack) and _dealt(layout, deals, index)
+        led = _dealt(layout, deals, index) and _led(layout, index, pack, capitals)
         if not (led or _deals_itself(layout, party, pack)):
             continue
         if (written := written_name(layout, party)) not in seen:
@@ -37,12 +40,37 @@ def read_parties(layout: Layout, people: People, pack: Pack) -> list[Mention]:
     return found
 
 
-def _deals(layout: Layout, pack: Pack) -> list[int]:
-    """The tokens that begin a word of dealing."""
-    tokens, deals = layout.tokens, pack.names.deals
-    likely = {word for word in set(tokens.words) if deals.opens(word)}
-    places = compress(range(len(tokens)), map(likely.__contains__, tokens.words))
-    return [index for index in places if deals.match(tokens, index) is not None]
+class _Capitals:
+    """Where else the capitalised words of one text stand: found once, for however many ask."""
+
+    def __init__(self, layout: Layout, pack: Pack) -> None:
+        self._layout, self._pack, self._words = layout, pack, layout.tokens.words
+
+    @cached_property
+    def inside(self) -> frozenset[str]:
+        """The words with a capital where no sentence begins."""
+        return self._layout.inside()
+
+    @cached_property
+    def _unled(self) -> Counter[str]:
+        return Counter(self._words[index] for index in self._layout.capitalised if not self._led(index))
+
+    def _led(self, index: int) -> bool:
+        return self._pack.names.party_before.match_back(self._layout.tokens, index) is not None
+
+    def acts(self, index: int) -> bool:
+        """Whether a name also stands where no place would: "à |Google" may be a party, "à |Athènes" hardly."""
+        return self._unled[self._words[index]] > (not self._led(index))
+
+
+def _near(capitalised: list[int], deals: list[int]) -> Iterator[int]:
+    """The capitals within reach of a word of dealing, in order."""
+    at = 0
+    for deal in deals:
+        at = bisect_left(capitalised, deal - _REACH, at)
+        while at < len(capitalised) and capitalised[at] <= deal + _REACH:
+            yield capitalised[at]
+            at += 1
 
 
 def _dealt(layout: Layout, deals: list[int], index: int) -> bool:
@@ -52,7 +80,7 @@ def _dealt(layout: Layout, deals: list[int], index: int) -> bool:
     return at < len(deals) and deals[at] < min(last, index + _REACH)
 
 
-def _led(layout: Layout, index: int, pack: Pack) -> bool:
+def _led(layout: Layout, index: int, pack: Pack, capitals: _Capitals) -> bool:
     """ "with |Google", "auprès de la |Banque de France", "tra Meta e |Google"."""
     tokens, names = layout.tokens, pack.names
     before = index
@@ -67,7 +95,7 @@ def _led(layout: Layout, index: int, pack: Pack) -> bool:
     found = names.party_before.match_back(tokens, before) if tokens.follows(before) else None
     if found is not None:
         said = found[0] and tokens.words[found[0] - 1] in pack.speech.starts  # "révélée par |The Information"
-        return found[1] == "with" or (not said and _acts(layout, index, pack))
+        return found[1] == "with" or (not said and capitals.acts(index))
     joined = tokens.follows(index) and tokens.words[index - 1] in pack.numbers.join
     pair = index - 1
     while joined and pair > 0 and index - pair <= _LONGEST and layout.capital(pair - 1):
@@ -81,13 +109,6 @@ def _attributive(layout: Layout, index: int, pack: Pack) -> bool:
     if not tokens.follows(after) or layout.capital(after) or tokens.words[index] in pack.names.organisations:
         return False
     return tokens.gaps[after] == " " and tokens.words[after].isalpha() and tokens.words[after] not in pack.stop
-
-
-def _acts(layout: Layout, index: int, pack: Pack) -> bool:
-    """Whether a name also stands where no place would: "à |Google" may be a party, "à |Athènes" hardly."""
-    tokens, to = layout.tokens, pack.names.party_before
-    others = [other for other in layout.capitalised if tokens.words[other] == tokens.words[index] and other != index]
-    return any(to.match_back(tokens, other) is None for other in others)
 
 
 def _opens_pair(layout: Layout, index: int, pack: Pack) -> bool:
@@ -113,7 +134,7 @@ def _inside_a_name(layout: Layout, index: int, pack: Pack) -> bool:
     return small and tokens.follows(index - 1) and layout.capital(index - 2) and not layout.opens_sentence(index - 1)
 
 
-def _named_here(layout: Layout, index: int, people: People, pack: Pack) -> bool:
+def _named_here(layout: Layout, index: int, people: People, pack: Pack, capitals: _Capitals) -> bool:
     """Whether a capital begins the name of an organisation, as far as a capital can tell."""
     tokens = layout.tokens
     word = tokens.words[index]
@@ -126,13 +147,7 @@ def _named_here(layout: Layout, index: int, people: People, pack: Pack) -> bool:
         return False
     if pack.nouns_capitalised and not _a_name_there(layout, index, pack):
         return False
-    return not layout.opens_sentence(index) or layout.all_capitals(index) or _seen_inside(layout, index)
-
-
-def _seen_inside(layout: Layout, index: int) -> bool:
-    """Whether a word that opens a sentence has its capital inside one too."""
-    word, words = layout.tokens.words[index], layout.tokens.words
-    return any(words[other] == word and not layout.opens_sentence(other) for other in layout.capitalised)
+    return not layout.opens_sentence(index) or layout.all_capitals(index) or word in capitals.inside
 
 
 def _a_name_there(layout: Layout, index: int, pack: Pack) -> bool:

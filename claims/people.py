@@ -5,7 +5,7 @@ Leyen"), or one that a title or a role stands beside ("M. Nuñez", "President Tr
 ("Google Cloud", "Menlo Park") are not called persons: a wrong name costs an editor more than a missing one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from claims.fold import fold
@@ -185,19 +185,21 @@ _COMPOUNDS = (
 
 def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:
     """Brings the mentions of each person together, and adds the bare surnames that refer to one of them."""
-    people = People(mentions=sorted(set(mentions), key=lambda mention: mention.first))
-    people.mentions = _recurring(layout, people.mentions)
+    ordered = sorted(set(mentions), key=lambda mention: mention.first)
+    forms = {mention: written_name(layout, mention) for mention in ordered}
+    keys = {written: _key(written) for written in forms.values()}
+    people = People()
+    people.mentions = _recurring(layout, {mention: keys[written] for mention, written in forms.items()})
     canonical: dict[str, str] = {}
     by_surname: dict[str, set[str]] = {}
     for mention in sorted(people.mentions, key=lambda mention: -(mention.last - mention.first)):
-        written = written_name(layout, mention)
-        key = _key(written)
         if mention.full:
-            full = canonical.setdefault(key, written)
+            written = forms[mention]
+            full = canonical.setdefault(keys[written], written)
             by_surname.setdefault(_surname(full), set()).add(full)
     for mention in people.mentions:
-        written = written_name(layout, mention)
-        full = canonical.get(_key(written), written)
+        written = forms[mention]
+        full = canonical.get(keys[written], written)
         if not mention.full:
             candidates = by_surname.get(_surname(written), set())
             full = next(iter(candidates)) if len(candidates) == 1 else written
@@ -221,14 +223,10 @@ def _add(people: People, mention: Mention, full: str) -> None:
         people.at[index] = mention
 
 
-def _recurring(layout: Layout, mentions: list[Mention]) -> list[Mention]:
+def _recurring(layout: Layout, keys: Mapping[Mention, str]) -> list[Mention]:
     """Drops the names of Title-Case headings that the text below does not repeat."""
-    below = {_key(written_name(layout, mention)) for mention in mentions if not layout.headings[mention.first]}
-    return [
-        mention
-        for mention in mentions
-        if not layout.headings[mention.first] or _key(written_name(layout, mention)) in below
-    ]
+    below = {key for mention, key in keys.items() if not layout.headings[mention.first]}
+    return [mention for mention, key in keys.items() if not layout.headings[mention.first] or key in below]
 
 
 def written_name(layout: Layout, mention: Mention) -> str:

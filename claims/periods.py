@@ -76,7 +76,7 @@ def _half_of_anything(reader: Reader, end: int) -> bool:
 def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     """T2, 2Q -> (token after it, which, its length in months)."""
     tokens, marks = reader.tokens, reader.pack.dates.quarter_marks
-    if tokens.gap(index) != "" or index + 1 >= len(tokens):
+    if index + 1 >= len(tokens) or tokens.gaps[index + 1] != "":
         return None
     if tokens.is_number(index):
         mark, number = index + 1, index

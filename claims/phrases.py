@@ -1,15 +1,16 @@
 """Phrase tables: the words of a language pack, found forwards or backwards in a token list.
 
-The longest phrase wins. A look-up costs one dictionary access where no phrase begins (or ends) with the word,
-which is nearly everywhere, and otherwise one access for each length that phrases with this word have: a table
-may hold thousands of phrases.
+The longest phrase wins. A table is a tree with a word at each branch: a look-up costs one dictionary access where no
+phrase begins (or ends) with the word, which is nearly everywhere, and otherwise one for each word that goes on with
+a phrase, however many thousands of phrases there are.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from claims.fold import fold
-from claims.tokens import Tokens, tokenise
+from claims.tokens import TOKEN, Tokens
 
 Meaning = TypeVar("Meaning")
 
@@ -18,10 +19,32 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     """The tokens of a phrase as a pack writes it."""
     folded = fold(phrase)
     # A trailing apostrophe is part of the word ("d'"), although no letter follows it here.
-    words = tokenise(phrase, folded).words
+    words = TOKEN.findall(folded)
     if words and folded.endswith("'") and not words[-1].endswith("'"):
         words[-1] += "'"
     return tuple(words)
+
+
+class _Branch(Generic[Meaning]):
+    """A word inside phrases: the words that go on with them, and the meaning of the phrase that ends here, if any."""
+
+    __slots__ = ("ends", "meaning", "onward")
+
+    def __init__(self) -> None:
+        self.onward: dict[str, _Branch[Meaning]] | None = None
+        self.ends = False
+        self.meaning: Meaning
+
+    def grow(self, words: Iterable[str], meaning: Meaning) -> None:
+        """Adds a phrase."""
+        branch = self
+        for word in words:
+            if branch.onward is None:
+                branch.onward = {}
+            if word not in branch.onward:
+                branch.onward[word] = _Branch()
+            branch = branch.onward[word]
+        branch.ends, branch.meaning = True, meaning
 
 
 class Phrases(Generic[Meaning]):
@@ -34,8 +57,17 @@ class Phrases(Generic[Meaning]):
             if not words:
                 raise ValueError(f"a phrase without words: {phrase!r}")
             self._meanings.setdefault(words, meaning)
-        self._from = _lengths((words[0], len(words)) for words in self._meanings)
-        self._to = _lengths((words[-1], len(words)) for words in self._meanings)
+        root = _Branch[Meaning]()
+        for words, meaning in self._meanings.items():
+            root.grow(words, meaning)
+        self._forwards = root.onward or {}
+
+    @cached_property
+    def _backwards(self) -> dict[str, _Branch[Meaning]]:
+        root = _Branch[Meaning]()
+        for words, meaning in self._meanings.items():
+            root.grow(reversed(words), meaning)
+        return root.onward or {}
 
     def __bool__(self) -> bool:
         return bool(self._meanings)
@@ -47,57 +79,54 @@ class Phrases(Generic[Meaning]):
         """Whether a phrase of one word is this word."""
         return (word,) in self._meanings
 
-    def starts(self) -> Iterable[str]:
+    def starts(self) -> Set[str]:
         """The words a phrase can begin with."""
-        return self._from.keys()
+        return self._forwards.keys()
 
-    def continuations(self, word: str) -> frozenset[str]:
+    def continuations(self, word: str) -> Set[str]:
         """The words that may follow a word in the phrases that begin with it."""
-        return frozenset(words[1] for words in self._meanings if words[0] == word and len(words) > 1)
+        branch = self._forwards.get(word)
+        return branch.onward.keys() if branch is not None and branch.onward else frozenset()
+
+    def places(self) -> dict[str, tuple[int, ...]]:
+        """The words of the phrases, and how many words of a phrase stand before them."""
+        found: dict[str, set[int]] = {}
+        for words in self._meanings:
+            for place, word in enumerate(words):
+                found.setdefault(word, set()).add(place)
+        return {word: tuple(sorted(places)) for word, places in found.items()}
 
     def opens(self, word: str) -> bool:
         """Whether a phrase can begin with a word."""
-        return word in self._from
+        return word in self._forwards
 
     def match(self, tokens: Tokens, index: int) -> tuple[int, Meaning] | None:
         """The longest phrase that starts at token `index` -> (index after it, its meaning)."""
         words = tokens.words
-        if index >= len(words):
+        try:
+            branch = self._forwards.get(words[index])
+        except IndexError:  # behind the last token
             return None
-        lengths = self._from.get(words[index])
-        if lengths is None:
-            return None
-        for length in lengths:
-            end = index + length
-            if self._stands(tokens, index, end):
-                return end, self._meanings[tuple(words[index:end])]
-        return None
+        if branch is None:
+            return None  # nearly always
+        found, end = None, index
+        while branch is not None:
+            end += 1
+            if branch.ends:
+                found = end, branch.meaning
+            branch = branch.onward.get(words[end]) if branch.onward and end in tokens.joined else None
+        return found
 
     def match_back(self, tokens: Tokens, end: int) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before token `end` -> (its first token, its meaning)."""
-        if end <= 0:
-            return None
         words = tokens.words
-        lengths = self._to.get(words[end - 1])
-        if lengths is None:
+        branch = self._backwards.get(words[end - 1]) if end > 0 else None
+        if branch is None:
             return None
-        for length in lengths:
-            index = end - length
-            if self._stands(tokens, index, end):
-                return index, self._meanings[tuple(words[index:end])]
-        return None
-
-    def _stands(self, tokens: Tokens, index: int, end: int) -> bool:
-        if end - index == 1:
-            return True  # its length is only looked up where the word itself is a phrase
-        if index < 0 or end > len(tokens.words) or tuple(tokens.words[index:end]) not in self._meanings:
-            return False
-        return all(map(tokens.follows, range(index + 1, end)))
-
-
-def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    """For each first (or last) word the lengths of its phrases, the longest first."""
-    found: dict[str, set[int]] = {}
-    for word, length in ends:
-        found.setdefault(word, set()).add(length)
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+        found, start = None, end
+        while branch is not None:
+            start -= 1
+            if branch.ends:
+                found = start, branch.meaning
+            branch = branch.onward.get(words[start - 1]) if branch.onward and start in tokens.joined else None
+        return found

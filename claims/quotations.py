@@ -61,8 +61,9 @@ def marked(text: str) -> Iterator[Quotation]:
         if sign in "'’" and _is_apostrophe(text, at):
             continue
         if sign == "\n":
-            yield from _outermost(text, pairs)
-            stack, pairs = [], []
+            if stack or pairs:
+                yield from _outermost(text, pairs)
+                stack, pairs = [], []
             continue
         closes = next((depth for depth in range(len(stack) - 1, -1, -1) if sign in _CLOSERS[stack[depth][0]]), None)
         if closes is not None and _can_close(text, at, sign):
@@ -118,13 +119,11 @@ def _can_close(text: str, at: int, sign: str) -> bool:
     return True
 
 
-def quotations(text: str, pack: Pack, said: Callable[[int, int], bool]) -> list[Quotation]:
-    """The quotations of a text, in order. `said(open, close)` tells whether a verb of saying stands near the marks."""
-    return [mark for mark in marked(text) if is_quotation(text, mark, pack, said)]
-
-
 def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool]) -> bool:
-    """Whether words between marks are somebody's words: not a title, a name, a term."""
+    """Whether words between marks are somebody's words: not a title, a name, a term.
+
+    `said(open, close)` tells whether a verb of saying stands near the marks.
+    """
     inside = text[mark.start : mark.end]
     words = _WORD.findall(inside)
     if len(words) < FEWEST_WORDS or not any(word[0].islower() for word in words):

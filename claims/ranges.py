@@ -28,7 +28,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     index = 0
     while index < len(figures):
         figure = figures[index]
-        if index + 1 < len(figures):
+        if index + 1 < len(figures) and _near(tokens, figure, figures[index + 1]):
             following = figures[index + 1]
             if _score(tokens, figure, following, pack):
                 index += 2
@@ -44,6 +44,11 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
         joined.append(figure)
         index += 1
     return joined
+
+
+def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
+    """Whether two figures stand close enough to be of one range, score or movement."""
+    return second.start - first.end <= _MOST_BETWEEN or tokens.gaps[first.end] in _DASHES
 
 
 def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure | None:

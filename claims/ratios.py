@@ -41,7 +41,7 @@ def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if numeral is None or numeral.form not in _PLAIN or not numeral.value:
         return None
     divided = found[1] == "divided_by"
-    factor = replace(numeral, value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
+    factor = numeral._replace(value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
     return of_unit(factor, units().by_id["1"], numeral.start if hedge else index, numeral.end, "multiplied")
 
 
@@ -79,7 +79,7 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
     end, unit = after
     if unit.kind is not Kind.PERCENTAGE:
         return None
-    share = replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False)
+    share = part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False)
     return of_unit(share, unit, share.start, end, "share")
 
 
@@ -92,11 +92,11 @@ def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
     for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
-        if not _noun_inside(tokens, place - 1, pack):
-            return None
         if (found := pack.numbers.out_of.match(tokens, place)) is not None and tokens.follows(place):
             break
     else:
+        return None
+    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place)):
         return None
     whole = read_numeral(tokens, found[0], pack) if tokens.follows(found[0]) else None
     if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
@@ -137,7 +137,7 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
 
 
 def _of_whole(part: Numeral, whole: Numeral) -> Figure:
-    figure = as_percentage(replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False))
+    figure = as_percentage(part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False))
     figure.rule = "proportion"
     return figure
 

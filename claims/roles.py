@@ -5,7 +5,6 @@ in apposition before or after, after "is", or as a connector ("à la tête de l'
 """
 
 from dataclasses import dataclass
-from itertools import compress
 
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
@@ -38,18 +37,16 @@ class Head:
 def role_heads(layout: Layout, pack: Pack) -> list[Head]:
     """The role words of a text, in order, the longest at each place."""
     names, tokens = pack.names, layout.tokens
-    opens, endings = names.roles.opens, names.role_endings
-    likely = {
-        word for word in set(tokens.words) if opens(word) or (endings and len(word) > 7 and word.endswith(endings))
-    }
+    endings = names.role_endings
+    ending = {word for word in tokens.vocabulary if len(word) > 7 and word.endswith(endings)} if endings else set()
     heads, free = [], 0
-    for index in compress(range(len(tokens)), map(likely.__contains__, tokens.words)):
+    for index in tokens.places(names.roles.starts(), ending):
         if index < free:
             continue
-        if opens(tokens.words[index]) and (found := names.roles.match(tokens, index)) is not None:
+        if (found := names.roles.match(tokens, index)) is not None:
             heads.append(Head(index, found[0], found[1]))
             free = found[0]
-        elif endings and len(tokens.words[index]) > 7 and tokens.words[index].endswith(endings):
+        elif tokens.words[index] in ending:
             heads.append(Head(index, index + 1, False))
     return heads
 
@@ -220,7 +217,7 @@ class RoleReader:
         """ "M. Nuñez", "Frau Meier": a title makes a name of the capital after it."""
         tokens, layout = self._tokens, self._layout
         honorifics = self._pack.names.honorifics
-        for index in compress(range(len(tokens)), map(honorifics.__contains__, tokens.words)):
+        for index in tokens.places(honorifics):
             if index + 1 in self._starting or not layout.capital(index + 1):
                 continue
             word = tokens.words[index]

@@ -10,12 +10,14 @@ from bisect import bisect_right
 from claims.document import Span
 
 _END = re.compile(
-    r"[.!?…]+[\"'»”’)\]]*(?=\s+[\"'«“„‘(\[¿¡—–-]*\s*(?:[^\W\d_]|\d))"  # a mark, and something to begin with
-    r"|[.!?…]+[»”](?=\s)"
-    r"|\n+"
+    r"[.!?…\n](?:"  # one set of characters to begin with is searched for fast
+    r"(?<=\n)\n*"
+    r"|(?<!\n)[.!?…]*(?:"
+    r"[\"'»”’)\]]*(?=\s+[\"'«“„‘(\[¿¡—–-]*\s*(?:[^\W\d_]|\d))"  # a mark, and something to begin with
+    r"|[»”](?=\s)))"
 )
 _OPENING = "\"'«“„‘([¿¡—– \n"
-_WORD_BEFORE = re.compile(r"[^\s('’«“/-]*\Z")
+_APART = re.compile(r"[\s('’«“/-]")
 _REACH = 12  # characters before a full stop in which its abbreviation stands
 LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
 
@@ -41,12 +43,9 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
         cut = cut if cut > start else start + LONGEST
         _append(text, start, cut, spans)
         start = cut
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        spans.append(Span(start, end))
+    written = text[start:end].lstrip()
+    if written:
+        spans.append(Span(end - len(written), end - len(written) + len(written.rstrip())))
 
 
 def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
@@ -58,8 +57,7 @@ def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> boo
         return False
     if mark != ".":
         return True
-    before = _WORD_BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
-    word = before[0] if before is not None else ""
+    word = _APART.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
     if word.isdigit():
         # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
         return len(word) > 2

@@ -28,7 +28,7 @@ class Subjects:
         for place in range(begin + 1, min(end + 2, len(tokens))):  # "a-t-elle déclaré", "sagte er", "dit-il"
             if place != cue and tokens.gap_before(place) in (" ", "-") and self._sources.pronoun(place):
                 return self._sources.meant(place, cue)
-        gap = tokens.gap_before(begin)
+        gap = tokens.gaps[begin]
         opens = begin == 0 or self._layout.opens_sentence(begin) or bool(_MARKS & set(gap)) or "–" in gap
         before = None
         if not opens:

@@ -61,9 +61,9 @@ def _last_time(when: When) -> Period | None:
 
 def _told(tokens: Tokens, when: When, pack: Pack) -> bool:
     """Whether the clause around a date has a verb in the past, and none of what is to come."""
-    low, high = max(0, when.start - _REACH), min(len(tokens), when.end + _REACH_AHEAD)
-    while low < when.start and not all(map(tokens.follows, range(low + 1, when.start + 1))):
-        low += 1
+    low, high = when.start, min(len(tokens), when.end + _REACH_AHEAD)
+    while low > max(0, when.start - _REACH) and tokens.follows(low):
+        low -= 1
     past = False
     for at in range(low, high):
         if at > when.end and not tokens.follows(at):

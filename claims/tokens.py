@@ -5,7 +5,8 @@ when it matters ("10-12 %" and "10 12 %" have the same tokens). Words are folded
 """
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
@@ -14,9 +15,9 @@ from claims.digits import is_list
 # A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
 # Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
 TOKEN = re.compile(
-    r"(\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?"
+    r"([^\W\d_]+(?:'(?=[^\W\d_]))?"
+    r"|\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:'(?=[^\W\d_]))?"
     r"|[%‰€$¢£¥₽₹₺₴₩₪₿₾₡₫₦₱₭៛฿₼₸₮₲₵°<>≤≥=±~≈∼+×/^§#&*])"
 )
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
@@ -34,7 +35,9 @@ class Tokens:
 
     `gaps[i]` is what stands before token i, blanks within a line counting as one; it is empty before the
     first token, and there is one more, empty, after the last. `stops`: the tokens that a full stop stands
-    before, where a pack tells it from the point of an abbreviation.
+    before, where a pack tells it from the point of an abbreviation. `joined`: those that stand close enough to the
+    one before to be of one phrase. `numbers`: those that are digit strings. `vocabulary`: every word once, `digits`
+    the digit strings among them.
     """
 
     text: str
@@ -43,7 +46,11 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     gaps: list[str]
-    stops: frozenset[int] = frozenset()
+    stops: frozenset[int]
+    joined: frozenset[int]
+    numbers: frozenset[int]
+    vocabulary: Set[str]
+    digits: Set[str]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -66,16 +73,27 @@ class Tokens:
 
     def follows(self, index: int) -> bool:
         """Whether there is a token `index` and it stands close enough to the one before it to be of one phrase."""
-        return 0 < index < len(self.words) and self.gaps[index] in TIGHT and index not in self.stops
+        return index in self.joined
 
     def is_number(self, index: int) -> bool:
-        """Whether the token is a digit string."""
-        words = self.words
-        return 0 <= index < len(words) and words[index][0] in DIGITS
+        """Whether there is a token `index` and it is a digit string."""
+        return index in self.numbers
+
+    def places(self, *tables: Set[str]) -> Iterator[int]:
+        """The tokens that are a word of one of the tables, in order: work that only some words call for starts here."""
+        likely = set[str]().union(*(table & self.vocabulary for table in tables))
+        return compress(range(len(self.words)), map(likely.__contains__, self.words)) if likely else iter(())
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[index]].isupper()
+
+
+def nearest(places: Sequence[int], place: int) -> int:
+    """Which of some places, in ascending order, is nearest to another; the first of two as near."""
+    at = bisect_left(places, place)
+    before = at == len(places) or (at > 0 and place - places[at - 1] <= places[at] - place)
+    return at - before
 
 
 Splitter = Callable[[str], tuple[str, ...] | None]
@@ -90,41 +108,41 @@ def tokenise(
     whether a point belongs to the word before it ("Mio."); without it no point is a full stop.
     """
     pieces = TOKEN.split(folded)  # gap, word, gap, … word, gap
-    ends = list(accumulate(map(len, pieces)))
-    words, starts, ends = pieces[1::2], ends[0:-1:2], ends[1::2]
-    known = set(words)
-    glued = {word: cut for word in known if (cut := split(word))} if split is not None else {}
-    glued |= {word: tuple(word.split(",")) for word in known if word.count(",") > 1 and is_list(word)}
+    vocabulary = set(pieces[1::2])
+    digits = {word for word in vocabulary if word[0] in DIGITS}
+    glued = {word: _apart(cut, "") for word in vocabulary if (cut := split(word))} if split is not None else {}
+    glued |= {word: _apart(word.split(","), ",") for word in digits if "," in word and is_list(word)}
     if glued:
-        starts, ends = _taken_apart(words, starts, ends, glued)
-        words = [folded[start:end] for start, end in zip(starts, ends, strict=True)]
-        gaps = [folded[end:start] for end, start in zip(ends, starts[1:], strict=False)]
-    else:
-        gaps = pieces[2:-1:2]
+        pieces = _taken_apart(pieces, glued)
+        vocabulary = set(pieces[1::2])
+        digits = {word for word in vocabulary if word[0] in DIGITS}
+    ends = list(accumulate(map(len, pieces)))
+    words, gaps, starts, ends = pieces[1::2], pieces[2:-1:2], ends[0:-1:2], ends[1::2]
     blanks = {gap: _one_blank(gap) for gap in set(gaps)}
     gaps = ["", *map(blanks.__getitem__, gaps), ""]
     stops: frozenset[int] = frozenset()
     if dotted is not None:
-        points = [index for index, gap in enumerate(gaps) if gap == ". "]
+        points = compress(range(len(words)), map(". ".__eq__, gaps))
         stops = frozenset(index for index in points if len(words[index - 1]) > 1 and not dotted(words[index - 1]))
-    return Tokens(text, folded, words, starts, ends, gaps, stops)
+    joined = frozenset(compress(range(1, len(words)), map(TIGHT.__contains__, gaps[1:]))) - stops
+    numbers = frozenset(compress(range(len(words)), map(digits.__contains__, words)))
+    return Tokens(text, folded, words, starts, ends, gaps, stops, joined, numbers, vocabulary, digits)
 
 
-def _taken_apart(
-    words: list[str], starts: list[int], ends: list[int], glued: dict[str, tuple[str, ...]]
-) -> tuple[list[int], list[int]]:
-    cut_starts: list[int] = []
-    cut_ends: list[int] = []
+def _apart(parts: Iterable[str], gap: str) -> list[str]:
+    """Words with what stands between them."""
+    return [piece for part in parts for piece in (part, gap)][:-1]
+
+
+def _taken_apart(pieces: list[str], glued: dict[str, list[str]]) -> list[str]:
+    """Gaps and words, with the parts of each glued word in its place."""
+    cut: list[str] = []
     done = 0
-    for index in compress(range(len(words)), map(glued.__contains__, words)):
-        cut_starts += starts[done:index]
-        cut_ends += ends[done:index]
-        done, start = index + 1, starts[index]
-        for piece in glued[words[index]]:
-            cut_starts.append(start)
-            cut_ends.append(start + len(piece))
-            start += len(piece) + (words[index][0] in DIGITS)  # the comma between two numbers
-    return cut_starts + starts[done:], cut_ends + ends[done:]
+    for index in compress(range(len(pieces)), map(glued.__contains__, pieces)):
+        cut += pieces[done:index]
+        cut += glued[pieces[index]]
+        done = index + 1
+    return cut + pieces[done:]
 
 
 def _one_blank(gap: str) -> str:

@@ -7,7 +7,6 @@ from claims.tokens import Tokens
 from claims.value import Bound, Kind
 
 _MULTIPLIER = ("x", "×")
-_LONGEST_IDIOM = 4  # tokens of a set phrase that may stand before its number
 _TELEPHONE = 9  # digits
 _YEAR = 4  # digits
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
@@ -37,16 +36,16 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
     """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
     written = tokens.words[figure.numeral.start]
-    zero = len(written) > 1 and written.isdigit() and written[0] == "0"
+    zero = written[0] == "0" and len(written) > 1 and written.isdigit()
     return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
 
 
 def _telephone(tokens: Tokens, figure: Figure) -> bool:
     """ "900 123 456", "3:28.76", "13.709/2018": nine digits in threes, and what is glued by a colon or a stroke."""
     at, end = figure.numeral.start, figure.numeral.end
-    digits = tokens.words[at].replace(" ", "")
-    if not figure.bare or figure.numeral.form != "digits" or end != at + 1:
+    if end != at + 1 or figure.numeral.form != "digits" or not figure.bare:
         return False
+    digits = tokens.words[at].replace(" ", "")
     stroke = tokens.gaps[at] == "" and at > 1 and tokens.words[at - 1] == "/"
     colon = ":" in (tokens.gap_before(at), tokens.gap_before(end))
     nine = " " in tokens.words[at] and len(digits) == _TELEPHONE and digits.isdigit()
@@ -140,9 +139,9 @@ def _glued_right(tokens: Tokens, figure: Figure) -> bool:
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether the figure stands inside a set phrase ("premier ministre", "à la une")."""
     first = figure.numeral.start
-    low = max(0, first - _LONGEST_IDIOM)
-    for at, word in enumerate(tokens.words[low : first + 1], low):
-        if pack.idioms.opens(word) and (found := pack.idioms.match(tokens, at)) is not None and found[0] > first:
+    for back in pack.idiom_places.get(tokens.words[first], ()):
+        found = pack.idioms.match(tokens, first - back) if back <= first else None
+        if found is not None and found[0] > first:
             return True
     return False
 

@@ -11,7 +11,7 @@ from claims.names import named_persons, read_names
 from claims.pack import Pack
 from claims.parties import read_parties
 from claims.people import written_name
-from claims.quotations import FEWEST_WORDS, Quotation, marked, normalised, quotations
+from claims.quotations import FEWEST_WORDS, Quotation, is_quotation, marked, normalised
 from claims.sentences import Sentences
 from claims.tokens import Tokens
 from claims.value import Kind
@@ -40,10 +40,10 @@ class Voices:
         self._text, self._tokens, self._pack = folded.composed, tokens, pack
         self.layout: Layout = lay_out(tokens, (sentences or Sentences(folded.composed)).spans)
         self.people, self.roles = read_names(self.layout, pack)
-        marks = [mark for mark in marked(self._text) if self._range(mark)[1] - self._range(mark)[0] >= FEWEST_WORDS]
-        ranges = [self._range(mark) for mark in marks]
+        marks = list(marked(self._text))
+        ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
         self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
-        self.quotations = quotations(self._text, pack, self._said)
+        self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said)]
         self._speakers: list[str | None] = []
         for place, quotation in enumerate(self.quotations):
             self._speakers.append(self._speaker_of(place, quotation))

@@ -12,6 +12,7 @@ from claims.value import Bound, Grain, Period
 LOOSE = TIGHT | {", ", ",", " , "}
 """Gaps inside a date: "Dienstag, der 21. Oktober", "September 4, 2025"."""
 
+NUMBER_WORDS = 5  # tokens of "vingt et unième"; the noun that it numbers must follow within them
 _YEARS = range(1000, 2200)
 _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
@@ -37,9 +38,14 @@ Notation = Callable[["Reader", int], When | None]
 
 
 class Openings(NamedTuple):
-    """Which notations a word can open, in the order they are tried, and the words that may stand behind a day."""
+    """Which notations a word can open, in the order they are tried, and the words that may stand behind a day.
+
+    `alone`: those it can open where none of the `nouns` (months, quarters, centuries) stands close behind.
+    """
 
     words: Mapping[str, tuple[Notation, ...]]
+    alone: Mapping[str, tuple[Notation, ...]]
+    nouns: frozenset[str]
     behind: frozenset[str]
 
 
@@ -55,6 +61,8 @@ class Reader:
     def follows(self, index: int, gaps: frozenset[str] = TIGHT) -> bool:
         """Whether token `index` follows the one before it closely enough to belong to it."""
         tokens = self.tokens
+        if gaps is TIGHT:
+            return index in tokens.joined
         return 0 < index < len(tokens) and tokens.gaps[index] in gaps and index not in tokens.stops
 
     def number(self, index: int, low: int, high: int) -> int | None:

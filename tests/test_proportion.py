@@ -1,0 +1,76 @@
+"""Eight times the text is eight times the work, counted in lines of Python and not timed.
+
+Counted are the lines that run, each turn of a loop once: a search through the whole text for each of its names shows,
+on however fast or busy a computer.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from benchmarks.corpus import AWKWARD, articles, awkward, by_language, long_text
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.topics import topics
+
+TIMES = 8
+MARGIN = 1.1
+TEXTS = by_language(articles())
+
+
+def lines_run(work: Callable[..., object], *arguments: object) -> int:
+    """How many lines of Python a piece of work runs."""
+    count = 0
+
+    def seen(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal count
+        count += 1
+        return seen
+
+    before = sys.gettrace()
+    sys.settrace(seen)
+    try:
+        work(*arguments)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def repeated(document: Document, times: int) -> Document:
+    """The text again and again, each time with other digits."""
+    turns = ["123456789"[turn:] + "123456789"[:turn] for turn in range(times)]
+    text = "\n\n".join(document.text.translate(str.maketrans("123456789", other)) for other in turns)
+    return replace(document, text=text)
+
+
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+@pytest.mark.parametrize("language", TEXTS)
+def test_eight_times_an_article_is_eight_times_the_work(language: str, dated: bool) -> None:
+    """Names, parties, quotations, amounts without a currency and days without a year look near, not everywhere."""
+    document = long_text(TEXTS[language], 8_000)
+    document = document if dated else replace(document, published=None)
+    extract_claims(document)  # what is remembered of a language is not the work of a text
+    once, often = (lines_run(extract_claims, repeated(document, times)) for times in (1, TIMES))
+    assert often <= MARGIN * TIMES * once
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_eight_times_the_claims_are_eight_times_the_work_on_their_topics(language: str) -> None:
+    """What stands around a claim is looked for around it."""
+    documents = [repeated(long_text(TEXTS[language], 2_000), times) for times in (1, TIMES)]
+    read = [(document, extract_claims(document)) for document in documents]
+    topics(*read[0])
+    once, often = (lines_run(topics, *each) for each in read)
+    assert often <= MARGIN * TIMES * once
+
+
+@pytest.mark.parametrize("unit", AWKWARD.values(), ids=AWKWARD.keys())
+def test_eight_times_an_awkward_text_is_eight_times_the_work(unit: str) -> None:
+    """Nothing that a text can say makes a reader go through it again and again."""
+    extract_claims(awkward(unit, 100))
+    once, often = (lines_run(extract_claims, awkward(unit, 2_000 * times)) for times in (1, TIMES))
+    assert often <= MARGIN * TIMES * once
