@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from itertools import accumulate, compress
+from typing import NamedTuple
 
 from claims import pack as packs
 from claims.claim import Claim
@@ -98,63 +100,84 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     return tuple(reader.topic(claim) for claim in claims)
 
 
+class _Passage(NamedTuple):
+    """A sentence without its figures: content words, names, all words, and the notions in it and shortly before it."""
+
+    words: tuple[str, ...]
+    names: frozenset[str]
+    text: str
+    notions: tuple[tuple[int, int, str], ...]
+
+
 class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
         self._sentences = Sentences(document.text, pack.abbreviations)
         self._in_figure = bytearray(len(tokens))
         self._by_sentence: dict[int, list[Claim]] = {}
+        self._keys = {claim.id: figure_key(claim) for claim in claims}
         for claim in claims:
             first, last = self._range(*claim.span)
             self._in_figure[first:last] = b"\x01" * (last - first)
             self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
         self._mid_capitals = self._names_inside_sentences()
         self._lexicon = notions_of(document.language or "en")
+        cut = {gap: any(mark in gap for mark in _CUTS) for gap in set(tokens.gaps)}
+        self._cuts = list(accumulate((cut[gap] for gap in tokens.gaps), initial=0))
+        self._passages: dict[tuple[int, int], _Passage] = {}
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
 
     def _names_inside_sentences(self) -> frozenset[str]:
         """Words written with a capital where no sentence begins: the names of this text."""
-        tokens, found = self._tokens, set()
-        starts = {span.start for span in self._sentences.spans}
-        for index, start in enumerate(tokens.starts):
-            if start not in starts and tokens.capitalised(index) and tokens.words[index][:1].isalpha():
-                found.add(tokens.words[index])
-        return frozenset(found)
+        tokens, opening = self._tokens, {span.start for span in self._sentences.spans}
+        capitals = map(str.isupper, map(tokens.text.__getitem__, tokens.starts))
+        places = compress(zip(tokens.starts, tokens.words, strict=True), capitals)
+        return frozenset(word for start, word in places if start not in opening and word[0].isalpha())
+
+    def _passage(self, first: int, last: int) -> "_Passage":
+        """What the words between two tokens say, read once for all claims of a sentence."""
+        if (known := self._passages.get((first, last))) is not None:
+            return known
+        tokens = self._tokens
+        names = frozenset(
+            word
+            for index in range(first, last)
+            if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
+        )
+        notions = tuple(self._lexicon.find(tokens, max(0, first - _BACK), last))
+        found = _Passage(self._content(first, last), names, self._text(first, last), notions)
+        self._passages[first, last] = found
+        return found
 
     def topic(self, claim: Claim) -> Topic:
-        document, tokens = self._document, self._tokens
+        document = self._document
         number = self._sentences.index(claim.span.start)
         span = claim.sentence_span
         first, last = self._range(span.start, span.end)
         start, end = self._range(*claim.span)
         low, high = max(first, start - NEAR_BEFORE), min(last, end + NEAR_AFTER)
+        passage = self._passage(first, last)
         headline = document.headline is not None and claim.span.start < document.headline.end
         dates = [other for other in self._by_sentence.get(number, ()) if other.kind is Kind.DATE and other is not claim]
         return Topic(
             claim=claim,
             language=document.language or "en",
-            words=self._content(first, last),
+            words=passage.words,
             near=self._content(low, high),
-            names=frozenset(
-                tokens.words[index]
-                for index in range(first, last)
-                if tokens.capitalised(index)
-                and tokens.words[index] in self._mid_capitals
-                and len(tokens.words[index]) > 1
-            ),
+            names=passage.names,
             signals=self._signals(low, high),
             times=self._times(claim, dates),
             others=self._others(claim, (number,)),
             around=self._others(claim, (number - 1, number + 1)),
             clause=self._text(low, high),
-            sentence=self._text(first, last),
+            sentence=passage.text,
             headline=headline,
             lead=not headline and number <= 3,
             place=claim.span.start / max(1, len(document.text)),
             year=int(document.published[:4]) if document.published else None,
-            notions=self._notions(first, last, start, end),
+            notions=self._near(passage.notions, first, start, end),
         )
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
@@ -185,12 +208,14 @@ class _Reader:
                 found.add(f"change:{change[1]}")
         return frozenset(found)
 
-    def _notions(self, first: int, last: int, start: int, end: int) -> tuple[tuple[str, float], ...]:
+    def _near(
+        self, notions: tuple[tuple[int, int, str], ...], first: int, start: int, end: int
+    ) -> tuple[tuple[str, float], ...]:
         """What is said of the figure, each notion by how near it stands; the sentence before counts little."""
         found: dict[str, float] = {}
-        for at, stop, notion in self._lexicon.find(self._tokens, max(0, first - _BACK), last):
+        for at, stop, notion in notions:
             between = range(stop, start + 1) if stop <= start else range(end, at + 1) if at >= end else range(0)
-            cuts = sum(any(mark in self._tokens.gap_before(place) for mark in _CUTS) for place in between)
+            cuts = self._cuts[between.stop] - self._cuts[between.start]
             near = _EACH_WORD ** max(0, len(between) - 1) * _EACH_CUT**cuts * (_SENTENCE_BEFORE if at < first else 1.0)
             found[notion] = max(found.get(notion, 0.0), near)
         return tuple(sorted(found.items()))
@@ -223,10 +248,10 @@ class _Reader:
 
     def _others(self, claim: Claim, numbers: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
         return frozenset(
-            figure_key(other)
+            self._keys[other.id]
             for sentence in numbers
             for other in self._by_sentence.get(sentence, ())
-            if other is not claim and figure_key(other) != figure_key(claim)
+            if other is not claim and self._keys[other.id] != self._keys[claim.id]
         )
 
 
