@@ -274,6 +274,21 @@ def test_readings_that_fit_together_stand_on_one_side() -> None:
     )
 
 
+def test_an_article_that_gives_another_term_leaves_none_out() -> None:
+    """Neither of the two lacks "a thing of the kind"; and no finding is told twice with its sides exchanged."""
+    six = article("a", "Meta signe avec Google Cloud un contrat de 10 milliards d'euros sur six ans.")
+    five = article("b", "Meta signe avec Google Cloud un contrat de 10 milliards d'euros sur cinq ans.")
+    bare = article("c", "Meta signe avec Google Cloud un contrat de 10 milliards d'euros.")
+    assert "N8" not in {finding.rule for finding in check_documents([six, five]).findings}
+    found = check_documents([six, five, bare]).findings
+    assert [finding.groups[1] for finding in found if finding.rule == "N8"] == [
+        tuple(
+            claim.id for claim in check_documents([bare]).claims if claim.document == "c" and "milliards" in claim.quote
+        )
+    ] * 2
+    assert len({finding.id for finding in found}) == len(found)
+
+
 def test_a_nuance_sets_nobody_off() -> None:
     report = check_documents(
         [

@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,18 @@ def test_other_stories_on_the_desk_change_no_thread(heap: list[Document]) -> Non
     assert together == alone
 
 
+def test_other_figures_leave_an_article_in_its_story(heap: list[Document]) -> None:
+    """A figure that differs never speaks against anything, a story least of all."""
+    _, topics = read_all(heap)
+    before = set(map(frozenset, stories(heap, topics)))
+    for place in range(0, len(heap), 6):
+        text = heap[place].text.translate(str.maketrans("123456789", "912345678"))
+        changed = [*heap[:place], replace(heap[place], text=text), *heap[place + 1 :]]
+        others = [topic for topic in topics if topic.claim.document != heap[place].id]
+        _, told = read_all([changed[place]])
+        assert set(map(frozenset, stories(changed, [*others, *told]))) == before
+
+
 def test_a_handful_of_articles_is_one_story_whatever_they_say(heap: list[Document]) -> None:
     few = heap[:: len(heap) // FEW + 1]
     assert len(told_apart(few)) == 1
@@ -112,3 +125,10 @@ def test_compared_pairs_grow_hardly_faster_than_the_articles(documents: list[Doc
         _, topics = read_all(few)
         counts.append(compared(few, topics))
     assert counts[1] <= counts[0] * 4**1.2
+
+
+def test_every_claim_of_a_day_is_in_one_thread_and_no_finding_is_told_twice(documents: list[Document]) -> None:
+    report = check_documents(documents[:120])
+    told = Counter(name for thread in report.threads for name in thread.claims)
+    assert told == Counter(claim.id for claim in report.claims)
+    assert set(Counter(finding.id for finding in report.findings).values()) == {1}

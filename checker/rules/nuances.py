@@ -93,13 +93,19 @@ def _is_named(speaker: str | None, language: str | None) -> bool:
 def _details(
     same: Sequence[Claim], documents: Mapping[str, Document], by_document: Mapping[str, Sequence[Claim]]
 ) -> Iterator[Nuance]:
-    """N8: "10 milliards sur six ans" in some articles, and no term of that length anywhere in others."""
+    """N8: "10 milliards sur six ans" in some articles, and no term of that length anywhere in others. An article that
+    gives the figure over another term is not silent: "sur cinq ans" is another figure, and told as one."""
     terms: dict[tuple[str, ...], list[tuple[Claim, str]]] = {}
     for claim in same:
         if (term := _term(claim, by_document[claim.document], documents[claim.document])) is not None:
             terms.setdefault(figure_key(term), []).append((claim, _words(claim, term, documents[claim.document])))
+    tied = {claim.document for found in terms.values() for claim, _ in found}
     for key, found in terms.items():
-        silent = [claim for claim in same if all(figure_key(other) != key for other in by_document[claim.document])]
+        silent = [
+            claim
+            for claim in same
+            if claim.document not in tied and all(figure_key(other) != key for other in by_document[claim.document])
+        ]
         if silent:
             yield Nuance("N8", tuple(claim for claim, _ in found), tuple(silent), found[0][1])
 
