@@ -133,7 +133,7 @@ def test_quoted_words_carry_their_language(pages: dict[str, str]) -> None:
 def test_headings_in_the_words_of_an_article_carry_its_language(story: str) -> None:
     page = parsed(Browser(story, "en").see("/"))
     languages = {str(link.get("lang", "")) for link in page.select("ol.items h3 a")}
-    assert len(languages - {"", "en"}) > 1
+    assert languages - {"", "en"}
 
 
 def test_a_finding_shows_its_passages_side_by_side_with_the_words_marked(story: str) -> None:
@@ -590,3 +590,11 @@ def test_the_one_user_of_a_machine_has_no_account_to_change(small: Path) -> None
         assert browser.get(f"{base}/account").status_code == 404
         assert browser.get(f"{base}/people").status_code == 403
         assert browser.submit(f"/findings/{finding_of(small)}", {"verdict": Verdict.PENDING.value}).status_code == 303
+
+
+def test_the_page_of_sources_tells_it_in_sentences(tmp_path: Path) -> None:
+    """Each with its rule; no brackets of a program."""
+    with served(story_case(tmp_path / "story.db")) as base:
+        said = [p.get_text(" ", strip=True) for p in parsed(Browser(base).see("/sources")).select("p.prose")]
+    assert said
+    assert all(words[0] not in "('" and "Rule S" in words for words in said)
