@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from checker.judgement import Judgement, Verdict, standing
-from checker.report import Finding
+from checker.report import Finding, Severity
 
 
 class Told(Protocol):
@@ -33,6 +33,7 @@ class State(StrEnum):
     OPEN = "open"
     PENDING = "pending"
     QUESTION = "question"
+    NOTED = "noted"  # worth knowing, nothing to decide: both sides can be true ("selon Reuters", or without a source)
     DECIDED = "decided"
 
     @property
@@ -147,7 +148,7 @@ def _item(finding: Finding, index: _Index, claims: Mapping[str, Told]) -> Item:
         beside = index.beside(finding, documents)
         touching = [row for row in beside if not any(name in claims for name in row.claims)]
     if not touching:
-        return Item(finding, State.OPEN, None, (), ())
+        return Item(finding, State.NOTED if finding.severity is Severity.NOTE else State.OPEN, None, (), ())
     before = touching[-1]
     return Item(finding, State.RETURNED, before, tuple(_reasons(finding, before, claims)), ())
 
@@ -180,5 +181,6 @@ def _reasons(finding: Finding, before: Judgement, claims: Mapping[str, Told]) ->
 
 
 def progress(items: Collection[Item]) -> tuple[int, int]:
-    """How many findings no longer wait, and how many there are."""
-    return sum(not item.state.waits for item in items), len(items)
+    """How many of the findings that ask for a decision no longer wait, and how many there are."""
+    asking = [item for item in items if item.state is not State.NOTED]
+    return sum(not item.state.waits for item in asking), len(asking)

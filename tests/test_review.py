@@ -96,6 +96,20 @@ def test_what_is_decided_is_not_asked_again_unless_asked_for(path: Path) -> None
     assert "Judged by Anna" in review(path, "Q", "--all").output
 
 
+def test_what_is_for_information_waits_for_nobody(tmp_path: Path) -> None:
+    """A source that one article names and another does not: shown with --all, and judged where somebody wants to."""
+    text = "Un accord\n\nLe contrat signé jeudi par Meta avec Google vaut 10 milliards de dollars{}."
+    articles = {"first": text.format(""), "second": text.format(", selon Reuters")}
+    with new_case(tmp_path / "story.db", articles) as case:
+        assert [item.state.value for item in Judgements(case).queue()] == ["noted"]
+    assert "Nothing" in review(tmp_path / "story.db", "v").output
+    assert decisions(tmp_path / "story.db") == []
+    review(tmp_path / "story.db", "v", "--all")
+    assert decisions(tmp_path / "story.db") == [("Anna", "acceptable", "")]
+    with Case.open(tmp_path / "story.db") as case:
+        assert [item.state.value for item in Judgements(case).queue()] == ["decided"]
+
+
 def test_an_undo_reaches_back_over_sessions(path: Path) -> None:
     review(path, "v")
     assert "undone: acceptable variation" in review(path, "juQ", "--all").output

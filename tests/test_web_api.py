@@ -44,7 +44,7 @@ class Program(requests.Session):
 def test_a_review_by_a_program(small: Path) -> None:
     with served(small, "Ada") as base:
         program = Program(base)
-        assert program.ask("/case").json()["states"] == {"open": 1, "waiting": 0, "decided": 0, "all": 1}
+        assert program.ask("/case").json()["states"] == {"open": 1, "waiting": 0, "decided": 0, "noted": 0, "all": 1}
         found = program.ask("/findings", state="open").json()["findings"][0]
         assert {side["quote"] for side in found["sides"]} == {"10 milliards de dollars", "14 milliards de dollars"}
         about = f"/findings/{found['id']}"

@@ -25,7 +25,7 @@ def case(asked: Asked) -> Answer:
     """The case: how much was read, and how far the review is."""
     info = overview(asked)
     room = desk(asked)
-    waits, everything = progress(room.items)
+    done, asking = progress(room.items)
     return Data(
         {
             "file": info["file"],
@@ -34,8 +34,9 @@ def case(asked: Asked) -> Answer:
             "documents": info.get("documents", 0),
             "origins": info["origins"],
             "claims": info.get("claims", 0),
-            "findings": everything,
-            "reviewed": waits,
+            "findings": len(room.items),
+            "asking": asking,
+            "reviewed": done,
             "states": {state: sum(item.state in wanted for item in room.items) for state, wanted in STATES.items()},
         }
     )

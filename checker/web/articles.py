@@ -45,7 +45,7 @@ def show_all(asked: Asked) -> Answer:
     for item in room.items:
         ids = [document.id for document in room.story.articles(item.finding)]
         everything.update(ids)
-        if item.state is not State.DECIDED:
+        if item.state not in (State.DECIDED, State.NOTED):
             waiting.update(ids)
     origins = room.story.frame.origins
     documents = sorted(room.story.documents.values(), key=lambda d: (d.published or "9999", d.outlet or "", d.file))

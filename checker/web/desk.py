@@ -24,6 +24,7 @@ STATES: Mapping[str, frozenset[State]] = {
     "open": frozenset((State.OPEN, State.RETURNED)),
     "waiting": frozenset((State.PENDING, State.QUESTION)),
     "decided": frozenset((State.DECIDED,)),
+    "noted": frozenset((State.NOTED,)),
     "all": frozenset(State),
 }
 
@@ -71,8 +72,9 @@ class Desk:
         return next((item for item in self.items if item.finding.id == finding), None)
 
     def progress(self) -> tuple[int, int]:
-        """How many findings are decided, and how many there are."""
-        return sum(item.state is State.DECIDED for item in self.items), len(self.items)
+        """How many findings are decided, and how many ask for a decision."""
+        asking = [item for item in self.items if item.state is not State.NOTED]
+        return sum(item.state is State.DECIDED for item in asking), len(asking)
 
 
 @dataclass(frozen=True, slots=True)
