@@ -88,6 +88,8 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
     ours, theirs = claim.value, mention.value
     assert isinstance(ours, Period)
     if isinstance(theirs, Period):
+        if (theirs.grain is Grain.MINUTE) != (ours.grain is Grain.MINUTE):
+            return None  # a day is no time of day
         if theirs.grain is Grain.DAY and not any(map(str.isdigit, mention.quote)):
             return replace(mention, value=_nearest_weekday(theirs, ours))
         return replace(mention, value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
@@ -163,6 +165,8 @@ def slipped(told: Claim, claim: Claim) -> bool:
     a, b = told.value, claim.value
     if not isinstance(a, Value) or not isinstance(b, Value) or told.kind is not claim.kind:
         return False
+    if claim.kind is Kind.COUNT and (_amount(a) or 0) < _MILLION > (_amount(b) or 0):
+        return False  # "2 000 diamonds" are no slip of "two scooters"
     one, other = _amount(a), _amount(b)
     if not one or not other:
         return False

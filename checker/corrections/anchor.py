@@ -13,12 +13,14 @@ from checker.corrections.adopt import adopted, same_value, same_wording, slipped
 from checker.corrections.mentions import Mention
 from checker.corrections.pairing import Change
 from checker.corrections.story import Story
+from checker.corrections.talk import Role
 from checker.corrections.tip import How
 from checker.match import contributions
 from checker.settings import default_settings
 from checker.views import View, make, views
 from claims.claim import Claim
 from claims.fold import fold
+from claims.value import Bound, Kind, Period, Value
 
 # In the matcher's own units, log odds.
 REPEATED = 6.0  # the reader writes the figure that stands there
@@ -29,6 +31,7 @@ SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
 AHEAD = 1.5  # and its best rival is this far behind,
 APART = 3.0  # or this far, where the rival has the same figure and words alone must tell
+_NAMED = 5  # rivals that an editor is shown
 # A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
 _SILENT = frozenset(("same_figure", "once", "taken", "outlier", "modality", "place", "alone"))
 
@@ -74,7 +77,7 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
     context = _contexts(change.mentions, fitting, story)
     found = []
     for claim in fitting:
-        wrong = adopted(change.wrong.claim, claim) if change.wrong else None
+        wrong = _disputed(change.wrong, claim)
         right = adopted(change.right.claim, claim) if change.right else None
         if change.right is not None and right is None:
             continue
@@ -88,13 +91,36 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
 
 
+def _disputed(mention: Mention | None, claim: Claim) -> Claim | None:
+    """What a reader disputes, in the terms of the claim. "By a factor of ten" disputes no "10 billion"."""
+    told = adopted(mention.claim, claim) if mention is not None else None
+    if told is None or mention is None or mention.role is Role.WRONG:
+        return told
+    return told if _amount(told) == _amount(mention.claim) else None
+
+
+def _amount(claim: Claim) -> object:
+    value = claim.value
+    return value.low or value.high if isinstance(value, Value) else None
+
+
 def _repeats(told: Claim | None, claim: Claim) -> float:
     """Whether the reader writes the claim's amount: as the one disputed, or, alone, with another hedge or unit."""
     if told is None:
         return 0.0
     if same_value(told, claim):
         return REPEATED
+    if _share_an_end(told, claim):
+        return ROUNDLY
     return ROUNDLY if rounded(told, claim) or slipped(told, claim) else 0.0
+
+
+def _share_an_end(told: Claim, claim: Claim) -> bool:
+    """ "Between 64 and 72" for "between 66 and 72"."""
+    a, b = told.value, claim.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or not a.bound is b.bound is Bound.BETWEEN:
+        return False
+    return a.low == b.low or a.high == b.high
 
 
 def _contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story) -> dict[str, float]:
@@ -116,13 +142,19 @@ def _context(left: View, right: View) -> float:
 
 
 def choose(
-    found: Sequence[Candidate], story: Story, exact: How | None, cued: bool = False, guessed: bool = False
+    found: Sequence[Candidate],
+    story: Story,
+    exact: How | None,
+    cued: bool = False,
+    guessed: bool = False,
+    own: bool = False,
 ) -> Choice | None:
     """The claim a correction is about, if it is about one.
 
     `exact`: the candidates are those of a passage found word for word. `cued`: the reader says in so many words what
     is right; then the only figure of its make in the article may be meant, to be confirmed. `guessed`: no word says
-    that the figure repeated is disputed. Restatements of one thing in one article are no rivals of one another.
+    that the figure repeated is disputed. `own`: readers speak of themselves. Restatements of one thing in
+    one article are no rivals of one another.
     """
     if not found:
         return None
@@ -133,8 +165,8 @@ def choose(
     if exact is not None:
         told = best.repeated > 0 and not guessed
         return Choice(best, exact, sure=not rivals or told or (not guessed and ahead >= APART), rivals=close)
-    if not best.disputed and not cued and best.context < SOME:
-        return None  # "our 2 children" repeats a two, and speaks of nothing that is there
+    if not best.disputed and not cued and best.context < SOME and not _rewords(best):
+        return _likeliest(found, story, cued, own)  # "our 2 children" repeats a two, and speaks of nothing there
     if best.repeated >= REPEATED:
         twins = [other for other in rivals if other.repeated >= REPEATED]
         alone = all(best.score - other.score >= APART for other in twins)
@@ -143,10 +175,43 @@ def choose(
     if best.repeated or best.context >= ENOUGH:
         sure = best.repeated > 0 and best.context >= ENOUGH and ahead >= AHEAD
         return Choice(best, How.TOPIC, sure=sure, rivals=close)
-    makes = [other for other in found if other.right is not None and make(other.right) == make(other.claim)]
-    if cued and len(makes) == 1 and (makes[0].context >= SOME or len(found) == 1):
-        return Choice(makes[0], How.TOPIC, sure=False, rivals=close)
-    return None
+    return _likeliest(found, story, cued, own)
+
+
+def _rewords(candidate: Candidate) -> bool:
+    """The article's amount with another hedge: "You should write 'more than $10 billion'"."""
+    right = candidate.right
+    return candidate.repeated >= REPEATED and right is not None and not same_wording(right, candidate.claim)
+
+
+def _likeliest(found: Sequence[Candidate], story: Story, cued: bool, own: bool) -> Choice | None:
+    """Where neither a figure nor words enough tie a tip to a claim: the likeliest of the same make, for an editor to
+    confirm. Figures of readers about themselves are about no claim."""
+    if own and not cued:
+        return None
+    fit = [other for other in found if _of_one_make(other)]
+    rivals = [other for other in fit[1:] if not _restates(other, fit[0], story)]
+    if not fit or not (_worth(fit[0]) >= SOME or not rivals or (cued and fit[0].score >= rivals[0].score + SOME)):
+        return None
+    return Choice(fit[0], How.TOPIC, sure=False, rivals=tuple(other.claim.id for other in rivals[:_NAMED]))
+
+
+def _worth(candidate: Candidate) -> float:
+    """What speaks for a candidate; that the reader only repeats what stands there does not."""
+    right = candidate.right
+    return candidate.context if right is None or same_wording(right, candidate.claim) else candidate.score
+
+
+def _of_one_make(candidate: Candidate) -> bool:
+    """Whether a figure can be put in the place of another as it stands: years for years, a day for a day."""
+    right, claim = candidate.right, candidate.claim
+    if right is None or candidate.idle:
+        return False
+    if isinstance(right.value, Period) and candidate.context >= SOME:
+        return True  # "his term ends in 2028": the year of a day
+    if make(right) != make(claim) and not right.kind is claim.kind is Kind.MONEY:
+        return False
+    return right.concept is None or claim.concept is None or right.concept == claim.concept
 
 
 def _restates(other: Candidate, best: Candidate, story: Story) -> bool:

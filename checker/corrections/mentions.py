@@ -1,17 +1,19 @@
 """The figures of a tip, each with what the reader does with it: disputes it, proposes it, or neither."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.corrections.spelling import repaired
-from checker.corrections.talk import Role, role
+from checker.corrections.talk import Role, role, speaks_of_self
 from checker.corrections.tip import Tip
+from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.extract import extract_claims
 from claims.fold import fold
 from claims.topics import Topic, topics
-from claims.value import Bound, Kind, Value
+from claims.value import Bound, Grain, Kind, Period, Value
 
 _CUE = 6  # what a cue beside a figure is worth, in characters
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
@@ -21,7 +23,7 @@ _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 class Mention:
     """A figure of a tip: as a claim, with its topic, what the reader does with it, and in which sentence it stands.
 
-    `field` is true for the form's "what would be right".
+    `field` is true for the form's "what would be right", `own` where readers speak of themselves.
     """
 
     claim: Claim
@@ -29,6 +31,7 @@ class Mention:
     role: Role
     cue: str
     field: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,19 @@ def _mention(claim: Claim, topic: Topic, folded: str, spans: Sequence[Span], lan
         return Mention(claim, topic, Role.RIGHT, "", field=True)
     own = _core(claim)
     does, cue = role(folded, own, [span for span in spans if span != own], language)
-    return Mention(claim, topic, does, cue)
+    if does is Role.WRONG and _from_today(claim, language):
+        does, cue = Role.NEUTRAL, ""  # "is your office open tomorrow?"
+    theirs = does is Role.NEUTRAL and (speaks_of_self(folded, own, language) or _from_today(claim, language))
+    return Mention(claim, topic, does, cue, own=theirs)
+
+
+def _from_today(claim: Claim, language: str) -> bool:
+    """ "Tomorrow", "ce matin": a day told from the day on which the reader writes."""
+    value = claim.value
+    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, claim.quote)):
+        return False
+    named = {word for words, _ in packs.load(language).dates.weekdays for word in words}
+    return not any(word in named for word in re.findall(r"[^\W\d_]+", fold(claim.quote)))
 
 
 def _core(claim: Claim) -> Span:

@@ -1,7 +1,7 @@
 """What a reader corrects into what: the figures of a tip, paired as (disputed, proposed)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.block import block_key
 from checker.corrections.mentions import Mention
@@ -35,6 +35,8 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
     field = next((mention for mention in mentions if mention.field), None)
     free = [mention for mention in mentions if not mention.field]
     written = {id(mention): in_article(mention.claim) for mention in free}
+    if field is None:
+        free = _righted(free, written)
     wrong = [mention for mention in free if mention.role is Role.WRONG]
     wrong += [mention for mention in free if mention.role is Role.NEUTRAL and written[id(mention)]]
     if field is not None:
@@ -61,11 +63,34 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
     found += [Change(mention, None) for mention in rest if mention.role is Role.WRONG]
     if not found and (retold := _retold(rest, written)) is not None:
         return [retold]
-    if not any(_cued(change) for change in found):
-        found += [Change(None, mention) for mention in rest if mention.role is Role.RIGHT]
-    if not found:
-        found += [Change(None, mention) for mention in rest]
+    # "The exit is at 9:39, and it has 26 sapphires instead of 24": what is proposed of another kind is another error.
+    kinds = {block_key(mention.claim) for change in found if _cued(change) for mention in change.mentions}
+    rights = [mention for mention in rest if mention.role is Role.RIGHT and block_key(mention.claim) not in kinds]
+    found += [Change(None, mention) for mention in rights]
+    if not found:  # "inflation in 2026 will be 1.7%": the year that the article has too says when
+        new = [mention for mention in rest if not written[id(mention)]]
+        found += [Change(None, mention) for mention in new or rest]
     return found
+
+
+def _righted(mentions: Sequence[Mention], written: dict[int, bool]) -> list[Mention]:
+    """Where the only figure that seems disputed is not in the article, it is the reader's own: "2 milliards : non, 3",
+    "not since December 2022"."""
+    wrong = [mention for mention in mentions if mention.role is Role.WRONG]
+    others = (
+        [mention for mention in mentions if mention.role is not Role.WRONG and _of_a_kind(wrong[0], mention)]
+        if wrong
+        else []
+    )
+    if (
+        len(wrong) != 1
+        or written[id(wrong[0])]
+        or any(other.role is Role.RIGHT or not written[id(other)] for other in others)
+    ):
+        return list(mentions)
+    righted = replace(wrong[0], role=Role.RIGHT)
+    written[id(righted)] = False
+    return [righted if mention is wrong[0] else mention for mention in mentions]
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Change]:

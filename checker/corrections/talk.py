@@ -37,6 +37,7 @@ class Talk:
     wrong_after: frozenset[str]
     missing: re.Pattern[str]
     insults: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 @cache
@@ -57,6 +58,7 @@ def talk(language: str) -> Talk:
         wrong_after=frozenset(wrong_after),
         missing=_any(_folded(row["missing"])),
         insults=_any(_folded(row["insults"]), whole=False),
+        own=_any(_folded(row["own"])),
     )
 
 
@@ -94,6 +96,14 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
     if cues[-1] in words.wrong or (says := next((cue for cue in cues if cue in words.says), None)) is None:
         return (Role.WRONG if cues[-1] in words.wrong else Role.RIGHT), cues[-1]
     return Role.WRONG, says  # "vous écrivez que c'est 9"
+
+
+def speaks_of_self(folded: str, span: Span, language: str) -> bool:
+    """Whether a figure stands in a clause in which readers speak of themselves: "our 2 children", "seit 20 Jahren
+    lese ich Sie"."""
+    start = max((match.end() for match in _CLAUSE.finditer(folded, 0, span.start)), default=0)
+    clause = _CLAUSE.split(folded[start : span.start])[-1] + _CLAUSE.split(folded[span.start :])[0]
+    return talk(language).own.search(clause) is not None
 
 
 def insults(text: str, languages: Sequence[str]) -> tuple[str, ...]:

@@ -126,7 +126,8 @@ def _elsewhere(text: TipText, figures: Sequence[Claim], story: Story, spoken: st
     for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
         options = [option for option in candidates(change, figures, story) if option.claim.id not in taken]
         cued = change.right is not None and change.right.role is Role.RIGHT
-        choice = choose(options, story, None, cued, _guessed(change))
+        own = any(mention.own for mention in change.mentions)
+        choice = choose(options, story, None, cued, _guessed(change), own)
         if choice is None:
             continue
         taken.add(choice.best.claim.id)
