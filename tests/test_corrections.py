@@ -20,6 +20,7 @@ from checker.corrections.inbox import Contact
 from checker.corrections.replies import Replies, ReplyState
 from checker.corrections.site import site
 from checker.corrections.tip import Channel, Tip, Triage
+from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.render import render
 from checker.store.case import Case
 from checker.store.database import CaseError
@@ -465,3 +466,39 @@ def test_a_right_of_reply_has_a_clock_and_is_no_correction(desk: Desk) -> None:
 def test_channels_have_names() -> None:
     """They are stored: a renamed one would orphan what was."""
     assert [channel.value for channel in Channel] == ["form", "mail", "file", "api", "desk"]
+
+
+def test_the_queue_comes_in_pages_made_in_the_case_file(desk: Desk) -> None:
+    """What most readers ask for first, abuse last; each page holds its own groups and no others."""
+    for number in range(3):
+        send(desk, HEDGE, f"hedge {number}")
+    send(desk, "You idiots, shut up.", "rude")
+    send(desk, "It is 7 years, not six years.", "years")
+    desk.read_new()
+    database = desk.case.database
+    first = extract(database, Wanted(OPEN), 0, 2)
+    second = extract(database, Wanted(OPEN), 2, 2)
+    assert first.total == second.total == 3
+    assert [group.count for group in desk.groups("en", first.subjects)] == [3, 1]
+    assert [group.state for group in desk.groups("en", second.subjects)] == [State.QUARANTINED]
+    assert first.triages == {"supported": 1, "contradicted": 1, "abuse": 1}
+    assert extract(database, Wanted(OPEN, "abuse")).subjects == second.subjects
+    assert desk.queue() == desk.groups("en", (*first.subjects, *second.subjects))
+    assert {group.subject: group for group in desk.groups()} == {group.subject: group for group in desk.queue()}
+    desk.decide(second.subjects[0], State.REJECTED, "Ed", reason="no")
+    assert extract(database, Wanted(DONE)).subjects == second.subjects
+    assert extract(database, Wanted(OPEN)).total == 2
+
+
+def test_a_part_of_the_story_shows_a_group_as_the_whole_does(desk: Desk) -> None:
+    """The claim, its restatements, who sides with it: without reading the rest of the case."""
+    send(desk, HEDGE, "one")
+    desk.read_new()
+    [group] = desk.groups()
+    part, whole = desk.story_around(group), desk.story()
+    assert len(part.claims) < len(whole.claims)
+    assert desk.group(group.subject) == group
+    assert group.reading is not None
+    for name in (*group.claims, *group.reading.supporters, *group.reading.opponents):
+        assert part.claims[name] == whole.claims[name]
+        assert part.thread_of[name] == whole.thread_of[name]

@@ -41,6 +41,18 @@ def test_a_case_of_a_released_version_opens_and_goes_on(pack: Path, tmp_path: Pa
         assert verify(case) == []
 
 
+def test_the_pack_of_this_version_has_its_schema(tmp_path: Path) -> None:
+    """A step that changed after the pack was made would leave older cases without what the program relies on."""
+    unpack(next(pack for pack in PACKS if pack.stem == __version__), tmp_path / "old.db")
+    with Case.open(tmp_path / "old.db") as old, new_case(tmp_path / "new.db") as new:
+        assert schema(old) == schema(new)
+
+
+def schema(case: Case) -> set[str]:
+    """Every table, index, view and trigger as it was made."""
+    return {row[0] for row in case.database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()}
+
+
 def test_a_later_step_keeps_the_chain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A column that comes later is empty in older rows, and what is empty is not sealed."""
     path = tmp_path / "story.db"

@@ -5,8 +5,10 @@ claims of the next check; the articles' own words stay.
 """
 
 import json
-from collections.abc import Mapping
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from threading import Lock
 from typing import Any
 
 from checker.corrections.adopt import adopted, same_wording
@@ -19,14 +21,16 @@ from checker.corrections.notices import Notice, notices, value_told
 from checker.corrections.overlay import Overlay
 from checker.corrections.steps import Steps, overlays
 from checker.corrections.story import Story
-from checker.corrections.tip import Tip, Triage, Understanding
+from checker.corrections.tip import Tip, Understanding
 from checker.corrections.understand import understand
+from checker.corrections.waiting import OPEN, Wanted, beginning_with, extract, readings_of
 from checker.render.passages import outlet
 from checker.report import Report
 from checker.rules.figures import verdict
 from checker.settings import default_settings
 from checker.store.case import Case, now
 from checker.store.database import CaseError
+from checker.store.loading import IDS
 from checker.store.plain import plain, restored
 from checker.store.rows import packed
 from checker.store.update import update
@@ -46,21 +50,38 @@ class Desk:
         self.case = case
         self.inbox = Inbox(case)
         self.steps = Steps(case.database)
-        self._stories: dict[tuple[int, int], Story] = {}
 
     # ------------------------------------------------------------ understanding
 
     def story(self) -> Story:
         """The last check, as tips see it."""
-        overlays = self.overlays()
-        key = self.case.last_check, len(overlays)
-        if key not in self._stories:
-            self._stories = {key: Story(self.case.load(), tuple(overlays))}
-        return self._stories[key]
+        return kept_story(self.case, self.overlays())
+
+    def story_of(self, claims: Collection[str], documents: Collection[str | None] = (), whole: bool = False) -> Story:
+        """The part of the story around some claims: they, what their articles say more of the same thing (with `whole`
+        what any article says of it), the articles of all these and `documents`.
+
+        What a page shows costs what is on the page, whatever the case holds.
+        """
+        if not self.case.last_check:
+            return self.story()
+        same = "other.thread = claims.thread" + ("" if whole else " AND other.document = claims.document")
+        rows = self.case.database.execute(
+            f"SELECT other.id, other.thread FROM claims JOIN claims AS other ON other.id = claims.id OR ({same})"
+            f" WHERE claims.id IN {IDS}",
+            [packed(list(claims))],
+        ).fetchall()
+        found = self.case.claims([row[0] for row in rows])
+        named = dict.fromkeys([*(claim.document for claim in found.values()), *filter(None, documents)])
+        articles = [article for name in named if (article := self.case.document(name)) is not None]
+        threads = self.case.threads({thread for _, thread in rows if thread})
+        frame = self.case.load_threads(())
+        part = replace(frame, documents=tuple(articles), claims=tuple(found.values()), threads=threads)
+        return Story(part, self.overlays())
 
     def read_new(self, most: int | None = None) -> int:
         """Understands the tips that were not, or only against an earlier check, at most so many; how many."""
-        check, unread = self.case.last_check, self.inbox.unread()[:most]
+        check, unread = self.case.last_check, self.inbox.unread(most)
         if not unread or not check:
             return 0
         story = self.story()
@@ -94,29 +115,37 @@ class Desk:
 
     # ------------------------------------------------------------ the queue
 
-    def groups(self, language: str = "en") -> tuple[Group, ...]:
-        """Every group of tips, in the order of arrival of its first."""
-        rows = self.case.database.query(
-            "SELECT tip_readings.subject, tip_readings.tip, tip_readings.position, tips.understood FROM tip_readings"
-            " JOIN tips ON tips.id = tip_readings.tip ORDER BY tips.number, tip_readings.position"
-        )
+    def groups(self, language: str = "en", subjects: Sequence[str] | None = None) -> tuple[Group, ...]:
+        """Every group of tips in the order of arrival of its first, or those of `subjects` in that order."""
         told = [
-            (row["subject"], row["tip"], self._understanding(row["understood"], language), row["position"])
-            for row in rows
+            (subject, tip, self._understanding(understood, language), position)
+            for subject, tip, position, understood in readings_of(self.case.database, subjects)
         ]
-        return grouped(told, self.steps.by_subject(), self.story())
+        if subjects is None:
+            return grouped(told, self.steps.by_subject(), self.story())
+        anchors = [read.readings[place].anchor for _, _, read, place in told if place < len(read.readings)]
+        story = self.story_of([anchor.claim for anchor in anchors if anchor.claim])
+        steps = {subject: self.steps.of(subject) for subject in subjects}
+        found = {group.subject: group for group in grouped(told, steps, story)}
+        return tuple(found[subject] for subject in subjects if subject in found)
 
     def queue(self, language: str = "en") -> tuple[Group, ...]:
         """What waits for an editor: what has most readers and most support first, what was set aside last."""
-        waiting = [group for group in self.groups(language) if group.state.open]
-        return tuple(sorted(waiting, key=_urgency))
+        return self.groups(language, extract(self.case.database, Wanted(OPEN)).subjects)
 
     def group(self, subject: str, language: str = "en") -> Group:
         """One group, by its id or the beginning of it. Raises `CaseError`."""
-        found = [group for group in self.groups(language) if subject and group.subject.startswith(subject)]
+        found = beginning_with(self.case.database, subject) if subject else []
         if len(found) != 1:
-            raise CaseError(f"there is {'no' if not found else 'more than one'} correction {subject!r}.")
-        return found[0]
+            raise CaseError(f"there is {'more than one' if found else 'no'} correction {subject!r}.")
+        return self.groups(language, found)[0]
+
+    def story_around(self, group: Group) -> Story:
+        """The part of the story that a group speaks of, with those who side with it or do not, and with copies."""
+        reading = group.reading
+        sides = (*reading.supporters, *reading.opponents) if reading is not None else ()
+        stepped = [name for step in group.steps for name in (*step.claims, *step.witnesses)]
+        return self.story_of([*group.claims, *sides, *stepped], [group.document], whole=True)
 
     def understanding(self, tip: str, language: str = "en") -> Understanding | None:
         """How one tip was understood."""
@@ -135,7 +164,7 @@ class Desk:
 
     def proposal(self, group: Group) -> Claim | None:
         """The claim of a group as its readers would have it."""
-        claim = self.story().claims.get(group.claims[0]) if group.claims else None
+        claim = self.case.claims(group.claims[:1]).get(group.claims[0]) if group.claims else None
         proposed = group.reading.proposed if group.reading else None
         return replace(claim, value=proposed) if claim is not None and proposed is not None else None
 
@@ -301,11 +330,12 @@ class Desk:
         """Checks the case again with the corrections that stand, and keeps the result; the report in its language."""
         return update(self.case, (), language=self.case.language)
 
-    def stale(self, step: Step) -> tuple[Claim, ...]:
-        """The claims of other articles that still say what a correction has put right."""
+    def stale(self, step: Step, story: Story | None = None) -> tuple[Claim, ...]:
+        """The claims of other articles that still say what a correction has put right; `story` may be the part of it
+        around the step."""
         if step.stated is None or not step.claims:
             return ()
-        story = self.story()
+        story = story or self.story_of([*step.claims, *step.witnesses], whole=True)
         thread = story.thread_of.get(step.claims[0])
         known = (*step.witnesses, *(thread.claims if thread else ()))
         found = []
@@ -333,10 +363,18 @@ def _without_words(read: Understanding) -> Understanding:
     return replace(read, readings=tuple(replace(reading, words="") for reading in read.readings), repaired=())
 
 
-def _urgency(group: Group) -> tuple[bool, bool, int, bool]:
-    return (
-        group.state is State.QUARANTINED,
-        group.triage in (Triage.OUT_OF_SCOPE, Triage.ALREADY),
-        -group.count,
-        group.triage is not Triage.SUPPORTED,
-    )
+_STORIES: OrderedDict[tuple[str, int, tuple[Overlay, ...]], Story] = OrderedDict()
+_LOCK = Lock()
+_KEPT = 3
+
+
+def kept_story(case: Case, laid: tuple[Overlay, ...]) -> Story:
+    """The story of the last check, made once for all who ask of it in this process."""
+    key = (str(case.path.absolute()), case.last_check, laid)
+    with _LOCK:
+        if key not in _STORIES:
+            _STORIES[key] = Story(case.load(), laid)
+            while len(_STORIES) > _KEPT:
+                _STORIES.popitem(last=False)
+        _STORIES.move_to_end(key)
+        return _STORIES[key]

@@ -17,10 +17,16 @@ from typing import Any, NamedTuple
 from checker.corrections.tip import Channel, Tip
 from checker.store.case import Case, now
 from checker.store.database import CaseError
+from checker.store.together import together
 from claims.identity import short_id
 
 LONGEST = {"text": 4000, "passage": 2000, "proposed": 500, "source": 500, "article": 500, "name": 120, "email": 254}
 """Characters of each field; what is longer is refused at the door."""
+
+_UNREAD = (
+    "(tips.last_check IS NULL OR tips.last_check < ?) AND private_tips.text IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM tip_readings JOIN correction_steps USING (subject) WHERE tip_readings.tip = tips.id)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,36 +77,43 @@ class Inbox:
         address and on `document`. Raises `CaseError` for a tip that says nothing or too much.
         """
         _within_limits(tip, contact)
-        key, who = self._key(), contact or Contact()
+        self._key()  # made outside, the first time: it has a transaction of its own
+        who = contact or Contact()
+        return together(self.case).write(
+            self.case, lambda case: Inbox(case)._store(tip, submission, who, address, document)
+        )
+
+    def _store(self, tip: Tip, submission: str, who: Contact, address: str | None, document: str | None) -> Receipt:
+        """The rows of one tip, in the transaction there is."""
+        key, database = self._key(), self.case.database
         name = short_id("tip", submission, key.hex())
         code = _code(key, submission)
-        with self.case.writing() as database:
-            known = database.execute("SELECT id FROM tips WHERE submission = ?", [_hash(key, submission)]).fetchone()
-            if known:
-                return Receipt(known[0], code, new=False)
-            database.execute(
-                "INSERT INTO tips (id, submission, received, channel, language) VALUES (?, ?, ?, ?, ?)",
-                [name, _hash(key, submission), tip.received or now(), tip.channel.value, tip.language],
-            )
-            database.execute(
-                "INSERT INTO private_tips (tip, article, passage, text, proposed, source) VALUES (?, ?, ?, ?, ?, ?)",
-                [name, tip.article, tip.passage, tip.text, tip.proposed, tip.source],
-            )
-            if address:
-                self._count(address, document)
-            email = _plain_email(who.email)
-            database.execute(
-                "INSERT INTO private_readers (tip, code_hash, name, email, email_hash, address_hash)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    name,
-                    _hash(key, code),
-                    (who.name or "").strip() or None,
-                    email,
-                    _hash(key, email) if email else None,
-                    self.address_hash(address) if address else None,
-                ],
-            )
+        known = database.execute("SELECT id FROM tips WHERE submission = ?", [_hash(key, submission)]).fetchone()
+        if known:
+            return Receipt(known[0], code, new=False)
+        database.execute(
+            "INSERT INTO tips (id, submission, received, channel, language) VALUES (?, ?, ?, ?, ?)",
+            [name, _hash(key, submission), tip.received or now(), tip.channel.value, tip.language],
+        )
+        database.execute(
+            "INSERT INTO private_tips (tip, article, passage, text, proposed, source) VALUES (?, ?, ?, ?, ?, ?)",
+            [name, tip.article, tip.passage, tip.text, tip.proposed, tip.source],
+        )
+        if address:
+            self._count(address, document)
+        email = _plain_email(who.email)
+        database.execute(
+            "INSERT INTO private_readers (tip, code_hash, name, email, email_hash, address_hash)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                name,
+                _hash(key, code),
+                (who.name or "").strip() or None,
+                email,
+                _hash(key, email) if email else None,
+                self.address_hash(address) if address else None,
+            ],
+        )
         return Receipt(name, code, new=True)
 
     def sealed(self, submission: str) -> tuple[str, str, str]:
@@ -120,18 +133,19 @@ class Inbox:
         """One tip."""
         return next((_tip(row) for row in self._rows("WHERE tips.id = ?", [name])), None)
 
-    def unread(self) -> list[Tip]:
-        """The tips that were not understood yet, or only against an earlier check.
+    def unread(self, most: int | None = None) -> list[Tip]:
+        """The tips that were not understood yet, or only against an earlier check; at most so many.
 
         What an editor has begun to decide about is left as it was read: the correction itself changes the claim.
         """
-        check = self.case.last_check
-        rows = self._rows(
-            "WHERE (tips.last_check IS NULL OR tips.last_check < ?) AND NOT EXISTS (SELECT 1 FROM tip_readings JOIN"
-            " correction_steps USING (subject) WHERE tip_readings.tip = tips.id)",
-            [check],
-        )
-        return [_tip(row) for row in rows if row["text"] is not None]
+        limit = -1 if most is None else most
+        rows = self._rows(f"WHERE {_UNREAD}", [self.case.last_check], limit)
+        return [_tip(row) for row in rows]
+
+    def unread_count(self) -> int:
+        """How many there are."""
+        statement = f"SELECT count(*) FROM tips JOIN private_tips ON private_tips.tip = tips.id WHERE {_UNREAD}"
+        return int(self.case.database.execute(statement, [self.case.last_check]).fetchone()[0])
 
     def by_code(self, code: str) -> str | None:
         """The tip of a tracking code."""
@@ -144,12 +158,12 @@ class Inbox:
         found = self.case.database.execute("SELECT name, email FROM private_readers WHERE tip = ?", [tip]).fetchone()
         return Contact(*found) if found else Contact()
 
-    def _rows(self, where: str = "", values: list[Any] | None = None) -> Iterator[dict[str, Any]]:
+    def _rows(self, where: str = "", values: list[Any] | None = None, most: int = -1) -> Iterator[dict[str, Any]]:
         statement = (
             "SELECT tips.id, tips.received, tips.channel, tips.language, private_tips.* FROM tips"
-            f" LEFT JOIN private_tips ON private_tips.tip = tips.id {where} ORDER BY tips.number"
+            f" LEFT JOIN private_tips ON private_tips.tip = tips.id {where} ORDER BY tips.number LIMIT ?"
         )
-        yield from self.case.database.query(statement, values or [])
+        yield from self.case.database.query(statement, [*(values or []), most])
 
     # ------------------------------------------------------------ who may send how much
 

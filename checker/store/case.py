@@ -56,6 +56,11 @@ class Case:
         """A transaction: all of it or nothing. Keep it short, others wait for it."""
         return writing(self.database)
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction of this connection is under way."""
+        return bool(self.database.conn.in_transaction)
+
     # ------------------------------------------------------------ writing
 
     def save(

@@ -21,6 +21,7 @@ __all__ = [
     "connect",
     "copy",
     "forget_private",
+    "is_database",
     "schema_sets",
     "writing",
 ]
@@ -59,6 +60,21 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
     except sqlite3.DatabaseError as problem:
         raise CaseError(f"{path}: not a case file, or a damaged one ({problem}).") from problem
     return database
+
+
+def is_database(path: Path) -> bool:
+    """Whether SQLite takes a file for one of its own, damaged or not; nothing is written."""
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.OperationalError:
+        return True  # it cannot be read now: opening it will say why
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def _look_at_size(path: Path) -> None:

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from checker.render import render
 from checker.render.judged import json_with_judgements, with_judgements
 from checker.store.case import Case
-from checker.store.database import CaseError, copy, forget_private
+from checker.store.database import CaseError, copy, forget_private, is_database
 from checker.store.judgements import Judgements
 from checker.store.snapshots import snapshots
 from checker.store.verify import ledgers, verify
@@ -87,11 +87,9 @@ class Pack:
 
 
 def is_pack(path: Path) -> bool:
-    """Whether a file is a zip at all. By its first bytes: a case may hold a zip as a snapshot, near its end."""
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"PK\x03\x04"
+    """Whether a file is a zip at all. SQLite is asked first: a case may hold a zip as a snapshot, near its end, and is
+    opened by nobody else (see `database.connect`)."""
+    return path.is_file() and not is_database(path) and zipfile.is_zipfile(path)
 
 
 def open_pack(path: Path, folder: Path) -> Pack:

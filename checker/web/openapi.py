@@ -225,14 +225,17 @@ OPERATIONS = (
         tips_api.send_tip,
         "Take in a reader's tip; the same `id` again is the same tip",
         Role.EDITOR,
-        body={
-            "type": "object",
-            "properties": dict.fromkeys(tips_api.FIELDS, _NAMED),
-            "additionalProperties": False,
-        },
+        body={"type": "object", "properties": dict.fromkeys(tips_api.FIELDS, _NAMED), "additionalProperties": False},
         refusals=(422,),
     ),
-    Operation("GET", "/api/corrections", tips_api.corrections, "What readers ask for, grouped, with the evidence"),
+    Operation(
+        "GET",
+        "/api/corrections",
+        tips_api.corrections,
+        "What readers ask for, the most urgent first",
+        query={"state": _one_of(tips_api.STATES), **_PAGES},
+        refusals=(422,),
+    ),
     Operation("GET", "/api/corrections/{id}", tips_api.correction, "One correction with its steps", refusals=(404,)),
     Operation(
         "POST",
@@ -346,14 +349,14 @@ _SCHEMAS: dict[str, Schema] = {
     "case_answer": _object(
         {
             "file": _TEXT,
-            **dict.fromkeys(("documents", "origins", "claims", "findings", "reviewed"), _WHOLE),
+            **dict.fromkeys(("documents", "origins", "claims", "findings", "asking", "reviewed"), _WHOLE),
             "checked_at": _NAMED,
             "recoupe": _NAMED,
             "states": _object(dict.fromkeys(STATES, _WHOLE)),
         }
     ),
     "send_tip_answer": _object({"tip": _TEXT, "code": _TEXT, "new": {"type": "boolean"}}),
-    "corrections_answer": _object({"total": _WHOLE, "corrections": _list(_object(_CORRECTION))}),
+    "corrections_answer": _object({"total": _WHOLE, "offset": _WHOLE, "corrections": _list(_object(_CORRECTION))}),
     "correction_answer": _object({**_CORRECTION, "steps": _list(_ref("step"))}),
     "decide_correction_answer": _ref("step"),
     "step": _STEP,

@@ -8,10 +8,13 @@ from checker.corrections.imports import Refused, from_mapping
 from checker.corrections.limits import limits
 from checker.corrections.listing import row
 from checker.corrections.tip import Channel
+from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.database import CaseError
+from checker.web.api import page
 from checker.web.exchange import Answer, Asked, Data, Refusal
 
 FIELDS = ("text", "passage", "proposed", "article", "source", "language", "received", "name", "email", "id")
+STATES = {"open": OPEN, "done": DONE, "all": tuple(State)}
 CHOICES = tuple(state for state in State if state not in (State.RECEIVED, State.GROUPED))
 
 
@@ -34,10 +37,15 @@ def send_tip(asked: Asked) -> Answer:
 
 def corrections(asked: Asked) -> Answer:
     """The groups of tips with what the evidence says; no reader's words."""
-    desk = _desk(asked)
-    groups = desk.groups(asked.language)
-    story = desk.story()
-    return Data({"total": len(groups), "corrections": [row(group, story, asked.language) for group in groups]})
+    desk, state = _desk(asked), asked.query.get("state", "all")
+    if state not in STATES:
+        raise Refusal(422, "bad_field", field="state", reason=", ".join(STATES))
+    offset, limit = page(asked)
+    found = extract(asked.case.database, Wanted(STATES[state]), offset, limit)
+    groups = desk.groups(asked.language, found.subjects)
+    story = desk.story_of([name for group in groups for name in group.claims], [group.document for group in groups])
+    told = [row(group, story, asked.language) for group in groups]
+    return Data({"total": found.total, "offset": offset, "corrections": told})
 
 
 def correction(asked: Asked) -> Answer:
@@ -47,7 +55,9 @@ def correction(asked: Asked) -> Answer:
         group = desk.group(asked.parts["id"], asked.language)
     except CaseError as gone:
         raise Refusal(404, "tip_gone") from gone
-    return Data({**row(group, desk.story(), asked.language), "steps": [_step(step) for step in group.steps]})
+    return Data(
+        {**row(group, desk.story_around(group), asked.language), "steps": [_step(step) for step in group.steps]}
+    )
 
 
 def decide_correction(asked: Asked) -> Answer:

@@ -1,47 +1,61 @@
 """The editor's queue of readers' corrections: what waits, one in full, decisions, demands with their clock."""
 
+from collections.abc import Sequence
+
 from checker.corrections.decision import NEXT, Gravity, NoticeKind, State
 from checker.corrections.desk import Desk, suggested_kind
 from checker.corrections.groups import Group
 from checker.corrections.limits import limits
 from checker.corrections.listing import change, told
 from checker.corrections.replies import Replies, laws
+from checker.corrections.story import Story
+from checker.corrections.tip import Triage
+from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.case import now
 from checker.store.database import CaseError
 from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route
 from checker.web.tips import newsroom, public_address
+from claims.claim import Claim
+from claims.document import Document
 
 ON_A_PAGE = 50
-_SHOWN: dict[str, frozenset[State]] = {
-    "open": frozenset(state for state in State if state.open),
-    "done": frozenset(state for state in State if not state.open),
-    "all": frozenset(State),
-}
+_SHOWN: dict[str, tuple[State, ...]] = {"open": OPEN, "done": DONE, "all": tuple(State)}
 
 
 def queue(asked: Asked) -> Answer:
     """What readers ask for, the most urgent first."""
     desk = _desk(asked)
-    wanted = asked.query.get("state", "open") if asked.query.get("state", "open") in _SHOWN else "open"
-    groups = desk.queue(asked.language) if wanted == "open" else desk.groups(asked.language)
-    groups = tuple(group for group in groups if group.state in _SHOWN[wanted])
-    start = min(asked.number("from", 0, 10**6), max(len(groups) - 1, 0)) // ON_A_PAGE * ON_A_PAGE
-    story = desk.story()
-    shown = [(group, change(group, story, asked.language)) for group in groups[start : start + ON_A_PAGE]]
+    state = asked.query.get("state", "open") if asked.query.get("state", "open") in _SHOWN else "open"
+    triage = asked.query.get("triage", "") if asked.query.get("triage", "") in tuple(Triage) else ""
+    wanted = Wanted(_SHOWN[state], triage)
+    start = asked.number("from", 0, 10**6) // ON_A_PAGE * ON_A_PAGE
+    page = extract(asked.case.database, wanted, start, ON_A_PAGE)
+    if start and not page.subjects:
+        start = max(page.total - 1, 0) // ON_A_PAGE * ON_A_PAGE
+        page = extract(asked.case.database, wanted, start, ON_A_PAGE)
+    groups = desk.groups(asked.language, page.subjects)
+    story = desk.story_of([name for group in groups for name in group.claims], [group.document for group in groups])
     demands = [(demand, laws()[demand.law], demand.days_left(now())) for demand in Replies(asked.case).all()]
     return Page(
         "tips.html",
         {
-            "groups": shown,
-            "number": len(groups),
-            "state": wanted,
+            "groups": [(group, *_shown(group, story, asked.language)) for group in groups],
+            "number": page.total,
+            "state": state,
             "states": tuple(_SHOWN),
-            "unread": len(desk.inbox.unread()),
+            "triage": triage,
+            "triages": page.triages,
+            "unread": desk.inbox.unread_count(),
             "demands": [row for row in demands if row[0].state == "received"],
             "earlier": start - ON_A_PAGE if start else None,
-            "later": start + ON_A_PAGE if start + ON_A_PAGE < len(groups) else None,
+            "later": start + ON_A_PAGE if start + ON_A_PAGE < page.total else None,
         },
     )
+
+
+def _shown(group: Group, story: Story, language: str) -> tuple[str, Claim | None, Document | None]:
+    claim = story.claims.get(group.claims[0]) if group.claims else None
+    return change(group, story, language), claim, story.documents.get(group.document or "")
 
 
 def show(asked: Asked) -> Answer:
@@ -78,11 +92,11 @@ def _page(asked: Asked, desk: Desk, subject: str, problem: str | None = None) ->
         group = desk.group(subject, asked.language)
     except CaseError as gone:
         raise Refusal(404, "tip_gone") from gone
-    story = desk.story()
+    story = desk.story_around(group)
     claim = story.claims.get(group.claims[0]) if group.claims else None
     reading = group.reading
     sent = [(desk.inbox.tip(tip), desk.inbox.contact(tip)) for tip in group.tips]
-    stale = [claim for step in group.steps for claim in desk.stale(step)]
+    stale = [claim for step in group.steps for claim in desk.stale(step, story)]
     proposed = told(claim, group, asked.language) if claim else ""
     return Page(
         "tip.html",
@@ -93,13 +107,13 @@ def _page(asked: Asked, desk: Desk, subject: str, problem: str | None = None) ->
             "documents": story.documents,
             "proposed": proposed,
             "sent": [(tip, who) for tip, who in sent if tip is not None],
-            "supporters": _claims(desk, reading.supporters if reading else ()),
-            "opponents": _claims(desk, reading.opponents if reading else ()),
+            "supporters": _claims(story, reading.supporters if reading else ()),
+            "opponents": _claims(story, reading.opponents if reading else ()),
             "stale": list(dict.fromkeys(stale)),
             "next": [state for state in State if state in NEXT[group.state]],
             "gravities": tuple(Gravity),
             "kinds": tuple(NoticeKind),
-            "kind": _kind(group, desk),
+            "kind": _kind(group, claim, desk),
             "answers": desk.answers(group.subject, f"{public_address()}corrections/", newsroom()),
             "problem": problem,
         },
@@ -107,16 +121,14 @@ def _page(asked: Asked, desk: Desk, subject: str, problem: str | None = None) ->
     )
 
 
-def _kind(group: Group, desk: Desk) -> NoticeKind:
+def _kind(group: Group, claim: Claim | None, desk: Desk) -> NoticeKind:
     accepted = next((step for step in reversed(group.steps) if step.kind), None)
     if accepted is not None and accepted.kind is not None:
         return accepted.kind
-    claim = desk.story().claims.get(group.claims[0]) if group.claims else None
     return suggested_kind(claim, desk.proposal(group)) if claim else NoticeKind.CLARIFICATION
 
 
-def _claims(desk: Desk, names: tuple[str, ...]) -> list:  # type: ignore[type-arg]
-    story = desk.story()
+def _claims(story: Story, names: Sequence[str]) -> list[Claim]:
     return [story.claims[name] for name in names if name in story.claims]
 
 
