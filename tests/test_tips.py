@@ -11,7 +11,7 @@ from checker.corrections.tip import How, Tip, Triage
 from checker.corrections.understand import understand
 from checker.render.json import plain
 from claims.value import Bound, Value
-from tests.quality.tips import cases, half, measures, outcome, story
+from tests.quality.tips import cases, half, measures, outcome, story, value_right
 
 META, LOUVRE, ECB = "meta-google-cloud", "louvre-theft", "ecb-rate-cut"
 
@@ -61,6 +61,7 @@ def test_tips_are_understood(which: str) -> None:
         ("pt", "foram 8 e não 9", [Role.RIGHT, Role.WRONG]),
         ("nl", "het zijn 8, niet 9", [Role.RIGHT, Role.WRONG]),
         ("el", "είναι 8, όχι 9", [Role.RIGHT, Role.WRONG]),
+        ("pt", "não é 9, é 8", [Role.WRONG, Role.RIGHT]),  # a denied "it is"
         ("en", "there were 9 people and 3 cars", [Role.RIGHT, Role.NEUTRAL]),
     ],
 )
@@ -76,6 +77,7 @@ def test_a_cue_says_which_figure_is_disputed(language: str, text: str, roles: li
         ("fr", "10 miliards", "10 milliards"),
         ("en", "last thurday", "last thursday"),
         ("es", "la octaba vez", "la octava vez"),
+        ("fr", "le chiffre trimestriel", "le chiffre trimestriel"),  # another word, no slip of "trimestre"
         ("fr", "votre article de ce matin, merci", "votre article de ce matin, merci"),  # "article" is no "agricole"
         ("en", "Reuters wrote about Meta", "Reuters wrote about Meta"),
     ],
@@ -83,6 +85,71 @@ def test_a_cue_says_which_figure_is_disputed(language: str, text: str, roles: li
 def test_slips_of_the_keyboard(language: str, text: str, expected: str) -> None:
     """Only in words that make figures, and only where the language has no such word."""
     assert repaired(text, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "own"),
+    [
+        ("en", "Our 2 children read you", [True]),
+        ("fr", "Je vous lis depuis 20 ans. Le contrat dure 7 ans.", [True, False]),
+        ("de", "Ich lese Sie seit 20 Jahren", [True]),
+        ("en", "I read that it is 7 years", [False]),  # a cue says that it is proposed, whoever read it
+    ],
+)
+def test_what_readers_say_of_themselves(language: str, text: str, own: list[bool]) -> None:
+    """It is about no claim of the article."""
+    tip = Tip("t", text, received="2026-02-01T12:00:00Z")
+    assert [mention.own for mention in read_tip(tip, language, None).mentions] == own
+
+
+@pytest.mark.parametrize(
+    ("story_name", "file", "text", "quote", "value"),
+    [
+        # only the right figure, and a word of what it is of
+        (META, "06-etcentric.html", "Meta runs 30 data centers now.", "28 data centers", "exact 30 data_centres"),
+        (META, "06-etcentric.html", "Azure is at 23 percent", "20 percent", "exact 23 %"),
+        (META, "04-marketscreener.txt", "the contract runs for five years.", "six years", "exact 5 a"),
+        (LOUVRE, "04-emegypt.html", "They got away on three scooters", "two scooters", "exact 3 -"),
+        # a hedge alone, in the article's figure
+        (META, "06-etcentric.html", "You should write 'more than $10 billion'.", "$10 Billion", "more_than 10e9 XXX"),
+        # what seems disputed and is not in the article is what the reader proposes
+        (ECB, "05-segre.html", "su mandato acaba en 2028", "31 de octubre de 2027", "date 2028-01-01..2028-12-31"),
+        # one end of a range
+        (
+            META,
+            "01-boursorama.txt",
+            "de 64 à 72 milliards",
+            "entre 66 et 72 milliards de dollars",
+            "between 64e9..72e9 XXX",
+        ),
+        # a currency before another one, a day before a time of day
+        (
+            LOUVRE,
+            "02-togo-today.html",
+            "c'est 104 millions de dollars",
+            "environ 102 millions de dollars",
+            "exact 104e6 XXX",
+        ),
+        (LOUVRE, "02-togo-today.html", "Le vol a eu lieu dimanche.", "mardi", "date 2025-10-19"),
+    ],
+)
+def test_a_figure_alone_is_tied_to_the_likeliest_claim_and_says_it_is_not_sure(
+    story_name: str, file: str, text: str, quote: str, value: str
+) -> None:
+    """Nothing rests on it until an editor confirms it."""
+    told = story(story_name)
+    main = understand(Tip("t", text, article=named(story_name, file)), told).main
+    assert main is not None
+    assert main.anchor.claim is not None
+    assert told.claims[main.anchor.claim].quote == quote
+    assert not main.anchor.sure
+    assert value_right(main.proposed, value)
+
+
+def test_a_word_for_a_factor_disputes_no_figure() -> None:
+    """ "Off by a factor of ten" is not about the ten billion."""
+    tip = Tip("t", "Stargate is off by a factor of ten, it is 50 billion", article=named(META, "06-etcentric.html"))
+    assert not any(reading.anchor.sure for reading in understand(tip, story(META)).readings)
 
 
 # ---------------------------------------------------------------- passages

@@ -27,6 +27,8 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
         return _dated(mention, claim)
     if not isinstance(theirs, Value) or not isinstance(ours, Value):
         return None
+    if _bare(mention) and (_amount(theirs) or 0) >= _MILLION and (_amount(ours) or 0) < _SCALE:
+        return None  # "80 millions" is no number of windows
     if _bare(mention) or (claim.kind is Kind.RANK and mention.concept == TIMES):
         return _clothed(mention, claim) if claim.kind is not Kind.RANK or mention.kind is Kind.COUNT else None
     if block_key(mention) != block_key(claim):

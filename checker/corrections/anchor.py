@@ -27,6 +27,7 @@ REPEATED = 6.0  # the reader writes the figure that stands there
 VERBATIM = 1.5  # in the very words of the article
 ROUNDLY = 3.0  # or a rounder one ("10 milliards" for "10,3 milliards")
 NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
+NOUN = 2.0  # the reader counts what the article counts
 SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
 AHEAD = 1.5  # and its best rival is this far behind,
@@ -87,7 +88,10 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
             repeated = REPEATED + ROUNDLY  # the year of this very day, rather than any mention of that year
         if repeated and fold((change.wrong or change.mentions[0]).claim.quote) in fold(claim.quote):
             repeated += VERBATIM
-        found.append(Candidate(claim, context[claim.id], repeated, right, wrong is not None, idle))
+        about = context[claim.id] + (
+            NOUN if any(_one_noun(mention.claim, claim) for mention in change.mentions) else 0.0
+        )
+        found.append(Candidate(claim, about, repeated, right, wrong is not None, idle))
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
 
 
@@ -113,6 +117,13 @@ def _repeats(told: Claim | None, claim: Claim) -> float:
     if _share_an_end(told, claim):
         return ROUNDLY
     return ROUNDLY if rounded(told, claim) or slipped(told, claim) else 0.0
+
+
+def _one_noun(told: Claim, claim: Claim) -> bool:
+    a, b = told.value, claim.value
+    if not told.kind is claim.kind is Kind.COUNT or not isinstance(a, Value) or not isinstance(b, Value):
+        return False
+    return a.unit is not None and a.unit == b.unit
 
 
 def _share_an_end(told: Claim, claim: Claim) -> bool:
@@ -190,10 +201,16 @@ def _likeliest(found: Sequence[Candidate], story: Story, cued: bool, own: bool) 
     if own and not cued:
         return None
     fit = [other for other in found if _of_one_make(other)]
+    fit = [other for other in fit if not _in_another_currency(other)] or fit
     rivals = [other for other in fit[1:] if not _restates(other, fit[0], story)]
     if not fit or not (_worth(fit[0]) >= SOME or not rivals or (cued and fit[0].score >= rivals[0].score + SOME)):
         return None
     return Choice(fit[0], How.TOPIC, sure=False, rivals=tuple(other.claim.id for other in rivals[:_NAMED]))
+
+
+def _in_another_currency(candidate: Candidate) -> bool:
+    right, claim = candidate.right, candidate.claim
+    return right is not None and right.kind is claim.kind is Kind.MONEY and make(right) != make(claim)
 
 
 def _worth(candidate: Candidate) -> float:
@@ -209,7 +226,7 @@ def _of_one_make(candidate: Candidate) -> bool:
         return False
     if isinstance(right.value, Period) and candidate.context >= SOME:
         return True  # "his term ends in 2028": the year of a day
-    if make(right) != make(claim) and not right.kind is claim.kind is Kind.MONEY:
+    if make(right) != make(claim) and not _in_another_currency(candidate):
         return False
     return right.concept is None or claim.concept is None or right.concept == claim.concept
 

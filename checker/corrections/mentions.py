@@ -53,7 +53,8 @@ class TipText:
 
         "31 October 2028" read whole is more than "31" and "2028" read apart.
         """
-        figures = sum(len(mention.claim.quote) for mention in self.mentions)
+        cores = (_core(mention.claim) for mention in self.mentions)
+        figures = sum(core.end - core.start for core in cores)
         return figures + sum(_CUE for mention in self.mentions if mention.cue) - _CUE * len(self.repaired)
 
 

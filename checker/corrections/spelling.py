@@ -66,4 +66,5 @@ def _nearest(word: str, makers: frozenset[str]) -> str | None:
 
 def _inflected(word: str, maker: str) -> bool:
     """Another form of another word rather than a slip: "jouer" is not "jours"."""
-    return word[:-1] == maker[:-1] or word.startswith(maker) or maker.startswith(word)
+    longer = len(word) > len(maker) and word.startswith(maker[:-1])  # "trimestriel"
+    return longer or word[:-1] == maker[:-1] or maker.startswith(word)

@@ -93,6 +93,8 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
     if not found:
         return Role.NEUTRAL, ""
     cues = [match[1] for match in found]
+    if len(found) > 1 and cues[-2] in words.wrong and not before[found[-2].end() : found[-1].start()].strip():
+        return Role.WRONG, f"{cues[-2]} {cues[-1]}"  # "não é", "is not the"
     if cues[-1] in words.wrong or (says := next((cue for cue in cues if cue in words.says), None)) is None:
         return (Role.WRONG if cues[-1] in words.wrong else Role.RIGHT), cues[-1]
     return Role.WRONG, says  # "vous écrivez que c'est 9"
