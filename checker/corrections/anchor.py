@@ -5,7 +5,7 @@ repeats from the article. What is not sure says so; a passage that is not in the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.coincidence import rounded
 from checker.compare import COMPARISONS
@@ -27,6 +27,7 @@ REPEATED = 6.0  # the reader writes the figure that stands there
 VERBATIM = 1.5  # in the very words of the article
 ROUNDLY = 3.0  # or a rounder one ("10 milliards" for "10,3 milliards")
 NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
+HEADLINE = 3.0  # "your headline is wrong"
 NOUN = 2.0  # the reader counts what the article counts
 SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
@@ -68,11 +69,13 @@ class Choice:
     rivals: tuple[str, ...]
 
 
-def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: bool = False) -> list[Candidate]:
+def candidates(
+    change: Change, claims: Sequence[Claim], story: Story, shown: bool = False, headline: bool = False
+) -> list[Candidate]:
     """The claims that a correction can be about, the likeliest first.
 
     `shown`: they are those of a passage the reader points to; then a figure that stands there already is not the one to
-    be corrected.
+    be corrected. `headline`: the reader speaks of the headline.
     """
     fitting = [claim for claim in claims if any(adopted(m.claim, claim) for m in change.mentions)]
     context = _contexts(change.mentions, fitting, story)
@@ -91,7 +94,11 @@ def candidates(change: Change, claims: Sequence[Claim], story: Story, shown: boo
         about = context[claim.id] + (
             NOUN if any(_one_noun(mention.claim, claim) for mention in change.mentions) else 0.0
         )
+        about += HEADLINE if headline and _in_headline(claim, story) else 0.0
         found.append(Candidate(claim, about, repeated, right, wrong is not None, idle))
+    if change.wrong is None and any(map(_rewords, found)):
+        # "It's more than ten billion!" is about the place that does not say so.
+        found = [replace(one, idle=one.right is not None and same_wording(one.right, one.claim)) for one in found]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
 
 
@@ -106,6 +113,11 @@ def _disputed(mention: Mention | None, claim: Claim) -> Claim | None:
 def _amount(claim: Claim) -> object:
     value = claim.value
     return value.low or value.high if isinstance(value, Value) else None
+
+
+def _in_headline(claim: Claim, story: Story) -> bool:
+    headline = story.documents[claim.document].headline
+    return headline is not None and claim.span.start < headline.end
 
 
 def _repeats(told: Claim | None, claim: Claim) -> float:
@@ -200,12 +212,18 @@ def _likeliest(found: Sequence[Candidate], story: Story, cued: bool, own: bool) 
     confirm. Figures of readers about themselves are about no claim."""
     if own and not cued:
         return None
-    fit = [other for other in found if _of_one_make(other)]
+    fit = [other for other in found if _of_one_make(other)] or (_already(found) if cued else [])
     fit = [other for other in fit if not _in_another_currency(other)] or fit
     rivals = [other for other in fit[1:] if not _restates(other, fit[0], story)]
     if not fit or not (_worth(fit[0]) >= SOME or not rivals or (cued and fit[0].score >= rivals[0].score + SOME)):
         return None
     return Choice(fit[0], How.TOPIC, sure=False, rivals=tuple(other.claim.id for other in rivals[:_NAMED]))
+
+
+def _already(found: Sequence[Candidate]) -> list[Candidate]:
+    """ "You write Tuesday, it was Sunday", of an article that has Sunday."""
+    said = [one for one in found if one.right is not None and same_wording(one.right, one.claim)]
+    return [one for one in said if one.right and make(one.right) == make(one.claim)]
 
 
 def _in_another_currency(candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.corrections.spelling import repaired
-from checker.corrections.talk import Role, role, speaks_of_self
+from checker.corrections.talk import Role, role, speaks_of_self, talk
 from checker.corrections.tip import Tip
 from claims import pack as packs
 from claims.claim import Claim
@@ -15,6 +15,7 @@ from claims.fold import fold
 from claims.topics import Topic, topics
 from claims.value import Bound, Grain, Kind, Period, Value
 
+_NOUN = 14  # characters behind a figure in which its noun ends
 _CUE = 6  # what a cue beside a figure is worth, in characters
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
@@ -48,6 +49,11 @@ class TipText:
         return self.document.language or "en"
 
     @property
+    def of_headline(self) -> bool:
+        """Whether it speaks of the article's headline."""
+        return talk(self.language).headline.search(fold(self.document.text)) is not None
+
+    @property
     def sense(self) -> int:
         """How much of it was understood, in characters: figures, and cues beside them; slips put right count against.
 
@@ -74,9 +80,11 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
         published=article.published if article else tip.received[:10] or None,
         country=article.country if article else None,
     )
+    folded, layout = fold(text), talk(language).layout
     claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
+    claims = [claim for claim in claims if layout.search(folded, claim.span.start, claim.span.end + _NOUN) is None]
     seen = topics(document, claims)
-    folded, spans = fold(text), [_core(claim) for claim in claims]
+    spans = [_core(claim) for claim in claims]
     border = len(message) + 2 if proposed else len(text) + 1
     mentions = tuple(
         _mention(claim, topic, folded, spans, language, border) for claim, topic in zip(claims, seen, strict=True)

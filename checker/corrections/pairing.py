@@ -9,6 +9,8 @@ from checker.corrections.talk import Role
 from claims.claim import Claim
 from claims.value import Grain, Kind, Period, Value
 
+_MILLION = 1_000_000
+_SMALL = (Kind.DURATION, Kind.RANK, Kind.PERCENTAGE, Kind.RATIO)
 _FAR = 160  # characters between two figures of one correction
 _CUED = 25  # and how much nearer a cue brings a figure
 
@@ -40,7 +42,8 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
     wrong = [mention for mention in free if mention.role is Role.WRONG]
     wrong += [mention for mention in free if mention.role is Role.NEUTRAL and written[id(mention)]]
     if field is not None:
-        return [Change(_nearest(field, [other for other in wrong if _of_a_kind(field, other)]), field)]
+        fit = [other for other in wrong if _of_a_kind(field, other)]
+        return [Change(_nearest(field, [other for other in fit if other.role is Role.WRONG] or fit), field)]
     found = _in_order(free)
     told = {id(mention) for change in found for mention in change.mentions}
     for mention in wrong:
@@ -58,6 +61,7 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
         if (right := _nearest(mention, rights)) is not None:
             told |= {id(mention), id(right)}
             found.append(Change(mention, right))
+    found = [_as_days(change) for change in found]
     found.sort(key=lambda change: (not _cued(change), _first(change)))
     rest = [mention for mention in free if id(mention) not in told]
     found += [Change(mention, None) for mention in rest if mention.role is Role.WRONG]
@@ -65,7 +69,8 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
         return [retold]
     # "The exit is at 9:39, and it has 26 sapphires instead of 24": what is proposed of another kind is another error.
     kinds = {block_key(mention.claim) for change in found if _cued(change) for mention in change.mentions}
-    rights = [mention for mention in rest if mention.role is Role.RIGHT and block_key(mention.claim) not in kinds]
+    others = [mention for mention in rest if mention.role is Role.RIGHT or (kinds and _new(mention, written))]
+    rights = [mention for mention in others if block_key(mention.claim) not in kinds]
     found += [Change(None, mention) for mention in rights]
     if not found:  # "inflation in 2026 will be 1.7%": the year that the article has too says when
         new = [mention for mention in rest if not written[id(mention)]]
@@ -114,6 +119,10 @@ def _retold(mentions: Sequence[Mention], written: dict[int, bool]) -> Change | N
     return None
 
 
+def _new(mention: Mention, written: dict[int, bool]) -> bool:
+    return mention.role is Role.NEUTRAL and not written[id(mention)] and not mention.own
+
+
 def _cued(change: Change) -> bool:
     return any(mention.role is not Role.NEUTRAL for mention in change.mentions)
 
@@ -128,12 +137,13 @@ def _nearest(mention: Mention, others: Sequence[Mention]) -> Mention | None:
     return min(near, key=lambda other: _unlikeness(mention, other), default=None)
 
 
-def _unlikeness(left: Mention, right: Mention) -> tuple[bool, bool, int]:
+def _unlikeness(left: Mention, right: Mention) -> tuple[int, bool, int]:
     apart = left.claim.sentence_span != right.claim.sentence_span
-    unlike = None not in (_unit(left), _unit(right)) and _unit(left) != _unit(right)
+    one, other = _unit(left), _unit(right)
+    unlike = 0 if one == other else 1 if None in (one, other) else 2
     clock = _hours(left.claim) != _hours(right.claim)  # "9h39" stands for no "24"
     cued = _CUED if right.role is Role.RIGHT else 0
-    return unlike or clock, apart, _distance(left, right) - cued
+    return max(unlike, 2 * clock), apart, _distance(left, right) - cued
 
 
 def _unit(mention: Mention) -> str | None:
@@ -149,9 +159,44 @@ def _distance(left: Mention, right: Mention) -> int:
 def _of_a_kind(left: Mention, right: Mention) -> bool:
     """Whether one figure can stand for the other: of one kind, or a bare number."""
     a, b = left.claim, right.claim
+    if _day_of(a, b) or _day_of(b, a) or (_bare(a) and _hours(b)) or (_bare(b) and _hours(a)):
+        return True
+    if _of_money(a, b) or _of_money(b, a):
+        return False
     if block_key(a) == block_key(b) or _bare(a) or _bare(b):
         return not (isinstance(a.value, Period) or isinstance(b.value, Period)) or a.kind is b.kind
     return {a.kind, b.kind} == {Kind.DATE, Kind.DURATION} and any(_hours(side) for side in (a, b))
+
+
+def _of_money(number: Claim, other: Claim) -> bool:
+    """ "500 billion over five years": so many are no years."""
+    amount = getattr(number.value, "low", None) or 0
+    return _bare(number) and not isinstance(amount, str) and amount >= _MILLION and other.kind in _SMALL
+
+
+def _day_of(number: Claim, day: Claim) -> bool:
+    """ "Le 18 octobre et non du 19": a bare number beside a day may be a day of that month."""
+    if not _bare(number) or not isinstance(day.value, Period) or day.value.grain is not Grain.DAY or not day.value.low:
+        return False
+    amount = getattr(number.value, "low", None)
+    return amount is not None and amount == int(amount) and 1 <= amount <= 28 and any(map(str.isdigit, day.quote))
+
+
+def _as_days(change: Change) -> Change:
+    """The same with a bare number read as a day of the other side's month."""
+    left, right = change.wrong, change.right
+    if left is None or right is None:
+        return change
+    if _day_of(left.claim, right.claim):
+        return replace(change, wrong=_on_day(left, right.claim))
+    return replace(change, right=_on_day(right, left.claim)) if _day_of(right.claim, left.claim) else change
+
+
+def _on_day(number: Mention, day: Claim) -> Mention:
+    amount = getattr(number.claim.value, "low", 1)
+    assert isinstance(day.value, Period)
+    date = f"{(day.value.low or '')[:8]}{int(amount):02d}"
+    return replace(number, claim=replace(day, quote=number.claim.quote, value=replace(day.value, low=date, high=date)))
 
 
 def _bare(claim: Claim) -> bool:

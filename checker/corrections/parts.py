@@ -17,6 +17,7 @@ from claims.phrases import Phrases
 from claims.tokens import Tokens, tokenise
 from claims.value import Bound, Value
 
+_VERB = 5  # letters of a verb that is a hedge ("supera"); shorter words are many things
 _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
 
@@ -31,7 +32,7 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
     tokens = tokenise(folded.composed, folded.folded, pack.split)
     if (
         value.bound not in (Bound.BETWEEN, Bound.VAGUE)
-        and (bound := _hedge(folded, tokens, pack, language)) is not None
+        and (bound := _hedge(text, folded, tokens, pack, language)) is not None
     ):
         return replace(claim, value=_hedged(value, bound))
     for unit in _asked(text, folded, tokens, pack.units, language):
@@ -44,10 +45,16 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
     return None
 
 
-def _hedge(folded: Folded, tokens: Tokens, pack: Pack, language: str) -> Bound | str | None:
-    if talk(language).missing.search(folded.folded) is None:
+def _hedge(text: TipText, folded: Folded, tokens: Tokens, pack: Pack, language: str) -> Bound | str | None:
+    """The hedge that is missing, or that the reader puts behind a figure said to be wrong ("it is not 10 billion: it
+    exceeds them")."""
+    wrong = [mention.claim.span for mention in text.mentions if mention.role is Role.WRONG]
+    missing = talk(language).missing.search(folded.folded) is not None
+    if not missing and len(wrong) != 1:
         return None
     for index in range(len(tokens)):
+        if not missing and (tokens.starts[index] < wrong[0].end or len(tokens.words[index]) < _VERB):
+            continue
         found = pack.bounds_before.match(tokens, index)
         if found is not None and found[1] != "exact" and len(tokens.words[index]) > 1:
             return found[1]

@@ -38,6 +38,8 @@ class Talk:
     missing: re.Pattern[str]
     insults: re.Pattern[str]
     own: re.Pattern[str]
+    headline: re.Pattern[str]
+    layout: re.Pattern[str]
 
 
 @cache
@@ -59,6 +61,8 @@ def talk(language: str) -> Talk:
         missing=_any(_folded(row["missing"])),
         insults=_any(_folded(row["insults"]), whole=False),
         own=_any(_folded(row["own"])),
+        headline=_any(_folded(row["headline"])),
+        layout=_any(_folded(row["layout"])),
     )
 
 

@@ -16,6 +16,7 @@ from checker.corrections.story import Story, occurrences, overlapping
 from checker.corrections.talk import Role, advertises, insults
 from checker.corrections.tip import Anchor, How, Reading, Tip, Triage, Understanding
 from checker.language import identify, vote
+from checker.similarity import letters_alike
 from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
@@ -25,7 +26,9 @@ from claims.value import Kind
 _QUOTED = re.compile(
     r"«\s*([^«»]{4,300}?)\s*»|“([^“”]{4,300})”|\"([^\"\n]{4,300})\"|„([^„“”]{4,300})[“”]|‘([^‘’\n]{4,300})’"
 )
+_TITLE = 0.75  # of the letters; readers retype titles
 _ENOUGH_WORDS = 12  # "no es la octava vez" is as good German as Spanish to a vote of small words
+_HOSTILE = 2.0  # what words must say for a claim before an insult is taken for a correction
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
 
@@ -35,13 +38,10 @@ def understand(tip: Tip, story: Story, language: str = "en") -> Understanding:
     text = _read(tip, article)
     spoken = text.language
     rude = insults(f"{tip.text} {tip.proposed or ''}", [spoken, article.language or "en" if article else "en"])
-    readings = tuple(_readings(tip, text, article, story, spoken, language))
-    if rude or advertises(tip.text):
-        readings = tuple(reading for reading in readings if reading.anchor.how is not How.TOPIC)
-        if not any(reading.proposed is not None for reading in readings):
-            return _closed(
-                tip, spoken, article, Triage.ABUSE, "advertisement" if not rude else "insults", language, text
-            )
+    hostile = bool(rude) or advertises(tip.text)
+    readings = tuple(_readings(tip, text, article, story, spoken, language, hostile))
+    if hostile and not any(reading.proposed is not None for reading in readings):
+        return _closed(tip, spoken, article, Triage.ABUSE, "insults" if rude else "advertisement", language, text)
     if not readings:
         return _closed(tip, spoken, article, Triage.OUT_OF_SCOPE, "nothing_to_correct", language, text)
     main = readings[0]
@@ -76,6 +76,16 @@ def _article(tip: Tip, story: Story) -> Document | None:
 
 
 def _read(tip: Tip, article: Document | None) -> TipText:
+    """The tip in its language; figures of the title by which it names its article are not what it is about."""
+    text = _in_its_language(tip, article)
+    folded = fold(text.document.text)
+    titles = [words for words in _quotations(text.document.text) if article and _is_title(words, article)]
+    spans = [Span(at, at + len(words)) for words in titles if (at := folded.find(fold(words))) >= 0]
+    kept = tuple(m for m in text.mentions if not any(m.claim.span.start in span for span in spans))
+    return replace(text, mentions=kept)
+
+
+def _in_its_language(tip: Tip, article: Document | None) -> TipText:
     """The tip, read in its language: as its small words clearly say; else in the one, of those it may be in, in which
     most of it makes sense."""
     known = packs.available()
@@ -96,7 +106,7 @@ def _words(article: Document | None) -> frozenset[str]:
 
 
 def _readings(
-    tip: Tip, text: TipText, article: Document | None, story: Story, spoken: str, language: str
+    tip: Tip, text: TipText, article: Document | None, story: Story, spoken: str, language: str, hostile: bool
 ) -> list[Reading]:
     claims = story.claims_of[article.id] if article else story.report.claims
     figures = [claim for claim in claims if claim.kind not in _TEXTUAL]
@@ -107,6 +117,8 @@ def _readings(
         return _at(places, tip, text, article, story, How.PASSAGE, spoken, language)
     if article:
         for words in _quotations(tip.text):
+            if _is_title(words, article):
+                continue  # it says which article is meant
             places = occurrences(words, article.text)
             if len(places) == 1 and overlapping(claims, places[0]):
                 quoted = fold(tip.text).find(fold(words))
@@ -114,22 +126,44 @@ def _readings(
                 if found := _at(places, tip, cited, article, story, How.QUOTED, spoken, language):
                     return found
     persons = [_renamed(item, story, How.FIGURE, language) for item in renamings(tip, claims) if item.repeated]
-    return persons + _elsewhere(text, figures, story, spoken, language) or [
-        _renamed(item, story, How.TOPIC, language) for item in renamings(tip, claims)[:1]
-    ]
+    if found := persons + _elsewhere(text, figures, story, spoken, language, hostile):
+        return found
+    if hostile:
+        return []
+    named = [_renamed(item, story, How.TOPIC, language) for item in renamings(tip, claims)[:1]]
+    return named or _asked(text, figures, article, language)
 
 
-def _elsewhere(text: TipText, figures: Sequence[Claim], story: Story, spoken: str, language: str) -> list[Reading]:
+def _asked(text: TipText, figures: Sequence[Claim], article: Document | None, language: str) -> list[Reading]:
+    """A figure that a reader proposes in so many words for one of several claims, none of which is named: an editor is
+    asked."""
+    for mention in text.mentions:
+        if mention.role is Role.RIGHT and not mention.own:
+            fit = [claim.id for claim in figures if adopted(mention.claim, claim) is not None]
+            reason = explain("which_of_article", language)
+            anchor = Anchor(article.id if article else None, None, How.NOTHING, False, reason, None, tuple(fit[:5]))
+            if len(fit) > 1:
+                return [Reading(anchor, mention.claim.value, mention.claim.quote, Triage.UNKNOWN, reason)]
+    return []
+
+
+def _elsewhere(
+    text: TipText, figures: Sequence[Claim], story: Story, spoken: str, language: str, hostile: bool
+) -> list[Reading]:
     """Readings of a tip that shows no passage: the figures it repeats and the things it speaks of."""
     found: list[Reading] = []
     taken = set[str]()
     for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
-        options = [option for option in candidates(change, figures, story) if option.claim.id not in taken]
+        options = candidates(change, figures, story, headline=text.of_headline)
+        options = [option for option in options if option.claim.id not in taken]
         cued = change.right is not None and change.right.role is Role.RIGHT
         own = any(mention.own for mention in change.mentions)
         choice = choose(options, story, None, cued, _guessed(change), own)
-        if choice is None:
+        if choice is None or (hostile and choice.how is How.TOPIC and choice.best.context < _HOSTILE):
             continue
+        disputes = change.wrong is not None and change.wrong.role is Role.WRONG
+        if found and choice.best.right is None and not disputes:
+            continue  # a figure beside a correction that is repeated from the article is no second one
         taken.add(choice.best.claim.id)
         proposed = choice.best.right or part_alone(text, choice.best.claim, spoken)
         anchor = _anchored(choice.best.claim, choice.how, choice.sure, choice.rivals, language)
@@ -261,6 +295,10 @@ def _renamed(item: Renaming, story: Story, how: How, language: str) -> Reading:
 
 def _quotations(text: str) -> list[str]:
     return [next(group for group in match.groups() if group is not None) for match in _QUOTED.finditer(text)]
+
+
+def _is_title(words: str, article: Document) -> bool:
+    return bool(article.title) and letters_alike(fold(words), fold(article.title or "")) >= _TITLE
 
 
 def _disputing(text: TipText, quoted: Span) -> TipText:
