@@ -32,7 +32,7 @@ def test_the_set_is_as_large_and_as_messy_as_promised() -> None:
     assert min(len(cases("seen")), len(cases("unseen"))) >= 50
 
 
-@pytest.mark.parametrize("which", ["seen", "unseen", "fresh"])
+@pytest.mark.parametrize("which", ["seen", "unseen", "fresh", "blind"])
 def test_tips_are_understood(which: str) -> None:
     """The bars of the project: right claim, right value, no silent mis-anchoring, no abuse taken for a correction."""
     reached = measures([outcome(case) for case in cases(which)])
