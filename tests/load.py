@@ -13,11 +13,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlencode
 
 import requests
 
@@ -81,36 +83,55 @@ class Server:
         self.process.wait()
 
 
-def submit(base: str, article: str, number: int, outcome: Outcome) -> None:
+class Reader:
+    """One reader's browser: a connection that is kept, and one cookie. Plain, so that fifty of them leave the machine
+    to the server that is measured."""
+
+    def __init__(self, port: int) -> None:
+        self._connection = HTTPConnection("127.0.0.1", port, timeout=30)
+        self._cookie = ""
+
+    def ask(self, path: str, fields: Mapping[str, str] | None, seconds: list[float]) -> tuple[int, str, str]:
+        """Status, Location and text of an answer; asks again as long as nobody answers."""
+        body = urlencode(fields) if fields is not None else None
+        headers = {"Cookie": self._cookie} if self._cookie else {}
+        if body is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        for _ in range(600):
+            began = time.monotonic()
+            try:
+                self._connection.request("GET" if body is None else "POST", path, body, headers)
+                answer = self._connection.getresponse()
+                text = answer.read().decode()
+            except (OSError, HTTPException):
+                self._connection.close()
+                time.sleep(0.1)
+                continue
+            seconds.append(time.monotonic() - began)
+            self._cookie = (answer.headers.get("Set-Cookie") or self._cookie).partition(";")[0]
+            return answer.status, answer.headers.get("Location") or "", text
+        raise RuntimeError("nobody answers")
+
+    def close(self) -> None:
+        """Leaves."""
+        self._connection.close()
+
+
+def submit(port: int, article: str, number: int, outcome: Outcome) -> None:
     """One reader: opens the form, sends it, and sends the same form again as long as nobody answers."""
-    session = requests.Session()
-    session.trust_env = False
-    page = _patiently(lambda: session.get(f"{base}/correct/{article}", timeout=30), outcome.forms)
-    data = {
-        "csrf": _CSRF.search(page.text)[1],  # type: ignore[index]
-        "once": _ONCE.search(page.text)[1],  # type: ignore[index]
+    reader, form = Reader(port), f"/correct/{article}"
+    _, _, page = reader.ask(form, None, outcome.forms)
+    fields = {
+        "csrf": _CSRF.search(page)[1],  # type: ignore[index]
+        "once": _ONCE.search(page)[1],  # type: ignore[index]
         "text": f"Reader {number}: it is more than $10 billion, not $10 billion.",
     }
-    answer = _patiently(
-        lambda: session.post(f"{base}/correct/{article}", data=data, timeout=30, allow_redirects=False), outcome.answers
-    )
-    if answer.status_code == 303:
-        outcome.codes.append(answer.headers["Location"].split("/")[2].partition("?")[0])
+    status, location, text = reader.ask(form, fields, outcome.answers)
+    reader.close()
+    if status == 303:
+        outcome.codes.append(location.split("/")[2].partition("?")[0])
     else:
-        outcome.failures.append(f"{answer.status_code} {answer.text[:80]}")
-
-
-def _patiently(ask, seconds: list[float]) -> requests.Response:  # type: ignore[no-untyped-def]
-    for _ in range(600):
-        began = time.monotonic()
-        try:
-            answer: requests.Response = ask()
-        except requests.RequestException:
-            time.sleep(0.1)
-            continue
-        seconds.append(time.monotonic() - began)
-        return answer
-    raise RuntimeError("nobody answers")
+        outcome.failures.append(f"{status} {text[:80]}")
 
 
 def run(case: Path, submissions: int, at_once: int, kills: int = 1, check: bool = False) -> dict[str, object]:
@@ -127,7 +148,7 @@ def run(case: Path, submissions: int, at_once: int, kills: int = 1, check: bool 
             checking.start()
         try:
             with ThreadPoolExecutor(at_once) as readers:
-                done = [readers.submit(submit, server.base, article, n, outcome) for n in range(submissions)]
+                done = [readers.submit(submit, server.port, article, n, outcome) for n in range(submissions)]
                 for part in range(1, kills + 1):
                     while len(outcome.codes) < submissions * part // (kills + 1):
                         time.sleep(0.005)
