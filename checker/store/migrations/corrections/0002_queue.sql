@@ -31,10 +31,11 @@ SELECT grouped.subject,
         decided.state,
         CASE WHEN triage = 'abuse' THEN 'quarantined' WHEN readers > 1 THEN 'grouped' ELSE 'received' END
     ) AS state,
-    triage, readers, sure, documents.outlet, documents.title AS article, claims.quote, claims.sentence,
+    triage, readers, sure, coalesce(documents.outlet, documents.file) AS outlet, documents.title AS article, claims.quote, claims.sentence,
     decided.editor, decided.at AS decided_at, first_received, last_received, number,
     grouped.document, grouped.claim
 FROM grouped
     LEFT JOIN decided ON decided.subject = grouped.subject
     LEFT JOIN documents ON documents.id = grouped.document
-    LEFT JOIN claims ON claims.id = grouped.claim;
+    LEFT JOIN claims ON claims.id = grouped.claim
+ORDER BY readers DESC, number;
