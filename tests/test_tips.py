@@ -43,6 +43,14 @@ def test_tips_are_understood(which: str) -> None:
     assert reached["abuse_wrongly_said"] == 0, reached
 
 
+def test_tips_that_nothing_was_tuned_on() -> None:
+    """What other stories may expect: the right claim as promised, the right value not yet (0.92 is asked for)."""
+    reached = measures([outcome(case) for case in cases("last")])
+    assert reached["claim"] >= 0.90, reached
+    assert reached["value"] >= 0.87, reached
+    assert reached["silent"] == reached["abuse_let_through"] == reached["abuse_wrongly_said"] == 0, reached
+
+
 # ---------------------------------------------------------------- cues
 
 
