@@ -8,6 +8,7 @@ case is in memory, as it is from the second page on.
 """
 
 import argparse
+import random
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,13 +16,18 @@ from time import process_time
 
 from benchmarks.big_case import make
 from benchmarks.clock import seconds
+from checker.corrections.desk import Desk
+from checker.corrections.inbox import Inbox
+from checker.corrections.tip import Tip
 from checker.store.case import Case
-from checker.web import api, articles, finding, findings, help, log, search, sources, threads
+from checker.web import api, articles, finding, findings, help, log, search, sources, threads, tips_api, tips_desk
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Preferences, Role, Visitor
 from checker.web.templating import written
+from checker.web.tips import form
 
 LIMIT = 0.2
+AT = "2025-10-23T08:00:00.000Z"
 Answering = Callable[[Asked], Answer]
 
 
@@ -43,6 +49,29 @@ def pages(case: Case) -> Iterator[tuple[str, Answering, dict[str, str], dict[str
     yield "help", help.show, {}, {}
     yield "api: findings", api.findings, {}, {}
     yield "api: one article", api.article, article, {}
+    subject = {"id": tips(case)}
+    yield "readers' corrections", tips_desk.queue, {}, {}
+    yield "readers' corrections, page 4", tips_desk.queue, {}, {"from": "150"}
+    yield "one correction", tips_desk.show, subject, {}
+    yield "api: corrections", tips_api.corrections, {}, {}
+    yield "the public form", form, article, {}
+
+
+def tips(case: Case) -> str:
+    """Has 400 readers correct the figures of the case; the id of one correction."""
+    chance, inbox = random.Random(1), Inbox(case)
+    ids = [
+        row["id"] for row in case.database.query("SELECT id FROM claims WHERE kind <> 'name' ORDER BY id LIMIT 4000")
+    ]
+    claims = list(case.claims(ids).values())
+    for number in range(400):
+        claim = chance.choice(claims)
+        text = f"Ce n'est pas {claim.quote}, c'est {chance.randint(10, 99)}."
+        tip = Tip("", text, received=AT, article=claim.document, passage=claim.sentence)
+        inbox.receive(tip, f"reader {number}")
+    desk_of_tips = Desk(case)
+    desk_of_tips.read_new()
+    return desk_of_tips.queue()[0].subject
 
 
 def main() -> None:
