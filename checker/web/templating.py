@@ -17,7 +17,7 @@ from checker.render.passages import outlet, passage
 from checker.render.rows import label, notes, told
 from checker.render.tables import LANGUAGES
 from checker.render.typography import capitalised, quoted
-from checker.render.wording import day, listing
+from checker.render.wording import day, listing, reading
 from checker.report import Finding
 from checker.web.exchange import Asked, Page, Role, address
 from claims import __version__
@@ -99,6 +99,7 @@ def vocabulary(language: str) -> dict[str, Callable[..., Any]]:
         "quoted": lambda words: quoted(words, language),
         "decided": lambda judgement: verdict(judgement, language),
         "reasons": lambda item, story: came_back(item, story.outlets(item.finding), language),
+        "read_as": lambda claim: reading(claim, language),
         "row_notes": lambda row: _row_notes(row, language),
         "relation_label": lambda finding: _label(finding, language),
         "says": lambda comparison: says(comparison, language),
