@@ -77,3 +77,5 @@ def test_no_acknowledged_judgement_is_lost(tmp_path: Path) -> None:
             assert [row.number for row in rows] == list(range(1, len(rows) + 1))
             assert verify(case) == [], f"round {round_}"
     assert len(promised) > ROUNDS
+    killed = len(WRITERS) * ROUNDS
+    print(f"{killed} writers killed: {len(promised)} rows acknowledged, {len(rows)} in the file, none lost")
