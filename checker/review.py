@@ -104,6 +104,7 @@ def queue(
     """
     known = [row for row in standing(judgements) if blind is None or row.reviewer == blind]
     index = _Index(known)
+    index.settle(findings)
     items = [_item(finding, index, claims) for finding in findings]
     order = list(State)
     return tuple(sorted(items, key=lambda item: order.index(item.state)))
@@ -115,11 +116,17 @@ class _Index:
     def __init__(self, judgements: Iterable[Judgement]) -> None:
         self.by_claim: dict[str, list[Judgement]] = defaultdict(list)
         self.by_document: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
+        self.settled: set[int] = set()
         for row in judgements:
             for claim in row.claims:
                 self.by_claim[claim].append(row)
             for document in {seen.document for seen in row.passages.values()}:
                 self.by_document[row.rule, document].append(row)
+
+    def settle(self, findings: Iterable[Finding]) -> None:
+        """Remembers which judgements cover a finding there is: what was said of that one is about no other that shares
+        a passage with it."""
+        self.settled = {row.number for finding in findings for row in self.touching(finding) if row.covers(finding)}
 
     def touching(self, finding: Finding) -> list[Judgement]:
         """Those that share a claim with the finding, oldest first."""
@@ -143,10 +150,12 @@ def _item(finding: Finding, index: _Index, claims: Mapping[str, Told]) -> Item:
         latest = tuple(sorted(opinions.values(), key=lambda row: row.number))
         last = ([row for row in latest if row.verdict.closes] or latest)[-1]
         return Item(finding, _state(last), last, (), latest)
+    touching = [row for row in touching if row.number not in index.settled]
     if not touching:
         documents = {claims[name].document for name in finding.claims if name in claims}
         beside = index.beside(finding, documents)
-        touching = [row for row in beside if not any(name in claims for name in row.claims)]
+        free = [row for row in beside if row.number not in index.settled]
+        touching = [row for row in free if not any(name in claims for name in row.claims)]
     if not touching:
         return Item(finding, State.NOTED if finding.severity is Severity.NOTE else State.OPEN, None, (), ())
     before = touching[-1]

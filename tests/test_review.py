@@ -110,6 +110,23 @@ def test_what_is_for_information_waits_for_nobody(tmp_path: Path) -> None:
         assert [item.state.value for item in Judgements(case).queue()] == ["decided"]
 
 
+def test_a_judgement_of_one_finding_brings_no_other_back(tmp_path: Path) -> None:
+    """Two findings of one thread share passages: what was said of the figure says nothing of the source that is named."""
+    text = "Un accord\n\nLe contrat signé jeudi par Meta avec Google vaut {} de dollars{}."
+    articles = {
+        "first": text.format("10 milliards", ""),
+        "second": text.format("plus de 10 milliards", ", selon Reuters"),
+        "third": text.format("plus de 10 milliards", ""),
+    }
+    with new_case(tmp_path / "story.db", articles) as case:
+        states = {item.finding.rule: item.state.value for item in Judgements(case).queue()}
+    assert states == {"N1": "open", "N7": "noted"}
+    review(tmp_path / "story.db", "v")
+    with Case.open(tmp_path / "story.db") as case:
+        states = {item.finding.rule: item.state.value for item in Judgements(case).queue()}
+    assert states == {"N1": "decided", "N7": "noted"}
+
+
 def test_an_undo_reaches_back_over_sessions(path: Path) -> None:
     review(path, "v")
     assert "undone: acceptable variation" in review(path, "juQ", "--all").output
