@@ -111,7 +111,7 @@ def test_what_is_for_information_waits_for_nobody(tmp_path: Path) -> None:
 
 
 def test_a_judgement_of_one_finding_brings_no_other_back(tmp_path: Path) -> None:
-    """Two findings of one thread share passages: what was said of the figure says nothing of the source that is named."""
+    """Two findings of one thread share passages: what is said of the figure says nothing of the source named."""
     text = "Un accord\n\nLe contrat signé jeudi par Meta avec Google vaut {} de dollars{}."
     articles = {
         "first": text.format("10 milliards", ""),
