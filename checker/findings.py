@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from checker.readings import alike
 from checker.relate import Judge
 from checker.report import Finding, Judged, Relation, Severity, Thread
+from checker.rules.dates import loose
 from checker.rules.growth import GROWING, MOVING, counted
 from checker.rules.internal import flaws
 from checker.rules.nuances import nuances
@@ -117,8 +118,14 @@ class _Finder:
     def _severity(self, rule: str, relation: Relation, spokesman: Judged) -> Severity:
         if relation is Relation.DISCREPANT:
             sure = self._likely(spokesman) >= self._case.settings.base.sure and rule not in _MILD
+            sure = sure and not (rule == "D6" and self._loose(spokesman))
             return Severity.ERROR if sure else Severity.WARNING
         return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
+
+    def _loose(self, item: Judged) -> bool:
+        left, right = self._claims[item.left], self._claims[item.right]
+        one, other = (self._case.documents[claim.document].language or "en" for claim in (left, right))
+        return loose(left, right, (one, other))
 
     def _likely(self, item: Judged) -> float:
         return self._case.likely(item.left, item.right)

@@ -20,6 +20,10 @@ from claims.fold import fold
 SHINGLE = 5  # words: long enough that chance and common phrases do not share many
 SHARED = 0.35  # of the smaller article's shingles
 COPIED = 0.8  # from here on a copy, not a rewrite
+_MOST = (
+    0.7  # below it, what is shared must be more than one sentence: an office's sentence or a list of results is no text
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\s»”\"]+|\n+")
 _HASHES = 128  # each is a bucket of its own: two texts with a twentieth in common meet with probability 0.998
 _SEED = 1
 _CROWDED = 64  # articles in one bucket: a phrase all of them have says nothing about any two of them
@@ -37,7 +41,7 @@ def copies(documents: Sequence[Document]) -> list[Descent]:
     for one, other in sorted(_candidates(passages)):
         smaller = min(len(passages[one]), len(passages[other]))
         share = len(passages[one] & passages[other]) / smaller
-        if share >= SHARED:
+        if share >= SHARED and (share >= _MOST or _sentences(by_id[one], by_id[other], passages) > 1):
             parent, child = parent_of(by_id[one], by_id[other])
             found.append(
                 Descent(child.id, parent.id, Kinship.COPY if share >= COPIED else Kinship.REWRITE, round(share, 3))
@@ -98,6 +102,13 @@ def _age(document: Document) -> tuple[str, bool, int, str, str]:
 def _passages(text: str) -> Passages:
     words = _WORD.findall(fold(_QUOTED.sub(" ", text)))
     return frozenset(" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
+
+
+def _sentences(one: Document, other: Document, passages: Mapping[str, Passages]) -> int:
+    """How many sentences of the smaller text stand, for the better part, in the larger one."""
+    smaller, larger = sorted((one, other), key=lambda document: len(passages[document.id]))
+    told = (_passages(sentence) for sentence in _SENTENCE_END.split(_QUOTED.sub(" ", smaller.text)))
+    return sum(len(held & passages[larger.id]) * 2 > len(held) for held in told if held)
 
 
 def _candidates(passages: Mapping[str, Passages]) -> Iterator[tuple[str, str]]:

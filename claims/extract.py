@@ -19,9 +19,11 @@ from claims.pack import Pack
 from claims.sentences import Sentences
 from claims.tense import with_weekdays
 from claims.tokens import Tokens, tokenise
-from claims.value import Change, Kind, Period, Value
+from claims.value import Change, Grain, Kind, Period, Value
 from claims.voices import Saying, Voices
 from claims.when import When
+
+_HOLDING = (Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.RATIO, Kind.MEASURE)
 
 
 def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Claim, ...]:
@@ -40,7 +42,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
-    seen = [_dated(tokens, when) for when in with_days(tokens, with_years(dates), document.published)]
+    seen = [_dated(tokens, when, pack) for when in with_days(tokens, with_years(dates), document.published)]
     for figure in figures:
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
         seen.append(_counted(tokens, figure, modality, speaker))
@@ -68,11 +70,14 @@ class _Sighting(NamedTuple):
     concept: str | None = None
     modality: str = ASSERTED
     speaker: str | None = None
+    holds: str | None = None  # of a date: the day or moment at which the figures of its sentence held
 
 
-def _dated(tokens: Tokens, when: When) -> _Sighting:
+def _dated(tokens: Tokens, when: When, pack: Pack) -> _Sighting:
     start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
-    return _Sighting(start, end, Kind.DATE, when.period, f"date:{when.period.grain}")
+    said = when.period.grain in (Grain.DAY, Grain.MINUTE) and when.period.low == when.period.high
+    holds = when.period.low if said and pack.dates.as_of.match_back(tokens, when.start) is not None else None
+    return _Sighting(start, end, Kind.DATE, when.period, f"date:{when.period.grain}", holds=holds)
 
 
 def _said(saying: Saying) -> _Sighting:
@@ -104,6 +109,7 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
     Ids are made from the document and the quoted words; the same words in the same sentence are told apart by order.
     """
     text, times = document.text, dict[tuple[str, str], int]()
+    held = _held(seen, folded, sentences)
     around, sentence = Span(0, 0), ""
     for sighting in seen:
         span = folded.span(sighting.start, sighting.end)
@@ -124,5 +130,16 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
             change=sighting.change,
             modality=sighting.modality,
             speaker=sighting.speaker,
+            as_of=held.get(around) if sighting.kind in _HOLDING else None,
             concept=sighting.concept,
         )
+
+
+def _held(seen: list[_Sighting], folded: Folded, sentences: Sentences) -> dict[Span, str]:
+    """When the figures of a sentence held, where it says so once: "As of 31 December, 12 people were missing"."""
+    told: dict[Span, set[str]] = {}
+    for sighting in seen:
+        if sighting.holds is not None:
+            around = sentences.around(*folded.span(sighting.start, sighting.end))
+            told.setdefault(around, set()).add(sighting.holds)
+    return {around: moments.pop() for around, moments in told.items() if len(moments) == 1}

@@ -53,6 +53,8 @@ class DateWords:
     bounds: Phrases[str]
     ahead: Phrases[None]
     past: frozenset[str]
+    as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
+    dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
     grains: Phrases[Grain]
     order: str
     leads: frozenset[str]
@@ -94,6 +96,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         bounds=section.named("by", "from", "around", "before", "after"),
         ahead=section.phrases("ahead"),
         past=frozenset(section.words("past")),
+        as_of=section.phrases("as_of"),
+        dated=section.phrases("dated"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
         leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},

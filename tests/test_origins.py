@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (texts are quoted as they come)
 """Origins: copies, rewrites and translations are one text; what cites another is not; circles are found."""
 
 import json
@@ -53,6 +54,83 @@ def test_near_duplicates_of_the_stories_are_one_origin_and_nothing_else_is(story
         if report.origins[one] == report.origins[other]
     }
     assert found == expected
+
+
+# One text or not, where it is hard to tell: (what it probes, one article, the other, whether they are one text).
+RAIL = (
+    "La compagnie ferroviaire a annoncé lundi la suppression de 1 200 postes d'ici à la fin de l'année, soit 8 % de ses "
+    "effectifs. Les départs se feront sur la base du volontariat, a précisé la direction dans un communiqué. Les "
+    "syndicats, reçus lundi matin, dénoncent un plan brutal et appellent à la grève le 12 mars. L'an dernier, "
+    "l'entreprise avait perdu 340 millions d'euros, un record depuis 2009. Le ministre des Transports a demandé à "
+    "rencontrer le président du groupe avant la fin de la semaine."
+)
+OWN = (
+    "À la gare de Dijon, mardi matin, les voyageurs découvraient la nouvelle sur les panneaux d'affichage, entre deux "
+    "trains annulés et un café tiède. Dans les ateliers de la rue des Forges, on se souvient de la grève de 1995 : trois "
+    "semaines de quais vides et une solidarité que les plus jeunes n'ont pas connue. Une association d'usagers réclame "
+    "des remboursements, tandis que la région étudie la mise en place d'autocars de remplacement."
+)
+QUAKE = (
+    "Un séisme de magnitude 5,8 a frappé jeudi matin l'ouest de la Crète, sans faire de victime, a annoncé l'Institut "
+    "géodynamique d'Athènes. (AFP)"
+)
+CHAIRMAN = (
+    "« Nous avons fait tout ce qui était possible pour éviter cette décision, qui nous coûte à tous et que personne ici ne "
+    "prend de gaieté de cœur »"
+)
+RESULTS = "Lise Morel 34,2 %, Paul Girard 28,1 %, Anna Petit 12,4 %, Jean Roche 9,8 %, Marc Blanc 8,0 %"
+INDEX = "L'indice des prix à la consommation a augmenté de 0,3 % en mars 2026 par rapport à février 2026"
+HARD = [
+    ("one sentence, word for word", QUAKE, QUAKE.replace(" (AFP)", ""), True),
+    ("one sentence, its end retouched", QUAKE, QUAKE.replace("a annoncé", "selon"), True),
+    (
+        "one sentence, told by somebody else",
+        QUAKE,
+        "La terre a tremblé jeudi matin dans l'ouest de la Crète : un séisme de magnitude 5,8 y a été enregistré par "
+        "l'Institut géodynamique d'Athènes, qui ne signale aucune victime.",
+        False,
+    ),
+    (
+        "other figures in the same text",
+        RAIL,
+        RAIL.replace("1 200", "1 500").replace("340", "430").replace("8 %", "10 %"),
+        True,
+    ),
+    ("the text and paragraphs of its own", RAIL, f"{RAIL} {OWN}", True),
+    ("half of the text and paragraphs of its own", RAIL, f"{RAIL[:330]} {OWN}", True),
+    ("one sentence of it in a report of its own", RAIL, f"{OWN[:200]} {RAIL.partition('. ')[0]}. {OWN[200:]}", False),
+    ("its sentences in another order", RAIL, ". ".join(reversed(RAIL.rstrip(".").split(". "))) + ".", True),
+    (
+        "one quotation in two reports",
+        f"La direction n'en dira pas davantage. Reçus au siège, les délégués sont sortis la mine fermée. {CHAIRMAN}, a déclaré "
+        "le président. Une grève est prévue le 12 mars.",
+        f"Coup de tonnerre dans les gares. Le rail supprime un emploi sur douze, et son président s'en explique : {CHAIRMAN}. "
+        "Les cheminots cesseront le travail dans un mois, promettent leurs délégués, qui s'estiment trahis.",
+        False,
+    ),
+    (
+        "one list of results in two reports",
+        f"Résultats du premier tour à Arvanne : {RESULTS}. La participation s'établit à 61 %. Second tour dimanche.",
+        f"À Arvanne, Lise Morel arrive en tête. {RESULTS}, selon la préfecture. Notre analyse de cette surprise, quartier par "
+        "quartier, avec les réactions des états-majors et la carte des bureaux de vote, où la gauche progresse nettement.",
+        False,
+    ),
+    (
+        "one sentence of a statistics office in two reports",
+        f"{INDEX}, après une hausse de 0,1 % le mois précédent, a indiqué l'Insee. Les économistes s'attendaient à un chiffre "
+        "plus faible, et la Bourse a reculé.",
+        f"Mauvaise surprise pour les ménages. {INDEX}, l'alimentation tirant l'ensemble vers le haut. Sur les marchés de "
+        "Provence, les commerçants disent avoir rogné leurs marges et les clients changent leurs habitudes.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("probes", "one", "other", "together"), HARD, ids=[row[0] for row in HARD])
+def test_one_text_or_what_two_reports_had_before_them(probes: str, one: str, other: str, together: bool) -> None:
+    documents = [article("a", one, published="2026-02-02"), article("b", other, published="2026-02-03")]
+    found = origins(documents, copies(documents))
+    assert (found["a"] == found["b"]) is together, probes
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from checker.relate import relate
 from checker.rules import registry
+from checker.rules.dates import loose
 from checker.rules.figures import Widths
 from claims.claim import Claim
 from claims.document import Document
@@ -123,3 +124,26 @@ def test_dates_without_their_year_are_told_apart(probe: str, left: str, right: s
     documents = {"a": a, "b": b}
     assert relate(one, other, documents, Widths()).rule == rule
     assert relate(other, one, documents, Widths()).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("probe", "left", "right", "question"),
+    [
+        ("weekdays of weeks that nobody knows", "mardi", "mercredi", True),
+        (
+            "the day a text bears, and one it tells of",
+            "Dans un article daté du 22 août 2025",
+            "le jeudi 21 août 2025",
+            True,
+        ),
+        ("en: the same", "en:in a report dated August 22, 2025", "en:on August 21, 2025", True),
+        ("two days of events", "le 22 août 2025", "le jeudi 21 août 2025", False),
+        ("the days that two texts bear", "un article daté du 22 août 2025", "un article daté du 21 août 2025", False),
+    ],
+)
+def test_dates_that_differ_and_are_no_more_than_a_question(probe: str, left: str, right: str, question: bool) -> None:
+    a, one = first_claim("a", left, None)
+    b, other = first_claim("b", right, None)
+    languages = (a.language or "", b.language or "")
+    assert loose(one, other, languages) is question
+    assert loose(other, one, languages[::-1]) is question

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_origins, lineage
+from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.passages import outlet, passage
 from checker.render.picture import picture
@@ -94,7 +94,7 @@ class _Page:
         """How much was read."""
         return " · ".join(
             (
-                self.count("articles", len(self.outline.documents)),
+                counted_articles(self.outline.documents, self.language),
                 counted_origins(self.report, self.outline.origins, self.language),
                 self.count("claims", len(self.report.claims)),
             )

@@ -1,7 +1,7 @@
 """Where the articles of a story come from: which share one text, and which cite one another in a circle."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.citing import circles
@@ -38,6 +38,20 @@ def _name(key: str, documents: list[Document]) -> str:
     return next((document.outlet or "" for document in documents if document.id == key), "")
 
 
+def counted_articles(documents: Sequence[Document], language: str) -> str:
+    """ "2 articles (3 versions)": an article that was read at several times is one."""
+    number = articles(documents)
+    versions = f" ({count('versions', len(documents), language)})" if number < len(documents) else ""
+    return count("articles", number, language) + versions
+
+
+def articles(documents: Sequence[Document]) -> int:
+    """How many articles documents are, of which some may be versions of one."""
+    if not any(document.seen for document in documents):
+        return len(documents)
+    return len({document.url or document.file for document in documents})
+
+
 def counted_origins(report: Report, number: int, language: str) -> str:
     """ "1 origin (AFP)": the number of origins, with the name of the only one."""
     shared = shared_origins(report)
@@ -49,7 +63,7 @@ def lineage(report: Report, names: Mapping[str, str], language: str) -> Iterator
     """Sentences on where the articles come from, each with its rule. `names` are those of the documents, by id."""
     for origin in shared_origins(report):
         members = listing([names[document.id] for document in origin.documents], language)
-        number = count("articles", len(origin.documents), language)
+        number = count("articles", articles(origin.documents), language)
         yield "S6", message("one_text", language, number=number, name=origin.name or "?", members=members)
     for group in circles(report.descents):
         yield "S5", tell("S5", listing([names[name] for name in group if name in names], language), "", "", language)

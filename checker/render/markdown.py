@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_origins, lineage
+from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage, shortened
 from checker.render.typography import capitalised
@@ -65,7 +65,7 @@ class _Page:
                 yield f"- {escaped(skipped.file)} — {escaped(skipped.reason)}"
 
     def _figures(self) -> Iterator[str]:
-        yield count("articles", len(self.outline.documents), self.language)
+        yield counted_articles(self.outline.documents, self.language)
         yield escaped(counted_origins(self.report, self.outline.origins, self.language))
         yield count("claims", len(self.report.claims), self.language)
         for key, number in self.outline.tally().items():

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_origins, lineage
+from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, shortened
 from checker.render.typography import NO_BREAK
@@ -59,7 +59,7 @@ class _Terminal:
         head.append(
             " · ".join(
                 [
-                    count("articles", len(self.outline.documents), language),
+                    counted_articles(self.outline.documents, language),
                     counted_origins(self.report, self.outline.origins, language),
                     count("claims", len(self.report.claims), language),
                 ]

@@ -12,6 +12,8 @@ from claims.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
 _WEEK = 7
+_WEEKDAY = "-W-"
+_BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
 _ABOUT_DAYS = timedelta(days=3)
 _FARTHEST_ZONE = timedelta(hours=14)
@@ -38,6 +40,14 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
     return "A4" if Bound.ABOUT in (a.bound, b.bound) and _close(a, b) else "D6"
 
 
+def loose(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) -> bool:
+    """Whether dates that differ are no more than a question: weekdays of a week that nobody knows, because the articles
+    say no day of publication; or one is the day that a text bears and the other the day of what it tells."""
+    values = left.value, right.value
+    weekdays = all(isinstance(value, Period) and (value.partial or "").startswith(_WEEKDAY) for value in values)
+    return weekdays or _of_a_text(left, languages[0]) is not _of_a_text(right, languages[1])
+
+
 def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
     """Whether the two differ only in what no reader was told: the day of an hour, the week of a weekday."""
     a, b = left.value, right.value
@@ -50,6 +60,16 @@ def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
             any(char.isdigit() for char in claim.quote) for claim in (left, right)
         )
     return False
+
+
+def _of_a_text(claim: Claim, language: str) -> bool:
+    """Whether a date is the one that a text bears, and not of what it tells: "un article daté du |22 août|"."""
+    pack = packs.load(language if language in packs.available() else "en")
+    before = fold(claim.sentence[: max(0, claim.sentence.find(claim.quote))])
+    tokens = tokenise(before, before, pack.split)
+    return any(
+        pack.dates.dated.match(tokens, at) is not None for at in range(max(0, len(tokens) - _BORNE), len(tokens))
+    )
 
 
 def _names_a_day(claim: Claim, language: str) -> bool:
