@@ -14,6 +14,7 @@ from checker.inputs import Fetcher, Inputs, pages
 from checker.language import identify, name_of
 from checker.looks import Verdict, is_prose
 from checker.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
+from checker.mistaken import said_instead, sends_on, something_else
 from checker.plaintext import read_plain
 from checker.provenance import Surroundings, credits, listed_sources, masthead, published
 from checker.report import Skipped
@@ -72,6 +73,8 @@ def read_article(fetched: Fetched) -> Document:
         text = decode(fetched.body, fetched.content_type)
     except Undecodable as problem:
         raise Unreadable(fetched.file, str(problem)) from None
+    if (other := something_else(text)) is not None:
+        raise Unreadable(fetched.file, other)
     laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
     laid, verdicts = _judged(laid)
     if laid.html:
@@ -82,6 +85,8 @@ def read_article(fetched: Fetched) -> Document:
     if not kept and not (laid.title and laid.head):  # a text file may be one line; a page without text is no article
         raise Unreadable(fetched.file, "no article was found on this page")
     words, headline, links = _assemble(laid.title, kept)
+    if laid.html and (mistaken := said_instead(words)) is not None:
+        raise Unreadable(fetched.file, *mistaken)
     dropped = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if not verdict.kept]
     lines = Surroundings(laid.cues, laid.head, tuple(dropped), laid.above, laid.below)
     url = laid.metadata.url
@@ -186,7 +191,8 @@ def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
     ]
     sample = "\n".join(prose)
     if not sample.strip():
-        raise Unreadable(fetched.file, "no article was found on this page (is it drawn by scripts, or behind a login?)")
+        drawn = "no article was found on this page (is it drawn by scripts, or behind a login?)"
+        raise Unreadable(fetched.file, sends_on(text) or drawn)
     language = _readable_language(fetched, sample, page.declared_language or metadata.language)
     title = page.region.title or metadata.headline or page.page_title
     if title:

@@ -9,6 +9,8 @@ import re
 
 import webencodings
 
+from checker.cues import flat, table
+
 _MAGIC = (
     (b"\x89PNG", "PNG image"),
     (b"\xff\xd8\xff", "JPEG image"),
@@ -24,8 +26,16 @@ _MAGIC = (
     (b"\x7fELF", "program"),
     (b"SQLite format 3", "database"),
 )
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SMALL_WORDS = 2  # different ones
+_FEWEST = 20  # characters: fewer tell nothing
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:\-]+)", re.I)
+_MHTML = re.compile(rb"(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart/related", re.I)
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:\-]+)", re.I)
 # Codecs of Python that read more than the one of the standard's name.
 _CODECS = {"shift_jis": "cp932", "euc-kr": "cp949", "gbk": "gb18030", "big5": "big5hkscs"}
@@ -48,11 +58,15 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     for start, name in _MAGIC:
         if body.startswith(start):
             raise Undecodable(f"not a text or HTML page ({name})")
+    if _MHTML.match(body):
+        raise Undecodable("not a text or HTML page (web archive of one page, MHTML)")
     if body.lstrip()[:1] in (b"{", b"[") and _is_json(body):
         raise Undecodable("not a text or HTML page (JSON data)")
     bom = next(((mark, name) for mark, name in _BOMS if body.startswith(mark)), None)
     if bom:
         return _checked(body[len(bom[0]) :].decode(bom[1], "replace"), bom[1])
+    if (wide := _unmarked_utf16(body)) is not None:
+        return _checked(body.decode(wide, "replace"), wide)
     if b"\0" in body[:65536]:
         raise Undecodable("not a text or HTML page (binary data)")
     declared = _declared(body, content_type)
@@ -62,7 +76,7 @@ def decode(body: bytes, content_type: str | None = None) -> str:
     try:
         return _checked(body.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _checked_guess(body.decode("cp1252", "replace"))
+        return _greek(body) or _checked_guess(body.decode("cp1252", "replace"))
 
 
 def _is_json(body: bytes) -> bool:
@@ -93,6 +107,31 @@ def _is_utf8(body: bytes) -> bool:
         return not body.isascii() and bool(body.decode("utf-8"))
     except UnicodeDecodeError:
         return False
+
+
+def _unmarked_utf16(body: bytes) -> str | None:
+    """UTF-16 without a byte order mark, as some editors save it: every other byte of most of it is zero."""
+    start = body[:4096]
+    for codec, zeros, letters in (("utf-16-le", start[1::2], start[::2]), ("utf-16-be", start[::2], start[1::2])):
+        if len(zeros) > _FEWEST and zeros.count(0) > len(zeros) * 0.9 and not letters.count(0):
+            return codec
+    return None
+
+
+def _greek(body: bytes) -> str | None:
+    """Text of a Greek code page that says nothing of it: nearly all letters are Greek ones in it, and among the words
+    are those that no Greek text is without (Cyrillic bytes are Greek letters too, but no words)."""
+    small = set(flat(table()["languages"]["el"]["stop_words"]).split())
+    # "Ά" is ¶ in the other of the two.
+    for codec in ("cp1253", "iso8859-7"):
+        text = body.decode(codec, "replace")
+        letters = [character for character in text if character.isalpha()]
+        greek = sum("\u0370" <= character <= "\u03ff" for character in letters)
+        words = flat(text).split()
+        known = len(small.intersection(words)) >= _SMALL_WORDS
+        if known and greek > len(letters) * 0.8 and not re.search(r"¶[α-ω]|\ufffd", text):
+            return text
+    return None
 
 
 def _checked(text: str, encoding: str) -> str:

@@ -81,7 +81,7 @@ def read(
     finally:
         progress.done()
     if not documents:
-        reasons = "\n".join(f"  {item.file}: {item.reason}" for item in skipped) or "  no article found"
+        reasons = "\n".join(f"  {item.file}: {told(item.reason)}" for item in skipped) or "  no article found"
         raise click.ClickException(f"nothing could be read:\n{reasons}\nGive files, folders or addresses of articles.")
     return documents, skipped
 
@@ -99,11 +99,19 @@ def opened(path: str, *, create: bool = False) -> "Iterator[Case]":
         raise click.ClickException(str(problem)) from problem
 
 
+def told(why: str) -> str:
+    """Why an input was not read, in the language that the command was asked to speak, and what to do next."""
+    from checker.render.reasons import reason
+
+    context = click.get_current_context(silent=True)
+    return reason(why, str(context.params.get("language") or "en") if context else "en")
+
+
 def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
     """Say on standard error which inputs were left out; a report says so itself, a list of claims cannot."""
     if not quiet:
         for item in skipped:
-            click.echo(f"recoupe: skipped {item.file}: {item.reason}", err=True)
+            click.echo(f"recoupe: skipped {item.file}: {told(item.reason)}", err=True)
 
 
 def write(text: str, output: str | None) -> None:

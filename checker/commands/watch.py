@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.commands.common import Progress, language_option, width_and_colour, write
+from checker.commands.common import Progress, language_option, told, width_and_colour, write
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def watch(
         progress.done()
     found = watched({target: archive.all(target) for target in targets}, unread, language)
     if not found.report.documents:
-        reasons = "\n".join(f"  {file}: {reason}" for file, reason in unread.items())
+        reasons = "\n".join(f"  {file}: {told(reason)}" for file, reason in unread.items())
         raise click.ClickException(f"nothing could be read:\n{reasons}")
     if output:
         from checker.render import render

@@ -12,6 +12,7 @@ from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.passages import outlet, passage
 from checker.render.picture import picture
+from checker.render.reasons import reason
 from checker.render.rows import label, notes, told
 from checker.render.tables import interface
 from checker.render.typography import capitalised
@@ -99,6 +100,10 @@ class _Page:
                 self.count("claims", len(self.report.claims)),
             )
         )
+
+    def reason(self, why: str) -> str:
+        """Why an input was not read, and what to do next."""
+        return reason(why, self.language)
 
     def anchor(self, section: Section) -> str:
         """The address of a section in the page."""

@@ -7,6 +7,7 @@ from checker.render.corrected import corrected
 from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, passage, shortened
+from checker.render.reasons import reason
 from checker.render.typography import capitalised
 from checker.render.wording import count, day, listing, message, name, reading
 from checker.report import Relation, Report
@@ -62,7 +63,7 @@ class _Page:
         if self.report.skipped:
             yield from self._heading("skipped")
             for skipped in self.report.skipped:
-                yield f"- {escaped(skipped.file)} — {escaped(skipped.reason)}"
+                yield f"- {escaped(skipped.file)} — {escaped(reason(skipped.reason, self.language))}"
 
     def _figures(self) -> Iterator[str]:
         yield counted_articles(self.outline.documents, self.language)

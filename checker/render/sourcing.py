@@ -9,6 +9,7 @@ from checker.render.console import Words, fit
 from checker.render.json import claim_to_contract
 from checker.render.messages import message, name
 from checker.render.passages import outlet, shortened
+from checker.render.reasons import reason
 from checker.sourcing import Held, SourceRead, Sourcing, Verdict
 
 _SIGNS = {
@@ -49,7 +50,7 @@ def _source(number: int, item: SourceRead, language: str) -> Text:
     elif item.state is None:
         line.append(f" · {message('no_address', language)}", style="dim")
     elif item.document is None:
-        line.append(f" · {name('ended', item.state, language)}: {item.reason}  S3", style="yellow")
+        line.append(f" · {name('ended', item.state, language)}: {reason(item.reason, language)}  S3", style="yellow")
     else:
         line.append(f" · {name('ended', item.state, language)}")
         if item.moved:

@@ -13,6 +13,7 @@ from checker.render.corrected import corrected
 from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
 from checker.render.passages import outlet, shortened
+from checker.render.reasons import reason
 from checker.render.typography import NO_BREAK
 from checker.render.wording import count, day, listing, message, name
 from checker.report import Relation, Report
@@ -213,7 +214,7 @@ class _Terminal:
             return
         yield self._title("skipped")
         for skipped in self.report.skipped:
-            yield Words.assemble(" ✗ ", (skipped.file, "bold"), f" — {skipped.reason}")
+            yield Words.assemble(" ✗ ", (skipped.file, "bold"), f" — {reason(skipped.reason, self.language)}")
 
     def _title(self, key: str) -> RenderableType:
         return Group(Words(""), Rule(Words(message(key, self.language), style="bold"), align="left", style="dim"))

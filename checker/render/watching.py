@@ -11,6 +11,7 @@ from checker.render.json import claim_to_contract
 from checker.render.lineage import counted_origins
 from checker.render.messages import count, message, name
 from checker.render.passages import outlet
+from checker.render.reasons import reason
 from checker.render.wording import day
 from checker.versions import Change, Happened
 from checker.watching import Watched
@@ -37,7 +38,7 @@ def _parts(found: Watched, language: str) -> Iterator[Text]:
         yield Words(f"\n{message('stale', language)}", style="bold")
         yield from (Words.assemble(" ✗ ", finding.explanation, (f"  {finding.rule}", "dim")) for finding in found.stale)
     for skipped in found.report.skipped:
-        yield Words(f"\n ✗ {skipped.file} — {skipped.reason}")
+        yield Words(f"\n ✗ {skipped.file} — {reason(skipped.reason, language)}")
 
 
 def _line(change: Change, language: str) -> Text:

@@ -9,6 +9,7 @@ from checker.render.judged import decision
 from checker.render.messages import table_text
 from checker.render.outline import Section, outline
 from checker.render.passages import outlet
+from checker.render.reasons import reason
 from checker.render.table import JUDGED
 from checker.render.wording import listing, message, name, reading
 from checker.render.workbook import Column, Sheet, workbook
@@ -69,7 +70,7 @@ def render(report: Report, language: str = "en", items: Iterable[Item] = ()) -> 
         book.sheet("articles", _ARTICLES, book.articles()),
     ]
     if report.skipped:
-        skipped = ({"article": skip.file, "reason": skip.reason} for skip in report.skipped)
+        skipped = ({"article": skip.file, "reason": reason(skip.reason, language)} for skip in report.skipped)
         sheets.append(book.sheet("skipped", ("article", "reason"), skipped))
     return workbook(sheets, message("title", language))
 
