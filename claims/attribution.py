@@ -18,6 +18,8 @@ from claims.sources import Source, Sources
 from claims.subjects import Subjects
 from claims.tokens import nearest
 
+_FRAME = 10  # words between a verb and the word before its figure
+
 
 class Attribution:
     """The sources of one text. Cues inside `quoted` token ranges are somebody's words and not the text's."""
@@ -124,9 +126,9 @@ class Attribution:
                 begin = helper
         if begin == index:
             finite = speech.verbs.match(tokens, index)
-            if finite is None:
+            if finite is None and not self._framed(index):
                 return None
-            end = max(end, finite[0])
+            end = max(end, finite[0] if finite is not None else index + 1)
             if index and tokens.gap_before(index) in PHRASE_GAPS and self._noun_position(index):
                 # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
                 found = self._subjects.following(end, index)
@@ -138,6 +140,14 @@ class Attribution:
         if found is None and begin < index - 1 and (self._pack.nouns_capitalised or self._pack.code == "nl"):
             return self._subjects.between(begin + 1, index)
         return found
+
+    def _framed(self, index: int) -> bool:
+        """Whether a verb says something because a figure follows in its frame: "|put| annual inflation |at| 2.2%"."""
+        tokens, frame = self._tokens, self._pack.speech.framed.get(self._tokens.words[index])
+        last = min(len(tokens) - 1, index + _FRAME)
+        return frame is not None and any(
+            tokens.words[place] == frame and tokens.is_number(place + 1) for place in range(index + 1, last)
+        )
 
     def _past_days(self, index: int) -> int:
         tokens, dates = self._tokens, self._pack.dates

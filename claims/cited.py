@@ -100,6 +100,8 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     owner = next((i for i in range(first + 1, last - 1) if tokens.words[i] == "s" and layout.capitals[i + 1]), None)
     if owner is not None and not any(map(layout.capitals.__getitem__, range(first + 1, owner))):
         return words(layout, owner + 1, last)  # "Norway's |Equinor|"
+    if owner is None and "s" in tokens.words[first : last - 2] and layout.capitals[last - 1]:
+        return words(layout, last - 1, last)  # "Google's parent |Alphabet|"
     generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
     if common and not capitals and (author := _author(last, layout, pack)) is not None:
         return author

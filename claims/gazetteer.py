@@ -13,7 +13,28 @@ from claims.fold import fold
 from claims.media import media
 from claims.phrases import Phrases
 
-_ARTICLES = ("Le", "Les", "Il", "Lo", "Gli", "El", "Los", "O", "Os", "Das", "Der", "Die", "De", "Het", "La", "A")
+_ARTICLES = (
+    "Le",
+    "Les",
+    "Il",
+    "Lo",
+    "Gli",
+    "El",
+    "Los",
+    "O",
+    "Os",
+    "Das",
+    "Der",
+    "Die",
+    "De",
+    "Het",
+    "La",
+    "A",
+    "Το",
+    "Τα",
+    "Η",
+    "Ο",
+)
 _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
 
 

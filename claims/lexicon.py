@@ -53,6 +53,7 @@ class SpeechWords:
     according_name: frozenset[str]
     so: frozenset[str]
     verbs: Phrases[None]
+    framed: Mapping[str, str]  # verbs of saying only with a word before the figure: "|put| the toll |at| 12"
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
@@ -127,6 +128,7 @@ def speech_words(section: Section) -> SpeechWords:
     after, person = _first(section.words("according_after")), _first(section.words("according_person"))
     name, so = _first(section.words("according_name")), _first(section.words("so"))
     outlets = Phrases((word, kind) for kind in ("agency", "media") for word in section.words(f"outlets_{kind}"))
+    framed = {pair[0]: pair[1] for pair in map(phrase_words, section.words("verbs_framed"))}
     words = SpeechWords(
         according_to=according,
         anchors=_anchors(according),
@@ -135,6 +137,7 @@ def speech_words(section: Section) -> SpeechWords:
         according_name=name,
         so=so,
         verbs=verbs,
+        framed=framed,
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
@@ -146,9 +149,11 @@ def speech_words(section: Section) -> SpeechWords:
         outlet_starts=frozenset(outlets.starts()),
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
-        spelled=_spelled([*section.words("verbs"), *section.words("participles")]),
+        spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
         drops_subject=bool(section.get("drops_subject", False)),
-        starts=frozenset((*_anchors(according), *verbs.starts(), *participles.starts(), *after, *person, *name, *so)),
+        starts=frozenset(
+            (*_anchors(according), *verbs.starts(), *framed, *participles.starts(), *after, *person, *name, *so)
+        ),
     )
     section.words("roles")  # the role words of a pack without [names]
     section.close()

@@ -11,6 +11,8 @@ from claims.people import People
 from claims.pronouns import meant_person
 from claims.roles import Role
 
+_ADJECTIVES = ("e", "es")  # of German
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -123,7 +125,9 @@ class Sources:
             compound = word.endswith(self._generic) and len(word) > 6
             # "Cauhtemoc Cardenas sagte": two capitals side by side without an article are a name
             pair = layout.capital(index + 1) and tokens.gap(index) == " " and word not in pack.stop
-            return compound or (pair and not (index and tokens.words[index - 1] in pack.names.articles))
+            # … and so is a capital adjective behind one: "die |Deutsche Umwelthilfe|"
+            named = not (index and tokens.words[index - 1] in pack.names.articles) or word.endswith(_ADJECTIVES)
+            return compound or (pair and named)
         return not layout.opens_sentence(index) or tokens.words[index] not in pack.stop
 
     def speaks(self, word: str) -> bool:

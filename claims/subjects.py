@@ -69,6 +69,7 @@ class Subjects:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
         tokens = self._tokens
         low = self._layout.sentences[self._layout.sentence(end)][0]
+        end = self._before_days(end, low)
         for skipped in range(3):  # clitics and adverbs: "l'a dit", "he also said"
             place = end - skipped
             if place <= low:
@@ -121,6 +122,29 @@ class Subjects:
                 return None
         return None
 
+    def _before_days(self, end: int, low: int) -> int:
+        """Where a day begins that stands between subject and verb: "Eurostat |on Thursday| said"."""
+        tokens, dates, place = self._tokens, self._pack.dates, end
+        while (
+            place > low + 1
+            and tokens.gap_before(place) == " "
+            and (
+                dates.weekdays.opens(tokens.words[place - 1])
+                or dates.months.opens(tokens.words[place - 1])
+                or (tokens.is_number(place - 1) and self._of_a_day(place - 1))
+            )
+        ):
+            place -= 1
+        if place < end and tokens.words[place - 1] in self._pack.names.places_in:
+            place -= 1
+        return place if place > low else end
+
+    def _of_a_day(self, index: int) -> bool:
+        """Whether a number is that of a day: "jeudi |12| mars", not "zählte |6| Millionen Passagiere"."""
+        words, dates = self._tokens.words, self._pack.dates
+        after = dates.months.opens(words[index + 1]) if index + 1 < len(words) else False
+        return after or dates.weekdays.opens(words[index - 1]) or dates.months.opens(words[index - 1])
+
     def _after(self, start: int, cue: int) -> Source | None:
         """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
         tokens, pack = self._tokens, self._pack
@@ -130,7 +154,7 @@ class Subjects:
             if (
                 pack.dates.weekdays.opens(word)
                 or pack.dates.relative.match(tokens, index) is not None
-                or tokens.is_number(index)
+                or (tokens.is_number(index) and self._of_a_day(index))
                 or pack.dates.months.opens(word)
             ):
                 index += 1

@@ -36,6 +36,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "A study published in Nature found that 40% of reefs are at risk.", ["Nature"]),
     ("en", "Madrid defeated Barcelona 3-1 in the final.", []),
     ("en", "The minister told the BBC that 30 flights were cancelled.", ["BBC"]),
+    ("de", "Die Deutsche Bahn teilte mit, dass 40 Züge ausfallen.", ["Deutsche Bahn"]),
     ("de", "VW will 35.000 Stellen streichen, erfuhr die dpa.", ["dpa"]),
     ("fr", "Le bilan est de 12 morts, a indiqué la préfecture du Var.", ["préfecture du Var"]),
     ("fr", "Selon Météo-France, il est tombé 120 mm.", ["Météo-France"]),
@@ -182,7 +183,6 @@ UNREAD: list[tuple[str, str, list[str]]] = [
         "L'information, révélée par Mediapart, a été confirmée à l'AFP par le parquet national financier.",
         ["Mediapart", "AFP", "parquet national financier"],
     ),
-    ("de", "Die Deutsche Bahn teilte mit, dass 40 Züge ausfallen.", ["Deutsche Bahn"]),
     ("en", "A Kremlin spokesman denied it.", []),
     (
         "de",
