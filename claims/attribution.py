@@ -165,6 +165,8 @@ class Attribution:
         return index
 
     def _noun_position(self, index: int) -> bool:
+        if self._pack.code == "el":
+            return False  # no verb of Greek is a noun; "της" before one ends what comes before
         before, names = self._tokens.words[index - 1], self._pack.names
         return before in names.articles or before in names.of or before in self._pack.speech.passive
 

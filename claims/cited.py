@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claims.attribution import Attribution
+from claims.firms import firm_meant
 from claims.fold import fold
 from claims.gazetteer import gazetteer
 from claims.layout import Layout
@@ -49,7 +50,10 @@ def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People)
     for source in attribution.sources:
         known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name
         person = source.person and not _is_institution(layout.tokens.words[source.first], pack)
-        if (known or not person) and (name := _organisation(source, layout, pack, inside)) is not None:
+        if person and not known:
+            continue
+        name = firm_meant(source, layout, pack, people) or _organisation(source, layout, pack, inside)
+        if name is not None:
             cited.append((source.first, name))
     for outlet in named_outlets(layout, pack, people):
         if _in_reporting(outlet.first, attribution, layout, pack):

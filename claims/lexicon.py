@@ -30,6 +30,7 @@ class NameWords:
     organisations: frozenset[str]
     institution_tails: tuple[str, ...]  # the longer of them, as they end German compounds: "Kantonspolizei"
     generic: frozenset[str]
+    firms: frozenset[str]  # nouns that mean a firm named before: "the company"
     public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
     places: frozenset[str]
     places_in: frozenset[str]  # the words before a place: "officials |in| Kyiv"
@@ -106,6 +107,7 @@ def name_words(section: Section) -> NameWords:
         organisations=_first(section.words("organisations")),
         institution_tails=tuple(sorted(word for word in _first(section.words("organisations")) if len(word) > 4)),
         generic=_first(section.words("generic")),
+        firms=_first(section.words("firms")),
         public=_first(section.words("public")),
         places=_first(section.words("places")),
         places_in=_first(section.words("places_in")),

@@ -61,3 +61,28 @@ def test_every_language_is_read_nearly_as_well(language: str) -> None:
 )
 def test_nobody_in_particular_is_no_source(language: str, text: str) -> None:
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Shares in France's Lyravax rose 12% in Paris on Wednesday after the company said it worked.",
+            ["Lyravax"],
+        ),
+        ("en", "Lufthansa will cut 4,000 jobs, the company said.", ["Lufthansa"]),
+        ("fr", "Ariméo va supprimer 300 postes, a annoncé le groupe mardi.", ["Ariméo"]),
+        ("de", "Volkswagen habe 2,1 Millionen Autos ausgeliefert, teilte der Konzern mit.", ["Volkswagen"]),
+        ("es", "Telvia recortará 300 empleos, según informó la compañía.", ["Telvia"]),
+        ("it", "Norvia taglierà 300 posti, ha annunciato l'azienda.", ["Norvia"]),
+        ("nl", "Voltane schrapt 300 banen, meldt het bedrijf.", ["Voltane"]),
+        # no name before, a place, a person, and a firm that is only spoken of
+        ("en", "The company said 300 jobs would go.", []),
+        ("en", "In Paris, the company said 300 jobs would go.", []),
+        ("fr", "Contactée par nos soins, l'entreprise évoque 60 départs.", []),
+        ("en", "People in the industry say the group will spend $3bn on Google Cloud.", []),
+    ],
+)
+def test_the_firm_that_a_common_noun_means(language: str, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text, language)] == expected
