@@ -112,6 +112,8 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     speaks = common and tokens.words[first] not in names.organisations  # not "Institute of Geodynamics in Athens"
     if capitals and speaks and (tail := _tail(first, last, layout, pack)) is not None:
         return words(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
+    if speaks and any(tokens.words[index] in names.places_in for index in range(first + 1, last)):
+        return None  # "Officials in Kyiv"
     if not capitals or (capitals == [first] and common) or generic:
         return _referred(source, layout, pack) or _public(first, last, layout, pack)
     camel = any(char.isupper() for char in tokens.raw(first)[1:])  # "MeteoSwiss"
