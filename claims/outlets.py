@@ -45,6 +45,12 @@ def goes_on(end: int, layout: Layout) -> bool:
     return end < len(layout.tokens) and layout.tokens.gap_before(end) == "-"
 
 
+def _goes_before(index: int, layout: Layout) -> bool:
+    """Whether a capital before a name makes it part of a longer one."""
+    before = index > 0 and layout.tokens.gap_before(index) == " " and not layout.opens_sentence(index - 1)
+    return before and layout.capitals[index - 1]
+
+
 def words(layout: Layout, first: int, last: int) -> str:
     """The text of tokens `first` to `last`, on one line."""
     tokens = layout.tokens
@@ -55,6 +61,8 @@ def _known(index: int, layout: Layout, pack: Pack) -> Named | None:
     tokens, known = layout.tokens, gazetteer()
     match = known.media.match(tokens, index)
     if match is not None and _same_case(layout, index, match):
+        if match[0] - index == 1 and pack.names.adjective_endings and _goes_before(index, layout):
+            return None  # "Ministério |Público|"
         return Named(index, match[0], words(layout, index, match[0]))
     # "les informations |du Parisien|", "l'intervista |al Sole 24 Ore|"; but "la Copa |del Mundo|"
     match = known.contracted.match(tokens, index)
