@@ -4,6 +4,7 @@ Counted are the lines that run, each turn of a loop once: a search through the w
 on however fast or busy a computer.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -56,6 +57,18 @@ def test_eight_times_an_article_is_eight_times_the_work(language: str, dated: bo
     extract_claims(document)  # what is remembered of a language is not the work of a text
     once, often = (lines_run(extract_claims, repeated(document, times)) for times in (1, TIMES))
     assert often <= MARGIN * TIMES * once
+
+
+def test_reading_makes_no_reference_cycles() -> None:
+    """Which is why the search for them pauses meanwhile, and goes on afterwards."""
+    documents = [texts[0] for texts in TEXTS.values()]
+    for document in documents:  # what is remembered of a language
+        extract_claims(document)
+    gc.collect()
+    for document in documents:
+        extract_claims(document)
+    assert gc.collect() == 0
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("language", TEXTS)
