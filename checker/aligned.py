@@ -24,10 +24,26 @@ def aligned(left: Claim, one: Statements, right: Claim, other: Statements) -> bo
     """Whether the clauses of two figures, or the words beside two dates, say the same."""
     if left.kind is Kind.DATE:
         return any(a.meets(b) for a in _beside(left, one) for b in _beside(right, other))
+    return same_clause(left, one, right, other)
+
+
+def same_clause(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
+    """Whether the clauses of two figures say the same, or their sentences, where both count one thing."""
     if _either(_clause(left, one), _clause(right, other), _SHARED):
         return True
     counted = left.concept is not None and left.concept == right.concept
     return counted and _either(_sentence(left, one), _sentence(right, other), _COUNTED_SHARED)
+
+
+def same_sentence(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
+    """Whether most of one of the two sentences is in the other, figures aside."""
+    return _either(_sentence(left, one), _sentence(right, other), _SHARED)
+
+
+def in_common(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
+    """Whether two sentences share a word besides the figure, unless one of them has no other."""
+    mine, theirs = _sentence(left, one), _sentence(right, other)
+    return not mine or not theirs or share(mine, other.terms).met > 0 or share(theirs, one.terms).met > 0
 
 
 def _either(mine: Sequence[Term], theirs: Sequence[Term], part: float) -> bool:

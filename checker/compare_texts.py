@@ -1,9 +1,9 @@
 """Two texts, no articles: the relations between what they say, for desk scripts and sentence-pair benchmarks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.aligned import aligned
+from checker.aligned import aligned, in_common, same_clause, same_sentence
 from checker.check import read_all
 from checker.match import Matches, match
 from checker.opposed import oppositions
@@ -16,7 +16,7 @@ from checker.settings import Settings, default_settings
 from claims.claim import Claim
 from claims.document import Document
 from claims.statements import Statements, statements
-from claims.value import Kind
+from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same
 _SAID_TOO = (Relation.AGREE, Relation.COMPATIBLE)
@@ -38,15 +38,17 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     claims, read = read_all((left, right))
     said = statements(left), statements(right)
     judge = Judge({left.id: left, right.id: right}, settings.widths, language)
-    comparison = _Comparison(claims, {left.id: said[0], right.id: said[1]}, judge, language)
     matches = match(read, settings.base)
-    judged = [
-        comparison.judged(one, other, matches, settings)
+    pairs = [
+        (one, other)
         for members in matches.threads
         for one in members
         for other in members
         if claims[one].document == left.id and claims[other].document == right.id
     ]
+    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language)
+    pairs += comparison.unmatched(pairs, left.id, right.id)
+    judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
     passages: dict[str, Quoted] = {claim.id: claim for claim in claims}
     for found in oppositions(left, right, said):
         passages |= {found.left.id: found.left, found.right.id: found.right}
@@ -60,9 +62,75 @@ def _opposed(rule: str, left: Quoted, right: Quoted, language: str) -> Judged:
     return Judged(left.id, right.id, registry()[rule].relation, rule, tell(rule, one, other, "", language))
 
 
+def _differ(relations: Sequence[Relation]) -> bool:
+    return Relation.DISCREPANT in relations and not any(relation in _SAID_TOO for relation in relations)
+
+
+def _apart(left: object, right: object) -> bool:
+    """Whether only one of two dates is a stretch of years, or open: "crowned in 1900" neither confirms nor contradicts
+    "king from 1900 to 1946", nor does 1969 "by 2015"."""
+    return isinstance(left, Period) and isinstance(right, Period) and _stretches(left) != _stretches(right)
+
+
+def _stretches(period: Period) -> bool:
+    return not period.low or not period.high or (period.grain is Grain.YEAR and period.low[:4] != period.high[:4])
+
+
 class _Comparison:
-    def __init__(self, claims: Sequence[Claim], said: Mapping[str, Statements], judge: Judge, language: str) -> None:
+    """Judges the pairs of two texts. `_two_differ`: both the figures and the dates differ, so that each explains the
+    other: "120,000 since 2019" and "55,000 since 2021"."""
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        pairs: Sequence[tuple[int, int]],
+        said: Mapping[str, Statements],
+        judge: Judge,
+        language: str,
+    ) -> None:
         self._claims, self._said, self._judge, self._language = claims, said, judge, language
+        related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
+        self._two_differ = all(
+            _differ([relation for claim, relation in related if isinstance(claim.value, what)])
+            for what in (Value, Period)
+        )
+
+    def unmatched(self, pairs: Sequence[tuple[int, int]], left: str, right: str) -> list[tuple[int, int]]:
+        """Figures that agree with none of those the match put them beside, and of which the two texts say the same."""
+        taken = {index for pair in pairs if self._agree(*self._both(pair)) for index in pair}
+        figures = [index for index, claim in enumerate(self._claims) if not isinstance(claim.value, str)]
+        alone = [(index, self._claims[index]) for index in figures if index not in taken]
+        return [
+            (one, other)
+            for one, a in alone
+            for other, b in alone
+            if (a.document, b.document, a.kind) == (left, right, b.kind)
+            and self._agree(a, b)
+            and any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
+        ]
+
+    def meant(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """The pairs that are of one thing. A date that the other text has too is not at odds with another date there;
+        and a number in common is nothing where no word is."""
+        agreed = {index for pair in pairs if self._agree(*self._both(pair)) for index in pair}
+        for pair in pairs:
+            left, right = self._both(pair)
+            agree = self._agree(left, right)
+            alone = not isinstance(left.value, str) and not in_common(left, self._of(left), right, self._of(right))
+            if not (agree and alone) and (agree or not agreed & {*pair}) and not _apart(left.value, right.value):
+                yield pair
+
+    def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
+        return self._claims[pair[0]], self._claims[pair[1]]
+
+    def _of(self, claim: Claim) -> Statements:
+        return self._said[claim.document]
+
+    def _agree(self, left: Claim, right: Claim) -> bool:
+        return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
+
+    def _aligned(self, left: Claim, right: Claim) -> bool:
+        return aligned(left, self._said[left.document], right, self._said[right.document])
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match
@@ -73,6 +141,8 @@ class _Comparison:
             return judged
         if self._said_too(left, right.document) or self._said_too(right, left.document):
             doubt = message("said_too", self._language)
+        elif self._two_differ and not isinstance(left.value, str):
+            doubt = message("two_differ", self._language)
         elif self._doubtful(left, right, matches.of(one, other), settings):
             doubt = message("doubtful", self._language)
         else:
@@ -83,7 +153,7 @@ class _Comparison:
         """Whether two figures may measure two things; a clause in common makes up for a match that is only likely."""
         if isinstance(left.value, str):
             return likely < settings.base.sure
-        alike = aligned(left, self._said[left.document], right, self._said[right.document])
+        alike = self._aligned(left, right)
         if left.kind is Kind.DATE:
             return likely < settings.base.sure_of_dates or not alike
         return likely < _LIKELY or not alike
@@ -91,7 +161,7 @@ class _Comparison:
     def _said_too(self, claim: Claim, document: str) -> bool:
         """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""
         return any(
-            self._judge.relate(claim, other).relation in _SAID_TOO
+            self._agree(claim, other)
             for other in self._claims
             if other.document == document and other.kind is claim.kind
         )

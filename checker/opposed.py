@@ -5,20 +5,31 @@ way round; and what is said besides, who and of what, is found there too. Where 
 the denial is one of a part ("pas tous", "not before") or of nothing real ("if"), nothing is found: silence is cheap.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.document import Document, Span
 from claims.identity import short_id
 from claims.opposites import contrary
-from claims.statements import Denial, Statements, Term, statements
+from claims.statements import Denial, Statements, Term, akin, statements
 
 DENIED, OPPOSITE = "D16", "D17"
 _COMPLETED = 0.5  # of what completes the denied word, the share that the other text must have
-_COMPLETED_ALONE = 0.6  # the same where the denied word itself is not there
 _SHARED = 0.5  # of one of the two statements, the share that the other text must have
+_SMALL = re.compile(r"\w{1,4}['’ ]")  # the article a sentence begins with
 _REACH = 3  # sentences
 _FEWEST = 2  # words besides
+_STATES = ("alive", "free", "guilty")  # axes of persons, for which a full name is enough in common
+_FULL_NAME = 2
+_DEGREES = (
+    "more",
+    "high",
+    "steady",
+    "speed",
+    "strong",
+    "order",
+)  # axes of whatever stands beside: profits rise, debts fall
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +63,7 @@ def oppositions(
     found = [
         *((DENIED, a, b) for a, b in _denied(one, other)),
         *((DENIED, b, a) for a, b in _denied(other, one)),
-        *((OPPOSITE, a, b) for a, b in _opposite(one, other)),
-    ]
+    ] or list(_opposite(one, other))
     told = {
         (_passage(left, one, a), _passage(right, other, b)): rule
         for rule, a, b in sorted(found, key=lambda item: (item[1][0], item[2][0], item[0]), reverse=True)
@@ -64,6 +74,8 @@ def oppositions(
 def _passage(document: Document, said: Statements, span: Span) -> Passage:
     around = next((item for item in said.sentences if span.start in item), span)
     around = Span(min(span.start, around.start), max(span.end, around.end))
+    if _SMALL.fullmatch(document.text, around.start, span.start):
+        span = Span(around.start, span.end)
     quote, sentence = document.text[span.start : span.end], document.text[around.start : around.end]
     return Passage(short_id(document.id, quote, sentence), document.id, quote, span, sentence, around)
 
@@ -79,6 +91,8 @@ def _denied(one: Statements, other: Statements) -> Iterator[tuple[Span, Span]]:
             continue
         if any(_met(term, denied) for term in (*denial.heads, *denial.rest) if term.denied):
             continue  # they deny the same
+        if _other_name(denial.rest, other):
+            continue  # "soldiers in Ukraine" are denied, not soldiers
         affirmed = _affirmed(denial, one, other) or _completed(denial, one, other)
         if affirmed:
             met = [term for term in denial.around if _met(term, other.terms)]
@@ -90,6 +104,12 @@ def _other_numbers(denial: Denial, other: Statements) -> bool:
     return not _numbers_of((*denial.rest, *denial.around), other)
 
 
+def _other_name(terms: Iterable[Term], other: Statements) -> bool:
+    """Whether the terms name somebody or some place, and nothing of that is in the other text."""
+    names = [term for term in terms if term.name]
+    return bool(names) and not any(_met(name, other.terms) for name in names)
+
+
 def _numbers_of(terms: Iterable[Term], other: Statements) -> bool:
     """Whether every number among the terms is in the other text."""
     numbers = [term for term in terms if term.word[0].isdigit()]
@@ -99,7 +119,7 @@ def _numbers_of(terms: Iterable[Term], other: Statements) -> bool:
 def _affirmed(denial: Denial, one: Statements, other: Statements) -> Span | None:
     """Where the other text affirms the denied word, and has what completes it and whom it is said of."""
     for head in denial.heads:
-        if any(head.meets(term) and not term.denied for term in one.terms):
+        if any(akin(head.word, term.word) and not term.denied for term in one.terms):
             continue  # said both ways in one text: of two things, then
         for term in other.terms:
             if term.meets(head) and not term.denied and not term.unreal:
@@ -108,10 +128,9 @@ def _affirmed(denial: Denial, one: Statements, other: Statements) -> Span | None
                     continue
                 beside = _beside(term, other)
                 rest, around = share(denial.rest, beside, head), share(denial.around, beside, head)
-                theirs = share(sentence, one.terms, term)
                 if _others_named((*denial.heads, *denial.rest, *denial.around), sentence):
                     continue
-                if rest.part >= _COMPLETED and _enough(rest, around, theirs):
+                if rest.part >= _COMPLETED and _enough(rest, around):
                     return _over(*(item.span for item in sentence if item is term or _met(item, one.terms)))
     return None
 
@@ -125,10 +144,11 @@ def _completed(denial: Denial, one: Statements, other: Statements) -> Span | Non
     ):
         return None
     rest, around = share(denial.rest, other.terms), share(denial.around, other.terms)
-    theirs = share(other.terms, one.terms)
     if _others_named((*denial.heads, *denial.rest, *denial.around), other.terms):
         return None
-    if rest.met < _FEWEST or rest.part < _COMPLETED_ALONE or not _enough(rest, around, theirs):
+    if any(term.speaks for term in (*denial.heads, *denial.rest)):
+        return None
+    if rest.met < _FEWEST or rest.part < _COMPLETED or not _enough(rest, around):
         return None
     return _over(*(term.span for term in other.terms if _met(term, (*denial.rest, *denial.around))))
 
@@ -136,20 +156,25 @@ def _completed(denial: Denial, one: Statements, other: Statements) -> Span | Non
 # ---- one says the opposite of the other
 
 
-def _opposite(one: Statements, other: Statements) -> Iterator[tuple[Span, Span]]:
+def _opposite(one: Statements, other: Statements) -> Iterator[tuple[str, Span, Span]]:
+    """The rule and both places. The same word denied on one side only is a denial, however little stands around it."""
     said, theirs = _ends(one.terms), _ends(other.terms)
     for a in filter(_plain, one.terms):
         for b in filter(_plain, other.terms):
             for end in a.ends:
                 both_ways = end in theirs or contrary(end) in said
-                if contrary(end) in b.ends and not both_ways and not a.meets(b):
+                if contrary(end) in b.ends and not both_ways:
                     mine = [term for term in one.terms if term.sentence == a.sentence]
                     yours = [term for term in other.terms if term.sentence == b.sentence]
                     shares = share(mine, _beside(b, other), a), share(yours, _beside(a, one), b)
                     if _others_named(mine, yours) or _counts_differ(a, mine, other) or _counts_differ(b, yours, one):
                         continue
-                    if max(share.part for share in shares) >= _SHARED and min(s.met for s in shares) >= _FEWEST:
-                        yield _where(a, mine, other), _where(b, yours, one)
+                    alike = max(item.part for item in shares) >= _SHARED and min(s.met for s in shares) >= _FEWEST
+                    if end[1:] in _DEGREES and not _same_beside(a, mine, b, yours):
+                        continue
+                    if alike or (end[1:] in _STATES and _names_met(mine, yours) >= _FULL_NAME):
+                        rule = DENIED if a.denied != b.denied else OPPOSITE
+                        yield rule, _where(a, mine, other), _where(b, yours, one)
 
 
 def _beside(term: Term, said: Statements) -> list[Term]:
@@ -167,6 +192,16 @@ def _counts_differ(term: Term, sentence: Iterable[Term], other: Statements) -> b
     return term.denied and not _numbers_of(sentence, other)
 
 
+def _same_beside(a: Term, mine: Sequence[Term], b: Term, yours: Sequence[Term]) -> bool:
+    """Whether two words stand beside the same: what rises is what falls."""
+    return any(one.meets(other) for one in _neighbours(a, mine) for other in _neighbours(b, yours))
+
+
+def _neighbours(term: Term, sentence: Sequence[Term]) -> list[Term]:
+    at = sentence.index(term)
+    return [*sentence[max(0, at - 1) : at], *sentence[at + 1 : at + 2]]
+
+
 def _where(term: Term, sentence: Sequence[Term], other: Statements) -> Span:
     return _over(*(item.span for item in sentence if item is term or _met(item, other.terms)))
 
@@ -176,6 +211,10 @@ def _ends(terms: Iterable[Term]) -> frozenset[str]:
 
 
 # ---- how much is shared
+
+
+def _names_met(one: Iterable[Term], other: Sequence[Term]) -> int:
+    return len({term.word for term in one if term.name and any(item.name and item.word == term.word for item in other)})
 
 
 def _others_named(one: Iterable[Term], other: Iterable[Term]) -> bool:
@@ -209,10 +248,11 @@ def _met(term: Term, others: Iterable[Term]) -> bool:
     return any(term.meets(other) for other in others)
 
 
-def _enough(rest: Share, around: Share, theirs: Share) -> bool:
-    met = rest.met + around.met
-    whole = Share(met, rest.of + around.of)
-    return met >= _FEWEST and (around.met > 0 or not around.of) and max(whole.part, theirs.part) >= _SHARED
+def _enough(rest: Share, around: Share) -> bool:
+    """Whether most of what is said with a denial is in the other text, whom it is said of included."""
+    whole = Share(rest.met + around.met, rest.of + around.of)
+    most = whole.part >= _SHARED if rest.of else whole.part > _SHARED
+    return whole.met >= _FEWEST and (around.met > 0 or not around.of) and most
 
 
 def _over(*spans: Span) -> Span:

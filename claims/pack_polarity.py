@@ -5,6 +5,7 @@ Every key may be left out; what rests on it is then not found in that language.
 
 from dataclasses import dataclass
 
+from claims.fold import fold
 from claims.notions import Notions
 from claims.phrases import Phrases
 from claims.section import Section
@@ -19,8 +20,9 @@ class PolarityWords:
     like negations and deny nothing ("sans doute"); one of `partial` behind a negation leaves it open what is denied
     ("not only", "not all", "not before"). `unreal` opens clauses that nobody asserts ("if"). `breaks` end what a
     negation reaches ("but"). `light` words are no content by themselves. `denials` deny what follows ("dément",
-    "incapable"), `false` the whole sentence they stand in. `verb_first`: the verb that is denied stands before the
-    negation ("verursacht kein Aids").
+    "incapable"). A negation right before one of `participles` denies that word alone ("persone non sposate"). `shows`
+    are verbs of showing and proving, which stand for one another like those of saying. `false` denies the whole
+    sentence it stands in. `verb_first`: the verb that is denied stands before the negation ("verursacht kein Aids").
     """
 
     negations: Phrases[None]
@@ -32,7 +34,9 @@ class PolarityWords:
     unreal: Phrases[None]
     breaks: Phrases[None]
     light: frozenset[str]
+    participles: tuple[str, ...]
     denials: Notions
+    shows: Notions
     false: Notions
     verb_first: bool
 
@@ -49,7 +53,9 @@ def polarity_words(section: Section) -> PolarityWords:
         unreal=section.phrases("unreal"),
         breaks=section.phrases("breaks"),
         light=section.folded("light"),
+        participles=tuple(fold(ending) for ending in section.words("participles")),
         denials=Notions([("denial", section.words("denials"))]),
+        shows=Notions([("shows", section.words("shows"))]),
         false=Notions([("false", section.words("false"))]),
         verb_first=bool(section.get("verb_first", False)),
     )

@@ -18,6 +18,7 @@ _END = re.compile(
 )
 _OPENING = "\"'«“„‘([¿¡—– \n"
 _APART = re.compile(r"[\s('’«“/-]")
+_JOINED = re.compile(r"[^\W\d_]-\d+\Z")  # the end of a name, "Covid-19", no ordinal
 _REACH = 12  # characters before a full stop in which its abbreviation stands
 LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
 
@@ -57,8 +58,9 @@ def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> boo
         return False
     if mark != ".":
         return True
-    word = _APART.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
-    if word.isdigit():
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    word = _APART.split(before)[-1]
+    if word.isdigit() and not _JOINED.search(before):
         # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
         return len(word) > 2
     if len(word) == 1 and word.isalpha() and word.isupper():

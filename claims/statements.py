@@ -24,7 +24,8 @@ _OPENED = 6  # tokens from "ne" to "pas"
 _NEAR = 5  # tokens behind a denial in which a word makes it one of a part: "not before Monday"
 _NEXT = 4  # tokens within which a second denial turns the first one round, and does not begin another statement
 _MARKS = frozenset(";:–\n!?…•|")
-_SAYS = "saying"  # whatever the verb: "révèlent", "disent"
+_SHOWS = "showing"
+_SAYS = "saying"  # whatever the verb: "révèlent", "disent", "prouvent"
 _ROOT = 5  # letters that two forms of a word share at least, and which part of the longer one they are
 _PART = 0.5
 
@@ -48,6 +49,11 @@ class Term:
     unreal: bool
     name: bool
 
+    @property
+    def speaks(self) -> bool:
+        """Whether it is a verb of saying that proves nothing: not to have commented on a thing is not to deny it."""
+        return _SAYS in self.notions and _SHOWS not in self.notions
+
     def meets(self, other: "Term") -> bool:
         """Whether two words may name one thing: forms of one word, or words for one notion."""
         return bool(self.notions & other.notions) or akin(self.word, other.word)
@@ -58,7 +64,7 @@ class Denial:
     """One denial: its own words, the words it denies, what completes these, and the rest of the clause.
 
     Where a whole sentence is called false, any of its words may be the one denied, and the others complete it. Who
-    denies ("la préfecture dément") is no part of what is denied.
+    denies ("la préfecture dément") or what does not prove it is no part of what is denied.
     """
 
     span: Span
@@ -121,6 +127,7 @@ class _Reader:
         self._sentence = [self._sentences.index(start) for start in tokens.starts]
         self._begins = self._clause_starts()
         self._content = [self._is_content(index) for index in range(len(tokens))]
+        self._shows = _places(self._words.shows, tokens)
         self._notions, self._ends = self._meanings()
         self._denials = _places(self._words.denials, tokens)
         self._false = _places(self._words.false, tokens)
@@ -137,6 +144,7 @@ class _Reader:
                 self._sentence[index] != self._sentence[index - 1]
                 or _MARKS & set(gap)
                 or words.breaks.match(tokens, index)
+                or words.unreal.match(tokens, index)
                 or ("," in gap and words.unreal.match(tokens, starts[-1]))
             ):
                 starts.append(index)
@@ -146,19 +154,28 @@ class _Reader:
         at = bisect_right(self._begins, index)
         return self._begins[at - 1], self._begins[at] if at < len(self._begins) else len(self._tokens)
 
+    def _unreal(self, index: int) -> bool:
+        return self._words.unreal.match(self._tokens, self._bounds(index)[0]) is not None
+
     # ---- words
 
     def _is_content(self, index: int) -> bool:
-        word, words = self._tokens.words[index], self._words
+        word, words, dates = self._tokens.words[index], self._words, self._pack.dates
         if not word[0].isalpha():
-            return self._tokens.is_number(index) and not self._is_dated(index)
-        dated = word in self._pack.dates.months or word in self._pack.dates.weekdays
+            return self._tokens.is_number(index) and not self._is_dated(index) and not self._is_joined(index)
+        day = word.rstrip("'")  # "Tuesday's"
+        dated = (day in dates.months and day not in self._pack.numbers.doubtful) or day in dates.weekdays
         small = dated or word in self._pack.stop or word in words.light or words.negations.match(self._tokens, index)
         return len(word) > 2 and not small
 
     def _is_name(self, index: int) -> bool:
         inside = index > 0 and self._sentence[index - 1] == self._sentence[index] and self._content[index]
         return inside and self._tokens.capitalised(index) and not self._pack.nouns_capitalised
+
+    def _is_joined(self, index: int) -> bool:
+        """Whether a number is the end of a name: "Covid-19", "CO2"."""
+        tokens = self._tokens
+        return index > 0 and tokens.gap_before(index) in ("", "-") and tokens.words[index - 1][0].isalpha()
 
     def _is_dated(self, index: int) -> bool:
         """Whether a number is of a date: a year, or a day beside its month."""
@@ -177,8 +194,9 @@ class _Reader:
         for _, last, end in opposites_of(self._pack.code).find(tokens, 0, len(tokens)):
             ends[last - 1].add(end)
         for index, word in enumerate(tokens.words):
-            if self._content[index] and (word in speech.verbs or word in speech.participles):
-                notions[index].add(_SAYS)
+            shown = index in self._shows or word in speech.verbs or word in speech.participles
+            if self._content[index] and shown:
+                notions[index] |= {_SAYS, _SHOWS} if index in self._shows else {_SAYS}
         return notions, ends
 
     def _telling(self, index: int) -> bool:
@@ -197,9 +215,10 @@ class _Reader:
             for place in reach.reached:
                 denied[place] += 1
         heads = {place for reach in reaches for place in reach.heads}
-        telling = filter(self._telling, range(len(self._tokens)))
+        own = {place for reach in reaches if not reach.plain for place in range(reach.first, reach.last)}
+        telling = (place for place in range(len(self._tokens)) if self._telling(place) and place not in own)
         terms = {index: self._term(index, denied[index], index in heads) for index in telling}
-        told = (self._denial_of(reach, terms) for reach in reaches if reach.heads)
+        told = (self._denial_of(reach, terms) for reach in reaches if any(place in terms for place in reach.heads))
         sentences = (Span(self._place(start), self._place(end)) for start, end in self._sentences.spans)
         return Statements(tuple(terms.values()), tuple(told), tuple(sentences))
 
@@ -209,15 +228,10 @@ class _Reader:
         while index < len(self._tokens):
             if hedge := self._words.hedged.match(self._tokens, index):
                 index = hedge[0]
-            elif reach := self._at(index):
+            elif reach := self._at(index, found):
                 # "N'|empêche| pas", "|bestreitet| das nicht": the denial inside another one is denied with it.
                 found = [other for other in found if other.first < reach.first]
-                if (
-                    reach.plain
-                    and found
-                    and found[-1].plain
-                    and self._bounds(reach.first) == self._bounds(found[-1].first)
-                ):
+                if reach.plain and self._again(index, found):
                     reach = self._agreed(found.pop(), reach)
                 found.append(reach)
                 index = reach.last
@@ -225,15 +239,19 @@ class _Reader:
                 index += 1
         return found
 
+    def _again(self, index: int, found: list[_Reach]) -> bool:
+        """Whether the clause of a negation has one already."""
+        return bool(found) and found[-1].plain and self._bounds(index) == self._bounds(found[-1].first)
+
     def _agreed(self, one: _Reach, other: _Reach) -> _Reach:
         """Two negations of one clause are one: "|κανένας επιβάτης |δεν τραυματίστηκε", "|neither … |nor"."""
         heads, reached = sorted({*one.heads, *other.heads}), sorted({*one.reached, *other.reached})
         return _Reach(one.first, other.last, heads, reached, plain=True)
 
-    def _at(self, index: int) -> _Reach | None:
+    def _at(self, index: int, before: list[_Reach]) -> _Reach | None:
         tokens, words = self._tokens, self._words
         if self._denials.get(index, index) > index + 1:  # "aucune preuve que" before "aucune"
-            return replace(self._reach(index, self._denials[index]), speaks=self._speaks(index))
+            return replace(self._reach(index, self._denials[index], close=True), speaks=self._speaks(index))
         if found := words.without.match(tokens, index):
             return self._reach(index, found[0], most=1)
         alone = words.alone.match(tokens, index)
@@ -241,17 +259,29 @@ class _Reader:
             if tokens.is_number(found[0]) and tokens.gap_before(found[0]) in ("", " ", ". "):
                 return None  # "No. 1", and figures, whose denial is read elsewhere
             opener = self._opener(index)
-            if words.openers and opener is None and not alone and "," not in tokens.gap_before(index):
+            subject = opener is None and (alone is not None or self._opens(index))
+            if words.openers and opener is None and not subject and "," not in tokens.gap_before(index):
                 return None
-            verb = list(range(opener + 1, index)) if opener is not None else []
-            return replace(self._reach(index, found[0], verb), plain=True)
+            if tokens.words[found[0] : found[0] + 1] and tokens.words[found[0]].endswith(words.participles):
+                return self._reach(index, found[0], most=1)  # "persone non |sposate"
+            between = opener is not None and not self._again(index, before)
+            verb = list(range(opener + 1, index)) if opener is not None and between else []
+            reach = self._reach(index, found[0], verb)
+            if subject and reach.heads:
+                reach.heads.extend(self._verb_behind(reach.reached))
+            return replace(reach, plain=True)
         if index in self._denials:
-            return replace(self._reach(index, self._denials[index]), speaks=self._speaks(index))
-        if index in self._false:
+            return replace(self._reach(index, self._denials[index], close=True), speaks=self._speaks(index))
+        if index in self._false and not self._unreal(index):
             end, sentence = self._false[index], self._sentence[index]
             said = [i for i in range(len(tokens)) if self._sentence[i] == sentence and not index <= i < end]
             return _Reach(index, end, self._heading(said), said, whole=True)
         return None
+
+    def _verb_behind(self, reached: list[int]) -> list[int]:
+        """The verb of a clause that its subject denies: "aucun passager n'a été |blessé"."""
+        opened = [place for place in reached if self._tokens.words[place] in self._words.openers]
+        return self._heading(place for place in reached if opened and place > opened[0])[:1]
 
     def _speaks(self, index: int) -> bool:
         """Whether a denial is somebody's word ("dément"), and not what happens ("empêche")."""
@@ -262,16 +292,21 @@ class _Reader:
         first = max(self._bounds(index)[0], index - _OPENED)
         return next((i for i in range(index - 1, first - 1, -1) if self._tokens.words[i] in self._words.openers), None)
 
-    def _reach(self, index: int, end: int, verb: list[int] | None = None, most: int = 0) -> _Reach:
+    def _opens(self, index: int) -> bool:
+        """Whether a negation is the subject of its clause: "|personne du village |n'a voté"."""
+        last = min(self._bounds(index)[1], index + _OPENED)
+        return any(self._tokens.words[place] in self._words.openers for place in range(index + 1, last))
+
+    def _reach(self, index: int, end: int, verb: list[int] | None = None, most: int = 0, close: bool = False) -> _Reach:
         """What a denial reaches: the verb between its halves, and what follows, to a comma or the end of the clause;
-        no more than `most` telling words, where that is given."""
+        no more than `most` telling words, where that is given; nothing behind a comma, where it is `close`."""
         tokens, verb = self._tokens, verb or []
         first, last = self._bounds(index)
         after: list[int] = []
         for place in range(end, last):
             told = self._heading(after)
             comma = "," in tokens.gap_before(place)
-            if (comma and (told or most)) or (most and (len(told) >= most or tokens.is_number(place))):
+            if (comma and (told or most or close)) or (most and (len(told) >= most or tokens.is_number(place))):
                 break
             after.append(place)
         start = verb[0] - 1 if verb else index
@@ -297,10 +332,12 @@ class _Reader:
 
     def _denial_of(self, reach: _Reach, terms: dict[int, Term]) -> Denial:
         reached = [i for i in reach.reached if i in terms and (reach.whole or i not in reach.heads)]
-        clause = () if reach.speaks or reach.whole else range(*self._bounds(reach.first))
-        own = range(reach.first, reach.last)
-        around = [i for i in clause if i in terms and i not in (*reached, *reach.heads) and i not in own]
-        heads, rest, others = (tuple(terms[i] for i in places) for places in (reach.heads, reached, around))
+        apart = reach.speaks or reach.whole or any(place in self._shows for place in reach.heads)
+        before = () if apart else range(self._bounds(reach.first)[0], reach.first)
+        around = [place for place in before if place in terms and place not in (*reached, *reach.heads)]
+        heads, rest, others = (
+            tuple(terms[i] for i in places if i in terms) for places in (reach.heads, reached, around)
+        )
         return Denial(self._span(reach.first, reach.last), heads, tuple(term for term in rest if term.denied), others)
 
     def _term(self, index: int, denials: int, head: bool) -> Term:
@@ -315,7 +352,7 @@ class _Reader:
             head=head,
             clause=first,
             sentence=self._sentence[index],
-            unreal=self._words.unreal.match(tokens, first) is not None,
+            unreal=self._unreal(index),
             name=self._is_name(index),
         )
 

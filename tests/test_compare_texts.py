@@ -17,7 +17,7 @@ ROWS = [
         "the other year is there too",
         "Nival a été fondée en 1996. Nival a été vendue en 2005 pour dix millions.",
         "Nival a été vendue en 2005.",
-        "undecided",
+        "agree",
     ),
     (
         "a day within the year",
@@ -27,6 +27,37 @@ ROWS = [
     ),
     ("two kings", "Victor Emmanuel II et Victor Emmanuel III ont régné.", "Victor Emmanuel III a régné.", "agree"),
 ]
+
+
+MEANT = [
+    (
+        "the other date is not meant",
+        "Nival a été fondée en 1996. Nival a été vendue en 2005 pour dix millions.",
+        "Nival a été vendue en 2005.",
+        "agree",
+    ),
+    ("a year within a day", "La mort soulagea Swift en octobre 1745.", "Swift est mort en 1745.", "compatible"),
+    ("a number in common and no word", "Le pic culmine à 8 586 mètres.", "Zidane a couru 8 586 mètres.", "unrelated"),
+    (
+        "a year and a reign",
+        "Sigmar a été roi de Thule de 1900 à 1946.",
+        "Sigmar a été couronné roi de Thule en 1900.",
+        "unrelated",
+    ),
+    (
+        "the match put another date beside it",
+        "Oscar Rimini (né le 4 mars 1889 à Bergame, mort le 10 avril 1967 à Milan) était peintre.",
+        "Rimini est mort en 1967 à Milan.",
+        "compatible",
+    ),
+    ("two bare figures", "six ans", "72 mois", "agree"),
+]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "relation"), MEANT, ids=[row[0] for row in MEANT])
+def test_what_a_figure_is_compared_with(probe: str, left: str, right: str, relation: str) -> None:
+    answered = compare_texts(article("a", left), article("b", right), "fr").relation
+    assert (answered.value if answered else "unrelated") == relation
 
 
 @pytest.mark.parametrize(("probe", "left", "right", "relation"), ROWS, ids=[row[0] for row in ROWS])
@@ -39,11 +70,22 @@ def test_two_texts(probe: str, left: str, right: str, relation: str) -> None:
     assert compare_texts(other, one, "fr").relation is answered
 
 
-def test_a_doubt_says_why() -> None:
-    left = article("a", "Nival a été fondée en 1996. Nival a été vendue en 2005 pour dix millions.")
-    doubts = [
-        item.explanation
-        for item in compare_texts(left, article("b", "Nival a été vendue en 2005."), "fr").relations
-        if item.relation is Relation.UNDECIDED and item.rule == "D6"
-    ]
-    assert all("dit aussi ce que dit l’autre" in told or "pas de la même chose" in told for told in doubts)
+DOUBTS = [
+    (
+        "Les hôpitaux ont compté 120 832 décès depuis 2019.",
+        "Les hôpitaux ont compté 55 000 décès depuis 2021.",
+        "les dates diffèrent aussi",
+    ),
+    (
+        "Io a un diamètre de 3 660 kilomètres, un peu plus que la Lune terrestre.",
+        "La Lune terrestre a un diamètre de 3 474 kilomètres.",
+        "ne parlent peut-être pas de la même chose",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "why"), DOUBTS, ids=[row[2] for row in DOUBTS])
+def test_a_doubt_says_why(left: str, right: str, why: str) -> None:
+    doubts = compare_texts(article("a", left), article("b", right), "fr").relations
+    assert [item.relation for item in doubts if why in item.explanation]
+    assert all(item.relation is not Relation.DISCREPANT for item in doubts)

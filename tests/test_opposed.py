@@ -1,6 +1,8 @@
 """What a text denies, and when that stands against another text. Pairs in every language: fixtures/statements.toml."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.compare_texts import compare_texts
 from checker.opposed import oppositions
@@ -12,13 +14,13 @@ from claims.statements import akin, statements
 
 DENIED = [
     ("fr", "Le maire n'a pas signé le contrat.", ["signe", "contrat"]),
-    ("fr", "Le maire n'a jamais démenti avoir signé le contrat.", ["dementi"]),  # the denying, not the signing
+    ("fr", "Le maire n'a jamais démenti avoir signé le contrat.", []),  # a denial of a denial
     ("fr", "Le pont n'est ouvert que le dimanche.", []),
     ("fr", "Le pont n'est pas seulement fermé.", []),
     ("fr", "Aucune preuve que le maire a signé.", ["maire", "signe"]),
     ("fr", "Le prix a baissé, mais le maire n'a pas signé.", ["signe"]),
     ("en", "The mayor did not sign the contract.", ["sign", "contract"]),
-    ("en", "The mayor did not deny the contract.", ["deny"]),
+    ("en", "The mayor did not deny the contract.", []),
     ("en", "No. 1 seed Ashby signed the contract.", []),
     ("de", "Der Bürgermeister unterschrieb den Vertrag nicht.", ["vertrag"]),
     ("de", "Der Bürgermeister bestreitet den Vertrag nicht.", []),
@@ -78,7 +80,71 @@ def test_far_apart_in_a_long_text() -> None:
     assert oppositions(_text("a", "The mayor did not sign the contract with Norway."), _text("b", long)) == ()
 
 
+SAID_OTHERWISE = [
+    ("fr", "D16", "L'enquête ne prouve pas que le pont est dangereux.", "L'enquête montre que le pont est dangereux."),
+    (
+        "fr",
+        "D16",
+        "Aucun pont de la vallée n'est autorisé aux camions.",
+        "Les ponts de la vallée sont autorisés aux camions.",
+    ),
+    ("fr", "D16", "Jean Morel n'est ni maire, ni député de Sornay.", "Jean Morel est député de Sornay."),
+    (
+        "fr",
+        "",
+        "Le pont n'est plus ouvert aux camions de Sornay.",
+        "Le pont est ouvert aux camions de Sornay.",
+    ),  # since
+    ("fr", "", "Le club refuse l'offre de Turin pour Luca Ferri.", "L'offre de Turin pour Luca Ferri est connue."),
+    (
+        "en",
+        "D17",
+        "Ann Moore, who ran the Ashby mill for a decade, died on Sunday.",
+        "Ann Moore is alive, her son told us.",
+    ),
+    (
+        "fr",
+        "D16",
+        "Les données ne démontrent pas que le pont est dangereux.",
+        "Les données récentes rendent le pont dangereux.",
+    ),
+    (
+        "fr",
+        "",
+        "Le compte a publié un texte erroné sur le pont de Maroy.",
+        "Le compte a publié un texte sur le pont de Maroy.",
+    ),
+    ("fr", "D17", "Le chèque fut annulé avant la vente du pont.", "Le chèque fut annulé après la vente du pont."),
+    (
+        "en",
+        "",
+        "The report does not mention soldiers leaving for Ashby.",
+        "The report says 500 soldiers are leaving for Cork.",
+    ),
+    ("en", "", "The Ashby mill said profits rose.", "The Ashby mill said that debt fell in the north."),
+    ("en", "", "The mill is no longer open to visitors from Ashby.", "The mill is open to visitors from Ashby."),
+]
+
+
+@pytest.mark.parametrize(("language", "rule", "left", "right"), SAID_OTHERWISE, ids=[row[2] for row in SAID_OTHERWISE])
+def test_the_same_in_other_words(language: str, rule: str, left: str, right: str) -> None:
+    one, other = (Document(id=name, text=text, language=language) for name, text in (("a", left), ("b", right)))
+    assert {item.rule for item in oppositions(one, other)} == ({rule} if rule else set())
+
+
 ALIGNED = [
+    (
+        "another figure of another time",
+        "The clinics of Ashby have counted 120,832 deaths since 2019.",
+        "The clinics of Ashby have counted 55,000 deaths since 2021.",
+        False,
+    ),
+    (
+        "another figure of the same time",
+        "The clinics of Ashby have counted 120,832 deaths since 2019.",
+        "The clinics of Ashby have counted 55,000 deaths since 2019.",
+        True,
+    ),
     (
         "the thing measured is another",
         "Io has a diameter of 3,660 km, a little more than the Moon of the Earth.",
@@ -104,6 +170,42 @@ ALIGNED = [
 def test_a_difference_needs_words_in_common(probe: str, left: str, right: str, discrepant: bool) -> None:
     relation = compare_texts(_text("a", left), _text("b", right)).relation
     assert (relation is Relation.DISCREPANT) is discrepant
+
+
+WORDS = [
+    "le",
+    "maire",
+    "n'",
+    "a",
+    "pas",
+    "signé",
+    "contrat",
+    "aucun",
+    "dément",
+    "que",
+    "mais",
+    "si",
+    "hausse",
+    "baisse",
+    "mort",
+    "vivant",
+    "sans",
+    "Norvège",
+    "10",
+    ",",
+    ".",
+]
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
+
+
+@given(SENTENCES, SENTENCES)
+def test_any_two_texts(left: str, right: str) -> None:
+    """The same whichever comes first; quotes stand where they are said to; no text is opposed to itself."""
+    one, other = Document(id="a", text=left, language="fr"), Document(id="b", text=right, language="fr")
+    found, turned = oppositions(one, other), oppositions(other, one)
+    assert {(item.rule, item.left, item.right) for item in found} == {(i.rule, i.right, i.left) for i in turned}
+    assert all(item.left.quote == left[slice(*item.left.span)] for item in found)
+    assert oppositions(one, Document(id="c", text=left, language="fr")) == ()
 
 
 def _text(name: str, text: str) -> Document:

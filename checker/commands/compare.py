@@ -30,10 +30,13 @@ def compare(
 ) -> None:
     """Compare LEFT and RIGHT, two texts (or files holding them), or pairs on standard input with --jsonl.
 
+    Figures and dates are compared, and what one text denies and the other affirms.
+
     \b
     Examples:
       recoupe compare "un accord de 10 milliards" "un accord de plus de 10 milliards"
       recoupe compare --language fr "un contrat de six ans" "un contrat de 72 mois"
+      recoupe compare --language fr "Le maire a démissionné" "Le maire de Brévan n'a pas démissionné"
       recoupe compare before.txt after.txt
       recoupe compare --jsonl < pairs.jsonl
 
