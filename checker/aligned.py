@@ -16,6 +16,7 @@ from claims.value import Kind
 
 _SHARED = 0.6  # of the words in one of the two clauses, the share that stands in the other
 _FEWEST = 2
+_HALF = 0.5
 _COUNTED_SHARED = 0.5  # of one of the two sentences, where both count the same thing
 _ENDS = re.compile(r"[,;:()\n]")
 
@@ -23,8 +24,17 @@ _ENDS = re.compile(r"[,;:()\n]")
 def aligned(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
     """Whether the clauses of two figures, or the words beside two dates, say the same."""
     if left.kind is Kind.DATE:
-        return any(a.meets(b) for a in _beside(left, one) for b in _beside(right, other))
+        mine, theirs = _beside(left, one), _beside(right, other)
+        return (
+            not (mine or theirs) or any(a.meets(b) for a in mine for b in theirs) or _all_but(left, one, right, other)
+        )
     return same_clause(left, one, right, other)
+
+
+def _all_but(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
+    """Whether two sentences say the same but for the figure, in whatever order."""
+    mine, theirs = _sentence(left, one), _sentence(right, other)
+    return min(share(mine, theirs).part, share(theirs, mine).part) >= _SHARED
 
 
 def same_clause(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
@@ -47,7 +57,10 @@ def in_common(left: Claim, one: Statements, right: Claim, other: Statements) -> 
 
 
 def _either(mine: Sequence[Term], theirs: Sequence[Term], part: float) -> bool:
+    """Most of one of the two, or half of both: "turnout was", "turnout reached". No words speak against nothing."""
     shares: tuple[Share, Share] = share(mine, theirs), share(theirs, mine)
+    if not all(item.of for item in shares) or all(item.part >= _HALF for item in shares):
+        return True
     return any(item.met >= _FEWEST and item.part >= part for item in shares)
 
 
@@ -68,8 +81,11 @@ def _within(span: Span, claim: Claim, said: Statements) -> list[Term]:
 
 
 def _beside(claim: Claim, said: Statements) -> list[Term]:
-    """The last term before a date and the first one behind it: "**prise** en février", "le 3 mai, la **signature**"."""
+    """The last term before a date and the first one behind it: "**prise** en février". A date that stands alone between
+    commas is one of the whole sentence: "le 3 mai, l'accord fut signé"."""
     clause = _clause(claim, said)
+    if not clause:
+        return _sentence(claim, said)
     before = [term for term in clause if term.span.end <= claim.span.start]
     after = [term for term in clause if term.span.start >= claim.span.end]
     return [*before[-1:], *after[:1]]

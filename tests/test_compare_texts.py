@@ -70,6 +70,22 @@ def test_two_texts(probe: str, left: str, right: str, relation: str) -> None:
     assert compare_texts(other, one, "fr").relation is answered
 
 
+SHORT = [
+    ("un contrat de six ans", "un contrat de huit ans"),
+    ("10 milliards d'euros", "12 milliards d'euros"),
+    ("Meta investit 10 milliards", "Meta investit 12 milliards"),
+    ("Inflation : 2,1 %", "Inflation : 2,4 %"),
+    ("le 4 mai 2025", "le 5 mai 2025"),
+    ("Le 4 mai 2025, l'accord est signé à Rome.", "L'accord est signé à Rome le 5 mai 2025."),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SHORT, ids=[row[0] for row in SHORT])
+def test_few_words_are_enough(left: str, right: str) -> None:
+    """A desk compares scraps: what little there is speaks for one thing, or nothing speaks against it."""
+    assert compare_texts(article("a", left), article("b", right), "fr").relation is Relation.DISCREPANT
+
+
 DOUBTS = [
     (
         "Les hôpitaux ont compté 120 832 décès depuis 2019.",
