@@ -19,6 +19,7 @@ DENIED = [
     ("fr", "Le pont n'est pas seulement fermé.", []),
     ("fr", "Aucune preuve que le maire a signé.", ["maire", "signe"]),
     ("fr", "Le prix a baissé, mais le maire n'a pas signé.", ["signe"]),
+    ("fr", "Une infirmière de l'armée a signé le contrat du déménagement.", []),  # no forms of "infirmer", "démentir"
     ("en", "The mayor did not sign the contract.", ["sign", "contract"]),
     ("en", "The mayor did not deny the contract.", []),
     ("en", "No. 1 seed Ashby signed the contract.", []),
