@@ -2,6 +2,7 @@
 
     python -m benchmarks.day                          50, 100, 200 and 500 articles, and the exponent between
     python -m benchmarks.day --articles 500           one size
+    python -m benchmarks.day --outlets 55             each story told by 55 outlets: nine stories, or one with 500
     python -m benchmarks.day --keep day/              writes the 500 pages, for `recoupe check day/`
     python -m benchmarks.day --profile                where the time of the check goes
 
@@ -35,8 +36,9 @@ from time import perf_counter, process_time
 
 from benchmarks.corpus import articles
 from checker.article import read_inputs
-from checker.block import candidate_pairs
 from checker.check import check_read, read_all
+from checker.match_day import match_day
+from checker.settings import default_settings
 from checker.stories import stories
 from claims.document import Document
 from claims.fold import fold
@@ -69,8 +71,9 @@ class Page:
     story: int
 
 
-def day(count: int, seed: int = 1) -> Iterator[Page]:
-    """The first `count` pages of a day; a larger day starts with the smaller one."""
+def day(count: int, seed: int = 1, outlets: Sequence[int] = OUTLETS) -> Iterator[Page]:
+    """The first `count` pages of a day; a larger day starts with the smaller one. `outlets` are how many may tell one
+    story."""
     templates = _templates()
     told: set[str] = set()
     made = story = 0
@@ -79,7 +82,7 @@ def day(count: int, seed: int = 1) -> Iterator[Page]:
         template = templates[story % len(templates)]
         variation = Variation(f"{seed} {story}", template)
         first = chance.randrange(len(template.articles))
-        for outlet in range(chance.choice(OUTLETS)):
+        for outlet in range(chance.choice(outlets)):
             if made == count:
                 return
             article = template.articles[(first + outlet) % len(template.articles)]
@@ -283,10 +286,10 @@ class Cost:
     pairs: int
 
 
-def measured(count: int, profile: bool = False) -> Cost:
+def measured(count: int, outlets: Sequence[int] = OUTLETS, profile: bool = False) -> Cost:
     """Reads and checks a day of `count` articles in this process."""
     with tempfile.TemporaryDirectory() as folder:
-        written(count, Path(folder))
+        written(count, Path(folder), outlets)
         start = process_time()
         documents, skipped = read_inputs([folder])
         assert not skipped
@@ -310,38 +313,37 @@ def measured(count: int, profile: bool = False) -> Cost:
 
 def compared(documents: Sequence[Document], topics: Sequence[Topic]) -> int:
     """How many pairs of claims are compared."""
-    told = [set(story) for story in stories(documents, topics)]
-    return sum(
-        1 for story in told for _ in candidate_pairs([topic.claim for topic in topics if topic.claim.document in story])
-    )
+    return match_day(topics, stories(documents, topics), default_settings().base, frozenset()).compared
 
 
-def written(count: int, folder: Path) -> None:
+def written(count: int, folder: Path, outlets: Sequence[int] = OUTLETS) -> None:
     """Writes the pages of a day."""
     folder.mkdir(parents=True, exist_ok=True)
-    for page in day(count):
+    for page in day(count, outlets=outlets):
         (folder / page.file).write_text(page.html, "utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, action="append", metavar="N", help="sizes (default: 50 100 200 500)")
+    parser.add_argument("--outlets", type=int, metavar="N", help="that tell each story (default: 3 to 20)")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="only write the pages there")
     parser.add_argument("--profile", action="store_true", help="where the time of the check goes")
     chosen = parser.parse_args()
     sizes = chosen.articles or list(SIZES)
+    outlets = (chosen.outlets,) if chosen.outlets else OUTLETS
     if chosen.keep:
-        written(max(sizes), chosen.keep)
+        written(max(sizes), chosen.keep, outlets)
         return
     if chosen.profile:
-        measured(max(sizes), profile=True)
+        measured(max(sizes), outlets, profile=True)
         return
     print(f"load before: {os.getloadavg()[0]:.1f}")
     print("articles  claims  pages s  claims s  check CPU s  wall s  peak MB    pairs")
     costs = []
     for size in sizes:
         with ProcessPoolExecutor(1, get_context("spawn")) as process:  # whose peak of memory is its own
-            costs.append(process.submit(measured, size).result())
+            costs.append(process.submit(measured, size, outlets).result())
         tell(costs[-1])
     for less, more in pairwise(costs):
         print(f"{less.articles:8} to {more.articles}: {_growth(less, more)}")

@@ -8,7 +8,8 @@ from checker.citation import CitedSource, Descent
 from checker.citing import citations
 from checker.corrections.overlay import Overlay, lay_over
 from checker.findings import Case, find, ranked
-from checker.match import Matches, match
+from checker.match import Matches
+from checker.match_day import match_day
 from checker.origins import copies, origins
 from checker.relate import Judge
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
@@ -72,7 +73,7 @@ def check_read(
     """The same for documents whose claims and topics have been read (`read_all`)."""
     settings = settings or default_settings()
     matching = settings.base
-    matches = match(read, matching, apart, stories(ordered, read))
+    matches = match_day(read, stories(ordered, read), matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
     left_out = tuple(sorted(skipped, key=lambda skip: (skip.file, skip.reason)))

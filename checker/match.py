@@ -27,45 +27,24 @@ _SHORT = 0.99  # just short of the threshold
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The probability of every candidate pair that it is one thing (positions into the claims), the threads, and
-    how each claim was seen."""
+    """The probability of every candidate pair that it is one thing (positions into the claims), the threads, how
+    each claim was seen, and how many pairs were compared."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
     seen: tuple[View, ...] = ()
+    compared: int = 0
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
         return self.probability.get((left, right) if left < right else (right, left), 0.0)
 
 
-def match(
-    topics: Sequence[Topic],
-    settings: Matching,
-    apart: Set[frozenset[str]] = frozenset(),
-    stories: Sequence[Sequence[str]] = (),
-) -> Matches:
-    """Groups claims into threads; every claim is in exactly one, alone if need be.
+def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]] = frozenset()) -> Matches:
+    """Groups the claims of a story into threads; every claim is in exactly one, alone if need be.
 
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
-    `stories` are the ids of the documents of each story (none: all are one); each is matched for itself.
     """
-    home = {name: number for number, told in enumerate(stories) for name in told}
-    places: dict[int, list[int]] = defaultdict(list)
-    for index, topic in enumerate(topics):
-        places[home.get(topic.claim.document, 0)].append(index)
-    probability: dict[Pair, float] = {}
-    threads: list[tuple[int, ...]] = []
-    seen: dict[int, View] = {}
-    for members in places.values():
-        found = _story([topics[index] for index in members], settings, apart)
-        seen |= zip(members, found.seen, strict=True)
-        threads += [tuple(members[number] for number in thread) for thread in found.threads]
-        probability |= {(members[left], members[right]): value for (left, right), value in found.probability.items()}
-    return Matches(probability, tuple(threads), tuple(seen[index] for index in range(len(topics))))
-
-
-def _story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]]) -> Matches:
     seen = views(topics)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
@@ -74,7 +53,8 @@ def _story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
-    return Matches({pair: value for pair, value in probability.items() if pair not in separate}, threads, tuple(seen))
+    likely = {pair: value for pair, value in probability.items() if pair not in separate}
+    return Matches(likely, threads, seen, len(pairs))
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:

@@ -2,15 +2,19 @@
 
 import random
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from benchmarks.day import compared, day, written
+from benchmarks.day import OUTLETS, compared, day, written
 from checker.article import read_inputs
 from checker.check import check_documents, read_all
+from checker.match_day import match_day
 from checker.report import Report
+from checker.settings import default_settings
 from checker.stories import FEW, stories
 from claims.document import Document
 
@@ -99,14 +103,18 @@ def test_articles_of_a_line_are_told_apart_by_one_name() -> None:
 # ---------------------------------------------------------------- a generated day
 
 
-@pytest.fixture(scope="module")
-def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
-    """A day of 240 articles, in the order in which they were made."""
-    folder = tmp_path_factory.mktemp("day")
-    written(240, folder)
+def a_day(folder: Path, count: int, outlets: Sequence[int] = OUTLETS) -> list[Document]:
+    """A day's articles, in the order in which they were made."""
+    written(count, folder, outlets)
     found, skipped = read_inputs([str(folder)])
     assert not skipped
     return found
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
+    """A day of 240 articles."""
+    return a_day(tmp_path_factory.mktemp("day"), 240)
 
 
 def test_no_two_articles_of_a_day_are_alike_and_it_is_the_same_day_again() -> None:
@@ -132,3 +140,40 @@ def test_every_claim_of_a_day_is_in_one_thread_and_no_finding_is_told_twice(docu
     told = Counter(name for thread in report.threads for name in thread.claims)
     assert told == Counter(claim.id for claim in report.claims)
     assert set(Counter(finding.id for finding in report.findings).values()) == {1}
+
+
+# ---------------------------------------------------------------- one event that a crowd tells
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
+    """Ninety articles on one event."""
+    return a_day(tmp_path_factory.mktemp("crowd"), 90, (90,))
+
+
+def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
+    crowd: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, topics = read_all(crowd)
+    one_story = [[document.id for document in crowd]]
+
+    def links() -> tuple[set[tuple[int, int]], int]:
+        found = match_day(topics, one_story, default_settings().base, frozenset())
+        assert sorted(index for thread in found.threads for index in thread) == list(range(len(topics)))
+        return {pair for thread in found.threads for pair in combinations(thread, 2)}, found.compared
+
+    in_parts, fewer = links()
+    monkeypatch.setattr("checker.match_day.CROWD", len(crowd))
+    whole, more = links()
+    assert len(in_parts & whole) > 0.9 * max(len(in_parts), len(whole))
+    assert fewer < 0.5 * more
+
+
+def test_a_pair_that_people_keep_apart_stays_so_in_a_crowd(crowd: list[Document]) -> None:
+    _, topics = read_all(crowd)
+    one_story = [[document.id for document in crowd]]
+    found = match_day(topics, one_story, default_settings().base, frozenset())
+    thread = max(found.threads, key=len)
+    apart = frozenset(topics[index].claim.id for index in (thread[0], thread[-1]))
+    again = match_day(topics, one_story, default_settings().base, {apart})
+    assert not any({thread[0], thread[-1]} <= set(told) for told in again.threads)
