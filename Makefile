@@ -38,6 +38,9 @@ docs: .venv/dev.stamp
 bench: .venv/base.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH)
 
+bench-day: .venv/base.stamp
+	$(BIN)/python -m benchmarks.day $(BENCH)
+
 # The first Python found that is recent enough makes the environment; PYTHON=... asks for another.
 PYTHON = python3 python3.11 python3.12 python3.13 python3.14 python
 
@@ -59,4 +62,4 @@ PYTHON = python3 python3.11 python3.12 python3.13 python3.14 python
 clean:
 	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache
 
-.PHONY: all demo test floor docs bench clean
+.PHONY: all demo test floor docs bench bench-day clean
