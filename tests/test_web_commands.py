@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,29 @@ def test_the_room_opens_says_where_and_closes_on_ctrl_c(path: Path) -> None:
             f"{found[0]}api/findings/{finding}/judgements", json={"verdict": "acceptable"}, timeout=10
         ).json()
         assert made["reviewer"] == "Ada L."
+        server.send_signal(signal.SIGINT)
+        assert server.wait(timeout=15) in (0, 130)
+        assert "Traceback" not in server.stderr.read()
+
+
+def test_tips_are_read_beside_the_server(path: Path) -> None:
+    """A page counts what waits and reads nothing; a moment later it is in the queue."""
+    with Case.open(path) as case:
+        article = case.documents()[0].id
+    command = [sys.executable, "-m", "checker", "serve", "--case", str(path), "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        room = re.search(r"http://127\.0\.0\.1:\d+/", server.stderr.readline())
+        assert room
+        tip = {"text": "Ce n'est pas 10 milliards, c'est 12 milliards.", "article": article}
+        assert requests.post(f"{room[0]}api/tips", json=tip, timeout=10).status_code == 201
+        found: list[dict[str, object]] = []
+        for _ in range(200):
+            found = requests.get(f"{room[0]}api/corrections", timeout=10).json()["corrections"]
+            if found:
+                break
+            time.sleep(0.1)
+        assert [row["quote"] for row in found] == ["10 milliards de dollars"]
         server.send_signal(signal.SIGINT)
         assert server.wait(timeout=15) in (0, 130)
         assert "Traceback" not in server.stderr.read()

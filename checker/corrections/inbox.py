@@ -142,6 +142,10 @@ class Inbox:
         rows = self._rows(f"WHERE {_UNREAD}", [self.case.last_check], limit)
         return [_tip(row) for row in rows]
 
+    def count(self) -> int:
+        """How many tips ever came in."""
+        return int(self.case.database.execute("SELECT count(*) FROM tips").fetchone()[0])
+
     def unread_count(self) -> int:
         """How many there are."""
         statement = f"SELECT count(*) FROM tips JOIN private_tips ON private_tips.tip = tips.id WHERE {_UNREAD}"

@@ -14,6 +14,7 @@ from checker.web.app import LOOPBACK, App, Doorkeeper, application
 from checker.web.desk import desk_of
 from checker.web.exchange import Role, Visitor
 from checker.web.pool import Pool
+from checker.web.reader import Reader
 from checker.web.routes import ROUTES
 
 
@@ -49,7 +50,12 @@ def serve(
         server = uvicorn.Server(
             uvicorn.Config(room(pool, reviewer, names), log_level="warning", access_log=False, server_header=False)
         )
-        server.run(sockets=[listening])
+        reader = Reader(path)
+        reader.start()
+        try:
+            server.run(sockets=[listening])
+        finally:
+            reader.stop()
     finally:
         pool.close()
 

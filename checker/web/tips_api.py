@@ -12,6 +12,7 @@ from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.database import CaseError
 from checker.web.api import page
 from checker.web.exchange import Answer, Asked, Data, Refusal
+from checker.web.reader import at_work
 
 FIELDS = ("text", "passage", "proposed", "article", "source", "language", "received", "name", "email", "id")
 STATES = {"open": OPEN, "done": DONE, "all": tuple(State)}
@@ -103,5 +104,6 @@ def _step(step: Step) -> dict[str, Any]:
 
 def _desk(asked: Asked) -> Desk:
     desk = Desk(asked.case)
-    desk.read_new(limits().understood_at_once)
+    if not at_work(asked.case.path):
+        desk.read_new(limits().understood_at_once)
     return desk

@@ -14,6 +14,7 @@ from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.case import now
 from checker.store.database import CaseError
 from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route
+from checker.web.reader import at_work
 from checker.web.tips import newsroom, public_address
 from claims.claim import Claim
 from claims.document import Document
@@ -134,7 +135,8 @@ def _claims(story: Story, names: Sequence[str]) -> list[Claim]:
 
 def _desk(asked: Asked) -> Desk:
     desk = Desk(asked.case)
-    desk.read_new(limits().understood_at_once)
+    if not at_work(asked.case.path):
+        desk.read_new(limits().understood_at_once)
     return desk
 
 
