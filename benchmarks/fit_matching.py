@@ -31,7 +31,7 @@ from tests.quality.scoring import StoryScore, score
 
 SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
 NAMES = [comparison.name for comparison in COMPARISONS]
-IDENTICAL = [NAMES.index(name) for name in ("same_figure", "once")]
+IDENTICAL = [NAMES.index(name) for name in ("same_figure", "once", "same_time")]
 RIDGE = 1.0
 DIFFERENT = 4.0  # a missed difference is worse than a wrong link to be looked at
 SHOWN = ("headline f1", "headline precision", "headline recall", "link precision", "link recall", "relation right")

@@ -11,7 +11,7 @@ from functools import cache
 from math import exp, fsum
 
 from checker.coincidence import counts_the_same, rounds
-from checker.similarity import cosine, token_similarity
+from checker.similarity import dot, token_similarity
 from checker.views import View
 from claims.counted import PERSONS
 from claims.value import Kind, Value
@@ -61,15 +61,15 @@ def _tokens(left: View, right: View) -> float:
 
 
 def _grams(left: View, right: View) -> float:
-    return cosine(left.grams, right.grams)
+    return dot(left.grams, right.grams)
 
 
 def _near_grams(left: View, right: View) -> float:
-    return cosine(left.near_grams, right.near_grams)
+    return dot(left.near_grams, right.near_grams)
 
 
 def _names(left: View, right: View) -> float:
-    return cosine(left.names, right.names)
+    return dot(left.names, right.names)
 
 
 def _signals(left: View, right: View) -> float:
@@ -79,7 +79,12 @@ def _signals(left: View, right: View) -> float:
 
 def _notions(left: View, right: View) -> float:
     """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
-    return cosine(left.notions, right.notions)
+    return dot(left.notions, right.notions)
+
+
+def _evidence(left: View, right: View) -> float:
+    """The same without regard to what else is said: two rare notions in common say more than one."""
+    return min(1.5, dot(left.evidence, right.evidence) / 2)
 
 
 def _foreign(left: View, right: View) -> float:
@@ -129,6 +134,8 @@ def _rate(left: View, right: View) -> float:
     a, b = left.topic.claim.value, right.topic.claim.value
     if not isinstance(a, Value) or not isinstance(b, Value) or a.per is b.per is None:
         return 0.0
+    if left.topic.claim.kind is Kind.PERCENTAGE and None in (a.per, b.per):
+        return 0.0  # "2%" of interest is "2% ao ano"
     return 1.0 if a.per == b.per else -1.0
 
 
@@ -167,6 +174,11 @@ def once(left: View, right: View) -> float:
     return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
 
 
+def _same_time(left: View, right: View) -> float:
+    """The time beside an identical figure: "2 % en 2025" is not "2.0% in 2027"."""
+    return _times(left, right) if alike(left, right) else 0.0
+
+
 def _taken(left: View, right: View) -> float:
     """-1 for each of two different figures that stands in the other article too: it has its partner there."""
     if alike(left, right):
@@ -180,6 +192,13 @@ def _alone(left: View, right: View) -> float:
         return 0.0
     more = left.free(right.document) * right.free(left.document) - 1
     return exp(-more * more / 4)
+
+
+def _slot(left: View, right: View) -> float:
+    """1 where every article of the story has one figure of this make and no other, less the more there are."""
+    if left.make != right.make or alike(left, right):
+        return 0.0
+    return left.alone / (left.peers * right.peers)
 
 
 def _outlier(left: View, right: View) -> float:
@@ -205,6 +224,7 @@ def _place(left: View, right: View) -> float:
 
 COMPARISONS: tuple[Comparison, ...] = (
     Comparison("notions", _notions, "the sentences speak of the same notions"),
+    Comparison("evidence", _evidence, "the sentences share several notions"),
     Comparison("at_hand", _at_hand, "the same is named right at both figures"),
     Comparison("foreign", _foreign, "the sentences share no notion"),
     Comparison("tokens", _tokens, "the clauses read alike without their figures"),
@@ -217,8 +237,10 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
     Comparison("once", once, "the identical figure stands once in each article"),
+    Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
     Comparison("taken", _taken, "one figure stands in the other article too, and has its partner there"),
     Comparison("alone", _alone, "neither article has another figure of this make that the other lacks"),
+    Comparison("slot", _slot, "each article has but one figure of this make"),
     Comparison("outlier", _outlier, "all others say the one figure, and only this article the other"),
     Comparison("change", _change, "both are levels or both are changes"),
     Comparison("rate", _rate, "both are per unit of time or both are totals"),

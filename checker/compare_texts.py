@@ -46,7 +46,8 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
         for other in members
         if claims[one].document == left.id and claims[other].document == right.id
     ]
-    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language)
+    bare = not any(topic.words for topic in read)
+    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
     passages: dict[str, Quoted] = {claim.id: claim for claim in claims}
@@ -77,8 +78,8 @@ def _stretches(period: Period) -> bool:
 
 
 class _Comparison:
-    """Judges the pairs of two texts. `_two_differ`: both the figures and the dates differ, so that each explains the
-    other: "120,000 since 2019" and "55,000 since 2021"."""
+    """Judges the pairs of two texts. `bare`: neither has a word but its figures. `_two_differ`: both the figures and
+    the dates differ, so that each explains the other: "120,000 since 2019" and "55,000 since 2021"."""
 
     def __init__(
         self,
@@ -87,8 +88,9 @@ class _Comparison:
         said: Mapping[str, Statements],
         judge: Judge,
         language: str,
+        bare: bool,
     ) -> None:
-        self._claims, self._said, self._judge, self._language = claims, said, judge, language
+        self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
             _differ([relation for claim, relation in related if isinstance(claim.value, what)])
@@ -153,6 +155,8 @@ class _Comparison:
         """Whether two figures may measure two things; a clause in common makes up for a match that is only likely."""
         if isinstance(left.value, str):
             return likely < settings.base.sure
+        if self._bare:
+            return False  # "10 milliards", "12 milliards": who lays the two side by side means one thing
         alike = self._aligned(left, right)
         if left.kind is Kind.DATE:
             return likely < settings.base.sure_of_dates or not alike

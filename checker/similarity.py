@@ -63,8 +63,8 @@ class Rarity:
         return {part: value / norm for part, value in weighted.items()} if norm else {}
 
 
-def cosine(left: Vector, right: Vector) -> float:
-    """The cosine of two unit vectors."""
+def dot(left: Vector, right: Vector) -> float:
+    """The inner product of two vectors: of unit vectors, their cosine."""
     if left.keys().isdisjoint(right):
         return 0.0
     if len(left) > len(right):

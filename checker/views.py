@@ -5,13 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from math import sqrt
 
 from checker.coincidence import Size, carriers, concepts, distinction, size_of
 from checker.similarity import Rarity, Vector, grams
 from claims.claim import Claim
+from claims.counted import PERSONS
 from claims.topics import Topic, figure_key, stem
 from claims.value import Period, Value
 
+_MANY = 6  # articles that make a habit
 _AT_HAND = 0.7  # notions nearer than this are named right at the figure
 
 
@@ -19,13 +22,14 @@ _AT_HAND = 0.7  # notions nearer than this are named right at the figure
 class View:
     """A topic with its vectors, made once per story.
 
-    `said` are the notions of its sentence, `at_hand` those named right at the figure, `nearest` how near the nearest
-    stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this figure by accident
-    (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the
-    figure stands too; `peers` says how many different figures of this make the claim's own article has, itself
-    included, and `shared` how many of them stand in which other article. `counted` is what each article of the story
-    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
-    no names.
+    `evidence` weighs the notions like `notions`, but not against one another: two that are shared say more than one.
+    `said` are the notions of its sentence and what it counts, `at_hand` those named right at the figure, `nearest` how
+    near the nearest stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this
+    figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
+    articles in which the figure stands too; `peers` says how many different figures of this make the claim's own
+    article has, itself included, `alone` how far the articles of the story have one of this make each, and `shared`
+    how many of the peers stand in which other article. `counted` is what each article of the story counts. `company`
+    are the other figures of its sentence and of those beside it, `beside` the words near it that are no names.
     """
 
     topic: Topic
@@ -33,6 +37,7 @@ class View:
     near_grams: Vector
     names: Vector
     notions: Vector
+    evidence: Vector
     said: frozenset[str]
     at_hand: frozenset[str]
     nearest: float
@@ -43,6 +48,7 @@ class View:
     make: str
     carried: frozenset[str]
     peers: int
+    alone: float
     shared: Mapping[str, int]
     counted: Mapping[str, frozenset[str]]
     document: str
@@ -67,6 +73,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
     for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True):
         peers[topic.claim.document, kind][figure] = documents
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
+    alone = _alone({key: len(found) for key, found in peers.items()})
     by_letters = cache(lambda text: letters.vector(grams(text)))
     return tuple(
         View(
@@ -75,7 +82,8 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             near_grams=by_letters(topic.clause),
             names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
-            said=frozenset(notion for notion, _ in topic.notions),
+            evidence={notion: near * sqrt(notions.weight(notion)) for notion, near in topic.notions},
+            said=_said(topic),
             at_hand=frozenset(notion for notion, near in topic.notions if near >= _AT_HAND),
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
@@ -85,6 +93,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             make=kind,
             carried=documents,
             peers=len(peers[topic.claim.document, kind]),
+            alone=alone[kind],
             shared=shared[topic.claim.document, kind],
             counted=counted,
             document=topic.claim.document,
@@ -93,6 +102,24 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
         )
         for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True)
     )
+
+
+def _said(topic: Topic) -> frozenset[str]:
+    """What the sentence speaks of: its notions, and what the figure counts ("près de 100 enquêteurs")."""
+    counted = topic.claim.concept
+    named = {f"counted:{counted}"} if counted is not None and counted not in PERSONS else set()
+    return frozenset(named.union(notion for notion, _ in topic.notions))
+
+
+def _alone(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
+    """For each make the share of the articles with such a figure that have no more than one, less where they are few.
+
+    Every article on a break-in says in how many minutes it was done, once: "sept minutes", "four minutes".
+    """
+    told: dict[str, list[bool]] = defaultdict(list)
+    for (_, kind), count in peers.items():
+        told[kind].append(count == 1)
+    return {kind: sum(single) / max(len(single), _MANY) for kind, single in told.items()}
 
 
 def make(claim: Claim) -> str:

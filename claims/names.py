@@ -2,13 +2,14 @@
 
 from claims.layout import Layout
 from claims.pack import Pack
-from claims.people import Mention, People, full_names, gather, written_name
+from claims.people import Mention, People, full_names, gather, surnames, written_name
 from claims.roles import Role, RoleReader
 
 
 def read_names(layout: Layout, pack: Pack) -> tuple[People, list[Role]]:
     """The persons a text names, and the roles it gives them, both in the order of the text."""
-    reader = RoleReader(layout, pack, list(full_names(layout, pack)))
+    full = list(full_names(layout, pack))
+    reader = RoleReader(layout, pack, [*full, *surnames(layout, full, pack)])
     reader.read()
     people = gather(layout, reader.found, pack)
     return people, [role for role in reader.roles if role.person in people.at]

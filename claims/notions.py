@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from claims import pack as packs
 from claims.fold import fold
 from claims.tokens import Tokens
 
@@ -19,6 +18,8 @@ _KEY = 4  # letters by which beginnings and ends are looked up; shorter ones sta
 @cache
 def notions_of(language: str) -> "Notions":
     """The notions of a language, from its pack; built when they are first asked for."""
+    from claims import pack as packs  # a pack has small tables of notions itself
+
     return Notions(rows(packs.load(language).notions))
 
 
@@ -41,7 +42,7 @@ class Notions:
         self._inside: list[tuple[str, str]] = []
         for notion, forms in rows:
             for form in forms:
-                first, *rest = fold(form).replace("'", "' ").split()
+                first, *rest = fold(form).replace("'", "' ").replace("-", " ").split()
                 letters = first.strip("*")
                 match bool(rest), first.startswith("*"), first.endswith("*"):
                     case True, _, _:

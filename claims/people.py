@@ -5,7 +5,7 @@ Leyen"), or one that a title or a role stands beside ("M. Nuñez", "President Tr
 ("Google Cloud", "Menlo Park") are not called persons: a wrong name costs an editor more than a missing one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.fold import fold
@@ -204,17 +204,35 @@ def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:
             candidates = by_surname.get(_surname(written), set())
             full = next(iter(candidates)) if len(candidates) == 1 else written
         _add(people, mention, full)
+    for mention, full in _repeated(layout, by_surname, people.at, pack):
+        _add(people, mention, full)
+    people.mentions = sorted({mention.first: mention for mention in people.at.values()}.values(), key=lambda m: m.first)
+    return people
+
+
+def surnames(layout: Layout, full: Sequence[Mention], pack: Pack) -> Iterator[Mention]:
+    """The bare surnames of persons named in full elsewhere: "Ms |Trattnig|, 46, a former mayor of Villach"."""
+    by_surname: dict[str, set[str]] = {}
+    for mention in full:
+        written = written_name(layout, mention)
+        by_surname.setdefault(_surname(written), set()).add(_key(written))
+    covered = {index for mention in full for index in range(mention.first, mention.last)}
+    yield from (mention for mention, _ in _repeated(layout, by_surname, covered, pack))
+
+
+def _repeated(
+    layout: Layout, by_surname: Mapping[str, set[str]], covered: Container[int], pack: Pack
+) -> Iterator[tuple[Mention, str]]:
+    """Each capitalised word that is the surname of one person only, with that person."""
     for index in layout.capitalised if by_surname else ():
-        if index in people.at:
+        if index in covered:
             continue
         key = layout.tokens.words[index].rstrip("'")
         if key[:1] >= "α":
             key = name_stem(key)
         found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns_capitalised and key[-1] == "s" else None)
         if found and len(found) == 1:
-            _add(people, Mention(index, index + 1, False), next(iter(found)))
-    people.mentions = sorted({mention.first: mention for mention in people.at.values()}.values(), key=lambda m: m.first)
-    return people
+            yield Mention(index, index + 1, False), next(iter(found))
 
 
 def _add(people: People, mention: Mention, full: str) -> None:

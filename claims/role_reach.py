@@ -13,6 +13,7 @@ from claims.tokens import TIGHT
 
 _REACH = 8  # words between the start of an apposition and its role word: "the central bank's newly appointed chief"
 _COMPLEMENT = 10  # words after a role word that may belong to it
+_OFFICE = 5  # words of an office between the role word and the name
 _CLOSING = frozenset(",.;:()–!?\n")
 
 
@@ -85,6 +86,16 @@ class RoleReach:
         endings = self._pack.names.adjective_endings
         known = index + 1 in self._starting and index not in self._starting
         return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
+
+    def office(self, index: int) -> int:
+        """Past capitals that lead up to a name: "η υπουργός |Πολιτικής Προστασίας| Ελένη Βαρδάκη"."""
+        tokens, end = self._tokens, index
+        while end < min(len(tokens), index + _OFFICE) and end not in self._starting:
+            joins = tokens.words[end] in self._pack.names.links
+            if tokens.gap_before(end) != " " or not (self._layout.capitals[end] or joins):
+                return index
+            end += 1
+        return end if end in self._starting else index
 
     def complement(self, index: int, greedy: bool = False) -> int:
         """The end of what follows a role word and belongs to it; of an apposition, all that a comma closes."""

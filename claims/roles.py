@@ -82,8 +82,10 @@ class RoleReader:
     def _before_name(self, head: Head) -> Role | None:
         """ "CEO Mark Zuckerberg", "ministre de l'Intérieur Laurent Nuñez", "the prosecutor, Laure Beccuau," """
         tokens = self._tokens
-        end = self._reach.complement(head.last)
-        for place in dict.fromkeys((end, self._reach.adjectives(end), self._reach.capital_adjective(end))):
+        reach = self._reach
+        end, beyond = reach.complement(head.last), reach.complement(reach.adjectives(head.last))
+        places = (end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last))
+        for place in dict.fromkeys(places):
             if place >= len(tokens):
                 continue
             gap = tokens.gap_before(place)
@@ -205,13 +207,13 @@ class RoleReader:
         return person
 
     def _connectors(self) -> None:
-        """ "Christine Lagarde, à la tête de l'institution" """
+        """ "Christine Lagarde, à la tête de l'institution", "Minas Kalafatis, who runs the municipality" """
         connectors, tokens = self._pack.names.connectors, self._tokens
-        for person in list(self.found):
-            if person.last >= len(tokens) or tokens.gap_before(person.last) not in (" ", ", "):
+        for index in tokens.places(connectors.starts()):
+            if tokens.gap_before(index) not in (" ", ", ") or (cue := connectors.match(tokens, index)) is None:
                 continue
-            if (cue := connectors.match(tokens, person.last)) is not None:
-                self.roles.append(Role(person.last, self._reach.noun(cue[0]), person.first))
+            if (person := self._ending.get(index)) is not None:
+                self.roles.append(Role(index, self._reach.noun(cue[0]), person.first))
 
     def _titles(self) -> None:
         """ "M. Nuñez", "Frau Meier": a title makes a name of the capital after it."""

@@ -113,12 +113,14 @@ class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
         self._sentences = Sentences(document.text, pack.abbreviations)
-        self._in_figure = bytearray(len(tokens))
+        self._in_figure, self._in_date = bytearray(len(tokens)), bytearray(len(tokens))
         self._by_sentence: dict[int, list[Claim]] = {}
         self._keys = {claim.id: figure_key(claim) for claim in claims}
         for claim in claims:
             first, last = self._range(*claim.span)
             self._in_figure[first:last] = b"\x01" * (last - first)
+            if claim.kind is Kind.DATE:
+                self._in_date[first:last] = b"\x01" * (last - first)
             self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
         self._mid_capitals = self._names_inside_sentences()
         self._lexicon = notions_of(document.language or "en")
@@ -214,6 +216,8 @@ class _Reader:
         """What is said of the figure, each notion by how near it stands; the sentence before counts little."""
         found: dict[str, float] = {}
         for at, stop, notion in notions:
+            if self._in_date[at]:
+                continue  # "March 2021" is no march
             between = range(stop, start + 1) if stop <= start else range(end, at + 1) if at >= end else range(0)
             cuts = self._cuts[between.stop] - self._cuts[between.start]
             near = _EACH_WORD ** max(0, len(between) - 1) * _EACH_CUT**cuts * (_SENTENCE_BEFORE if at < first else 1.0)

@@ -153,6 +153,34 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [("υπουργός Οικονομικών", "Κυριάκος Πιερρακάκης")],
     ),
     ("el", "places", "Στη Θεσσαλονίκη και στην πλατεία Ελευθερίας έβρεξε.", [], []),
+    (
+        "en",
+        "a bare surname and an age before the role",
+        "Jane Dow leads the party. Ms Dow, 46, a former mayor of Kirkby, would be the first.",
+        ["Jane Dow"],
+        [("former mayor of Kirkby", "Jane Dow")],
+    ),
+    (
+        "pt",
+        "an adjective and a complement before the comma",
+        "O diretor comercial do fabricante, Rui Tavares, visita Faro.",
+        ["Rui Tavares"],
+        [("diretor comercial do fabricante", "Rui Tavares")],
+    ),
+    (
+        "el",
+        "an office of several words with capitals",
+        "Ο υπουργός Κλιματικής Κρίσης και Πολιτικής Προστασίας Βασίλης Παππάς δήλωσε.",
+        ["Βασίλης Παππάς"],
+        [("υπουργός Κλιματικής Κρίσης και Πολιτικής Προστασίας", "Βασίλης Παππάς")],
+    ),
+    (
+        "en",
+        "a firm that runs something is no person",
+        "Thames Water, who runs the plant, denied it.",
+        [],
+        [],
+    ),
 ]
 
 

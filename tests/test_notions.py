@@ -93,3 +93,14 @@ def test_a_star_stands_behind_enough_letters(language: str) -> None:
         if "*" in word and len(word.strip("*")) < 3
     ]
     assert short == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_can_be_met_in_a_text(language: str) -> None:
+    unmet = [
+        (notion, form)
+        for notion, forms in rows(packs.load(language).notions)
+        for form in forms
+        if notion not in found(language, form.replace("*", ""))
+    ]
+    assert unmet == []

@@ -7,6 +7,7 @@ whether it is a former or a deputy one. Words that no pack knows decide nothing.
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.similarity import letters_alike
 from claims import pack as packs
 from claims.fold import fold
 from claims.pack import Pack
@@ -16,17 +17,20 @@ from claims.tokens import Tokens, tokenise
 # "Boss", "Chefin", "à la tête de": whoever leads, under whatever title.
 _ANY_HEAD = "head"
 _LEADS = frozenset((_ANY_HEAD, "executive", "president", "premier", "governor", "director", "chair", "mayor"))
+_LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
+_ONE_NAME = 0.6  # letters that two spellings of one place share: Londres and London
 _SHORTEST_PART = 4  # letters of a word inside a compound: "Notenbank|chefin", "Innen|minister"
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """What the words of a role mean: kinds of post, what for, former, deputy."""
+    """What the words of a role mean: kinds of post, what for, former, deputy, and the places named."""
 
     senses: frozenset[str]
     fields: frozenset[str]
     former: bool
     deputy: bool
+    places: frozenset[str] = frozenset()
 
 
 def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
@@ -38,6 +42,8 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     if one.senses and other.senses:
         if not _may_be_one(one.senses, other.senses) or (one.former, one.deputy) != (other.former, other.deputy):
             return "D11"
+        if one.senses & other.senses & _LOCAL and _elsewhere(one.places, other.places):
+            return "D11" if languages[0] == languages[1] else "N5"  # Aix-la-Chapelle is Aachen
         if one.fields and other.fields:
             return "A6" if one.fields & other.fields else "D11"
         return "A4" if one.fields or other.fields else "A6"
@@ -55,6 +61,7 @@ def post(role: str, language: str) -> Post:
         fields=frozenset(_found(words.fields, tokens, pack, last=False)),
         former=_qualified(words.former, words.roles, tokens),
         deputy=_qualified(words.deputy, words.roles, tokens),
+        places=_places(words.roles, tokens, pack),
     )
 
 
@@ -62,6 +69,22 @@ def _may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:
     if left & right:
         return True
     return (_ANY_HEAD in left and bool(right & _LEADS)) or (_ANY_HEAD in right and bool(left & _LEADS))
+
+
+def _places(roles: Phrases[str], tokens: Tokens, pack: Pack) -> frozenset[str]:
+    """The names in a role; where every noun has a capital, only those behind a small word: "von |Villach|"."""
+    return frozenset(
+        tokens.words[index]
+        for index in range(len(tokens))
+        if tokens.capitalised(index)
+        and roles.match(tokens, index) is None
+        and (not pack.nouns_capitalised or (index and not tokens.capitalised(index - 1)))
+    )
+
+
+def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both roles name places, and none of the one is one of the other in another spelling."""
+    return bool(left and right) and all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)
 
 
 def _qualified(table: Phrases[None], roles: Phrases[str], tokens: Tokens) -> bool:
