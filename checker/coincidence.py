@@ -45,8 +45,10 @@ def distinction(claim: Claim, year: int | None = None) -> float:
 
 
 def significant(value: Value) -> int:
-    """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
+    """How many digits of a figure say something: 2 for 1 200, 4 for 1 214, and 2 for 2.0, which does not round 1.9."""
     amount = value.low if value.low is not None else value.high
+    if amount and value.step < 1:
+        return len(f"{abs(amount / value.step):.0f}")
     return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.aligned import aligned, in_common, same_clause, same_sentence
+from checker.block import candidate_pairs
 from checker.check import read_all
 from checker.match import Matches, match
 from checker.opposed import oppositions
@@ -47,6 +48,8 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
         if claims[one].document == left.id and claims[other].document == right.id
     ]
     bare = not any(topic.words for topic in read)
+    if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
+        pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
     comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
@@ -156,7 +159,7 @@ class _Comparison:
         if isinstance(left.value, str):
             return likely < settings.base.sure
         if self._bare:
-            return False  # "10 milliards", "12 milliards": who lays the two side by side means one thing
+            return False
         alike = self._aligned(left, right)
         if left.kind is Kind.DATE:
             return likely < settings.base.sure_of_dates or not alike
