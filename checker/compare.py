@@ -198,7 +198,7 @@ def _slot(left: View, right: View) -> float:
     """1 where every article of the story has one figure of this make and no other, less the more there are."""
     if left.make != right.make or alike(left, right):
         return 0.0
-    return left.alone / (left.peers * right.peers)
+    return left.slot / (left.peers * right.peers)
 
 
 def _outlier(left: View, right: View) -> float:

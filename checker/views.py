@@ -27,7 +27,7 @@ class View:
     near the nearest stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this
     figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
     articles in which the figure stands too; `peers` says how many different figures of this make the claim's own
-    article has, itself included, `alone` how far the articles of the story have one of this make each, and `shared`
+    article has, itself included, `slot` how far the articles of the story have one of this make each, and `shared`
     how many of the peers stand in which other article. `counted` is what each article of the story counts. `company`
     are the other figures of its sentence and of those beside it, `beside` the words near it that are no names.
     """
@@ -48,7 +48,7 @@ class View:
     make: str
     carried: frozenset[str]
     peers: int
-    alone: float
+    slot: float
     shared: Mapping[str, int]
     counted: Mapping[str, frozenset[str]]
     document: str
@@ -73,7 +73,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
     for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True):
         peers[topic.claim.document, kind][figure] = documents
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
-    alone = _alone({key: len(found) for key, found in peers.items()})
+    slots = _slots({key: len(found) for key, found in peers.items()})
     by_letters = cache(lambda text: letters.vector(grams(text)))
     return tuple(
         View(
@@ -93,7 +93,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             make=kind,
             carried=documents,
             peers=len(peers[topic.claim.document, kind]),
-            alone=alone[kind],
+            slot=slots[kind],
             shared=shared[topic.claim.document, kind],
             counted=counted,
             document=topic.claim.document,
@@ -111,7 +111,7 @@ def _said(topic: Topic) -> frozenset[str]:
     return frozenset(named.union(notion for notion, _ in topic.notions))
 
 
-def _alone(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
+def _slots(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
     """For each make the share of the articles with such a figure that have no more than one, less where they are few.
 
     Every article on a break-in says in how many minutes it was done, once: "sept minutes", "four minutes".
