@@ -26,16 +26,16 @@ PASSWORD = "correct horse battery"
 _CSRF = re.compile(r'name="csrf" value="([0-9a-f]{64})"')
 
 
-def story_case(path: Path) -> Path:
-    """A case file with one of the annotated stories, eight articles in five languages, checked once a run."""
-    copyfile(_checked_story(), path)
+def story_case(path: Path, story: Path = STORY) -> Path:
+    """A case file with one of the annotated stories, checked once a run: eight articles in five languages."""
+    copyfile(_checked_story(story), path)
     return path
 
 
 @cache
-def _checked_story() -> Path:
+def _checked_story(story: Path) -> Path:
     path = Path(mkdtemp()) / "story.db"
-    documents, skipped = read_inputs([str(STORY)])
+    documents, skipped = read_inputs([str(story)])
     with Case.open(path, create=True) as case:
         case.save(check_in(documents, ("en", "fr"), skipped), at="2025-10-23T08:00:00.000Z")
         case.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()

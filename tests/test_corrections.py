@@ -10,8 +10,6 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree
 
-from checker.article import read_inputs
-from checker.check import check_in
 from checker.cli import cli
 from checker.corrections.decision import Gravity, NoticeKind, State
 from checker.corrections.desk import Desk
@@ -26,6 +24,7 @@ from checker.store.case import Case
 from checker.store.database import CaseError
 from checker.store.verify import verify
 from claims.value import Bound
+from tests.rooms import story_case
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -35,11 +34,8 @@ BASE = "https://news.example/corrections/"
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Meta–Google story in a case file."""
-    path = tmp_path_factory.mktemp("case") / "story.db"
-    documents, skipped = read_inputs([str(ROOT / "fixtures" / "stories" / "meta-google-cloud")])
-    with Case.open(path, create=True) as case:
-        case.save(check_in(documents, ("en", "fr"), skipped))
-    return path
+    story = ROOT / "fixtures" / "stories" / "meta-google-cloud"
+    return story_case(tmp_path_factory.mktemp("case") / "story.db", story)
 
 
 @pytest.fixture

@@ -8,11 +8,9 @@ from shutil import copyfile
 
 import pytest
 
-from checker.article import read_inputs
-from checker.check import check_in
 from checker.corrections.limits import limits
 from checker.store.case import Case
-from tests.rooms import Browser, served
+from tests.rooms import Browser, served, story_case
 
 ROOT = Path(__file__).resolve().parents[1]
 HEDGE = "Reuters says more than $10 billion, not $10 billion."
@@ -24,12 +22,8 @@ _CODE = re.compile(r"data-code>([A-Z2-7]{12})<")
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Meta–Google story in a case file."""
-    path = tmp_path_factory.mktemp("case") / "story.db"
-    documents, skipped = read_inputs([str(ROOT / "fixtures" / "stories" / "meta-google-cloud")])
-    with Case.open(path, create=True) as case:
-        case.save(check_in(documents, ("en", "fr"), skipped))
-        case.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-    return path
+    story = ROOT / "fixtures" / "stories" / "meta-google-cloud"
+    return story_case(tmp_path_factory.mktemp("case") / "story.db", story)
 
 
 @pytest.fixture
