@@ -17,7 +17,7 @@ from pathlib import Path
 
 from checker.article import read_article
 from checker.decode import decode
-from checker.fetch import Fetched, Unreadable
+from checker.fetched import Fetched, Unreadable
 from checker.markup import read_markup
 
 Extractor = Callable[[str, bytes], str]

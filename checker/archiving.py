@@ -11,7 +11,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from checker.connect import Connector
-from checker.fetch import FetchSettings, Unreadable
+from checker.fetched import FetchSettings, Unreadable
 
 SAVING = "https://web.archive.org"
 LOOKING = "https://archive.org"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.blocks import Block, collapse
 from checker.cues import Cues, cues, hints, languages
 from checker.decode import Undecodable, decode
-from checker.fetch import Fetched, Unreadable
+from checker.fetched import Fetched, Unreadable
 from checker.furniture import judge
 from checker.inputs import Fetcher, Inputs, pages
 from checker.language import identify, name_of

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from operator import itemgetter
 
-from checker.rules.figures import Widths, ends
+from checker.intervals import Widths, ends
 from claims.claim import Claim
 from claims.counted import PERSONS
 from claims.topics import Topic, figure_key

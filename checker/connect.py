@@ -19,7 +19,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import NameResolutionError, NewConnectionError
 
-from checker.fetch import FetchSettings, State, Unreadable, one_line, too_large
+from checker.fetched import FetchSettings, State, Unreadable, one_line, too_large
 
 _CHUNK = 16 * 1024
 Resolver = Callable[[str, int], Sequence[str]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-from checker.fetch import Fetched, State, Unreadable
+from checker.fetched import Fetched, State, Unreadable
 
 _SITEMAP = re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]")
 _HEAD = 4096

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from checker.fetch import Fetched, FetchSettings, Unreadable, expand, is_url, read_file
+from checker.fetched import Fetched, FetchSettings, Unreadable
+from checker.files import expand, is_url, read_file
 from checker.warc import is_warc, read_warc
 
 _LARGEST_FEED = 500  # articles of one feed or sitemap

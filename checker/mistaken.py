@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from checker.cues import flat, table
-from checker.fetch import State
+from checker.fetched import State
 
 _START = 4000
 _FEED = re.compile(

@@ -6,10 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+from checker.intervals import Widths, ends
 from checker.render.wording import digits, said, typeset
 from checker.report import Judged, Relation
 from checker.rules import dates, figures, growth, versions, words
-from checker.rules.figures import Widths
 from checker.rules.rule import registry
 from checker.wordings import TEXTUAL
 from claims.claim import Claim
@@ -153,7 +153,7 @@ def distance(left: Claim, right: Claim, language: str) -> str:
     a, b = left.value, right.value
     if not isinstance(a, Value) or not isinstance(b, Value) or left.kind in (Kind.RANK, Kind.DATE) or a.unit != b.unit:
         return ""
-    x, y = sorted((figures.ends(a)[0], figures.ends(b)[1]))
+    x, y = sorted((ends(a)[0], ends(b)[1]))
     if x <= 0 or y == x:
         return ""
     french = language == "fr"

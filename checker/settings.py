@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from checker.rules.figures import Widths
+from checker.intervals import Widths
 
 
 @dataclass(frozen=True, slots=True)

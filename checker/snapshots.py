@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from checker.fetch import Fetched, State
+from checker.fetched import Fetched, State
 
 _INDEX = "index.jsonl"
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from checker.article import read_article
 from checker.check import check_documents
 from checker.citation import CitedSource
-from checker.fetch import State, Unreadable
+from checker.fetched import State, Unreadable
 from checker.inputs import Fetcher
 from checker.relate import tell
 from checker.render.wording import said

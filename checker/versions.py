@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from checker.article import read_article
-from checker.fetch import Fetched, Unreadable
+from checker.fetched import Fetched, Unreadable
 from checker.rules.versions import edited
 from claims.claim import Claim
 from claims.document import Document

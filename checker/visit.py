@@ -14,7 +14,8 @@ from typing import Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from checker.connect import Answer, Connector, Dropped, Resolver, resolve
-from checker.fetch import Fetched, FetchSettings, State, Unreadable, is_url, read_file, scheme_of
+from checker.fetched import Fetched, FetchSettings, State, Unreadable
+from checker.files import is_url, read_file, scheme_of
 from checker.robots import LARGEST, Wishes, read_wishes, reserved_by_page
 from checker.snapshots import Archive
 from checker.walls import wall
@@ -300,3 +301,15 @@ def _reservation(headers: Mapping[str, str]) -> str:
     policy = headers.get("tdm-policy", "").strip()
     known = f" (its terms: {policy})" if policy else ""
     return f"the site reserves text and data mining{known}"
+
+
+def fetch(target: str, settings: FetchSettings | None = None) -> Fetched:
+    """The bytes behind one file path or http(s) address. Raises `Unreadable`.
+
+    For several addresses use one `Visitor`: it knows which hosts it has just been to.
+    """
+    settings = settings or FetchSettings()
+    if not is_url(target):
+        return read_file(target, settings)
+    with Visitor(settings) as visitor:
+        return visitor.fetch(target)

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from checker.fetch import State
+from checker.fetched import State
 
 _HEAD = 400_000  # bytes of a page in which its metadata stand
 # schema.org's word for it; publishers write it into their pages because search engines ask for it.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.fetch import Fetched, FetchSettings, State, Unreadable, one_line
+from checker.fetched import Fetched, FetchSettings, State, Unreadable, one_line
 
 SUFFIXES = (".warc", ".warc.gz")
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")

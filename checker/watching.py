@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.check import check_documents
-from checker.fetch import Fetched
+from checker.fetched import Fetched
 from checker.report import Finding, Report, Skipped
 from checker.versions import Change, Version, changes, versions
 

@@ -4,25 +4,14 @@ Case matters, except for the codes that are often written in small letters (`any
 """
 
 from decimal import Decimal
-from functools import cache
 
-from claims.phrases import phrase_words
 from claims.tokens import CLOSE, Tokens
-from claims.units import Unit, units
+from claims.units import Unit, sign_words, units
 from claims.value import Kind
 
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
 _MILLION = Decimal(1_000_000)
-
-
-@cache
-def sign_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The folded words that a sign or code begins with, and those that it ends with."""
-    table = units()
-    signs = [words for sign in table.signs if (words := phrase_words(sign))]
-    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m")}
-    return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes
 
 
 def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:

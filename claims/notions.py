@@ -7,20 +7,11 @@ phrase, or with a star the beginning ("dégât*"), the end ("*schaden") or a par
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from claims.fold import fold
 from claims.tokens import Tokens
 
 _KEY = 4  # letters by which beginnings and ends are looked up; shorter ones stand under what they have
-
-
-@cache
-def notions_of(language: str) -> "Notions":
-    """The notions of a language, from its pack; built when they are first asked for."""
-    from claims import pack as packs  # a pack has small tables of notions itself
-
-    return Notions(rows(packs.load(language).notions))
 
 
 def rows(table: str) -> Iterator[tuple[str, list[str]]]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from claims.fold import fold
 from claims.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
-from claims.money import sign_words
+from claims.notions import Notions, rows
 from claims.pack_dates import DateWords, date_words
 from claims.pack_judging import JudgingWords, judging_words
 from claims.pack_numbers import NumberWords, number_words
@@ -23,7 +23,7 @@ from claims.pack_polarity import PolarityWords, polarity_words
 from claims.pack_units import UnitWords, WeightWords, unit_words
 from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
-from claims.units import Unit
+from claims.units import Unit, sign_words
 from claims.value import Bound, Change
 
 _DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
@@ -250,3 +250,9 @@ def _pairs(ranges: Section) -> tuple[tuple[Phrases[None], frozenset[str]], ...]:
     if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
         raise PackError(f"{ranges.path}.pairs: pairs of words are expected")
     return tuple((Phrases([(first, None)]), frozenset((word_or_sign(second),))) for first, second in pairs)
+
+
+@cache
+def notions_of(language: str) -> Notions:
+    """The notions of a language, ready for look-up; built when they are first asked for."""
+    return Notions(rows(load(language).notions))

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from claims import pack as packs
 from claims.document import Document, Span
 from claims.fold import prepare
-from claims.notions import Notions, notions_of
+from claims.notions import Notions
 from claims.opposites import contrary, opposites_of
-from claims.pack import Pack
+from claims.pack import Pack, notions_of
 from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
 

@@ -16,8 +16,7 @@ from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
 from claims.fold import prepare
-from claims.notions import notions_of
-from claims.pack import Pack
+from claims.pack import Pack, notions_of
 from claims.sentences import Sentences
 from claims.tokens import Tokens, tokenise
 from claims.units import dimension

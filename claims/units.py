@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from claims.phrases import phrase_words
 from claims.value import Kind
 
 UNDECIDED = "XXX"
@@ -75,3 +76,12 @@ def units() -> Units:
 def dimension(code: str | None) -> tuple[str, Decimal] | None:
     """(dimension, factor to its base unit) of a canonical code; `None` for money, concepts and lemmas."""
     return units().dimensions.get(code) if code is not None else None
+
+
+@cache
+def sign_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words that a sign or code begins with, and those that it ends with."""
+    table = units()
+    signs = [words for sign in table.signs if (words := phrase_words(sign))]
+    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m")}
+    return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes

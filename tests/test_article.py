@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.article import read_article, read_inputs
-from checker.fetch import Fetched, Unreadable
+from checker.fetched import Fetched, Unreadable
 from claims.document import Document
 from tests.news_pages import DESIGNS, FIRST, PARAGRAPHS, PLAIN, SECOND, THIRD, TITLE, page
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.rules.figures import Widths
+from checker.intervals import Widths
 from checker.rules.internal import flaws
 from claims.extract import extract_claims
 from tests.stories_of_a_line import article

@@ -5,10 +5,11 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.intervals import Widths
 from checker.relate import relate
 from checker.report import Relation
 from checker.rules import registry
-from checker.rules.figures import Widths, verdict
+from checker.rules.figures import verdict
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.value import Bound, Kind, Value

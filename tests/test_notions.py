@@ -4,7 +4,8 @@ import pytest
 
 from claims import pack as packs
 from claims.fold import prepare
-from claims.notions import Notions, notions_of, rows
+from claims.notions import Notions, rows
+from claims.pack import notions_of
 from claims.tokens import tokenise
 
 LANGUAGES = packs.available()

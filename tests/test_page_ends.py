@@ -8,7 +8,7 @@ import pytest
 from checker.article import read_article
 from checker.blocks import Block
 from checker.cues import cues
-from checker.fetch import Fetched
+from checker.fetched import Fetched
 from checker.provenance import Surroundings, published
 from checker.stamps import day_in, earlier_day
 from tests.news_pages import FIRST, SECOND, THIRD, page

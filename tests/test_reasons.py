@@ -23,7 +23,7 @@ GREEK = (
 def refusals() -> set[str]:
     """Every sentence with which the readers of inputs refuse one, from their code, with "z" where something is put in."""
     told: list[ast.expr] = []
-    for module in ("article", "decode", "fetch", "visit", "connect", "feeds", "warc", "mistaken", "check"):
+    for module in ("article", "decode", "fetched", "files", "visit", "connect", "feeds", "warc", "mistaken", "check"):
         for node in ast.walk(ast.parse((ROOT / "checker" / f"{module}.py").read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
                 "Unreadable",

@@ -2,10 +2,10 @@
 
 import pytest
 
+from checker.intervals import Widths
 from checker.relate import relate
 from checker.rules import registry
 from checker.rules.dates import loose
-from checker.rules.figures import Widths
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims

@@ -10,10 +10,10 @@ import pytest
 
 import claims
 from checker.article import read_article, read_inputs
-from checker.fetch import FetchSettings, State, Unreadable, fetch
+from checker.fetched import FetchSettings, State, Unreadable
 from checker.inputs import Inputs
 from checker.snapshots import Snapshots, SnapshotsError
-from checker.visit import Visitor
+from checker.visit import Visitor, fetch
 from tests.site import (
     HTML,
     PAGE,

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli import cli
-from checker.fetch import Fetched
+from checker.fetched import Fetched
 from checker.versions import Happened, changes, versions
 from checker.watching import watched
 from tests.site import Reply, Site, running

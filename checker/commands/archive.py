@@ -42,7 +42,8 @@ def archive(
     """
     from checker.archiving import LOOKING, SAVING, Kept, look_up, submit
     from checker.connect import Connector
-    from checker.fetch import FetchSettings, scheme_of
+    from checker.fetched import FetchSettings
+    from checker.files import scheme_of
 
     for url in addresses:
         if scheme_of(url) not in ("http", "https"):

@@ -13,7 +13,7 @@ from checker.commands.gate import Gate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.fetch import Fetched
+    from checker.fetched import Fetched
     from checker.report import Report
     from checker.review import Item
 

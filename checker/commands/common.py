@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from checker.commands.fetching import Fetching
-    from checker.fetch import Fetched
+    from checker.fetched import Fetched
     from checker.report import Skipped
     from checker.snapshots import Archive
     from checker.store.case import Case

@@ -94,7 +94,8 @@ def import_(path: str, sources: tuple[Path, ...], quiet: bool) -> None:
       recoupe corrections import flood.db form-export.csv survey.xlsx
     """
     from checker.corrections.desk import Desk
-    from checker.corrections.imports import ImportFormatError, Refused, read_file
+    from checker.corrections.imports import read_file
+    from checker.corrections.sent import ImportFormatError, Refused
     from checker.store.database import CaseError
 
     progress, new, known, refused = Progress(quiet), 0, 0, 0

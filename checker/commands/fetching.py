@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from checker.fetch import FetchSettings
+    from checker.fetched import FetchSettings
     from checker.inputs import Fetcher, Inputs
     from checker.snapshots import Archive, Snapshots
 
@@ -58,7 +58,7 @@ class Fetching:
 
     def settings(self) -> "FetchSettings":
         """How far a fetch may go."""
-        from checker.fetch import FetchSettings
+        from checker.fetched import FetchSettings
 
         allowed = EVERYWHERE if self.allow_private else ()
         return FetchSettings(contact=self.contact, allowed=allowed, reservations=not self.despite_tdm)
@@ -90,7 +90,7 @@ class Fetching:
     @contextmanager
     def fetcher(self, given: tuple[str, ...], archive: "Archive | None" = None) -> "Iterator[Fetcher | None]":
         """What gets the bytes; nothing special where only files are read. `archive` serves where no folder is given."""
-        from checker.fetch import is_url
+        from checker.files import is_url
 
         if not any(map(is_url, (*given, *self.feeds))):
             yield None

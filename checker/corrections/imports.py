@@ -9,12 +9,11 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from checker.corrections.inbox import Contact
+from checker.corrections.sent import ImportFormatError, Refused, Sent, moment_of
 from checker.corrections.tip import Channel, Tip
 from claims.fold import fold
 from claims.identity import short_id
@@ -32,28 +31,6 @@ _HEADINGS = {
     "email": ("email", "e-mail", "mail", "courriel", "adresse e-mail"),
     "id": ("id", "number", "numero", "reference interne"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One tip of a file: where it stood, what names the act of sending, what was sent and by whom."""
-
-    place: str
-    submission: str
-    tip: Tip
-    contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A row or a mail that is no tip, with the reason in one line."""
-
-    place: str
-    reason: str
-
-
-class ImportFormatError(ValueError):
-    """A file that cannot be read at all; the message names it and the reason."""
 
 
 def read_file(path: Path) -> Iterator[Sent | Refused]:
@@ -105,20 +82,6 @@ def from_mapping(row: Mapping[str, Any], place: str, namespace: str, channel: Ch
         language=(told.get("language") or "")[:2].lower() or None,
     )
     return Sent(place, submission, tip, Contact(told.get("name"), told.get("email")))
-
-
-def moment_of(written: str | None) -> str:
-    """A date as files write it, as a moment in UTC; empty where it cannot be read: then that of the import counts."""
-    if not written:
-        return ""
-    for form in (None, "%d/%m/%Y %H:%M", "%d/%m/%Y", "%d.%m.%Y %H:%M", "%d.%m.%Y"):
-        try:
-            found = datetime.fromisoformat(written) if form is None else datetime.strptime(written, form)
-        except ValueError:
-            continue
-        found = found if found.tzinfo else found.replace(tzinfo=UTC)
-        return found.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return ""
 
 
 def _field(heading: str) -> str | None:

@@ -13,8 +13,8 @@ from email.utils import parseaddr, parsedate_to_datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
-from checker.corrections.imports import Refused, Sent, moment_of
 from checker.corrections.inbox import LONGEST, Contact
+from checker.corrections.sent import Refused, Sent, moment_of
 from checker.corrections.tip import Channel, Tip
 from claims.identity import short_id
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from checker.corrections.imports import ImportFormatError
+from checker.corrections.sent import ImportFormatError
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -5,11 +5,11 @@ settings that every report prints. Rounding is accepted only within 5 %, so that
 admit 12 although its last significant digit is the ten.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from checker.intervals import Widths, admits, ends
 from claims.claim import Claim
 from claims.counted import FATES
 from claims.units import UNDECIDED, dimension, units
@@ -21,74 +21,6 @@ _EXCLUDING = [{up, down} for up in _UP for down in _DOWN if (up, down) != (Bound
 _APART = ("D1", "D2", "D4", "N2", "N3")
 _DECIMALS = 12  # digits beyond which an amount comes from a division
 _ZEROS = tuple(Fraction(10) ** power for power in (1, 2, 3, 6, 9))
-
-
-@dataclass(frozen=True, slots=True)
-class Widths:
-    """How far inexact figures reach, as shares of the figure. Printed in every report's settings."""
-
-    about: Fraction = Fraction(1, 10)
-    open: Fraction = Fraction(1, 4)
-    rounding: Fraction = Fraction(1, 20)
-    conversion: Fraction = Fraction(1, 100)
-
-    def shown(self) -> Mapping[str, str]:
-        """The widths as decimal strings, for the report."""
-        return {name: format(float(getattr(self, name)), "g") for name in ("about", "open", "rounding", "conversion")}
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The truths under which a sentence is not wrong; open ends exclude their point."""
-
-    low: Fraction
-    high: Fraction
-    low_open: bool = False
-    high_open: bool = False
-
-    def meets(self, other: "Interval") -> bool:
-        """Whether some truth satisfies both."""
-        return _below(self.low, other.high, self.low_open or other.high_open) and _below(
-            other.low, self.high, other.low_open or self.high_open
-        )
-
-
-def _below(low: Fraction, high: Fraction, open_end: bool) -> bool:
-    return low < high or (low == high and not open_end)
-
-
-def admits(value: Value, widths: Widths) -> Interval:
-    """The truths a figure admits, in its base unit. Open ends end at a plausible distance."""
-    low, high = ends(value)
-    match value.bound:
-        case Bound.ABOUT if value.from_below:
-            return Interval(high * (1 - widths.about), high)
-        case Bound.ABOUT:
-            return Interval(low * (1 - widths.about), high * (1 + widths.about))
-        case Bound.MORE_THAN:
-            return Interval(low, low * (1 + widths.open), low_open=True)
-        case Bound.AT_LEAST:
-            return Interval(low, low * (1 + widths.open))
-        case Bound.LESS_THAN:
-            return Interval(high / (1 + widths.open), high, high_open=True)
-        case Bound.AT_MOST:
-            return Interval(high / (1 + widths.open), high)
-        case Bound.VAGUE:
-            # "Plusieurs milliards" over a text that says "plus de 10 milliards": the far end is not sharp.
-            return Interval(low, high * (1 + widths.open))
-        case _:
-            return Interval(low, high)
-
-
-def ends(value: Value) -> tuple[Fraction, Fraction]:
-    """Both ends in the base unit of the dimension; an open end is taken to be the other one."""
-    known = dimension(value.unit)
-    factor = Fraction(known[1]) if known else Fraction(1)
-    low = value.low if value.low is not None else value.high
-    high = value.high if value.high is not None else value.low
-    assert low is not None
-    assert high is not None
-    return Fraction(low) * factor, Fraction(high) * factor
 
 
 def verdict(left: Claim, right: Claim, widths: Widths) -> str:

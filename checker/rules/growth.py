@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, lru_cache
 
-from checker.rules.figures import ends
+from checker.intervals import ends
 from claims import pack as packs
 from claims.claim import Claim
 from claims.counted import PERSONS

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from checker.rules.figures import Widths
+from checker.intervals import Widths
 from checker.rules.sums import Flaw, miscounts
 from claims import pack as packs
 from claims.claim import Claim

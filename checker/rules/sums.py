@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.rules.figures import Interval, Widths, admits, ends
+from checker.intervals import Interval, Widths, admits, ends
 from claims.claim import Claim
 from claims.counted import FATES, PERSONS
 from claims.fold import fold

@@ -4,9 +4,10 @@ from typing import Any
 
 from checker.corrections.decision import Gravity, NoticeKind, State, Step
 from checker.corrections.desk import Desk
-from checker.corrections.imports import Refused, from_mapping
+from checker.corrections.imports import from_mapping
 from checker.corrections.limits import limits
 from checker.corrections.listing import row
+from checker.corrections.sent import Refused
 from checker.corrections.tip import Channel
 from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.database import CaseError
