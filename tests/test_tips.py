@@ -32,7 +32,7 @@ def test_the_set_is_as_large_and_as_messy_as_promised() -> None:
     assert min(len(cases("seen")), len(cases("unseen"))) >= 50
 
 
-@pytest.mark.parametrize("which", ["seen", "unseen", "fresh", "blind"])
+@pytest.mark.parametrize("which", ["seen", "unseen", "fresh", "blind", "last", "mailbag"])
 def test_tips_are_understood(which: str) -> None:
     """The bars of the project: right claim, right value, no silent mis-anchoring, no abuse taken for a correction."""
     reached = measures([outcome(case) for case in cases(which)])
@@ -41,14 +41,6 @@ def test_tips_are_understood(which: str) -> None:
     assert reached["silent"] == 0, reached
     assert reached["abuse_let_through"] == 0, reached
     assert reached["abuse_wrongly_said"] == 0, reached
-
-
-def test_tips_that_nothing_was_tuned_on() -> None:
-    """What other stories may expect: the right claim as promised, the right value not yet (0.92 is asked for)."""
-    reached = measures([outcome(case) for case in cases("last")])
-    assert reached["claim"] >= 0.90, reached
-    assert reached["value"] >= 0.87, reached
-    assert reached["silent"] == reached["abuse_let_through"] == reached["abuse_wrongly_said"] == 0, reached
 
 
 # ---------------------------------------------------------------- cues

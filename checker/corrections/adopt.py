@@ -10,18 +10,20 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from checker.block import block_key
+from checker.corrections.relative import RELATIVE, TIMES, proportioned
 from claims.claim import Claim
 from claims.topics import figure_key
 from claims.units import UNDECIDED
 from claims.value import Bound, Grain, Kind, Period, Value
 
 _YEAR = re.compile(r"\d{4}")
-TIMES = "times"  # "nine times, not eight" about "the eighth"
 _SCALE, _MILLION = Decimal(1000), Decimal(1_000_000)
 
 
 def adopted(mention: Claim, claim: Claim) -> Claim | None:
     """The mention as a claim of the same kind and unit; `None` where it cannot be about the same kind of thing."""
+    if mention.rule == RELATIVE:
+        return _related(mention, claim)
     theirs, ours = mention.value, claim.value
     if isinstance(ours, Period):
         return _dated(mention, claim)
@@ -41,6 +43,17 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
         value = replace(value, unit=ours.unit)  # another word, or another language's, for the thing counted
     per = ours.per if theirs.per is None else theirs.per  # readers leave out "par an"
     return replace(mention, value=replace(value, per=per), change=mention.change or claim.change)
+
+
+def _related(mention: Claim, claim: Claim) -> Claim | None:
+    """ "Twice as many" of nine is eighteen. Where the article too says "three times", it is laid beside that."""
+    told = mention.value
+    if claim.kind is Kind.RATIO and mention.kind is Kind.RATIO and isinstance(told, Value) and told.low:
+        factor = max(told.low, 1 / told.low)
+        return replace(mention, rule=claim.rule, value=replace(told, low=factor, high=factor), change=claim.change)
+    if mention.change is not None and mention.change is claim.change:
+        return adopted(replace(mention, rule=claim.rule), claim)
+    return proportioned(mention, claim)
 
 
 def _bare(mention: Claim) -> bool:
@@ -95,6 +108,8 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
         if theirs.grain is Grain.DAY and not any(map(str.isdigit, mention.quote)):
             return replace(mention, value=_nearest_weekday(theirs, ours))
         return replace(mention, value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
+    if mention.kind is Kind.RANK:
+        return None
     # "9h41" reads as a length of time until one knows that it is about a moment.
     if ours.grain is Grain.MINUTE and ours.low and isinstance(theirs, Value) and theirs.unit in ("h", "min", None):
         minutes = _minutes(theirs)

@@ -33,6 +33,11 @@ SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
 AHEAD = 1.5  # and its best rival is this far behind,
 APART = 3.0  # or this far, where the rival has the same figure and words alone must tell
+DENIED = 4.0  # "in euros, not dollars" is about an amount in dollars
+FORM = 2.5  # a day for a day, a weekday for a weekday
+COMPANY = 3.0  # the reader also repeats the figure beside it
+_FEW = 3  # places at which a figure still tells claims apart
+_PAUSE = 20  # characters a comma counts for
 _NAMED = 5  # rivals that an editor is shown
 # A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
 _SILENT = frozenset(("same_figure", "once", "taken", "outlier", "modality", "place", "alone"))
@@ -70,15 +75,23 @@ class Choice:
 
 
 def candidates(
-    change: Change, claims: Sequence[Claim], story: Story, shown: bool = False, headline: bool = False
+    change: Change,
+    claims: Sequence[Claim],
+    story: Story,
+    shown: bool = False,
+    headline: bool = False,
+    beside: Sequence[Mention] = (),
+    denied: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     """The claims that a correction can be about, the likeliest first.
 
     `shown`: they are those of a passage the reader points to; then a figure that stands there already is not the one to
-    be corrected. `headline`: the reader speaks of the headline.
+    be corrected. `headline`: the reader speaks of the headline. `beside`: the other figures of the tip, which may say
+    which of several claims is meant. `denied`: the units that the reader says are wrong.
     """
     fitting = [claim for claim in claims if any(adopted(m.claim, claim) for m in change.mentions)]
-    context = _contexts(change.mentions, fitting, story)
+    context = contexts(change.mentions, fitting, story)
+    company = _company([mention for mention in beside if mention not in change.mentions], claims, fitting, story)
     found = []
     for claim in fitting:
         wrong = _disputed(change.wrong, claim)
@@ -89,17 +102,46 @@ def candidates(
         repeated = 0.0 if idle and wrong is None else _repeats(wrong or right, claim)
         if wrong is not None and within(wrong, claim, right):
             repeated = REPEATED + ROUNDLY  # the year of this very day, rather than any mention of that year
-        if repeated and fold((change.wrong or change.mentions[0]).claim.quote) in fold(claim.quote):
+        if repeated and change.mentions and fold((change.wrong or change.mentions[0]).claim.quote) in fold(claim.quote):
             repeated += VERBATIM
         about = context[claim.id] + (
             NOUN if any(_one_noun(mention.claim, claim) for mention in change.mentions) else 0.0
         )
+        if not denied.isdisjoint(codes(claim)):
+            repeated = max(repeated, DENIED)
+        about += FORM if any(_one_form(mention.claim, claim) for mention in change.mentions) else 0.0
+        about += company.get(claim.id, 0.0)
         about += HEADLINE if headline and _in_headline(claim, story) else 0.0
         found.append(Candidate(claim, about, repeated, right, wrong is not None, idle))
     if change.wrong is None and any(map(_rewords, found)):
         # "It's more than ten billion!" is about the place that does not say so.
         found = [replace(one, idle=one.right is not None and same_wording(one.right, one.claim)) for one in found]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.claim.span, candidate.claim.id))
+
+
+def _company(
+    beside: Sequence[Mention], claims: Sequence[Claim], fitting: Sequence[Claim], story: Story
+) -> dict[str, float]:
+    """What other figures that the reader repeats say for a claim: "500 billion over FIVE years" is about the years
+    beside the 500 billion, "1,8 % en 2026" about the percentage of 2026."""
+    found: dict[str, float] = {}
+    for mention in beside:
+        places = [claim for claim in claims if (own := adopted(mention.claim, claim)) and same_value(own, claim)]
+        for place in places if len(places) <= _FEW else ():
+            near = [claim for claim in fitting if claim.sentence_span == place.sentence_span and claim is not place]
+            near = [claim for claim in near if claim.document == place.document]
+            apart = {claim.id: _apart(claim, place, story) for claim in near}
+            for name, distance in apart.items():
+                worth = COMPANY if distance == min(apart.values()) else COMPANY / 3
+                found[name] = max(found.get(name, 0.0), worth)
+    return found
+
+
+def _apart(one: Claim, other: Claim, story: Story) -> int:
+    """Characters between two figures, a comma as long as several words."""
+    first, second = sorted((one.span, other.span))
+    between = story.documents[one.document].text[first.end : second.start]
+    return len(between) + _PAUSE * sum(char in ",;:()" for char in between)
 
 
 def _disputed(mention: Mention | None, claim: Claim) -> Claim | None:
@@ -138,6 +180,19 @@ def _one_noun(told: Claim, claim: Claim) -> bool:
     return a.unit is not None and a.unit == b.unit
 
 
+def codes(claim: Claim) -> frozenset[str]:
+    value = claim.value
+    return frozenset((value.unit or "", *value.unit_candidates)) if isinstance(value, Value) else frozenset()
+
+
+def _one_form(told: Claim, claim: Claim) -> bool:
+    """Whether two dates are told alike: a day of the month is put right by a day of the month, not by a season."""
+    a, b = told.value, claim.value
+    if not isinstance(a, Period) or not isinstance(b, Period):
+        return False
+    return a.grain is b.grain and any(map(str.isdigit, told.quote)) == any(map(str.isdigit, claim.quote))
+
+
 def _share_an_end(told: Claim, claim: Claim) -> bool:
     """ "Between 64 and 72" for "between 66 and 72"."""
     a, b = told.value, claim.value
@@ -146,7 +201,7 @@ def _share_an_end(told: Claim, claim: Claim) -> bool:
     return a.low == b.low or a.high == b.high
 
 
-def _contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story) -> dict[str, float]:
+def contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story) -> dict[str, float]:
     """For each claim the best that the surroundings of one of the reader's figures say for it."""
     documents = list(dict.fromkeys(claim.document for claim in claims))
     articles = [topic for name in documents for topic in story.topics(name)]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from checker.corrections.relative import is_relative, relatives
 from checker.corrections.spelling import repaired
-from checker.corrections.talk import Role, role, speaks_of_self, talk
+from checker.corrections.talk import Role, is_all_shouting, role, speaks_of_self, talk
 from checker.corrections.tip import Tip
 from claims import pack as packs
 from claims.claim import Claim
@@ -15,7 +16,11 @@ from claims.fold import fold
 from claims.topics import Topic, topics
 from claims.value import Bound, Grain, Kind, Period, Value
 
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_MOST = 60  # figures of one tip that are looked at; the longest seen have nine
 _NOUN = 14  # characters behind a figure in which its noun ends
+_DAY_BEHIND = 9  # characters between a day of the week and its date
+_SHORTEST_MONTH = 28
 _CUE = 6  # what a cue beside a figure is worth, in characters
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
@@ -83,23 +88,59 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
     folded, layout = fold(text), talk(language).layout
     claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
     claims = [claim for claim in claims if layout.search(folded, claim.span.start, claim.span.end + _NOUN) is None]
+    claims = relatives(document, _with_days(document, claims[:_MOST]))
     seen = topics(document, claims)
     spans = [_core(claim) for claim in claims]
     border = len(message) + 2 if proposed else len(text) + 1
+    # "20 of them in the US" is not about us.
+    spoken = folded if is_all_shouting(text) else fold(_ACRONYM.sub(lambda match: "-" * len(match[0]), text))
     mentions = tuple(
-        _mention(claim, topic, folded, spans, language, border) for claim, topic in zip(claims, seen, strict=True)
+        _mention(claim, topic, folded, spoken, spans, language, border)
+        for claim, topic in zip(claims, seen, strict=True)
     )
     return TipText(document, mentions, changes + more)
 
 
-def _mention(claim: Claim, topic: Topic, folded: str, spans: Sequence[Span], language: str, border: int) -> Mention:
+def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
+    """ "Dimanche, le 19", "na quarta, dia 15": a day of the week and, right behind it, which one."""
+    kept: list[Claim] = []
+    for claim in claims:
+        last = kept[-1] if kept else None
+        if last is not None and _is_its_day(document.text, last, claim):
+            span = Span(last.span.start, claim.span.end)
+            day = getattr(claim.value, "low", 1)
+            assert isinstance(last.value, Period)
+            low = f"{(last.value.low or '')[:8]}{int(day):02d}"
+            value = replace(last.value, low=low, high=low)
+            kept[-1] = replace(last, span=span, quote=document.text[span.start : span.end], value=value)
+        else:
+            kept.append(claim)
+    return kept
+
+
+def _is_its_day(text: str, day: Claim, number: Claim) -> bool:
+    value, amount = day.value, getattr(number.value, "low", None)
+    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, day.quote)):
+        return False
+    if number.kind is not Kind.COUNT or not number.quote.isdigit() or not 1 <= (amount or 0) <= _SHORTEST_MONTH:
+        return False
+    between = text[day.span.end : number.span.start]
+    return bool(value.low) and len(between) <= _DAY_BEHIND and len(between.split()) <= 2 and "\n" not in between
+
+
+def _mention(
+    claim: Claim, topic: Topic, folded: str, spoken: str, spans: Sequence[Span], language: str, border: int
+) -> Mention:
     if claim.span.start >= border:
         return Mention(claim, topic, Role.RIGHT, "", field=True)
     own = _core(claim)
+    if is_relative(claim):
+        selfish = speaks_of_self(spoken, own, language)
+        return Mention(claim, topic, Role.NEUTRAL if selfish else Role.RIGHT, "", own=selfish)
     does, cue = role(folded, own, [span for span in spans if span != own], language)
     if does is Role.WRONG and _from_today(claim, language):
         does, cue = Role.NEUTRAL, ""  # "is your office open tomorrow?"
-    theirs = does is Role.NEUTRAL and (speaks_of_self(folded, own, language) or _from_today(claim, language))
+    theirs = does is Role.NEUTRAL and (speaks_of_self(spoken, own, language) or _from_today(claim, language))
     return Mention(claim, topic, does, cue, own=theirs)
 
 

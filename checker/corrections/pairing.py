@@ -1,18 +1,28 @@
 """What a reader corrects into what: the figures of a tip, paired as (disputed, proposed)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.block import block_key
+from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.mentions import Mention
+from checker.corrections.relative import is_relative
 from checker.corrections.talk import Role
 from claims.claim import Claim
-from claims.value import Grain, Kind, Period, Value
+from claims.value import Bound, Grain, Kind, Period, Value
 
+_TELLING = 100  # from here on a number hardly stands in an article twice by chance
 _MILLION = 1_000_000
 _SMALL = (Kind.DURATION, Kind.RANK, Kind.PERCENTAGE, Kind.RATIO)
 _FAR = 160  # characters between two figures of one correction
-_CUED = 25  # and how much nearer a cue brings a figure
+# What speaks for and against two figures being the sides of one correction, in characters that lie between them.
+_CUED = 40  # the reader says that the one is right
+_SIDE_BY_SIDE = 60
+_BESIDE = 16  # characters besides the cue
+_OTHER_SENTENCE = 80
+_OTHER_THING = 25  # an unlike unit; three times that for things that cannot be put for one another
+_ARTICLES_OWN = 40  # the article has that figure too
+_SHARES = {"%", "[ppt]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +38,50 @@ class Change:
         return tuple(mention for mention in (self.wrong, self.right) if mention is not None)
 
 
-def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) -> list[Change]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an article writes, as far as it tells which figure of a tip is the disputed one."""
+
+    figures: Sequence[Claim]
+
+    def places(self, mention: Claim) -> list[Claim]:
+        """The claims that have a reader's amount. A small number of things is looked for among things of that name."""
+        named = [claim for claim in self.figures if mention.concept is not None and claim.concept == mention.concept]
+        small = named and (getattr(mention.value, "low", None) or 0) < _TELLING
+        found = ((claim, adopted(mention, claim)) for claim in (named if small else self.figures))
+        return [claim for claim, own in found if own is not None and same_value(own, claim)]
+
+    def has(self, mention: Claim) -> bool:
+        """Whether the amount is in the article, whatever its hedge and unit."""
+        return bool(self.places(mention))
+
+    def says(self, mention: Claim) -> bool:
+        """Whether it is there with the same hedge and unit."""
+        return any((own := adopted(mention, claim)) and same_wording(own, claim) for claim in self.places(mention))
+
+    def may_become(self, wrong: Claim, right: Claim) -> bool:
+        """Whether one figure can stand where the article has the other: no number of places where it has a share."""
+        places = self.places(wrong)
+        return not places or any(adopted(right, claim) is not None for claim in places)
+
+
+def changes(mentions: Sequence[Mention], article: Written) -> list[Change]:
     """The corrections of a tip, the surest first.
 
-    `in_article` tells whether the article writes a figure: without a cue, of two figures the one that the article has
+    Without a cue, of two figures the one that the article has
     is disputed and the other proposed. The form's own field always says what is proposed.
     """
     field = next((mention for mention in mentions if mention.field), None)
-    free = [mention for mention in mentions if not mention.field]
-    written = {id(mention): in_article(mention.claim) for mention in free}
+    free = _unrelated([mention for mention in mentions if not mention.field], article, field is not None)
+    written = {id(mention): article.has(mention.claim) for mention in free}
     if field is None:
-        free = _righted(free, written)
+        free = _righted(free, written, article)
+    free = _without_times(free)
     wrong = [mention for mention in free if mention.role is Role.WRONG]
     wrong += [mention for mention in free if mention.role is Role.NEUTRAL and written[id(mention)]]
     if field is not None:
         fit = [other for other in wrong if _of_a_kind(field, other)]
-        return [Change(_nearest(field, [other for other in fit if other.role is Role.WRONG] or fit), field)]
+        return [Change(_nearest(field, [other for other in fit if other.role is Role.WRONG] or fit, {}), field)]
     found = _in_order(free)
     told = {id(mention) for change in found for mention in change.mentions}
     for mention in wrong:
@@ -57,8 +95,11 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
             and other.role is not Role.WRONG
             and (mention.role is Role.WRONG or not written[id(other)])
             and _of_a_kind(mention, other)
+            and article.may_become(mention.claim, other.claim)
         ]
-        if (right := _nearest(mention, rights)) is not None:
+        if mention.role is Role.NEUTRAL:  # what is said to be right, rather than a figure in passing
+            rights = [other for other in rights if other.role is Role.RIGHT] or rights
+        if (right := _nearest(mention, rights, written)) is not None:
             told |= {id(mention), id(right)}
             found.append(Change(mention, right))
     found = [_as_days(change) for change in found]
@@ -67,21 +108,53 @@ def changes(mentions: Sequence[Mention], in_article: Callable[[Claim], bool]) ->
     found += [Change(mention, None) for mention in rest if mention.role is Role.WRONG]
     if not found and (retold := _retold(rest, written)) is not None:
         return [retold]
-    # "The exit is at 9:39, and it has 26 sapphires instead of 24": what is proposed of another kind is another error.
+    return found + [Change(None, mention) for mention in _proposed_alone(found, rest, written)]
+
+
+def _proposed_alone(found: Sequence[Change], rest: Sequence[Mention], written: dict[int, bool]) -> list[Mention]:
+    """Figures that are proposed without the one they replace, those said to be right first.
+
+    "Stargate is 500 billion over five years": what the article has too says of what the rest is. Beside a correction
+    ("the exit is at 9:39, and it has 26 sapphires instead of 24") what is proposed of another kind is another error.
+    """
+    rights = [mention for mention in rest if mention.role is Role.RIGHT]
+    new = [mention for mention in rest if _new(mention, written)]
+    if not found:
+        said = [right for right in rights if written[id(right)]]
+        new = [mention for mention in new if not any(_of_a_kind(mention, right) for right in said)]
+        new = [mention for mention in new if not _says_when(mention, [*rights, *new])]
+        fresh = [mention for mention in rights if not written[id(mention)] or _hedged(mention)] + new
+        return fresh or rights or [mention for mention in rest if mention.role is not Role.WRONG]
     kinds = {block_key(mention.claim) for change in found if _cued(change) for mention in change.mentions}
     others = [mention for mention in rest if mention.role is Role.RIGHT or (kinds and _new(mention, written))]
-    rights = [mention for mention in others if block_key(mention.claim) not in kinds]
-    found += [Change(None, mention) for mention in rights]
-    if not found:  # "inflation in 2026 will be 1.7%": the year that the article has too says when
-        new = [mention for mention in rest if not written[id(mention)]]
-        found += [Change(None, mention) for mention in new or rest]
-    return found
+    return [mention for mention in others if block_key(mention.claim) not in kinds]
 
 
-def _righted(mentions: Sequence[Mention], written: dict[int, bool]) -> list[Mention]:
+def _unrelated(mentions: Sequence[Mention], article: Written, proposed: bool) -> list[Mention]:
+    """Without what is told in proportion, where the right figure is given too ("dix fois trop : 85 millions")."""
+
+    def given(mention: Mention) -> bool:
+        if is_relative(mention.claim) or mention.own or mention.role is Role.WRONG:
+            return False
+        if article.has(mention.claim):
+            return False
+        beside = any(
+            is_relative(other.claim) and other.claim.sentence_span == mention.claim.sentence_span for other in mentions
+        )
+        return mention.role is Role.RIGHT or beside
+
+    plain = proposed or any(map(given, mentions))
+    return [mention for mention in mentions if not (plain and is_relative(mention.claim))]
+
+
+def _righted(mentions: Sequence[Mention], written: dict[int, bool], article: Written) -> list[Mention]:
     """Where the only figure that seems disputed is not in the article, it is the reader's own: "2 milliards : non, 3",
     "not since December 2022"."""
     wrong = [mention for mention in mentions if mention.role is Role.WRONG]
+    if len(wrong) == 1 and (twin := _other_way_round(wrong[0], mentions, article)) is not None:
+        swapped = {id(wrong[0]): replace(wrong[0], role=Role.RIGHT), id(twin): replace(twin, role=Role.WRONG)}
+        written |= {id(swapped[old]): written[old] for old in swapped}
+        return [swapped.get(id(mention), mention) for mention in mentions]
     others = (
         [mention for mention in mentions if mention.role is not Role.WRONG and _of_a_kind(wrong[0], mention)]
         if wrong
@@ -96,6 +169,18 @@ def _righted(mentions: Sequence[Mention], written: dict[int, bool]) -> list[Ment
     righted = replace(wrong[0], role=Role.RIGHT)
     written[id(righted)] = False
     return [righted if mention is wrong[0] else mention for mention in mentions]
+
+
+def _other_way_round(wrong: Mention, mentions: Sequence[Mention], article: Written) -> Mention | None:
+    """ "0.25 percent is not the same as 0.25 points": of two of one amount what the article writes is disputed."""
+    if article.says(wrong.claim):
+        return None
+    twins = [other for other in mentions if other.role is Role.NEUTRAL and _of_a_kind(wrong, other)]
+    return next((other for other in twins if _size(other) == _size(wrong) and article.says(other.claim)), None)
+
+
+def _size(mention: Mention) -> object:
+    return getattr(mention.claim.value, "low", None) or getattr(mention.claim.value, "high", None)
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Change]:
@@ -115,8 +200,33 @@ def _retold(mentions: Sequence[Mention], written: dict[int, bool]) -> Change | N
         later = [other for other in mentions[place + 1 :] if _of_a_kind(mention, other)]
         different = [other for other in later if other.claim.value != mention.claim.value]
         if written[id(mention)] and different:
-            return Change(mention, _nearest(mention, different))
+            return Change(mention, _nearest(mention, different, written))
     return None
+
+
+def _says_when(mention: Mention, others: Sequence[Mention]) -> bool:
+    """ "In 2026 it will be 1.7%": a date beside another figure."""
+    beside = [other.claim for other in others if other.claim.sentence_span == mention.claim.sentence_span]
+    return mention.claim.kind is Kind.DATE and any(other.kind is not Kind.DATE for other in beside)
+
+
+def _without_times(mentions: Sequence[Mention]) -> list[Mention]:
+    """Without the years and months that say when what is said to be right holds ("1.7% in 2026 and 2.1% in 2027"),
+    unless a date is what the tip is about."""
+    cued = [mention for mention in mentions if mention.role is not Role.NEUTRAL]
+    if any(mention.claim.kind is Kind.DATE for mention in cued):
+        return list(mentions)
+    cued = [mention for mention in cued if not _bare(mention.claim)]
+    return [mention for mention in mentions if mention in cued or _is_day(mention) or not _says_when(mention, cued)]
+
+
+def _is_day(mention: Mention) -> bool:
+    value = mention.claim.value
+    return isinstance(value, Period) and value.grain in (Grain.DAY, Grain.MINUTE)
+
+
+def _hedged(mention: Mention) -> bool:
+    return getattr(mention.claim.value, "bound", Bound.EXACT) is not Bound.EXACT
 
 
 def _new(mention: Mention, written: dict[int, bool]) -> bool:
@@ -131,24 +241,44 @@ def _first(change: Change) -> int:
     return min(mention.claim.span.start for mention in change.mentions)
 
 
-def _nearest(mention: Mention, others: Sequence[Mention]) -> Mention | None:
-    """The likeliest of the others: of the same unit, in the same sentence, near; a cue brings it nearer."""
+def _nearest(mention: Mention, others: Sequence[Mention], written: Mapping[int, bool]) -> Mention | None:
+    """The likeliest of the others, at most so far away."""
     near = [other for other in others if mention.field or _distance(mention, other) <= _FAR]
-    return min(near, key=lambda other: _unlikeness(mention, other), default=None)
+    return min(near, key=lambda other: _unlikeness(mention, other, written), default=None)
 
 
-def _unlikeness(left: Mention, right: Mention) -> tuple[int, bool, int]:
-    apart = left.claim.sentence_span != right.claim.sentence_span
+def _unlikeness(left: Mention, right: Mention, written: Mapping[int, bool]) -> int:
+    """How little speaks for two figures being the two sides of one correction, in characters between them."""
+    cost = _distance(left, right)
+    cost += _OTHER_SENTENCE * (left.claim.sentence_span != right.claim.sentence_span)
+    cost += _OTHER_THING * _unlike(left.claim, right.claim)
+    cost += _ARTICLES_OWN * (written.get(id(right), False) and right.role is not Role.RIGHT)
+    cost -= _CUED * (right.role is Role.RIGHT)
+    return cost - _SIDE_BY_SIDE * _side_by_side(left, right)
+
+
+def _unlike(left: Claim, right: Claim) -> int:
+    """0 for two figures of one unit, 1 where one leaves it out or counts by another noun, 3 for other things: "9h39"
+    stands for no "24", "6.30" for no "550 million", "the first" for no "eight"."""
+    if is_relative(right):
+        return 0
+    if _hours(left) != _hours(right) or (left.kind is Kind.RANK) != (right.kind is Kind.RANK):
+        return 3
     one, other = _unit(left), _unit(right)
-    unlike = 0 if one == other else 1 if None in (one, other) else 2
-    clock = _hours(left.claim) != _hours(right.claim)  # "9h39" stands for no "24"
-    cued = _CUED if right.role is Role.RIGHT else 0
-    return max(unlike, 2 * clock), apart, _distance(left, right) - cued
+    if one == other:
+        return 0
+    nouns = left.kind is right.kind is Kind.COUNT
+    return 1 if None in (one, other) or nouns or {one, other} <= _SHARES else 3
 
 
-def _unit(mention: Mention) -> str | None:
-    value = mention.claim.value
-    return value.unit if isinstance(value, Value) else None
+def _side_by_side(left: Mention, right: Mention) -> bool:
+    """ "212 perles pas 24": one figure, a cue, and the other."""
+    later = max(left, right, key=lambda mention: mention.claim.span)
+    return bool(later.cue) and _distance(left, right) - len(later.cue) <= _BESIDE
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.value.unit if isinstance(claim.value, Value) else None
 
 
 def _distance(left: Mention, right: Mention) -> int:
@@ -159,6 +289,8 @@ def _distance(left: Mention, right: Mention) -> int:
 def _of_a_kind(left: Mention, right: Mention) -> bool:
     """Whether one figure can stand for the other: of one kind, or a bare number."""
     a, b = left.claim, right.claim
+    if is_relative(a) or is_relative(b):
+        return adopted(a, b) is not None if is_relative(a) else adopted(b, a) is not None
     if _day_of(a, b) or _day_of(b, a) or (_bare(a) and _hours(b)) or (_bare(b) and _hours(a)):
         return True
     if _of_money(a, b) or _of_money(b, a):

@@ -13,7 +13,7 @@ from claims.claim import Claim
 from claims.document import Span
 from claims.fold import Folded, prepare
 from claims.pack import Pack
-from claims.phrases import Phrases
+from claims.phrases import Meaning, Phrases
 from claims.tokens import Tokens, tokenise
 from claims.value import Bound, Value
 
@@ -61,8 +61,19 @@ def _hedge(text: TipText, folded: Folded, tokens: Tokens, pack: Pack, language: 
     return None
 
 
-def _asked(text: TipText, folded: Folded, tokens: Tokens, table: Phrases, language: str) -> Iterator:  # type: ignore[type-arg]
-    """What a table's words mean, where a tip proposes them by themselves, outside of any figure."""
+def denied_units(text: TipText) -> frozenset[str]:
+    """The units that a tip says are the wrong ones, whatever the figure: "in euros, not dollars"."""
+    pack = packs.load(text.language)
+    folded = prepare(text.document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    units = _asked(text, folded, tokens, pack.units, text.language, Role.WRONG)
+    return frozenset(code for unit in units for code in (unit.code, *unit.candidates))
+
+
+def _asked(
+    text: TipText, folded: Folded, tokens: Tokens, table: Phrases[Meaning], language: str, does: Role = Role.RIGHT
+) -> Iterator[Meaning]:
+    """What a table's words mean, where a tip proposes (or denies) them by themselves, outside of any figure."""
     spans = [mention.claim.span for mention in text.mentions]
     index = 0
     while index < len(tokens):
@@ -74,7 +85,7 @@ def _asked(text: TipText, folded: Folded, tokens: Tokens, table: Phrases, langua
         index = found[0]
         if any(span.start < other.end and other.start < span.end for other in spans):
             continue
-        if role(folded.folded, span, spans, language)[0] is Role.RIGHT:
+        if role(folded.folded, span, spans, language)[0] is does:
             yield found[1]
 
 

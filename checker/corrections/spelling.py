@@ -6,11 +6,13 @@ Only words that make or name a figure are repaired ("miliards", "octaba"); the r
 import re
 from functools import cache
 
+from checker.corrections.talk import talk, words_of
 from checker.similarity import letters_alike
 from claims import pack as packs
 from claims.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
+_NOTHING_BEHIND = r"(?=\s*(?:[,.;:!?)(]|$|dia\b|e n|n[aã]o\b))"
 _NEARLY = 0.83  # of the letters: "octaba" and "octava" share five of six, "matin" and "marin" four of five
 
 
@@ -30,6 +32,7 @@ def _known(language: str) -> tuple[frozenset[str], frozenset[str]]:
     hedges = {word for table in (pack.bounds_before, pack.bounds_after) for words, _ in table for word in words}
     others = set(pack.stop) | set(pack.anchors) | set(pack.unit_openers) | hedges | set(pack.modifiers)
     makers = {word for word in makers if word.isalpha() and len(word) > 4}
+    others |= set(_WORD.findall(fold(pack.notions))) | words_of(language)
     return frozenset(makers), frozenset(makers | others)
 
 
@@ -50,6 +53,9 @@ def repaired(
         changes[word] = meant
         return meant
 
+    for short, whole in talk(language).shortened:
+        text, times = re.subn(rf"(?<=\w ){short}{_NOTHING_BEHIND}", whole, text)
+        changes |= {short: whole} if times else {}
     mended = _WORD.sub(mend, text)
     return mended, tuple(changes.items())
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from checker.corrections.overlay import Overlay
 from checker.report import Report, Thread
-from checker.similarity import words_alike
+from checker.similarity import letters_alike, words_alike
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.fold import fold
@@ -19,6 +20,10 @@ _SPACES = re.compile(r"\s+")
 _QUOTES = "\"'«»“”„‘’‹› "
 _GAP = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*")
 _PIECES = 4  # between ellipses
+_SHORTEST_QUOTE, _LONGEST_QUOTE = 4, 60  # words of a passage that may be quoted from memory
+_NEARLY = 0.75  # of its words, in order
+_CONTENT = 5  # letters of a word that may not be missing
+_SLIP = 0.8  # of its letters
 _TITLE = 0.9  # of the words of a title in common
 
 
@@ -133,6 +138,36 @@ def occurrences(passage: str, text: str) -> list[Span]:
     if not fold(pieces[0])[:1].isalnum() or not fold(pieces[-1])[-1:].isalnum():
         pattern = re.compile(r"[^\n]{0,400}?".join(patterns))
     return [Span(*match.span()) for match in pattern.finditer(fold(text))]
+
+
+def misquoted(passage: str, text: str) -> Span | None:
+    """The one place where nearly all words of a passage stand in their order, each figure among them: a passage quoted
+    from memory. `None` where there is none, or several."""
+    wanted = re.findall(r"\w+", fold(passage))
+    words = list(re.finditer(r"\w+", fold(text)))
+    if not _SHORTEST_QUOTE <= len(wanted) <= _LONGEST_QUOTE:
+        return None
+    figures = {word for word in wanted if any(map(str.isdigit, word))}
+    known = set(wanted)
+    found: list[tuple[float, Span]] = []
+    for first in range(len(words) - len(wanted) + 1):
+        window = words[first : first + len(wanted)]
+        there = [match[0] for match in window]
+        if not figures <= set(there) or sum(word in known for word in there) < _NEARLY * len(wanted):
+            continue
+        alike = SequenceMatcher(None, wanted, there, autojunk=False).ratio()
+        if alike >= _NEARLY and all(_is_in(word, there) for word in wanted if len(word) >= _CONTENT):
+            found.append((alike, Span(window[0].start(), window[-1].end())))
+    if not found:
+        return None
+    best = max(found, key=lambda item: (item[0], -item[1].start))
+    apart = any(2 * abs(span.start - best[1].start) > best[1].end - best[1].start for _, span in found)
+    return None if apart else best[1]
+
+
+def _is_in(word: str, others: Sequence[str]) -> bool:
+    """Whether a word, or a slip of the keyboard for it, is among others."""
+    return word in others or any(letters_alike(word, other) >= _SLIP for other in others)
 
 
 def overlapping(claims: Sequence[Claim], span: Span) -> list[Claim]:

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -11,11 +12,19 @@ from typing import Any
 
 from claims.document import Span
 from claims.fold import fold
+from claims.value import Change, Kind
 
 _REACH = 34  # characters between a cue and its figure: "vous parlez d'un contrat de", "au lieu des"
 _BEHIND = 24
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
-_CLAUSE = re.compile(r"[.;!?\n](?=\s|$)")
+_FACTORS = {"halves": Decimal("0.5"), "doubles": Decimal(2), "triples": Decimal(3)}
+_DAYS = {"day_before": Change.DECREASE, "day_after": Change.INCREASE}
+# "Two days before the vote" says when; "two days before" says by how much the article is wrong.
+_NO_OBJECT = (
+    r"(?!\s+(?!di quanto|de lo que|do que|de ce que)(?:de|del|di|della|da|do|dos|das|la|le|les|el|the|of|van|dem|der"
+    r"|den|het|το|τη|την|τον|τις)\b)"
+)
+CLAUSE = re.compile(r"[.;!?\n](?=\s|$)")
 
 
 class Role(StrEnum):
@@ -33,13 +42,25 @@ class Talk:
     before: re.Pattern[str]
     after: re.Pattern[str]
     says: frozenset[str]
+    yours: frozenset[str]
     wrong: frozenset[str]
     wrong_after: frozenset[str]
     missing: re.Pattern[str]
+    mistaken: re.Pattern[str]
     insults: re.Pattern[str]
     own: re.Pattern[str]
     headline: re.Pattern[str]
     layout: re.Pattern[str]
+    behind: re.Pattern[str]
+    less: frozenset[str]
+    surplus: re.Pattern[str]
+    lacking: re.Pattern[str]
+    zeros: re.Pattern[str]
+    factors: tuple[tuple[Decimal, re.Pattern[str]], ...]
+    days: tuple[tuple[Change, re.Pattern[str]], ...]
+    kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
+    letters: frozenset[str]
+    shortened: tuple[tuple[str, str], ...]
 
 
 @cache
@@ -51,19 +72,37 @@ def _table() -> dict[str, Any]:
 def talk(language: str) -> Talk:
     """The cues of a language; those of English where there are none."""
     row = _table().get(language) or _table()["en"]
-    says, wrong, wrong_after = (_folded(row[key]) for key in ("says", "wrong", "wrong_after"))
+    says, wrong, wrong_after, less = (_folded(row[key]) for key in ("says", "wrong", "wrong_after", "less"))
     return Talk(
         before=_any([*says, *wrong, *_folded(row["right"])]),
         after=_any([*wrong_after, *_folded(row["right_after"])]),
         says=frozenset(says),
+        yours=frozenset(word for word in says if " " not in word),
         wrong=frozenset(wrong),
         wrong_after=frozenset(wrong_after),
         missing=_any(_folded(row["missing"])),
+        mistaken=_any([*wrong_after, *_folded(row["mistaken"])]),
         insults=_any(_folded(row["insults"]), whole=False),
         own=_any(_folded(row["own"])),
         headline=_any(_folded(row["headline"])),
         layout=_any(_folded(row["layout"])),
+        behind=re.compile(r"\s*" + _any([*_folded(row["more"]), *less]).pattern + _NO_OBJECT),
+        less=frozenset(less),
+        surplus=_any(_folded(row["surplus"])),
+        lacking=re.compile(_any(_folded(row["lacking"])).pattern + r"\s*$"),
+        zeros=_any(_folded(row["zeros"])),
+        factors=tuple((factor, _any(_folded(row[key]))) for key, factor in _FACTORS.items()),
+        days=tuple((change, _any(_folded(row[key]))) for key, change in _DAYS.items()),
+        kinds=tuple((Kind(kind), _any(_folded(words))) for kind, words in row["kinds"].items()),
+        letters=frozenset(row["letters"]),
+        shortened=tuple(row.get("shortened", {}).items()),
     )
+
+
+def words_of(language: str) -> set[str]:
+    """Every word of a language's cues, folded."""
+    lists = (entry for entry in _table()[language].values() if isinstance(entry, list))
+    return {word for entry in lists for phrase in entry for word in re.findall(r"\w+", fold(phrase))}
 
 
 def _folded(words: Sequence[str]) -> list[str]:
@@ -72,6 +111,8 @@ def _folded(words: Sequence[str]) -> list[str]:
 
 def _any(words: Sequence[str], whole: bool = True) -> re.Pattern[str]:
     """The longest of the words wherever they begin; a cue that ends in an apostrophe needs no blank behind it."""
+    if not words:
+        return re.compile(r"(?!)")
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
     behind = r"(?:(?<=')|(?!\w))" if whole else ""
     return re.compile(r"(?<!\w)(" + "|".join(map(re.escape, longest_first)) + ")" + behind)
@@ -85,15 +126,22 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
     words = talk(language)
     start = max([span.start - _REACH, *(other.end for other in neighbours if other.end <= span.start)])
     before = folded[max(0, start) : span.start]
-    breaks = [match.end() for match in _CLAUSE.finditer(before)]
+    breaks = [match.end() for match in CLAUSE.finditer(before)]
     before = before[breaks[-1] :] if breaks else before
     stop = min([span.end + _BEHIND, *(other.start for other in neighbours if other.start >= span.end)])
-    after = _CLAUSE.split(folded[span.end : stop])[0]
+    after = CLAUSE.split(folded[span.end : stop])[0]
     if (match := words.before.match(folded, span.start)) is not None and match[1] in words.wrong:
         return Role.WRONG, match[1]  # "geen 102": read as part of the figure, as a hedge would be
     if (match := words.after.search(after)) is not None:
         return (Role.WRONG if match[1] in words.wrong_after else Role.RIGHT), match[1]
+    before = words.after.sub(lambda match: "." * len(match[0]), before)  # "9 is wrong, at 3": no "is" before the 3
     found = list(words.before.finditer(before))
+    if not found:
+        return Role.NEUTRAL, ""
+    # "Votre bilan est dépassé, 19 morts": the reader is done with what is the article's.
+    # "In euros, not dollars: 40 million euros": what is denied ends at the colon.
+    found = [match for match in found if match[1] not in words.yours or "," not in before[match.end() :]]
+    found = [match for match in found if match[1] not in words.wrong or ":" not in before[match.end() :]]
     if not found:
         return Role.NEUTRAL, ""
     cues = [match[1] for match in found]
@@ -107,8 +155,8 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
 def speaks_of_self(folded: str, span: Span, language: str) -> bool:
     """Whether a figure stands in a clause in which readers speak of themselves: "our 2 children", "seit 20 Jahren
     lese ich Sie"."""
-    start = max((match.end() for match in _CLAUSE.finditer(folded, 0, span.start)), default=0)
-    clause = _CLAUSE.split(folded[start : span.start])[-1] + _CLAUSE.split(folded[span.start :])[0]
+    start = max((match.end() for match in CLAUSE.finditer(folded, 0, span.start)), default=0)
+    clause = CLAUSE.split(folded[start : span.start])[-1] + CLAUSE.split(folded[span.start :])[0]
     return talk(language).own.search(clause) is not None
 
 

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.corrections.adopt import adopted, same_value, same_wording
-from checker.corrections.anchor import candidates, choose
+from checker.corrections.anchor import ENOUGH, SOME, Candidate, candidates, choose
 from checker.corrections.evidence import Evidence, weigh
 from checker.corrections.mentions import TipText, read_tip
-from checker.corrections.pairing import Change, changes
-from checker.corrections.parts import part_alone
-from checker.corrections.persons import Renaming, renamings
+from checker.corrections.pairing import Change, Written, changes
+from checker.corrections.parts import denied_units, part_alone
+from checker.corrections.persons import Renaming, in_office, reassigned, renamings
 from checker.corrections.phrasing import explain
-from checker.corrections.story import Story, occurrences, overlapping
-from checker.corrections.talk import Role, advertises, insults
+from checker.corrections.story import Story, misquoted, occurrences, overlapping
+from checker.corrections.subject import kinds_named, spoken_of
+from checker.corrections.talk import Role, advertises, insults, talk
 from checker.corrections.tip import Anchor, How, Reading, Tip, Triage, Understanding
 from checker.language import identify, vote
 from checker.similarity import letters_alike
+from checker.views import make
 from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
@@ -28,7 +30,9 @@ _QUOTED = re.compile(
 )
 _TITLE = 0.75  # of the letters; readers retype titles
 _ENOUGH_WORDS = 12  # "no es la octava vez" is as good German as Spanish to a vote of small words
+_LIKELY_SHARE = 0.3  # small words, from which on the vote goes before the article's language
 _HOSTILE = 2.0  # what words must say for a claim before an insult is taken for a correction
+_AHEAD = 0.3  # of the next, in log odds: what a tip without a figure is about is to be confirmed in any case
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
 
@@ -91,11 +95,22 @@ def _in_its_language(tip: Tip, article: Document | None) -> TipText:
     known = packs.available()
     words = f"{tip.text} {tip.proposed or ''}"
     voted = vote(words)
+    known = tuple(name for name in known if _may_be_written_in(words, name)) or known
     if voted.clear and voted.language in known and len(words.split()) >= _ENOUGH_WORDS:
         return read_tip(tip, str(voted.language), article, _words(article))
-    may_be = (tip.language, article.language if article else None, voted.language, identify(words), "en")
-    tried = [read_tip(tip, name, article, _words(article)) for name in dict.fromkeys(may_be) if name in known]
+    told = voted.language if voted.share >= _LIKELY_SHARE and voted.lead > 1 else None
+    may_be = (tip.language, told, article.language if article else None, voted.language, identify(words), "en")
+    # "Arrêté" is no Spanish, whatever a vote of three small words says.
+    likely = [name for name in dict.fromkeys(may_be) if name in known] or known
+    tried = [read_tip(tip, name, article, _words(article)) for name in likely]
     return max(tried, key=lambda text: (text.sense, -tried.index(text)))
+
+
+def _may_be_written_in(words: str, language: str) -> bool:
+    """Whether every letter with a mark, in words that are no names, is one of the language's."""
+    letters = talk(language).letters
+    small = (word for word in re.findall(r"[^\W\d_]+", words) if word[0].islower())
+    return all(char.isascii() or char in letters or not char.isalpha() for word in small for char in word)
 
 
 def _words(article: Document | None) -> frozenset[str]:
@@ -112,6 +127,9 @@ def _readings(
     figures = [claim for claim in claims if claim.kind not in _TEXTUAL]
     if tip.passage and article:
         places = occurrences(tip.passage, article.text)
+        if not places and (place := misquoted(tip.passage, article.text)) is not None:
+            near = _at([place], tip, text, article, story, How.TOPIC, spoken, language)
+            return [replace(reading, anchor=_doubted(reading.anchor, story, language)) for reading in near]
         if not places:
             return [_gone(tip, text, article, figures, story, language)]
         return _at(places, tip, text, article, story, How.PASSAGE, spoken, language)
@@ -125,13 +143,33 @@ def _readings(
                 cited = _disputing(text, Span(quoted, quoted + len(words)))
                 if found := _at(places, tip, cited, article, story, How.QUOTED, spoken, language):
                     return found
-    persons = [_renamed(item, story, How.FIGURE, language) for item in renamings(tip, claims) if item.repeated]
-    if found := persons + _elsewhere(text, figures, story, spoken, language, hostile):
+    names = renamings(tip, claims, article, spoken) + reassigned(tip, text, claims)
+    persons = [_renamed(item, story, How.FIGURE, language) for item in names if item.repeated]
+    others = [_renamed(item, story, How.TOPIC, language) for item in _once(names) if item.cued and not item.repeated]
+    if found := persons + _elsewhere(text, figures, story, spoken, language, hostile) + others:
         return found
     if hostile:
         return []
-    named = [_renamed(item, story, How.TOPIC, language) for item in renamings(tip, claims)[:1]]
-    return named or _asked(text, figures, article, language)
+    named = [_renamed(item, story, How.TOPIC, language) for item in names[:1]]
+    return named or _asked(text, figures, article, language) or _subject(text, figures, story, language)
+
+
+def _subject(text: TipText, figures: Sequence[Claim], story: Story, language: str) -> list[Reading]:
+    """The claim that a tip without a figure names by what it is of, to be confirmed."""
+    found = [] if any(not mention.own for mention in text.mentions) else spoken_of(text, figures, story)
+    if not found:
+        return []
+    best, rivals = found[0], [other for other in found[1:] if not same_value(other.claim, found[0].claim)]
+    named = best.right is not None or bool(kinds_named(text))  # "the amount is wrong": of the amounts, one stands out
+    if best.context < ENOUGH and not (named and (not rivals or best.context - rivals[0].context >= _AHEAD)):
+        return []
+    anchor = _anchored(best.claim, How.TOPIC, False, tuple(other.claim.id for other in rivals[:5]), language)
+    return [_reading(anchor, best.claim, best.right, Change(None, None), story, language)]
+
+
+def _once(names: Sequence[Renaming]) -> list[Renaming]:
+    """A name that an article writes several times is corrected where it stands first."""
+    return list({(item.claim.value, item.proposed): item for item in reversed(names)}.values())[::-1]
 
 
 def _asked(text: TipText, figures: Sequence[Claim], article: Document | None, language: str) -> list[Reading]:
@@ -153,8 +191,9 @@ def _elsewhere(
     """Readings of a tip that shows no passage: the figures it repeats and the things it speaks of."""
     found: list[Reading] = []
     taken = set[str]()
-    for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
-        options = candidates(change, figures, story, headline=text.of_headline)
+    denied = denied_units(text)
+    for change in _changes(text, figures):
+        options = candidates(change, figures, story, headline=text.of_headline, beside=text.mentions, denied=denied)
         options = [option for option in options if option.claim.id not in taken]
         cued = change.right is not None and change.right.role is Role.RIGHT
         own = any(mention.own for mention in change.mentions)
@@ -162,7 +201,7 @@ def _elsewhere(
         if choice is None or (hostile and choice.how is How.TOPIC and choice.best.context < _HOSTILE):
             continue
         disputes = change.wrong is not None and change.wrong.role is Role.WRONG
-        if found and choice.best.right is None and not disputes:
+        if found and not disputes and not _is_another(change, choice.best):
             continue  # a figure beside a correction that is repeated from the article is no second one
         taken.add(choice.best.claim.id)
         proposed = choice.best.right or part_alone(text, choice.best.claim, spoken)
@@ -170,6 +209,15 @@ def _elsewhere(
         if proposed is None or not (found and same_wording(proposed, choice.best.claim)):
             found.append(_reading(anchor, choice.best.claim, proposed, change, story, language))
     return [reading for reading in found if not _says_nothing_new(reading)] or found
+
+
+def _is_another(change: Change, best: Candidate) -> bool:
+    """Whether a figure beside a correction is a second one: the reader says that it is right, or what it is of."""
+    if best.right is None or change.right is None:
+        return False
+    of_one_make = make(best.right) == make(best.claim)
+    named = of_one_make and (best.context >= SOME or change.right.role is Role.RIGHT)
+    return named or change.wrong is not None or best.context >= ENOUGH
 
 
 def _guessed(change: Change) -> bool:
@@ -196,12 +244,13 @@ def _at(
     """Readings of a tip that shows where: only what stands there can be meant."""
     claims = story.claims_of[article.id]
     there = list(dict.fromkeys(claim for place in places for claim in overlapping(claims, place)))
-    persons = [_renamed(item, story, how, language) for item in renamings(tip, there)]
+    persons = [_renamed(item, story, how, language) for item in renamings(tip, there, article, spoken)]
     figures = [claim for claim in there if claim.kind not in _TEXTUAL]
     readings: list[Reading] = []
     taken = set[str]()
-    for change in changes(text.mentions, lambda mention: _is_written(mention, figures)):
-        options = [option for option in candidates(change, figures, story, shown=True) if option.claim.id not in taken]
+    for change in _changes(text, figures):
+        options = candidates(change, figures, story, shown=True, beside=text.mentions)
+        options = [option for option in options if option.claim.id not in taken]
         choice = choose(options, story, how, guessed=_unsaid(change) and len(figures) > 1)
         if choice is None:
             continue
@@ -215,6 +264,8 @@ def _at(
     readings.sort(key=_says_nothing_new)
     if persons or readings:
         return persons + readings
+    if offices := reassigned(tip, text, there) or in_office(tip, text, there):
+        return [_renamed(item, story, how, language) for item in offices]
     if len(figures) == 1:
         proposed = part_alone(text, figures[0], spoken)
         anchor = _anchored(figures[0], how, True, (), language)
@@ -242,7 +293,7 @@ def _missed(place: Span, text: TipText, article: Document, how: How, several: bo
 def _gone(tip: Tip, text: TipText, article: Document, figures: Sequence[Claim], story: Story, language: str) -> Reading:
     """The passage is not in the article: it was changed, or never was there. Lookalikes are named, not taken."""
     rivals: list[str] = []
-    for change in changes(text.mentions, lambda mention: _is_written(mention, figures))[:1]:
+    for change in _changes(text, figures)[:1]:
         choice = choose(candidates(change, figures, story), story, None)
         rivals = [choice.best.claim.id, *choice.rivals][:5] if choice else []
     reason = explain("passage_gone", language)
@@ -258,6 +309,13 @@ def _anchored(claim: Claim, how: How, sure: bool, rivals: tuple[str, ...], langu
     if not sure:
         reason += " " + explain("not_sure", language, rivals=len(rivals))
     return Anchor(claim.document, claim.id, how, sure, reason, claim.span, rivals)
+
+
+def _doubted(anchor: Anchor, story: Story, language: str) -> Anchor:
+    """The same, to be confirmed."""
+    if anchor.claim is None:
+        return anchor
+    return _anchored(story.claims[anchor.claim], anchor.how, False, anchor.rivals, language)
 
 
 def _reading(
@@ -281,9 +339,11 @@ def _triage(evidence: Evidence) -> Triage:
 
 
 def _renamed(item: Renaming, story: Story, how: How, language: str) -> Reading:
-    proposed = replace(item.claim, value=item.proposed)
     sure = how is not How.TOPIC
     anchor = _anchored(item.claim, how, sure, (), language)
+    if item.proposed is None:
+        return Reading(anchor, None, "", Triage.UNKNOWN, explain("no_proposal", language, quote=item.claim.quote))
+    proposed = replace(item.claim, value=item.proposed)
     evidence = weigh(item.claim, proposed, story)
     triage = _triage(evidence)
     told = explain(triage.value, language, support=evidence.supporting, against=evidence.opposing)
@@ -310,5 +370,6 @@ def _disputing(text: TipText, quoted: Span) -> TipText:
     return replace(text, mentions=mentions)
 
 
-def _is_written(mention: Claim, figures: Sequence[Claim]) -> bool:
-    return any((own := adopted(mention, claim)) is not None and same_value(own, claim) for claim in figures)
+def _changes(text: TipText, figures: Sequence[Claim]) -> list[Change]:
+    """The corrections of a tip, as far as its figures go, before it is known what each is about."""
+    return changes(text.mentions, Written(figures))

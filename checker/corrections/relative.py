@@ -1,0 +1,265 @@
+"""Corrections in proportion to the article's figure: "twice as many", "deux de moins", "un zéro de trop".
+
+Such a phrase becomes one mention whose rule is `RELATIVE`: a factor, or an amount to add or to take away. What it comes
+to is known once the claim is (`proportioned`).
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from checker.corrections.talk import talk
+from claims import pack as packs
+from claims.claim import Claim
+from claims.document import Document, Span
+from claims.fold import fold
+from claims.sentences import Sentences
+from claims.tokens import tokenise
+from claims.units import UNDECIDED, dimension
+from claims.value import Bound, Change, Grain, Kind, Period, Value
+
+RELATIVE = "relative"
+TIMES = "times"  # "nine times, not eight" about "the eighth"
+_TIMES = ("times", "multiplied")  # rules of the reader of articles
+_DIFFERENCES = (Kind.COUNT, Kind.DURATION, Kind.MONEY)
+_NEAR = 26  # characters between a figure and the word for too much or too little
+_CLAUSE = re.compile(r"[.;!?\n,:](?=\s|$)")
+_CLOSED = re.compile(r"\s*(?:[.,;:!?)\n]|$)")  # "c'est la moitié." is not "la moitié des élèves"
+_MONTHS = {"mo": 1, "a": 12}
+_DAYS = {"d": 1, "wk": 7}
+_MINUTES = {"min": 1, "h": 60}
+
+
+def relatives(document: Document, claims: Sequence[Claim]) -> list[Claim]:
+    """The figures of a tip, in order, those that are told in proportion read as such. `claims`: as in an article."""
+    found = _apart(list(_Finder(document, claims).all()))
+    free = [claim for claim in claims if not any(_overlap(claim.span, other.span) for other in found)]
+    return sorted([*free, *found], key=lambda claim: claim.span)
+
+
+def is_relative(claim: Claim) -> bool:
+    """Whether a reader's figure is told in proportion to the article's."""
+    return claim.rule == RELATIVE
+
+
+def proportioned(mention: Claim, claim: Claim) -> Claim | None:
+    """The article's claim with the reader's factor or difference worked in; `None` where that makes no sense."""
+    told, ours = mention.value, claim.value
+    assert isinstance(told, Value)
+    if mention.kind is not Kind.RATIO and isinstance(ours, Period):
+        moved = _moved(ours, told, mention.change)
+        return replace(claim, value=moved) if moved is not None else None
+    if not isinstance(ours, Value):
+        return None
+    if mention.kind is Kind.RATIO:
+        if claim.kind in (Kind.RANK, Kind.DATE) or ours.bound is Bound.VAGUE:
+            return None
+        return replace(claim, value=_scaled(ours, told.low or Decimal(1)))
+    amount = _in_unit(mention, claim)
+    if amount is None:
+        return None
+    if ours.bound is not Bound.EXACT and ours.step > amount:
+        return None  # "about 100" takes no "one more"
+    signed = amount if mention.change is Change.INCREASE else -amount
+    low, high = (None if number is None else number + signed for number in (ours.low, ours.high))
+    return replace(claim, value=replace(ours, low=low, high=high)) if (low or high or 0) > 0 else None
+
+
+def _scaled(value: Value, factor: Decimal) -> Value:
+    low, high = (None if number is None else _plain(number * factor) for number in (value.low, value.high))
+    return replace(value, step=_plain(value.step * factor), low=low, high=high)
+
+
+def _plain(number: Decimal) -> Decimal:
+    """Without the idle zeros of a product."""
+    whole = number.to_integral_value()
+    return whole if whole == number else number.normalize()
+
+
+def _in_unit(mention: Claim, claim: Claim) -> Decimal | None:
+    """The difference in the unit of the claim: a bare "two" of anything counted, "two years" of years or months."""
+    told, ours = mention.value, claim.value
+    assert isinstance(told, Value)
+    assert isinstance(ours, Value)
+    amount = told.low if told.low is not None else told.high
+    if amount is None:
+        return None
+    if mention.kind is Kind.COUNT:
+        counts = claim.kind in (Kind.COUNT, Kind.RANK)
+        one_thing = mention.concept is None or claim.concept is None or mention.concept == claim.concept
+        of_time = claim.kind is Kind.DURATION and told.unit is None
+        return amount if (counts and one_thing) or of_time else None
+    if mention.kind is Kind.PERCENTAGE:
+        return amount if claim.kind is Kind.PERCENTAGE and told.unit == "[ppt]" else None
+    if mention.kind is not claim.kind:
+        return None
+    if told.unit == ours.unit or UNDECIDED in (told.unit, ours.unit):
+        return amount
+    one, other = dimension(told.unit), dimension(ours.unit)
+    return amount * one[1] / other[1] if one and other and one[0] == other[0] else None
+
+
+def _moved(period: Period, by: Value, change: Change | None) -> Period | None:
+    """A day, month, year or moment so much earlier or later."""
+    if not period.low or not period.high or by.low is None or by.low != int(by.low):
+        return None
+    count = int(by.low) if change is Change.INCREASE else -int(by.low)
+    unit = by.unit or ""
+    if period.grain is Grain.MINUTE and unit in _MINUTES:
+        by_minutes = timedelta(minutes=count * _MINUTES[unit])
+        ends = [(datetime.fromisoformat(end) + by_minutes).isoformat(timespec="minutes") for end in _ends(period)]
+    elif period.grain in (Grain.DAY, Grain.WEEK) and unit in _DAYS:
+        ends = [
+            (date.fromisoformat(end[:10]) + timedelta(days=count * _DAYS[unit])).isoformat() for end in _ends(period)
+        ]
+    elif unit in _MONTHS and period.grain in (Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.YEAR):
+        if unit == "mo" and period.grain is Grain.YEAR:
+            return None
+        ends = [_months_on(end, count * _MONTHS[unit], period.grain is not Grain.DAY and at) for at, end in
+                enumerate(_ends(period))]  # fmt: skip
+    else:
+        return None
+    return replace(period, low=ends[0], high=ends[1])
+
+
+def _ends(period: Period) -> tuple[str, str]:
+    return period.low or "", period.high or ""
+
+
+def _months_on(day: str, months: int, to_last: int | bool) -> str:
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return f"{year:04d}-{month + 1:02d}-{last if to_last else min(last, int(day[8:10])):02d}"
+
+
+# ---------------------------------------------------------------- finding them in a tip
+
+
+class _Finder:
+    """The relative figures of one tip."""
+
+    def __init__(self, document: Document, claims: Sequence[Claim]) -> None:
+        language = document.language or "en"
+        self._document, self._claims = document, claims
+        self._folded, self._words, self._pack = fold(document.text), talk(language), packs.load(language)
+        self._sentences = Sentences(document.text, self._pack.abbreviations)
+
+    def all(self) -> Iterator[Claim]:
+        """Those of every make, each in its place; some may be found twice."""
+        yield from self._factors()
+        yield from self._zeros()
+        yield from self._behind_figures()
+        yield from self._lengths_of_time()
+
+    def _factors(self) -> Iterator[Claim]:
+        """ "Twice as many", "c'est la moitié"."""
+        for factor, pattern in self._words.factors:
+            for match in pattern.finditer(self._folded):
+                if _CLOSED.match(self._folded, match.end()):
+                    yield self._claim(Span(*match.span()), Kind.RATIO, factor, "1", None)
+
+    def _zeros(self) -> Iterator[Claim]:
+        """ "A zero too many", "il manque deux zéros"."""
+        for match in self._words.zeros.finditer(self._folded):
+            around = self._clause(Span(*match.span()))
+            surplus = self._words.surplus.search(self._folded, around.start, around.end) is not None
+            if not surplus and self._words.missing.search(self._folded, around.start, around.end) is None:
+                continue
+            span, zeros = Span(*match.span()), 1
+            for claim in self._claims:
+                amount = getattr(claim.value, "low", None)
+                if amount in (2, 3) and claim.span.start < span.start <= claim.span.end + 1:
+                    span, zeros = Span(claim.span.start, span.end), int(amount)
+            yield self._claim(span, Kind.RATIO, Decimal(10) ** (-zeros if surplus else zeros), "1", None)
+
+    def _clause(self, span: Span) -> Span:
+        """The clause around a word, at most so many characters to either side."""
+        begins = [match.end() for match in _CLAUSE.finditer(self._folded, 0, span.start)]
+        close = _CLAUSE.search(self._folded, span.end)
+        start = max([0, span.start - _NEAR, *begins])
+        return Span(start, min(span.end + _NEAR, close.start() if close else len(self._folded)))
+
+    def _behind_figures(self) -> Iterator[Claim]:
+        """ "Two fewer", "dix fois trop", "das Doppelte": a figure with the direction in it or right behind it."""
+        for claim in self._claims:
+            value = claim.value
+            if not isinstance(value, Value) or value.bound is not Bound.EXACT or not value.low:
+                continue
+            behind = self._words.behind.match(self._folded, claim.span.end)
+            change = None
+            if behind is not None:
+                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+            span = Span(claim.span.start, behind.end() if behind else claim.span.end)
+            if claim.rule in _TIMES:
+                last = fold(claim.quote).split()[-1]
+                less = change is Change.DECREASE or last in self._words.less
+                yield self._claim(span, Kind.RATIO, 1 / value.low if less else value.low, "1", None)
+            elif claim.concept == TIMES and change is not None:
+                less = change is Change.DECREASE
+                yield self._claim(span, Kind.RATIO, 1 / value.low if less else value.low, "1", None)
+            elif change is not None and (claim.kind in _DIFFERENCES or value.unit == "[ppt]"):
+                yield replace(claim, span=span, quote=self._quote(span), rule=RELATIVE, change=change)
+            elif claim.kind is Kind.COUNT and self._words.lacking.search(self._folded, 0, claim.span.start):
+                yield replace(claim, rule=RELATIVE, change=Change.INCREASE)
+
+    def _lengths_of_time(self) -> Iterator[Claim]:
+        """ "A week earlier", "un jour plus tard", which are no figures in an article; "la veille"."""
+        tokens = tokenise(self._document.text, self._folded, self._pack.split)
+        for index in range(len(tokens) - 1):
+            if tokens.words[index] not in self._pack.numbers.articles:
+                continue
+            span = Span(tokens.starts[index], tokens.ends[index])
+            behind = self._words.behind.match(self._folded, span.end)
+            if behind is not None and " " in behind[1] and _CLOSED.match(self._folded, behind.end()):  # "un de trop"
+                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+                value = Value(Decimal(1), Decimal(1), Bound.EXACT, None)
+                one = self._claim(Span(span.start, behind.end()), Kind.COUNT, Decimal(1), "", change)
+                yield replace(one, value=value)
+                continue
+            found = self._pack.units.match(tokens, index + 1)
+            if found is None or found[1].kind is not Kind.DURATION:
+                continue
+            behind = self._words.behind.match(self._folded, tokens.ends[found[0] - 1])
+            if behind is not None:
+                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+                span = Span(tokens.starts[index], behind.end())
+                yield self._claim(span, Kind.DURATION, found[1].times, found[1].code, change)
+        for change, pattern in self._words.days:
+            for match in pattern.finditer(self._folded):
+                if _CLOSED.match(self._folded, match.end()):
+                    yield self._claim(Span(*match.span()), Kind.DURATION, Decimal(1), "d", change)
+
+    def _quote(self, span: Span) -> str:
+        return self._document.text[span.start : span.end]
+
+    def _claim(self, span: Span, kind: Kind, amount: Decimal, unit: str, change: Change | None) -> Claim:
+        quote, sentence = self._quote(span), self._sentences.around(span.start, span.end)
+        value = Value(amount, amount, Bound.EXACT, unit)
+        return Claim(
+            id=f"{self._document.id}:{span.start}:{RELATIVE}",
+            document=self._document.id,
+            kind=kind,
+            quote=quote,
+            span=span,
+            value=value,
+            sentence=self._quote(sentence),
+            sentence_span=sentence,
+            rule=RELATIVE,
+            change=change,
+        )
+
+
+def _apart(claims: Sequence[Claim]) -> list[Claim]:
+    """The longest of those that overlap."""
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: claim.span.start - claim.span.end):
+        if not any(_overlap(claim.span, other.span) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def _overlap(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
