@@ -79,7 +79,7 @@ def _joined(
 
     speakers = [topics[max(thread, key=known)] for thread in found.threads]
     as_one = [
-        replace(topic, claim=replace(topic.claim, document=str(part[topic.claim.document]))) for topic in speakers
+        replace(topic, claim=topic.claim._replace(document=str(part[topic.claim.document]))) for topic in speakers
     ]
     speaker = {
         topics[index].claim.id: topic.claim.id

@@ -1,13 +1,12 @@
 """Claims: what one text says at one place, with the exact words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.document import Span
 from claims.value import Change, Kind, Period, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A figure, date, rank, quotation, name or role that a document states.
 
     `quote` is exactly `text[span.start:span.end]`, hedge and unit included; `sentence` is the sentence around

@@ -1,7 +1,6 @@
 """Times of day: "9h34", "à 15 h", "9:34 a.m.", "9.30 Uhr"; and the day each of them is on."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from claims.tokens import CLOSE, Tokens, nearest
@@ -168,7 +167,7 @@ def with_years(dates: Sequence[When]) -> list[When]:
     for when in dates:
         if when.partial is not None and when.period.low is None and when.period.high is None:
             near = full[nearest(places, when.start)]
-            when = replace(when, period=when.partial(int((near.period.low or "")[:4])) or when.period)
+            when = when._replace(period=when.partial(int((near.period.low or "")[:4])) or when.period)
         whole.append(when)
     return whole
 
@@ -187,6 +186,6 @@ def with_days(tokens: Tokens, dates: Sequence[When], published: str | None) -> l
             current = behind.period.low
         if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
             moment = f"{current}{time}" if current else None
-            when = replace(when, period=replace(period, low=moment if period.low else None, high=moment))
+            when = when._replace(period=period._replace(low=moment if period.low else None, high=moment))
         whole.append(when)
     return whole

@@ -5,7 +5,6 @@ that returns a `When` or declines (`days`, `periods`, `clock`). Words and orders
 is in `calendar`.
 """
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -131,10 +130,10 @@ def _bounded(reader: Reader, when: When) -> When:
         if found is None or when.period.high is None:
             continue
         if found[1] == "by":
-            period = replace(when.period, low=None, bound=Bound.AT_MOST)
-            return replace(when, start=found[0], period=period)
+            period = when.period._replace(low=None, bound=Bound.AT_MOST)
+            return when._replace(start=found[0], period=period)
         if when.period.grain is Grain.YEAR and found[1] == "from":
-            return replace(when, start=found[0], period=replace(when.period, high=None, bound=Bound.AT_LEAST))
+            return when._replace(start=found[0], period=when.period._replace(high=None, bound=Bound.AT_LEAST))
         if when.period.grain is Grain.YEAR and found[1] == "around":
-            return replace(when, start=found[0], period=replace(when.period, bound=Bound.ABOUT))
+            return when._replace(start=found[0], period=when.period._replace(bound=Bound.ABOUT))
     return when

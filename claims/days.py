@@ -1,7 +1,6 @@
 """Days and months: "4 septembre 2025", "September 4", "22/08/2025", "mardi", "mi-septembre", "en juillet"."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from claims import calendar
 from claims.numerals import read_numeral
@@ -50,7 +49,7 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     end, number = found
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
-        return replace(when, start=index, weekday=number)
+        return when._replace(start=index, weekday=number)
     if (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
     start, end, direction = reader.shift(index, end) or (index, end, 1 if reader.due(index) else None)
@@ -125,7 +124,7 @@ def _day_of(reader: Reader, start: int, end: int, number: int, last: When, spans
         first = calendar.day(int(period.low[:4]), int(period.low[5:7]), number)
         if first is None or not spans:
             return first
-        return replace(first, high=period.high) if (first.low or "") < period.low else None
+        return first._replace(high=period.high) if (first.low or "") < period.low else None
 
     whole, partial = first_or_all(last.period), last.partial
     if whole is None:

@@ -1,6 +1,5 @@
 """Longer periods: quarters, seasons, years, decades, and what is relative to publication ("le mois dernier")."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from claims import calendar
@@ -26,7 +25,7 @@ def relative(reader: Reader, index: int) -> When | None:
     published = reader.published
     period = calendar.shifted(distance.grain, distance.shift, published) if published else None
     if period is not None and published is not None and distance.so_far:
-        period = replace(period, high=published.isoformat())
+        period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain))
 
 

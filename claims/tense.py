@@ -5,7 +5,6 @@ A weekday alone is read as the last one up to the day of publication, a day with
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from claims import calendar
@@ -27,11 +26,11 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
     for when in dates:
         if when.floating and when.weekday is not None and published is not None and _ahead(tokens, when, pack):
             period = calendar.weekday_ahead(when.weekday, published)
-            when = replace(when, period=period or when.period)
+            when = when._replace(period=period or when.period)
         elif published is not None and _long_past(when, published) and _ahead(tokens, when, pack):
-            when = replace(when, period=_next_time(when, published) or when.period)
+            when = when._replace(period=_next_time(when, published) or when.period)
         elif published is not None and _to_be(when, published) and _told(tokens, when, pack):
-            when = replace(when, period=_last_time(when) or when.period)
+            when = when._replace(period=_last_time(when) or when.period)
         moved.append(when)
     return moved
 

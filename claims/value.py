@@ -4,9 +4,9 @@ A value is what a writer commits to: an interval (`low`, `high`), how it is said
 `step`, the place value of the last digit written. The hedge is part of the value: "plus de 10" is not "10".
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -59,8 +59,7 @@ class Grain(StrEnum):
     CENTURY = "century"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A figure as it is said.
 
     `low` and `high` are amounts in `unit`; `None` is an open end. An exact or approximate figure has both
@@ -82,8 +81,7 @@ class Value:
     from_below: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A date as it is said: the first and the last day (or minute) it covers, as ISO 8601 strings.
 
     Both ends are `None` where the date is relative and the day of publication is unknown. `zone`: the clock that a

@@ -17,8 +17,7 @@ _YEARS = range(1000, 2200)
 _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
 
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside

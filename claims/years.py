@@ -1,7 +1,5 @@
 """Years alone: "en 2027", "1789-1815", "de 1990 à 1995", "vers 1980"; four digits that nothing counts."""
 
-from dataclasses import replace
-
 from claims import calendar
 from claims.when import Reader, When
 
@@ -17,9 +15,9 @@ def year(reader: Reader, index: int) -> When | None:
     if number is None:
         return None
     if (last := _last_year(reader, index, number)) is not None:
-        return When(index, index + 2, replace(calendar.year(number), high=f"{last}-12-31"))
+        return When(index, index + 2, calendar.year(number)._replace(high=f"{last}-12-31"))
     if (last := _opened_span(reader, index, number)) is not None:
-        return When(index, index + 3, replace(calendar.year(number), high=f"{last}-12-31"))
+        return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
     tokens, pack = reader.tokens, reader.pack
     if _hedged_amount(reader, index):
         return None

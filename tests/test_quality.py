@@ -156,10 +156,10 @@ def test_page_furniture_costs_precision(story: Story) -> None:
 def test_a_year_beside_an_annotated_figure_is_no_mistake(story: Story) -> None:
     """Nor half of one: a range read as two claims is one claim too many."""
     mention = next(mention for mention in story.mentions if mention.quote == SUMS[0])
-    sums, six = CLAIMS[0], replace(CLAIMS[0], id="six", span=Span(16, 23))
-    year = replace(six, id="year", kind=Kind.DATE, value=Period("2025", "2025", Bound.EXACT, Grain.YEAR))
-    half = replace(sums, id="half", span=Span(24, 46))
-    made = replace(report([], {}), claims=(year, half, replace(six, id="second half")))
+    sums, six = CLAIMS[0], CLAIMS[0]._replace(id="six", span=Span(16, 23))
+    year = six._replace(id="year", kind=Kind.DATE, value=Period("2025", "2025", Bound.EXACT, Grain.YEAR))
+    half = sums._replace(id="half", span=Span(24, 46))
+    made = replace(report([], {}), claims=(year, half, six._replace(id="second half")))
     placed = place(story, made)
     assert [claim.id for claim in placed.found[mention]] == ["half"]
     assert [claim.id for claim in placed.false] == ["second half"]

@@ -76,16 +76,16 @@ def test_what_articles_say_is_never_markup() -> None:
     text = BOURSE.text.replace("Louisiane", attack, 1)
     document = replace(BOURSE, text=text, outlet=attack, title=attack, url="javascript:alert(1)")
     documents = (document, *REPORT.documents[1:])
-    claims = (replace(LOUISIANA[0], sentence=attack), *(c for c in REPORT.claims if c is not LOUISIANA[0]))
+    claims = (LOUISIANA[0]._replace(sentence=attack), *(c for c in REPORT.claims if c is not LOUISIANA[0]))
     html = render(replace(REPORT, documents=documents, claims=claims), "en")
     assert "<script" not in html
     assert "javascript:" not in html
 
 
 def test_claims_inside_and_across_one_another() -> None:
-    inside = replace(ALONE[0], id="inside", span=ALONE[0].span._replace(end=ALONE[0].span.end - 12))
-    across = replace(
-        ALONE[0], id="across", span=ALONE[0].span._replace(start=inside.span.start + 4, end=ALONE[0].span.end + 4)
+    inside = ALONE[0]._replace(id="inside", span=ALONE[0].span._replace(end=ALONE[0].span.end - 12))
+    across = ALONE[0]._replace(
+        id="across", span=ALONE[0].span._replace(start=inside.span.start + 4, end=ALONE[0].span.end + 4)
     )
     html = render(replace(REPORT, claims=(*REPORT.claims, inside, across)), "en")
     soup = BeautifulSoup(html, "html.parser")

@@ -58,7 +58,7 @@ def test_rules_are_listed_and_told() -> None:
 
 
 def test_many_articles_that_read_the_same_are_counted() -> None:
-    claims = tuple(replace(YEARS[0], id=f"y{n}", document=f"d{n}") for n in range(40))
+    claims = tuple(YEARS[0]._replace(id=f"y{n}", document=f"d{n}") for n in range(40))
     documents = tuple(replace(BOURSE, id=f"d{n}", outlet=f"Outlet {n}") for n in range(40))
     thread = replace(REPORT.threads[1], claims=tuple(claim.id for claim in claims))
     finding = replace(REPORT.findings[0], thread=thread.id, claims=thread.claims)

@@ -5,7 +5,6 @@ Readers write what differs and leave out the rest: "10 pas 6" of milliards de do
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -38,11 +37,11 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
     value = theirs
     # "Dollars", where the article has euros, is another currency, whichever dollar it is.
     if theirs.unit == UNDECIDED and (ours.unit == UNDECIDED or ours.unit in theirs.unit_candidates):
-        value = replace(theirs, unit=ours.unit, unit_candidates=ours.unit_candidates)
+        value = theirs._replace(unit=ours.unit, unit_candidates=ours.unit_candidates)
     if claim.kind is Kind.COUNT and mention.concept is None:
-        value = replace(value, unit=ours.unit)  # another word, or another language's, for the thing counted
+        value = value._replace(unit=ours.unit)  # another word, or another language's, for the thing counted
     per = ours.per if theirs.per is None else theirs.per  # readers leave out "par an"
-    return replace(mention, value=replace(value, per=per), change=mention.change or claim.change)
+    return mention._replace(value=value._replace(per=per), change=mention.change or claim.change)
 
 
 def _related(mention: Claim, claim: Claim) -> Claim | None:
@@ -50,9 +49,9 @@ def _related(mention: Claim, claim: Claim) -> Claim | None:
     told = mention.value
     if claim.kind is Kind.RATIO and mention.kind is Kind.RATIO and isinstance(told, Value) and told.low:
         factor = max(told.low, 1 / told.low)
-        return replace(mention, rule=claim.rule, value=replace(told, low=factor, high=factor), change=claim.change)
+        return mention._replace(rule=claim.rule, value=told._replace(low=factor, high=factor), change=claim.change)
     if mention.change is not None and mention.change is claim.change:
-        return adopted(replace(mention, rule=claim.rule), claim)
+        return adopted(mention._replace(rule=claim.rule), claim)
     return proportioned(mention, claim)
 
 
@@ -71,10 +70,10 @@ def _clothed(mention: Claim, claim: Claim) -> Claim:
     assert isinstance(ours, Value)
     scale = _scale(theirs, ours)
     grown = {end: number * scale for end in ("low", "high") if (number := getattr(theirs, end)) is not None}
-    value = replace(
-        ours, bound=theirs.bound, from_below=theirs.from_below, step=theirs.step * scale, **_ends(theirs) | grown
+    value = ours._replace(
+        bound=theirs.bound, from_below=theirs.from_below, step=theirs.step * scale, **_ends(theirs) | grown
     )
-    return replace(mention, kind=claim.kind, value=value, change=claim.change, concept=claim.concept)
+    return mention._replace(kind=claim.kind, value=value, change=claim.change, concept=claim.concept)
 
 
 def _ends(value: Value) -> dict[str, Decimal | None]:
@@ -106,8 +105,8 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
         if (theirs.grain is Grain.MINUTE) != (ours.grain is Grain.MINUTE):
             return None  # a day is no time of day
         if theirs.grain is Grain.DAY and not any(map(str.isdigit, mention.quote)):
-            return replace(mention, value=_nearest_weekday(theirs, ours))
-        return replace(mention, value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
+            return mention._replace(value=_nearest_weekday(theirs, ours))
+        return mention._replace(value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
     if mention.kind is Kind.RANK:
         return None
     # "9h41" reads as a length of time until one knows that it is about a moment.
@@ -116,7 +115,7 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
         if minutes is not None and 0 <= minutes < 24 * 60:
             moment = f"{ours.low[:10]}T{minutes // 60:02d}:{minutes % 60:02d}"
             period = Period(moment, moment, Bound.EXACT, Grain.MINUTE)
-            return replace(mention, kind=Kind.DATE, value=period, change=None, concept=None)
+            return mention._replace(kind=Kind.DATE, value=period, change=None, concept=None)
     return None
 
 
@@ -127,7 +126,7 @@ def _nearest_weekday(theirs: Period, ours: Period) -> Period:
     named, written = date.fromisoformat(theirs.low[:10]), date.fromisoformat(ours.low[:10])
     apart = (named.weekday() - written.weekday()) % 7
     day = (written + timedelta(days=apart if apart <= 3 else apart - 7)).isoformat()
-    return replace(theirs, low=day, high=day)
+    return theirs._replace(low=day, high=day)
 
 
 def _in_year(theirs: Period, ours: Period, quote: str) -> Period:
@@ -140,7 +139,7 @@ def _in_year(theirs: Period, ours: Period, quote: str) -> Period:
     days = monthrange(int(year), month)[1]
     first = 1 if theirs.grain is Grain.MONTH else min(days, int(theirs.low[8:10]))
     last = days if theirs.grain is Grain.MONTH else first
-    return replace(theirs, low=f"{year}-{month:02d}-{first:02d}", high=f"{year}-{month:02d}-{last:02d}")
+    return theirs._replace(low=f"{year}-{month:02d}-{first:02d}", high=f"{year}-{month:02d}-{last:02d}")
 
 
 def _minutes(value: Value) -> int | None:

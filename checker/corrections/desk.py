@@ -166,7 +166,7 @@ class Desk:
         """The claim of a group as its readers would have it."""
         claim = self.case.claims(group.claims[:1]).get(group.claims[0]) if group.claims else None
         proposed = group.reading.proposed if group.reading else None
-        return replace(claim, value=proposed) if claim is not None and proposed is not None else None
+        return claim._replace(value=proposed) if claim is not None and proposed is not None else None
 
     # ------------------------------------------------------------ deciding
 
@@ -267,15 +267,15 @@ class Desk:
 
     def _value(self, target: Claim, proposed: _RESULT, value: str | None, story: Story) -> Claim | None:
         if value is None:
-            return replace(target, value=proposed) if proposed is not None else None
+            return target._replace(value=proposed) if proposed is not None else None
         if target.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
-            return replace(target, value=value.strip())
+            return target._replace(value=value.strip())
         article = story.documents[target.document]
         for language in dict.fromkeys((article.language or "en", *LANGUAGES)):
             told = Document("value", value, language=language, published=article.published, country=article.country)
             for claim in extract_claims(told):
                 if (own := adopted(claim, target)) is not None:
-                    return replace(target, value=own.value, kind=own.kind, change=own.change)
+                    return target._replace(value=own.value, kind=own.kind, change=own.change)
         raise CaseError(f"{value!r} cannot stand for “{target.quote}”: write it as an article would, unit included.")
 
     # ------------------------------------------------------------ what follows from decisions
@@ -343,7 +343,7 @@ class Desk:
             claim = story.claims.get(name)
             if claim is None or claim.corrected_by is not None or claim.document == step.document:
                 continue
-            if same_wording(replace(claim, value=step.stated), claim):
+            if same_wording(claim._replace(value=step.stated), claim):
                 found.append(claim)
         return tuple(found)
 

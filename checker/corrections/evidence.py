@@ -37,7 +37,7 @@ def weigh(claim: Claim, proposed: Claim, story: Story) -> Evidence:
     Origins are counted, not addresses; the article itself and its copies do not count. An origin that says both sides
     with the reader.
     """
-    trial = replace(claim, value=proposed.value, kind=proposed.kind, change=proposed.change)
+    trial = claim._replace(value=proposed.value, kind=proposed.kind, change=proposed.change)
     own = story.origin(claim.document)
     others = _of_others(_thread(story.report, claim.id), own, story) or _of_others(_landing(trial, story), own, story)
     return _sides(claim, trial, others, story)

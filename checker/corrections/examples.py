@@ -6,7 +6,6 @@ Where another article says what the reader says, the two passages are a pair of 
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 
 from checker.corrections.decision import Step
 from checker.corrections.story import Story
@@ -23,7 +22,7 @@ def fixture_row(step: Step, story: Story) -> str | None:
     claim = next((story.claims[name] for name in step.claims if name in story.claims), None)
     if claim is None or step.stated is None:
         return None
-    written = replace(claim, value=step.stated, corrected_by=None, stated=None)
+    written = claim._replace(value=step.stated, corrected_by=None, stated=None)
     for name in step.witnesses:
         other = story.claims.get(name)
         if other is not None and other.corrected_by is None and other.value != step.stated and other.kind is claim.kind:

@@ -1,7 +1,7 @@
 """Groups: tips that ask for the same correction of the same thing are one, with a counter."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.corrections.adopt import same_value
 from checker.corrections.decision import State, Step
@@ -59,7 +59,7 @@ def _value_key(reading: Reading, claim: Claim) -> tuple[str, ...]:
     proposed = reading.proposed
     if proposed is None:
         return ("nothing",)
-    told = replace(claim, value=proposed)
+    told = claim._replace(value=proposed)
     unit = ""
     if isinstance(proposed, Value) and isinstance(claim.value, Value) and claim.kind in (Kind.MONEY, Kind.PERCENTAGE):
         may_be = {claim.value.unit, *claim.value.unit_candidates}

@@ -1,7 +1,6 @@
 """The editor's queue and one correction in full, for a terminal; and the same as JSON values."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from checker.corrections.desk import Desk
@@ -41,7 +40,7 @@ def told(claim: Claim, group: Group, language: str) -> str:
     """The value a group proposes for a claim, in words."""
     if group.reading is None or group.reading.proposed is None:
         return ""
-    return said(replace(claim, value=group.reading.proposed, corrected_by=None, stated=None), language)
+    return said(claim._replace(value=group.reading.proposed, corrected_by=None, stated=None), language)
 
 
 def details(desk: Desk, group: Group, language: str) -> str:

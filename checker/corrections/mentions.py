@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.corrections.relative import is_relative, relatives
 from checker.corrections.spelling import repaired
@@ -111,8 +111,8 @@ def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
             day = getattr(claim.value, "low", 1)
             assert isinstance(last.value, Period)
             low = f"{(last.value.low or '')[:8]}{int(day):02d}"
-            value = replace(last.value, low=low, high=low)
-            kept[-1] = replace(last, span=span, quote=document.text[span.start : span.end], value=value)
+            value = last.value._replace(low=low, high=low)
+            kept[-1] = last._replace(span=span, quote=document.text[span.start : span.end], value=value)
         else:
             kept.append(claim)
     return kept

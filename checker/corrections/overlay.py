@@ -4,7 +4,7 @@ An overlay knows which reading it replaces, so that a correction of a correction
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claims.claim import Claim
 from claims.value import Change, Kind, Period, Value
@@ -40,8 +40,7 @@ def lay_over(claims: Sequence[Claim], overlays: Iterable[Overlay]) -> list[Claim
 def _corrected(claim: Claim, overlay: Overlay) -> Claim:
     if overlay.value is None:
         return claim
-    return replace(
-        claim,
+    return claim._replace(
         kind=overlay.kind or claim.kind,
         value=overlay.value,
         change=overlay.change if isinstance(overlay.value, Value) else claim.change,

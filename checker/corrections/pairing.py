@@ -328,7 +328,7 @@ def _on_day(number: Mention, day: Claim) -> Mention:
     amount = getattr(number.claim.value, "low", 1)
     assert isinstance(day.value, Period)
     date = f"{(day.value.low or '')[:8]}{int(amount):02d}"
-    return replace(number, claim=replace(day, quote=number.claim.quote, value=replace(day.value, low=date, high=date)))
+    return replace(number, claim=day._replace(quote=number.claim.quote, value=day.value._replace(low=date, high=date)))
 
 
 def _bare(claim: Claim) -> bool:

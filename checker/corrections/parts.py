@@ -2,7 +2,6 @@
 ("des euros, pas des dollars"), its scale ("milliards et non millions")."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.corrections.adopt import scale_of
@@ -34,14 +33,14 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
         value.bound not in (Bound.BETWEEN, Bound.VAGUE)
         and (bound := _hedge(text, folded, tokens, pack, language)) is not None
     ):
-        return replace(claim, value=_hedged(value, bound))
+        return claim._replace(value=_hedged(value, bound))
     for unit in _asked(text, folded, tokens, pack.units, language):
         if unit.kind is claim.kind and unit.code != value.unit:
-            return replace(claim, value=replace(value, unit=unit.code, unit_candidates=unit.candidates))
+            return claim._replace(value=value._replace(unit=unit.code, unit_candidates=unit.candidates))
     written = scale_of(value)
     for scale, _ in _asked(text, folded, tokens, pack.numbers.scales, language):
         if written > 1 and scale != written:
-            return replace(claim, value=_times(value, scale / written))
+            return claim._replace(value=_times(value, scale / written))
     return None
 
 
@@ -93,8 +92,7 @@ def _hedged(value: Value, bound: Bound | str) -> Value:
     amount = value.low if value.low is not None else value.high or Decimal(0)
     nearly = bound == "nearly"
     told = Bound.ABOUT if nearly or not isinstance(bound, Bound) else bound
-    return replace(
-        value,
+    return value._replace(
         low=None if told in _UPPER else amount,
         high=None if told in _LOWER else amount,
         bound=told,
@@ -104,4 +102,4 @@ def _hedged(value: Value, bound: Bound | str) -> Value:
 
 def _times(value: Value, factor: Decimal) -> Value:
     grown = {end: number * factor for end in ("low", "high") if (number := getattr(value, end)) is not None}
-    return replace(value, step=value.step * factor, **grown)
+    return value._replace(step=value.step * factor, **grown)

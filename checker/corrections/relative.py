@@ -7,7 +7,6 @@ to is known once the claim is (`proportioned`).
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -51,13 +50,13 @@ def proportioned(mention: Claim, claim: Claim) -> Claim | None:
     assert isinstance(told, Value)
     if mention.kind is not Kind.RATIO and isinstance(ours, Period):
         moved = _moved(ours, told, mention.change)
-        return replace(claim, value=moved) if moved is not None else None
+        return claim._replace(value=moved) if moved is not None else None
     if not isinstance(ours, Value):
         return None
     if mention.kind is Kind.RATIO:
         if claim.kind in (Kind.RANK, Kind.DATE) or ours.bound is Bound.VAGUE:
             return None
-        return replace(claim, value=_scaled(ours, told.low or Decimal(1)))
+        return claim._replace(value=_scaled(ours, told.low or Decimal(1)))
     amount = _in_unit(mention, claim)
     if amount is None:
         return None
@@ -65,12 +64,12 @@ def proportioned(mention: Claim, claim: Claim) -> Claim | None:
         return None  # "about 100" takes no "one more"
     signed = amount if mention.change is Change.INCREASE else -amount
     low, high = (None if number is None else number + signed for number in (ours.low, ours.high))
-    return replace(claim, value=replace(ours, low=low, high=high)) if (low or high or 0) > 0 else None
+    return claim._replace(value=ours._replace(low=low, high=high)) if (low or high or 0) > 0 else None
 
 
 def _scaled(value: Value, factor: Decimal) -> Value:
     low, high = (None if number is None else _plain(number * factor) for number in (value.low, value.high))
-    return replace(value, step=_plain(value.step * factor), low=low, high=high)
+    return value._replace(step=_plain(value.step * factor), low=low, high=high)
 
 
 def _plain(number: Decimal) -> Decimal:
@@ -122,7 +121,7 @@ def _moved(period: Period, by: Value, change: Change | None) -> Period | None:
                 enumerate(_ends(period))]  # fmt: skip
     else:
         return None
-    return replace(period, low=ends[0], high=ends[1])
+    return period._replace(low=ends[0], high=ends[1])
 
 
 def _ends(period: Period) -> tuple[str, str]:
@@ -201,9 +200,9 @@ class _Finder:
                 less = change is Change.DECREASE
                 yield self._claim(span, Kind.RATIO, 1 / value.low if less else value.low, "1", None)
             elif change is not None and (claim.kind in _DIFFERENCES or value.unit == "[ppt]"):
-                yield replace(claim, span=span, quote=self._quote(span), rule=RELATIVE, change=change)
+                yield claim._replace(span=span, quote=self._quote(span), rule=RELATIVE, change=change)
             elif claim.kind is Kind.COUNT and self._words.lacking.search(self._folded, 0, claim.span.start):
-                yield replace(claim, rule=RELATIVE, change=Change.INCREASE)
+                yield claim._replace(rule=RELATIVE, change=Change.INCREASE)
 
     def _lengths_of_time(self) -> Iterator[Claim]:
         """ "A week earlier", "un jour plus tard", which are no figures in an article; "la veille"."""
@@ -217,7 +216,7 @@ class _Finder:
                 change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
                 value = Value(Decimal(1), Decimal(1), Bound.EXACT, None)
                 one = self._claim(Span(span.start, behind.end()), Kind.COUNT, Decimal(1), "", change)
-                yield replace(one, value=value)
+                yield one._replace(value=value)
                 continue
             found = self._pack.units.match(tokens, index + 1)
             if found is None or found[1].kind is not Kind.DURATION:

@@ -1,7 +1,6 @@
 """Tips that name what they are about and no figure: "the death toll is wrong", "ce sont des dollars, pas des euros"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.corrections.anchor import Candidate, codes, contexts
 from checker.corrections.mentions import Mention, TipText
@@ -54,5 +53,5 @@ def _part(text: TipText, claim: Claim) -> Claim | None:
 def _mention(text: TipText, claim: Claim, at: int) -> Mention:
     """A place in a tip as if a figure of the make of a claim stood there, so that its surroundings can be compared."""
     span = Span(at, at + 1)
-    there = replace(claim, id=f"{text.document.id}:{at}:subject", document=text.document.id, span=span, quote="")
+    there = claim._replace(id=f"{text.document.id}:{at}:subject", document=text.document.id, span=span, quote="")
     return Mention(there, topics(text.document, [there])[0], Role.NEUTRAL, "")

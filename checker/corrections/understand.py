@@ -343,7 +343,7 @@ def _renamed(item: Renaming, story: Story, how: How, language: str) -> Reading:
     anchor = _anchored(item.claim, how, sure, (), language)
     if item.proposed is None:
         return Reading(anchor, None, "", Triage.UNKNOWN, explain("no_proposal", language, quote=item.claim.quote))
-    proposed = replace(item.claim, value=item.proposed)
+    proposed = item.claim._replace(value=item.proposed)
     evidence = weigh(item.claim, proposed, story)
     triage = _triage(evidence)
     told = explain(triage.value, language, support=evidence.supporting, against=evidence.opposing)

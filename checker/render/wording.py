@@ -5,7 +5,6 @@ dollars"), `compact` for tables ("> 10 milliards $"), and the names of relations
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.render.amounts import amount, amounts, crowd, currency_symbol, digits, noun
@@ -81,13 +80,13 @@ def said(claim: Claim, language: str) -> str:
 def stated(claim: Claim, language: str) -> str:
     """What the text of a corrected claim says; what any other claim says."""
     value = claim.stated if claim.stated is not None else claim.value
-    return said(replace(claim, value=value, corrected_by=None, stated=None), language)
+    return said(claim._replace(value=value, corrected_by=None, stated=None), language)
 
 
 def _corrected(tell: Callable[[Claim, str], str], claim: Claim, language: str) -> str:
-    now = replace(claim, corrected_by=None, stated=None)
+    now = claim._replace(corrected_by=None, stated=None)
     assert claim.stated is not None
-    return message("corrected", language, now=tell(now, language), was=tell(replace(now, value=claim.stated), language))
+    return message("corrected", language, now=tell(now, language), was=tell(now._replace(value=claim.stated), language))
 
 
 def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Change | None = None) -> str:

@@ -5,7 +5,6 @@ settings that every report prints. Rounding is accepted only within 5 %, so that
 admit 12 although its last significant digit is the ten.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -95,7 +94,7 @@ def _per_same(value: Value, other: Value) -> Value:
         return value
     times = wanted[1] / per[1]
     low, high = (end * times if end is not None else None for end in (value.low, value.high))
-    return replace(value, low=low, high=high, step=value.step * times, per=other.per)
+    return value._replace(low=low, high=high, step=value.step * times, per=other.per)
 
 
 def _other_unit(a: Value, b: Value) -> bool:

@@ -1,7 +1,8 @@
 """Nouns as plain JSON values and back, by their own declarations: a noun that grows a field needs nothing here.
 
-What is read back are dataclasses made of strings, numbers, `Decimal`, enumerations, named tuples, tuples, mappings
-and unions of these. A field that a row does not have yet takes its default.
+What is read back are nouns made of strings, numbers, `Decimal`, enumerations, tuples, mappings and unions of these. A
+field that a row does not have yet takes its default. Nouns are dataclasses, and named tuples with fields that may be
+left out; a named tuple that always has all its fields (a span) is written as a list.
 """
 
 import types
@@ -17,9 +18,10 @@ _Reader = Callable[[Any], Any]
 
 def plain(value: Any, without: tuple[str, ...] = ()) -> Any:
     """A noun as JSON values; fields that are empty by default are left out while they are, and those in `without`."""
-    if is_dataclass(value) and not isinstance(value, type):
-        told = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in without}
-        empty = _empty(type(value))
+    kind: Any = type(value)
+    if _is_noun(kind):
+        empty = _empty(kind)
+        told = {name: getattr(value, name) for name in _defaults(kind) if name not in without}
         return {name: plain(item) for name, item in told.items() if name not in empty or item not in (None, ())}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
@@ -102,8 +104,9 @@ def _one_of(kinds: tuple[Any, ...]) -> _Reader:
     return read
 
 
+@cache
 def _is_noun(kind: Any) -> bool:
-    return isinstance(kind, type) and is_dataclass(kind)
+    return isinstance(kind, type) and (is_dataclass(kind) or bool(getattr(kind, "_field_defaults", None)))
 
 
 @cache
@@ -112,15 +115,20 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 @cache
+def _defaults(kind: Any) -> dict[str, object]:
+    """The fields of a noun, in order, each with its default: `MISSING` where a row must have it."""
+    if not is_dataclass(kind):
+        return {name: kind._field_defaults.get(name, MISSING) for name in kind._fields}
+    made = {field.name: field.default_factory() for field in fields(kind) if field.default_factory is not MISSING}
+    return {field.name: made.get(field.name, field.default) for field in fields(kind)}
+
+
+@cache
 def _empty(kind: Any) -> frozenset[str]:
     """The fields whose default is empty."""
-    return frozenset(
-        field.name for field in fields(kind) if field.default in (None, ()) or field.default_factory is tuple
-    )
+    return frozenset(name for name, default in _defaults(kind).items() if default in (None, ()))
 
 
 @cache
 def _required(kind: Any) -> frozenset[str]:
-    return frozenset(
-        field.name for field in fields(kind) if field.default is MISSING and field.default_factory is MISSING
-    )
+    return frozenset(name for name, default in _defaults(kind).items() if default is MISSING)
