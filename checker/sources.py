@@ -37,7 +37,7 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     found: dict[str, _Found] = {}
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.split), pack)
+    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.look_up), pack)
     own = {source_key(name) for name in (document.outlet or "").split(" / ") if name}
     for via, name, url in _mentions(document, voices, pack):
         same = next((entry for entry in found.values() if url and url in entry.urls), None)

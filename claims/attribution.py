@@ -17,6 +17,7 @@ from claims.roles import Role
 from claims.sources import Source, Sources
 from claims.subjects import Subjects
 from claims.tokens import nearest
+from claims.words import Cue
 
 _FRAME = 10  # words between a verb and the word before its figure
 
@@ -31,7 +32,7 @@ class Attribution:
         self._sources = Sources(layout, pack, people, {role.first: role for role in roles})
         self._subjects = Subjects(layout, pack, people, roles, self._sources)
         self._quoted = sorted(quoted)
-        self._places = list(self._tokens.places(pack.speech.starts))
+        self._places = self._tokens.cues[Cue.SPEECH]
         self._known: dict[int, Source | None] = {}
         self._marks: set[int] = set()
 
@@ -57,7 +58,7 @@ class Attribution:
 
     # ---- cues: each is read when it is first asked for, as most sentences state nothing that somebody says
 
-    def _cues(self, first: int, last: int) -> list[int]:
+    def _cues(self, first: int, last: int) -> Sequence[int]:
         """The tokens from `first` to `last` that may begin a cue."""
         low = bisect_left(self._places, first)
         return self._places[low : bisect_left(self._places, last, low)]

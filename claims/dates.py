@@ -13,9 +13,10 @@ from claims.days import day_month, days_of_month, month, month_day, numeric, par
 from claims.pack import Pack
 from claims.periods import century, century_words, decade, quarter, relative, season, shifted_grain
 from claims.section import starts
-from claims.tokens import DIGITS, Tokens
+from claims.tokens import Tokens
 from claims.value import Bound, Grain
 from claims.when import NUMBER_WORDS, Notation, Openings, Reader, When
+from claims.words import DIGITS
 from claims.years import year
 
 _FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)

@@ -50,7 +50,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     """
     pack = pack or packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split, pack.dotted)
+    tokens = tokenise(folded.composed, folded.folded, pack.look_up, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
     dates = with_weekdays(tokens, dates, pack, published)

@@ -16,6 +16,7 @@ from claims.signs import apply_signs
 from claims.tokens import Tokens
 from claims.traps import without_traps
 from claims.when import When
+from claims.words import Cue
 
 
 def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
@@ -63,7 +64,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
 def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
     """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
     words, anchors, top_ends = tokens.words, pack.anchors, pack.numbers.top_ends
-    for index in tokens.places(tokens.digits, anchors.keys()):
+    for index in tokens.cues[Cue.MENTION]:
         behind = anchors.get(words[index])
         if (
             behind is None

@@ -11,6 +11,7 @@ from itertools import compress
 
 from claims.pack import Pack
 from claims.tokens import Tokens
+from claims.words import Cue
 
 ASSERTED = "asserted"
 _REACH = 14  # tokens from the figure to a cue
@@ -28,7 +29,7 @@ class Modality:
         self._tokens, self._pack, self._words = tokens, pack, pack.modality
         self._commas, self._ends = self._clauses()
         self._cues, self._moods = self._read()
-        self._negations = list(tokens.places(self._words.negations))
+        self._negations = tokens.cues[Cue.NEGATION]
 
     def of(self, first: int, last: int) -> str:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
@@ -79,11 +80,8 @@ class Modality:
 
     def _read(self) -> tuple[list[int], list[str]]:
         """The tokens that are cues, in order, and the modality of each."""
-        words, tokens = self._words, self._tokens
-        endings = words.endings
-        ending = {word for word in tokens.vocabulary if word.endswith(endings)} if endings else set()
         cues, moods = [], []
-        for index in tokens.places(words.starts, words.conditional_words, ending):
+        for index in self._tokens.cues[Cue.MOOD]:
             if (mood := self._cue(index)) is not None:
                 cues.append(index)
                 moods.append(mood)

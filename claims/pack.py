@@ -25,6 +25,7 @@ from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
 from claims.units import Unit, sign_words
 from claims.value import Bound, Change
+from claims.words import Cue, LookUp, look_up_in
 
 _DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
@@ -88,7 +89,7 @@ class Pack:
     polarity: PolarityWords
     stop: frozenset[str]
     abbreviations: frozenset[str]
-    split: Callable[[str], tuple[str, ...] | None] | None
+    look_up: LookUp
     dotted: Callable[[str], bool]
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
@@ -127,6 +128,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers
     unit_openers = _unit_openers(numbers, measures, modifiers)
+    anchors = _anchors(numbers, measures, dates, figure_anchors, unit_openers)
+    modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
+    names = name_words(root.section("names"))
     pack = Pack(
         code=root.get("code"),
         name=root.get("name"),
@@ -168,19 +172,32 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         idiom_places=idioms.places(),
         verb_units=traps.folded("units"),
         score_words=traps.folded("scores"),
-        modality=modality_words(root.section("modality")),
-        speech=speech_words(root.section("attribution")),
-        names=name_words(root.section("names")),
+        modality=modality,
+        speech=speech,
+        names=names,
         judging=judging_words(root.section("judging")),
         polarity=polarity_words(root.section("polarity")),
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
-        split=numbers.split,
+        look_up=look_up_in(
+            {
+                Cue.MENTION: anchors.keys(),
+                Cue.ROLE: names.roles.starts(),
+                Cue.CONNECTOR: names.connectors.starts(),
+                Cue.TITLE: names.honorifics,
+                Cue.DEAL: names.deals.starts(),
+                Cue.MOOD: modality.starts | modality.conditional_words,
+                Cue.NEGATION: modality.negations,
+                Cue.SPEECH: speech.starts,
+            },
+            {Cue.ROLE: names.role_endings, Cue.MOOD: modality.endings},
+            numbers.split,
+        ),
         dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         unit_openers=unit_openers,
         figure_anchors=figure_anchors,
         ratio_openers=ratio_openers,
-        anchors=_anchors(numbers, measures, dates, figure_anchors, unit_openers),
+        anchors=anchors,
         notions=root.get("notions", ""),
         opposites=root.get("opposites", ""),
         examples=tuple(root.get("example", [])),

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 
 from claims.digits import VULGAR
 from claims.fold import fold
@@ -11,7 +10,6 @@ from claims.morphemes import Morphemes
 from claims.phrases import Phrases
 from claims.section import PackError, Section, forms, starts
 
-_REMEMBERED = 1 << 15  # words: a language's running vocabulary is taken apart once
 _AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | VULGAR.keys()
 
 
@@ -172,7 +170,7 @@ def _splitter(
 ) -> Callable[[str], tuple[str, ...] | None] | None:
     """Takes apart numerals in one word: all of them, or only those with one of the endings of `glued_ends`."""
     if section.get("glued", False):
-        return lru_cache(_REMEMBERED)(Morphemes(pieces, join, tails).split)
+        return Morphemes(pieces, join, tails).split
     ends = frozenset(map(fold, section.words("glued_ends")))
     if not ends:
         return None

@@ -13,6 +13,7 @@ from claims.gazetteer import gazetteer
 from claims.layout import Layout
 from claims.pack import Pack
 from claims.people import Mention, People, written_name
+from claims.words import Cue
 
 _REACH = 14  # tokens between the word of dealing and the party
 _SHORT = 4  # letters: longer words with the ending of an adjective are one ("the French")
@@ -24,7 +25,7 @@ _JOINS = (" ", "-", "'", "")
 def read_parties(layout: Layout, people: People, pack: Pack) -> list[Mention]:
     """The parties of the deals a text tells of, in order, each written form once."""
     tokens, words, capitals = layout.tokens, pack.names.deals, _Capitals(layout, pack)
-    deals = [index for index in tokens.places(words.starts()) if words.match(tokens, index) is not None]
+    deals = [index for index in tokens.cues[Cue.DEAL] if words.match(tokens, index) is not None]
     found: list[Mention] = []
     seen: set[str] = set()
     for index in _near(layout.capitalised, deals):

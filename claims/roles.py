@@ -12,7 +12,9 @@ from claims.pack import Pack
 from claims.people import Mention, is_no_person
 from claims.role_reach import RoleReach
 from claims.tokens import TIGHT
+from claims.words import Cue
 
+_SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
 
@@ -37,16 +39,14 @@ class Head:
 def role_heads(layout: Layout, pack: Pack) -> list[Head]:
     """The role words of a text, in order, the longest at each place."""
     names, tokens = pack.names, layout.tokens
-    endings = names.role_endings
-    ending = {word for word in tokens.vocabulary if len(word) > 7 and word.endswith(endings)} if endings else set()
     heads, free = [], 0
-    for index in tokens.places(names.roles.starts(), ending):
+    for index in tokens.cues[Cue.ROLE]:
         if index < free:
             continue
         if (found := names.roles.match(tokens, index)) is not None:
             heads.append(Head(index, found[0], found[1]))
             free = found[0]
-        elif tokens.words[index] in ending:
+        elif len(word := tokens.words[index]) > _SHORT and word.endswith(names.role_endings):
             heads.append(Head(index, index + 1, False))
     return heads
 
@@ -209,7 +209,7 @@ class RoleReader:
     def _connectors(self) -> None:
         """ "Christine Lagarde, à la tête de l'institution", "Minas Kalafatis, who runs the municipality" """
         connectors, tokens = self._pack.names.connectors, self._tokens
-        for index in tokens.places(connectors.starts()):
+        for index in tokens.cues[Cue.CONNECTOR]:
             if tokens.gap_before(index) not in (" ", ", ") or (cue := connectors.match(tokens, index)) is None:
                 continue
             if (person := self._ending.get(index)) is not None:
@@ -218,8 +218,7 @@ class RoleReader:
     def _titles(self) -> None:
         """ "M. Nuñez", "Frau Meier": a title makes a name of the capital after it."""
         tokens, layout = self._tokens, self._layout
-        honorifics = self._pack.names.honorifics
-        for index in tokens.places(honorifics):
+        for index in tokens.cues[Cue.TITLE]:
             if index + 1 in self._starting or not layout.capital(index + 1):
                 continue
             word = tokens.words[index]

@@ -99,7 +99,7 @@ def statements(document: Document) -> Statements:
     """The statements of a document, read with the pack of its language."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    tokens = tokenise(folded.composed, folded.folded, pack.look_up)
     return _Reader(tokens, pack, folded.place).read()
 
 

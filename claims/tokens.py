@@ -6,18 +6,19 @@ when it matters ("10-12 %" and "10 12 %" have the same tokens). Words are folded
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
-from claims.digits import is_list
+from claims.words import Cue, LookUp, Word, plain
 
 # A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
 # Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
 TOKEN = re.compile(
-    r"([^\W\d_]+(?:'(?=[^\W\d_]))?"
-    r"|\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)*"
+    r"([a-zα-ω]+(?=[ .,\n])"  # nearly every word
+    r"|[^\W\d_]+(?:'(?=[^\W\d_]))?"
+    r"|\d(?:\d{,2}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?|\d*(?:[.,]\d+)*)"
     r"|[%‰€$¢£¥₽₹₺₴₩₪₿₾₡₫₦₱₭៛฿₼₸₮₲₵°<>≤≥=±~≈∼+×/^§#&*])"
 )
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
@@ -25,8 +26,6 @@ TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 
 CLOSE = ("", " ")
 """Gaps between a figure and what is written onto it."""
-
-DIGITS = frozenset("0123456789")
 
 
 @dataclass(slots=True)
@@ -36,8 +35,8 @@ class Tokens:
     `gaps[i]` is what stands before token i, blanks within a line counting as one; it is empty before the
     first token, and there is one more, empty, after the last. `stops`: the tokens that a full stop stands
     before, where a pack tells it from the point of an abbreviation. `joined`: those that stand close enough to the
-    one before to be of one phrase. `numbers`: those that are digit strings. `vocabulary`: every word once, `digits`
-    the digit strings among them.
+    one before to be of one phrase. `numbers`: those that are digit strings. `cues`: where a pack's readers have
+    something to look at, in order.
     """
 
     text: str
@@ -49,8 +48,7 @@ class Tokens:
     stops: frozenset[int]
     joined: frozenset[int]
     numbers: frozenset[int]
-    vocabulary: Set[str]
-    digits: Set[str]
+    cues: Mapping[Cue, Sequence[int]]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -79,10 +77,9 @@ class Tokens:
         """Whether there is a token `index` and it is a digit string."""
         return index in self.numbers
 
-    def places(self, *tables: Set[str]) -> Iterator[int]:
-        """The tokens that are a word of one of the tables, in order: work that only some words call for starts here."""
-        likely = set[str]().union(*(table & self.vocabulary for table in tables))
-        return compress(range(len(self.words)), map(likely.__contains__, self.words)) if likely else iter(())
+    def places(self, table: Set[str]) -> list[int]:
+        """The tokens that are a word of a table, in order."""
+        return [index for index, word in enumerate(self.words) if word in table]
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
@@ -96,26 +93,17 @@ def nearest(places: Sequence[int], place: int) -> int:
     return at - before
 
 
-Splitter = Callable[[str], tuple[str, ...] | None]
-
-
-def tokenise(
-    text: str, folded: str, split: Splitter | None = None, dotted: Callable[[str], bool] | None = None
-) -> Tokens:
+def tokenise(text: str, folded: str, look_up: LookUp = plain, dotted: Callable[[str], bool] | None = None) -> Tokens:
     """Cuts a folded text into tokens.
 
-    `split` takes a glued word apart ("einundzwanzig" -> "ein", "und", "zwanzig") or returns `None`. `dotted` tells
-    whether a point belongs to the word before it ("Mio."); without it no point is a full stop.
+    `look_up` tells which words are glued and which are cues. `dotted` tells whether a point belongs to the word before
+    it ("Mio."); without it no point is a full stop.
     """
     pieces = TOKEN.split(folded)  # gap, word, gap, … word, gap
-    vocabulary = set(pieces[1::2])
-    digits = {word for word in vocabulary if word[0] in DIGITS}
-    glued = {word: _apart(cut, "") for word in vocabulary if (cut := split(word))} if split is not None else {}
-    glued |= {word: _apart(word.split(","), ",") for word in digits if "," in word and is_list(word)}
-    if glued:
+    known = {word: entry for word in set(pieces[1::2]) if (entry := look_up(word)) is not None}
+    if glued := {word: entry.pieces for word, entry in known.items() if entry.pieces}:
         pieces = _taken_apart(pieces, glued)
-        vocabulary = set(pieces[1::2])
-        digits = {word for word in vocabulary if word[0] in DIGITS}
+        known |= {part: entry for parts in glued.values() for part in parts if part and (entry := look_up(part))}
     ends = list(accumulate(map(len, pieces)))
     words, gaps, starts, ends = pieces[1::2], pieces[2:-1:2], ends[0:-1:2], ends[1::2]
     blanks = {gap: _one_blank(gap) for gap in set(gaps)}
@@ -125,16 +113,20 @@ def tokenise(
         points = compress(range(len(words)), map(". ".__eq__, gaps))
         stops = frozenset(index for index in points if len(words[index - 1]) > 1 and not dotted(words[index - 1]))
     joined = frozenset(compress(range(1, len(words)), map(TIGHT.__contains__, gaps[1:]))) - stops
-    numbers = frozenset(compress(range(len(words)), map(digits.__contains__, words)))
-    return Tokens(text, folded, words, starts, ends, gaps, stops, joined, numbers, vocabulary, digits)
+    cues = _cues(words, known)
+    return Tokens(text, folded, words, starts, ends, gaps, stops, joined, frozenset(cues[Cue.NUMBER]), cues)
 
 
-def _apart(parts: Iterable[str], gap: str) -> list[str]:
-    """Words with what stands between them."""
-    return [piece for part in parts for piece in (part, gap)][:-1]
+def _cues(words: list[str], known: Mapping[str, Word]) -> Mapping[Cue, list[int]]:
+    """Where each cue stands."""
+    cues: defaultdict[Cue, list[int]] = defaultdict(list)
+    for index in compress(range(len(words)), map(known.__contains__, words)):
+        for cue in known[words[index]].cues:
+            cues[cue].append(index)
+    return cues
 
 
-def _taken_apart(pieces: list[str], glued: dict[str, list[str]]) -> list[str]:
+def _taken_apart(pieces: list[str], glued: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Gaps and words, with the parts of each glued word in its place."""
     cut: list[str] = []
     done = 0

@@ -13,7 +13,7 @@ LANGUAGES = packs.available()
 
 def found(language: str, text: str) -> set[str]:
     folded = prepare(text)
-    tokens = tokenise(folded.composed, folded.folded, packs.load(language).split)
+    tokens = tokenise(folded.composed, folded.folded, packs.load(language).look_up)
     return {notion for _, _, notion in notions_of(language).find(tokens, 0, len(tokens))}
 
 

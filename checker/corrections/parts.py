@@ -28,7 +28,7 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
         return None
     pack = packs.load(language)
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    tokens = tokenise(folded.composed, folded.folded, pack.look_up)
     if (
         value.bound not in (Bound.BETWEEN, Bound.VAGUE)
         and (bound := _hedge(text, folded, tokens, pack, language)) is not None

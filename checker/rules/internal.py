@@ -42,7 +42,7 @@ def _weekdays(dates: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         value = claim.value
         if not isinstance(value, Period) or value.grain is not Grain.DAY or value.low is None:
             continue
-        tokens = tokenise(claim.quote, fold(claim.quote), pack.split)
+        tokens = tokenise(claim.quote, fold(claim.quote), pack.look_up)
         named = [found[1] for at in range(len(tokens)) if (found := pack.dates.weekdays.match(tokens, at))]
         if len(named) != 1 or value.low[:4] not in tokens.words or value.low != value.high:
             continue

@@ -100,7 +100,11 @@ def _found(table: Phrases[str], tokens: Tokens, pack: Pack, last: bool) -> list[
     found, index = [], 0
     while index < len(tokens):
         match = table.match(tokens, index)
-        if match is None and pack.split is not None and (meaning := _in_compound(table, tokens.words[index], last)):
+        if (
+            match is None
+            and pack.numbers.split is not None
+            and (meaning := _in_compound(table, tokens.words[index], last))
+        ):
             match = index + 1, meaning
         if match is not None:
             found.append(match[1])

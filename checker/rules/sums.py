@@ -61,7 +61,7 @@ def miscounts(figures: Sequence[Claim], pack: Pack, widths: Widths) -> Iterator[
 
 def _read(claims: Sequence[Claim], pack: Pack, widths: Widths) -> _Sentence:
     text, start = claims[0].sentence, claims[0].sentence_span.start
-    tokens = tokenise(text, fold(text), pack.split)
+    tokens = tokenise(text, fold(text), pack.look_up)
     places = {}
     for claim in claims:
         first, last = claim.span.start - start, claim.span.end - start
