@@ -37,7 +37,7 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     found: dict[str, _Found] = {}
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.look_up), pack)
+    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.words), pack)
     own = {source_key(name) for name in (document.outlet or "").split(" / ") if name}
     for via, name, url in _mentions(document, voices, pack):
         same = next((entry for entry in found.values() if url and url in entry.urls), None)
@@ -114,7 +114,7 @@ def source_key(name: str) -> str:
         return f"outlet {outlet.name}"
     folded = prepare(bare)
     tokens = tokenise(folded.composed, folded.folded)
-    if len(tokens) and (match := gazetteer().institutions.match(tokens, 0)) is not None and match[0] == len(tokens):
+    if tokens.size and (match := gazetteer().institutions.match(tokens, 0)) is not None and match[0] == tokens.size:
         return _INSTITUTION + match[1]
     return fold(bare)
 
@@ -136,7 +136,7 @@ def _listed(entry: str) -> str:
         return _host_name(urlsplit(entry if entry.startswith("http") else f"https:{entry}").hostname or "")
     folded = prepare(entry)
     tokens, table = tokenise(folded.composed, folded.folded), gazetteer().media
-    for index in range(len(tokens)):  # "Meta Signs Google Cloud Deal, |Bloomberg|": whose article, not its title
+    for index in range(tokens.size):  # "Meta Signs Google Cloud Deal, |Bloomberg|": whose article, not its title
         if tokens.capitalised(index) and (found := table.match(tokens, index)) is not None:
             return found[1]
     name = re.split(r"[,:«“(|]", entry)[0].strip()

@@ -97,6 +97,6 @@ def _names(document: Document) -> set[Key]:
     found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
     found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
     tokens, institutions = tokenise(document.text, folded), gazetteer().institutions
-    known = {match[1] for at in range(len(tokens)) if (match := institutions.match(tokens, at)) is not None}
+    known = {match[1] for at in range(tokens.size) if (match := institutions.match(tokens, at)) is not None}
     names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
     return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}

@@ -39,7 +39,7 @@ class Attribution:
     @property
     def sources(self) -> list[Source]:
         """Every source of the text, in order."""
-        return self._between(0, len(self._tokens))
+        return self._between(0, self._tokens.size)
 
     def speaker(self, first: int, last: int, near: int) -> str | None:
         """Who says what tokens `first` to `last` (a sentence) state; of several sources, the one nearest to `near`."""
@@ -145,20 +145,20 @@ class Attribution:
     def _framed(self, index: int) -> bool:
         """Whether a verb says something because a figure follows in its frame: "|put| annual inflation |at| 2.2%"."""
         tokens, frame = self._tokens, self._pack.speech.framed.get(self._tokens.words[index])
-        last = min(len(tokens) - 1, index + _FRAME)
+        last = min(tokens.size - 1, index + _FRAME)
         return frame is not None and any(
-            tokens.words[place] == frame and tokens.is_number(place + 1) for place in range(index + 1, last)
+            tokens.words[place] == frame and place + 1 in tokens.numbers for place in range(index + 1, last)
         )
 
     def _past_days(self, index: int) -> int:
         tokens, dates = self._tokens, self._pack.dates
         while (
-            index < len(tokens)
+            index < tokens.size
             and tokens.gap_before(index) == " "
             and (
-                dates.weekdays.opens(tokens.words[index])
-                or dates.months.opens(tokens.words[index])
-                or tokens.is_number(index)
+                tokens.words[index] in dates.weekdays.starts
+                or tokens.words[index] in dates.months.starts
+                or index in tokens.numbers
                 or dates.relative.match(tokens, index) is not None
             )
         ):

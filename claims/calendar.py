@@ -7,14 +7,17 @@ month or weekday without a year or date is the one nearest to the day of publica
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claims.value import Bound, Grain, Period
 
+_REMEMBERED = 4096  # the days that a newsroom writes about are few
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 _YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}
 _MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
+@lru_cache(_REMEMBERED)
 def day(year: int, month: int, number: int) -> Period | None:
     """One day; `None` where there is no such day."""
     try:
@@ -24,6 +27,7 @@ def day(year: int, month: int, number: int) -> Period | None:
     return Period(when, when, Bound.EXACT, Grain.DAY)
 
 
+@lru_cache(_REMEMBERED)
 def months(year: int, first: int, last: int, grain: Grain) -> Period:
     """From the first day of one month to the last of another, which may lie in the next year (13 is January)."""
     end_year, end_month = year + (last - 1) // 12, (last - 1) % 12 + 1

@@ -45,7 +45,7 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
 def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
     at = figure.start
-    if at <= limit or not tokens.follows(at):
+    if at <= limit or at not in tokens.joined:
         return None
     by = tokens.words[at - 1] in pack.change_by
     if tokens.words[at - 1] in pack.change_to and not by:
@@ -58,7 +58,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
         return None  # "fell | below $70"
     first = at - 1 if by else at
     for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
-        if back < at and not tokens.follows(back):
+        if back < at and back not in tokens.joined:
             return None
         found = pack.changes.match_back(tokens, back)
         if found is not None and found[0] >= limit:
@@ -71,13 +71,13 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
-    if figure.kind not in _CHANGE or not tokens.follows(at):
+    if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
-    before = tokens.words[figure.start - 1] if tokens.follows(figure.start) else ""
+    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
     if before in pack.change_to and before not in pack.change_by:
         return None  # "auf 3 Milliarden Euro gestiegen"
     found = pack.changes.match(tokens, at)
-    if found is None and tokens.words[at] in pack.change_by and tokens.follows(at + 1):
+    if found is None and tokens.words[at] in pack.change_by and at + 1 in tokens.joined:
         found = pack.changes.match(tokens, at + 1)
     return found[1] if found is not None else None
 

@@ -75,7 +75,7 @@ def _full(name: str, forms: Sequence[tuple[str, str]]) -> tuple[str, str]:
 def institution_forms(layout: Layout) -> Iterator[tuple[str, str]]:
     """Every mention of a known institution: its key, and the form used."""
     tokens, institutions = layout.tokens, gazetteer().institutions
-    for index in tokens.places(institutions.starts()):
+    for index in tokens.places(institutions.starts):
         if layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
             yield match[1], words(layout, index, match[0])
 
@@ -164,7 +164,9 @@ def _bare_name(source: Source, pack: Pack, layout: Layout) -> bool:
     article ("|Confindustria| stima", "|Boeing| said"); several have none, and an ending or a verb that shows it."""
     first, names = source.first, pack.names
     word = layout.tokens.words[first]
-    common = word in names.organisations or word in pack.speech.agents or word in pack.stop or names.roles.opens(word)
+    common = (
+        word in names.organisations or word in pack.speech.agents or word in pack.stop or word in names.roles.starts
+    )
     if common or source.last - first != 1:
         return False
     if (plural := _PLURAL_ENDINGS.get(pack.code)) is not None:
@@ -194,10 +196,10 @@ def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
 def _author(end: int, layout: Layout, pack: Pack) -> str | None:
     """The name behind "by" where a phrase of common words ends: "a report by |Amnesty International|"."""
     tokens = layout.tokens
-    if end >= len(tokens) or (by := pack.speech.by.match(tokens, end)) is None or tokens.gap_before(end) != " ":
+    if end >= tokens.size or (by := pack.speech.by.match(tokens, end)) is None or tokens.gap_before(end) != " ":
         return None
     start = last = by[0]
-    while last < len(tokens) and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
+    while last < tokens.size and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
         last += 1
     return words(layout, start, last) if last > start else None
 
@@ -235,7 +237,7 @@ def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
     if tokens.words[source.last - 1] not in pack.names.generic and tokens.words[source.first] not in pack.names.generic:
         return None
     table = gazetteer().institutions
-    starts = table.starts()
+    starts = table.starts
     for index in range(source.first - 1, max(-1, source.first - _RECALL), -1):
         if tokens.words[index] in starts and layout.capitals[index] and (match := table.match(tokens, index)):
             return words(layout, index, match[0])

@@ -81,7 +81,7 @@ def _led(reader: Reader, index: int, written: "_Written") -> bool:
     if not reader.follows(index):
         return False
     middle = tokens.words[index - 1]
-    if tokens.is_number(index - 2) and any(middle in middles for _, middles in pack.range_pairs):
+    if index - 2 in tokens.numbers and any(middle in middles for _, middles in pack.range_pairs):
         # Two hours alone are a length of time, "de 14 à 16 heures" and "9 h 30 à 9 h 40" are not.
         minutes = index > 3 and tokens.words[index - 3] in pack.dates.clock_separators
         first = reader.number(index - 4 if minutes else index - 2, 0, 24)
@@ -107,7 +107,7 @@ def _written(reader: Reader, index: int) -> _Written | None:
         if _is_a_length(reader, index, end + 1):
             return None
         return _Written(hour, minute, end + 1, marked=True, colon=True)
-    if end == len(tokens) or tokens.gaps[end] not in CLOSE:
+    if end == tokens.size or tokens.gaps[end] not in CLOSE:
         return _Written(hour, 0, end, marked=False, colon=False)
     if tokens.words[end] not in reader.pack.dates.clock_separators:
         return _Written(hour, 0, end, marked=False, colon=False)
@@ -144,7 +144,7 @@ def _is_a_length(reader: Reader, index: int, end: int) -> bool:
     of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.clock_separators  # "9:34 uur"
     if unit is not None and unit[1].kind is Kind.DURATION and not of_the_day:
         return True
-    return len(tokens.words[index]) == 1 and tokens.gap_before(end) == ":" and tokens.is_number(end)
+    return len(tokens.words[index]) == 1 and tokens.gap_before(end) == ":" and end in tokens.numbers
 
 
 def _minute(reader: Reader, index: int) -> int | None:

@@ -31,9 +31,8 @@ class Closed:
         self._addresses = sorted(_addresses(folded))
         self._until = 0
 
-    def __contains__(self, start: object) -> bool:
+    def holds(self, start: int) -> bool:
         """Whether the number or word that starts at an offset is in one."""
-        assert isinstance(start, int)
         if start < self._until:
             return True
         if self._addresses:

@@ -29,11 +29,12 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
         if figure.start < taken:
             continue  # "a year"
         kept.append(figure)
-        if not tokens.follows(figure.end):
+        if figure.end not in tokens.joined or tokens.words[figure.end] not in pack.per.starts:
+            continue  # nearly always
+        if (found := pack.per.match(tokens, figure.end)) is None:
             continue
-        found = pack.per.match(tokens, figure.end)
-        unit = pack.units.match(tokens, found[0]) if found is not None and tokens.follows(found[0]) else None
-        if found is not None and unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
+        unit = pack.units.match(tokens, found[0]) if found[0] in tokens.joined else None
+        if unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
             figure.per, figure.end = str(base.numeral.value), base.end
         elif (
             unit is None
@@ -51,15 +52,15 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
 
 def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "£98m a year |earlier", "3 Millionen im Jahr |2020": the unit of time is part of a date."""
-    if not tokens.follows(at):
+    if at not in tokens.joined:
         return False
     word = tokens.words[at]
-    return word in pack.apart or tokens.is_number(at) or pack.dates.months.opens(word)
+    return word in pack.apart or at in tokens.numbers or word in pack.dates.months.starts
 
 
 def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
     """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
-    if not tokens.is_number(at) or not tokens.follows(at):
+    if at not in tokens.numbers or at not in tokens.joined:
         return None
     place = bisect_left(figures, at, key=lambda figure: figure.start)
     base = figures[place] if place < len(figures) and figures[place].start == at else None
@@ -76,7 +77,7 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
         if whole.kind is not Kind.COUNT or whole.bare:
             continue
         small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
-        if small and all(map(tokens.follows, range(part.end, whole.start + 1))):
+        if small and tokens.joined.issuperset(range(part.end, whole.start + 1)):
             part.noun, part.concept = whole.noun, whole.concept
 
 

@@ -35,7 +35,7 @@ class _Part:
 def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "2:04:35", "3:59.7", "2:41 Stunden": hours, minutes and seconds with colons between."""
     at, parts = index + 1, [tokens.words[index]]
-    while at < len(tokens) and len(parts) < _STOPWATCH and tokens.gaps[at] == ":" and tokens.is_number(at):
+    while at < tokens.size and len(parts) < _STOPWATCH and tokens.gaps[at] == ":" and at in tokens.numbers:
         parts.append(tokens.words[at])
         at += 1
     last = parts[-1].replace(",", ".")
@@ -46,7 +46,7 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         return None
     unit = units().by_id["s"]
     if len(parts) == 2 and not decimals:
-        found = pack.units.match(tokens, at) if tokens.follows(at) else None
+        found = pack.units.match(tokens, at) if at in tokens.joined else None
         if found is None or found[1].code not in ("h", "min"):
             return None
         at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
@@ -65,11 +65,11 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):
         at = figure.end
-        if at >= len(tokens) or tokens.gaps[at] not in _GLUE:
+        if at >= tokens.size or tokens.gaps[at] not in _GLUE:
             break
         joined = tokens.words[at] in pack.numbers.join
         place = at + 1 if joined else at
-        if place >= len(tokens) or tokens.gaps[place] not in gaps:
+        if place >= tokens.size or tokens.gaps[place] not in gaps:
             break
         if joined and (share := read_share(tokens, place, pack)) is not None and share.value < 1:
             if unit_after(tokens, share, pack) is None:
@@ -89,7 +89,7 @@ def _add(figure: Figure, amount: Decimal, end: int) -> None:
 
 
 def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pack: Pack) -> _Part | None:
-    if not tokens.is_number(at) and tokens.words[at] not in pack.numbers.starts:
+    if at not in tokens.numbers and tokens.words[at] not in pack.numbers.starts:
         return None
     numeral = read_numeral(tokens, at, pack)
     if numeral is None or numeral.form not in ("digits", "words"):
@@ -131,7 +131,7 @@ def _without_its_unit(
         if spoken or (as_the_hours and len(tokens.words[at]) == 2):
             return _Part(numeral.value / _MINUTES, ONE / _MINUTES, end, unit)
         return None
-    if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and tokens.is_number(at):
+    if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and at in tokens.numbers:
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
     plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
     if plain and 10 <= numeral.value < 100 and gap == " ":

@@ -35,7 +35,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
     """What is counted right after a number, or `None`."""
     at = numeral.end
     for skipped in range(_SKIPPED):
-        if at >= len(tokens) or not _reaches(tokens, at, numeral.end) or tokens.is_number(at):
+        if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
             return None
         word = tokens.words[at]
         if (found := pack.counted.match(tokens, at)) is not None:
@@ -64,7 +64,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
 def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     """ "4,000 |US |troops", "12 |North Korean soldiers": a noun that is known, behind adjectives with a capital."""
     for place in range(at + 1, at + 1 + _CAPITALS):
-        if place >= len(tokens) or tokens.gaps[place] not in (" ", "-"):
+        if place >= tokens.size or tokens.gaps[place] not in (" ", "-"):
             return None
         if (found := pack.counted.match(tokens, place)) is not None:
             return Noun(at, tokens.words[place], found[1], found[0]) if not tokens.capitalised(place) else None
@@ -78,13 +78,13 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
     gap = tokens.gaps[at]
     if gap == "":
         return tokens.words[at - 1].endswith("'")
-    return gap in (" ", "-") or (gap == ". " and at == start and tokens.follows(at) and not tokens.is_number(at - 1))
+    return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
 
 
 def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str | None:
     """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
-    for at in range(end, min(len(tokens), end + reach)):
-        if tokens.gaps[at] != " " or tokens.is_number(at):
+    for at in range(end, min(tokens.size, end + reach)):
+        if tokens.gaps[at] != " " or at in tokens.numbers:
             return None
         found = pack.counted.match(tokens, at)
         if found is not None and found[1] in FATES:
@@ -95,7 +95,7 @@ def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str 
 def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes"."""
     for at in range(start, max(0, start - _FATE_BACK), -1):
-        if tokens.gaps[at] != " " or tokens.is_number(at - 1):
+        if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
             return None
         found = pack.counted.match_back(tokens, at)
         if found is not None:
@@ -123,7 +123,7 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
     """
     if tokens.gaps[at] == "-" and pack.bounds_after.match(tokens, at) is None:
         return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
-    for head in range(at, min(at + _PHRASE, len(tokens))):
+    for head in range(at, min(at + _PHRASE, tokens.size)):
         word = tokens.words[head]
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:
             break
@@ -139,7 +139,7 @@ def in_title_case(tokens: Tokens, at: int) -> bool:
     first = last = at
     while first > max(0, at - _AROUND) and "\n" not in tokens.gaps[first]:
         first -= 1
-    while last + 1 < min(len(tokens), at + _AROUND + 1) and "\n" not in tokens.gaps[last + 1]:
+    while last + 1 < min(tokens.size, at + _AROUND + 1) and "\n" not in tokens.gaps[last + 1]:
         last += 1
     near = range(first, last + 1)
     long = [place for place in near if len(tokens.words[place]) > 3]

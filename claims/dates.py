@@ -76,7 +76,7 @@ def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
     if len(word) == _YEAR_DIGITS:
         return _FROM_YEAR
     at = index + 1
-    if len(word) > 2 or at == len(tokens.words):
+    if len(word) > 2 or at == tokens.size:
         return ()
     if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
         return _FROM_DAY
@@ -102,7 +102,7 @@ def _openings(pack: Pack) -> Openings:
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
     ):
-        words = {word for table in tables for word in table.starts()}
+        words = {word for table in tables for word in table.starts}
         words -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
         if notation is quarter:
             words |= set(dates.quarter_marks)
@@ -124,10 +124,10 @@ def _bounded(reader: Reader, when: When) -> When:
     """ "d'ici 2030", "by the end of 2027", "à partir de 2027": open to one side; "vers 1980"."""
     tokens, dates = reader.tokens, reader.pack.dates
     at = when.start
-    while tokens.follows(at) and tokens.words[at - 1] in dates.connect:
+    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
         at -= 1
     for place in dict.fromkeys((when.start, at)):
-        found = dates.bounds.match_back(tokens, place) if tokens.follows(place) else None
+        found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
         if found is None or when.period.high is None:
             continue
         if found[1] == "by":

@@ -18,12 +18,12 @@ def numeric(reader: Reader, index: int) -> When | None:
     tokens, word, end = reader.tokens, reader.tokens.words[index], index + 1
     parts = word.split(".")
     if len(parts) == 1:
-        while len(parts) < 3 and end < len(tokens):
+        while len(parts) < 3 and end < tokens.size:
             if tokens.words[end] == "/" and tokens.gaps[end] == "" and tokens.gap_before(end + 1) == "":
                 end += 1
             elif tokens.gaps[end] != "-":
                 return None
-            if not tokens.is_number(end):
+            if end not in tokens.numbers:
                 return None
             parts.append(tokens.words[end])
             end += 1
@@ -63,7 +63,7 @@ def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
     tokens, number = reader.tokens, reader.number(at, 1, 31)
     if number is None or reader.published is None or not reader.follows(at):
         return None
-    after = tokens.words[at + 1] if tokens.follows(at + 1) else ""
+    after = tokens.words[at + 1] if at + 1 in tokens.joined else ""
     counts = after.isalpha() and after not in reader.pack.stop
     return None if counts or (after in "%€$£°/" and after) else calendar.weekday_on(weekday, number, reader.published)
 
@@ -71,9 +71,9 @@ def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
 def day_month(reader: Reader, index: int) -> When | None:
     """ "4 septembre 2025", "1er mai", "21. Oktober", "le 5 de junio de 2025", "4th of July"."""
     tokens, dates = reader.tokens, reader.pack.dates
-    if tokens.is_number(index):
+    if index in tokens.numbers:
         number, at = reader.number(index, 1, 31), index + 1
-        if at < len(tokens) and tokens.words[at] in dates.day_marks and tokens.gaps[at] in ("", " ", "."):
+        if at < tokens.size and tokens.words[at] in dates.day_marks and tokens.gaps[at] in ("", " ", "."):
             at += 1
     else:
         number, at = _day_in_words(reader, index)
@@ -93,13 +93,13 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     number, at = reader.number(index, 1, 31), index + 1
     if number is None:
         return None
-    if at < len(tokens) and tokens.words[at] in pack.dates.day_marks and tokens.gaps[at] in ("", " ", "."):
+    if at < tokens.size and tokens.words[at] in pack.dates.day_marks and tokens.gaps[at] in ("", " ", "."):
         at += 1
-    if rest and tokens.is_number(at) and tokens.gaps[at] == ", ":
+    if rest and at in tokens.numbers and tokens.gaps[at] == ", ":
         following = days_of_month(reader, at, rest - 1)
         listed = following is not None and following.period.low == following.period.high
         return _day_of(reader, index, at, number, following) if following is not None and listed else None
-    dashed = tokens.is_number(at) and tokens.gaps[at] in _DASHES
+    dashed = at in tokens.numbers and tokens.gaps[at] in _DASHES
     middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
     opened = reader.opens_range(index, middle)
     spans = dashed or opened or middle in pack.range_middles
@@ -108,7 +108,7 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     place, small = at if dashed else at + 1, pack.dates.connect | pack.fillers | pack.range_tails
     while reader.follows(place) and tokens.words[place] in small:
         place += 1
-    last = day_month(reader, place) if tokens.is_number(place) and (dashed or reader.follows(place)) else None
+    last = day_month(reader, place) if place in tokens.numbers and (dashed or reader.follows(place)) else None
     if last is None:
         return None
 
@@ -144,7 +144,7 @@ def month_day(reader: Reader, index: int) -> When | None:
     if number is None:
         return None
     end += 1
-    if end < len(tokens) and tokens.gaps[end] == "" and tokens.words[end] in reader.pack.numbers.ordinal_marks:
+    if end < tokens.size and tokens.gaps[end] == "" and tokens.words[end] in reader.pack.numbers.ordinal_marks:
         end += 1
     return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
 
@@ -185,7 +185,7 @@ def month(reader: Reader, index: int) -> When | None:
 
 def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:
     """ "premier mai", "the fourth of July" -> (day, token after it)."""
-    tokens, months = reader.tokens, reader.pack.dates.months.starts()
+    tokens, months = reader.tokens, reader.pack.dates.months.starts
     if months.isdisjoint(tokens.words[index + 1 : index + 1 + NUMBER_WORDS]):
         return None, index
     numeral = read_numeral(tokens, index, reader.pack)

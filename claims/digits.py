@@ -8,8 +8,10 @@ it means; any other single mark starts the decimals, whatever the language (5.00
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
+_REMEMBERED = 4096  # amounts: most of those that news writes are small and round
 LONGEST = 40  # characters; anything longer is a serial number, not an amount
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?\Z")  # 12,34,567.89
 
@@ -51,8 +53,11 @@ def read_digits(written: str, decimal: str) -> Digits | None:
     >>> read_digits("192.168.1.2", ".") is None
     True
     """
-    if len(written) > LONGEST:
-        return None
+    return _read(written, decimal) if len(written) <= LONGEST else None
+
+
+@lru_cache(_REMEMBERED)
+def _read(written: str, decimal: str) -> Digits | None:
     if written.isdecimal():
         return _amount(written, "", False)  # nearly always
     bare = written.replace(" ", "").replace("'", "")

@@ -50,7 +50,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     """
     pack = pack or packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.look_up, pack.dotted)
+    tokens = tokenise(folded.composed, folded.folded, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
     dates = with_weekdays(tokens, dates, pack, published)
@@ -127,8 +127,8 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
     text, times = document.text, dict[tuple[str, str], int]()
     held = _held(seen, folded, sentences)
     around, sentence = Span(0, 0), ""
-    for sighting in seen:
-        span = folded.span(sighting.start, sighting.end)
+    for start, end, kind, value, rule, change, concept, modality, speaker, _ in seen:
+        span = folded.span(start, end)
         last, around = around, sentences.around(*span)
         sentence = sentence if around == last else text[around.start : around.end]
         quote = text[span.start : span.end]
@@ -136,18 +136,18 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
         yield Claim(
             id=short_id(document.id, quote, sentence, str(time)),
             document=document.id,
-            kind=sighting.kind,
+            kind=kind,
             quote=quote,
             span=span,
-            value=sighting.value,
+            value=value,
             sentence=sentence,
             sentence_span=around,
-            rule=sighting.rule,
-            change=sighting.change,
-            modality=sighting.modality,
-            speaker=sighting.speaker,
-            as_of=held.get(around) if sighting.kind in _HOLDING else None,
-            concept=sighting.concept,
+            rule=rule,
+            change=change,
+            modality=modality,
+            speaker=speaker,
+            as_of=held.get(around) if held and kind in _HOLDING else None,
+            concept=concept,
         )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.numeral import Numeral
+from claims.numeral import ONE, Numeral
 from claims.units import Unit
 from claims.value import Bound, Change, Kind
 
@@ -53,7 +53,7 @@ def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Fi
 
 def of_nothing(numeral: Numeral) -> Figure:
     """A count of something yet unknown."""
-    return _said(numeral, Kind.COUNT, Decimal(1), numeral.start, numeral.end, "count", None)
+    return _said(numeral, Kind.COUNT, ONE, numeral.start, numeral.end, "count", None)
 
 
 def rank(numeral: Numeral, start: int, rule: str) -> Figure:

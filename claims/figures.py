@@ -51,15 +51,15 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 
 def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:
     """The only words of a text, as of a table's cell: "one" is 1 there, "geen" is 0, "point fifteen" 0.15."""
-    if not tokens.words or len(tokens) > _CELL:
+    if not tokens.words or tokens.size > _CELL:
         return None
     word = tokens.words[0]
     if word in pack.numbers.point and (numeral := read_numeral(tokens, 0, pack)) is not None:
-        return of_nothing(numeral) if numeral.end == len(tokens) else None
+        return of_nothing(numeral) if numeral.end == tokens.size else None
     number = pack.numbers.alone.match(tokens, 0) or _spoken_hundreds(tokens, pack)
     if number is None and word in pack.numbers.articles - pack.numbers.pronouns:
         number = (1, 1)
-    if number is None or number[0] < len(tokens):
+    if number is None or number[0] < tokens.size:
         return None
     return of_nothing(Numeral(Decimal(number[1]), Decimal(1), 0, number[0], "words"))
 
@@ -67,7 +67,7 @@ def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:
 def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
     """ "one twenty-two" is 122 when nothing else is said; in a sentence it may be a time of day."""
     first = pack.numbers.cardinals.match(tokens, 0) if pack.numbers.spoken_hundreds else None
-    if first is None or not 1 <= first[1] <= 9 or not tokens.follows(first[0]):
+    if first is None or not 1 <= first[1] <= 9 or first[0] not in tokens.joined:
         return None
     rest = read_numeral(tokens, first[0], pack)
     if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
@@ -106,14 +106,14 @@ def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None
     if (found := pack.units_before.match_back(tokens, index)) is not None:
         return found
     hedge = pack.bounds_before.match_back(tokens, index)
-    found = pack.units_before.match_back(tokens, hedge[0]) if hedge is not None and tokens.follows(hedge[0]) else None
+    found = pack.units_before.match_back(tokens, hedge[0]) if hedge is not None and hedge[0] in tokens.joined else None
     return (index, found[1]) if found is not None else None
 
 
 def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
     """A currency in words before digits ("Euro 20"), unless it belongs to an amount before it ("20 euros 12 …")."""
     found = pack.units.match_back(tokens, index)
-    if found is None or found[1].kind is not Kind.MONEY or tokens.is_number(found[0] - 1):
+    if found is None or found[1].kind is not Kind.MONEY or found[0] - 1 in tokens.numbers:
         return None
     return found if tokens.words[found[0]] not in pack.verb_units else None  # "won 411 seats"
 
@@ -122,7 +122,7 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     if after is None:
         return None
     end, unit = after
-    if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or tokens.is_number(end)):
+    if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
         return None  # "le premier £ 100", "le troisième jour"
     if numeral.article and unit.code == _MAGNITUDE:
         return None  # "a magnitude 6.8 quake"
@@ -139,7 +139,7 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
-    return tokens.gap_before(at) not in (" ", "-") or at >= len(tokens) or pack.per.match(tokens, at) is not None
+    return tokens.gap_before(at) not in (" ", "-") or at >= tokens.size or pack.per.match(tokens, at) is not None
 
 
 def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
@@ -180,32 +180,32 @@ def _is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
     before = tokens.words[start - 1]
-    if before in pack.numbers.of and tokens.follows(start) and start > 1:  # "een man van 45"
+    if before in pack.numbers.of and start in tokens.joined and start > 1:  # "een man van 45"
         led = pack.counted.match_back(tokens, start - 1)
         alone = counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
         return led is not None and led[1] in PERSONS and led[1] != "people" and alone
     gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
-    if gaps not in ((", ", ","), (" (", ")"), (" (", "),"), (" (", ").")) or (gaps[0] == ", " and end == len(tokens)):
+    if gaps not in ((", ", ","), (" (", ")"), (" (", "),"), (" (", ").")) or (gaps[0] == ", " and end == tokens.size):
         return False
     found = pack.counted.match_back(tokens, start)
-    if (found is not None and found[1] in PERSONS) or pack.names.roles.opens(before):
+    if (found is not None and found[1] in PERSONS) or before in pack.names.roles.starts:
         return True
     named = tokens.capitalised(start - 1) and not tokens.raw(start - 1).isupper() and before.isalpha()
     full = named and start > 1 and tokens.capitalised(start - 2) and tokens.gaps[start - 1] in (" ", "-", "")
-    return full and not pack.dates.months.opens(before) and not pack.dates.weekdays.opens(before)
+    return full and before not in pack.dates.months.starts and before not in pack.dates.weekdays.starts
 
 
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
     """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
-    return fate(tokens, at, pack, _NEAR) if tokens.follows(at) and tokens.words[at] in pack.stop else None
+    return fate(tokens, at, pack, _NEAR) if at in tokens.joined and tokens.words[at] in pack.stop else None
 
 
 def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "the first three months": an ordinal before a number only picks some of them."""
-    if not tokens.follows(at) or tokens.gaps[at] != " ":
+    if at not in tokens.joined or tokens.gaps[at] != " ":
         return False
     cardinal = pack.numbers.cardinals.match(tokens, at)
-    if tokens.is_number(at):
+    if at in tokens.numbers:
         return tokens.words[at].isdigit() and len(tokens.words[at]) < 4
     return cardinal is not None and tokens.words[at] not in pack.numbers.articles
 

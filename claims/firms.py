@@ -22,7 +22,7 @@ def firm_meant(source: Source, layout: Layout, pack: Pack, people: People) -> st
     named = any(layout.capitals[at] and not layout.opens_sentence(at) for at in range(source.first, source.last))
     if tokens.words[source.last - 1] not in pack.names.firms or (named and not (alone and pack.nouns_capitalised)):
         return None
-    inverted = source.first > source.cue and source.last < len(tokens) and tokens.gap_before(source.last) == " "
+    inverted = source.first > source.cue and source.last < tokens.size and tokens.gap_before(source.last) == " "
     if inverted and not (pack.names.adjective_endings or pack.nouns_capitalised):
         return None  # "people in the industry say |the social media group| will lean on …"
     best: tuple[int, int, int] | None = None
@@ -52,13 +52,13 @@ def _is_firm(first: int, last: int, layout: Layout, pack: Pack, people: People) 
     if (
         word in pack.stop
         or word in pack.speech.agents
-        or names.roles.opens(word)
+        or word in names.roles.starts
         or tokens.words[last - 1].endswith("'")
     ):
         return False
-    if layout.opens_sentence(first) and last < len(tokens) and pack.speech.by.match(tokens, last) is not None:
+    if layout.opens_sentence(first) and last < tokens.size and pack.speech.by.match(tokens, last) is not None:
         return False  # "Contactée |par| …"
-    if pack.dates.weekdays.opens(word) or pack.dates.months.opens(word) or word in names.firms:
+    if word in pack.dates.weekdays.starts or word in pack.dates.months.starts or word in names.firms:
         return False
     if first and tokens.words[first - 1] in names.places_in and tokens.gap_before(first) == " ":
         return False

@@ -36,7 +36,7 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Reads the hedges before and after every figure, and grows the figure over them."""
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
-        following = figures[place + 1].start if place + 1 < len(figures) else len(tokens)
+        following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
         for cue in [*_cues_before(tokens, figure, limit, pack), *_cues_after(tokens, figure, following, pack)]:
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
@@ -50,7 +50,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
     cues: list[_Cue] = []
     at, of = figure.start, False
     for _ in range(_MOST_CUES):
-        if at <= limit or not tokens.follows(at):
+        if at <= limit or at not in tokens.joined:
             break
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
@@ -85,7 +85,7 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
     """The start of a negation whose verb leads to a hedge: "n'a pas duré | plus de", "no duró | más de"."""
     words = pack.modality
     for index in range(at - 1, max(limit - 1, at - _VERB - 2, -1), -1):
-        if not tokens.follows(index + 1) or words.not_negations.match(tokens, index) is not None:
+        if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
             return None
         if tokens.words[index] not in words.negations:
             continue
@@ -102,7 +102,7 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
 
 def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
-    return figure.kind is Kind.DURATION and tokens.follows(figure.end) and tokens.words[figure.end] in pack.apart
+    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
 
 
 def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
@@ -117,10 +117,12 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
     if figure.noun_start and figure.noun_start < figure.end:
         ends.append(figure.noun_start)
     for end in ends:
-        if end >= len(tokens) or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
+        if end >= tokens.size or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
             continue
-        if tokens.words[end] == "+" and tokens.gaps[end] == "" and not tokens.is_number(end + 1):
+        if tokens.words[end] == "+" and tokens.gaps[end] == "" and end + 1 not in tokens.numbers:
             return [_Cue(figure.start, end + 1, Bound.AT_LEAST)]
+        if tokens.words[end] not in pack.bounds_after.starts:
+            continue  # nearly always
         found = pack.bounds_after.match(tokens, end)
         if found is None or found[0] > limit:
             continue
@@ -128,7 +130,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if tokens.words[end] in pack.bound_joins and tokens.gaps[end] == " " and _goes_on(tokens, after, pack):
             continue  # "£5,000 plus legal costs"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
-        if limit < len(tokens) and _speaks_ahead(tokens, end, after, limit, pack):
+        if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
             continue
         if isinstance(meaning, Bound):
             return [_Cue(figure.start, _carried_on(tokens, figure, after, limit, pack), meaning)]
@@ -137,7 +139,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
 
 def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack) -> int:
     """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
-    if not figure.bare or figure.low is None or not tokens.follows(at) or tokens.gaps[at] != " ":
+    if not figure.bare or figure.low is None or at not in tokens.joined or tokens.gaps[at] != " ":
         return at
     numeral = figure.numeral._replace(end=at)
     if (unit := unit_after(tokens, numeral, pack)) is not None:
@@ -154,7 +156,7 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
 
 
 def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
-    return tokens.follows(at) and tokens.words[at].isalpha() and tokens.words[at] not in pack.stop
+    return at in tokens.joined and tokens.words[at].isalpha() and tokens.words[at] not in pack.stop
 
 
 def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
@@ -164,9 +166,9 @@ def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) 
         if found is None or not end <= found[0] <= limit:
             continue
         reach = found[0]
-        while reach < limit and tokens.words[reach] in pack.fillers and tokens.follows(reach):
+        while reach < limit and tokens.words[reach] in pack.fillers and reach in tokens.joined:
             reach += 1
-        if reach == limit and tokens.follows(reach):
+        if reach == limit and reach in tokens.joined:
             return True
     return False
 

@@ -59,10 +59,10 @@ class Layout:
 def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     """The layout of a text; `spans` are its sentences, as offsets into it."""
     text = tokens.text
-    capitals = list(map(str.isupper, map(text.__getitem__, tokens.starts)))
+    capitals = [text[start].isupper() for start in tokens.starts]
     capitalised = list(compress(range(len(capitals)), capitals))
     sentences, at = [], 0
-    total = len(tokens)
+    total = tokens.size
     for span in spans:
         first = at
         at = bisect_left(tokens.starts, span.end, first)

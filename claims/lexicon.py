@@ -148,13 +148,13 @@ def speech_words(section: Section) -> SpeechWords:
         recipients=_spelled(section.words("recipients")),
         interviews=_first(section.words("interviews")),
         outlets=outlets,
-        outlet_starts=frozenset(outlets.starts()),
+        outlet_starts=frozenset(outlets.starts),
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
         drops_subject=bool(section.get("drops_subject", False)),
         starts=frozenset(
-            (*_anchors(according), *verbs.starts(), *framed, *participles.starts(), *after, *person, *name, *so)
+            (*_anchors(according), *verbs.starts, *framed, *participles.starts, *after, *person, *name, *so)
         ),
     )
     section.words("roles")  # the role words of a pack without [names]
@@ -167,7 +167,7 @@ def modality_words(section: Section) -> ModalityWords:
     cues = Phrases((word, name) for name in ("denied", "possible", "planned") for word in section.words(name))
     words = ModalityWords(
         cues=cues,
-        starts=frozenset(cues.starts()),
+        starts=frozenset(cues.starts),
         spelled=_spelled([word for name in ("denied", "possible", "planned") for word in section.words(name)]),
         negations=_first(section.words("not")),
         negation_openers=_first(section.words("not_open")),

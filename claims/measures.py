@@ -18,7 +18,7 @@ _WINDOW = 150  # characters looked at on either side to tell whether a line is i
 def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """The unit behind a numeral -> (the token after it, the unit)."""
     at = numeral.end
-    if not tokens.follows(at) or tokens.words[at] not in pack.unit_openers:
+    if at not in tokens.joined or tokens.words[at] not in pack.unit_openers:
         if tokens.gaps[at] == " " and tokens.words[at] != "<":
             return None  # nearly always
         return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
@@ -30,7 +30,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     if named is not None:
         return named
     place = _past_a_small_word(tokens, numeral, pack)
-    if place != at and tokens.follows(place):
+    if place != at and place in tokens.joined:
         if (signed := sign_after(tokens, place)) is not None:
             return _with_scale_behind(tokens, numeral, signed, pack)
         if (found := _named(tokens, place, numeral, pack)) is not None:
@@ -43,13 +43,13 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
 def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """ "20 (kg)", "20 <kg>": the head of a table's column beside its amount."""
     at = numeral.end
-    if at >= len(tokens) or numeral.form != "digits":
+    if at >= tokens.size or numeral.form != "digits":
         return None
     if tokens.words[at] == "<":
         at += 1
     elif tokens.gaps[at] not in (" (", " ["):
         return None
-    found = pack.unit_marks.get(tokens.raw(at)) if at < len(tokens) else None
+    found = pack.unit_marks.get(tokens.raw(at)) if at < tokens.size else None
     closed = found is not None and tokens.folded[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
     return (at + 1, found) if found is not None and closed else None
 
@@ -73,15 +73,15 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
     found = words.units.match(tokens, at)
     if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
         return None
-    after = tokens.words[end] if tokens.follows(end) else ""
+    after = tokens.words[end] if end in tokens.joined else ""
     behind = words.after.match(tokens, end) if after else None
     if after in words.money or (
-        behind is not None and behind[0] < len(tokens) and tokens.words[behind[0]] in words.money
+        behind is not None and behind[0] < tokens.size and tokens.words[behind[0]] in words.money
     ):
         return None
     attributive = "-" in tokens.gaps[at] and after.isalpha() and after not in pack.stop
     led = any(
-        tokens.words[place] in words.before and all(map(tokens.follows, range(place + 1, at)))
+        tokens.words[place] in words.before and tokens.joined.issuperset(range(place + 1, at))
         for place in range(max(0, numeral.start - _REACH_OF_WEIGHING), numeral.start)
     )
     return found[1] if attributive or behind is not None or led else None
@@ -96,14 +96,14 @@ def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
     at, marks = numeral.end, pack.unit_marks
-    if not (tokens.is_number(at - 1) or numeral.scaled or numeral.form == "fraction"):
+    if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
         return None
     longest = 1 if tokens.gaps[at] == "-" else _LONGEST_MARK
-    for end in range(min(at + longest, len(tokens)), at, -1):
+    for end in range(min(at + longest, tokens.size), at, -1):
         written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
         if (unit := marks.get(written)) is None:
             continue
-        glued = end < len(tokens) and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
+        glued = end < tokens.size and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
         if glued and written[-1].isalpha():
             continue
         if not _other_word(tokens, numeral, end, pack) and not _tens_of_years(tokens, numeral, pack):
@@ -134,12 +134,12 @@ def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return True
     if numeral.value not in range(20, 100, 10):
         return False
-    before = tokens.words[start - 1] if tokens.follows(start) else ""
-    return before in pack.fillers or pack.dates.parts.opens(before)
+    before = tokens.words[start - 1] if start in tokens.joined else ""
+    return before in pack.fillers or before in pack.dates.parts.starts
 
 
 def _ends_phrase(tokens: Tokens, at: int) -> bool:
-    return at >= len(tokens) or not tokens.follows(at)
+    return at >= tokens.size or at not in tokens.joined
 
 
 def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:

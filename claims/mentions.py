@@ -44,7 +44,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
     if (figure := read_alone(tokens, pack)) is not None:
         return dates, [figure]
     for index in _places(tokens, pack):
-        if index < free or tokens.starts[index] in closed:
+        if index < free or closed.holds(tokens.starts[index]):
             continue
         when = read_date(reader, index, free)
         if when is not None:
@@ -80,7 +80,7 @@ def _another_word(tokens: Tokens, index: int, pack: Pack) -> bool:
     if (
         (before := numbers.led.get(word)) is not None
         and tokens.words[max(0, index - 1)] not in before
-        and len(tokens) > 1
+        and tokens.size > 1
     ):
         return True
     if raw.isascii():

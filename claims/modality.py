@@ -76,7 +76,7 @@ class Modality:
         return commas, ends
 
     def _capital(self, index: int) -> bool:
-        return index < len(self._tokens) and (self._tokens.capitalised(index) or self._tokens.is_number(index))
+        return index < self._tokens.size and (self._tokens.capitalised(index) or index in self._tokens.numbers)
 
     def _read(self) -> tuple[list[int], list[str]]:
         """The tokens that are cues, in order, and the modality of each."""
@@ -121,7 +121,7 @@ class Modality:
         """A negation of the verb before a figure: "n'a pas versé |10 millions", "kostet nicht |10, sondern 12"."""
         tokens, words = self._tokens, self._words
         if tokens.words[first] in words.negations:  # the figure's own words: "geen 10 miljoen"
-            if first + 1 < len(tokens) and not tokens.is_number(first + 1) and not self._number_word(first + 1):
+            if first + 1 < tokens.size and first + 1 not in tokens.numbers and not self._number_word(first + 1):
                 return False  # "no duró más de siete minutos" is a hedge
             return words.not_negations.match(tokens, first) is None and not words.negation_openers
         if first and tokens.words[first - 1] in words.only:

@@ -46,7 +46,7 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
     if tokens.words[at] not in sign_words()[0]:
         return None
     table = units()
-    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+    for length in range(min(_LONGEST, tokens.size - at), 0, -1):
         end = at + length
         if any(tokens.gaps[place] not in CLOSE for place in range(at + 1, end)):
             continue
@@ -57,8 +57,8 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
         if unit is None and length > 1 and written[0] == "$":
             unit = table.signs.get(written.upper())
         if unit is not None:
-            glued_here = tokens.gaps[at] == "" and tokens.is_number(at - 1)  # "a" in "A$3bn" is no amount
-            of_the_next = tokens.is_number(end) and tokens.gaps[end] == "" and not glued_here
+            glued_here = tokens.gaps[at] == "" and at - 1 in tokens.numbers  # "a" in "A$3bn" is no amount
+            of_the_next = end in tokens.numbers and tokens.gaps[end] == "" and not glued_here
             return None if of_the_next else (end, unit)
     return None
 
@@ -80,7 +80,7 @@ def _stands_for_what_follows(tokens: Tokens, start: int, written: str) -> bool:
     gap = tokens.gaps[start]
     if written[0].isalpha() and gap == "" and tokens.words[start - 1].isalpha():
         return False
-    if written in _AMBIGUOUS_SIDE and gap in CLOSE and tokens.is_number(start - 1):
+    if written in _AMBIGUOUS_SIDE and gap in CLOSE and start - 1 in tokens.numbers:
         signs_lead = start > 1 and tokens.words[start - 2] == written
         return signs_lead or (gap == " " and tokens.gap_before(start + 1) == "")
     return True

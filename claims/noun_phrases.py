@@ -20,7 +20,7 @@ class NounPhrases:
     def end(self, start: int) -> int:
         """The end of the noun phrase at `start`: nouns, then "of" and more nouns."""
         tokens, pack = self._tokens, self._pack
-        limit, end, index = min(len(tokens), start + _LONGEST), start, start
+        limit, end, index = min(tokens.size, start + _LONGEST), start, start
         while index < limit:
             while index < limit and index > start and tokens.gap_before(index) in PHRASE_GAPS and self._joins(index):
                 index += 1
@@ -75,22 +75,24 @@ class NounPhrases:
 
     def _is_link(self, index: int) -> bool:
         """Whether "of" follows: "une personne proche |du dossier"."""
-        return index < len(self._tokens) and self._tokens.words[index] in self._pack.names.of
+        return index < self._tokens.size and self._tokens.words[index] in self._pack.names.of
 
     def _breaks(self, index: int) -> bool:
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
         if self._layout.capitals[index] and not self._layout.opens_sentence(index):
-            return pack.dates.weekdays.opens(word) or (pack.dates.months.opens(word) and word not in ("may", "mai"))
+            return word in pack.dates.weekdays.starts or (
+                word in pack.dates.months.starts and word not in ("may", "mai")
+            )
         return (
             (word in pack.stop and not self._titled(index))
             or word in pack.names.articles
             or word in pack.names.links
-            or pack.speech.verbs.opens(word)
+            or word in pack.speech.verbs.starts
             or tokens.spelled(index) in pack.speech.auxiliaries
-            or pack.dates.weekdays.opens(word)
+            or word in pack.dates.weekdays.starts
             or pack.dates.relative.match(tokens, index) is not None
-            or tokens.is_number(index)
+            or index in tokens.numbers
         )
 
     def _titled(self, index: int) -> bool:

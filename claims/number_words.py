@@ -36,7 +36,7 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     article = parts == 1 and value == 1 and tokens.words[index] in pack.numbers.articles
     step = added.scale if added.scaled and not added.group else place_value(value)
     numeral = Numeral(value, step, index, at, "words", added.scale, article, scaled=added.scaled)
-    if not tokens.follows(at):
+    if at not in tokens.joined:
         return numeral
     if tokens.words[at] not in pack.numbers.behind_words:
         return numeral  # nearly always
@@ -51,8 +51,8 @@ def _summed(
     """The cardinal at a token, which begins before token `limit` -> (its sum, the token after it, how many parts it
     has); `None` beyond all measure."""
     added, at, parts = Sum(), index, 0
-    limit = len(tokens) if limit is None else limit
-    while at < limit and parts < LONGEST and (not parts or tokens.follows(at)):
+    limit = tokens.size if limit is None else limit
+    while at < limit and parts < LONGEST and (not parts or at in tokens.joined):
         after = _add(tokens, at, pack, added, parts, depth)
         if after is None:
             break
@@ -69,9 +69,9 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
     if cardinal is not None:
         after, value = cardinal[0], Decimal(cardinal[1])
         if value == 100 and 0 < added.group < 100:
-            if added.group == 1 and tokens.gaps[at] == " " and after < len(tokens) and not tokens.gaps[after]:
+            if added.group == 1 and tokens.gaps[at] == " " and after < tokens.size and not tokens.gaps[after]:
                 return None  # "un | centocinquesimo"
-            goes_on = tokens.follows(after) and tokens.words[after] in numbers.starts
+            goes_on = after in tokens.joined and tokens.words[after] in numbers.starts
             if added.group >= _TWENTY and not goes_on and pack.units.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)
@@ -95,7 +95,7 @@ def _is_teen(value: Decimal, added: Sum, pack: Pack) -> bool:
 def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | None:
     """A joining word inside a numeral -> the token after it, or after what it joins ("ein | und zwanzig")."""
     numbers, group = pack.numbers, added.group
-    if tokens.words[at] not in numbers.join or not tokens.follows(at + 1):
+    if tokens.words[at] not in numbers.join or at + 1 not in tokens.joined:
         return None
     following = numbers.cardinals.match(tokens, at + 1)
     if following is None:
@@ -113,7 +113,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         return None
     # "ciento treinta | con dos quintos": a word that starts decimals makes no number of two.
     counted = value in numbers.joined and tokens.words[at] not in numbers.point and int(group) % 100 in _TENS
-    if not counted and tokens.follows(following[0]) and numbers.fractions.match(tokens, following[0]):
+    if not counted and following[0] in tokens.joined and numbers.fractions.match(tokens, following[0]):
         return None  # "one billion and three quarters million"
     if numbers.units_first and value >= added.floor:
         return None
@@ -136,7 +136,7 @@ def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
     `numeral` ends before the point word; `None` where no digits follow it.
     """
     at, digits = numeral.end + 1, ""
-    while tokens.follows(at) and len(digits) < _MOST_DECIMALS:
+    while at in tokens.joined and len(digits) < _MOST_DECIMALS:
         word = tokens.words[at]
         if word.isdigit():
             digits, at = digits + word, at + 1
@@ -190,7 +190,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         return share
     half = with_half(tokens, numeral, pack)
     if joined and half is numeral and depth < _NESTED and not numeral.scaled:
-        part = read_words(tokens, at + 1, pack, depth + 1) if tokens.follows(at + 1) else None
+        part = read_words(tokens, at + 1, pack, depth + 1) if at + 1 in tokens.joined else None
         if part is not None and part.form == "fraction" and part.value < 1:  # "ciento treinta con dos cincoavos"
             return half._replace(value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
@@ -201,7 +201,7 @@ def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None
     at, unit = numeral.end, numeral.value % 100
     if not pack.numbers.units_first or not 0 < unit < 10 or tokens.words[at] not in pack.numbers.join:
         return None
-    ordinal = pack.numbers.ordinals.match(tokens, at + 1) if tokens.follows(at + 1) else None
+    ordinal = pack.numbers.ordinals.match(tokens, at + 1) if at + 1 in tokens.joined else None
     if ordinal is None or ordinal[1][0] not in _TENS:
         return None
     value = numeral.value + ordinal[1][0]
@@ -234,7 +234,7 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
     if tokens.words[at] in numbers.denominators:
         return _over_glued(tokens, top, at, pack, depth) or _share(top, ONE, top.value, at + 1)
     summed = _summed(tokens, at, pack, depth + 1)
-    if summed is None or not summed[2] or not tokens.follows(summed[1]):
+    if summed is None or not summed[2] or summed[1] not in tokens.joined:
         return None
     bottom, end, _ = summed
     unit = Numeral(bottom.value, ONE, at, end, "words")

@@ -22,9 +22,9 @@ _LONGEST_POWER = 2  # digits of an exponent
 
 def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     """The longest numeral that starts at token `index`, or `None`."""
-    if index >= len(tokens):
+    if index >= tokens.size:
         return None
-    if tokens.is_number(index):
+    if index in tokens.numbers:
         return _from_digits(tokens, index, pack)
     word = tokens.words[index]
     if (share := VULGAR.get(word)) is not None:
@@ -51,7 +51,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
         return numeral._replace(form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
-    if end == len(tokens) or not (tokens.words[end] in pack.numbers.behind_digits or tokens.is_number(end)):
+    if end == tokens.size or not (tokens.words[end] in pack.numbers.behind_digits or end in tokens.numbers):
         return numeral
     if mixed := _written_fraction(tokens, numeral):
         return with_scale(tokens, mixed, pack)
@@ -69,15 +69,15 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "zum 3. Mal", "der 47. Präsident": a point after digits that a small word leads to and a noun follows."""
     start, end = numeral.start, numeral.end
-    if len(tokens.words[start]) > 2 or not tokens.follows(end) or tokens.gaps[end] != ". ":
+    if len(tokens.words[start]) > 2 or end not in tokens.joined or tokens.gaps[end] != ". ":
         return False
     after = tokens.words[end]
-    small = after in pack.stop and not pack.numbers.times.opens(after)  # "Mal"
+    small = after in pack.stop and after not in pack.numbers.times.starts  # "Mal"
     if small or not after.isalpha() or after in pack.range_middles or after in pack.numbers.lexemes:
         return False
-    before = tokens.words[start - 1] if tokens.follows(start) else ""
+    before = tokens.words[start - 1] if start in tokens.joined else ""
     led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
-    return led or pack.dates.quarters.opens(after)
+    return led or after in pack.dates.quarters.starts
 
 
 def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:
@@ -103,7 +103,7 @@ def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
 
 def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
     end = top.end
-    if end + 1 >= len(tokens) or tokens.words[end] != "/" or top.grouped:
+    if end + 1 >= tokens.size or tokens.words[end] != "/" or top.grouped:
         return None
     bottom = tokens.words[end + 1]
     if not (tokens.gaps[end] == tokens.gaps[end + 1] == "") or not bottom.isdigit():
@@ -130,7 +130,7 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
 def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     """1.3e6, 6.02x10^23, 1,1^23: rare in news, plain in science pages."""
     words, end = tokens.words, numeral.end
-    if end + 1 >= len(tokens) or tokens.gaps[end] != "" or not numeral.value:
+    if end + 1 >= tokens.size or tokens.gaps[end] != "" or not numeral.value:
         return None
     if words[end] == "^":
         base, at = numeral.value, end
@@ -141,10 +141,10 @@ def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     else:
         return None
     at += 1
-    if at < len(tokens) and words[at] == "+":
+    if at < tokens.size and words[at] == "+":
         at += 1
     minus = tokens.gap_before(at) in ("-", "–")
-    if at >= len(tokens) or not words[at].isdigit() or len(words[at]) > _LONGEST_POWER:
+    if at >= tokens.size or not words[at].isdigit() or len(words[at]) > _LONGEST_POWER:
         return None
     if not minus and tokens.gaps[at] != "":
         return None

@@ -30,7 +30,7 @@ def named_outlets(layout: Layout, pack: Pack, people: People) -> Iterator[Named]
     """Every medium and agency named, in order; the kind is that of the text's own words where it has some."""
     described = {found.first: found for found in _described(layout, pack)}
     tokens, media, contracted = layout.tokens, gazetteer().media, gazetteer().contracted
-    starts = frozenset((*media.starts(), *contracted.starts()))
+    starts = frozenset((*media.starts, *contracted.starts))
     for index, word in enumerate(tokens.words):
         if index in described:
             yield described[index]
@@ -42,7 +42,7 @@ def named_outlets(layout: Layout, pack: Pack, people: People) -> Iterator[Named]
 
 def goes_on(end: int, layout: Layout) -> bool:
     """Whether a name goes on behind a hyphen: "La Croix|-Rouge" is not "La Croix"."""
-    return end < len(layout.tokens) and layout.tokens.gap_before(end) == "-"
+    return end < layout.tokens.size and layout.tokens.gap_before(end) == "-"
 
 
 def _goes_before(index: int, layout: Layout) -> bool:
@@ -91,8 +91,8 @@ def _described(layout: Layout, pack: Pack) -> Iterator[Named]:
         first = match[0]
         if (
             layout.capitals[index]
-            and first < len(tokens)
-            and tokens.is_number(first)
+            and first < tokens.size
+            and first in tokens.numbers
             and tokens.gap_before(first) == " "
         ):
             yield Named(index, first + 1, words(layout, index, first + 1), SourceKind(match[1]))  # "Channel 12"
@@ -102,11 +102,11 @@ def _described(layout: Layout, pack: Pack) -> Iterator[Named]:
         while first - match[0] < _BETWEEN and _adjective(first, layout, pack):
             first += 1
         last = first
-        while last < len(tokens) and last - first < _LONGEST and tokens.gap_before(last) in (" ", "-", "'", ""):
-            if not layout.capitals[last] or tokens.is_number(last):
+        while last < tokens.size and last - first < _LONGEST and tokens.gap_before(last) in (" ", "-", "'", ""):
+            if not layout.capitals[last] or last in tokens.numbers:
                 break
             last += 1
-        if last > first and last < len(tokens) and tokens.is_number(last) and tokens.gap_before(last) == "":
+        if last > first and last < tokens.size and last in tokens.numbers and tokens.gap_before(last) == "":
             last += 1  # "N12", "TF1"
         table = gazetteer().media.match(tokens, first)
         if table is not None:
@@ -118,7 +118,7 @@ def _described(layout: Layout, pack: Pack) -> Iterator[Named]:
 def _adjective(index: int, layout: Layout, pack: Pack) -> bool:
     """Whether a small word may stand between the noun and the name: no "of", no verb, nothing behind a comma."""
     tokens = layout.tokens
-    if index >= len(tokens) or layout.capitals[index] or tokens.gap_before(index) != " " or tokens.is_number(index):
+    if index >= tokens.size or layout.capitals[index] or tokens.gap_before(index) != " " or index in tokens.numbers:
         return False
     word = tokens.words[index]
-    return word not in pack.stop and word not in pack.names.links and not pack.speech.verbs.opens(word)
+    return word not in pack.stop and word not in pack.names.links and word not in pack.speech.verbs.starts

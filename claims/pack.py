@@ -25,7 +25,7 @@ from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
 from claims.units import Unit, sign_words
 from claims.value import Bound, Change
-from claims.words import Cue, LookUp, look_up_in
+from claims.words import Cue, Words
 
 _DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
@@ -89,7 +89,7 @@ class Pack:
     polarity: PolarityWords
     stop: frozenset[str]
     abbreviations: frozenset[str]
-    look_up: LookUp
+    words: Words
     dotted: Callable[[str], bool]
     unit_openers: frozenset[str]
     figure_anchors: frozenset[str]
@@ -179,13 +179,13 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         polarity=polarity_words(root.section("polarity")),
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
-        look_up=look_up_in(
+        words=Words(
             {
                 Cue.MENTION: anchors.keys(),
-                Cue.ROLE: names.roles.starts(),
-                Cue.CONNECTOR: names.connectors.starts(),
+                Cue.ROLE: names.roles.starts,
+                Cue.CONNECTOR: names.connectors.starts,
                 Cue.TITLE: names.honorifics,
-                Cue.DEAL: names.deals.starts(),
+                Cue.DEAL: names.deals.starts,
                 Cue.MOOD: modality.starts | modality.conditional_words,
                 Cue.NEGATION: modality.negations,
                 Cue.SPEECH: speech.starts,
@@ -242,7 +242,7 @@ def _anchors(
     after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of)
     anchors: dict[str, frozenset[str] | None] = {}
     for word in figure_anchors | starts(*date_tables):
-        opened = [table for table in (*tables, *date_tables) if table.opens(word)]
+        opened = [table for table in (*tables, *date_tables) if word in table.starts]
         behind = frozenset[str]().union(*(table.continuations(word) for table in opened))
         if word in numbers.articles:
             anchors[word] = behind | after_articles

@@ -100,7 +100,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         dated=section.phrases("dated"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
-        leads=frozenset(word for table in leading for word in table.starts()) | {fold(mark) for mark, _ in marks},
+        leads=frozenset(word for table in leading for word in table.starts) | {fold(mark) for mark, _ in marks},
     )
     for read in (seasons, section):
         read.close()

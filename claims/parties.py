@@ -86,18 +86,18 @@ def _led(layout: Layout, index: int, pack: Pack, capitals: _Capitals) -> bool:
     tokens, names = layout.tokens, pack.names
     before = index
     if (
-        tokens.follows(before)
+        before in tokens.joined
         and tokens.words[before - 1] in names.articles
         and tokens.words[before - 1] not in _INSIDE
     ):
         before -= 1
         if _attributive(layout, index, pack):
             return False
-    found = names.party_before.match_back(tokens, before) if tokens.follows(before) else None
+    found = names.party_before.match_back(tokens, before) if before in tokens.joined else None
     if found is not None:
         said = found[0] and tokens.words[found[0] - 1] in pack.speech.starts  # "révélée par |The Information"
         return found[1] == "with" or (not said and capitals.acts(index))
-    joined = tokens.follows(index) and tokens.words[index - 1] in pack.numbers.join
+    joined = index in tokens.joined and tokens.words[index - 1] in pack.numbers.join
     pair = index - 1
     while joined and pair > 0 and index - pair <= _LONGEST and layout.capital(pair - 1):
         pair -= 1
@@ -107,7 +107,7 @@ def _led(layout: Layout, index: int, pack: Pack, capitals: _Capitals) -> bool:
 def _attributive(layout: Layout, index: int, pack: Pack) -> bool:
     """ "to the |French crown jewels": a capital that only tells more of a noun."""
     tokens, after = layout.tokens, index + 1
-    if not tokens.follows(after) or layout.capital(after) or tokens.words[index] in pack.names.organisations:
+    if after not in tokens.joined or layout.capital(after) or tokens.words[index] in pack.names.organisations:
         return False
     return tokens.gaps[after] == " " and tokens.words[after].isalpha() and tokens.words[after] not in pack.stop
 
@@ -121,9 +121,9 @@ def _opens_pair(layout: Layout, index: int, pack: Pack) -> bool:
 def _deals_itself(layout: Layout, party: Mention, pack: Pack) -> bool:
     """ "|Meta conclut", "|Airbus a signé": the subject of a verb of dealing."""
     tokens, at = layout.tokens, party.last
-    if not tokens.follows(at) or tokens.gaps[at] != " " or _inside_a_name(layout, party.first, pack):
+    if at not in tokens.joined or tokens.gaps[at] != " " or _inside_a_name(layout, party.first, pack):
         return False
-    if tokens.words[at] in pack.speech.auxiliaries and tokens.follows(at + 1):
+    if tokens.words[at] in pack.speech.auxiliaries and at + 1 in tokens.joined:
         at += 1
     return pack.names.deal_verbs.match(tokens, at) is not None
 
@@ -131,22 +131,24 @@ def _deals_itself(layout: Layout, party: Mention, pack: Pack) -> bool:
 def _inside_a_name(layout: Layout, index: int, pack: Pack) -> bool:
     """ "Alliance for |Carinthia won"."""
     tokens = layout.tokens
-    small = tokens.follows(index) and tokens.words[index - 1] in pack.stop
-    return small and tokens.follows(index - 1) and layout.capital(index - 2) and not layout.opens_sentence(index - 1)
+    small = index in tokens.joined and tokens.words[index - 1] in pack.stop
+    return small and index - 1 in tokens.joined and layout.capital(index - 2) and not layout.opens_sentence(index - 1)
 
 
 def _named_here(layout: Layout, index: int, people: People, pack: Pack, capitals: _Capitals) -> bool:
     """Whether a capital begins the name of an organisation, as far as a capital can tell."""
     tokens = layout.tokens
     word = tokens.words[index]
-    if gazetteer().media.match(tokens, index) or (len(word) > _SHORT and word.endswith(pack.names.adjective_endings)):
+    if len(word) > _SHORT and word.endswith(pack.names.adjective_endings):
         return False
     if index in people.at or layout.headings[index] or word in pack.stop or len(word) < 2 or not word[0].isalpha():
         return False
     dates = pack.dates
-    if dates.weekdays.opens(word) or dates.months.opens(word) or word in pack.numbers.lexemes:
+    if word in dates.weekdays.starts or word in dates.months.starts or word in pack.numbers.lexemes:
         return False
     if pack.nouns_capitalised and not _a_name_there(layout, index, pack):
+        return False
+    if gazetteer().media.match(tokens, index):
         return False
     return not layout.opens_sentence(index) or layout.all_capitals(index) or word in capitals.inside
 
@@ -160,7 +162,7 @@ def _a_name_there(layout: Layout, index: int, pack: Pack) -> bool:
 def _end(layout: Layout, start: int, people: People, pack: Pack) -> int:
     tokens, end = layout.tokens, start + 1
     body = tokens.words[start].rstrip("'") in pack.names.organisations
-    while end < len(tokens) and end - start < _LONGEST and tokens.gaps[end] in _JOINS and end not in people.at:
+    while end < tokens.size and end - start < _LONGEST and tokens.gaps[end] in _JOINS and end not in people.at:
         if layout.capital(end):
             if _ticker(layout, end) and not layout.all_capitals(start):
                 break

@@ -72,7 +72,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
     # "dass Christine Lagarde Zinsen senkt", "Zuckerberg Announces Plan": what follows the surname is no name.
     short = pack.nouns_capitalised or bool(layout.headings[start])
     surname, parts, index = False, 1, start + 1
-    while index < len(tokens) and parts < _LONGEST:
+    while index < tokens.size and parts < _LONGEST:
         gap = tokens.gap_before(index)
         if not _joined(layout, index, gap):
             break
@@ -85,7 +85,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
             surname, parts, index = True, parts + 1, index + 1
             continue
         word = tokens.words[index]
-        if pack.dates.weekdays.opens(word) or (surname and short and gap != "-") or _quoted_off(layout, index):
+        if word in pack.dates.weekdays.starts or (surname and short and gap != "-") or _quoted_off(layout, index):
             break
         if gap == "-" and parts == 1 and not known.given(word) and not surname:
             return None  # "Franco-German"
@@ -109,7 +109,7 @@ def _joined(layout: Layout, index: int, gap: str) -> bool:
 def _continues(layout: Layout, index: int) -> bool:
     """Whether another part of a name follows: "Jean Luc Martin", but "Jean Martin" has its surname already."""
     following = index + 1
-    if following >= len(layout.tokens) or not _joined(layout, following, layout.tokens.gap_before(following)):
+    if following >= layout.tokens.size or not _joined(layout, following, layout.tokens.gap_before(following)):
         return False
     if layout.capitals[following]:
         return not layout.all_capitals(following)
@@ -123,7 +123,7 @@ def _after_particles(layout: Layout, index: int) -> int | None:
         if tokens.words[index] not in particles:
             return None
         index += 1
-        if index >= len(tokens) or tokens.gap_before(index) not in _JOINS:
+        if index >= tokens.size or tokens.gap_before(index) not in _JOINS:
             return None
         if layout.capitals[index]:
             return None if layout.all_capitals(index) else index
@@ -144,7 +144,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     before = first - 1
     if before >= 0 and tokens.gap(before) in (" ", "-", "", ". "):
         word = tokens.words[before]
-        if word in words.places or tokens.is_number(before) or pack.numbers.scales.opens(word):
+        if word in words.places or before in tokens.numbers or word in pack.numbers.scales.starts:
             return True
         if layout.capitals[before] and word in (
             "saint",
@@ -160,7 +160,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         ):
             return True
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
-    follows = last < len(tokens) and tokens.gap(last - 1) in (" ", "-")
+    follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")
     return (
         follows
         and layout.capitals[last]

@@ -69,15 +69,15 @@ def _half_of_anything(reader: Reader, end: int) -> bool:
     words, numbers = reader.tokens.words, reader.pack.numbers
     at = end - 2 if words[end - 1] in numbers.of else end - 1
     relative = reader.relative_year(reader.connected(end))
-    return numbers.fractions.opens(words[at]) and relative is None
+    return words[at] in numbers.fractions.starts and relative is None
 
 
 def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     """T2, 2Q -> (token after it, which, its length in months)."""
     tokens, marks = reader.tokens, reader.pack.dates.quarter_marks
-    if index + 1 >= len(tokens) or tokens.gaps[index + 1] != "":
+    if index + 1 >= tokens.size or tokens.gaps[index + 1] != "":
         return None
-    if tokens.is_number(index):
+    if index in tokens.numbers:
         mark, number = index + 1, index
     else:
         mark, number = index, index + 1
@@ -90,7 +90,7 @@ def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
 
 def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
     tokens, quarters = reader.tokens, reader.pack.dates.quarters
-    if not any(map(quarters.opens, tokens.words[index + 1 : index + 1 + _QUARTER_WORDS])):
+    if quarters.starts.isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
         return None
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
@@ -147,7 +147,7 @@ def decade(reader: Reader, index: int) -> When | None:
         number, end = int(spoken.value) if spoken.form == "words" and spoken.value < 100 else None, spoken.end
     if number is None or number % 10:
         return None
-    marked = end < len(tokens) and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
+    marked = end < tokens.size and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
     if at == index and not (marked and (number >= 1000 or _years_follow(reader, end + 1, number))):
         return None
     if end - at > 1 and number < 20:

@@ -61,6 +61,8 @@ class Phrases(Generic[Meaning]):
         for words, meaning in self._meanings.items():
             root.grow(words, meaning)
         self._forwards = root.onward or {}
+        self.starts: Set[str] = self._forwards.keys()
+        """The words a phrase can begin with."""
 
     @cached_property
     def _backwards(self) -> dict[str, _Branch[Meaning]]:
@@ -79,10 +81,6 @@ class Phrases(Generic[Meaning]):
         """Whether a phrase of one word is this word."""
         return (word,) in self._meanings
 
-    def starts(self) -> Set[str]:
-        """The words a phrase can begin with."""
-        return self._forwards.keys()
-
     def continuations(self, word: str) -> Set[str]:
         """The words that may follow a word in the phrases that begin with it."""
         branch = self._forwards.get(word)
@@ -95,10 +93,6 @@ class Phrases(Generic[Meaning]):
             for place, word in enumerate(words):
                 found.setdefault(word, set()).add(place)
         return {word: tuple(sorted(places)) for word, places in found.items()}
-
-    def opens(self, word: str) -> bool:
-        """Whether a phrase can begin with a word."""
-        return word in self._forwards
 
     def match(self, tokens: Tokens, index: int) -> tuple[int, Meaning] | None:
         """The longest phrase that starts at token `index` -> (index after it, its meaning)."""

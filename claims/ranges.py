@@ -119,7 +119,7 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     """Whether the words before and between two figures make a range -> the token it starts at."""
     middle = tokens.words[first.end]
     apart = tokens.gap_before(first.end)
-    if not tokens.follows(first.end) and not (apart == ", " and middle in pack.bound_joins):
+    if first.end not in tokens.joined and not (apart == ", " and middle in pack.bound_joins):
         return None
     if not _only_small_words(tokens, first.end + 1, second.start, pack):
         return None
@@ -152,7 +152,7 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
     for openers, middles in pack.range_pairs:
-        if middle in middles and tokens.follows(end) and (found := openers.match_back(tokens, end)) is not None:
+        if middle in middles and end in tokens.joined and (found := openers.match_back(tokens, end)) is not None:
             return found[0]
     return None
 
@@ -170,14 +170,14 @@ def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another."""
-    if not 0 < second.start - first.end <= _MOST_BETWEEN or not first.start or not tokens.follows(first.end):
+    if not 0 < second.start - first.end <= _MOST_BETWEEN or not first.start or first.end not in tokens.joined:
         return False
     middle = tokens.words[first.end]
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:
         return False  # "bondit de 43 % à 1,2 milliard d'euros"
-    if tokens.words[first.start - 1] not in starts_of_movement(pack) or not tokens.follows(first.start):
+    if tokens.words[first.start - 1] not in starts_of_movement(pack) or first.start not in tokens.joined:
         return False
-    if not all(map(tokens.follows, range(first.end + 1, second.start + 1))):
+    if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
         return False
     if middle in pack.range_middles:
         return _moves(tokens, first.start, pack)
@@ -190,9 +190,9 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
-    if not alike or tokens.words[at] not in pack.bound_joins or tokens.gaps[at] != " " or not tokens.follows(at + 1):
+    if not alike or tokens.words[at] not in pack.bound_joins or tokens.gaps[at] != " " or at + 1 not in tokens.joined:
         return
-    if unit.code == "a" or (tokens.follows(first.start) and tokens.words[first.start - 1] in pack.stop):
+    if unit.code == "a" or (first.start in tokens.joined and tokens.words[first.start - 1] in pack.stop):
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
 
@@ -242,7 +242,7 @@ def _score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
 def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "3 a 1" with nothing that opens a range or a movement before it."""
     at = first.end
-    led = tokens.follows(first.start) and tokens.words[first.start - 1] in starts_of_movement(pack)
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
     middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
     return middle and (first.low or 0) < _LARGEST_SCORE and tokens.gaps[at] == tokens.gaps[at + 1] == " "
 

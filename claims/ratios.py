@@ -34,7 +34,7 @@ def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "multiplié par 2,5", "divisé par trois": a ratio of any size."""
     found = pack.numbers.multiplied_by.match(tokens, index)
-    if found is None or not tokens.follows(found[0]):
+    if found is None or found[0] not in tokens.joined:
         return None
     hedge = pack.bounds_before.match(tokens, found[0])  # "multiplié par | plus de | deux"
     numeral = read_numeral(tokens, hedge[0] if hedge is not None else found[0], pack)
@@ -47,13 +47,15 @@ def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 
 def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "un sur vingt", "one in five", "2 out of 3": the smaller number first, nothing between but the word."""
-    if numeral.form not in _PLAIN or not tokens.follows(numeral.end):
+    if numeral.form not in _PLAIN or numeral.end not in tokens.joined:
         return None
     place = numeral.end
+    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + 1]):
+        return None  # nearly always
     found = pack.numbers.out_of.match(tokens, place)
     if found is None:
         return _with_noun_inside(tokens, numeral, pack)
-    if not tokens.follows(found[0]) or _is_movement(tokens, numeral, pack):
+    if found[0] not in tokens.joined or _is_movement(tokens, numeral, pack):
         return None
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
@@ -85,20 +87,20 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
-    led = tokens.follows(numeral.start) and tokens.words[numeral.start - 1] in starts_of_movement(pack)
+    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in starts_of_movement(pack)
     return led and tokens.words[numeral.end] in pack.change_to
 
 
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
     for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
-        if (found := pack.numbers.out_of.match(tokens, place)) is not None and tokens.follows(place):
+        if (found := pack.numbers.out_of.match(tokens, place)) is not None and place in tokens.joined:
             break
     else:
         return None
     if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place)):
         return None
-    whole = read_numeral(tokens, found[0], pack) if tokens.follows(found[0]) else None
+    whole = read_numeral(tokens, found[0], pack) if found[0] in tokens.joined else None
     if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
         return None
     return _of_whole(numeral, whole)
@@ -106,12 +108,12 @@ def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | 
 
 def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
     """ "un salarié sur dix", read from its second number: the first is an article that opens no numeral."""
-    back = pack.numbers.out_of.match_back(tokens, whole.start) if tokens.follows(whole.start) else None
+    back = pack.numbers.out_of.match_back(tokens, whole.start) if whole.start in tokens.joined else None
     if back is None or not _is_round(tokens, whole, pack):
         return None
     short = all(word in pack.numbers.short_out_of for word in tokens.words[back[0] : whole.start])
     for start in range(back[0] - 2, max(-1, back[0] - 2 - _WORDS_INSIDE), -1):
-        if not tokens.follows(start + 2) or not _noun_inside(tokens, start + 1, pack):
+        if start + 2 not in tokens.joined or not _noun_inside(tokens, start + 1, pack):
             return None
         word = tokens.words[start]
         if word in pack.numbers.articles and not (short and word in pack.numbers.pronouns):
@@ -120,7 +122,7 @@ def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
 
 
 def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
-    word = tokens.words[at] if tokens.follows(at) else ""
+    word = tokens.words[at] if at in tokens.joined else ""
     return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.match(tokens, at) is None
 
 
@@ -150,13 +152,13 @@ def as_percentage(share: Numeral) -> Figure:
 
 def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "trois fois plus" is a ratio; "trois fois" counts how often."""
-    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or not tokens.follows(numeral.end):
+    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
         return None
     found = pack.numbers.times.match(tokens, numeral.end)
     if found is None:
         return None
     end = found[0]
-    if tokens.follows(end) and tokens.words[end] in pack.numbers.comparatives:
+    if end in tokens.joined and tokens.words[end] in pack.numbers.comparatives:
         return of_unit(numeral, units().by_id["1"], numeral.start, end + 1, "times")
     figure = of_nothing(numeral)
     figure.noun, figure.concept, figure.noun_start, figure.end = "times", "times", numeral.end, end

@@ -75,7 +75,7 @@ class RoleReach:
     def adjectives(self, index: int) -> int:
         """Past one adjective of origin: "le président |français| Emmanuel Macron"."""
         tokens, endings = self._tokens, self._pack.names.adjective_endings
-        if index < len(tokens) and endings and tokens.gap_before(index) == " " and not self._layout.capitals[index]:
+        if index < tokens.size and endings and tokens.gap_before(index) == " " and not self._layout.capitals[index]:
             word = tokens.words[index]
             if word not in self._pack.stop and len(word) > 4 and word.endswith(endings):
                 return index + 1
@@ -90,7 +90,7 @@ class RoleReach:
     def office(self, index: int) -> int:
         """Past capitals that lead up to a name: "η υπουργός |Πολιτικής Προστασίας| Ελένη Βαρδάκη"."""
         tokens, end = self._tokens, index
-        while end < min(len(tokens), index + _OFFICE) and end not in self._starting:
+        while end < min(tokens.size, index + _OFFICE) and end not in self._starting:
             joins = tokens.words[end] in self._pack.names.links
             if tokens.gap_before(end) != " " or not (self._layout.capitals[end] or joins):
                 return index
@@ -112,7 +112,7 @@ class RoleReach:
         `greedy` takes all of "procureure de la République de Paris"; otherwise a name ends it.
         """
         tokens, pack = self._tokens, self._pack
-        links, limit, end = pack.names.links, min(len(tokens), index + _COMPLEMENT), index
+        links, limit, end = pack.names.links, min(tokens.size, index + _COMPLEMENT), index
         if (
             index < limit
             and (after := pack.names.role_after.match(tokens, index))
@@ -150,7 +150,7 @@ class RoleReach:
             return False
         if (
             (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of))
-            or pack.speech.verbs.opens(word)
+            or word in pack.speech.verbs.starts
             or tokens.spelled(index) in pack.speech.auxiliaries
             or tokens.spelled(index) in pack.names.copulas
         ):
@@ -166,17 +166,17 @@ class RoleReach:
         """The noun after a connector belongs to it: "à la tête de |l'institution", "who heads |the central bank"."""
         tokens, start = self._tokens, index
         while (
-            index < len(tokens)
+            index < tokens.size
             and tokens.words[index] in self._pack.names.articles
             and tokens.gap_before(index) in TIGHT
         ):
             index += 1
         end = index
-        while end < len(tokens) and end - index < 4 and self._is_noun(end, end > index):
+        while end < tokens.size and end - index < 4 and self._is_noun(end, end > index):
             end += 1
         return self.complement(end, greedy=True) if end > index else start
 
     def closes(self, index: int) -> bool:
         """Whether an apposition ends before token `index`: "le juge, Jean Dupont a déclaré" is none."""
-        gap = self._tokens.gap_before(index) if index < len(self._tokens) else "."
+        gap = self._tokens.gap_before(index) if index < self._tokens.size else "."
         return gap.strip()[:1] in _CLOSING or "\n" in gap if gap.strip() or "\n" in gap else False

@@ -86,7 +86,7 @@ class RoleReader:
         end, beyond = reach.complement(head.last), reach.complement(reach.adjectives(head.last))
         places = (end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last))
         for place in dict.fromkeys(places):
-            if place >= len(tokens):
+            if place >= tokens.size:
                 continue
             gap = tokens.gap_before(place)
             person = self._starting.get(place)
@@ -109,7 +109,7 @@ class RoleReader:
             return None
         end = start
         while (
-            end < min(len(tokens), start + 3)
+            end < min(tokens.size, start + 3)
             and layout.capital(end)
             and (end == start or tokens.gap_before(end) in (" ", "-"))
         ):
@@ -122,8 +122,8 @@ class RoleReader:
         if (
             words[0] in pack.stop
             or words[0] in pack.names.portfolios
-            or pack.dates.weekdays.opens(words[0])
-            or pack.dates.months.opens(words[0])
+            or words[0] in pack.dates.weekdays.starts
+            or words[0] in pack.dates.months.starts
         ):
             return None
         if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
@@ -167,7 +167,7 @@ class RoleReader:
         if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
             person = self._ending.get(before - 1)
             gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""
-        if person is None and before and tokens.is_number(before - 1) and tokens.gap_before(before - 1) in (", ", " ("):
+        if person is None and before and before - 1 in tokens.numbers and tokens.gap_before(before - 1) in (", ", " ("):
             person = self._ending.get(before - 1)  # "Johanna Trattnig, 44, a former mayor of Villach"
             gap = ", " if person is not None else gap
         if person is None and gap == ", " and not head.loose:
@@ -210,9 +210,10 @@ class RoleReader:
         """ "Christine Lagarde, à la tête de l'institution", "Minas Kalafatis, who runs the municipality" """
         connectors, tokens = self._pack.names.connectors, self._tokens
         for index in tokens.cues[Cue.CONNECTOR]:
-            if tokens.gap_before(index) not in (" ", ", ") or (cue := connectors.match(tokens, index)) is None:
+            person = self._ending.get(index)
+            if person is None or tokens.gaps[index] not in (" ", ", "):
                 continue
-            if (person := self._ending.get(index)) is not None:
+            if (cue := connectors.match(tokens, index)) is not None:
                 self.roles.append(Role(index, self._reach.noun(cue[0]), person.first))
 
     def _titles(self) -> None:

@@ -21,7 +21,7 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         return mark
     total, group, step, end = Decimal(0), numeral.value, numeral.step, numeral.end
     scale, scaled, last = ONE, False, LARGEST
-    while tokens.follows(end) and end - numeral.start < LONGEST:
+    while end in tokens.joined and end - numeral.start < LONGEST:
         found = _scale_at(tokens, end, group, pack)
         if found is None:
             break
@@ -53,11 +53,11 @@ def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int,
 def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numeral | None:
     """What may follow a scale: a part that fits below it ("2 millions 300 mille", "3 hundred and 21")."""
     at, numbers = end, pack.numbers
-    joined = tokens.follows(at) and tokens.words[at] in numbers.join
+    joined = at in tokens.joined and tokens.words[at] in numbers.join
     at += joined
-    if not tokens.follows(at):
+    if at not in tokens.joined:
         return None
-    if tokens.is_number(at):
+    if at in tokens.numbers:
         digits = read_digits(tokens.words[at], pack.decimal)
         if digits is None or digits.decimals:
             return None
@@ -66,7 +66,7 @@ def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numer
     word = tokens.words[at]
     if word not in numbers.starts:
         return None
-    if word in numbers.articles and at + 1 < len(tokens) and not numbers.scales.match(tokens, at + 1):
+    if word in numbers.articles and at + 1 < tokens.size and not numbers.scales.match(tokens, at + 1):
         return None
     words = read_words(tokens, at, pack)
     return words if words is not None and words.form == "words" and 0 < words.value < power else None
@@ -75,7 +75,7 @@ def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numer
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     """Md, M, bn, k … right after digits."""
     end = numeral.end
-    if end >= len(tokens) or tokens.words[end] not in pack.numbers.mark_words or tokens.gaps[end] not in ("", " ", "-"):
+    if end >= tokens.size or tokens.words[end] not in pack.numbers.mark_words or tokens.gaps[end] not in ("", " ", "-"):
         return None
     raw = tokens.raw(end)
     power = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
@@ -92,7 +92,7 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
     right behind it ("8.7m visitors", "6m barrels").
     """
     start = numeral.start
-    after = at + 1 < len(tokens) and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
+    after = at + 1 < tokens.size and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
     before = start > 0 and tokens.words[start - 1] in _CURRENCY_SIGNS and tokens.gaps[start] in ("", " ")
     after = after or _currency_follows(tokens, at + 1, pack)
     letter = tokens.raw(at)
@@ -107,8 +107,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
 
 def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "12 M | d'euros", "450 m | di dollari"."""
-    if not tokens.follows(at):
+    if at not in tokens.joined:
         return False
     at += tokens.words[at] in pack.numbers.of
-    found = pack.units.match(tokens, at) if tokens.follows(at) else None
+    found = pack.units.match(tokens, at) if at in tokens.joined else None
     return found is not None and found[1].kind is Kind.MONEY

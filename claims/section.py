@@ -71,7 +71,7 @@ def word_or_sign(word: str) -> str:
 
 def starts(*tables: Phrases[Any]) -> frozenset[str]:
     """Every word that a phrase of one of the tables can begin with."""
-    return frozenset(word for table in tables for word in table.starts())
+    return frozenset(word for table in tables for word in table.starts)
 
 
 def forms(tables: Iterable[tuple[str, list[str]]]) -> Iterator[tuple[str, int, str]]:

@@ -13,14 +13,14 @@ from claims.tokens import Tokens
 def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     """A fraction below one in words: "un quart", "demi", "three quarters", "a half"."""
     numbers = pack.numbers
-    if index >= len(tokens):
+    if index >= tokens.size:
         return None
     if tokens.words[index] in numbers.articles and (found := numbers.fractions.match(tokens, index + 1)):
         return Numeral(found[1], found[1], index, found[0], "fraction")
     if (found := numbers.fractions.match(tokens, index)) is not None:
         return Numeral(found[1], found[1], index, found[0], "fraction")
     top = _numerator(tokens, index, pack)
-    if top is None or top[1] > 99 or not tokens.follows(top[0]):
+    if top is None or top[1] > 99 or top[0] not in tokens.joined:
         return None
     if (bottom := numbers.fractions.match(tokens, top[0])) is not None:
         value = Decimal(top[1]) * bottom[1]
@@ -34,7 +34,7 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 def _numerator(tokens: Tokens, index: int, pack: Pack) -> tuple[int, int] | None:
     """ "three", "fifty-four" -> (token after it, amount)."""
     top = pack.numbers.cardinals.match(tokens, index)
-    if top is None or top[1] < 20 or not tokens.follows(top[0]):
+    if top is None or top[1] < 20 or top[0] not in tokens.joined:
         return top
     unit = pack.numbers.cardinals.match(tokens, top[0])
     return (unit[0], top[1] + unit[1]) if unit is not None and 0 < unit[1] < 10 else top
@@ -43,7 +43,7 @@ def _numerator(tokens: Tokens, index: int, pack: Pack) -> tuple[int, int] | None
 def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     """ "3 millions et demi", "one million and a half", "deux et demi", "five and a quarter": a share of the scale."""
     at = numeral.end
-    if not tokens.follows(at) or tokens.words[at] not in pack.numbers.join:
+    if at not in tokens.joined or tokens.words[at] not in pack.numbers.join:
         return numeral
     part = read_share(tokens, at + 1, pack)
     if part is None or part.value >= 1 or (numeral.scaled and numeral.scale < 100):
@@ -63,7 +63,7 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:
     """A fraction word, after a numerator or alone ("la moitié"); with a scale behind it, a share of that scale."""
-    if top is not None and not tokens.follows(at):
+    if top is not None and at not in tokens.joined:
         return None
     found = pack.numbers.fractions.match(tokens, at)
     if found is None:
@@ -73,7 +73,7 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
     numeral = Numeral(value, value, top.start if top else at, after, "fraction")
-    if not tokens.follows(after):
+    if after not in tokens.joined:
         return numeral
     linked = tokens.words[after] in pack.numbers.articles or tokens.words[after] in pack.numbers.of
     for place in (after, after + 1) if linked else (after,):
@@ -94,7 +94,7 @@ def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether what stands behind a share lets it be one ("a third of", "a third a"), not a rank ("a third term")."""
-    if not tokens.follows(at):
+    if at not in tokens.joined:
         return True
     word = tokens.words[at]
     return word in pack.numbers.of or word in pack.stop or pack.numbers.scales.match(tokens, at) is not None
@@ -103,7 +103,7 @@ def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
 def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:
     """ "une dizaine" is about ten, "trois douzaines" thirty-six, "des centaines de milliards" vague."""
     numbers = pack.numbers
-    if top is not None and (top.decimals or not tokens.follows(at)):
+    if top is not None and (top.decimals or at not in tokens.joined):
         return None
     found = numbers.collectives.match(tokens, at)
     if found is None:
@@ -134,11 +134,11 @@ def _bare_scale(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
 def _scale_behind(tokens: Tokens, at: int, pack: Pack) -> tuple[Decimal, int] | None:
     """ "(des centaines) de milliards", "hundreds of thousands": the scale after a collective, and its end."""
     numbers = pack.numbers
-    if at < len(tokens) and tokens.words[at] in numbers.of:
+    if at < tokens.size and tokens.words[at] in numbers.of:
         at += 1
     power, end = ONE, at
     for _ in range(2):
-        if not tokens.follows(end):
+        if end not in tokens.joined:
             break
         if (scale := numbers.scales.match(tokens, end)) is not None:
             power, end = power * scale[1][0], scale[0]
@@ -146,6 +146,6 @@ def _scale_behind(tokens: Tokens, at: int, pack: Pack) -> tuple[Decimal, int] | 
             power, end = power * nested[1][0], nested[0]
         else:
             break
-        if end < len(tokens) and tokens.words[end] in numbers.of and numbers.scales.match(tokens, end + 1):
+        if end < tokens.size and tokens.words[end] in numbers.of and numbers.scales.match(tokens, end + 1):
             end += 1
     return (power, end) if power != 1 else None

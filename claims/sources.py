@@ -38,14 +38,14 @@ class Sources:
     def at(self, start: int, cue: int) -> Source | None:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
         tokens, names = self._tokens, self._pack.names
-        while start < len(tokens) and tokens.words[start] in names.articles and tokens.gap_before(start) in PHRASE_GAPS:
+        while start < tokens.size and tokens.words[start] in names.articles and tokens.gap_before(start) in PHRASE_GAPS:
             start += 1
-        if start >= len(tokens) or tokens.gap_before(start) not in PHRASE_GAPS:
+        if start >= tokens.size or tokens.gap_before(start) not in PHRASE_GAPS:
             return None
         if self.pronoun(start):
             return self.meant(start, cue)
         end = self._phrases.end(start)
-        for place in range(start, min(end + 1, len(tokens))):
+        for place in range(start, min(end + 1, tokens.size)):
             person = self._people.starting(place)
             role = self._role_starting.get(place)
             if role is not None and (person := self._people.at.get(role.person)) is not None:
@@ -70,13 +70,16 @@ class Sources:
 
     def _worded(self, first: int, last: int, cue: int) -> Source | None:
         tokens = self._tokens
-        if any(tokens.is_number(index) for index in range(first, last)):
+        if any(index in tokens.numbers for index in range(first, last)):
             return None
         if all(tokens.words[index] in self._pack.stop for index in range(first, last)):
             return None
-        if self._pack.dates.weekdays.opens(tokens.words[first]) or self._pack.dates.months.opens(tokens.words[first]):
+        if (
+            tokens.words[first] in self._pack.dates.weekdays.starts
+            or tokens.words[first] in self._pack.dates.months.starts
+        ):
             return None
-        while last < len(tokens) and tokens.gap_before(last) in ("", ".") and not tokens.words[last - 1].endswith("'"):
+        while last < tokens.size and tokens.gap_before(last) in ("", ".") and not tokens.words[last - 1].endswith("'"):
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
@@ -137,7 +140,7 @@ class Sources:
             word in pack.speech.agents
             or word in pack.names.organisations
             or word in pack.names.generic
-            or pack.names.roles.opens(word)
+            or word in pack.names.roles.starts
             or bool(self._tails and word.endswith(self._tails))
             or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))
         )

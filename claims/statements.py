@@ -99,7 +99,7 @@ def statements(document: Document) -> Statements:
     """The statements of a document, read with the pack of its language."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.look_up)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
     return _Reader(tokens, pack, folded.place).read()
 
 
@@ -126,7 +126,7 @@ class _Reader:
         self._sentences = Sentences(tokens.text, pack.abbreviations)
         self._sentence = [self._sentences.index(start) for start in tokens.starts]
         self._begins = self._clause_starts()
-        self._content = [self._is_content(index) for index in range(len(tokens))]
+        self._content = [self._is_content(index) for index in range(tokens.size)]
         self._shows = _places(self._words.shows, tokens)
         self._notions, self._ends = self._meanings()
         self._denials = _places(self._words.denials, tokens)
@@ -137,8 +137,8 @@ class _Reader:
     def _clause_starts(self) -> list[int]:
         """The tokens that begin a clause. A condition ends at its comma: "if it rains, | the match is off"."""
         tokens, words = self._tokens, self._words
-        starts = [0] if len(tokens) else []
-        for index in range(1, len(tokens)):
+        starts = [0] if tokens.size else []
+        for index in range(1, tokens.size):
             gap = tokens.gap_before(index)
             if (
                 self._sentence[index] != self._sentence[index - 1]
@@ -152,7 +152,7 @@ class _Reader:
 
     def _bounds(self, index: int) -> tuple[int, int]:
         at = bisect_right(self._begins, index)
-        return self._begins[at - 1], self._begins[at] if at < len(self._begins) else len(self._tokens)
+        return self._begins[at - 1], self._begins[at] if at < len(self._begins) else self._tokens.size
 
     def _unreal(self, index: int) -> bool:
         return self._words.unreal.match(self._tokens, self._bounds(index)[0]) is not None
@@ -162,7 +162,7 @@ class _Reader:
     def _is_content(self, index: int) -> bool:
         word, words, dates = self._tokens.words[index], self._words, self._pack.dates
         if not word[0].isalpha():
-            return self._tokens.is_number(index) and not self._is_dated(index) and not self._is_joined(index)
+            return index in self._tokens.numbers and not self._is_dated(index) and not self._is_joined(index)
         day = word.rstrip("'")  # "Tuesday's"
         dated = (day in dates.months and day not in self._pack.numbers.doubtful) or day in dates.weekdays
         small = dated or word in self._pack.stop or word in words.light or words.negations.match(self._tokens, index)
@@ -180,18 +180,18 @@ class _Reader:
     def _is_dated(self, index: int) -> bool:
         """Whether a number is of a date: a year, or a day beside its month."""
         tokens, months = self._tokens, self._pack.dates.months
-        beside = [tokens.words[place] for place in (index - 1, index + 1) if 0 <= place < len(tokens)]
+        beside = [tokens.words[place] for place in (index - 1, index + 1) if 0 <= place < tokens.size]
         return any(word in months for word in beside) or bool(_YEAR.fullmatch(tokens.words[index]))
 
     def _meanings(self) -> tuple[list[set[str]], list[set[str]]]:
         """The notions and the ends of axes named at each token; a phrase stands where it ends."""
         tokens, speech = self._tokens, self._pack.speech
-        notions: list[set[str]] = [set() for _ in range(len(tokens))]
-        ends: list[set[str]] = [set() for _ in range(len(tokens))]
-        for first, last, notion in notions_of(self._pack.code).find(tokens, 0, len(tokens)):
+        notions: list[set[str]] = [set() for _ in range(tokens.size)]
+        ends: list[set[str]] = [set() for _ in range(tokens.size)]
+        for first, last, notion in notions_of(self._pack.code).find(tokens, 0, tokens.size):
             if last - first > 1 or self._content[first]:
                 notions[last - 1].add(notion)
-        for _, last, end in opposites_of(self._pack.code).find(tokens, 0, len(tokens)):
+        for _, last, end in opposites_of(self._pack.code).find(tokens, 0, tokens.size):
             ends[last - 1].add(end)
         for index, word in enumerate(tokens.words):
             shown = index in self._shows or word in speech.verbs or word in speech.participles
@@ -203,20 +203,20 @@ class _Reader:
         return bool(self._content[index] or self._notions[index] or self._ends[index])
 
     def _heading(self, places: Iterable[int]) -> list[int]:
-        return [place for place in places if self._telling(place) and not self._tokens.is_number(place)]
+        return [place for place in places if self._telling(place) and place not in self._tokens.numbers]
 
     # ---- denials
 
     def read(self) -> Statements:
         reaches = list(self._reaches())
-        denied = [0] * len(self._tokens)
+        denied = [0] * self._tokens.size
         for at, reach in enumerate(reaches):
             self._cut(reach, reaches[at + 1 :])
             for place in reach.reached:
                 denied[place] += 1
         heads = {place for reach in reaches for place in reach.heads}
         own = {place for reach in reaches if not reach.plain for place in range(reach.first, reach.last)}
-        telling = (place for place in range(len(self._tokens)) if self._telling(place) and place not in own)
+        telling = (place for place in range(self._tokens.size) if self._telling(place) and place not in own)
         terms = {index: self._term(index, denied[index], index in heads) for index in telling}
         told = (self._denial_of(reach, terms) for reach in reaches if any(place in terms for place in reach.heads))
         sentences = (Span(self._place(start), self._place(end)) for start, end in self._sentences.spans)
@@ -225,7 +225,7 @@ class _Reader:
     def _reaches(self) -> list[_Reach]:
         found: list[_Reach] = []
         index = 0
-        while index < len(self._tokens):
+        while index < self._tokens.size:
             if hedge := self._words.hedged.match(self._tokens, index):
                 index = hedge[0]
             elif reach := self._at(index, found):
@@ -256,7 +256,7 @@ class _Reader:
             return self._reach(index, found[0], most=1)
         alone = words.alone.match(tokens, index)
         if found := alone or words.negations.match(tokens, index):
-            if tokens.is_number(found[0]) and tokens.gap_before(found[0]) in ("", " ", ". "):
+            if found[0] in tokens.numbers and tokens.gap_before(found[0]) in ("", " ", ". "):
                 return None  # "No. 1", and figures, whose denial is read elsewhere
             opener = self._opener(index)
             subject = opener is None and (alone is not None or self._opens(index))
@@ -274,7 +274,7 @@ class _Reader:
             return replace(self._reach(index, self._denials[index], close=True), speaks=self._speaks(index))
         if index in self._false and not self._unreal(index):
             end, sentence = self._false[index], self._sentence[index]
-            said = [i for i in range(len(tokens)) if self._sentence[i] == sentence and not index <= i < end]
+            said = [i for i in range(tokens.size) if self._sentence[i] == sentence and not index <= i < end]
             return _Reach(index, end, self._heading(said), said, whole=True)
         return None
 
@@ -306,7 +306,7 @@ class _Reader:
         for place in range(end, last):
             told = self._heading(after)
             comma = "," in tokens.gap_before(place)
-            if (comma and (told or most or close)) or (most and (len(told) >= most or tokens.is_number(place))):
+            if (comma and (told or most or close)) or (most and (len(told) >= most or place in tokens.numbers)):
                 break
             after.append(place)
         start = verb[0] - 1 if verb else index
@@ -361,4 +361,4 @@ class _Reader:
 
 
 def _places(table: Notions, tokens: Tokens) -> dict[int, int]:
-    return {first: last for first, last, _ in table.find(tokens, 0, len(tokens))}
+    return {first: last for first, last, _ in table.find(tokens, 0, tokens.size)}

@@ -25,7 +25,7 @@ class Subjects:
     def of(self, begin: int, end: int, cue: int) -> Source | None:
         """The subject of a verb at tokens `begin` to `end`: before it, or after it where it is inverted."""
         tokens = self._tokens
-        for place in range(begin + 1, min(end + 2, len(tokens))):  # "a-t-elle déclaré", "sagte er", "dit-il"
+        for place in range(begin + 1, min(end + 2, tokens.size)):  # "a-t-elle déclaré", "sagte er", "dit-il"
             if place != cue and tokens.gap_before(place) in (" ", "-") and self._sources.pronoun(place):
                 return self._sources.meant(place, cue)
         gap = tokens.gaps[begin]
@@ -61,7 +61,7 @@ class Subjects:
         if "," not in tokens.gap_before(index) or (cue := speech.verbs.match(tokens, index)) is None:
             return None
         source = self._after(cue[0], index)
-        if source is None or not source.person or source.last >= len(tokens):
+        if source is None or not source.person or source.last >= tokens.size:
             return None
         return source if "," in tokens.gap_before(source.last) else None
 
@@ -129,9 +129,9 @@ class Subjects:
             place > low + 1
             and tokens.gap_before(place) == " "
             and (
-                dates.weekdays.opens(tokens.words[place - 1])
-                or dates.months.opens(tokens.words[place - 1])
-                or (tokens.is_number(place - 1) and self._of_a_day(place - 1))
+                tokens.words[place - 1] in dates.weekdays.starts
+                or tokens.words[place - 1] in dates.months.starts
+                or (place - 1 in tokens.numbers and self._of_a_day(place - 1))
             )
         ):
             place -= 1
@@ -142,20 +142,20 @@ class Subjects:
     def _of_a_day(self, index: int) -> bool:
         """Whether a number is that of a day: "jeudi |12| mars", not "zählte |6| Millionen Passagiere"."""
         words, dates = self._tokens.words, self._pack.dates
-        after = dates.months.opens(words[index + 1]) if index + 1 < len(words) else False
-        return after or dates.weekdays.opens(words[index - 1]) or dates.months.opens(words[index - 1])
+        after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
+        return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
 
     def _after(self, start: int, cue: int) -> Source | None:
         """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
         tokens, pack = self._tokens, self._pack
-        index, limit = start, min(len(tokens), start + 8)
+        index, limit = start, min(tokens.size, start + 8)
         while index < limit and tokens.gap_before(index) in PHRASE_GAPS:
             word = tokens.words[index]
             if (
-                pack.dates.weekdays.opens(word)
+                word in pack.dates.weekdays.starts
                 or pack.dates.relative.match(tokens, index) is not None
-                or (tokens.is_number(index) and self._of_a_day(index))
-                or pack.dates.months.opens(word)
+                or (index in tokens.numbers and self._of_a_day(index))
+                or word in pack.dates.months.starts
             ):
                 index += 1
             elif (

@@ -60,12 +60,12 @@ def _last_time(when: When) -> Period | None:
 
 def _told(tokens: Tokens, when: When, pack: Pack) -> bool:
     """Whether the clause around a date has a verb in the past, and none of what is to come."""
-    low, high = when.start, min(len(tokens), when.end + _REACH_AHEAD)
-    while low > max(0, when.start - _REACH) and tokens.follows(low):
+    low, high = when.start, min(tokens.size, when.end + _REACH_AHEAD)
+    while low > max(0, when.start - _REACH) and low in tokens.joined:
         low -= 1
     past = False
     for at in range(low, high):
-        if at > when.end and not tokens.follows(at):
+        if at > when.end and at not in tokens.joined:
             break
         if when.start <= at < when.end:
             continue
@@ -87,7 +87,7 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
             return True
     if when.start - low > _OPENING:
         return False
-    for at in range(when.end, min(len(tokens), when.end + _REACH_AHEAD)):
+    for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
         if not _same_clause(tokens, at) and tokens.gaps[at] != ", ":
             return False
         if tokens.spelled(at) in pack.speech.spelled:
@@ -107,4 +107,4 @@ def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _same_clause(tokens: Tokens, at: int) -> bool:
     """Whether a token goes on with the clause of the one before it."""
-    return tokens.follows(at) or tokens.gaps[at] in (" “", " „", ' "', " «", '" ', "” ", "’ ")
+    return at in tokens.joined or tokens.gaps[at] in (" “", " „", ' "', " «", '" ', "” ", "’ ")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, compress
 
-from claims.words import Cue, LookUp, Word, plain
+from claims.words import Cue, Words, plain
 
 # A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
 # Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
@@ -30,7 +30,7 @@ CLOSE = ("", " ")
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of one text: parallel lists, one entry a token.
+    """The tokens of one text: parallel lists of `size` entries, one a token.
 
     `gaps[i]` is what stands before token i, blanks within a line counting as one; it is empty before the
     first token, and there is one more, empty, after the last. `stops`: the tokens that a full stop stands
@@ -41,17 +41,15 @@ class Tokens:
 
     text: str
     folded: str
+    size: int
     words: list[str]
     starts: list[int]
     ends: list[int]
     gaps: list[str]
-    stops: frozenset[int]
+    stops: Set[int]
     joined: frozenset[int]
     numbers: frozenset[int]
     cues: Mapping[Cue, Sequence[int]]
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def raw(self, index: int) -> str:
         """The token as written."""
@@ -69,14 +67,6 @@ class Tokens:
         """What stands between token `index` and the one before it; blanks within a line count as one."""
         return self.gaps[index] if 0 <= index < len(self.gaps) else ""
 
-    def follows(self, index: int) -> bool:
-        """Whether there is a token `index` and it stands close enough to the one before it to be of one phrase."""
-        return index in self.joined
-
-    def is_number(self, index: int) -> bool:
-        """Whether there is a token `index` and it is a digit string."""
-        return index in self.numbers
-
     def places(self, table: Set[str]) -> list[int]:
         """The tokens that are a word of a table, in order."""
         return [index for index, word in enumerate(self.words) if word in table]
@@ -93,49 +83,51 @@ def nearest(places: Sequence[int], place: int) -> int:
     return at - before
 
 
-def tokenise(text: str, folded: str, look_up: LookUp = plain, dotted: Callable[[str], bool] | None = None) -> Tokens:
+def tokenise(text: str, folded: str, language: Words = plain, dotted: Callable[[str], bool] | None = None) -> Tokens:
     """Cuts a folded text into tokens.
 
-    `look_up` tells which words are glued and which are cues. `dotted` tells whether a point belongs to the word before
+    `language` tells which words are glued and which are cues. `dotted` tells whether a point belongs to the word before
     it ("Mio."); without it no point is a full stop.
     """
     pieces = TOKEN.split(folded)  # gap, word, gap, … word, gap
-    known = {word: entry for word in set(pieces[1::2]) if (entry := look_up(word)) is not None}
-    if glued := {word: entry.pieces for word, entry in known.items() if entry.pieces}:
-        pieces = _taken_apart(pieces, glued)
-        known |= {part: entry for parts in glued.values() for part in parts if part and (entry := look_up(part))}
+    cues = _cues(pieces[1::2], language)
+    if Cue.GLUED in cues:
+        pieces = _taken_apart(pieces, cues[Cue.GLUED], language)
+        cues = _cues(pieces[1::2], language)
     ends = list(accumulate(map(len, pieces)))
-    words, gaps, starts, ends = pieces[1::2], pieces[2:-1:2], ends[0:-1:2], ends[1::2]
-    blanks = {gap: _one_blank(gap) for gap in set(gaps)}
-    gaps = ["", *map(blanks.__getitem__, gaps), ""]
-    stops: frozenset[int] = frozenset()
-    if dotted is not None:
-        points = compress(range(len(words)), map(". ".__eq__, gaps))
-        stops = frozenset(index for index in points if len(words[index - 1]) > 1 and not dotted(words[index - 1]))
-    joined = frozenset(compress(range(1, len(words)), map(TIGHT.__contains__, gaps[1:]))) - stops
-    cues = _cues(words, known)
-    return Tokens(text, folded, words, starts, ends, gaps, stops, joined, frozenset(cues[Cue.NUMBER]), cues)
+    words, gaps, starts, ends = pieces[1::2], ["", *pieces[2:-1:2], ""], ends[0:-1:2], ends[1::2]
+    stops, apart = set[int](), set[int]()
+    for index, gap in enumerate(gaps):
+        if gap == " ":
+            continue  # nearly always
+        if gap == ". ":
+            if dotted is not None and len(words[index - 1]) > 1 and not dotted(words[index - 1]):
+                stops.add(index)
+        elif gap.isspace() and "\n" not in gap:
+            gaps[index] = " "
+        elif gap not in TIGHT:
+            apart.add(index)
+    joined = frozenset(range(1, len(words))).difference(stops, apart)
+    numbers = frozenset(cues[Cue.NUMBER])
+    return Tokens(text, folded, len(words), words, starts, ends, gaps, stops, joined, numbers, cues)
 
 
-def _cues(words: list[str], known: Mapping[str, Word]) -> Mapping[Cue, list[int]]:
+def _cues(words: list[str], language: Words) -> defaultdict[Cue, list[int]]:
     """Where each cue stands."""
-    cues: defaultdict[Cue, list[int]] = defaultdict(list)
-    for index in compress(range(len(words)), map(known.__contains__, words)):
-        for cue in known[words[index]].cues:
-            cues[cue].append(index)
-    return cues
+    found: defaultdict[Cue, list[int]] = defaultdict(list)
+    cues = list(map(language.__getitem__, words))
+    for index in compress(range(len(words)), cues):
+        for cue in cues[index]:
+            found[cue].append(index)
+    return found
 
 
-def _taken_apart(pieces: list[str], glued: Mapping[str, tuple[str, ...]]) -> list[str]:
+def _taken_apart(pieces: list[str], glued: list[int], language: Words) -> list[str]:
     """Gaps and words, with the parts of each glued word in its place."""
     cut: list[str] = []
     done = 0
-    for index in compress(range(len(pieces)), map(glued.__contains__, pieces)):
-        cut += pieces[done:index]
-        cut += glued[pieces[index]]
-        done = index + 1
+    for place in (2 * index + 1 for index in glued):
+        cut += pieces[done:place]
+        cut += language.pieces(pieces[place])
+        done = place + 1
     return cut + pieces[done:]
-
-
-def _one_blank(gap: str) -> str:
-    return " " if gap.isspace() and "\n" not in gap else gap

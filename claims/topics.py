@@ -94,7 +94,7 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """One topic a claim, in the order of the claims."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.look_up)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
     reader = _Reader(document, claims, tokens, pack)
     return tuple(reader.topic(claim) for claim in claims)
 
@@ -112,7 +112,7 @@ class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
         self._sentences = Sentences(document.text, pack.abbreviations)
-        self._in_figure, self._in_date = bytearray(len(tokens)), bytearray(len(tokens))
+        self._in_figure, self._in_date = bytearray(tokens.size), bytearray(tokens.size)
         self._by_sentence: dict[int, list[Claim]] = {}
         self._keys = {claim.id: figure_key(claim) for claim in claims}
         for claim in claims:

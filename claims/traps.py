@@ -30,7 +30,7 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
-    return tokens.follows(start) and pack.labels.match_back(tokens, start) is not None
+    return start in tokens.joined and pack.labels.match_back(tokens, start) is not None
 
 
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
@@ -49,28 +49,31 @@ def _telephone(tokens: Tokens, figure: Figure) -> bool:
     stroke = tokens.gaps[at] == "" and at > 1 and tokens.words[at - 1] == "/"
     colon = ":" in (tokens.gap_before(at), tokens.gap_before(end))
     nine = " " in tokens.words[at] and len(digits) == _TELEPHONE and digits.isdigit()
-    return nine or (colon and figure.start == at) or (stroke and tokens.is_number(at - 2))
+    return nine or (colon and figure.start == at) or (stroke and at - 2 in tokens.numbers)
 
 
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
-    if figure.bound is Bound.BETWEEN and tokens.is_number(figure.start):
+    if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers:
         start = figure.start  # "Boeing 737-800"
-    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure) or _capital_word(tokens, figure, pack):
+    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure):
         return True
-    if _leading_zero(tokens, figure) or _telephone(tokens, figure):
+    if figure.numeral.start not in tokens.numbers:
+        if _capital_word(tokens, figure, pack):
+            return True
+    elif _leading_zero(tokens, figure) or _telephone(tokens, figure):
         return True
     first = figure.start
-    if 0 < first < start and tokens.is_number(first) and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
+    if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
         return True  # "A350-1000"
-    if not tokens.is_number(start) and figure.numeral.form != "words":
+    if start not in tokens.numbers and figure.numeral.form != "words":
         return False
     if figure.start == start and start > 0:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
         if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
-            return tokens.is_number(start)  # A320, G7
-        if gap in ("-", "–") and before[-1:].isalpha() and tokens.is_number(start):
+            return start in tokens.numbers  # A320, G7
+        if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
             return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
@@ -92,8 +95,8 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         and figure.low == 1
         and tokens.gap_before(at) == "-"
     ):
-        return at < len(tokens) and tokens.words[at].isalpha()  # "single-aisle jets"
-    if figure.concept is not None or figure.unit is not None or not 0 < at < len(tokens):
+        return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
+    if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
         return False
     return tokens.gaps[at] in (" ", ", ") and pack.followers.match(tokens, at) is not None
 
@@ -101,7 +104,7 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours": a number word with a capital inside a sentence."""
     start = figure.numeral.start
-    if pack.nouns_capitalised or not start or tokens.is_number(start) or not tokens.capitalised(start):
+    if pack.nouns_capitalised or not start or not tokens.capitalised(start):
         return False
     if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
         return False
@@ -111,7 +114,7 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
     """ "Llama 4", "Boeing 737", "Nasdaq 100": a small plain number right after a name."""
     numeral = figure.numeral
-    if not tokens.is_number(start) or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
+    if start not in tokens.numbers or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
         return False
     before = tokens.words[start - 1]
     if (
@@ -126,14 +129,14 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
         return False
     gap = tokens.gaps[start - 1]
     if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
-        return start + 1 < len(tokens) and len(before) > 1
+        return start + 1 < tokens.size and len(before) > 1
     return True
 
 
 def _glued_right(tokens: Tokens, figure: Figure) -> bool:
     """ "5G", "4x4", "3D": letters right behind the digits that are no unit."""
     at = figure.numeral.end
-    return at < len(tokens) and figure.end == at and tokens.gaps[at] == "" and tokens.words[at][0].isalpha()
+    return at < tokens.size and figure.end == at and tokens.gaps[at] == "" and tokens.words[at][0].isalpha()
 
 
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -62,11 +62,11 @@ class Reader:
         tokens = self.tokens
         if gaps is TIGHT:
             return index in tokens.joined
-        return 0 < index < len(tokens) and tokens.gaps[index] in gaps and index not in tokens.stops
+        return 0 < index < tokens.size and tokens.gaps[index] in gaps and index not in tokens.stops
 
     def number(self, index: int, low: int, high: int) -> int | None:
         """A plain digit string between two limits."""
-        if not self.tokens.is_number(index):
+        if index not in self.tokens.numbers:
             return None
         word = self.tokens.words[index]
         return int(word) if len(word) <= 4 and word.isdigit() and low <= int(word) <= high else None

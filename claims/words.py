@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping, Set
 from enum import StrEnum, auto
-from functools import lru_cache
-from typing import NamedTuple
 
 from claims.digits import is_list
 
 DIGITS = frozenset("0123456789")
 _REMEMBERED = 1 << 15  # words: the running vocabulary of a language, and a day's figures
+_LONGEST = 40  # letters; no text in letters has many longer words
 _SHORTEST = 4  # letters of a word that an ending tells something of
 
 Splitter = Callable[[str], tuple[str, ...] | None]
@@ -18,6 +17,7 @@ Splitter = Callable[[str], tuple[str, ...] | None]
 class Cue(StrEnum):
     """What may begin at a word."""
 
+    GLUED = auto()  # nothing: what begins there are several words written as one
     NUMBER = auto()  # a digit string
     MENTION = auto()  # a date or a figure
     ROLE = auto()
@@ -29,45 +29,53 @@ class Cue(StrEnum):
     SPEECH = auto()
 
 
-class Word(NamedTuple):
-    """`pieces`: the words that it is glued from, with what stands between them; `cues`: what may begin at it."""
+class Words(dict[str, tuple[Cue, ...]]):
+    """The cues that the words of a language are, by their folded form: for most, none.
 
-    pieces: tuple[str, ...] = ()
-    cues: tuple[Cue, ...] = ()
+    A word is judged when it is first asked for.
+    """
 
+    def __init__(
+        self,
+        tables: Mapping[Cue, Set[str]] | None = None,
+        endings: Mapping[Cue, tuple[str, ...]] | None = None,
+        split: Splitter | None = None,
+    ) -> None:
+        """`tables`: the words that are a cue; `endings`: those of words that are one; `split`: how words are glued."""
+        super().__init__()
+        self._listed: dict[str, tuple[Cue, ...]] = {}
+        for cue, words in (tables or {}).items():
+            for word in words:
+                self._listed[word] = (*self._listed.get(word, ()), cue)
+        self._endings, self._split = endings or {}, split
 
-LookUp = Callable[[str], Word | None]
-"""What there is to say of a folded word; `None` for most."""
+    def __missing__(self, word: str) -> tuple[Cue, ...]:
+        cues = (*self._cues(word), *((Cue.GLUED,) if self.pieces(word) else ()))
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = cues
+        return cues
 
-
-def look_up_in(
-    tables: Mapping[Cue, Set[str]], endings: Mapping[Cue, tuple[str, ...]], split: Splitter | None = None
-) -> LookUp:
-    """The look-up of a language: the words that are a cue, the endings of words that are one, how words are glued."""
-    called: dict[str, tuple[Cue, ...]] = {}
-    for cue, words in tables.items():
-        for word in words:
-            called[word] = (*called.get(word, ()), cue)
-
-    @lru_cache(_REMEMBERED)
-    def look_up(word: str) -> Word | None:
+    def _cues(self, word: str) -> tuple[Cue, ...]:
         if word[0] in DIGITS:
-            glued = "," in word and is_list(word)
-            return Word(_apart(word.split(","), ",") if glued else (), (Cue.NUMBER, Cue.MENTION))
-        cues = called.get(word, ())
-        if len(word) >= _SHORTEST:
-            ended = (cue for cue, tails in endings.items() if cue not in cues and word.endswith(tails))
-            cues = (*cues, *ended)
-        parts = split(word) if split is not None else None
-        return Word(_apart(parts, "") if parts else (), cues) if parts or cues else None
+            return Cue.NUMBER, Cue.MENTION
+        listed = self._listed.get(word, ())
+        if len(word) < _SHORTEST:
+            return listed
+        return *listed, *(cue for cue, tails in self._endings.items() if cue not in listed and word.endswith(tails))
 
-    return look_up
-
-
-def _apart(parts: Iterable[str], gap: str) -> tuple[str, ...]:
-    """Words with what stands between them."""
-    return tuple(piece for part in parts for piece in (part, gap))[:-1]
+    def pieces(self, word: str) -> list[str]:
+        """The words that a word is glued from, with what stands between them; empty for any other."""
+        if word[0] in DIGITS:
+            return _apart(word.split(","), ",") if "," in word and is_list(word) else []
+        parts = self._split(word) if self._split is not None else None
+        return _apart(parts, "") if parts else []
 
 
-plain = look_up_in({}, {})
-"""The look-up where the language does not matter: it knows digits."""
+def _apart(parts: Iterable[str], gap: str) -> list[str]:
+    return [piece for part in parts for piece in (part, gap)][:-1]
+
+
+plain = Words()
+"""Where the language does not matter: digits are known."""

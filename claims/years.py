@@ -23,7 +23,7 @@ def year(reader: Reader, index: int) -> When | None:
         return None
     if _opens_a_range(reader, index):
         return None  # "2000 à 5000 euros"
-    led = pack.dates.year_before.match_back(tokens, index) is not None and tokens.follows(index)
+    led = pack.dates.year_before.match_back(tokens, index) is not None and index in tokens.joined
     if led and number < _OLDEST and tokens.words[index - 1] in pack.change_to | pack.range_middles:
         return None  # "opgelopen tot 1037"
     if not led and _labelled(reader, index):
@@ -63,16 +63,16 @@ def _opened_span(reader: Reader, index: int, first: int) -> int | None:
 def _labelled(reader: Reader, index: int) -> bool:
     """ "o voo 1907", "a Lei 13.709/2018"."""
     tokens = reader.tokens
-    number = tokens.follows(index) and reader.pack.numbers.top.match_back(tokens, index) is not None  # "n° 2024-123"
-    slashed = tokens.follows(index) and tokens.follows(index - 1) and tokens.words[index - 1] == "/"
+    number = index in tokens.joined and reader.pack.numbers.top.match_back(tokens, index) is not None  # "n° 2024-123"
+    slashed = index in tokens.joined and index - 1 in tokens.joined and tokens.words[index - 1] == "/"
     law = number or (slashed and reader.number(index - 2, 1, 31) is None)
-    return law or (tokens.follows(index) and reader.pack.labels.match_back(tokens, index) is not None)
+    return law or (index in tokens.joined and reader.pack.labels.match_back(tokens, index) is not None)
 
 
 def _hedged_amount(reader: Reader, index: int) -> bool:
     """ "plus de 2000" is an amount; "à partir de 2027", "vers 1980" say when, unless the number is round."""
     tokens, pack = reader.tokens, reader.pack
-    if pack.bounds_before.match_back(tokens, index) is None or not tokens.follows(index):
+    if pack.bounds_before.match_back(tokens, index) is None or index not in tokens.joined:
         return False
     when = pack.dates.bounds.match_back(tokens, index)
     number = reader.year(index) or 0
@@ -86,29 +86,29 @@ def _old_year(reader: Reader, index: int, number: int) -> bool:
     tokens, pack = reader.tokens, reader.pack
     if number < _OLDEST or number >= _MODERN.start or number % 100 == 0 or _noun_follows(reader, index):
         return False
-    if tokens.is_number(index + 2) and tokens.words[index + 1] in pack.range_middles:
+    if index + 2 in tokens.numbers and tokens.words[index + 1] in pack.range_middles:
         return False  # "de 1811 à 1886 arbres"
-    before = tokens.words[index - 1] if tokens.follows(index) and tokens.gaps[index] == " " else ""
+    before = tokens.words[index - 1] if index in tokens.joined and tokens.gaps[index] == " " else ""
     return before in pack.stop and before not in pack.change_to  # "l'or grimpe à 1850"
 
 
 def _noun_follows(reader: Reader, index: int) -> bool:
     tokens, at = reader.tokens, index + 1
-    word = tokens.words[at] if tokens.follows(at) and tokens.gaps[at] in (" ", "-") else ""
+    word = tokens.words[at] if at in tokens.joined and tokens.gaps[at] in (" ", "-") else ""
     return word.isalpha() and word not in reader.pack.stop
 
 
 def _opens_a_range(reader: Reader, index: int) -> bool:
     tokens = reader.tokens
-    middle = index + 1 < len(tokens) and tokens.words[index + 1] in reader.pack.range_middles
-    return middle and tokens.is_number(index + 2) and reader.year(index + 2) is None
+    middle = index + 1 < tokens.size and tokens.words[index + 1] in reader.pack.range_middles
+    return middle and index + 2 in tokens.numbers and reader.year(index + 2) is None
 
 
 def _counts(reader: Reader, index: int, led: bool) -> bool:
     """Whether what stands behind the digits makes them an amount."""
     tokens, pack, gap = reader.tokens, reader.pack, reader.tokens.gap(index)
     at = index + 1
-    if gap == "-" or not tokens.follows(at):
+    if gap == "-" or at not in tokens.joined:
         return False
     after = tokens.words[at]
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):

@@ -13,8 +13,8 @@ LANGUAGES = packs.available()
 
 def found(language: str, text: str) -> set[str]:
     folded = prepare(text)
-    tokens = tokenise(folded.composed, folded.folded, packs.load(language).look_up)
-    return {notion for _, _, notion in notions_of(language).find(tokens, 0, len(tokens))}
+    tokens = tokenise(folded.composed, folded.folded, packs.load(language).words)
+    return {notion for _, _, notion in notions_of(language).find(tokens, 0, tokens.size)}
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_phrase_hides_the_words_it_is_made_of() -> None:
     notions = Notions([("share-price", ["share price*"]), ("price", ["price*"]), ("stake", ["share*"])])
     folded = prepare("the share price of the company")
     tokens = tokenise(folded.composed, folded.folded)
-    assert list(notions.find(tokens, 0, len(tokens))) == [(1, 3, "share-price")]
+    assert list(notions.find(tokens, 0, tokens.size)) == [(1, 3, "share-price")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

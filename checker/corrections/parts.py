@@ -28,7 +28,7 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
         return None
     pack = packs.load(language)
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.look_up)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
     if (
         value.bound not in (Bound.BETWEEN, Bound.VAGUE)
         and (bound := _hedge(text, folded, tokens, pack, language)) is not None
@@ -51,7 +51,7 @@ def _hedge(text: TipText, folded: Folded, tokens: Tokens, pack: Pack, language: 
     missing = talk(language).missing.search(folded.folded) is not None
     if not missing and len(wrong) != 1:
         return None
-    for index in range(len(tokens)):
+    for index in range(tokens.size):
         if not missing and (tokens.starts[index] < wrong[0].end or len(tokens.words[index]) < _VERB):
             continue
         found = pack.bounds_before.match(tokens, index)
@@ -64,7 +64,7 @@ def denied_units(text: TipText) -> frozenset[str]:
     """The units that a tip says are the wrong ones, whatever the figure: "in euros, not dollars"."""
     pack = packs.load(text.language)
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.split)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
     units = _asked(text, folded, tokens, pack.units, text.language, Role.WRONG)
     return frozenset(code for unit in units for code in (unit.code, *unit.candidates))
 
@@ -75,7 +75,7 @@ def _asked(
     """What a table's words mean, where a tip proposes (or denies) them by themselves, outside of any figure."""
     spans = [mention.claim.span for mention in text.mentions]
     index = 0
-    while index < len(tokens):
+    while index < tokens.size:
         found = table.match(tokens, index)
         if found is None:
             index += 1

@@ -123,8 +123,8 @@ def in_office(tip: Tip, text: TipText, claims: Sequence[Claim]) -> list[Renaming
     offices = [claim for claim in claims if claim.kind is Kind.ROLE]
     words = packs.load(text.language).names.roles
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, packs.load(text.language).split)
-    spoken_of = next((index for index in range(len(tokens)) if words.match(tokens, index)), None)
+    tokens = tokenise(folded.composed, folded.folded, packs.load(text.language).words)
+    spoken_of = next((index for index in range(tokens.size) if words.match(tokens, index)), None)
     if len(offices) != 1 or spoken_of is None:
         return []
     return [Renaming(offices[0], (tip.proposed or "").strip() or _said_right(text, len(tip.text)), repeated=False)]

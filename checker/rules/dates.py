@@ -66,18 +66,18 @@ def _of_a_text(claim: Claim, language: str) -> bool:
     """Whether a date is the one that a text bears, and not of what it tells: "un article daté du |22 août|"."""
     pack = packs.load(language if language in packs.available() else "en")
     before = fold(claim.sentence[: max(0, claim.sentence.find(claim.quote))])
-    tokens = tokenise(before, before, pack.look_up)
+    tokens = tokenise(before, before, pack.words)
     return any(
-        pack.dates.dated.match(tokens, at) is not None for at in range(max(0, len(tokens) - _BORNE), len(tokens))
+        pack.dates.dated.match(tokens, at) is not None for at in range(max(0, tokens.size - _BORNE), tokens.size)
     )
 
 
 def _names_a_day(claim: Claim, language: str) -> bool:
     """Whether the sentence of an hour names a day or a month."""
     pack = packs.load(language if language in packs.available() else "en")
-    tokens = tokenise(claim.sentence, fold(claim.sentence), pack.look_up)
+    tokens = tokenise(claim.sentence, fold(claim.sentence), pack.words)
     words = (pack.dates.months, pack.dates.weekdays, pack.dates.relative)
-    return any(table.match(tokens, at) is not None for table in words for at in range(len(tokens)))
+    return any(table.match(tokens, at) is not None for table in words for at in range(tokens.size))
 
 
 def _hour(period: Period) -> str | None:

@@ -66,7 +66,7 @@ def age(claim: Claim, language: str) -> str | None:
 def _age(sentence: str, language: str) -> str | None:
     words = _ages(language)
     tokens = tokenise(sentence, fold(sentence))
-    found = [match[1] for index in range(len(tokens)) if (match := words.match(tokens, index)) is not None]
+    found = [match[1] for index in range(tokens.size) if (match := words.match(tokens, index)) is not None]
     return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
 
 

@@ -42,8 +42,8 @@ def _weekdays(dates: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         value = claim.value
         if not isinstance(value, Period) or value.grain is not Grain.DAY or value.low is None:
             continue
-        tokens = tokenise(claim.quote, fold(claim.quote), pack.look_up)
-        named = [found[1] for at in range(len(tokens)) if (found := pack.dates.weekdays.match(tokens, at))]
+        tokens = tokenise(claim.quote, fold(claim.quote), pack.words)
+        named = [found[1] for at in range(tokens.size) if (found := pack.dates.weekdays.match(tokens, at))]
         if len(named) != 1 or value.low[:4] not in tokens.words or value.low != value.high:
             continue
         real = date.fromisoformat(value.low).weekday()
@@ -64,7 +64,7 @@ def _own_partner(claims: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         seen.add(claim.sentence_span)
         tokens = tokenise(claim.sentence, fold(claim.sentence))
         joins = [at for at, word in enumerate(tokens.words) if word in words.together]
-        if not joins or not any(words.contracts.match(tokens, at) for at in range(len(tokens))):
+        if not joins or not any(words.contracts.match(tokens, at) for at in range(tokens.size)):
             continue
         for at in joins:
             party = _capitals_from(tokens, at + 1)
@@ -75,7 +75,7 @@ def _own_partner(claims: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
 
 def _capitals_from(tokens: Tokens, start: int) -> tuple[int, int] | None:
     end = start
-    while end < len(tokens) and tokens.capitalised(end) and (end == start or tokens.gap_before(end) == " "):
+    while end < tokens.size and tokens.capitalised(end) and (end == start or tokens.gap_before(end) == " "):
         end += 1
     return (start, end) if end > start else None
 

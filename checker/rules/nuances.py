@@ -119,7 +119,7 @@ def _term(claim: Claim, others: Sequence[Claim], document: Document) -> Claim | 
             between = document.text[claim.span.end : other.span.start]
             tokens = tokenise(between, fold(between))
             match = packs.load(document.language).judging.over.match(tokens, 0)
-            return other if match is not None and match[0] == len(tokens) else None
+            return other if match is not None and match[0] == tokens.size else None
     return None
 
 

@@ -75,7 +75,7 @@ def _places(roles: Phrases[str], tokens: Tokens, pack: Pack) -> frozenset[str]:
     """The names in a role; where every noun has a capital, only those behind a small word: "von |Villach|"."""
     return frozenset(
         tokens.words[index]
-        for index in range(len(tokens))
+        for index in range(tokens.size)
         if tokens.capitalised(index)
         and roles.match(tokens, index) is None
         and (not pack.nouns_capitalised or (index and not tokens.capitalised(index - 1)))
@@ -89,7 +89,7 @@ def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _qualified(table: Phrases[None], roles: Phrases[str], tokens: Tokens) -> bool:
     """Whether one of the words is said of the role, before it or as its beginning: "ancien ministre", "Vizekanzler"."""
-    if any(table.match(tokens, index) for index in range(len(tokens))):
+    if any(table.match(tokens, index) for index in range(tokens.size)):
         return True
     parts = [part[0] for part, _ in table if len(part) == 1]
     return any(word.startswith(part) and word[len(part) :] in roles for word in tokens.words for part in parts)
@@ -98,7 +98,7 @@ def _qualified(table: Phrases[None], roles: Phrases[str], tokens: Tokens) -> boo
 def _found(table: Phrases[str], tokens: Tokens, pack: Pack, last: bool) -> list[str]:
     """The meanings found, the longest phrase at each place; in compounds by how a word ends or begins."""
     found, index = [], 0
-    while index < len(tokens):
+    while index < tokens.size:
         match = table.match(tokens, index)
         if (
             match is None

@@ -61,7 +61,7 @@ def miscounts(figures: Sequence[Claim], pack: Pack, widths: Widths) -> Iterator[
 
 def _read(claims: Sequence[Claim], pack: Pack, widths: Widths) -> _Sentence:
     text, start = claims[0].sentence, claims[0].sentence_span.start
-    tokens = tokenise(text, fold(text), pack.look_up)
+    tokens = tokenise(text, fold(text), pack.words)
     places = {}
     for claim in claims:
         first, last = claim.span.start - start, claim.span.end - start
@@ -148,7 +148,7 @@ def _is_total(sentence: _Sentence, claim: Claim) -> bool:
     words, tokens = sentence.pack.judging.in_total, sentence.tokens
     if any((found := words.match(tokens, at)) and found[0] <= first for at in range(max(0, first - 5), first)):
         return True
-    return any(words.match(tokens, at) for at in range(last, min(last + _BESIDE, len(tokens))))
+    return any(words.match(tokens, at) for at in range(last, min(last + _BESIDE, tokens.size)))
 
 
 # ---------------------------------------------------------------- a total, its term and the amount a year

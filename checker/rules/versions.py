@@ -39,5 +39,5 @@ def _has_notice(document: Document) -> bool:
     language = document.language if document.language in packs.available() else "en"
     words = packs.load(language or "en").judging.ages
     tokens = tokenise(document.text, fold(document.text))
-    found = (words.match(tokens, index) for index in range(len(tokens)))
+    found = (words.match(tokens, index) for index in range(tokens.size))
     return any(match is not None and match[1] == Age.CORRECTED for match in found)
