@@ -10,12 +10,16 @@ from collections.abc import Sequence
 
 from checker.opposed import Share, share
 from claims.claim import Claim
+from claims.counted import may_be_one
 from claims.document import Span
+from claims.opposites import contrary
 from claims.statements import Statements, Term
-from claims.value import Kind
+from claims.value import Kind, Value
 
 _SHARED = 0.6  # of the words in one of the two clauses, the share that stands in the other
 _FEWEST = 2
+_NEARLY_ALL = 0.75  # of the words beside a figure
+_ORDER = "order"  # before and after: of something else than the figure
 _HALF = 0.5
 _COUNTED_SHARED = 0.5  # of one of the two sentences, where both count the same thing
 _ENDS = re.compile(r"[,;:()\n]")
@@ -53,7 +57,88 @@ def same_sentence(left: Claim, one: Statements, right: Claim, other: Statements)
 def in_common(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
     """Whether two sentences share a word besides the figure, unless one of them has no other."""
     mine, theirs = _sentence(left, one), _sentence(right, other)
-    return not mine or not theirs or share(mine, other.terms).met > 0 or share(theirs, one.terms).met > 0
+    counted = left.concept is not None and left.concept == right.concept
+    return counted or not mine or not theirs or share(mine, other.terms).met > 0 or share(theirs, one.terms).met > 0
+
+
+def confused(left: Claim, one: Statements, right: Claim, other: Statements, claims: Sequence[Claim]) -> bool:
+    """Whether a figure that two texts share is of two things: what it counts differs, opposites stand beside it, or
+    what stands beside it in one text is beside another figure of the other: "killed 83 and hurt 12", "killed 12"."""
+    if not may_be_one(left.concept, right.concept):
+        return True
+    if _contrary(_own(left, one, claims), _own(right, other, claims)):
+        return True
+    return _elsewhere(right, other, left, one, claims) or _elsewhere(left, one, right, other, claims)
+
+
+def _elsewhere(claim: Claim, said: Statements, partner: Claim, theirs: Statements, claims: Sequence[Claim]) -> bool:
+    """Whether the words beside a figure stand beside another figure of the partner's text rather than the partner."""
+    own, beside = _own(claim, said, claims), _beside(claim, said)
+    alike = _same_noun(claim, partner)
+    rivals = [
+        item
+        for item in _rivals(partner, theirs, claims)
+        if _same_noun(claim, item) or (_noun(item) is None and not alike)
+    ]
+
+    def met(figure: Claim) -> int:
+        words = sum(_met(term, _own(figure, theirs, claims)) for term in own)
+        next_to = any(_met(term, _beside(figure, theirs)) for term in beside)
+        return words + next_to + _same_noun(claim, figure)
+
+    best = max(map(met, rivals), default=0)
+    return best >= max(_FEWEST, _NEARLY_ALL * len(own)) and best > met(partner)
+
+
+def _same_noun(left: Claim, right: Claim) -> bool:
+    """Whether two figures are counts of one thing."""
+    return _noun(left) is not None and _noun(left) == _noun(right)
+
+
+def _noun(claim: Claim) -> str | None:
+    """What a count counts; `None` for all other figures, and where it is left out."""
+    return claim.value.unit if claim.kind is Kind.COUNT and isinstance(claim.value, Value) else None
+
+
+def _rivals(claim: Claim, said: Statements, claims: Sequence[Claim]) -> list[Claim]:
+    """The other figures of its kind in the sentence of a claim, save one it is a part of: "six of the 17 engineers"."""
+    same = (item for item in claims if (item.document, item.kind) == (claim.document, claim.kind))
+    others = (item for item in same if item.sentence_span == claim.sentence_span and item is not claim)
+    return [item for item in others if any(_between(term, *sorted((claim.span, item.span))) for term in said.terms)]
+
+
+def _between(term: Term, first: Span, second: Span) -> bool:
+    return first.end <= term.span.start < second.start
+
+
+def _own(claim: Claim, said: Statements, claims: Sequence[Claim]) -> list[Term]:
+    """The words of its sentence to which no other figure of its kind is nearer, one of their clause first of all."""
+    rivals = _rivals(claim, said, claims)
+    return [
+        term
+        for term in _sentence(claim, said)
+        if not any(term.span.start in item.span for item in claims if item.document == claim.document)
+        and all(_away(term, claim, said) <= _away(term, rival, said) for rival in rivals)
+    ]
+
+
+def _away(term: Term, claim: Claim, said: Statements) -> tuple[int, int]:
+    """How far a word is from a figure: how many marks and conjunctions stand between, and the characters."""
+    start, end = sorted((term.span, claim.span))
+    offset = claim.sentence_span.start
+    between = claim.sentence[max(0, start.end - offset) : max(0, end.start - offset)]
+    joins = sum(start.end <= join < end.start for join in said.joins)
+    return joins + len(_ENDS.findall(between)), len(between)
+
+
+def _met(term: Term, others: Sequence[Term]) -> bool:
+    return any(term.meets(other) for other in others)
+
+
+def _contrary(mine: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    """Whether opposites stand beside two figures, each said one way only: bought for 10, sold for 10."""
+    said, told = ({end for term in terms for end in term.ends if end[1:] != _ORDER} for terms in (mine, theirs))
+    return any(contrary(end) in told and contrary(end) not in said and end not in told for end in said)
 
 
 def _either(mine: Sequence[Term], theirs: Sequence[Term], part: float) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.aligned import aligned, in_common, same_clause, same_sentence
+from checker.added import ADDED, Sum, sums
+from checker.aligned import aligned, confused, in_common, same_clause, same_sentence
 from checker.block import candidate_pairs
 from checker.check import read_all
 from checker.match import Matches, match
@@ -20,6 +21,7 @@ from claims.statements import Statements, statements
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same
+_OPEN_DATE = "N4"
 _SAID_TOO = (Relation.AGREE, Relation.COMPATIBLE)
 
 
@@ -52,11 +54,16 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
     comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
+    added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
+    pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
     passages: dict[str, Quoted] = {claim.id: claim for claim in claims}
+    judged += [_together(found, right.id, language) for found in added]
     for found in oppositions(left, right, said):
         passages |= {found.left.id: found.left, found.right.id: found.right}
         judged.append(_opposed(found.rule, found.left, found.right, language))
+    if any(item.rule != _OPEN_DATE for item in judged):  # "last year" twice: nothing is said by it, nor against it
+        judged = [item for item in judged if item.rule != _OPEN_DATE]
     judged.sort(key=lambda item: -item.relation.seriousness)
     return Compared(judged[0].relation if judged else None, tuple(judged), passages)
 
@@ -64,6 +71,15 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
 def _opposed(rule: str, left: Quoted, right: Quoted, language: str) -> Judged:
     one, other = (quoted(shortened(side.quote), language) for side in (left, right))
     return Judged(left.id, right.id, registry()[rule].relation, rule, tell(rule, one, other, "", language))
+
+
+def _together(found: Sum, right: str, language: str) -> Judged:
+    """Two parts on one side, their total on the other; the first part stands for both."""
+    parts = message("plus", language).join(quoted(part.quote, language) for part in found.parts)
+    ids = found.parts[0].id, found.total.id
+    one, other = ids if found.total.document == right else ids[::-1]
+    said = tell(ADDED, parts, quoted(found.total.quote, language), "", language)
+    return Judged(one, other, registry()[ADDED].relation, ADDED, said)
 
 
 def _differ(relations: Sequence[Relation]) -> bool:
@@ -111,19 +127,37 @@ class _Comparison:
             for other, b in alone
             if (a.document, b.document, a.kind) == (left, right, b.kind)
             and self._agree(a, b)
-            and any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
+            and (
+                any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
+                or (a.kind is not Kind.DATE and self._identical(a, b) and not self._confused(a, b))
+            )
         ]
+
+    def added(self, left: str, right: str) -> Iterator[Sum]:
+        """Neighbouring figures of one text that the other gives as their sum, unless it gives them one by one too."""
+        mine, theirs = ([item for item in self._claims if item.document == side] for side in (left, right))
+        for found in sums(mine, self._said[left], theirs):
+            alone = (*found.parts, found.total)
+            if in_common(found.parts[0], self._said[left], found.total, self._said[right]) and not any(
+                self._agree(one, other) for one in alone for other in self._claims if one.document != other.document
+            ):
+                yield found
 
     def meant(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """The pairs that are of one thing. A date that the other text has too is not at odds with another date there;
         and a number in common is nothing where no word is."""
-        agreed = {index for pair in pairs if self._agree(*self._both(pair)) for index in pair}
+        agreeing = {pair for pair in pairs if self._agree(*self._both(pair))}
+        agreed = {index for pair in agreeing if not self._confused(*self._both(pair)) for index in pair}
         for pair in pairs:
             left, right = self._both(pair)
-            agree = self._agree(left, right)
-            alone = not isinstance(left.value, str) and not in_common(left, self._of(left), right, self._of(right))
-            if not (agree and alone) and (agree or not agreed & {*pair}) and not _apart(left.value, right.value):
+            met = isinstance(left.value, str) or in_common(left, self._of(left), right, self._of(right))
+            fits = met if pair in agreeing else not agreed & {*pair}
+            if fits and not _apart(left.value, right.value):
                 yield pair
+
+    def _confused(self, left: Claim, right: Claim) -> bool:
+        """Whether a figure in common is of two things."""
+        return not isinstance(left.value, str) and confused(left, self._of(left), right, self._of(right), self._claims)
 
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]
@@ -134,6 +168,9 @@ class _Comparison:
     def _agree(self, left: Claim, right: Claim) -> bool:
         return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
 
+    def _identical(self, left: Claim, right: Claim) -> bool:
+        return self._judge.relate(left, right).relation is Relation.AGREE
+
     def _aligned(self, left: Claim, right: Claim) -> bool:
         return aligned(left, self._said[left.document], right, self._said[right.document])
 
@@ -142,9 +179,11 @@ class _Comparison:
         is sure, and where neither text says elsewhere what the other says here."""
         left, right = self._claims[one], self._claims[other]
         judged = self._judge.relate(left, right)
-        if judged.relation is not Relation.DISCREPANT:
+        if judged.relation in _SAID_TOO and self._confused(left, right):
+            doubt = message("doubtful", self._language)
+        elif judged.relation is not Relation.DISCREPANT:
             return judged
-        if self._said_too(left, right.document) or self._said_too(right, left.document):
+        elif self._said_too(left, right.document) or self._said_too(right, left.document):
             doubt = message("said_too", self._language)
         elif self._two_differ and not isinstance(left.value, str):
             doubt = message("two_differ", self._language)

@@ -13,6 +13,36 @@ PERSONS = frozenset(
 FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
 
+_SOMEBODY = frozenset(
+    (
+        *(*PERSONS, *FATES, "candidates", "civilians", "customers", "doctors", "drivers", "fighters", "firefighters"),
+        *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
+        *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
+        *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
+        *("users", "visitors", "volunteers", "voters", "witnesses"),
+    )
+)
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "protesters participants strikers",
+        "spectators visitors participants tickets tourists",
+        "migrants refugees",
+        "rescuers firefighters volunteers",
+        "investigators police",
+        "customers users subscribers",
+        "suspects arrests prisoners",
+        "fighters soldiers",
+        "lawmakers seats members",
+        "voters votes",
+        "households houses families buildings",
+        "companies stores restaurants hotels",
+        "orders contracts options aircraft",
+        "attacks drones missiles explosions",
+        "cases patients",
+        "pieces diamonds",
+    )
+)
 _TWO = 2
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
@@ -29,6 +59,14 @@ class Noun(NamedTuple):
     lemma: str
     concept: str | None
     end: int
+
+
+def may_be_one(left: str | None, right: str | None) -> bool:
+    """Whether two concepts may be counts of the same: homes and households, not pupils and nurses."""
+    if left is None or right is None or left == right:
+        return True
+    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in PERSONS or right in PERSONS)
+    return somebody or any(left in group and right in group for group in _ALIKE)
 
 
 def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:

@@ -6,6 +6,7 @@
 
 from decimal import Decimal
 
+from claims.ages import is_age
 from claims.compounds import stopwatch, with_smaller_parts
 from claims.counted import PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figure import Figure, of_nothing, of_unit, rank
@@ -19,7 +20,6 @@ from claims.tokens import Tokens
 from claims.units import Unit, units
 from claims.value import Kind
 
-_YOUNGEST, _OLDEST = 5, 110  # years; of whom no other word says that it is an age
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
@@ -158,7 +158,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return found
     if numeral.article or is_name(tokens, numeral, pack):
         return None
-    if _is_age(tokens, numeral, pack):
+    if is_age(tokens, numeral, pack):
         return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
     figure = of_nothing(numeral)
     figure.noun_start = numeral.end
@@ -170,29 +170,6 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     else:
         figure.concept = _fate_of_some(tokens, numeral.end, pack) or fate_before(tokens, numeral.start, pack)
     return figure
-
-
-def _is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "Ms Trattnig, 46, a former mayor", "Johanna Trattnig (44)", "the striker, 27, joined": set off by a person."""
-    start, end = numeral.start, numeral.end
-    if not start or numeral.form != "digits" or numeral.decimals or numeral.scaled:
-        return False
-    if not _YOUNGEST <= numeral.value <= _OLDEST:
-        return False
-    before = tokens.words[start - 1]
-    if before in pack.numbers.of and start in tokens.joined and start > 1:  # "een man van 45"
-        led = pack.counted.match_back(tokens, start - 1)
-        alone = counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
-        return led is not None and led[1] in PERSONS and led[1] != "people" and alone
-    gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
-    if gaps not in ((", ", ","), (" (", ")"), (" (", "),"), (" (", ").")) or (gaps[0] == ", " and end == tokens.size):
-        return False
-    found = pack.counted.match_back(tokens, start)
-    if (found is not None and found[1] in PERSONS) or before in pack.names.roles.starts:
-        return True
-    named = tokens.capitalised(start - 1) and not tokens.raw(start - 1).isupper() and before.isalpha()
-    full = named and start > 1 and tokens.capitalised(start - 2) and tokens.gaps[start - 1] in (" ", "-", "")
-    return full and before not in pack.dates.months.starts and before not in pack.dates.weekdays.starts
 
 
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:

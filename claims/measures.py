@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from claims.counted import is_plural
 from claims.money import sign_after
 from claims.numeral import Numeral
 from claims.pack import Pack
@@ -34,7 +35,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         if (signed := sign_after(tokens, place)) is not None:
             return _with_scale_behind(tokens, numeral, signed, pack)
         if (found := _named(tokens, place, numeral, pack)) is not None:
-            return found
+            return found if not _is_date(tokens, at, found[0], pack) else None
         if (mark := pack.unit_marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
@@ -149,6 +150,11 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
     of = word in pack.numbers.of and (numeral.scaled or fraction or numeral.about or numeral.vague)
     article = word in pack.numbers.articles and fraction
     return at + 1 if of or article or (word in pack.modifiers and numeral.value >= 1) else at
+
+
+def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
+    """Whether two words behind a number date something: "he turned 40 | last week", but "the 40 last weeks"."""
+    return tokens.words[at] in pack.dates.shifts.starts and not is_plural(tokens.words[end - 1], pack)
 
 
 def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:

@@ -20,7 +20,7 @@ from claims.pack_dates import DateWords, date_words
 from claims.pack_judging import JudgingWords, judging_words
 from claims.pack_numbers import NumberWords, number_words
 from claims.pack_polarity import PolarityWords, polarity_words
-from claims.pack_units import UnitWords, WeightWords, unit_words
+from claims.pack_units import AgeWords, UnitWords, WeightWords, age_words, unit_words
 from claims.phrases import Phrases, phrase_words
 from claims.section import PackError, Section, forms, starts, word_or_sign
 from claims.units import Unit, sign_words
@@ -67,6 +67,7 @@ class Pack:
     percent_of: Phrases[Unit]
     unit_marks: Mapping[str, Unit]
     weights: WeightWords
+    ages: AgeWords
     per: Phrases[None]
     apart: frozenset[str]
     minus: Phrases[None]
@@ -157,6 +158,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         percent_of=measures.percent_of,
         unit_marks=measures.marks,
         weights=measures.weights,
+        ages=age_words(root.section("ages")),
         per=words.phrases("per"),
         apart=words.folded("apart"),
         minus=words.phrases("minus"),

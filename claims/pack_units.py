@@ -19,6 +19,23 @@ class WeightWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeWords:
+    """What says that a bare number is an age: verbs of being and turning right before it ("|turned| 80") whose subject
+    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86")."""
+
+    be: frozenset[str]
+    who: frozenset[str]
+    at: frozenset[str]
+
+
+def age_words(section: Section) -> AgeWords:
+    """The table [ages], which a language that says "years" leaves out."""
+    words = AgeWords(section.folded("be"), section.folded("who"), section.folded("at"))
+    section.close()
+    return words
+
+
+@dataclass(frozen=True, slots=True)
 class UnitWords:
     """The units of a language: `after` the amount, `before` it, and "percentage of" before it.
 

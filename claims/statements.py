@@ -75,11 +75,12 @@ class Denial:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """What a text says: its terms in order, its denials, and its sentences."""
+    """What a text says: its terms in order, its denials, its sentences, and where an "and" or "but" begins."""
 
     terms: tuple[Term, ...]
     denials: tuple[Denial, ...]
     sentences: tuple[Span, ...]
+    joins: tuple[int, ...]
 
 
 def akin(one: str, other: str) -> bool:
@@ -220,7 +221,9 @@ class _Reader:
         terms = {index: self._term(index, denied[index], index in heads) for index in telling}
         told = (self._denial_of(reach, terms) for reach in reaches if any(place in terms for place in reach.heads))
         sentences = (Span(self._place(start), self._place(end)) for start, end in self._sentences.spans)
-        return Statements(tuple(terms.values()), tuple(told), tuple(sentences))
+        joins = (at for at, word in enumerate(self._tokens.words) if word in self._pack.bound_joins and word.isalpha())
+        starts = (self._place(self._tokens.starts[at]) for at in joins)
+        return Statements(tuple(terms.values()), tuple(told), tuple(sentences), tuple(starts))
 
     def _reaches(self) -> list[_Reach]:
         found: list[_Reach] = []

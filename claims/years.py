@@ -1,6 +1,7 @@
 """Years alone: "en 2027", "1789-1815", "de 1990 à 1995", "vers 1980"; four digits that nothing counts."""
 
 from claims import calendar
+from claims.value import Kind
 from claims.when import Reader, When
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
@@ -113,7 +114,10 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     after = tokens.words[at]
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
-    return not led and (pack.counted.match(tokens, at) or pack.units.match(tokens, at)) is not None
+    unit = pack.units.match(tokens, at)
+    if led:
+        return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
+    return unit is not None or pack.counted.match(tokens, at) is not None
 
 
 def _glued_left(reader: Reader, index: int) -> bool:
