@@ -1,7 +1,6 @@
 """Review rooms for tests: the real server on a free port of this machine, on a real case file."""
 
 import re
-import socket
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.exchange import Role
 from checker.web.pool import Pool
-from checker.web.serving import room
+from checker.web.serving import listen, room
 
 STORY = Path(__file__).resolve().parents[1] / "fixtures" / "stories" / "louvre-theft"
 PASSWORD = "correct horse battery"
@@ -54,7 +53,7 @@ def with_accounts(path: Path, people: Mapping[str, Role]) -> Path:
 def served(path: Path, reviewer: str = "Ada") -> Iterator[str]:
     """The room of a case; gives its address."""
     pool = Pool(path)
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = listen("127.0.0.1", 0)
     server = uvicorn.Server(uvicorn.Config(room(pool, reviewer), log_level="warning", access_log=False))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()

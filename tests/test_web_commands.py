@@ -1,5 +1,6 @@
 """`recoupe serve` as a process of its own, and `recoupe user`, as people type them."""
 
+import asyncio
 import re
 import signal
 import socket
@@ -16,7 +17,7 @@ from checker.cli import cli
 from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.exchange import Role
-from checker.web.serving import is_loopback
+from checker.web.serving import is_loopback, listen
 from tests.cases import new_case
 from tests.rooms import PASSWORD, with_accounts
 
@@ -183,3 +184,23 @@ def test_accounts_leave_with_no_pack(path: Path, tmp_path: Path) -> None:
         content = b"".join(pack.read(name) for name in pack.namelist())
     assert "Zoé-Ludivine".encode() not in content
     assert b"argon2" not in content
+
+
+def test_the_body_of_a_page_does_not_wait_until_the_headers_are_confirmed() -> None:
+    """What the server accepts sends at once: an answer of two parts took 40 ms longer than an answer of one."""
+
+    async def accepted() -> int:
+        settings: asyncio.Queue[int] = asyncio.Queue()
+
+        def connected(_: asyncio.StreamReader, there: asyncio.StreamWriter) -> None:
+            settings.put_nowait(there.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            there.close()
+
+        listening = listen("127.0.0.1", 0)
+        async with await asyncio.start_server(connected, sock=listening):
+            _, here = await asyncio.open_connection(*listening.getsockname())
+            found = await settings.get()
+            here.close()
+        return found
+
+    assert asyncio.run(accepted())

@@ -44,7 +44,7 @@ def serve(
             for language in LANGUAGES:  # so that the first page does not wait for the queue of the whole case
                 desk_of(case, language)
         names = hosts or (LOOPBACK if is_loopback(host) else ())
-        listening = _listen(host, port)
+        listening = listen(host, port)
         shown = f"[{host}]" if ":" in host else host
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         server = uvicorn.Server(
@@ -58,6 +58,23 @@ def serve(
             reader.stop()
     finally:
         pool.close()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens, so that a port in use is said before anything else. Raises `NotServedError`."""
+    # The protocol is named because asyncio sends at once (TCP_NODELAY) only where it is: without, the body of a page
+    # waited for the browser to confirm the headers, and browsers take their 40 ms for that.
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except (OSError, OverflowError) as problem:
+        listening.close()
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise NotServedError(f"cannot listen on {host}:{port}: {reason}. Choose another --port.") from problem
+    listening.listen(128)
+    return listening
 
 
 def is_loopback(host: str) -> bool:
@@ -78,18 +95,3 @@ def _visitor(reviewer: str) -> Callable[[Case, str, str | None], Visitor | None]
         return accounts.visitor(secret)
 
     return known
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    """A socket that listens, so that a port in use is said before anything else."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except (OSError, OverflowError) as problem:
-        listening.close()
-        reason = getattr(problem, "strerror", None) or str(problem)
-        raise NotServedError(f"cannot listen on {host}:{port}: {reason}. Choose another --port.") from problem
-    listening.listen(128)
-    return listening

@@ -56,6 +56,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # otherwise every page looks at the dates of its templates
     )
     made.globals.update(
         Role=Role,
@@ -86,6 +87,7 @@ def written(page: Page, asked: Asked, csrf: str) -> str:
     return environment().get_template(page.template).render(frame | vocabulary(asked.language) | dict(page.values))
 
 
+@cache
 def vocabulary(language: str) -> dict[str, Callable[..., Any]]:
     """`t` a sentence, `n` a number with its noun, `name` a code of a family, and how days and lists are written."""
     return {
