@@ -23,6 +23,7 @@ from checker.store.case import Case
 from checker.web import api, articles, finding, findings, help, log, search, sources, threads, tips_api, tips_desk
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Preferences, Role, Visitor
+from checker.web.kept import MARKS
 from checker.web.templating import written
 from checker.web.tips import form
 
@@ -92,7 +93,7 @@ def main() -> None:
                 def work(answer: Answering = answer, question: Asked = question) -> None:
                     found = answer(question)
                     if isinstance(found, Page):
-                        written(found, question, "")
+                        written(found, question, MARKS)
 
                 spent = seconds(work)
                 print(f"  {what:32}{spent * 1000:8.1f} ms{'' if spent <= LIMIT else '  TOO SLOW'}")

@@ -59,6 +59,7 @@ class Inbox:
 
     def __init__(self, case: Case) -> None:
         self.case = case
+        self._kept_key: bytes | None = None
 
     # ------------------------------------------------------------ coming in
 
@@ -77,48 +78,35 @@ class Inbox:
         address and on `document`. Raises `CaseError` for a tip that says nothing or too much.
         """
         _within_limits(tip, contact)
-        self._key()  # made outside, the first time: it has a transaction of its own
-        who = contact or Contact()
-        return together(self.case).write(
-            self.case, lambda case: Inbox(case)._store(tip, submission, who, address, document)
-        )
-
-    def _store(self, tip: Tip, submission: str, who: Contact, address: str | None, document: str | None) -> Receipt:
-        """The rows of one tip, in the transaction there is."""
-        key, database = self._key(), self.case.database
-        name = short_id("tip", submission, key.hex())
-        code = _code(key, submission)
-        known = database.execute("SELECT id FROM tips WHERE submission = ?", [_hash(key, submission)]).fetchone()
-        if known:
-            return Receipt(known[0], code, new=False)
-        database.execute(
-            "INSERT INTO tips (id, submission, received, channel, language) VALUES (?, ?, ?, ?, ?)",
-            [name, _hash(key, submission), tip.received or now(), tip.channel.value, tip.language],
-        )
-        database.execute(
-            "INSERT INTO private_tips (tip, article, passage, text, proposed, source) VALUES (?, ?, ?, ?, ?, ?)",
-            [name, tip.article, tip.passage, tip.text, tip.proposed, tip.source],
-        )
-        if address:
-            self._count(address, document)
+        key, who = self.key(), contact or Contact()
+        name, code, sent = short_id("tip", submission, key.hex()), _code(key, submission), _hash(key, submission)
         email = _plain_email(who.email)
-        database.execute(
-            "INSERT INTO private_readers (tip, code_hash, name, email, email_hash, address_hash)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                name,
-                _hash(key, code),
-                (who.name or "").strip() or None,
-                email,
-                _hash(key, email) if email else None,
-                self.address_hash(address) if address else None,
-            ],
-        )
-        return Receipt(name, code, new=True)
+        from_where = self.address_hash(address) if address else None
+        tip_row = [name, sent, tip.received or now(), tip.channel.value, tip.language]
+        words_row = [name, tip.article, tip.passage, tip.text, tip.proposed, tip.source]
+        reader_row = [
+            *(name, _hash(key, code), (who.name or "").strip() or None, email),
+            *(_hash(key, email) if email else None, from_where),
+        ]
+
+        def store(case: Case) -> Receipt:
+            run = case.database.execute
+            known = run("SELECT id FROM tips WHERE submission = ?", [sent]).fetchone()
+            if known:
+                return Receipt(known[0], code, new=False)
+            run("INSERT INTO tips (id, submission, received, channel, language) VALUES (?, ?, ?, ?, ?)", tip_row)
+            run("INSERT INTO private_tips VALUES (?, ?, ?, ?, ?, ?)", words_row)
+            run("INSERT INTO private_readers VALUES (?, ?, ?, ?, ?, ?)", reader_row)
+            if from_where:
+                run("DELETE FROM private_attempts WHERE at < ?", [_ago(24 * 60)])
+                run("INSERT INTO private_attempts VALUES (?, ?, ?)", [now(), from_where, document])
+            return Receipt(name, code, new=True)
+
+        return together(self.case).write(self.case, store)
 
     def sealed(self, submission: str) -> tuple[str, str, str]:
         """For another path of intake: the hash of a submission, its tracking code, and the hash of that."""
-        key = self._key()
+        key = self.key()
         code = _code(key, submission)
         return _hash(key, submission), code, _hash(key, code)
 
@@ -153,7 +141,7 @@ class Inbox:
 
     def by_code(self, code: str) -> str | None:
         """The tip of a tracking code."""
-        wanted = _hash(self._key(), code.strip().upper().replace("-", "").replace(" ", ""))
+        wanted = _hash(self.key(), code.strip().upper().replace("-", "").replace(" ", ""))
         found = self.case.database.execute("SELECT tip FROM private_readers WHERE code_hash = ?", [wanted]).fetchone()
         return found[0] if found else None
 
@@ -173,26 +161,19 @@ class Inbox:
 
     def address_hash(self, address: str) -> str:
         """A keyed hash of a network address, another one every day: enough to count, useless to find somebody."""
-        return _hash(self._key(), f"{now()[:10]} {address}")
+        return _hash(self.key(), f"{now()[:10]} {address}")
 
     def attempts(self, address: str, document: str | None, minutes: int) -> Attempts:
         """How often something was sent lately: from this address, from it about this article, about the article."""
         who, since = self.address_hash(address), _ago(minutes)
         row = self.case.database.execute(
-            "SELECT coalesce(sum(address_hash = ?), 0), coalesce(sum(address_hash = ? AND document IS ?), 0),"
-            " coalesce(sum(document IS ?), 0) FROM private_attempts"
-            " WHERE at >= ? AND (address_hash = ? OR document IS ?)",
-            [who, who, document, document, since, who, document],
+            "SELECT (SELECT count(*) FROM private_attempts WHERE address_hash = :who AND at >= :since),"
+            " (SELECT count(*) FROM private_attempts WHERE address_hash = :who AND document IS :document"
+            " AND at >= :since),"
+            " (SELECT count(*) FROM private_attempts WHERE document IS :document AND at >= :since)",
+            {"who": who, "document": document, "since": since},
         ).fetchone()
         return Attempts(*map(int, row))
-
-    def _count(self, address: str, document: str | None) -> None:
-        """Counts one sending; counts older than a day are forgotten."""
-        self.case.database.execute("DELETE FROM private_attempts WHERE at < ?", [_ago(24 * 60)])
-        self.case.database.execute(
-            "INSERT INTO private_attempts (at, address_hash, document) VALUES (?, ?, ?)",
-            [now(), self.address_hash(address), document],
-        )
 
     # ------------------------------------------------------------ forgetting
 
@@ -244,7 +225,7 @@ class Inbox:
         if not wanted:
             raise CaseError("say whose data: an e-mail address or a tracking code.")
         rows = self.case.database.execute(
-            "SELECT tip FROM private_readers WHERE email_hash = ? ORDER BY tip", [_hash(self._key(), wanted)]
+            "SELECT tip FROM private_readers WHERE email_hash = ? ORDER BY tip", [_hash(self.key(), wanted)]
         )
         return [row[0] for row in rows]
 
@@ -257,17 +238,23 @@ class Inbox:
         )
         return [row[0] for row in rows]
 
-    def _key(self) -> bytes:
+    def key(self) -> bytes:
         """The secret of this case file, made the first time it is needed; it never leaves in an export."""
+        if self._kept_key is None:
+            found = self._secret()
+            if found is None:
+                with self.case.writing() as database:
+                    database.execute(
+                        "INSERT OR IGNORE INTO private_secrets (name, secret) VALUES ('readers', ?)",
+                        [secrets.token_hex(32)],
+                    )
+                found = self._secret()
+            self._kept_key = bytes.fromhex(str(found))
+        return self._kept_key
+
+    def _secret(self) -> str | None:
         found = self.case.database.execute("SELECT secret FROM private_secrets WHERE name = 'readers'").fetchone()
-        if found is None:
-            with self.case.writing() as database:
-                database.execute(
-                    "INSERT OR IGNORE INTO private_secrets (name, secret) VALUES ('readers', ?)",
-                    [secrets.token_hex(32)],
-                )
-            return self._key()
-        return bytes.fromhex(found[0])
+        return found[0] if found else None
 
 
 def _tip(row: dict[str, Any]) -> Tip:

@@ -7,11 +7,12 @@ host's name, a form posted from elsewhere, a body without end) is refused here, 
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from asyncio import get_running_loop
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -21,7 +22,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount
 from starlette.routing import Route as Served
 from starlette.staticfiles import StaticFiles
@@ -31,13 +32,15 @@ from checker.render.messages import message
 from checker.store.database import CaseError
 from checker.web.door import COOKIE
 from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor, address
+from checker.web.kept import MARKS, Kept
 from checker.web.preferences import chosen
+from checker.web.seals import Seals, csrf, once, opened
 from checker.web.templating import written
 
 if TYPE_CHECKING:
     from checker.store.case import Case
 
-CSRF = "csrf"
+CSRF, ONCE = "csrf", "once"
 LARGEST_BODY = 64 * 1024  # a note and a few fields; nothing larger is ever posted here
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -51,15 +54,19 @@ HEADERS = {
 _IN_ADDRESSES = ":/%#?=@[]!$&'()*+,;"
 _YEAR = 365 * 24 * 3600
 App = ASGIApp
+# Threads of one process take turns at its interpreter, so that more of them answer later, not sooner; and whoever works
+# at the desk need not wait for all who come in from the street.
+_ANYBODY = ThreadPoolExecutor(4, "anybody")
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True, slots=True)
 class Doorkeeper:
-    """Who is let in. `visitor` knows a browser by its secret and a program by its token, with the case open;
-    `hosts` are the names the room answers to, all where it is empty."""
+    """Who is let in. `visitor` knows a browser by its secret and a program by its token, with the case open; `key`
+    seals what forms carry; `hosts` are the names the room answers to, all where it is empty."""
 
     visitor: "Callable[[Case, str, str | None], Visitor | None]"
+    key: bytes
     hosts: tuple[str, ...] = LOOPBACK
 
 
@@ -74,11 +81,6 @@ def application(
     served.append(Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")))
     refused = {404: partial(_unknown, opened, doorkeeper), 405: partial(_unknown, opened, doorkeeper)}
     return _Guard(Starlette(routes=served, exception_handlers=refused), doorkeeper.hosts)
-
-
-def csrf(secret: str) -> str:
-    """What a form carries to show that it came from our own page in the same browser."""
-    return sha256(f"form:{secret}".encode()).hexdigest()
 
 
 class _Guard:
@@ -120,52 +122,105 @@ class _Endpoint:
         self.opened = opened
         self.routes = routes
         self.doorkeeper = doorkeeper
+        self.kept = Kept()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         route = self.routes.get("GET" if request.method == "HEAD" else request.method)
-        api = request.url.path.startswith("/api/")
+        api = _is_api(request)
         if route is None:
             allowed = {"Allow": ", ".join(sorted(self.routes))}
             await _short(405, "no_method", api, _preferences(request), allowed)(scope, receive, send)
             return
         form = await _form(request, api)
-        response = await run_in_threadpool(self._answered, request, route, form)
+        # What is at hand is given here: to wait for a thread takes longer.
+        response = self._at_hand(request, route)
+        if response is None:
+            response = await self._in_a_thread(route, request, form)
         await response(scope, receive, send)
 
-    def _answered(self, request: Request, route: Route, form: Mapping[str, Any] | Refusal) -> Response:
-        api = route.path.startswith("/api/")
-        secret = request.cookies.get(COOKIE, "")
-        fresh = not secret and not api
-        if fresh:
-            secret = secrets.token_urlsafe(32)
+    async def _in_a_thread(self, route: Route, request: Request, form: Mapping[str, Any] | Refusal) -> Response:
+        if route.role is None:
+            return await get_running_loop().run_in_executor(_ANYBODY, self._answered, request, route, form)
+        return await run_in_threadpool(self._answered, request, route, form)
+
+    def _at_hand(self, request: Request, route: Route) -> Response | None:
+        """A page that was written for somebody else and is the same for everybody."""
+        if route.same is None:
+            return None
         with self.opened() as case:
-            asked = Asked(
-                case,
-                None,
-                _preferences(request),
-                route.method,
-                request.url.path,
-                request.path_params,
-                dict(request.query_params),
-                {} if isinstance(form, Refusal) else form,
-                secret,
-                request.client.host if request.client else "",
-            )
+            asked = self._asked(case, request, {})
+            page = self.kept.get(_same(route, asked), self._seals(asked))
+        return None if page is None else _greeted(HTMLResponse(page), request, asked, {})
+
+    def _answered(self, request: Request, route: Route, form: Mapping[str, Any] | Refusal) -> Response:
+        if written_meanwhile := self._at_hand(request, route):
+            return written_meanwhile
+        api = _is_api(request)
+        with self.opened() as case:
+            asked = self._asked(case, request, {} if isinstance(form, Refusal) else form)
+            cookies: Mapping[str, str | None] = {}
             try:
                 if isinstance(form, Refusal):
                     raise form
                 asked = self._admitted(asked, request, route, api)
                 answer = route.answer(asked)
-                response = _response(answer, asked)
+                response = self._response(answer, asked, _same(route, asked))
+                cookies = answer.cookies if isinstance(answer, Moved) else {}
             except Refusal as refusal:
-                answer, response = None, _refused(refusal, asked, api)
+                response = self._refused(refusal, asked, api)
             except CaseError:  # somebody else writes to the file, and for longer than we wait
-                answer, response = None, _refused(Refusal(503, "busy"), asked, api)
-        kept = {COOKIE: secret} if fresh else {}
-        for name, value in (kept | dict(answer.cookies if isinstance(answer, Moved) else {})).items():
-            _keep(response, request, name, value)
-        return response
+                response = self._refused(Refusal(503, "busy"), asked, api)
+        return _greeted(response, request, asked, cookies)
+
+    def _asked(self, case: "Case", request: Request, form: Mapping[str, Any]) -> Asked:
+        path = request.url.path
+        secret = request.cookies.get(COOKIE) or ("" if _is_api(request) else secrets.token_urlsafe(32))
+        return Asked(
+            case,
+            None,
+            _preferences(request),
+            request.method,
+            path,
+            request.path_params,
+            dict(request.query_params),
+            form,
+            secret,
+            request.client.host if request.client else "",
+            opened(self.doorkeeper.key, secret, path, str(form[ONCE])) if ONCE in form else None,
+        )
+
+    def _seals(self, asked: Asked) -> Seals:
+        return Seals(csrf(asked.secret), once(self.doorkeeper.key, asked.secret, asked.path))
+
+    def _response(self, answer: Answer, asked: Asked, same: Hashable | None = None) -> Response:
+        match answer:
+            case Page():
+                return HTMLResponse(self._written(answer, asked, same), answer.status)
+            case Moved():
+                # Encoded: a header holds no line break and no letter beyond Latin-1, whatever it was made from.
+                return Response(status_code=303, headers={"Location": quote(answer.to, safe=_IN_ADDRESSES)})
+            case Data(value=None):
+                return Response(status_code=answer.status)
+            case Data():
+                return JSONResponse(answer.value, answer.status)
+            case Body():
+                return Response(answer.text, media_type=answer.media_type, headers=dict(answer.headers))
+
+    def _written(self, page: Page, asked: Asked, same: Hashable | None) -> str:
+        seals = self._seals(asked)
+        if same is None:
+            return written(page, asked, seals)
+        return self.kept.keep(same, written(page, asked, MARKS), seals)
+
+    def _refused(self, refusal: Refusal, asked: Asked, api: bool) -> Response:
+        if api:
+            headers = {"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}
+            return _short(refusal.status, refusal.key, api, asked.preferences, headers, **refusal.values)
+        if refusal.status == 401:
+            back = address(asked.path, asked.query) if asked.method == "GET" else "/"
+            return self._response(Moved(address("/sign-in", {"back": back})), asked)
+        return self._response(Page("refusal.html", {"refusal": refusal}, refusal.status), asked)
 
     def _admitted(self, asked: Asked, request: Request, route: Route, api: bool) -> Asked:
         """The request with its visitor; raises `Refusal` where the visitor may not ask this, or did not ask it."""
@@ -220,19 +275,22 @@ def _preferences(request: Request) -> Preferences:
     return chosen(request.cookies, request.headers.get("accept-language", ""))
 
 
-def _response(answer: Answer, asked: Asked) -> Response:
-    match answer:
-        case Page():
-            return Response(written(answer, asked, csrf(asked.secret)), answer.status, media_type="text/html")
-        case Moved():
-            # Encoded: a header holds no line break and no letter beyond Latin-1, whatever the address was made from.
-            return Response(status_code=303, headers={"Location": quote(answer.to, safe=_IN_ADDRESSES)})
-        case Data(value=None):
-            return Response(status_code=answer.status)
-        case Data():
-            return JSONResponse(answer.value, answer.status)
-        case Body():
-            return Response(answer.text, media_type=answer.media_type, headers=dict(answer.headers))
+def _is_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+def _same(route: Route, asked: Asked) -> Hashable | None:
+    """What pages that are the same for everybody are kept under."""
+    same = route.same(asked) if route.same else None
+    return None if same is None else (asked.path, asked.language, same)
+
+
+def _greeted(response: Response, request: Request, asked: Asked, cookies: Mapping[str, str | None]) -> Response:
+    """The answer with its cookies, and for a browser that comes for the first time with one to know it by."""
+    fresh = asked.secret != request.cookies.get(COOKIE, "")
+    for name, value in (({COOKIE: asked.secret} if fresh else {}) | dict(cookies)).items():
+        _keep(response, request, name, value)
+    return response
 
 
 def _keep(response: Response, request: Request, name: str, value: str | None) -> None:
@@ -240,17 +298,6 @@ def _keep(response: Response, request: Request, name: str, value: str | None) ->
     secure = request.url.scheme == "https"
     age = 0 if value is None else None if name == COOKIE else _YEAR
     response.set_cookie(name, value or "", max_age=age, samesite="lax", httponly=True, secure=secure)
-
-
-def _refused(refusal: Refusal, asked: Asked, api: bool) -> Response:
-    if api:
-        headers = {"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}
-        return _short(refusal.status, refusal.key, api, asked.preferences, headers, **refusal.values)
-    if refusal.status == 401:
-        back = address(asked.path, asked.query) if asked.method == "GET" else "/"
-        return _response(Moved(address("/sign-in", {"back": back})), asked)
-    page = Page("refusal.html", {"refusal": refusal}, refusal.status)
-    return _response(page, asked)
 
 
 def _short(

@@ -1,6 +1,6 @@
 """Nouns of the web: what was asked, by whom, and what is answered. No page knows the server that carries them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -47,7 +47,8 @@ class Preferences:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One request. `form` holds the fields of a posted form or the members of a JSON body; `secret` is the
-    random value in the browser's cookie; `address` is who connects, for limits on attempts."""
+    random value in the browser's cookie; `address` is who connects, for limits on attempts; `opened` is when a form
+    that was sent was opened, in seconds of the epoch, `None` where that is not ours to know."""
 
     case: "Case"
     visitor: Visitor | None
@@ -59,6 +60,7 @@ class Asked:
     form: Mapping[str, Any] = field(default_factory=dict)
     secret: str = ""
     address: str = ""
+    opened: float | None = None
 
     @property
     def language(self) -> str:
@@ -138,9 +140,11 @@ Answer = Page | Moved | Data | Body
 @dataclass(frozen=True, slots=True)
 class Route:
     """One address and what answers it. `role` is who may ask, `None` for anybody; an address under /api/ is for
-    programs."""
+    programs. Readers for whom `same` gives the same value get the same page, but for the language and the seals of
+    its forms, so that it is written once; `None` for a page of their own."""
 
     method: str
     path: str
     answer: Callable[[Asked], Answer]
     role: Role | None = Role.READER
+    same: Callable[[Asked], Hashable | None] | None = None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import uvicorn
 
+from checker.corrections.inbox import Inbox
 from checker.render.tables import LANGUAGES
 from checker.store.case import Case
 from checker.web.accounts import Accounts
@@ -24,7 +25,9 @@ class NotServedError(Exception):
 
 def room(pool: Pool, reviewer: str, hosts: tuple[str, ...] = LOOPBACK) -> App:
     """The application for one case. `reviewer` signs the decisions of a machine without accounts."""
-    return application(pool.lent, ROUTES, Doorkeeper(_visitor(reviewer), hosts))
+    with pool.lent() as case:
+        key = Inbox(case).key()
+    return application(pool.lent, ROUTES, Doorkeeper(_visitor(reviewer), key, hosts))
 
 
 def serve(

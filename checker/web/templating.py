@@ -20,6 +20,7 @@ from checker.render.typography import capitalised, quoted
 from checker.render.wording import day, listing, reading
 from checker.report import Finding
 from checker.web.exchange import Asked, Page, Role, address
+from checker.web.seals import Seals
 from claims import __version__
 
 OWN_NAMES = {"fr": "Français", "en": "English"}
@@ -74,12 +75,13 @@ def environment() -> Environment:
     return made
 
 
-def written(page: Page, asked: Asked, csrf: str) -> str:
+def written(page: Page, asked: Asked, seals: Seals) -> str:
     """The page as HTML, in the visitor's language."""
     frame = {
         "asked": asked,
         "here": _section(asked.path),
-        "csrf_field": Markup('<input type="hidden" name="csrf" value="{}">').format(csrf),
+        "csrf_field": Markup('<input type="hidden" name="csrf" value="{}">').format(seals.csrf),
+        "once_field": Markup('<input type="hidden" name="once" value="{}">').format(seals.once),
         "back_field": Markup('<input type="hidden" name="back" value="{}">').format(_back(asked)),
         "done": None,
         "undoable": False,

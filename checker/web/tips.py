@@ -4,10 +4,7 @@ Nobody signs in here. A form shows no riddle: a field no person sees must stay e
 being opened is refused with a word on what to do. What is acknowledged is on the disk.
 """
 
-import hashlib
-import hmac
 import os
-import secrets
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -53,10 +50,11 @@ def send(asked: Asked) -> Answer:
     """Takes in a tip and gives the tracking code once it is stored."""
     article = _article(asked)
     given = {name: _words(asked, name) for name in (*_FIELDS, "claim")}
-    problem = _problem(asked, article, given) or _tired(asked, article)
+    inbox = Inbox(asked.case)
+    problem = _problem(asked, given) or _tired(asked, article, inbox)
     if problem:
         return _form_page(asked, article, given, problem)
-    passage = given["passage"] or _sentence_of(asked, article, given["claim"])
+    passage = given["passage"] or (given["claim"] and _sentence_of(asked, article, given["claim"]))
     tip = Tip(
         id="",
         text=given["text"],
@@ -68,7 +66,6 @@ def send(asked: Asked) -> Answer:
         source=given["source"] or None,
         language=asked.language,
     )
-    inbox = Inbox(asked.case)
     contact = Contact(given["name"] or None, given["email"] or None)
     try:
         receipt = inbox.receive(tip, f"form:{_words(asked, 'once')}", contact, asked.address, article.id)
@@ -181,7 +178,7 @@ def send_reply(asked: Asked) -> Answer:
     """Takes in a demand."""
     article = _article(asked)
     given = {name: _words(asked, name) for name in ("concerns", "text", "name", "email")}
-    problem = _trapped(asked, article) or _tired(asked, article)
+    problem = _trapped(asked) or _tired(asked, article, Inbox(asked.case))
     if problem is None and not all(given[name] for name in ("concerns", "text", "name", "email")):
         problem = "reply_incomplete"
     if problem:
@@ -201,16 +198,16 @@ def send_reply(asked: Asked) -> Answer:
 
 
 def _reply_page(asked: Asked, article: Document, given: dict[str, str], problem: str | None = None) -> Answer:
-    values = {"article": article, "given": given, "problem": problem, "once": _once(asked, article), **_frame(asked)}
+    values = {"article": article, "given": given, "problem": problem, **_frame(asked)}
     return Page("tip_reply.html", values, 422 if problem else 200)
 
 
 # ---------------------------------------------------------------- what keeps programs out
 
 
-def _problem(asked: Asked, article: Document, given: dict[str, str]) -> str | None:
+def _problem(asked: Asked, given: dict[str, str]) -> str | None:
     """The key of what is wrong with a form, if anything is."""
-    if (trapped := _trapped(asked, article)) is not None:
+    if (trapped := _trapped(asked)) is not None:
         return trapped
     if not (given["text"] or given["proposed"]):
         return "tip_problem_empty"
@@ -221,44 +218,30 @@ def _problem(asked: Asked, article: Document, given: dict[str, str]) -> str | No
     return None
 
 
-def _trapped(asked: Asked, article: Document) -> str | None:
+def _trapped(asked: Asked) -> str | None:
     if _words(asked, _TRAP):
         return "tip_problem_trap"
-    opened = _opened(asked, article)
-    if opened is None or time.time() - opened > limits().hours_open * 3600:
+    if asked.opened is None or time.time() - asked.opened > limits().hours_open * 3600:
         return "tip_problem_old"
-    if time.time() - opened < limits().seconds_to_write:
+    if time.time() - asked.opened < limits().seconds_to_write:
         return "tip_problem_fast"
     return None
 
 
-def _tired(asked: Asked, article: Document) -> str | None:
-    bounds, inbox = limits(), Inbox(asked.case)
+def _tired(asked: Asked, article: Document, inbox: Inbox) -> str | None:
+    bounds = limits()
     count = inbox.attempts(asked.address, article.id, bounds.minutes)
     if count.address >= bounds.per_address or count.both >= bounds.per_address_and_article:
         return "tip_problem_often"
     return "tip_problem_busy" if count.article >= bounds.per_article else None
 
 
-def _once(asked: Asked, article: Document) -> str:
-    """What names one act of sending: random, with the moment, sealed so that it cannot be made up."""
-    words = f"{secrets.token_urlsafe(12)}.{int(time.time())}"
-    return f"{words}.{_seal(asked, words, article)}"
-
-
-def _opened(asked: Asked, article: Document) -> float | None:
-    words, _, seal = _words(asked, "once").rpartition(".")
-    if not words or not hmac.compare_digest(seal.encode(), _seal(asked, words, article).encode()):
-        return None
-    return float(words.rpartition(".")[2])
-
-
-def _seal(asked: Asked, words: str, article: Document) -> str:
-    key = hashlib.sha256(f"tip {asked.secret} {article.id}".encode()).digest()
-    return hmac.new(key, words.encode(), hashlib.sha256).hexdigest()[:32]
-
-
 # ---------------------------------------------------------------- pages
+
+
+def _same_form(asked: Asked) -> tuple[int, str] | None:
+    """Readers of one article see the same form as long as nothing is filled in for them."""
+    return None if asked.query else (asked.case.last_check, newsroom())
 
 
 def _form_page(asked: Asked, article: Document, given: dict[str, str], problem: str | None = None) -> Answer:
@@ -269,7 +252,6 @@ def _form_page(asked: Asked, article: Document, given: dict[str, str], problem: 
         "choices": _choices(asked, article),
         "given": given,
         "problem": problem,
-        "once": _once(asked, article),
         "limits": LONGEST,
         **_frame(asked),
     }
@@ -333,7 +315,7 @@ def newsroom() -> str:
 
 
 ROUTES: tuple[Route, ...] = (
-    Route("GET", "/correct/{id}", form, None),
+    Route("GET", "/correct/{id}", form, None, same=_same_form),
     Route("POST", "/correct/{id}", send, None),
     Route("GET", "/reply/{id}", reply_form, None),
     Route("POST", "/reply/{id}", send_reply, None),
