@@ -23,9 +23,9 @@ from checker.store.case import Case
 from checker.web import api, articles, finding, findings, help, log, search, sources, threads, tips_api, tips_desk
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Preferences, Role, Visitor
+from checker.web.intake import form
 from checker.web.kept import MARKS
 from checker.web.templating import written
-from checker.web.tips import form
 
 LIMIT = 0.2
 AT = "2025-10-23T08:00:00.000Z"

@@ -1,6 +1,7 @@
 """Many readers at once, and a server that is killed in the middle: `python -m tests.load CASE [SUBMISSIONS [AT_ONCE]]`.
 
-Prints what was acknowledged, what is in the file, and how long the answers took.
+Prints what was acknowledged, what is in the file, how long the answers took, and what one reader cost the server: form,
+tip and connection, in CPU time and as a share of the benchmarks' yardstick. `--check` has the case checked meanwhile.
 """
 
 import json
@@ -23,6 +24,7 @@ from urllib.parse import urlencode
 
 import requests
 
+from benchmarks.clock import reference
 from checker.corrections.inbox import Inbox
 from checker.store.case import Case
 from checker.store.verify import verify
@@ -59,6 +61,7 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.case, self.limits = case, limits
+        self.spent = 0.0  # CPU seconds of answering; not of starting
         self.base = f"http://127.0.0.1:{self.port}"
         self.start()
 
@@ -72,6 +75,7 @@ class Server:
         for _ in range(300):
             try:
                 requests.get(f"{self.base}/track", timeout=1)
+                self._starting = self._cpu()
                 return
             except requests.RequestException:
                 time.sleep(0.1)
@@ -79,8 +83,17 @@ class Server:
 
     def kill(self) -> None:
         """kill -9: no time to finish anything."""
+        self.spent += self._cpu() - self._starting
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+
+    def _cpu(self) -> float:
+        """CPU seconds of the process so far, where the system tells (Linux); else 0."""
+        status = Path(f"/proc/{self.process.pid}/stat")
+        if not status.exists():
+            return 0.0
+        ticks = status.read_text().rpartition(")")[2].split()[11:13]
+        return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
 
 
 class Reader:
@@ -161,7 +174,7 @@ def run(case: Path, submissions: int, at_once: int, kills: int = 1, check: bool 
             if check:
                 checking.join()
             server.kill()
-    return _compared(case, outcome)
+    return {**_compared(case, outcome), "cpu_per_reader_ms": round(1000 * server.spent / submissions, 2)}
 
 
 def _check_again_and_again(case: Path, stop: threading.Event) -> None:
@@ -193,7 +206,9 @@ def _compared(case: Path, outcome: Outcome) -> dict[str, object]:
 def main(arguments: Sequence[str]) -> None:
     """The command line."""
     case, submissions, at_once = Path(arguments[0]), *map(int, [*arguments[1:3], 1000, 50][:2])
-    print(json.dumps(run(case, submissions, at_once, check="--check" in arguments), indent=1))
+    found = run(case, submissions, at_once, check="--check" in arguments)
+    share = float(str(found["cpu_per_reader_ms"])) / 1000 / reference()
+    print(json.dumps({**found, "cpu_per_reader_in_yardsticks": round(share, 4)}, indent=1))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 import json
 import re
+import socket
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copyfile
@@ -100,8 +102,12 @@ def test_the_same_form_sent_twice_is_one_tip(room: tuple[str, str]) -> None:
         ({"text": HEDGE, "once": "made.1.up"}, 422, "open for too long"),
         ({"text": "x" * 4001}, 422, "too long"),
         ({"text": HEDGE, "email": "nobody"}, 422, "no e-mail address"),
+        ({"text": HEDGE, "email": "@"}, 422, "no e-mail address"),
+        ({"text": HEDGE, "email": "ann@reader.example\nBcc: all@reader.example"}, 422, "no e-mail address"),
+        ({"text": "\x00\x1b"}, 422, "Say what is wrong"),
+        ({"text": "\u200b \u2060"}, 422, "Say what is wrong"),  # nothing to be seen
         ({"text": HEDGE, "csrf": "0" * 64}, 403, ""),
-        ({"text": "x" * 70000}, 413, ""),
+        ({"text": "x" * 270000}, 413, ""),
     ],
 )
 def test_what_is_refused_says_why_and_loses_nothing(
@@ -112,6 +118,7 @@ def test_what_is_refused_says_why_and_loses_nothing(
     answer = fill_in(Browser(base), f"/correct/{article}", **fields)
     assert answer.status_code == status
     assert words in answer.text
+    assert 'href="/"' not in answer.text  # no way into the room
     if status == 422 and fields["text"] == HEDGE:
         assert HEDGE in answer.text
 
@@ -134,6 +141,94 @@ def test_one_address_cannot_send_without_end(room: tuple[str, str]) -> None:
     reader = Browser(base)
     statuses = [fill_in(reader, f"/correct/{article}", text=f"{HEDGE} {n}").status_code for n in range(6)]
     assert statuses == [303] * 5 + [429]
+
+
+def test_a_reply_counts_like_a_tip(room: tuple[str, str]) -> None:
+    """One who may not send tips without end may not send rights of reply without end."""
+    base, article = room
+    reader, form = Browser(base), f"/reply/{article}"
+    said = {"concerns": "worth $10 billion", "name": "A. Dupont", "email": "a@example.org"}
+    statuses = [fill_in(reader, form, **said, text=f"No, {n}.").status_code for n in range(6)]
+    assert statuses == [200] * 5 + [429]
+    assert fill_in(reader, f"/correct/{article}", text=HEDGE).status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("text", "email", "status"),
+    [
+        ("Απαντώ. " * 2500, "a@example.org", 200),  # a form sends six bytes for a Greek letter
+        ("x" * 20001, "a@example.org", 422),
+        ("Je réponds.", "nobody", 422),
+        ("\u200b", "a@example.org", 422),
+    ],
+)
+def test_a_reply_is_taken_in_whole_or_the_form_comes_back(
+    room: tuple[str, str], text: str, email: str, status: int
+) -> None:
+    """With all that was typed."""
+    base, article = room
+    said = {"concerns": "worth $10 billion", "text": text, "name": "A. Dupont", "email": email}
+    answer = fill_in(Browser(base), f"/reply/{article}", **said)
+    assert answer.status_code == status
+    assert (text in answer.text) == (status == 422)
+
+
+def test_signs_that_steer_a_terminal_are_left_out(room: tuple[str, str]) -> None:
+    """An editor reads tips in a terminal too."""
+    base, article = room
+    text = "First\x1b[31m line.\r\nSecond\x00\tline.\x9b"
+    assert fill_in(Browser(base), f"/correct/{article}", text=text).status_code == 303
+    assert stored(base) == ["First[31m line.\nSecond\tline."]
+
+
+def stored(base: str) -> list[str]:
+    """The words of the tips, as the queue shows them."""
+    page = Browser(base).see("/tips?state=all")
+    subject = re.search(r'href="(/tips/[0-9a-f]+)', page)
+    assert subject
+    return re.findall(r"First[^<]*", Browser(base).see(subject[1]))
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits for another writer gives up soon; before the room is opened."""
+    monkeypatch.setattr("checker.store.database.PATIENCE", 0.2)
+
+
+def test_a_form_comes_back_where_nothing_can_be_stored(impatient: None, room: tuple[str, str], tmp_path: Path) -> None:
+    """Another program holds the file: what was typed is not lost."""
+    base, article = room
+    reader, form = Browser(base), f"/correct/{article}"
+    with sqlite3.connect(tmp_path / "story.db", isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        answer = fill_in(reader, form, text=HEDGE)
+        other.execute("ROLLBACK")
+    assert answer.status_code == 503
+    assert HEDGE in answer.text
+    assert "nothing is lost" in answer.text
+    assert fill_in(reader, form, text=HEDGE).status_code == 303
+
+
+@pytest.mark.parametrize("path", ["/correct/none", "/reply/none", "/corrections/none.html"])
+def test_what_is_refused_to_a_reader_leads_nobody_into_the_room(room: tuple[str, str], path: str) -> None:
+    """In the newsroom's frame, not in the desk's."""
+    answer = Browser(room[0]).get(room[0] + path)
+    assert answer.status_code == 404
+    assert "The News" in answer.text
+    assert 'href="/"' not in answer.text
+
+
+def test_who_leaves_in_the_middle_of_a_form_leaves_no_trace(
+    room: tuple[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """No fault in the log of the server, which goes on."""
+    base, article = room
+    host, port = base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as leaving:
+        head = f"POST /correct/{article} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 100\r\n\r\n"
+        leaving.sendall(f"{head}text=".encode())
+    assert Browser(base).see("/track")
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 def test_a_figure_chosen_from_the_list_is_the_passage(room: tuple[str, str]) -> None:

@@ -105,6 +105,20 @@ def test_pages_need_nothing_from_elsewhere_and_no_inline_code(pages: dict[str, s
         assert all(str(address).startswith("/static/") for address in loaded), path
 
 
+def test_what_stands_beside_the_pages_is_sent_again_only_where_it_changed(small: Path) -> None:
+    with served(small) as base:
+        browser = Browser(base)
+        for name, kind in (("room.css", "text/css"), ("room.js", "text/javascript"), ("icon.svg", "image/svg+xml")):
+            answer = browser.get(f"{base}/static/{name}")
+            assert answer.headers["content-type"].startswith(kind)
+            assert answer.text
+            known = browser.get(f"{base}/static/{name}", headers={"If-None-Match": answer.headers["etag"]})
+            assert (known.status_code, known.text) == (304, "")
+        for name in ("nothing", "", "..%2fapp.py", "%2e%2e/app.py"):
+            assert browser.get(f"{base}/static/{name}").status_code == 404
+        assert browser.post(f"{base}/static/room.css").status_code == 405
+
+
 def test_headings_go_down_one_step_at_a_time(pages: dict[str, str]) -> None:
     for path, html in pages.items():
         main = parsed(html).main
@@ -440,7 +454,7 @@ def test_a_form_from_elsewhere_decides_nothing(small: Path) -> None:
 def test_bodies_are_short_and_forms(story: str, path: str) -> None:
     browser = Browser(story)
     browser.see("/")
-    assert browser.post(story + path, data="x" * 70_000).status_code == 413
+    assert browser.post(story + path, data="x" * 270_000).status_code == 413
     assert browser.post(story + path, data="{}", headers={"Content-Type": "application/json"}).status_code == 415
     assert browser.put(story + path).status_code == 405
 

@@ -98,8 +98,7 @@ class Inbox:
             run("INSERT INTO private_tips VALUES (?, ?, ?, ?, ?, ?)", words_row)
             run("INSERT INTO private_readers VALUES (?, ?, ?, ?, ?, ?)", reader_row)
             if from_where:
-                run("DELETE FROM private_attempts WHERE at < ?", [_ago(24 * 60)])
-                run("INSERT INTO private_attempts VALUES (?, ?, ?)", [now(), from_where, document])
+                _count(case, from_where, document)
             return Receipt(name, code, new=True)
 
         return together(self.case).write(self.case, store)
@@ -174,6 +173,10 @@ class Inbox:
             {"who": who, "document": document, "since": since},
         ).fetchone()
         return Attempts(*map(int, row))
+
+    def count_attempt(self, address: str, document: str | None) -> None:
+        """Counts a sending that is kept elsewhere than here."""
+        _count(self.case, self.address_hash(address), document)
 
     # ------------------------------------------------------------ forgetting
 
@@ -271,6 +274,17 @@ def _tip(row: dict[str, Any]) -> Tip:
     )
 
 
+def _count(case: Case, address_hash: str, document: str | None) -> None:
+    """Counts one sending; counts older than a day are forgotten."""
+    case.database.execute("DELETE FROM private_attempts WHERE at < ?", [_ago(24 * 60)])
+    case.database.execute("INSERT INTO private_attempts VALUES (?, ?, ?)", [now(), address_hash, document])
+
+
+def says_something(words: str) -> bool:
+    """Whether there is anything to be seen in a text: blanks and signs without a shape are nothing."""
+    return any(letter.isprintable() and not letter.isspace() for letter in words)
+
+
 def _within_limits(tip: Tip, contact: Contact | None) -> None:
     fields = {
         **{name: getattr(tip, name) or "" for name in ("text", "passage", "proposed", "source", "article")},
@@ -280,7 +294,7 @@ def _within_limits(tip: Tip, contact: Contact | None) -> None:
     for name, value in fields.items():
         if len(value) > LONGEST[name]:
             raise CaseError(f"{name} is too long: {len(value)} characters, at most {LONGEST[name]}.")
-    if not any(fields[name].strip() for name in ("text", "proposed")):
+    if not any(says_something(fields[name]) for name in ("text", "proposed")):
         raise CaseError("the tip says nothing: no text and nothing proposed.")
 
 

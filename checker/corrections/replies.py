@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checker.corrections.inbox import Inbox, Receipt
+from checker.corrections.inbox import Inbox, Receipt, says_something
 from checker.store.case import Case, now
 from checker.store.database import CaseError
 from checker.store.ledger import Ledger
@@ -86,15 +86,18 @@ class Replies:
         email: str | None = None,
         submission: str | None = None,
         received: str | None = None,
+        address: str | None = None,
     ) -> Receipt:
         """Stores a demand; it is safe on disk when this returns. Raises `CaseError` where something is missing.
+
+        With `address`, the sending counts for the limits on that address and on the article.
 
         `concerns` are the words of the article replied to. The law asks for them, for the text and for who replies.
         """
         if law not in laws():
             raise CaseError(f"no law '{law}'; there are {', '.join(laws())}.")
         for value, what in ((text, "the text of the reply"), (name, "who replies"), (concerns, "the words replied to")):
-            if not value.strip():
+            if not says_something(value):
                 raise CaseError(f"missing: {what}.")
             if len(value) > LONGEST:
                 raise CaseError(f"{what} is too long: at most {LONGEST} characters.")
@@ -117,6 +120,8 @@ class Replies:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 [demand, hashed, name.strip(), (email or "").strip() or None, concerns, text],
             )
+            if address:
+                inbox.count_attempt(address, document)
         return Receipt(demand, code, new=True)
 
     def all(self) -> tuple[Demand, ...]:

@@ -13,6 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
+from mimetypes import guess_type
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -21,11 +23,9 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount
 from starlette.routing import Route as Served
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from checker.render.messages import message
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from checker.store.case import Case
 
 CSRF, ONCE = "csrf", "once"
-LARGEST_BODY = 64 * 1024  # a note and a few fields; nothing larger is ever posted here
+# A right of reply may have 20,000 characters, and a form sends six bytes for a Greek one.
+LARGEST_BODY = 256 * 1024
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -75,10 +76,10 @@ def application(
 ) -> ASGIApp:
     """The room behind its rules. `opened` gives the case file to one request at a time in one thread."""
     paths = list(dict.fromkeys(route.path for route in routes))
-    served: list[Served | Mount] = [
+    served = [
         Served(path, _Endpoint(opened, {r.method: r for r in routes if r.path == path}, doorkeeper)) for path in paths
     ]
-    served.append(Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")))
+    served.append(Served("/static/{name}", _Files(Path(__file__).parent / "static"), methods=["GET"]))
     refused = {404: partial(_unknown, opened, doorkeeper), 405: partial(_unknown, opened, doorkeeper)}
     return _Guard(Starlette(routes=served, exception_handlers=refused), doorkeeper.hosts)
 
@@ -110,6 +111,27 @@ class _Guard:
         await send(message)
 
 
+class _Files:
+    """The few files beside the pages, from memory: every new reader asks for all of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = {
+            path.name: (content := path.read_bytes(), guess_type(path.name)[0], f'"{sha256(content).hexdigest()[:16]}"')
+            for path in folder.iterdir()
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        if request.path_params["name"] not in self._files:
+            raise HTTPException(404)
+        content, kind, tag = self._files[request.path_params["name"]]
+        if request.headers.get("if-none-match") == tag:
+            response = Response(status_code=304, headers={"ETag": tag})
+        else:
+            response = Response(content, media_type=kind, headers={"ETag": tag})
+        await response(scope, receive, send)
+
+
 class _Endpoint:
     """One address: its methods, and the case opened for each request."""
 
@@ -132,7 +154,10 @@ class _Endpoint:
             allowed = {"Allow": ", ".join(sorted(self.routes))}
             await _short(405, "no_method", api, _preferences(request), allowed)(scope, receive, send)
             return
-        form = await _form(request, api)
+        try:
+            form = await _form(request, api)
+        except ClientDisconnect:  # whoever asked is gone, and nobody waits for an answer
+            return
         # What is at hand is given here: to wait for a thread takes longer.
         response = self._at_hand(request, route)
         if response is None:
@@ -168,9 +193,9 @@ class _Endpoint:
                 response = self._response(answer, asked, _same(route, asked))
                 cookies = answer.cookies if isinstance(answer, Moved) else {}
             except Refusal as refusal:
-                response = self._refused(refusal, asked, api)
+                response = self._refused(refusal, asked, route)
             except CaseError:  # somebody else writes to the file, and for longer than we wait
-                response = self._refused(Refusal(503, "busy"), asked, api)
+                response = self._refused(Refusal(503, "busy"), asked, route)
         return _greeted(response, request, asked, cookies)
 
     def _asked(self, case: "Case", request: Request, form: Mapping[str, Any]) -> Asked:
@@ -213,14 +238,14 @@ class _Endpoint:
             return written(page, asked, seals)
         return self.kept.keep(same, written(page, asked, MARKS), seals)
 
-    def _refused(self, refusal: Refusal, asked: Asked, api: bool) -> Response:
-        if api:
+    def _refused(self, refusal: Refusal, asked: Asked, route: Route) -> Response:
+        if asked.path.startswith("/api/"):
             headers = {"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}
-            return _short(refusal.status, refusal.key, api, asked.preferences, headers, **refusal.values)
+            return _short(refusal.status, refusal.key, True, asked.preferences, headers, **refusal.values)
         if refusal.status == 401:
             back = address(asked.path, asked.query) if asked.method == "GET" else "/"
             return self._response(Moved(address("/sign-in", {"back": back})), asked)
-        return self._response(Page("refusal.html", {"refusal": refusal}, refusal.status), asked)
+        return self._response(Page("refusal.html", {"refusal": refusal, "around": route.around}, refusal.status), asked)
 
     def _admitted(self, asked: Asked, request: Request, route: Route, api: bool) -> Asked:
         """The request with its visitor; raises `Refusal` where the visitor may not ask this, or did not ask it."""

@@ -1,5 +1,6 @@
 """Nouns of the web: what was asked, by whom, and what is answered. No page knows the server that carries them."""
 
+import os
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -84,6 +85,11 @@ class Asked:
         return address(self.path, {**self.query, **changes})
 
 
+def newsroom() -> str:
+    """Whose corrections they are (`RECOUPE_NEWSROOM`)."""
+    return os.environ.get("RECOUPE_NEWSROOM", "recoupe")
+
+
 def address(path: str, query: Mapping[str, object]) -> str:
     """A path with a query; empty values are left out."""
     kept = [(key, str(value)) for key, value in query.items() if value not in (None, "")]
@@ -135,16 +141,19 @@ class Body:
 
 
 Answer = Page | Moved | Data | Body
+Same = Callable[[Asked], Hashable | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """One address and what answers it. `role` is who may ask, `None` for anybody; an address under /api/ is for
     programs. Readers for whom `same` gives the same value get the same page, but for the language and the seals of
-    its forms, so that it is written once; `None` for a page of their own."""
+    its forms, so that it is written once; `None` for a page of their own. `around` is the template around what is
+    refused at this address: the room's, or the readers'."""
 
     method: str
     path: str
     answer: Callable[[Asked], Answer]
     role: Role | None = Role.READER
-    same: Callable[[Asked], Hashable | None] | None = None
+    same: Same | None = None
+    around: str = "base.html"

@@ -19,7 +19,7 @@ from checker.render.tables import LANGUAGES
 from checker.render.typography import capitalised, quoted
 from checker.render.wording import day, listing, reading
 from checker.report import Finding
-from checker.web.exchange import Asked, Page, Role, address
+from checker.web.exchange import Asked, Page, Role, address, newsroom
 from checker.web.seals import Seals
 from claims import __version__
 
@@ -64,6 +64,7 @@ def environment() -> Environment:
         capitalised=capitalised,
         languages=LANGUAGES,
         link=address,
+        newsroom=newsroom,
         outlet=outlet,
         own_names=OWN_NAMES,
         passage=passage,

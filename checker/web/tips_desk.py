@@ -13,9 +13,9 @@ from checker.corrections.tip import Triage
 from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.store.case import now
 from checker.store.database import CaseError
-from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route
+from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route, newsroom
 from checker.web.reader import at_work
-from checker.web.tips import newsroom, public_address
+from checker.web.tips import public_address
 from claims.claim import Claim
 from claims.document import Document
 
