@@ -2,6 +2,7 @@
 """Origins: copies, rewrites and translations are one text; what cites another is not; circles are found."""
 
 import json
+import re
 from itertools import combinations
 from pathlib import Path
 
@@ -213,6 +214,17 @@ def test_the_report_names_the_origin_and_draws_it() -> None:
     page = html.render(report, "en")
     assert "1 origin (AFP)" in page.replace("\u00a0", " ")
     assert 'role="img"' in page
+
+
+def test_the_drawing_is_narrow_enough_for_a_telephone_whatever_the_names() -> None:
+    """On 360 pixels its letters of 14 are still nine high; what is cut off a name is said to be."""
+    long = "Unabhängige Nachrichtenagentur der nördlichen Landesteile"
+    documents = [article("a", AGENCY, credit=long, credits=(long,)), article("b", AGENCY)]
+    drawn = picture(check_documents(documents), {"a": long.upper(), "b": ""}, "de")
+    found = re.search(r'width="(\d+)" viewBox="0 0 \1 ', drawn)
+    assert found
+    assert int(found[1]) < 360 * 14 / 9
+    assert re.findall(r">(UNAB[^<]*|NACH[^<]*)</text>", drawn) == ["UNABHÄNGIGE", "NACHRICHTENAGENTUR…"]
 
 
 def test_copies_of_one_text_agree_with_one_another() -> None:

@@ -1,11 +1,13 @@
 """A picture of a story's sources: what the articles cite on the left, the articles on the right, lines between them.
 
 SVG without colours of its own (it takes the page's), so that it prints and adapts to dark pages; `<title>` and `<desc>`
-say in words what the lines show.
+say in words what the lines show. Names stand on two lines at most and columns are as wide as their names, so that the
+whole can be read on a telephone.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from textwrap import wrap
 
 from markupsafe import Markup
 
@@ -16,8 +18,10 @@ from checker.report import Report
 from checker.sources import source_key
 from claims.document import Document
 
-_ROW, _WIDTH, _LEFT, _RIGHT, _TOP = 30, 860, 300, 500, 16
-_LONGEST = 38  # characters of a name
+_ROW, _TOP, _LINE = 36, 8, 16  # heights: a row, the space above, a line of a name
+_BETWEEN, _HANGING = 100, 62  # widths: between the columns, and for the lines from article to article
+_LETTER, _CAPITAL = 8, 10  # widths: of a letter and of a capital, rather wide
+_LONGEST = 19  # characters of a line of a name
 _ARTICLES, _SOURCES = 40, 24  # more would be a thicket; how many are left out is said
 _DASHES = {Kinship.COPY: "", Kinship.REWRITE: "", Kinship.TRANSLATION: "7 4", Kinship.CITES: "2 4"}
 
@@ -49,18 +53,22 @@ class _Drawing:
         ]
         self.descents = [d for d in report.descents if d.child in shown and d.parent in shown]
         self.lines += [(d.child, d.parent) for d in self.descents]
-        self._left = len(cited) - len(self.sources) + len(report.documents) - len(self.articles)
+        self._left = _width(self.sources)
+        self._right = self._left + (_BETWEEN if self.sources else 0)
+        self._hang = self._right + _width(names[document.id] for document in self.articles)
+        self._untold = len(cited) - len(self.sources) + len(report.documents) - len(self.articles)
 
     def svg(self) -> Markup:
         rows = max(len(self.articles), len(self.sources))
-        height = _TOP * 2 + rows * _ROW
+        width, height = self._hang + (_HANGING if self.descents else 0), _TOP * 2 + rows * _ROW
         parts = [
             Markup(
-                '<svg class="sources" role="img" aria-labelledby="picture-title picture-desc" viewBox="0 0 {} {}">'
-            ).format(_WIDTH, height),
+                '<svg class="sources" role="img" aria-labelledby="picture-title picture-desc" width="{}"'
+                ' viewBox="0 0 {} {}">'
+            ).format(width, width, height),
             Markup('<title id="picture-title">{}</title>').format(message("picture", self._language)),
             Markup('<desc id="picture-desc">{}</desc>').format(" ".join(self._sentences())),
-            Markup('<g aria-hidden="true">'),
+            Markup('<g aria-hidden="true" font-size="14">'),
             *self._citing(),
             *self._hanging(),
             *self._labels(),
@@ -83,24 +91,24 @@ class _Drawing:
                 kind=name("kinship", descent.kind, self._language),
                 other=self._names[descent.parent],
             )
-        if self._left > 0:
-            yield message("more", self._language, n=self._left)
+        if self._untold > 0:
+            yield message("more", self._language, n=self._untold)
 
     def _citing(self) -> Iterator[Markup]:
         for document in self.articles:
             for source in self._report.sources.get(document.id, ()):
                 if source.name in self.sources:
-                    yield _line(_LEFT + 8, self._source(source.name), _RIGHT - 8, self._article(document.id))
+                    yield _line(self._left, self._source(source.name), self._right - 8, self._article(document.id))
 
     def _hanging(self) -> Iterator[Markup]:
         for depth, descent in enumerate(self.descents):
-            yield _arc(descent, self._article(descent.child), self._article(descent.parent), depth)
+            yield _arc(descent, self._hang, self._article(descent.child), self._article(descent.parent), depth)
 
     def _labels(self) -> Iterator[Markup]:
         for source in self.sources:
-            yield _label(_LEFT, self._source(source), "end", source)
+            yield _label(self._left - 8, self._source(source), "end", source)
         for document in self.articles:
-            yield _label(_RIGHT, self._article(document.id), "start", self._names[document.id])
+            yield _label(self._right, self._article(document.id), "start", self._names[document.id])
 
     def _source(self, source: str) -> int:
         return self._row(self.sources.index(source), len(self.sources))
@@ -131,9 +139,8 @@ def _line(left: int, top: int, right: int, bottom: int) -> Markup:
     )
 
 
-def _arc(descent: Descent, child: int, parent: int, depth: int) -> Markup:
-    out = _WIDTH - 90 + (depth % 5) * 16
-    start = _WIDTH - 110
+def _arc(descent: Descent, start: int, child: int, parent: int, depth: int) -> Markup:
+    out = start + 20 + (depth % 4) * 16
     dashes = Markup(' stroke-dasharray="{}"').format(_DASHES[descent.kind]) if _DASHES[descent.kind] else Markup("")
     arrow = Markup("M{} {}l9 -4v8z").format(start, parent)
     path = Markup("M{} {}C{} {} {} {} {} {}").format(start, child, out, child, out, parent, start + 9, parent)
@@ -142,8 +149,25 @@ def _arc(descent: Descent, child: int, parent: int, depth: int) -> Markup:
     ).format(path, dashes, arrow)
 
 
-def _label(left: int, top: int, anchor: str, words: str) -> Markup:
-    shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    return Markup(
-        '<text x="{}" y="{}" text-anchor="{}" dominant-baseline="middle" font-size="14" fill="currentColor">{}</text>'
-    ).format(left, top, anchor, shown)
+def _label(left: int, middle: int, anchor: str, words: str) -> Markup:
+    lines = _lines(words)
+    first = middle - (len(lines) - 1) * _LINE // 2
+    return Markup("").join(
+        Markup('<text x="{}" y="{}" text-anchor="{}" dominant-baseline="middle" fill="currentColor">{}</text>').format(
+            left, first + number * _LINE, anchor, line
+        )
+        for number, line in enumerate(lines)
+    )
+
+
+def _lines(words: str) -> list[str]:
+    first, *others = wrap(words, _LONGEST) or [""]
+    if len(others) < 2:
+        return [first, *others]
+    return [first, others[0][: _LONGEST - 1].rstrip() + "…"]
+
+
+def _width(names: Iterable[str]) -> int:
+    """Of a column of names; none without names."""
+    lines = [line for words in names for line in _lines(words)]
+    return max((8 + sum(_CAPITAL if letter.isupper() else _LETTER for letter in line) for line in lines), default=0)
