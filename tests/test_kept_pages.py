@@ -11,7 +11,7 @@ from checker.check import check_in
 from checker.corrections.inbox import Inbox
 from checker.store.case import Case
 from checker.web.kept import MARKS, Kept
-from checker.web.seals import Seals, once, opened
+from checker.web.seals import Seals, once, when_opened
 from tests.rooms import Browser, served, story_case
 
 _SEALS = re.compile(r'name="(csrf|once)" value="([^"]+)"')
@@ -67,6 +67,15 @@ def test_a_page_is_shared_only_where_it_is_the_same(path: Path) -> None:
         assert english.get(f"{base}/correct/none").status_code == 404
 
 
+def test_whoever_only_asks_for_the_head_changes_nothing_for_the_others(path: Path) -> None:
+    """A monitor asks first; the form still leads back to itself after another language is chosen."""
+    form = article(path)
+    with served(path) as base:
+        browser = Browser(base)
+        assert browser.head(base + form).status_code == 200
+        assert f'name="back" value="{form}"' in browser.see(form)
+
+
 def test_a_new_check_makes_the_page_anew(path: Path) -> None:
     """The figures one can choose from are those of the last check."""
     form = article(path)
@@ -107,12 +116,12 @@ def test_a_form_cannot_be_made_up(path: Path, monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_a_seal_holds_for_one_case_browser_and_form(key: bytes, secret: str, path: str, ours: bool) -> None:
-    assert (opened(key, secret, path, once(KEY, READER, FORM)) is not None) == ours
+    assert (when_opened(key, secret, path, once(KEY, READER, FORM)) is not None) == ours
 
 
 @pytest.mark.parametrize("words", ["", ".", "..", "a.1.", "a.nan.0", "é.1.é", "x" * 5000])
 def test_what_was_made_up_is_no_moment(words: str) -> None:
-    assert opened(KEY, READER, FORM, words) is None
+    assert when_opened(KEY, READER, FORM, words) is None
 
 
 def test_the_oldest_pages_go_where_there_are_too_many() -> None:

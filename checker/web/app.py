@@ -34,7 +34,7 @@ from checker.web.door import COOKIE
 from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor, address
 from checker.web.kept import MARKS, Kept
 from checker.web.preferences import chosen
-from checker.web.seals import Seals, csrf, once, opened
+from checker.web.seals import Seals, csrf, once, when_opened
 from checker.web.templating import written
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class _Endpoint:
         if route.same is None:
             return None
         with self.opened() as case:
-            asked = self._asked(case, request, {})
+            asked = self._asked(case, request, route, {})
             page = self.kept.get(_same(route, asked), self._seals(asked))
         return None if page is None else _greeted(HTMLResponse(page), request, asked, {})
 
@@ -183,14 +183,15 @@ class _Endpoint:
             return written_meanwhile
         api = _is_api(request)
         with self.opened() as case:
-            asked = self._asked(case, request, {} if isinstance(form, Refusal) else form)
+            asked = self._asked(case, request, route, {} if isinstance(form, Refusal) else form)
             cookies: Mapping[str, str | None] = {}
             try:
                 if isinstance(form, Refusal):
                     raise form
                 asked = self._admitted(asked, request, route, api)
+                same = _same(route, asked)  # before the page is made: a check that ends meanwhile has another
                 answer = route.answer(asked)
-                response = self._response(answer, asked, _same(route, asked))
+                response = self._response(answer, asked, same)
                 cookies = answer.cookies if isinstance(answer, Moved) else {}
             except Refusal as refusal:
                 response = self._refused(refusal, asked, route)
@@ -198,21 +199,21 @@ class _Endpoint:
                 response = self._refused(Refusal(503, "busy"), asked, route)
         return _greeted(response, request, asked, cookies)
 
-    def _asked(self, case: "Case", request: Request, form: Mapping[str, Any]) -> Asked:
+    def _asked(self, case: "Case", request: Request, route: Route, form: Mapping[str, Any]) -> Asked:
         path = request.url.path
         secret = request.cookies.get(COOKIE) or ("" if _is_api(request) else secrets.token_urlsafe(32))
         return Asked(
             case,
             None,
             _preferences(request),
-            request.method,
+            route.method,
             path,
             request.path_params,
             dict(request.query_params),
             form,
             secret,
             request.client.host if request.client else "",
-            opened(self.doorkeeper.key, secret, path, str(form[ONCE])) if ONCE in form else None,
+            when_opened(self.doorkeeper.key, secret, path, str(form[ONCE])) if ONCE in form else None,
         )
 
     def _seals(self, asked: Asked) -> Seals:

@@ -26,7 +26,7 @@ def once(key: bytes, secret: str, path: str) -> str:
     return f"{words}.{_seal(key, secret, path, words)}"
 
 
-def opened(key: bytes, secret: str, path: str, once: str) -> float | None:
+def when_opened(key: bytes, secret: str, path: str, once: str) -> float | None:
     """When that form was opened, in seconds of the epoch; `None` where it was made up or belongs elsewhere."""
     words, _, seal = once.rpartition(".")
     if not hmac.compare_digest(seal.encode(), _seal(key, secret, path, words).encode()):
