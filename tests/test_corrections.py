@@ -86,6 +86,25 @@ def test_a_tip_is_kept_once_however_often_it_is_sent(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("192.0.2.7", "192.0.2.7", True),
+        ("192.0.2.7", "192.0.2.8", False),
+        ("::ffff:192.0.2.7", "192.0.2.7", True),  # a server that listens on both
+        ("2001:db8:0:1::1", "2001:db8:0:1:ffff:ffff:ffff:ffff", True),  # every reader has so many
+        ("2001:db8:0:1::1", "2001:db8:0:2::1", False),
+        ("fe80::1%eth0", "fe80::2%eth0", True),
+        ("testclient", "testclient", True),
+    ],
+)
+def test_one_reader_is_counted_as_one(desk: Desk, one: str, other: str, same: bool) -> None:
+    """However many addresses a connection has."""
+    for number in range(3):
+        desk.inbox.receive(Tip("", HEDGE), f"key {number}", None, one, "article")
+    assert desk.inbox.attempts(other, "article", 60) == ((3, 3, 3) if same else (0, 0, 3))
+
+
+@pytest.mark.parametrize(
     ("tip", "reason"),
     [
         (Tip("", ""), "says nothing"),

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from typing import Any, NamedTuple
 
 from checker.corrections.tip import Channel, Tip
@@ -160,7 +161,7 @@ class Inbox:
 
     def address_hash(self, address: str) -> str:
         """A keyed hash of a network address, another one every day: enough to count, useless to find somebody."""
-        return _hash(self.key(), f"{now()[:10]} {address}")
+        return _hash(self.key(), f"{now()[:10]} {_household(address)}")
 
     def attempts(self, address: str, document: str | None, minutes: int) -> Attempts:
         """How often something was sent lately: from this address, from it about this article, about the article."""
@@ -278,6 +279,17 @@ def _count(case: Case, address_hash: str, document: str | None) -> None:
     """Counts one sending; counts older than a day are forgotten."""
     case.database.execute("DELETE FROM private_attempts WHERE at < ?", [_ago(24 * 60)])
     case.database.execute("INSERT INTO private_attempts VALUES (?, ?, ?)", [now(), address_hash, document])
+
+
+def _household(address: str) -> str:
+    """What one reader has of the network: an address of IPv4, or of IPv6 all 2⁶⁴ addresses of a network."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return str(found)
+    return str(found.ipv4_mapped or IPv6Network((int(found) >> 64 << 64, 64)))
 
 
 def says_something(words: str) -> bool:
