@@ -44,7 +44,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     after = unit_after(tokens, numeral, pack)
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
     figure = figure or _without_unit(tokens, numeral, pack)
-    if figure is not None and figure.kind is Kind.MONEY and numeral.scale >= _TRILLION:
+    if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is Kind.MONEY:
         _in_short_scale(figure)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
 
@@ -84,7 +84,7 @@ def _in_short_scale(figure: Figure) -> None:
 def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
     """ "$20", "EUR 20 millions", "$10 million US dollars", "Euro 20", "magnitude 6,1"."""
     start = numeral.start
-    if start == 0 or numeral.form not in ("digits", "words"):
+    if start == 0 or tokens.words[start - 1] not in pack.unit_closers or numeral.form not in ("digits", "words"):
         return None
     if (sign := sign_before(tokens, start)) is not None:
         first, unit = sign
@@ -190,6 +190,8 @@ def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:
     """ "top 3", "numéro un": the token a rank starts at."""
     if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
+        return None
+    if not numeral.start or tokens.words[numeral.start - 1] not in pack.numbers.top_ends:
         return None
     back = pack.numbers.top.match_back(tokens, numeral.start)
     return back[0] if back is not None and tokens.gap_before(numeral.start) in ("", " ", ". ") else None

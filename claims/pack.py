@@ -6,7 +6,7 @@ keys, naming the file and the key. `docs/languages.md` explains every key.
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -38,7 +38,8 @@ class Pack:
     `anchors`: every word at which a date or a figure may be recognised, and the words of which one must follow
     ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures,
     `ratio_openers` those of them that open a ratio or a percentage ("doublé").
-    `unit_openers`: every word that may open what makes an amount a quantity. `idiom_places`: the words of set phrases,
+    `unit_openers`: every word that may open what makes an amount a quantity, `unit_closers`: every word that may stand
+    right before such an amount. `idiom_places`: the words of set phrases,
     and how many words of the phrase stand before them.
     """
 
@@ -93,6 +94,7 @@ class Pack:
     words: Words
     dotted: Callable[[str], bool]
     unit_openers: frozenset[str]
+    unit_closers: Set[str]
     figure_anchors: frozenset[str]
     ratio_openers: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
@@ -128,7 +130,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers
-    unit_openers = _unit_openers(numbers, measures, modifiers)
+    unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
     anchors = _anchors(numbers, measures, dates, figure_anchors, unit_openers)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
@@ -138,7 +140,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         decimal=digits.get("decimal"),
         numbers=numbers,
         dates=dates,
-        bounds_before=_hedges(bounds.section("before")),
+        bounds_before=hedges,
         bounds_after=_hedges(bounds.section("after")),
         during=bounds.folded("during"),
         lasting=bounds.folded("lasting"),
@@ -197,6 +199,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         ),
         dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         unit_openers=unit_openers,
+        unit_closers=measures.after.ends | measures.before.ends | hedges.ends | sign_words()[1],
         figure_anchors=figure_anchors,
         ratio_openers=ratio_openers,
         anchors=anchors,

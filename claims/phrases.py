@@ -71,6 +71,11 @@ class Phrases(Generic[Meaning]):
             root.grow(reversed(words), meaning)
         return root.onward or {}
 
+    @property
+    def ends(self) -> Set[str]:
+        """The words a phrase can end with."""
+        return self._backwards.keys()
+
     def __bool__(self) -> bool:
         return bool(self._meanings)
 

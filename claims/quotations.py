@@ -30,7 +30,8 @@ _CLOSERS = {
     "'": "'",
     "”": "”",
 }
-_MARK = re.compile("[«»“”„‟\"‹›‘‚'’\n]")
+# Marks and line ends; no apostrophes, which have letters on both sides: "l'accord", "they’ve".
+_MARK = re.compile(r"[«»“”„‟\"‹›‘‚'’\n](?!(?<=[^\W_]['’])[^\W_])")
 _INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _TYPOGRAPHY = {
@@ -58,8 +59,6 @@ def marked(text: str) -> Iterator[Quotation]:
     pairs: list[tuple[int, int]] = []
     for match in _MARK.finditer(text):
         sign, at = match[0], match.start()
-        if sign in "'’" and _is_apostrophe(text, at):
-            continue
         if sign == "\n":
             if stack or pairs:
                 yield from _outermost(text, pairs)
@@ -89,11 +88,6 @@ def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
             stop -= 1
         if stop > start:
             yield Quotation(first, start, stop, last)
-
-
-def _is_apostrophe(text: str, at: int) -> bool:
-    """Whether letters stand on both sides: "l'accord", "they’ve"."""
-    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 def _can_open(text: str, at: int, sign: str) -> bool:
