@@ -52,7 +52,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
         return None
     if not by and figure.kind not in _CHANGE:
         return None
-    if pack.no_changes.match_back(tokens, at) is not None:
+    if tokens.words[at - 1] in pack.no_changes.ends and pack.no_changes.match_back(tokens, at) is not None:
         return None  # "make up 2%"
     if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"

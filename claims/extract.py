@@ -104,7 +104,7 @@ def _said(saying: Saying) -> _Sighting:
 
 def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None) -> _Sighting:
     unit = figure.unit
-    counted = figure.concept or figure.noun if figure.kind is Kind.COUNT else None
+    counted = figure.concept or figure.noun if unit is None and figure.kind is Kind.COUNT else None
     value = Value(
         low=figure.low,
         high=figure.high,

@@ -62,9 +62,10 @@ def rank(numeral: Numeral, start: int, rule: str) -> Figure:
 
 
 def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None) -> Figure:
-    low = high = numeral.value * factor
-    bound = Bound.ABOUT if numeral.about else Bound.EXACT
+    value = numeral.value * factor
+    figure = Figure(start, end, numeral, kind, value, value, abs(numeral.step * factor), unit, rule=rule)
+    if numeral.about:
+        figure.bound = Bound.ABOUT
     if numeral.vague:
-        low, high, bound = _VAGUE_FROM * low, _VAGUE_TO * high, Bound.VAGUE
-    step = abs(numeral.step * factor)
-    return Figure(start, end, numeral, kind, low, high, step, unit, bound=bound, rule=rule)
+        figure.low, figure.high, figure.bound = _VAGUE_FROM * value, _VAGUE_TO * value, Bound.VAGUE
+    return figure

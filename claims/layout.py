@@ -35,7 +35,7 @@ class Layout:
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that token `index` stands in."""
-        return max(0, bisect_right(self.starts, index) - 1)
+        return bisect_right(self.starts, index) - 1
 
     def opens_sentence(self, index: int) -> bool:
         """Whether a sentence begins with token `index`: its capital then says nothing."""

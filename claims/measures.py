@@ -90,7 +90,10 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
 
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "20 Minutes", "24 Heures": whether the unit right behind a numeral is the name of something instead."""
-    found = pack.units.match(tokens, numeral.end) if tokens.gaps[numeral.end] == " " else None
+    at = numeral.end
+    if tokens.gaps[at] != " " or tokens.words[at] not in pack.unit_openers:
+        return False  # nearly always
+    found = pack.units.match(tokens, at)
     return found is not None and _capital_is_a_name(tokens, found, numeral, pack)
 
 

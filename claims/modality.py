@@ -128,7 +128,7 @@ class Modality:
             return False  # "δεν κράτησε παρά |επτά λεπτά"
         at = bisect_left(self._negations, first)
         index = self._negations[at - 1] if at else -1
-        if index < max(0, first - _NEGATION_REACH):
+        if index < 0 or index < first - _NEGATION_REACH:
             return False
         if self._between(self._commas, index + 1, first) or self._between(self._ends, index + 1, first):
             return False

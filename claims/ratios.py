@@ -108,7 +108,9 @@ def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | 
 
 def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
     """ "un salarié sur dix", read from its second number: the first is an article that opens no numeral."""
-    back = pack.numbers.out_of.match_back(tokens, whole.start) if whole.start in tokens.joined else None
+    if whole.start not in tokens.joined or tokens.words[whole.start - 1] not in pack.numbers.out_of.ends:
+        return None  # nearly always
+    back = pack.numbers.out_of.match_back(tokens, whole.start)
     if back is None or not _is_round(tokens, whole, pack):
         return None
     short = all(word in pack.numbers.short_out_of for word in tokens.words[back[0] : whole.start])

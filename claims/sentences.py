@@ -84,10 +84,12 @@ class Sentences:
 
     def around(self, start: int, end: int) -> Span:
         """From the start of the sentence that holds `start` to the end of the one that holds `end`."""
-        if self._last.start <= start and end <= self._last.end and start < end:
+        if self._last.start <= start < end <= self._last.end:
             return self._last  # places are mostly asked about in the order of the text
         if not self.spans:
             return Span(start, end)
-        first, last = self.spans[self.index(start)], self.spans[self.index(max(start, end - 1))]
-        self._last = first
+        self._last = first = self.spans[self.index(start)]
+        if first.start <= start < end <= first.end:
+            return first
+        last = self.spans[self.index(max(start, end - 1))]
         return Span(min(first.start, start), max(last.end, end))

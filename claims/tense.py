@@ -99,7 +99,7 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
 
 def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront")."""
-    if pack.dates.ahead.match(tokens, at) is not None:
+    if tokens.words[at] in pack.dates.ahead.starts and pack.dates.ahead.match(tokens, at) is not None:
         return True
     raw = tokens.raw(at)
     return bool(pack.modality.future) and raw.endswith(pack.modality.future) and raw not in pack.modality.not_verbs

@@ -57,7 +57,7 @@ class Tokens:
 
     def spelled(self, index: int) -> str:
         """The token in lower case with its accents, for words that accents tell apart ("a", "à")."""
-        return self.raw(index).lower().replace("’", "'")
+        return self.text[self.starts[index] : self.ends[index]].lower().replace("’", "'")
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next one (empty after the last)."""

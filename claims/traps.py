@@ -30,7 +30,8 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
-    return start in tokens.joined and pack.labels.match_back(tokens, start) is not None
+    led = start in tokens.joined and tokens.words[start - 1] in pack.labels.ends
+    return led and pack.labels.match_back(tokens, start) is not None
 
 
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
