@@ -56,9 +56,7 @@ def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:
     word = tokens.words[0]
     if word in pack.numbers.point and (numeral := read_numeral(tokens, 0, pack)) is not None:
         return of_nothing(numeral) if numeral.end == tokens.size else None
-    number = pack.numbers.alone.match(tokens, 0) or _spoken_hundreds(tokens, pack)
-    if number is None and word in pack.numbers.articles - pack.numbers.pronouns:
-        number = (1, 1)
+    number = _spoken_hundreds(tokens, pack) or pack.numbers.alone.match(tokens, 0)
     if number is None or number[0] < tokens.size:
         return None
     return of_nothing(Numeral(Decimal(number[1]), Decimal(1), 0, number[0], "words"))
