@@ -32,7 +32,7 @@ def test_the_set_is_as_large_and_as_messy_as_promised() -> None:
     assert min(len(cases("seen")), len(cases("unseen"))) >= 50
 
 
-@pytest.mark.parametrize("which", ["seen", "unseen", "fresh", "blind", "last", "mailbag"])
+@pytest.mark.parametrize("which", ["seen", "unseen", "fresh", "blind", "last", "mailbag", "doorstep"])
 def test_tips_are_understood(which: str) -> None:
     """The bars of the project: right claim, right value, no silent mis-anchoring, no abuse taken for a correction."""
     reached = measures([outcome(case) for case in cases(which)])
@@ -41,6 +41,14 @@ def test_tips_are_understood(which: str) -> None:
     assert reached["silent"] == 0, reached
     assert reached["abuse_let_through"] == 0, reached
     assert reached["abuse_wrongly_said"] == 0, reached
+
+
+def test_the_hardest_tips() -> None:
+    """Chatty ones that repeat right figures beside a wrong one: below the bars, and never silently wrong."""
+    reached = measures([outcome(case) for case in cases("counter")])
+    assert reached["claim"] >= 0.84, reached
+    assert reached["value"] >= 0.86, reached
+    assert reached["silent"] == reached["abuse_wrongly_said"] == 0, reached
 
 
 # ---------------------------------------------------------------- cues

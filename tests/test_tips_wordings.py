@@ -169,7 +169,12 @@ def test_tips_that_name_nothing(text: str) -> None:
         ("pt", "são 40 aviões e não 60 (20 são opções)", [Role.RIGHT, Role.WRONG, Role.NEUTRAL]),
         ("fr", "votre bilan date un peu, 19 morts", [Role.NEUTRAL]),  # "votre" ends at the comma
         ("fr", "votre bilan de 19 morts", [Role.WRONG]),
-        ("en", "in euros, not dollars: 40 million euros", [Role.NEUTRAL]),
+        ("en", "in euros, not dollars: 40 million euros", [Role.RIGHT]),
+        ("fr", "participation : 68,8 %", [Role.RIGHT]),
+        ("es", "2,15 no, 2,25", [Role.WRONG, Role.NEUTRAL]),
+        ("en", "32% -> 31%", [Role.NEUTRAL, Role.RIGHT]),
+        ("fr", "au lieu de 6 milliards, lire 10", [Role.WRONG, Role.RIGHT]),  # no liras
+        ("en", "you have 1.3%, it is 1.4%", [Role.WRONG, Role.RIGHT]),
         ("en", "40 is wrong, at 6.30 that makes 55", [Role.WRONG, Role.NEUTRAL, Role.NEUTRAL]),
         ("en", "there are 19 now", [Role.RIGHT]),
     ],
@@ -194,6 +199,61 @@ def test_a_weekday_and_its_date(language: str, text: str, day: str | None) -> No
     dates = [mention.claim.value for mention in mentions if not isinstance(mention.claim.value, Value)]
     assert len(mentions) == 1 if day else len(mentions) > 1
     assert day is None or [getattr(date, "low", None) for date in dates] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("fr", "Deux erreurs : 1) c'était dimanche 2) ils étaient quatre", ["dimanche", "quatre"]),
+        ("en", "3 mistakes. 1. The toll is 19.", ["19"]),
+        ("en", "A poor piece, 2/10", []),
+        ("fr", "La croissance est de 1,4 %, sauf erreur de ma part", ["1,4 %"]),  # counts no errors
+        ("en", "my subscription no. 4471 and one in 3 people", ["one in 3"]),
+    ],
+)
+def test_what_counts_the_tip_itself(language: str, text: str, figures: list[str]) -> None:
+    """A list's numbers, how many mistakes there are, a mark: no figures of an article."""
+    assert [mention.claim.quote for mention in read_tip(Tip("t", text), language, None).mentions] == figures
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "text", "quote", "value"),
+    [
+        ("pension-strike", "04-continental-review.html", "the vote is on the 22nd", "October 29", "date 2026-10-22"),
+        ("valley-flood", "02-courrier-romand.html", "La route rouvrira le 12", "10 juillet", "date 2026-07-12"),
+        (QUAKE, "06-noorderpost.txt", "Dodental is opgelopen tot 19 mensen", "veertien doden", "exact 19 deaths"),
+        (AIRLINE, "04-harbour-times.html", "30 per cent by 2040!", "by 2035", "date ..2040-12-31"),
+        (META, "06-etcentric.html", "AWS has 31 percent and Azure 25.", "30 percent", "exact 31 %"),
+    ],
+)
+def test_what_a_reader_leaves_out(name: str, file: str, text: str, quote: str, value: str) -> None:
+    """The month, what is counted, the unit of a second figure; to be confirmed."""
+    reading = read(name, file, text)[0]
+    assert (quoted(name, reading), reading.anchor.sure) == (quote, False)
+    if value.startswith("date .."):
+        assert getattr(reading.proposed, "high", None) == value.removeprefix("date ..")
+    else:
+        assert value_right(reading.proposed, value)
+
+
+def test_the_unit_of_a_list_goes_on() -> None:
+    """ "AWS has 31 percent and Azure 25": of the market, both."""
+    found = read(META, "06-etcentric.html", "AWS has 31 percent of the market and Azure 25.")
+    assert [quoted(META, reading) for reading in found] == ["30 percent", "20 percent"]
+    assert value_right(found[1].proposed, "exact 25 %")
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "text"),
+    [
+        (META, "01-boursorama.txt", "10 milliards pour ça, quelle honte"),
+        (LOUVRE, "04-emegypt.html", "My 3 kids and I visited on Sunday, what a shock"),
+        ("valley-flood", "03-alpine-post.html", "the warning was not 3 but it had another colour I am quite sure"),
+    ],
+)
+def test_figures_in_passing_are_never_sure(name: str, file: str, text: str) -> None:
+    """An opinion that repeats a figure, a reader's own weekend, a small number that any article has somewhere."""
+    assert not any(reading.anchor.sure for reading in read(name, file, text))
 
 
 @pytest.mark.parametrize("word", ["nombre", "veille", "montant", "quantité", "moitié"])

@@ -16,6 +16,32 @@ from claims.units import UNDECIDED
 from claims.value import Bound, Grain, Kind, Period, Value
 
 _YEAR = re.compile(r"\d{4}")
+DAY = "day of the month"  # the rule of a number that stands for one ("on the 12th")
+_DIGITS = 3  # different ones, from which on their order is no chance
+PEOPLE = "people"  # what "19 mensen" counts, whoever they are
+PERSONS = frozenset(
+    (
+        "deaths",
+        "injured",
+        "victims",
+        "hostages",
+        "refugees",
+        "passengers",
+        "suspects",
+        "missing",
+        "men",
+        "women",
+        "employees",
+        "protesters",
+        "rescuers",
+        "investigators",
+        "visitors",
+        "tourists",
+        "inhabitants",
+        "arrests",
+    )
+)
+_SMALL = (Kind.DURATION, Kind.RANK, Kind.PERCENTAGE)
 _SCALE, _MILLION = Decimal(1000), Decimal(1_000_000)
 
 
@@ -24,12 +50,23 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
     if mention.rule == RELATIVE:
         return _related(mention, claim)
     theirs, ours = mention.value, claim.value
+    if mention.rule == DAY and isinstance(theirs, Value):
+        return _on_day(mention, int(theirs.low or 1), claim)
     if isinstance(ours, Period):
         return _dated(mention, claim)
     if not isinstance(theirs, Value) or not isinstance(ours, Value):
         return None
     if _bare(mention) and (_amount(theirs) or 0) >= _MILLION and (_amount(ours) or 0) < _SCALE:
         return None  # "80 millions" is no number of windows
+    if _bare(mention) and (_amount(theirs) or 0) >= _SCALE and claim.kind in _SMALL:
+        return None  # nor 438.600 one of years
+    if (
+        claim.kind is Kind.COUNT
+        and claim.concept is not None
+        and (_amount(theirs) or 0) % 1
+        and (_amount(ours) or 0) < _MILLION
+    ):
+        return None  # nor is 6,4 one of deaths
     if _bare(mention) or (claim.kind is Kind.RANK and mention.concept == TIMES):
         return _clothed(mention, claim) if claim.kind is not Kind.RANK or mention.kind is Kind.COUNT else None
     if block_key(mention) != block_key(claim):
@@ -38,10 +75,22 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
     # "Dollars", where the article has euros, is another currency, whichever dollar it is.
     if theirs.unit == UNDECIDED and (ours.unit == UNDECIDED or ours.unit in theirs.unit_candidates):
         value = theirs._replace(unit=ours.unit, unit_candidates=ours.unit_candidates)
-    if claim.kind is Kind.COUNT and mention.concept is None:
+    persons = mention.concept == PEOPLE and claim.concept in PERSONS
+    if claim.kind is Kind.COUNT and (mention.concept is None or persons):
         value = value._replace(unit=ours.unit)  # another word, or another language's, for the thing counted
     per = ours.per if theirs.per is None else theirs.per  # readers leave out "par an"
-    return mention._replace(value=value._replace(per=per), change=mention.change or claim.change)
+    concept = claim.concept if persons else mention.concept
+    return mention._replace(value=value._replace(per=per), change=mention.change or claim.change, concept=concept)
+
+
+def _on_day(mention: Claim, day: int, claim: Claim) -> Claim | None:
+    """ "On the 12th" is that day of the month in the article; of a number it says nothing."""
+    ours = claim.value
+    if not isinstance(ours, Period) or ours.grain is not Grain.DAY or not ours.low:
+        return None
+    last = monthrange(int(ours.low[:4]), int(ours.low[5:7]))[1]
+    low = f"{ours.low[:8]}{day:02d}"
+    return mention._replace(kind=Kind.DATE, value=ours._replace(low=low, high=low)) if day <= last else None
 
 
 def _related(mention: Claim, claim: Claim) -> Claim | None:
@@ -106,7 +155,7 @@ def _dated(mention: Claim, claim: Claim) -> Claim | None:
             return None  # a day is no time of day
         if theirs.grain is Grain.DAY and not any(map(str.isdigit, mention.quote)):
             return mention._replace(value=_nearest_weekday(theirs, ours))
-        return mention._replace(value=_in_year(theirs, ours, mention.quote)) if theirs.low else None
+        return mention._replace(value=_in_year(theirs, ours, mention.quote)) if theirs.low or theirs.high else None
     if mention.kind is Kind.RANK:
         return None
     # "9h41" reads as a length of time until one knows that it is about a moment.
@@ -181,12 +230,23 @@ def slipped(told: Claim, claim: Claim) -> bool:
     a, b = told.value, claim.value
     if not isinstance(a, Value) or not isinstance(b, Value) or told.kind is not claim.kind:
         return False
+    if _transposed(a, b):
+        return True
     if claim.kind is Kind.COUNT and (_amount(a) or 0) < _MILLION > (_amount(b) or 0):
         return False  # "2 000 diamonds" are no slip of "two scooters"
     one, other = _amount(a), _amount(b)
     if not one or not other:
         return False
     return max(one, other) / min(one, other) in (_SCALE, _MILLION, _SCALE * _MILLION)
+
+
+def _transposed(left: Value, right: Value) -> bool:
+    """ "31,06" for "31,60": the same digits in another order."""
+    one, other = (
+        re.sub(r"\D", "", f"{_amount(value):f}") if _amount(value) is not None else "" for value in (left, right)
+    )
+    one, other = one.strip("0"), other.strip("0")
+    return left.unit == right.unit and len(set(one)) >= _DIGITS and one != other and sorted(one) == sorted(other)
 
 
 def same_wording(left: Claim, right: Claim) -> bool:

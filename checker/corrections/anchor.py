@@ -10,8 +10,19 @@ from dataclasses import dataclass, replace
 from checker.coincidence import rounded
 from checker.compare import COMPARISONS
 from checker.corrections.adopt import adopted, same_value, same_wording, slipped, within
+from checker.corrections.likeness import (
+    behind_one_word,
+    codes,
+    counts_others,
+    listed,
+    names_the_noun,
+    of_one_noun,
+    one_form,
+    one_noun,
+)
 from checker.corrections.mentions import Mention
 from checker.corrections.pairing import Change
+from checker.corrections.sides import unit
 from checker.corrections.story import Story
 from checker.corrections.talk import Role
 from checker.corrections.tip import How
@@ -29,6 +40,7 @@ ROUNDLY = 3.0  # or a rounder one ("10 milliards" for "10,3 milliards")
 NOTHING_NEW = 4.0  # against a claim that says already what the reader proposes
 HEADLINE = 3.0  # "your headline is wrong"
 NOUN = 2.0  # the reader counts what the article counts
+OTHER_NOUN = 3.0  # the reader counts other things than the article
 SOME = 1.0  # words that say at least something
 ENOUGH = 4.5  # words alone tie a figure to a claim
 AHEAD = 1.5  # and its best rival is this far behind,
@@ -48,7 +60,7 @@ class Candidate:
     """A claim with what speaks for it: the surroundings, the figure; `right` is the reader's proposal in its terms.
 
     `disputed`: the reader gives a figure that is wrong. `idle`: the claim says already what the reader proposes, so
-    that it is hardly the one to be corrected.
+    that it is hardly the one to be corrected. `helped`: how much of `context` is said by other figures of the tip.
     """
 
     claim: Claim
@@ -57,6 +69,7 @@ class Candidate:
     right: Claim | None
     disputed: bool
     idle: bool
+    helped: float = 0.0
 
     @property
     def score(self) -> float:
@@ -92,27 +105,33 @@ def candidates(
     fitting = [claim for claim in claims if any(adopted(m.claim, claim) for m in change.mentions)]
     context = contexts(change.mentions, fitting, story)
     company = _company([mention for mention in beside if mention not in change.mentions], claims, fitting, story)
+    told_apart = _told_apart([mention for mention in beside if mention not in change.mentions], fitting, story)
+    in_list = listed(change, beside)
     found = []
     for claim in fitting:
         wrong = _disputed(change.wrong, claim)
         right = adopted(change.right.claim, claim) if change.right else None
         if change.right is not None and right is None:
             continue
-        idle = right is not None and (shown or wrong is not None) and same_wording(right, claim)
+        said_already = right is not None and (shown or wrong is not None) and same_wording(right, claim)
+        idle = said_already or claim.id in told_apart
         repeated = 0.0 if idle and wrong is None else _repeats(wrong or right, claim)
         if wrong is not None and within(wrong, claim, right):
             repeated = REPEATED + ROUNDLY  # the year of this very day, rather than any mention of that year
         if repeated and change.mentions and fold((change.wrong or change.mentions[0]).claim.quote) in fold(claim.quote):
             repeated += VERBATIM
-        about = context[claim.id] + (
-            NOUN if any(_one_noun(mention.claim, claim) for mention in change.mentions) else 0.0
-        )
+        about = context[claim.id] + (NOUN if any(one_noun(mention, claim) for mention in change.mentions) else 0.0)
         if not denied.isdisjoint(codes(claim)):
             repeated = max(repeated, DENIED)
-        about += FORM if any(_one_form(mention.claim, claim) for mention in change.mentions) else 0.0
+        about -= OTHER_NOUN if change.right and counts_others(change.right.claim, claim) else 0.0
+        about += FORM if any(one_form(mention.claim, claim) for mention in change.mentions) else 0.0
+        about += SOME if shown and change.right and behind_one_word(change.right, claim, story) else 0.0
+        about += FORM if in_list is not None and claim.kind is in_list else 0.0
         about += company.get(claim.id, 0.0)
+        about += COMPANY if any(names_the_noun(mention, claim) for mention in change.mentions) else 0.0
         about += HEADLINE if headline and _in_headline(claim, story) else 0.0
-        found.append(Candidate(claim, about, repeated, right, wrong is not None, idle))
+        helped = company.get(claim.id, 0.0)
+        found.append(Candidate(claim, about, repeated, right, wrong is not None, idle, helped))
     if change.wrong is None and any(map(_rewords, found)):
         # "It's more than ten billion!" is about the place that does not say so.
         found = [replace(one, idle=one.right is not None and same_wording(one.right, one.claim)) for one in found]
@@ -173,24 +192,20 @@ def _repeats(told: Claim | None, claim: Claim) -> float:
     return ROUNDLY if rounded(told, claim) or slipped(told, claim) else 0.0
 
 
-def _one_noun(told: Claim, claim: Claim) -> bool:
-    a, b = told.value, claim.value
-    if not told.kind is claim.kind is Kind.COUNT or not isinstance(a, Value) or not isinstance(b, Value):
-        return False
-    return a.unit is not None and a.unit == b.unit
-
-
-def codes(claim: Claim) -> frozenset[str]:
-    value = claim.value
-    return frozenset((value.unit or "", *value.unit_candidates)) if isinstance(value, Value) else frozenset()
-
-
-def _one_form(told: Claim, claim: Claim) -> bool:
-    """Whether two dates are told alike: a day of the month is put right by a day of the month, not by a season."""
-    a, b = told.value, claim.value
-    if not isinstance(a, Period) or not isinstance(b, Period):
-        return False
-    return a.grain is b.grain and any(map(str.isdigit, told.quote)) == any(map(str.isdigit, claim.quote))
+def _told_apart(beside: Sequence[Mention], claims: Sequence[Claim], story: Story) -> frozenset[str]:
+    """The claims that a reader repeats with their noun and does not dispute: "two, … and they left on two scooters"."""
+    found = set[str]()
+    for mention in beside:
+        if mention.role is Role.WRONG or mention.claim.kind is not Kind.COUNT or unit(mention.claim) is None:
+            continue
+        same = [claim for claim in claims if claim.kind is Kind.COUNT and same_value(mention.claim, claim)]
+        named = [claim for claim in same if of_one_noun(mention.claim, claim)]
+        if not named and len(same) > 1:
+            context = contexts([mention], same, story)
+            first, second = sorted(same, key=lambda claim: -context[claim.id])[:2]
+            named = [first] if context[first.id] - context[second.id] >= SOME else []
+        found.update(claim.id for claim in named)
+    return frozenset(found)
 
 
 def _share_an_end(told: Claim, claim: Claim) -> bool:
@@ -226,12 +241,14 @@ def choose(
     cued: bool = False,
     guessed: bool = False,
     own: bool = False,
+    bare: bool = False,
 ) -> Choice | None:
     """The claim a correction is about, if it is about one.
 
     `exact`: the candidates are those of a passage found word for word. `cued`: the reader says in so many words what
     is right; then the only figure of its make in the article may be meant, to be confirmed. `guessed`: no word says
-    that the figure repeated is disputed. `own`: readers speak of themselves. Restatements of one thing in
+    that the figure repeated is disputed. `own`: readers speak of themselves. `bare`: the figure disputed is a small
+    number of nothing in particular, which any article has somewhere. Restatements of one thing in
     one article are no rivals of one another.
     """
     if not found:
@@ -243,15 +260,22 @@ def choose(
     if exact is not None:
         told = best.repeated > 0 and not guessed
         return Choice(best, exact, sure=not rivals or told or (not guessed and ahead >= APART), rivals=close)
+    if own and not cued and best.right is not None and same_wording(best.right, best.claim):
+        return None  # "I was there on Sunday"
+    if not best.disputed and not cued and best.context < SOME and _rewords(best) and not _hedges(best):
+        return None
     if not best.disputed and not cued and best.context < SOME and not _rewords(best):
         return _likeliest(found, story, cued, own)  # "our 2 children" repeats a two, and speaks of nothing there
     if best.repeated >= REPEATED:
         twins = [other for other in rivals if other.repeated >= REPEATED]
         alone = all(best.score - other.score >= APART for other in twins)
-        sure = ahead >= AHEAD and alone and not guessed and (best.disputed or best.context >= ENOUGH)
+        new = _hedges(best) or (best.right is not None and same_wording(best.right, best.claim))
+        told = not (bare and best.context < 0.0) if best.disputed else new and best.context - best.helped >= ENOUGH
+        elsewhere = any(other.context - best.context >= APART for other in rivals)  # what the words speak for
+        sure = ahead >= AHEAD and alone and not guessed and told and not elsewhere
         return Choice(best, How.FIGURE, sure=sure, rivals=close)
     if best.repeated or best.context >= ENOUGH:
-        sure = best.repeated > 0 and best.context >= ENOUGH and ahead >= AHEAD
+        sure = best.repeated > 0 and best.context - best.helped >= ENOUGH and ahead >= AHEAD
         return Choice(best, How.TOPIC, sure=sure, rivals=close)
     return _likeliest(found, story, cued, own)
 
@@ -262,6 +286,14 @@ def _rewords(candidate: Candidate) -> bool:
     return candidate.repeated >= REPEATED and right is not None and not same_wording(right, candidate.claim)
 
 
+def _hedges(candidate: Candidate) -> bool:
+    """The article's amount with a hedge or unit that it has not; else it is only repeated ("10 milliards, quoi")."""
+    right = candidate.right
+    if right is None or not _rewords(candidate) or not isinstance(right.value, Value):
+        return False
+    return right.value.bound is not Bound.EXACT or unit(right) != unit(candidate.claim)
+
+
 def _likeliest(found: Sequence[Candidate], story: Story, cued: bool, own: bool) -> Choice | None:
     """Where neither a figure nor words enough tie a tip to a claim: the likeliest of the same make, for an editor to
     confirm. Figures of readers about themselves are about no claim."""
@@ -270,7 +302,8 @@ def _likeliest(found: Sequence[Candidate], story: Story, cued: bool, own: bool) 
     fit = [other for other in found if _of_one_make(other)] or (_already(found) if cued else [])
     fit = [other for other in fit if not _in_another_currency(other)] or fit
     rivals = [other for other in fit[1:] if not _restates(other, fit[0], story)]
-    if not fit or not (_worth(fit[0]) >= SOME or not rivals or (cued and fit[0].score >= rivals[0].score + SOME)):
+    ahead = float("inf") if not rivals else fit[0].score - rivals[0].score if fit else 0.0
+    if not fit or not (_worth(fit[0]) >= SOME or ahead >= (SOME if cued else AHEAD + SOME)):
         return None
     return Choice(fit[0], How.TOPIC, sure=False, rivals=tuple(other.claim.id for other in rivals[:_NAMED]))
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from checker.corrections.adopt import DAY
 from checker.corrections.relative import is_relative, relatives
 from checker.corrections.spelling import repaired
 from checker.corrections.talk import Role, is_all_shouting, role, speaks_of_self, talk
@@ -12,15 +14,24 @@ from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.extract import extract_claims
-from claims.fold import fold
+from claims.fold import fold, prepare
+from claims.tokens import tokenise
 from claims.topics import Topic, topics
 from claims.value import Bound, Grain, Kind, Period, Value
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _MOST = 60  # figures of one tip that are looked at; the longest seen have nine
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|e|er|º|ª|°|η|\.)?")
+_LAST_DAY = 31
+_ON_DAY = 12  # characters before a day in which "on the" stands
+_NAMED = re.compile(r"\b[A-Z]\w{4,}(?=[ \u00a0]\d)")
+_PAUSE = re.compile(r"[,;:.!?()\n]")
+_MARK = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|20)")
+_LABEL = re.compile(r"(?:\b(?:no|nr|núm|num)\.|n[°º]|№|#) ?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:^|[\s(;:.\n]{0,2})\d(?:\)|\.\s|°)")
 _NOUN = 14  # characters behind a figure in which its noun ends
 _DAY_BEHIND = 9  # characters between a day of the week and its date
-_SHORTEST_MONTH = 28
+_WEEKS = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 _CUE = 6  # what a cue beside a figure is worth, in characters
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
@@ -29,7 +40,8 @@ _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 class Mention:
     """A figure of a tip: as a claim, with its topic, what the reader does with it, and in which sentence it stands.
 
-    `field` is true for the form's "what would be right", `own` where readers speak of themselves.
+    `field` is true for the form's "what would be right", `own` where readers speak of themselves. `named` are the
+    concepts of things counted that its sentence names outside of any figure ("le nombre de maisons … est de 16").
     """
 
     claim: Claim
@@ -38,6 +50,7 @@ class Mention:
     cue: str
     field: bool = False
     own: bool = False
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +99,12 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
         country=article.country if article else None,
     )
     folded, layout = fold(text), talk(language).layout
-    claims = [claim for claim in extract_claims(document) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
-    claims = [claim for claim in claims if layout.search(folded, claim.span.start, claim.span.end + _NOUN) is None]
-    claims = relatives(document, _with_days(document, claims[:_MOST]))
+    read = replace(document, text=_NAMED.sub(lambda match: _common(match[0], vocabulary), text))
+    claims = [claim for claim in extract_claims(read) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
+    claims = [claim for claim in claims if layout.search(folded, claim.span.start, _clause_end(folded, claim)) is None]
+    claims = [claim for claim in claims if not _counts_the_tip(text, claim)]
+    claims = [_without_cue(claim, language) for claim in claims[:_MOST]]
+    claims = relatives(document, [_on_a_day(folded, claim, language) for claim in _with_days(document, claims)])
     seen = topics(document, claims)
     spans = [_core(claim) for claim in claims]
     border = len(message) + 2 if proposed else len(text) + 1
@@ -98,7 +114,69 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
         _mention(claim, topic, folded, spoken, spans, language, border)
         for claim, topic in zip(claims, seen, strict=True)
     )
+    things = _things(document, claims, seen)
+    mentions = tuple(
+        replace(mention, named=frozenset(name for name, at in things if at in mention.claim.sentence_span))
+        for mention in mentions
+    )
     return TipText(document, mentions, changes + more)
+
+
+def _on_a_day(folded: str, claim: Claim, language: str) -> Claim:
+    """ "It reopens on the 12th", "le 12": a day of whatever month the article speaks of."""
+    words = talk(language)
+    number = _DAY.fullmatch(claim.quote)
+    if claim.kind not in (Kind.COUNT, Kind.RANK) or number is None or not 1 <= int(number[1]) <= _LAST_DAY:
+        return claim
+    if not words.on_day.search(folded, max(0, claim.span.start - _ON_DAY), claim.span.start):
+        return claim
+    return claim._replace(rule=DAY) if words.day_ends.match(folded, claim.span.end) else claim
+
+
+def _common(name: str, vocabulary: frozenset[str]) -> str:
+    """A name of the article before a number, as if it were a common noun: "and Azure 25" is no model of anything."""
+    return name.lower() if fold(name) in vocabulary else name
+
+
+def _clause_end(folded: str, claim: Claim) -> int:
+    """Where the noun of a figure ends at the latest: "1,4 %, sauf erreur" counts no errors."""
+    pause = _PAUSE.search(folded, claim.span.end, claim.span.end + _NOUN)
+    return pause.start() if pause else claim.span.end + _NOUN
+
+
+def _counts_the_tip(text: str, claim: Claim) -> bool:
+    """ "1) … 2. …", "2/10", "subscription no. 4471": the reader's own list, mark and number."""
+    if _MARK.fullmatch(claim.quote) or _LABEL.search(text, 0, claim.span.start):
+        return True
+    return claim.quote.isdigit() and _NUMBERED.match(text, max(0, claim.span.start - 2), claim.span.end + 2) is not None
+
+
+def _without_cue(claim: Claim, language: str) -> Claim:
+    """ "Lire 10" is no amount of liras where a reader says how to read it."""
+    first, blank, rest = claim.quote.partition(" ")
+    value = claim.value
+    if (
+        claim.kind is not Kind.MONEY
+        or not blank
+        or not isinstance(value, Value)
+        or fold(first) not in talk(language).cues
+    ):
+        return claim
+    span = Span(claim.span.end - len(rest), claim.span.end)
+    return claim._replace(kind=Kind.COUNT, quote=rest, span=span, value=value._replace(unit=None, unit_candidates=()))
+
+
+def _things(document: Document, claims: Sequence[Claim], seen: Sequence[Topic]) -> list[tuple[str, int]]:
+    """The concepts of things counted that a tip names outside of its figures, and where."""
+    pack = packs.load(document.language or "en")
+    folded = prepare(document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    found = [(name, topic.claim.span.start) for topic in seen for name, _ in topic.notions]
+    for index in range(tokens.size):
+        match = pack.counted.match(tokens, index)
+        if match is not None and not any(tokens.starts[index] in claim.span for claim in claims):
+            found.append((match[1], tokens.starts[index]))
+    return found
 
 
 def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
@@ -106,11 +184,9 @@ def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
     kept: list[Claim] = []
     for claim in claims:
         last = kept[-1] if kept else None
-        if last is not None and _is_its_day(document.text, last, claim):
+        if last is not None and (low := _its_day(document.text, last, claim)) is not None:
             span = Span(last.span.start, claim.span.end)
-            day = getattr(claim.value, "low", 1)
             assert isinstance(last.value, Period)
-            low = f"{(last.value.low or '')[:8]}{int(day):02d}"
             value = last.value._replace(low=low, high=low)
             kept[-1] = last._replace(span=span, quote=document.text[span.start : span.end], value=value)
         else:
@@ -118,14 +194,19 @@ def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
     return kept
 
 
-def _is_its_day(text: str, day: Claim, number: Claim) -> bool:
-    value, amount = day.value, getattr(number.value, "low", None)
+def _its_day(text: str, day: Claim, number: Claim) -> str | None:
+    """The day nearest to a day of the week that is one and has that number."""
+    value = day.value
     if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, day.quote)):
-        return False
-    if number.kind is not Kind.COUNT or not number.quote.isdigit() or not 1 <= (amount or 0) <= _SHORTEST_MONTH:
-        return False
+        return None
+    if number.kind is not Kind.COUNT or not number.quote.isdigit() or not value.low:
+        return None
     between = text[day.span.end : number.span.start]
-    return bool(value.low) and len(between) <= _DAY_BEHIND and len(between.split()) <= 2 and "\n" not in between
+    if len(between) > _DAY_BEHIND or len(between.split()) > 2 or "\n" in between:
+        return None
+    named = date.fromisoformat(value.low[:10])
+    near = (named + timedelta(days=7 * weeks) for weeks in _WEEKS)
+    return next((found.isoformat() for found in near if found.day == int(number.quote)), None)
 
 
 def _mention(

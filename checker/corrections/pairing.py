@@ -7,22 +7,13 @@ from checker.block import block_key
 from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.mentions import Mention
 from checker.corrections.relative import is_relative
+from checker.corrections.sides import day_of, distance, fits, is_bare, is_other_thing, of_a_kind, size, unit, unlikeness
 from checker.corrections.talk import Role
 from claims.claim import Claim
-from claims.value import Bound, Grain, Kind, Period, Value
+from claims.value import Bound, Grain, Kind, Period
 
-_TELLING = 100  # from here on a number hardly stands in an article twice by chance
-_MILLION = 1_000_000
-_SMALL = (Kind.DURATION, Kind.RANK, Kind.PERCENTAGE, Kind.RATIO)
+TELLING = 100  # from here on a number hardly stands in an article twice by chance
 _FAR = 160  # characters between two figures of one correction
-# What speaks for and against two figures being the sides of one correction, in characters that lie between them.
-_CUED = 40  # the reader says that the one is right
-_SIDE_BY_SIDE = 60
-_BESIDE = 16  # characters besides the cue
-_OTHER_SENTENCE = 80
-_OTHER_THING = 25  # an unlike unit; three times that for things that cannot be put for one another
-_ARTICLES_OWN = 40  # the article has that figure too
-_SHARES = {"%", "[ppt]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +36,10 @@ class Written:
     figures: Sequence[Claim]
 
     def places(self, mention: Claim) -> list[Claim]:
-        """The claims that have a reader's amount. A small number of things is looked for among things of that name."""
-        named = [claim for claim in self.figures if mention.concept is not None and claim.concept == mention.concept]
-        small = named and (getattr(mention.value, "low", None) or 0) < _TELLING
-        found = ((claim, adopted(mention, claim)) for claim in (named if small else self.figures))
+        """The claims that have a reader's amount. A small number of things is none of other things."""
+        small = mention.concept is not None and (getattr(mention.value, "low", None) or 0) < TELLING
+        figures = [claim for claim in self.figures if not small or claim.concept in (None, mention.concept)]
+        found = ((claim, adopted(mention, claim)) for claim in figures)
         return [claim for claim, own in found if own is not None and same_value(own, claim)]
 
     def has(self, mention: Claim) -> bool:
@@ -76,11 +67,11 @@ def changes(mentions: Sequence[Mention], article: Written) -> list[Change]:
     written = {id(mention): article.has(mention.claim) for mention in free}
     if field is None:
         free = _righted(free, written, article)
-    free = _without_times(free)
+    free = _without_times(free, written)
     wrong = [mention for mention in free if mention.role is Role.WRONG]
     wrong += [mention for mention in free if mention.role is Role.NEUTRAL and written[id(mention)]]
     if field is not None:
-        fit = [other for other in wrong if _of_a_kind(field, other)]
+        fit = [other for other in wrong if of_a_kind(field, other)]
         return [Change(_nearest(field, [other for other in fit if other.role is Role.WRONG] or fit, {}), field)]
     found = _in_order(free)
     told = {id(mention) for change in found for mention in change.mentions}
@@ -94,9 +85,13 @@ def changes(mentions: Sequence[Mention], article: Written) -> list[Change]:
             and other is not mention
             and other.role is not Role.WRONG
             and (mention.role is Role.WRONG or not written[id(other)])
-            and _of_a_kind(mention, other)
+            and of_a_kind(mention, other)
             and article.may_become(mention.claim, other.claim)
         ]
+        if mention.role is Role.NEUTRAL:  # only guessed to be disputed
+            rights = [other for other in rights if fits(mention, other, len(free))]
+        elif len(free) > 2:  # "it is 5,900 km; your 3,666 miles are fine"
+            rights = [other for other in rights if not is_other_thing(mention, other)]
         if mention.role is Role.NEUTRAL:  # what is said to be right, rather than a figure in passing
             rights = [other for other in rights if other.role is Role.RIGHT] or rights
         if (right := _nearest(mention, rights, written)) is not None:
@@ -121,13 +116,22 @@ def _proposed_alone(found: Sequence[Change], rest: Sequence[Mention], written: d
     new = [mention for mention in rest if _new(mention, written)]
     if not found:
         said = [right for right in rights if written[id(right)]]
-        new = [mention for mention in new if not any(_of_a_kind(mention, right) for right in said)]
+        new = [mention for mention in new if not any(of_a_kind(mention, right) for right in said)]
         new = [mention for mention in new if not _says_when(mention, [*rights, *new])]
         fresh = [mention for mention in rights if not written[id(mention)] or _hedged(mention)] + new
         return fresh or rights or [mention for mention in rest if mention.role is not Role.WRONG]
-    kinds = {block_key(mention.claim) for change in found if _cued(change) for mention in change.mentions}
-    others = [mention for mention in rest if mention.role is Role.RIGHT or (kinds and _new(mention, written))]
-    return [mention for mention in others if block_key(mention.claim) not in kinds]
+    paired = [mention.claim for change in found if _cued(change) for mention in change.mentions]
+    paired = [claim for claim in paired if not is_bare(claim)] or paired
+    others = [mention for mention in rest if mention.role is Role.RIGHT or (paired and _new(mention, written))]
+    return [mention for mention in others if _of_another(mention, paired, written)]
+
+
+def _of_another(mention: Mention, paired: Sequence[Claim], written: Mapping[int, bool]) -> bool:
+    """Whether a figure beside a correction is of another kind, or said to be right of other things."""
+    if all(block_key(mention.claim) != block_key(claim) for claim in paired):
+        return True
+    new = mention.role is Role.RIGHT and not written[id(mention)] and not is_bare(mention.claim)
+    return new and all(unit(mention.claim) != unit(claim) for claim in paired)
 
 
 def _unrelated(mentions: Sequence[Mention], article: Written, proposed: bool) -> list[Mention]:
@@ -156,7 +160,7 @@ def _righted(mentions: Sequence[Mention], written: dict[int, bool], article: Wri
         written |= {id(swapped[old]): written[old] for old in swapped}
         return [swapped.get(id(mention), mention) for mention in mentions]
     others = (
-        [mention for mention in mentions if mention.role is not Role.WRONG and _of_a_kind(wrong[0], mention)]
+        [mention for mention in mentions if mention.role is not Role.WRONG and of_a_kind(wrong[0], mention)]
         if wrong
         else []
     )
@@ -175,12 +179,8 @@ def _other_way_round(wrong: Mention, mentions: Sequence[Mention], article: Writt
     """ "0.25 percent is not the same as 0.25 points": of two of one amount what the article writes is disputed."""
     if article.says(wrong.claim):
         return None
-    twins = [other for other in mentions if other.role is Role.NEUTRAL and _of_a_kind(wrong, other)]
-    return next((other for other in twins if _size(other) == _size(wrong) and article.says(other.claim)), None)
-
-
-def _size(mention: Mention) -> object:
-    return getattr(mention.claim.value, "low", None) or getattr(mention.claim.value, "high", None)
+    twins = [other for other in mentions if other.role is Role.NEUTRAL and of_a_kind(wrong, other)]
+    return next((other for other in twins if size(other) == size(wrong) and article.says(other.claim)), None)
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Change]:
@@ -189,35 +189,47 @@ def _in_order(mentions: Sequence[Mention]) -> list[Change]:
     before, after = mentions[:first], mentions[first:]
     if len(before) != len(after) or len(before) < 2 or any(mention.role is Role.RIGHT for mention in after):
         return []
-    if any(mention.role is Role.WRONG for mention in after[1:]) or not all(map(_of_a_kind, before, after)):
+    if any(mention.role is Role.WRONG for mention in after[1:]) or not all(map(of_a_kind, before, after)):
         return []
     return [Change(wrong, right) for right, wrong in zip(before, after, strict=True)]
 
 
 def _retold(mentions: Sequence[Mention], written: dict[int, bool]) -> Change | None:
     """ "The top says 6. Every other outlet has 10": first what the article has, then what others have."""
+    if any(_says_another_thing(mention, mentions, written) for mention in mentions):
+        return None
     for place, mention in enumerate(mentions):
-        later = [other for other in mentions[place + 1 :] if _of_a_kind(mention, other)]
+        later = [other for other in mentions[place + 1 :] if of_a_kind(mention, other)]
         different = [other for other in later if other.claim.value != mention.claim.value]
+        figures = len(mentions) if mention.role is Role.NEUTRAL else 0
+        different = [other for other in different if fits(mention, other, figures)]
         if written[id(mention)] and different:
             return Change(mention, _nearest(mention, different, written))
     return None
 
 
 def _says_when(mention: Mention, others: Sequence[Mention]) -> bool:
-    """ "In 2026 it will be 1.7%": a date beside another figure."""
+    """ "In 2026 it will be 1.7%": a date beside another figure, with no comma between."""
+    if mention.claim.kind is not Kind.DATE:
+        return False
     beside = [other.claim for other in others if other.claim.sentence_span == mention.claim.sentence_span]
-    return mention.claim.kind is Kind.DATE and any(other.kind is not Kind.DATE for other in beside)
+    return any(other.kind not in (Kind.DATE, Kind.RANK) and not _comma(mention.claim, other) for other in beside)
 
 
-def _without_times(mentions: Sequence[Mention]) -> list[Mention]:
+def _comma(left: Claim, right: Claim) -> bool:
+    first, second = sorted((left.span, right.span))
+    start = left.sentence_span.start
+    return any(char in ",;" for char in left.sentence[first.end - start : second.start - start])
+
+
+def _without_times(mentions: Sequence[Mention], written: Mapping[int, bool]) -> list[Mention]:
     """Without the years and months that say when what is said to be right holds ("1.7% in 2026 and 2.1% in 2027"),
     unless a date is what the tip is about."""
-    cued = [mention for mention in mentions if mention.role is not Role.NEUTRAL]
-    if any(mention.claim.kind is Kind.DATE for mention in cued):
+    if any(mention.role is not Role.NEUTRAL and mention.claim.kind is Kind.DATE for mention in mentions):
         return list(mentions)
-    cued = [mention for mention in cued if not _bare(mention.claim)]
-    return [mention for mention in mentions if mention in cued or _is_day(mention) or not _says_when(mention, cued)]
+    right = [mention for mention in mentions if mention.role is not Role.NEUTRAL or _new(mention, written)]
+    right = [mention for mention in right if not is_bare(mention.claim) or "." in str(size(mention))]
+    return [mention for mention in mentions if _is_day(mention) or not _says_when(mention, right)]
 
 
 def _is_day(mention: Mention) -> bool:
@@ -225,11 +237,17 @@ def _is_day(mention: Mention) -> bool:
     return isinstance(value, Period) and value.grain in (Grain.DAY, Grain.MINUTE)
 
 
+def _says_another_thing(mention: Mention, mentions: Sequence[Mention], written: Mapping[int, bool]) -> bool:
+    """Whether something is said to be right that no other figure of the tip is of a kind with."""
+    alone = not any(other is not mention and of_a_kind(mention, other) for other in mentions)
+    return mention.role is Role.RIGHT and not written[id(mention)] and alone
+
+
 def _hedged(mention: Mention) -> bool:
     return getattr(mention.claim.value, "bound", Bound.EXACT) is not Bound.EXACT
 
 
-def _new(mention: Mention, written: dict[int, bool]) -> bool:
+def _new(mention: Mention, written: Mapping[int, bool]) -> bool:
     return mention.role is Role.NEUTRAL and not written[id(mention)] and not mention.own
 
 
@@ -243,75 +261,8 @@ def _first(change: Change) -> int:
 
 def _nearest(mention: Mention, others: Sequence[Mention], written: Mapping[int, bool]) -> Mention | None:
     """The likeliest of the others, at most so far away."""
-    near = [other for other in others if mention.field or _distance(mention, other) <= _FAR]
-    return min(near, key=lambda other: _unlikeness(mention, other, written), default=None)
-
-
-def _unlikeness(left: Mention, right: Mention, written: Mapping[int, bool]) -> int:
-    """How little speaks for two figures being the two sides of one correction, in characters between them."""
-    cost = _distance(left, right)
-    cost += _OTHER_SENTENCE * (left.claim.sentence_span != right.claim.sentence_span)
-    cost += _OTHER_THING * _unlike(left.claim, right.claim)
-    cost += _ARTICLES_OWN * (written.get(id(right), False) and right.role is not Role.RIGHT)
-    cost -= _CUED * (right.role is Role.RIGHT)
-    return cost - _SIDE_BY_SIDE * _side_by_side(left, right)
-
-
-def _unlike(left: Claim, right: Claim) -> int:
-    """0 for two figures of one unit, 1 where one leaves it out or counts by another noun, 3 for other things: "9h39"
-    stands for no "24", "6.30" for no "550 million", "the first" for no "eight"."""
-    if is_relative(right):
-        return 0
-    if _hours(left) != _hours(right) or (left.kind is Kind.RANK) != (right.kind is Kind.RANK):
-        return 3
-    one, other = _unit(left), _unit(right)
-    if one == other:
-        return 0
-    nouns = left.kind is right.kind is Kind.COUNT
-    return 1 if None in (one, other) or nouns or {one, other} <= _SHARES else 3
-
-
-def _side_by_side(left: Mention, right: Mention) -> bool:
-    """ "212 perles pas 24": one figure, a cue, and the other."""
-    later = max(left, right, key=lambda mention: mention.claim.span)
-    return bool(later.cue) and _distance(left, right) - len(later.cue) <= _BESIDE
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Value) else None
-
-
-def _distance(left: Mention, right: Mention) -> int:
-    first, second = sorted((left.claim.span, right.claim.span))
-    return max(0, second.start - first.end)
-
-
-def _of_a_kind(left: Mention, right: Mention) -> bool:
-    """Whether one figure can stand for the other: of one kind, or a bare number."""
-    a, b = left.claim, right.claim
-    if is_relative(a) or is_relative(b):
-        return adopted(a, b) is not None if is_relative(a) else adopted(b, a) is not None
-    if _day_of(a, b) or _day_of(b, a) or (_bare(a) and _hours(b)) or (_bare(b) and _hours(a)):
-        return True
-    if _of_money(a, b) or _of_money(b, a):
-        return False
-    if block_key(a) == block_key(b) or _bare(a) or _bare(b):
-        return not (isinstance(a.value, Period) or isinstance(b.value, Period)) or a.kind is b.kind
-    return {a.kind, b.kind} == {Kind.DATE, Kind.DURATION} and any(_hours(side) for side in (a, b))
-
-
-def _of_money(number: Claim, other: Claim) -> bool:
-    """ "500 billion over five years": so many are no years."""
-    amount = getattr(number.value, "low", None) or 0
-    return _bare(number) and not isinstance(amount, str) and amount >= _MILLION and other.kind in _SMALL
-
-
-def _day_of(number: Claim, day: Claim) -> bool:
-    """ "Le 18 octobre et non du 19": a bare number beside a day may be a day of that month."""
-    if not _bare(number) or not isinstance(day.value, Period) or day.value.grain is not Grain.DAY or not day.value.low:
-        return False
-    amount = getattr(number.value, "low", None)
-    return amount is not None and amount == int(amount) and 1 <= amount <= 28 and any(map(str.isdigit, day.quote))
+    near = [other for other in others if mention.field or distance(mention, other) <= _FAR]
+    return min(near, key=lambda other: unlikeness(mention, other, written), default=None)
 
 
 def _as_days(change: Change) -> Change:
@@ -319,9 +270,9 @@ def _as_days(change: Change) -> Change:
     left, right = change.wrong, change.right
     if left is None or right is None:
         return change
-    if _day_of(left.claim, right.claim):
+    if day_of(left.claim, right.claim):
         return replace(change, wrong=_on_day(left, right.claim))
-    return replace(change, right=_on_day(right, left.claim)) if _day_of(right.claim, left.claim) else change
+    return replace(change, right=_on_day(right, left.claim)) if day_of(right.claim, left.claim) else change
 
 
 def _on_day(number: Mention, day: Claim) -> Mention:
@@ -329,12 +280,3 @@ def _on_day(number: Mention, day: Claim) -> Mention:
     assert isinstance(day.value, Period)
     date = f"{(day.value.low or '')[:8]}{int(amount):02d}"
     return replace(number, claim=day._replace(quote=number.claim.quote, value=day.value._replace(low=date, high=date)))
-
-
-def _bare(claim: Claim) -> bool:
-    return isinstance(claim.value, Value) and claim.kind is Kind.COUNT and claim.value.unit is None
-
-
-def _hours(claim: Claim) -> bool:
-    value = claim.value
-    return value.grain is Grain.MINUTE if isinstance(value, Period) else isinstance(value, Value) and value.unit == "h"

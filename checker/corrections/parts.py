@@ -16,6 +16,7 @@ from claims.phrases import Meaning, Phrases
 from claims.tokens import Tokens, tokenise
 from claims.value import Bound, Value
 
+_SHORT = 6  # words of a tip that is nothing but a unit
 _VERB = 5  # letters of a verb that is a hedge ("supera"); shorter words are many things
 _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
@@ -34,7 +35,8 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
         and (bound := _hedge(text, folded, tokens, pack, language)) is not None
     ):
         return claim._replace(value=_hedged(value, bound))
-    for unit in _asked(text, folded, tokens, pack.units, language):
+    alone = not text.mentions and tokens.size <= _SHORT  # "percentage points, please"
+    for unit in _asked(text, folded, tokens, pack.units, language, *((Role.RIGHT, Role.NEUTRAL) if alone else ())):
         if unit.kind is claim.kind and unit.code != value.unit:
             return claim._replace(value=value._replace(unit=unit.code, unit_candidates=unit.candidates))
     written = scale_of(value)
@@ -70,7 +72,7 @@ def denied_units(text: TipText) -> frozenset[str]:
 
 
 def _asked(
-    text: TipText, folded: Folded, tokens: Tokens, table: Phrases[Meaning], language: str, does: Role = Role.RIGHT
+    text: TipText, folded: Folded, tokens: Tokens, table: Phrases[Meaning], language: str, *does: Role
 ) -> Iterator[Meaning]:
     """What a table's words mean, where a tip proposes (or denies) them by themselves, outside of any figure."""
     spans = [mention.claim.span for mention in text.mentions]
@@ -84,7 +86,7 @@ def _asked(
         index = found[0]
         if any(span.start < other.end and other.start < span.end for other in spans):
             continue
-        if role(folded.folded, span, spans, language)[0] is does:
+        if role(folded.folded, span, spans, language)[0] in (does or (Role.RIGHT,)):
             yield found[1]
 
 

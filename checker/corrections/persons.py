@@ -101,12 +101,12 @@ def reassigned(tip: Tip, text: TipText, claims: Sequence[Claim]) -> list[Renamin
     for claim in claims:
         if claim.kind is not Kind.ROLE:
             continue
-        for piece in _pieces(claim, folded):
+        for piece in _pieces(claim, folded, text.language):
             for match in re.finditer(rf"(?<!\w){re.escape(fold(piece))}(?!\w)", folded):
                 does, cue = role(folded, Span(*match.span()), spans, text.language)
                 if does is Role.WRONG:
                     right = _instead(text, Span(*match.span()), cue)
-                    if right and piece != claim.quote:
+                    if right and piece in _names(claim):
                         right = (
                             claim.quote.replace(piece, right.split()[-1]) if right.split()[-1][0].isupper() else None
                         )
@@ -130,12 +130,19 @@ def in_office(tip: Tip, text: TipText, claims: Sequence[Claim]) -> list[Renaming
     return [Renaming(offices[0], (tip.proposed or "").strip() or _said_right(text, len(tip.text)), repeated=False)]
 
 
-def _pieces(claim: Claim, folded: str) -> list[str]:
-    """An office, and the names in it, where the tip also has a word of the rest of it ("mayor")."""
-    names = [match[0] for match in _CAPITALISED.finditer(claim.quote) if match.start() > 0]
+def _names(claim: Claim) -> list[str]:
+    return [match[0] for match in _CAPITALISED.finditer(claim.quote) if match.start() > 0]
+
+
+def _pieces(claim: Claim, folded: str, language: str) -> list[str]:
+    """An office, what it is without what it is of, and the names in it, where the tip also has a word of the rest."""
+    words = claim.quote.split()
+    of = next((at for at, word in enumerate(words) if fold(word) in packs.load(language).names.of), len(words))
+    head = " ".join(words[:of]) if of > 1 else claim.quote
+    names = _names(claim)
     others = [word for word in re.findall(r"\w{4,}", fold(claim.quote)) if word not in map(fold, names)]
     names = names if any(re.search(rf"(?<!\w){re.escape(word)}", folded) for word in others) else []
-    return [claim.quote, *(name for name in names if len(name) >= _SHORTEST)]
+    return list(dict.fromkeys([claim.quote, head, *(name for name in names if len(name) >= _SHORTEST)]))
 
 
 def _instead(text: TipText, wrong: Span, cue: str) -> str | None:

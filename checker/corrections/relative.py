@@ -98,7 +98,10 @@ def _in_unit(mention: Claim, claim: Claim) -> Decimal | None:
     if told.unit == ours.unit or UNDECIDED in (told.unit, ours.unit):
         return amount
     one, other = dimension(told.unit), dimension(ours.unit)
-    return amount * one[1] / other[1] if one and other and one[0] == other[0] else None
+    if one is None or other is None or one[0] != other[0]:
+        return None
+    scaled = amount * one[1] / other[1]
+    return scaled if scaled == round(scaled, 1) else None  # no day more than eight years
 
 
 def _moved(period: Period, by: Value, change: Change | None) -> Period | None:

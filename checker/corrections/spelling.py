@@ -6,13 +6,15 @@ Only words that make or name a figure are repaired ("miliards", "octaba"); the r
 import re
 from functools import cache
 
-from checker.corrections.talk import talk, words_of
+from checker.corrections.talk import ARROW, talk, words_of
 from checker.similarity import letters_alike
 from claims import pack as packs
 from claims.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _NOTHING_BEHIND = r"(?=\s*(?:[,.;:!?)(]|$|dia\b|e n|n[aã]o\b))"
+_NUMBER = re.compile(r"(^|\s)(\d\))(?=\s)")  # "1) it was Sunday 2) there were four"
+_ARROW = re.compile(r"[-=]{1,2}>|>>|⇒|➔|➜")
 _NEARLY = 0.83  # of the letters: "octaba" and "octava" share five of six, "matin" and "marin" four of five
 
 
@@ -53,6 +55,8 @@ def repaired(
         changes[word] = meant
         return meant
 
+    text = _NUMBER.sub(lambda match: match[1] + ";".ljust(len(match[2])), text)
+    text = _ARROW.sub(lambda match: ARROW.ljust(len(match[0])), text)
     for short, whole in talk(language).shortened:
         text, times = re.subn(rf"(?<=\w ){short}{_NOTHING_BEHIND}", whole, text)
         changes |= {short: whole} if times else {}

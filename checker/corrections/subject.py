@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.anchor import Candidate, codes, contexts
+from checker.corrections.anchor import Candidate, contexts
+from checker.corrections.likeness import codes
 from checker.corrections.mentions import Mention, TipText
 from checker.corrections.parts import denied_units, part_alone
 from checker.corrections.story import Story
@@ -22,6 +23,8 @@ def spoken_of(text: TipText, figures: Sequence[Claim], story: Story) -> list[Can
     """
     denied = denied_units(text)
     wanted = [claim for claim in figures if not denied.isdisjoint(codes(claim))]
+    if not denied:  # "c'est en dollars"
+        wanted = [claim for claim in figures if claim.kind is Kind.MONEY and _part(text, claim) is not None]
     folded = fold(text.document.text)
     places = talk(text.language).mistaken.finditer(folded)
     # "À mon avis c'est une erreur" is no claim about a figure.
@@ -35,7 +38,7 @@ def spoken_of(text: TipText, figures: Sequence[Claim], story: Story) -> list[Can
         fitting = [claim for claim in wanted if make(claim) == kind]
         context = contexts([_mention(text, fitting[0], start)], fitting, story)
         found += [Candidate(claim, context[claim.id], 0.0, _part(text, claim), False, False) for claim in fitting]
-    if denied:
+    if denied or not place:
         found = [one for one in found if one.right is not None]
     return sorted(found, key=lambda one: (-one.score, one.claim.span, one.claim.id))
 

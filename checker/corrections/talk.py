@@ -24,6 +24,8 @@ _NO_OBJECT = (
     r"(?!\s+(?!di quanto|de lo que|do que|de ce que)(?:de|del|di|della|da|do|dos|das|la|le|les|el|the|of|van|dem|der"
     r"|den|het|το|τη|την|τον|τις)\b)"
 )
+_LETTER = r"\s+[\"'«“]?[^\W\d_][\"'»”]?(?!['\w])"
+ARROW = "→"  # "32 % → 31 %"
 CLAUSE = re.compile(r"[.;!?\n](?=\s|$)")
 
 
@@ -41,16 +43,20 @@ class Talk:
 
     before: re.Pattern[str]
     after: re.Pattern[str]
+    cues: frozenset[str]
     says: frozenset[str]
     yours: frozenset[str]
     wrong: frozenset[str]
     wrong_after: frozenset[str]
     missing: re.Pattern[str]
     mistaken: re.Pattern[str]
+    naming: re.Pattern[str]
     insults: re.Pattern[str]
     own: re.Pattern[str]
     headline: re.Pattern[str]
     layout: re.Pattern[str]
+    on_day: re.Pattern[str]
+    day_ends: re.Pattern[str]
     behind: re.Pattern[str]
     less: frozenset[str]
     surplus: re.Pattern[str]
@@ -74,18 +80,22 @@ def talk(language: str) -> Talk:
     row = _table().get(language) or _table()["en"]
     says, wrong, wrong_after, less = (_folded(row[key]) for key in ("says", "wrong", "wrong_after", "less"))
     return Talk(
-        before=_any([*says, *wrong, *_folded(row["right"])]),
+        before=_any([*says, *wrong, *_folded(row["right"]), ARROW]),
+        cues=frozenset(_folded(row["right"])),
         after=_any([*wrong_after, *_folded(row["right_after"])]),
         says=frozenset(says),
         yours=frozenset(word for word in says if " " not in word),
         wrong=frozenset(wrong),
         wrong_after=frozenset(wrong_after),
         missing=_any(_folded(row["missing"])),
+        naming=re.compile(f"{_any(_folded(row['naming'])).pattern}|{_any(_folded(row['letter'])).pattern}{_LETTER}"),
         mistaken=_any([*wrong_after, *_folded(row["mistaken"])]),
         insults=_any(_folded(row["insults"]), whole=False),
         own=_any(_folded(row["own"])),
         headline=_any(_folded(row["headline"])),
         layout=_any(_folded(row["layout"])),
+        on_day=re.compile(_any(_folded(row["on_day"])).pattern + r"\s*$"),
+        day_ends=re.compile(r"\s*(?:$|[,;:!?()]|\.(?!\d)|" + _any(wrong).pattern + ")"),
         behind=re.compile(r"\s*" + _any([*_folded(row["more"]), *less]).pattern + _NO_OBJECT),
         less=frozenset(less),
         surplus=_any(_folded(row["surplus"])),
@@ -136,14 +146,12 @@ def role(folded: str, span: Span, neighbours: Sequence[Span], language: str) -> 
         return (Role.WRONG if match[1] in words.wrong_after else Role.RIGHT), match[1]
     before = words.after.sub(lambda match: "." * len(match[0]), before)  # "9 is wrong, at 3": no "is" before the 3
     found = list(words.before.finditer(before))
-    if not found:
-        return Role.NEUTRAL, ""
     # "Votre bilan est dépassé, 19 morts": the reader is done with what is the article's.
     # "In euros, not dollars: 40 million euros": what is denied ends at the colon.
     found = [match for match in found if match[1] not in words.yours or "," not in before[match.end() :]]
     found = [match for match in found if match[1] not in words.wrong or ":" not in before[match.end() :]]
     if not found:
-        return Role.NEUTRAL, ""
+        return (Role.RIGHT, ":") if before.rstrip().endswith(":") else (Role.NEUTRAL, "")  # "Turnout: 68.8 %"
     cues = [match[1] for match in found]
     if len(found) > 1 and cues[-2] in words.wrong and not before[found[-2].end() : found[-1].start()].strip():
         return Role.WRONG, f"{cues[-2]} {cues[-1]}"  # "não é", "is not the"

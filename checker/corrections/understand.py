@@ -8,10 +8,11 @@ from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.anchor import ENOUGH, SOME, Candidate, candidates, choose
 from checker.corrections.evidence import Evidence, weigh
 from checker.corrections.mentions import TipText, read_tip
-from checker.corrections.pairing import Change, Written, changes
+from checker.corrections.pairing import TELLING, Change, Written, changes
 from checker.corrections.parts import denied_units, part_alone
 from checker.corrections.persons import Renaming, in_office, reassigned, renamings
 from checker.corrections.phrasing import explain
+from checker.corrections.sides import side_by_side
 from checker.corrections.story import Story, misquoted, occurrences, overlapping
 from checker.corrections.subject import kinds_named, spoken_of
 from checker.corrections.talk import Role, advertises, insults, talk
@@ -23,7 +24,7 @@ from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.fold import fold
-from claims.value import Kind
+from claims.value import Kind, Value
 
 _QUOTED = re.compile(
     r"«\s*([^«»]{4,300}?)\s*»|“([^“”]{4,300})”|\"([^\"\n]{4,300})\"|„([^„“”]{4,300})[“”]|‘([^‘’\n]{4,300})’"
@@ -31,6 +32,7 @@ _QUOTED = re.compile(
 _TITLE = 0.75  # of the letters; readers retype titles
 _ENOUGH_WORDS = 12  # "no es la octava vez" is as good German as Spanish to a vote of small words
 _LIKELY_SHARE = 0.3  # small words, from which on the vote goes before the article's language
+_TERSE = 8  # words of a tip that is nothing but figures
 _HOSTILE = 2.0  # what words must say for a claim before an insult is taken for a correction
 _AHEAD = 0.3  # of the next, in log odds: what a tip without a figure is about is to be confirmed in any case
 _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
@@ -145,7 +147,9 @@ def _readings(
                     return found
     names = renamings(tip, claims, article, spoken) + reassigned(tip, text, claims)
     persons = [_renamed(item, story, How.FIGURE, language) for item in names if item.repeated]
-    others = [_renamed(item, story, How.TOPIC, language) for item in _once(names) if item.cued and not item.repeated]
+    about_names = talk(spoken).naming.search(fold(text.document.text)) is not None
+    unsure = [item for item in _once(names) if (item.cued or about_names) and not item.repeated]
+    others = [_renamed(item, story, How.TOPIC, language) for item in unsure]
     if found := persons + _elsewhere(text, figures, story, spoken, language, hostile) + others:
         return found
     if hostile:
@@ -197,7 +201,7 @@ def _elsewhere(
         options = [option for option in options if option.claim.id not in taken]
         cued = change.right is not None and change.right.role is Role.RIGHT
         own = any(mention.own for mention in change.mentions)
-        choice = choose(options, story, None, cued, _guessed(change), own)
+        choice = choose(options, story, None, cued, _guessed(change), own, _is_bare(change, text))
         if choice is None or (hostile and choice.how is How.TOPIC and choice.best.context < _HOSTILE):
             continue
         disputes = change.wrong is not None and change.wrong.role is Role.WRONG
@@ -220,9 +224,18 @@ def _is_another(change: Change, best: Candidate) -> bool:
     return named or change.wrong is not None or best.context >= ENOUGH
 
 
+def _is_bare(change: Change, text: TipText) -> bool:
+    """Whether the disputed figure is a small number without a unit, in a tip that says more than "15, not 10"."""
+    value = change.wrong.claim.value if change.wrong else None
+    small = isinstance(value, Value) and value.unit is None and (value.low or 0) < TELLING
+    return small and len(text.document.text.split()) > _TERSE
+
+
 def _guessed(change: Change) -> bool:
     """Whether a figure is taken for the disputed one only because the article has it."""
-    return change.wrong is not None and all(mention.role is Role.NEUTRAL for mention in change.mentions)
+    if change.wrong is None or change.wrong.role is Role.WRONG:
+        return False
+    return change.right is None or not side_by_side(change.wrong, change.right)
 
 
 def _unsaid(change: Change) -> bool:
@@ -264,6 +277,8 @@ def _at(
     readings.sort(key=_says_nothing_new)
     if persons or readings:
         return persons + readings
+    if name := _name_spoken_of(text, there):
+        return [_renamed(name, story, how, language)]
     if offices := reassigned(tip, text, there) or in_office(tip, text, there):
         return [_renamed(item, story, how, language) for item in offices]
     if len(figures) == 1:
@@ -273,6 +288,13 @@ def _at(
     if how is How.PASSAGE:
         return [_missed(places[0], text, article, how, bool(figures), language)]
     return []
+
+
+def _name_spoken_of(text: TipText, there: Sequence[Claim]) -> Renaming | None:
+    """The one name of a passage, where the reader speaks of a name ("il manque un h à son prénom")."""
+    names = [claim for claim in there if claim.kind is Kind.NAME]
+    spoken_of = talk(text.language).naming.search(fold(text.document.text)) is not None
+    return Renaming(names[0], None, repeated=True) if spoken_of and len(names) == 1 else None
 
 
 def _says_nothing_new(reading: Reading) -> bool:
