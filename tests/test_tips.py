@@ -43,6 +43,14 @@ def test_tips_are_understood(which: str) -> None:
     assert reached["abuse_wrongly_said"] == 0, reached
 
 
+def test_tips_that_nothing_was_tuned_on() -> None:
+    """What ordinary tips of other readers may expect: the bars of the project."""
+    reached = measures([outcome(case) for case in cases("closing")])
+    assert reached["claim"] >= 0.90, reached
+    assert reached["value"] >= 0.92, reached
+    assert reached["silent"] == reached["abuse_let_through"] == reached["abuse_wrongly_said"] == 0, reached
+
+
 def test_the_hardest_tips() -> None:
     """Chatty ones that repeat right figures beside a wrong one: below the bars, and never silently wrong."""
     reached = measures([outcome(case) for case in cases("counter")])
