@@ -18,6 +18,7 @@ from checker.web import (
 from checker.web.exchange import Role, Route
 
 ROUTES: tuple[Route, ...] = (
+    *tips.ROUTES,  # first: a server tries one address after the other, and readers come in crowds
     Route("GET", "/", findings.show),
     Route("GET", "/findings/{id}", finding.show),
     Route("POST", "/findings/{id}", finding.decide, Role.EDITOR),
@@ -41,7 +42,6 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/people", door.people, Role.ADMIN),
     Route("POST", "/people", door.add_person, Role.ADMIN),
     Route("POST", "/people/change", door.change_person, Role.ADMIN),
-    *tips.ROUTES,
     *tips_desk.ROUTES,
     *openapi.routes(),
 )
