@@ -38,7 +38,7 @@ class Sum:
     @property
     def value(self) -> Decimal:
         """What all parts amount to."""
-        return self.total + self.group
+        return self.total + self.group if self.closed else self.group
 
     @property
     def room(self) -> Decimal:

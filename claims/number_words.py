@@ -52,7 +52,9 @@ def _summed(
     has); `None` beyond all measure."""
     added, at, parts = Sum(), index, 0
     limit = tokens.size if limit is None else limit
-    while at < limit and parts < LONGEST and (not parts or at in tokens.joined):
+    while at < limit and parts < LONGEST:
+        if parts and (at not in tokens.joined or tokens.words[at] not in pack.numbers.behind_words):
+            break  # nearly always after one word
         after = _add(tokens, at, pack, added, parts, depth)
         if after is None:
             break

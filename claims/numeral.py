@@ -38,5 +38,7 @@ class Numeral(NamedTuple):
 
 def place_value(value: Decimal) -> Decimal:
     """Of the last digit that is not zero: 1 below 10, 10 for 20, 100 for 300."""
+    if value < 10:
+        return ONE
     text = str(int(value))
-    return Decimal(10) ** (len(text) - len(text.rstrip("0"))) if value else ONE
+    return Decimal(10) ** (len(text) - len(text.rstrip("0")))

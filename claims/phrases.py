@@ -6,7 +6,6 @@ a phrase, however many thousands of phrases there are.
 """
 
 from collections.abc import Iterable, Iterator, Set
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from claims.fold import fold
@@ -47,6 +46,13 @@ class _Branch(Generic[Meaning]):
         branch.ends, branch.meaning = True, meaning
 
 
+def _tree(phrases: Iterable[tuple[tuple[str, ...], Meaning]]) -> dict[str, _Branch[Meaning]]:
+    root = _Branch[Meaning]()
+    for words, meaning in phrases:
+        root.grow(words, meaning)
+    return root.onward or {}
+
+
 class Phrases(Generic[Meaning]):
     """Phrases and what they mean. Of two that fold to the same words the first counts."""
 
@@ -57,24 +63,12 @@ class Phrases(Generic[Meaning]):
             if not words:
                 raise ValueError(f"a phrase without words: {phrase!r}")
             self._meanings.setdefault(words, meaning)
-        root = _Branch[Meaning]()
-        for words, meaning in self._meanings.items():
-            root.grow(words, meaning)
-        self._forwards = root.onward or {}
+        self._forwards = _tree(self._meanings.items())
+        self._backwards = _tree((words[::-1], meaning) for words, meaning in self._meanings.items())
         self.starts: Set[str] = self._forwards.keys()
         """The words a phrase can begin with."""
-
-    @cached_property
-    def _backwards(self) -> dict[str, _Branch[Meaning]]:
-        root = _Branch[Meaning]()
-        for words, meaning in self._meanings.items():
-            root.grow(reversed(words), meaning)
-        return root.onward or {}
-
-    @property
-    def ends(self) -> Set[str]:
+        self.ends: Set[str] = self._backwards.keys()
         """The words a phrase can end with."""
-        return self._backwards.keys()
 
     def __bool__(self) -> bool:
         return bool(self._meanings)
