@@ -64,27 +64,13 @@ def _grams(left: View, right: View) -> float:
     return dot(left.grams, right.grams)
 
 
-def _near_grams(left: View, right: View) -> float:
-    return dot(left.near_grams, right.near_grams)
-
-
 def _names(left: View, right: View) -> float:
     return dot(left.names, right.names)
-
-
-def _signals(left: View, right: View) -> float:
-    a, b = left.topic.signals, right.topic.signals
-    return len(a & b) / len(a | b) if a and b else 0.0
 
 
 def _notions(left: View, right: View) -> float:
     """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
     return dot(left.notions, right.notions)
-
-
-def _evidence(left: View, right: View) -> float:
-    """The same without regard to what else is said: two rare notions in common say more than one."""
-    return min(1.5, dot(left.evidence, right.evidence) / 2)
 
 
 def _foreign(left: View, right: View) -> float:
@@ -224,15 +210,12 @@ def _place(left: View, right: View) -> float:
 
 COMPARISONS: tuple[Comparison, ...] = (
     Comparison("notions", _notions, "the sentences speak of the same notions"),
-    Comparison("evidence", _evidence, "the sentences share several notions"),
     Comparison("at_hand", _at_hand, "the same is named right at both figures"),
     Comparison("foreign", _foreign, "the sentences share no notion"),
     Comparison("tokens", _tokens, "the clauses read alike without their figures"),
     Comparison("grams", _grams, "the sentences share word stems, across languages too"),
-    Comparison("near_grams", _near_grams, "the clauses share word stems, across languages too"),
     Comparison("apart", _apart, "the clauses share no word but names"),
     Comparison("names", _names, "the same names stand in both sentences"),
-    Comparison("signals", _signals, "both count the same thing or move the same way"),
     Comparison("times", _times, "the same time stands beside both figures"),
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),

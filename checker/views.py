@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from math import sqrt
 
 from checker.coincidence import Size, carriers, concepts, distinction, size_of
 from checker.similarity import Rarity, Vector, grams
@@ -22,7 +21,6 @@ _AT_HAND = 0.7  # notions nearer than this are named right at the figure
 class View:
     """A topic with its vectors, made once per story.
 
-    `evidence` weighs the notions like `notions`, but not against one another: two that are shared say more than one.
     `said` are the notions of its sentence and what it counts, `at_hand` those named right at the figure, `nearest` how
     near the nearest stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this
     figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
@@ -34,10 +32,8 @@ class View:
 
     topic: Topic
     grams: Vector
-    near_grams: Vector
     names: Vector
     notions: Vector
-    evidence: Vector
     said: frozenset[str]
     at_hand: frozenset[str]
     nearest: float
@@ -79,10 +75,8 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
         View(
             topic=topic,
             grams=by_letters(topic.sentence),
-            near_grams=by_letters(topic.clause),
             names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
-            evidence={notion: near * sqrt(notions.weight(notion)) for notion, near in topic.notions},
             said=_said(topic),
             at_hand=frozenset(notion for notion, near in topic.notions if near >= _AT_HAND),
             nearest=max((near for _, near in topic.notions), default=0.0),

@@ -49,7 +49,6 @@ class Topic:
     words: tuple[str, ...]
     near: tuple[str, ...]
     names: frozenset[str]
-    signals: frozenset[str]
     times: frozenset[str]
     others: frozenset[tuple[str, ...]]
     around: frozenset[tuple[str, ...]]
@@ -168,7 +167,6 @@ class _Reader:
             words=passage.words,
             near=self._content(low, high),
             names=passage.names,
-            signals=self._signals(low, high),
             times=self._times(claim, dates),
             others=self._others(claim, (number,)),
             around=self._others(claim, (number - 1, number + 1)),
@@ -198,16 +196,6 @@ class _Reader:
             for index in range(first, last)
             if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha()
         )
-
-    def _signals(self, first: int, last: int) -> frozenset[str]:
-        """Language-neutral words near the figure: counted concepts, directions of change, roles."""
-        found, tokens, pack = set(), self._tokens, self._pack
-        for index in range(first, last):
-            if (concept := pack.counted.match(tokens, index)) is not None:
-                found.add(f"counted:{concept[1]}")
-            if (change := pack.changes.match(tokens, index)) is not None:
-                found.add(f"change:{change[1]}")
-        return frozenset(found)
 
     def _near(
         self, notions: tuple[tuple[int, int, str], ...], first: int, start: int, end: int
