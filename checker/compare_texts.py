@@ -199,6 +199,8 @@ class _Comparison:
             return likely < settings.base.sure
         if self._bare:
             return False
+        if self._confused(left, right):
+            return True
         alike = self._aligned(left, right)
         if left.kind is Kind.DATE:
             return likely < settings.base.sure_of_dates or not alike
