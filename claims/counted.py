@@ -112,10 +112,11 @@ def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
 
 
 def _reaches(tokens: Tokens, at: int, start: int) -> bool:
-    """Whether a noun may stand at a token: behind a blank, a hyphen, "d'", or the point of a mark ("1,2 Mio.")."""
+    """Whether a noun may stand at a token: behind a blank, a hyphen, "d'", a number in one word with it ("zehnköpfig"),
+    or the point of a mark ("1,2 Mio.")."""
     gap = tokens.gaps[at]
     if gap == "":
-        return tokens.words[at - 1].endswith("'")
+        return tokens.words[at - 1].endswith("'") or tokens.words[at - 1].isalpha()
     return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
 
 

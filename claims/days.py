@@ -8,7 +8,7 @@ from claims.value import Grain, Period
 from claims.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
 
 _LEAP = 2024  # a year that has every day there is
-_DASHES = ("-", "–", " - ", " – ")
+_DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
@@ -134,7 +134,7 @@ def _day_of(reader: Reader, start: int, end: int, number: int, last: When, spans
 
 
 def month_day(reader: Reader, index: int) -> When | None:
-    """ "September 4, 2025", "septembre 4, 2025"."""
+    """ "September 4, 2025", "septembre 4, 2025"; "May 3-5", "July 7 and 8": all days from the first to the last."""
     tokens = reader.tokens
     month = reader.pack.dates.months.match(tokens, index)
     if month is None or not reader.follows(month[0]):
@@ -143,10 +143,34 @@ def month_day(reader: Reader, index: int) -> When | None:
     number = reader.number(end, 1, 31)
     if number is None:
         return None
-    end += 1
-    if end < tokens.size and tokens.gaps[end] == "" and tokens.words[end] in reader.pack.numbers.ordinal_marks:
-        end += 1
-    return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+    end = _past_ordinal_mark(reader, end + 1)
+    last, end = _last_day(reader, end, number)
+
+    def days(year: int) -> Period | None:
+        first, other = calendar.day(year, which, number), calendar.day(year, which, last)
+        return first._replace(high=other.high) if first and other else None
+
+    return _with_year(reader, index, end, days, which, Grain.DAY)
+
+
+def _past_ordinal_mark(reader: Reader, at: int) -> int:
+    tokens = reader.tokens
+    marked = at < tokens.size and tokens.gaps[at] == "" and tokens.words[at] in reader.pack.numbers.ordinal_marks
+    return at + 1 if marked else at
+
+
+def _last_day(reader: Reader, at: int, first: int) -> tuple[int, int]:
+    """The later day that ends "May 3|-5", "July 7| and 8", and the token behind it; else the first one."""
+    tokens, pack = reader.tokens, reader.pack
+    dashed = at in tokens.numbers and tokens.gaps[at] in _DASHES
+    joined = reader.follows(at) and tokens.words[at] in (*pack.range_middles, *pack.bound_joins)
+    place = at if dashed else at + 1
+    last = reader.number(place, 1, 31) if dashed or (joined and reader.follows(place)) else None
+    if last is None or last <= first:
+        return first, at
+    end = _past_ordinal_mark(reader, place + 1)
+    after = tokens.words[end] if reader.follows(end) else ""
+    return (first, at) if after.isalpha() and after not in pack.stop else (last, end)  # "July 7 and 8 people died"
 
 
 def part_of(reader: Reader, index: int) -> When | None:

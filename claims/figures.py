@@ -145,7 +145,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if numeral.form == "ordinal":
         if _number_follows(tokens, numeral.end, pack):
             return None
-        return rank(numeral, numeral.start, "ordinal")
+        return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
     if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
         return found
     if numeral.form == "fraction" and numeral.value < 1:
@@ -167,6 +167,14 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
     else:
         figure.concept = _fate_of_some(tokens, numeral.end, pack) or fate_before(tokens, numeral.start, pack)
+    return figure
+
+
+def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
+    """ "die |drittgrößte| Bank": what a rank is of may be glued to it."""
+    at = figure.end
+    if at in tokens.joined and tokens.gaps[at] == "" and tokens.words[at - 1].isalpha() and tokens.words[at].isalpha():
+        figure.end = at + 1
     return figure
 
 

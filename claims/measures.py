@@ -160,10 +160,19 @@ def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
     return tokens.words[at] in pack.dates.shifts.starts and not is_plural(tokens.words[end - 1], pack)
 
 
+def _is_led(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether something besides a hedge stands before an amount: "quasi neuf livres" alone is a sum."""
+    hedge = pack.bounds_before.match_back(tokens, at)
+    return (hedge[0] if hedge is not None else at) > 0
+
+
 def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     found = pack.units.match(tokens, at)
     if found is None or (tokens.words[at] in pack.verb_units and numeral.value < _THOUSAND):
         return None  # "the 12 won by Labour"
+    common = tokens.words[at] in pack.common_units and found[0] == at + 1
+    if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
+        return None  # "l'auteur de dix-huit livres", "son premier livre"
     return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
 
 

@@ -11,22 +11,19 @@ LONGEST = 120  # letters; no language writes a longer numeral in one word
 class Morphemes:
     """The pieces numerals are glued from: number words, joining words between them, and endings ("-jährig")."""
 
-    def __init__(self, pieces: Iterable[str], joins: Iterable[str], tails: Iterable[str]) -> None:
+    def __init__(
+        self, pieces: Iterable[str], joins: Iterable[str], tails: Iterable[str], whole: Iterable[str] = ()
+    ) -> None:
         self._pieces = frozenset(pieces)
         self._joins = frozenset(joins)
         self._tails = frozenset(tails)
+        self._whole = self._pieces | self._tails | frozenset(whole)  # "einfache" is no "ein" with an ending
         self._longest = max(map(len, self._pieces | self._tails), default=0)
         self._heads = frozenset(piece[:2] for piece in self._pieces)
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The pieces of a glued numeral; `None` for any other word, and for a number word that is one piece."""
-        if (
-            word in self._pieces
-            or word in self._tails
-            or len(word) > LONGEST
-            or len(word) < 4
-            or word[:2] not in self._heads
-        ):
+        if word in self._whole or len(word) > LONGEST or len(word) < 4 or word[:2] not in self._heads:
             return None
         # best[i]: fewest pieces for word[:i], so that "siebzehn" is not "sieben" + "zehn". Only ends that a piece
         # reaches are gone on from, which for nearly every word is none.

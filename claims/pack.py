@@ -83,6 +83,7 @@ class Pack:
     idioms: Phrases[None]
     idiom_places: Mapping[str, tuple[int, ...]]
     verb_units: frozenset[str]
+    common_units: frozenset[str]
     score_words: frozenset[str]
     modality: ModalityWords
     speech: SpeechWords
@@ -175,6 +176,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         idioms=idioms,
         idiom_places=idioms.places(),
         verb_units=traps.folded("units"),
+        common_units=traps.folded("common"),
         score_words=traps.folded("scores"),
         modality=modality,
         speech=speech,

@@ -48,6 +48,7 @@ class NumberWords:
     spoken_hundreds: bool
     of: frozenset[str]
     times: Phrases[None]
+    folds: Phrases[None]
     comparatives: frozenset[str]
     out_of: Phrases[None]
     short_out_of: frozenset[str]
@@ -137,6 +138,7 @@ def number_words(section: Section) -> NumberWords:
         exact_dozen=bool(section.get("exact_dozen", False)),
         of=words.folded("of"),
         times=words.phrases("times"),
+        folds=words.phrases("folds"),
         comparatives=words.folded("comparatives"),
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
@@ -170,7 +172,7 @@ def _splitter(
 ) -> Callable[[str], tuple[str, ...] | None] | None:
     """Takes apart numerals in one word: all of them, or only those with one of the endings of `glued_ends`."""
     if section.get("glued", False):
-        return Morphemes(pieces, join, tails).split
+        return Morphemes(pieces, join, tails, map(fold, section.words("whole"))).split
     ends = frozenset(map(fold, section.words("glued_ends")))
     if not ends:
         return None

@@ -153,9 +153,11 @@ def as_percentage(share: Numeral) -> Figure:
 
 
 def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
-    """ "trois fois plus" is a ratio; "trois fois" counts how often."""
+    """ "trois fois plus", "das Sechzigfache" are ratios; "trois fois" counts how often."""
     if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
         return None
+    if (fold := pack.numbers.folds.match(tokens, numeral.end)) is not None:
+        return of_unit(numeral, units().by_id["1"], numeral.start, fold[0], "times")
     found = pack.numbers.times.match(tokens, numeral.end)
     if found is None:
         return None

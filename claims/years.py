@@ -1,6 +1,7 @@
 """Years alone: "en 2027", "1789-1815", "de 1990 à 1995", "vers 1980"; four digits that nothing counts."""
 
 from claims import calendar
+from claims.counted import is_plural
 from claims.value import Kind
 from claims.when import Reader, When
 
@@ -85,12 +86,27 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
 def _old_year(reader: Reader, index: int, number: int) -> bool:
     """ "la révolution de 1868": four digits between 1500 and 1900 that are not round and count nothing are a year."""
     tokens, pack = reader.tokens, reader.pack
-    if number < _OLDEST or number >= _MODERN.start or number % 100 == 0 or _noun_follows(reader, index):
+    if number < _OLDEST or number >= _MODERN.start or number % 100 == 0:
+        return False
+    if _verb_follows(reader, index):
+        return True
+    if _noun_follows(reader, index):
         return False
     if index + 2 in tokens.numbers and tokens.words[index + 1] in pack.range_middles:
         return False  # "de 1811 à 1886 arbres"
     before = tokens.words[index - 1] if index in tokens.joined and tokens.gaps[index] == " " else ""
     return before in pack.stop and before not in pack.change_to  # "l'or grimpe à 1850"
+
+
+def _verb_follows(reader: Reader, index: int) -> bool:
+    """ "1833 |verließ er die Stadt", "wurde 1894 |eröffnet": where nouns have capitals, a word without one and without
+    the ending of an adjective."""
+    tokens, at = reader.tokens, index + 1
+    if not reader.pack.nouns_capitalised or at not in tokens.joined or tokens.gaps[at] != " ":
+        return False
+    word = tokens.words[at]
+    adjective = is_plural(word, reader.pack) and word not in reader.pack.stop
+    return word.isalpha() and not tokens.capitalised(at) and not adjective
 
 
 def _noun_follows(reader: Reader, index: int) -> bool:
