@@ -313,7 +313,7 @@ def measured(count: int, outlets: Sequence[int] = OUTLETS, profile: bool = False
 
 def compared(documents: Sequence[Document], topics: Sequence[Topic]) -> int:
     """How many pairs of claims are compared."""
-    return match_day(topics, stories(documents, topics), default_settings().base, frozenset()).compared
+    return match_day(topics, stories(documents, topics), default_settings().matching, frozenset()).compared
 
 
 def written(count: int, folder: Path, outlets: Sequence[int] = OUTLETS) -> None:

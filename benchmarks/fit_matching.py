@@ -108,18 +108,18 @@ def table(fitted: Matching) -> str:
     """The tables of `settings.toml`."""
     parts = (("start", fitted.start), ("weights", fitted.weights), ("compete", fitted.compete))
     return "\n\n".join(
-        "\n".join([f"[base.{part}]", *(f"{name} = {value:.2f}" for name, value in row.items())]) for part, row in parts
+        "\n".join([f"[match.{part}]", *(f"{name} = {value:.2f}" for name, value in row.items())]) for part, row in parts
     )
 
 
 def judged(told: Mapping[str, Told], threshold: float) -> Iterable[StoryScore]:
     """Each story, judged with weights from the others."""
     samples = {name: within(story) for name, story in told.items()}
-    short, like = list(short_texts()), replace(default_settings().base, threshold=threshold)
+    short, like = list(short_texts()), replace(default_settings().matching, threshold=threshold)
     for name, story in told.items():
         others = {other: read for other, read in told.items() if other != name}
         weights = matching(*fit([*(samples[other] for other in others), *short], between(others)), like)
-        settings = Settings(widths=default_settings().widths, base=weights)
+        settings = Settings(widths=default_settings().widths, matching=weights)
         yield score(story.story, check_documents(story.documents, settings=settings))
 
 
@@ -149,13 +149,13 @@ def main() -> None:
     chosen = parser.parse_args()
     told = read_stories()
     if chosen.judge:
-        for threshold in chosen.threshold or [default_settings().base.threshold]:
+        for threshold in chosen.threshold or [default_settings().matching.threshold]:
             report(told, threshold)
         return
     fitted = matching(
-        *fit([*(within(story) for story in told.values()), *short_texts()], between(told)), default_settings().base
+        *fit([*(within(story) for story in told.values()), *short_texts()], between(told)), default_settings().matching
     )
-    text = SETTINGS.read_text("utf-8").partition("[base.start]\n")[0] + table(fitted) + "\n"
+    text = SETTINGS.read_text("utf-8").partition("[match.start]\n")[0] + table(fitted) + "\n"
     if chosen.write:
         chosen.write.write_text(text, "utf-8")
     else:

@@ -72,7 +72,7 @@ def check_read(
 ) -> dict[str, Report]:
     """The same for documents whose claims and topics have been read (`read_all`)."""
     settings = settings or default_settings()
-    matching = settings.base
+    matching = settings.matching
     matches = match_day(read, stories(ordered, read), matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))

@@ -41,7 +41,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     claims, read = read_all((left, right))
     said = statements(left), statements(right)
     judge = Judge({left.id: left, right.id: right}, settings.widths, language)
-    matches = match(read, settings.base)
+    matches = match(read, settings.matching)
     pairs = [
         (one, other)
         for members in matches.threads
@@ -196,14 +196,14 @@ class _Comparison:
     def _doubtful(self, left: Claim, right: Claim, likely: float, settings: Settings) -> bool:
         """Whether two figures may measure two things; a clause in common makes up for a match that is only likely."""
         if isinstance(left.value, str):
-            return likely < settings.base.sure
+            return likely < settings.matching.sure
         if self._bare:
             return False
         if self._confused(left, right):
             return True
         alike = self._aligned(left, right)
         if left.kind is Kind.DATE:
-            return likely < settings.base.sure_of_dates or not alike
+            return likely < settings.matching.sure_of_dates or not alike
         return likely < _LIKELY or not alike
 
     def _said_too(self, claim: Claim, document: str) -> bool:

@@ -22,7 +22,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     """
     ordered = sorted(documents, key=lambda document: (document.file, document.id))
     _, read = read_all(ordered)
-    settings = default_settings().base
+    settings = default_settings().matching
     place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
         if wanted not in place:

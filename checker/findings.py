@@ -117,7 +117,7 @@ class _Finder:
 
     def _severity(self, rule: str, relation: Relation, spokesman: Judged) -> Severity:
         if relation is Relation.DISCREPANT:
-            sure = self._likely(spokesman) >= self._case.settings.base.sure and rule not in _MILD
+            sure = self._likely(spokesman) >= self._case.settings.matching.sure and rule not in _MILD
             sure = sure and not (rule == "D6" and self._loose(spokesman))
             return Severity.ERROR if sure else Severity.WARNING
         return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
@@ -170,7 +170,7 @@ class _Finder:
         for swap in swaps(discrepant, self._claims):
             pairs = list(zip(swap.one, swap.other, strict=True))
             surest = min(self._case.likely(a.id, b.id) for a, b in pairs)
-            sure = Severity.ERROR if surest >= self._case.settings.base.sure else Severity.WARNING
+            sure = Severity.ERROR if surest >= self._case.settings.matching.sure else Severity.WARNING
             told = self._tell.exchange("D13", swap.one, swap.other)
             yield self._finding("D13", self._home[swap.one[0].id], (swap.one, swap.other), sure, told)
 

@@ -31,15 +31,15 @@ class Settings:
     """Widths of inexact figures and the matcher's weights."""
 
     widths: Widths = field(default_factory=Widths)
-    base: Matching = field(default_factory=lambda: _matching())
+    matching: Matching = field(default_factory=lambda: _matching())
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
         return {
             "widths": dict(self.widths.shown()),
             "match": {
-                "threshold": self.base.threshold,
-                "sure": self.base.sure,
+                "threshold": self.matching.threshold,
+                "sure": self.matching.sure,
             },
         }
 
@@ -53,12 +53,12 @@ def _table() -> dict[str, Any]:
 
 
 def _matching() -> Matching:
-    shared, row = _table()["match"], _table()["base"]
+    row = _table()["match"]
     return Matching(
         start=row["start"],
-        threshold=shared["threshold"],
-        sure=shared["sure"],
-        sure_of_dates=shared["sure_of_dates"],
+        threshold=row["threshold"],
+        sure=row["sure"],
+        sure_of_dates=row["sure_of_dates"],
         weights=row["weights"],
         compete=row["compete"],
     )

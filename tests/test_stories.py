@@ -158,7 +158,7 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
     one_story = [[document.id for document in crowd]]
 
     def links() -> tuple[set[tuple[int, int]], int]:
-        found = match_day(topics, one_story, default_settings().base, frozenset())
+        found = match_day(topics, one_story, default_settings().matching, frozenset())
         assert sorted(index for thread in found.threads for index in thread) == list(range(len(topics)))
         return {pair for thread in found.threads for pair in combinations(thread, 2)}, found.compared
 
@@ -172,8 +172,8 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
 def test_a_pair_that_people_keep_apart_stays_so_in_a_crowd(crowd: list[Document]) -> None:
     _, topics = read_all(crowd)
     one_story = [[document.id for document in crowd]]
-    found = match_day(topics, one_story, default_settings().base, frozenset())
+    found = match_day(topics, one_story, default_settings().matching, frozenset())
     thread = max(found.threads, key=len)
     apart = frozenset(topics[index].claim.id for index in (thread[0], thread[-1]))
-    again = match_day(topics, one_story, default_settings().base, {apart})
+    again = match_day(topics, one_story, default_settings().matching, {apart})
     assert not any({thread[0], thread[-1]} <= set(told) for told in again.threads)

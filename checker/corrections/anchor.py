@@ -227,7 +227,7 @@ def contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story)
 
 
 def _context(left: View, right: View) -> float:
-    settings = default_settings().base
+    settings = default_settings().matching
     amounts = contributions(left, right, settings)
     return sum(
         amount for comparison, amount in zip(COMPARISONS, amounts, strict=True) if comparison.name not in _SILENT

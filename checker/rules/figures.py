@@ -1,8 +1,7 @@
 """The verdict on two figures of one thread: same, compatible, another hedge, or at odds.
 
-An exact figure admits what rounds to it, "about" a band, an open one a plausible reach; the widths are
-settings that every report prints. Rounding is accepted only within 5 %, so that "10 milliards" does not
-admit 12 although its last significant digit is the ten.
+Rounding is accepted only within 5 %, so that "10 milliards" does not admit 12 although its last significant digit is
+the ten.
 """
 
 from decimal import Decimal
