@@ -7,8 +7,11 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from checker.article import read_inputs
+from checker.check import check_documents
 from checker.render.annotated import anchor
 from checker.render.html import render
+from tests.quality.gold import STORIES
 from tests.render_sample import ALONE, BOURSE, EMPTY, LOUISIANA, REPORT
 from tests.render_snapshots import assert_snapshot
 
@@ -100,3 +103,12 @@ def test_claims_inside_and_across_one_another() -> None:
 
 def test_a_report_with_nothing_to_say() -> None:
     assert "No difference found" in render(EMPTY, "en")
+
+
+def test_a_finding_inside_one_article_shows_that_article() -> None:
+    """ "In this article, Meta contracts with itself" shows that article, not the first one with the same name."""
+    documents, _ = read_inputs([str(STORIES / "meta-google-cloud")])
+    soup = BeautifulSoup(render(check_documents(documents), "en"), "html.parser")
+    section = next(tag for tag in soup.select("section.finding") if "D14" in tag.get_text())
+    captions = [caption.get_text() for caption in section.find_all("figcaption")]
+    assert [caption.partition(",")[0] for caption in captions] == ["01-boursorama.txt"]

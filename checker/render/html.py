@@ -192,7 +192,12 @@ class _Page:
         return next((row for row in group if row.document.language == interface(self.language)), group[0])
 
     def passages(self, section: Section) -> list[Row]:
-        """The rows whose passages stand side by side: one a reading, or one an article where all read the same."""
+        """The rows whose passages stand side by side: one a reading, or one an article where all read the same; of a
+        finding inside one article ("Meta contracts with Meta Platforms") that article's own."""
+        named = next((finding.claims for finding in section.findings), ())
+        inside = [row for row in section.rows if row.claim.id in named]
+        if len({row.document.id for row in inside}) == 1:
+            return inside[:_PASSAGES]
         if len(section.groups) > 1:
             return [self._speaks_for(group) for group in section.groups]
         return list(section.rows[:_PASSAGES])
