@@ -14,7 +14,7 @@ from claims.counted import may_be_one
 from claims.document import Span
 from claims.opposites import contrary
 from claims.statements import Statements, Term
-from claims.value import Kind, Value
+from claims.value import Kind, Period, Value
 
 _SHARED = 0.6  # of the words in one of the two clauses, the share that stands in the other
 _FEWEST = 2
@@ -23,6 +23,7 @@ _ORDER = "order"  # before and after: of something else than the figure
 _HALF = 0.5
 _COUNTED_SHARED = 0.5  # of one of the two sentences, where both count the same thing
 _ENDS = re.compile(r"[,;:()\n]")
+_BARS = re.compile(r"[,;:)\n]")  # "Sonia Amrani (29 %)": a bracket opens for what stands before it
 
 
 def aligned(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
@@ -66,33 +67,56 @@ def confused(left: Claim, one: Statements, right: Claim, other: Statements, clai
     what stands beside it in one text is beside another figure of the other: "killed 83 and hurt 12", "killed 12"."""
     if not may_be_one(left.concept, right.concept):
         return True
-    if _contrary(_own(left, one, claims), _own(right, other, claims)):
+    mine, theirs = _own(left, one, claims), _own(right, other, claims)
+    if _contrary(mine, theirs):
         return True
-    return _elsewhere(right, other, left, one, claims) or _elsewhere(left, one, right, other, claims)
+    sides = (right, other, left, one), (left, one, right, other)
+    return any(_elsewhere(*side, claims) or _renamed(*side, claims) for side in sides)
 
 
 def _elsewhere(claim: Claim, said: Statements, partner: Claim, theirs: Statements, claims: Sequence[Claim]) -> bool:
     """Whether the words beside a figure stand beside another figure of the partner's text rather than the partner."""
     own, beside = _own(claim, said, claims), _beside(claim, said)
-    alike = _same_noun(claim, partner)
-    rivals = [
-        item
-        for item in _rivals(partner, theirs, claims)
-        if _same_noun(claim, item) or (_noun(item) is None and not alike)
-    ]
+    rivals = [item for item in _rivals(partner, theirs, claims) if _noun(item) in (None, _noun(claim))]
+    if _other_noun(claim, partner):
+        if any(_same_noun(claim, item) for item in rivals):
+            return True  # "13 supporters arrested, six gendarmes hurt": not thirteen gendarmes
+    elif _same_noun(claim, partner):
+        rivals = [item for item in rivals if _noun(item) is not None]
+    elif _noun(claim) is not None:
+        return False  # "820 cars, 220 of them in Japan": the words of the first figure are those of the second too
+    if not _own(partner, theirs, claims):
+        return False
 
     def met(figure: Claim) -> int:
         words = sum(_met(term, _own(figure, theirs, claims)) for term in own)
-        next_to = any(_met(term, _beside(figure, theirs)) for term in beside)
-        return words + next_to + _same_noun(claim, figure)
+        return words + any(_met(term, _beside(figure, theirs)) for term in beside)
 
     best = max(map(met, rivals), default=0)
     return best >= max(_FEWEST, _NEARLY_ALL * len(own)) and best > met(partner)
 
 
+def _renamed(claim: Claim, said: Statements, partner: Claim, theirs: Statements, claims: Sequence[Claim]) -> bool:
+    """Whether a figure is said of a name that stands beside another figure of the other text, whose own figure is said
+    of a name that is not here: "Peru's exports were worth 380 million, Mexico's 290", "Mexico exported 380 million"."""
+    names, others = (_names(_own(*side, claims)) for side in ((claim, said), (partner, theirs)))
+    rivals = [_own(item, theirs, claims) for item in _rivals(partner, theirs, claims)]
+    moved = any(_met(name, own) and not _met(name, others) for name in names for own in rivals)
+    return moved and bool(others) and not any(_met(name, said.terms) for name in others)
+
+
+def _names(terms: Sequence[Term]) -> list[Term]:
+    return [term for term in terms if term.name]
+
+
 def _same_noun(left: Claim, right: Claim) -> bool:
     """Whether two figures are counts of one thing."""
     return _noun(left) is not None and _noun(left) == _noun(right)
+
+
+def _other_noun(left: Claim, right: Claim) -> bool:
+    """Whether both count something, in other words."""
+    return None not in (_noun(left), _noun(right)) and _noun(left) != _noun(right)
 
 
 def _noun(claim: Claim) -> str | None:
@@ -101,10 +125,15 @@ def _noun(claim: Claim) -> str | None:
 
 
 def _rivals(claim: Claim, said: Statements, claims: Sequence[Claim]) -> list[Claim]:
-    """The other figures of its kind in the sentence of a claim, save one it is a part of: "six of the 17 engineers"."""
-    same = (item for item in claims if (item.document, item.kind) == (claim.document, claim.kind))
+    """The other figures of its make in the sentence of a claim, save one it is a part of: "six of the 17 engineers"."""
+    same = (item for item in claims if (item.document, _make(item)) == (claim.document, _make(claim)))
     others = (item for item in same if item.sentence_span == claim.sentence_span and item is not claim)
     return [item for item in others if any(_between(term, *sorted((claim.span, item.span))) for term in said.terms)]
+
+
+def _make(claim: Claim) -> tuple[Kind, object]:
+    """The kind, and of a date the grain: a year is no rival of a weekday."""
+    return claim.kind, claim.value.grain if isinstance(claim.value, Period) else None
 
 
 def _between(term: Term, first: Span, second: Span) -> bool:
@@ -117,9 +146,13 @@ def _own(claim: Claim, said: Statements, claims: Sequence[Claim]) -> list[Term]:
     return [
         term
         for term in _sentence(claim, said)
-        if not any(term.span.start in item.span for item in claims if item.document == claim.document)
+        if not any(term.span.start in item.span for item in claims if _is_figure(item, claim.document))
         and all(_away(term, claim, said) <= _away(term, rival, said) for rival in rivals)
     ]
+
+
+def _is_figure(claim: Claim, document: str) -> bool:
+    return claim.document == document and not isinstance(claim.value, str)
 
 
 def _away(term: Term, claim: Claim, said: Statements) -> tuple[int, int]:
@@ -128,7 +161,7 @@ def _away(term: Term, claim: Claim, said: Statements) -> tuple[int, int]:
     offset = claim.sentence_span.start
     between = claim.sentence[max(0, start.end - offset) : max(0, end.start - offset)]
     joins = sum(start.end <= join < end.start for join in said.joins)
-    return joins + len(_ENDS.findall(between)), len(between)
+    return joins + len(_BARS.findall(between)), len(between)
 
 
 def _met(term: Term, others: Sequence[Term]) -> bool:

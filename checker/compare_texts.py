@@ -137,9 +137,11 @@ class _Comparison:
         """Neighbouring figures of one text that the other gives as their sum, unless it gives them one by one too."""
         mine, theirs = ([item for item in self._claims if item.document == side] for side in (left, right))
         for found in sums(mine, self._said[left], theirs):
-            alone = (*found.parts, found.total)
             if in_common(found.parts[0], self._said[left], found.total, self._said[right]) and not any(
-                self._agree(one, other) for one in alone for other in self._claims if one.document != other.document
+                self._agree(one, other)
+                for one in (*found.parts, found.total)
+                for other in self._claims
+                if one.document != other.document and one.kind is other.kind
             ):
                 yield found
 

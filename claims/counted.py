@@ -65,7 +65,8 @@ def may_be_one(left: str | None, right: str | None) -> bool:
     """Whether two concepts may be counts of the same: homes and households, not pupils and nurses."""
     if left is None or right is None or left == right:
         return True
-    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in PERSONS or right in PERSONS)
+    general = PERSONS if left in FATES and right in FATES else PERSONS | FATES  # the dead may have been migrants
+    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in general or right in general)
     return somebody or any(left in group and right in group for group in _ALIKE)
 
 
