@@ -24,6 +24,7 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         or _set_off(tokens, numeral, pack)
         or _reached(tokens, numeral, pack)
         or _died_at(tokens, numeral, pack)
+        or _opens_with(tokens, numeral, pack)
     )
 
 
@@ -104,6 +105,16 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word goes on with the sentence rather than say what is counted: "on Sunday", "last week", "and"."""
     word = tokens.words[at]
     return word in pack.dates.shifts.starts or (word in pack.stop and word not in pack.numbers.of)
+
+
+def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
+    start, end = numeral.start, numeral.end
+    opens = start == 1 or start - 1 not in tokens.joined
+    if tokens.words[start - 1] not in pack.ages.at or not opens or tokens.gap_before(end) != ", ":
+        return False
+    named = end + 1 < tokens.size and tokens.capitalised(end) and tokens.capitalised(end + 1)
+    return end < tokens.size and (named or tokens.words[end] in pack.ages.who)
 
 
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -66,6 +66,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if 0 < limit == start and _compares_with_then(tokens, figure, pack):
                 break
+            if _restricts(tokens, start, at, limit, pack):
+                break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
                 at = denied
@@ -98,6 +100,13 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         ]
         return openers[-1] if openers else None
     return None
+
+
+def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "L'usine |n'en compte |plus que 185": it has 185 left, not more than that."""
+    found = pack.restricting.match_back(tokens, end)
+    before = tokens.words[max(limit, start - _OPENER - 1) : start]
+    return found is not None and found[0] == start and not pack.modality.negation_openers.isdisjoint(before)
 
 
 def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

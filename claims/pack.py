@@ -52,6 +52,7 @@ class Pack:
     bounds_after: Phrases[Bound | str]
     during: frozenset[str]
     lasting: frozenset[str]
+    restricting: Phrases[None]
     fillers: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
@@ -145,6 +146,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         bounds_after=_hedges(bounds.section("after")),
         during=bounds.folded("during"),
         lasting=bounds.folded("lasting"),
+        restricting=bounds.phrases("restricting"),
         fillers=bounds.folded("fillers"),
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),

@@ -116,6 +116,8 @@ def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Nume
         about = not exact and top.value == 1
         return Numeral(top.value * size, size, start, end, "words", power, scaled=True, about=about)
     if plural and top is None:
+        if end in tokens.numbers and end in tokens.joined:
+            return None  # "she scores 31"
         return Numeral(size, size, start, end, "vague", vague=True, scaled=scaled)
     return Numeral(size, size, start, end, "words", power, about=not (exact and numbers.exact_dozen), scaled=scaled)
 
