@@ -18,8 +18,8 @@ from itertools import combinations
 from pathlib import Path
 from statistics import median
 
-from checker.judgement import Verdict
 from checker.report import Coverage, Finding, Judged, Relation, Report, Severity, Thread
+from checker.review.judgement import Verdict
 from checker.store.case import Case
 from checker.store.info import info
 from checker.store.judgements import Judgements

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from claims.document import Document
-from claims.pack import available
+from claims.packs.pack import available
 
 STORIES = Path(__file__).resolve().parents[1] / "fixtures" / "stories"
 PAIR = [STORIES / "meta-google-cloud" / name for name in ("01-boursorama.txt", "02-moneyradar.html")]

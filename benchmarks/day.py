@@ -35,16 +35,16 @@ from resource import RUSAGE_SELF, getrusage
 from time import perf_counter, process_time
 
 from benchmarks.corpus import articles
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_read, read_all
-from checker.match_day import match_day
+from checker.matching.match_day import match_day
+from checker.matching.stories import stories
 from checker.settings import default_settings
-from checker.stories import stories
 from claims.document import Document
-from claims.fold import fold
-from claims.sentences import sentence_spans
-from claims.topics import Topic
-from claims.transliteration import to_latin
+from claims.meaning.topics import Topic
+from claims.text.fold import fold
+from claims.text.sentences import sentence_spans
+from claims.text.transliteration import to_latin
 
 SIZES = (50, 100, 200, 500)
 OUTLETS = (3, 3, 4, 4, 5, 6, 6, 7, 9, 12, 20)  # that tell one story

@@ -20,12 +20,12 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, within
-from checker.block import candidate_pairs
 from checker.check import check_documents
-from checker.compare import COMPARISONS
-from checker.match import margins
+from checker.matching.block import candidate_pairs
+from checker.matching.compare import COMPARISONS
+from checker.matching.match import margins
+from checker.matching.wordings import TEXTUAL
 from checker.settings import Matching, Settings, default_settings
-from checker.wordings import TEXTUAL
 from tests.quality.measures import measure
 from tests.quality.scoring import StoryScore, score
 

@@ -15,10 +15,10 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from checker.article import read_article
-from checker.decode import decode
-from checker.fetched import Fetched, Unreadable
-from checker.markup import read_markup
+from checker.articles.article import read_article
+from checker.articles.decode import decode
+from checker.articles.markup import read_markup
+from checker.fetching.fetched import Fetched, Unreadable
 
 Extractor = Callable[[str, bytes], str]
 

@@ -12,7 +12,7 @@ from time import process_time
 from benchmarks.clock import process_seconds, reference, seconds
 from benchmarks.corpus import AWKWARD, PAIR, articles, awkward, by_language, long_text, pieces, size_of, stream
 from benchmarks.peers import Reader, peers
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from claims.document import Document
 from claims.extract import extract_claims

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import numpy as np
 
-from checker.article import read_inputs
-from checker.block import candidate_pairs
+from checker.articles.article import read_inputs
 from checker.check import read_all, readable
-from checker.compare import base, measures
+from checker.matching.block import candidate_pairs
+from checker.matching.compare import base, measures
+from checker.matching.views import View, views
 from checker.report import Report
-from checker.views import View, views
 from claims.claim import Claim
 from claims.document import Document
-from claims.topics import Topic
+from claims.meaning.topics import Topic
 from tests.quality.gold import Story, load, stories
 from tests.quality.placing import place
 

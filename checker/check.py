@@ -3,29 +3,29 @@
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from checker.about import describe
 from checker.citation import CitedSource, Descent
-from checker.citing import citations
-from checker.corrections.overlay import Overlay, lay_over
-from checker.findings import Case, find, ranked
-from checker.match import Matches
-from checker.match_day import match_day
-from checker.origins import copies, origins
-from checker.relate import Judge
+from checker.judging.about import describe
+from checker.judging.findings import Case, find, ranked
+from checker.judging.relate import Judge
+from checker.matching.match import Matches
+from checker.matching.match_day import match_day
+from checker.matching.stories import stories
+from checker.matching.sums import sums
+from checker.origins.citing import citations
+from checker.origins.copies import copies, origins
+from checker.origins.sources import cited_sources
+from checker.origins.stale import stale
+from checker.origins.translations import translations
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
+from checker.review.overlay import Overlay, lay_over
 from checker.settings import Settings, default_settings
-from checker.sources import cited_sources
-from checker.stale import stale
-from checker.stories import stories
-from checker.sums import sums
-from checker.translations import translations
 from claims import __version__
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.identity import short_id
-from claims.topics import Topic, topics
+from claims.meaning.topics import Topic, topics
+from claims.packs import pack as packs
 
 
 def check_documents(

@@ -3,21 +3,21 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.added import ADDED, Sum, sums
-from checker.aligned import aligned, confused, in_common, same_clause, same_sentence
-from checker.block import candidate_pairs
 from checker.check import read_all
-from checker.match import Matches, match
-from checker.opposed import oppositions
-from checker.relate import Judge, tell
-from checker.render.passages import Quoted, shortened
-from checker.render.wording import message, quoted
+from checker.judging.added import ADDED, Sum, sums
+from checker.judging.aligned import aligned, confused, in_common, same_clause, same_sentence
+from checker.judging.opposed import oppositions
+from checker.judging.relate import Judge, tell
+from checker.matching.block import candidate_pairs
+from checker.matching.match import Matches, match
 from checker.report import Judged, Relation
 from checker.rules.rule import registry
 from checker.settings import Settings, default_settings
+from checker.words.passages import Quoted, shortened
+from checker.words.wording import message, quoted
 from claims.claim import Claim
 from claims.document import Document
-from claims.statements import Statements, statements
+from claims.meaning.statements import Statements, statements
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same

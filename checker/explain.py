@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from checker.check import read_all
-from checker.compare import COMPARISONS
-from checker.render.tables import interface
-from checker.render.wording import name
+from checker.matching.compare import COMPARISONS
+from checker.matching.stories import stories
+from checker.matching.sums import sum_of
+from checker.matching.views import views
 from checker.settings import default_settings
-from checker.stories import stories
-from checker.sums import sum_of
-from checker.views import views
+from checker.words.tables import interface
+from checker.words.wording import name
 from claims.document import Document
 
 _SENTENCES = {comparison.name: comparison.sentence for comparison in COMPARISONS}

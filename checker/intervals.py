@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from claims.units import dimension
+from claims.packs.units import dimension
 from claims.value import Bound, Value
 
 

@@ -8,22 +8,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from checker.article import read_article
+from checker.articles.article import read_article
+from checker.articles.inputs import Fetcher
 from checker.check import check_documents
 from checker.citation import CitedSource
-from checker.fetched import State, Unreadable
-from checker.inputs import Fetcher
-from checker.relate import tell
-from checker.render.wording import said
+from checker.fetching.fetched import State, Unreadable
+from checker.judging.relate import tell
+from checker.origins.sources import cited_sources
 from checker.report import Relation
 from checker.settings import Settings
-from checker.sources import cited_sources
+from checker.words.wording import said
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.fold import fold
 from claims.identity import short_id
-from claims.topics import figure_key
+from claims.meaning.topics import figure_key
+from claims.text.fold import fold
 from claims.value import Kind
 
 _WORDS = (Kind.NAME, Kind.ROLE, Kind.QUOTE)

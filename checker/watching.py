@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.check import check_documents
-from checker.fetched import Fetched
+from checker.fetching.fetched import Fetched
+from checker.origins.versions import Change, Version, changes, versions
 from checker.report import Finding, Report, Skipped
-from checker.versions import Change, Version, changes, versions
 
 
 @dataclass(frozen=True, slots=True)

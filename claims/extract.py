@@ -7,23 +7,23 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from claims import pack as packs
 from claims.claim import Claim
-from claims.clock import with_days, with_years
-from claims.currencies import decide as decide_currencies
+from claims.dates.clock import with_days, with_years
+from claims.dates.tense import with_weekdays
+from claims.dates.when import When
 from claims.document import Document, Span
-from claims.figure import Figure
-from claims.fold import Folded, prepare
+from claims.figures.currencies import decide as decide_currencies
+from claims.figures.figure import Figure
 from claims.identity import short_id
 from claims.mentions import read_mentions
-from claims.modality import ASSERTED, Modality
-from claims.pack import Pack
-from claims.sentences import Sentences
-from claims.tense import with_weekdays
-from claims.tokens import Tokens, tokenise
+from claims.packs import pack as packs
+from claims.packs.pack import Pack
+from claims.speech.modality import ASSERTED, Modality
+from claims.speech.voices import Saying, Voices
+from claims.text.fold import Folded, prepare
+from claims.text.sentences import Sentences
+from claims.text.tokens import Tokens, tokenise
 from claims.value import Change, Grain, Kind, Period, Value
-from claims.voices import Saying, Voices
-from claims.when import When
 
 _HOLDING = (Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.RATIO, Kind.MEASURE)
 
@@ -45,7 +45,7 @@ def _collection_paused() -> Iterator[None]:
 def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Claim, ...]:
     """Every claim of a document, in the order of the text.
 
-    Read with `pack`, or with that of the document's language; raises `claims.section.PackError` where there is
+    Read with `pack`, or with that of the document's language; raises `claims.packs.section.PackError` where there is
     none. Relative dates are resolved against `document.published` and keep open ends where it is unknown.
     """
     pack = pack or packs.load(document.language or "en")

@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 from datetime import date
 
-from claims.changes import apply_changes, plain_points
-from claims.closed import Closed
-from claims.completion import apply_partitives, apply_rates, complete_money
-from claims.dates import date_reader, read_date
-from claims.figure import Figure
-from claims.figures import read_alone, read_figure
-from claims.hedges import apply_bounds, join_bounds
-from claims.pack import Pack
-from claims.ranges import join_ranges
-from claims.signs import apply_signs
-from claims.tokens import Tokens
-from claims.traps import without_traps
-from claims.when import When
-from claims.words import Cue
+from claims.dates.notations import date_reader, read_date
+from claims.dates.when import When
+from claims.figures.amounts import read_alone, read_figure
+from claims.figures.changes import apply_changes, plain_points
+from claims.figures.completion import apply_partitives, apply_rates, complete_money
+from claims.figures.figure import Figure
+from claims.figures.hedges import apply_bounds, join_bounds
+from claims.figures.ranges import join_ranges
+from claims.figures.signs import apply_signs
+from claims.figures.traps import without_traps
+from claims.packs.pack import Pack
+from claims.text.closed import Closed
+from claims.text.tokens import Tokens
+from claims.text.words import Cue
 
 
 def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.pack import Pack
+from claims.packs.pack import Pack
 from claims.value import Kind, Period, Value
 
 WORDS = frozenset({Kind.QUOTE, Kind.NAME, Kind.ROLE})

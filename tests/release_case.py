@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from checker.judgement import Verdict
+from checker.review.judgement import Verdict
 from checker.store.judgements import Judgements
 from checker.store.pack import export
 from checker.store.snapshots import Snapshot

@@ -12,7 +12,7 @@ from tempfile import mkdtemp
 import requests
 import uvicorn
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_in
 from checker.store.case import Case
 from checker.web.accounts import Accounts

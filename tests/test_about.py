@@ -2,11 +2,11 @@
 
 import pytest
 
-from checker.about import _table, _titles, describe
 from checker.check import read_all
-from claims import pack as packs
+from checker.judging.about import _table, _titles, describe
 from claims.document import Document
-from claims.notions import rows
+from claims.packs import pack as packs
+from claims.packs.notions import rows
 
 
 def headed(text: str, quote: str, language: str = "en", reader: str = "en") -> str:

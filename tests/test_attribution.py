@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.sources import cited_sources
+from checker.origins.sources import cited_sources
 from claims.document import Document
 from tests.sayings import figure
 

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import cli
-from checker.judgement import Verdict
+from checker.review.judgement import Verdict
 from checker.store.case import Case
 from checker.store.database import copy
 from checker.store.judgements import Judgements

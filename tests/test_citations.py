@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.sources import cited_sources
+from checker.origins.sources import cited_sources
 from claims.document import Document
 from tests.quality.scoring import same_source
 

@@ -11,7 +11,6 @@ from click.testing import CliRunner
 from lxml import etree
 
 from checker.cli import cli
-from checker.corrections.decision import Gravity, NoticeKind, State
 from checker.corrections.desk import Desk
 from checker.corrections.examples import fixture_row
 from checker.corrections.inbox import Contact
@@ -20,6 +19,7 @@ from checker.corrections.site import site
 from checker.corrections.tip import Channel, Tip, Triage
 from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.render import render
+from checker.review.decision import Gravity, NoticeKind, State
 from checker.store.case import Case
 from checker.store.database import CaseError
 from checker.store.verify import verify

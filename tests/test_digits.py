@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from claims import digits
-from claims.digits import VULGAR, read_digits
+from claims.text import digits
+from claims.text.digits import VULGAR, read_digits
 
 
 @pytest.mark.parametrize(

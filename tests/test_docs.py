@@ -9,7 +9,7 @@ import pytest
 
 from checker.cli import cli
 from checker.rules import registry
-from claims.pack import available
+from claims.packs.pack import available
 from tests.rules_page import PAGE, page
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.fetched import FetchSettings, Unreadable
-from checker.files import expand
-from checker.visit import fetch
+from checker.fetching.fetched import FetchSettings, Unreadable
+from checker.fetching.files import expand
+from checker.fetching.visit import fetch
 
 SMALL = FetchSettings(timeout=0.6, size_limit=1_000_000, backoff=0.01, allowed=("127.0.0.1/32",))
 

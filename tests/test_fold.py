@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from claims.fold import fold, prepare
+from claims.text.fold import fold, prepare
 
 
 @pytest.mark.parametrize(

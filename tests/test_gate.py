@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from checker.check import check_documents
 from checker.cli import cli
-from checker.gate import GateError, parsed, rules, selected, without_known, written
+from checker.judging.gate import GateError, parsed, rules, selected, without_known, written
 from checker.report import Report, Severity
 from tests.stories_of_a_line import article
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.judgement import Judgement, Verdict, apart, letter, sides, standing
 from checker.report import Finding, Relation, Severity
-from checker.review import Change, State
+from checker.review.judgement import Judgement, Verdict, apart, letter, sides, standing
+from checker.review.queue import Change, State
 from checker.store.case import Case
 from checker.store.database import CaseError
 from checker.store.judgements import Judgements

@@ -10,7 +10,7 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from checker.judgement import Verdict
+from checker.review.judgement import Verdict
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from checker.store.verify import verify

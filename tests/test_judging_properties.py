@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.intervals import Widths
-from checker.relate import relate
+from checker.judging.relate import relate
 from checker.report import Relation
 from checker.rules import registry
 from checker.rules.figures import verdict

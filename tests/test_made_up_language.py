@@ -5,7 +5,7 @@ from tomllib import loads
 
 import pytest
 
-from claims.pack import Pack, build
+from claims.packs.pack import Pack, build
 from tests.reading import expect
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.judgement import Verdict
+from checker.review.judgement import Verdict
 from checker.store import database
 from checker.store.case import Case
 from checker.store.database import CaseError, schema_sets, statements

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.morphemes import LONGEST, Morphemes
+from claims.text.morphemes import LONGEST, Morphemes
 
 PIECES = ("ein", "zwei", "drei", "vier", "sieben", "zehn", "siebzehn", "zwanzig", "hundert", "tausend")
 GERMAN = Morphemes(PIECES, ("und",), ("jahrig",))

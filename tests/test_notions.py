@@ -2,11 +2,11 @@
 
 import pytest
 
-from claims import pack as packs
-from claims.fold import prepare
-from claims.notions import Notions, rows
-from claims.pack import notions_of
-from claims.tokens import tokenise
+from claims.packs import pack as packs
+from claims.packs.notions import Notions, rows
+from claims.packs.pack import notions_of
+from claims.text.fold import prepare
+from claims.text.tokens import tokenise
 
 LANGUAGES = packs.available()
 

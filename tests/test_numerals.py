@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from claims.fold import prepare
-from claims.numeral import Numeral
-from claims.numerals import read_numeral
-from claims.pack import load
-from claims.tokens import tokenise
+from claims.figures.numeral import Numeral
+from claims.figures.numerals import read_numeral
+from claims.packs.pack import load
+from claims.text.fold import prepare
+from claims.text.tokens import tokenise
 
 
 def numeral(text: str, language: str) -> tuple[Numeral | None, str]:

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.compare_texts import compare_texts
-from checker.opposed import oppositions
+from checker.judging.opposed import oppositions
 from checker.report import Relation
-from claims import pack as packs
 from claims.document import Document
-from claims.opposites import contrary, ends
-from claims.statements import akin, statements
+from claims.meaning.opposites import contrary, ends
+from claims.meaning.statements import akin, statements
+from claims.packs import pack as packs
 
 DENIED = [
     ("fr", "Le maire n'a pas signé le contrat.", ["signe", "contrat"]),

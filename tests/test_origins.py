@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from checker.citation import CitedSource, Descent, Kinship, Via
-from checker.citing import circles, citations
-from checker.origins import copies, origins, parent_of
+from checker.origins.citing import circles, citations
+from checker.origins.copies import copies, origins, parent_of
 from checker.render import html
 from checker.render.lineage import lineage
 from checker.render.picture import picture

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from claims.pack import build, load
-from claims.section import PackError
+from claims.packs.pack import build, load
+from claims.packs.section import PackError
 
 MADE_UP = loads((Path(__file__).parent / "made_up_language.toml").read_text(encoding="utf-8"))
 

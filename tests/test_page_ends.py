@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from checker.article import read_article
-from checker.blocks import Block
-from checker.cues import cues
-from checker.fetched import Fetched
-from checker.provenance import Surroundings, published
-from checker.stamps import day_in, earlier_day
+from checker.articles.article import read_article
+from checker.articles.blocks import Block
+from checker.articles.cues import cues
+from checker.articles.provenance import Surroundings, published
+from checker.articles.stamps import day_in, earlier_day
+from checker.fetching.fetched import Fetched
 from tests.news_pages import FIRST, SECOND, THIRD, page
 
 LONG = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"

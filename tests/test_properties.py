@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from benchmarks.corpus import AWKWARD, awkward
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.fold import prepare
-from claims.pack import available, load
-from claims.tokens import tokenise
+from claims.packs.pack import available, load
+from claims.text.fold import prepare
+from claims.text.tokens import tokenise
 from tests.reading import claims_in
 
 LANGUAGES = available()

@@ -16,7 +16,7 @@ import pytest
 from benchmarks.corpus import AWKWARD, articles, awkward, by_language, long_text
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.topics import topics
+from claims.meaning.topics import topics
 
 TIMES = 8
 MARGIN = 1.1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.report import Coverage, Judged, Relation, Report, Thread
 from claims.claim import Claim
 from claims.document import Document, Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.quotations import marked, normalised
+from claims.speech.quotations import marked, normalised
 from claims.value import Kind
 from tests.sayings import read
 

@@ -1,6 +1,6 @@
 """Which claims of one thing say the same."""
 
-from checker.readings import alike
+from checker.judging.readings import alike
 from claims.claim import Claim
 from tests.stories_of_a_line import article, figures
 

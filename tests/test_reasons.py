@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from checker.article import read_inputs
-from checker.render.reasons import reason
-from checker.render.tables import table
+from checker.articles.article import read_inputs
+from checker.words.reasons import reason
+from checker.words.tables import table
 from tests.news_pages import FIRST, SECOND, page
 
-ROOT = Path(__file__).parents[1]
+CHECKER = Path(__file__).parents[1] / "checker"
 GREEK = (
     "Η πυρκαγιά κατέκαψε 300 στρέμματα κοντά στην Κόρινθο, ανακοίνωσε η Πυροσβεστική. Άτομα που τραυματίστηκαν "
     "μεταφέρθηκαν στο νοσοκομείο, σύμφωνα με τον δήμαρχο της πόλης."
@@ -23,8 +23,8 @@ GREEK = (
 def refusals() -> set[str]:
     """Every sentence with which the readers of inputs refuse one, from their code, with "z" where something is put in."""
     told: list[ast.expr] = []
-    for module in ("article", "decode", "fetched", "files", "visit", "connect", "feeds", "warc", "mistaken", "check"):
-        for node in ast.walk(ast.parse((ROOT / "checker" / f"{module}.py").read_text(encoding="utf-8"))):
+    for path in (*(CHECKER / "fetching").glob("*.py"), *(CHECKER / "articles").glob("*.py"), CHECKER / "check.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
                 "Unreadable",
                 "Undecodable",
@@ -33,7 +33,7 @@ def refusals() -> set[str]:
             ):
                 told += node.args
             elif (isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("reason", "drawn")) or (
-                isinstance(node, ast.Return) and node.value is not None and module == "mistaken"
+                isinstance(node, ast.Return) and node.value is not None and path.stem == "mistaken"
             ):
                 told.append(node.value)
             elif isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "_STATUS":

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.intervals import Widths
-from checker.relate import relate
+from checker.judging.relate import relate
 from checker.rules import registry
 from checker.rules.dates import loose
 from claims.claim import Claim

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from checker.render.annotated import anchor
 from checker.render.html import render

@@ -1,7 +1,7 @@
 """The order in which a report is read."""
 
 from checker.check import check_documents
-from checker.gate import selected
+from checker.judging.gate import selected
 from checker.render.outline import outline
 from checker.report import Relation
 from tests.render_sample import BOURSE, DEAL, EMPTY, REPORT

@@ -15,12 +15,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import cli
-from checker.judgement import Verdict, sides
 from checker.render.claimreview import Publisher
 from checker.render.claimreview import render as claim_reviews
 from checker.render.html import render as page_of
 from checker.render.workbook import Column, Sheet, workbook
 from checker.render.xlsx import render as spreadsheet
+from checker.review.judgement import Verdict, sides
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from tests.cases import new_case

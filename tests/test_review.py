@@ -16,9 +16,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.cli import cli
-from checker.judgement import Verdict, standing
+from checker.commands.review_session import _WHOLE, Session
 from checker.render.review import Screen
-from checker.review_session import _WHOLE, Session
+from checker.review.judgement import Verdict, standing
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from tests.cases import checked, new_case

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checker.blocks import Block
-from checker.looks import Look, Verdict
-from checker.second_opinion import reconciled
+from checker.articles.blocks import Block
+from checker.articles.looks import Look, Verdict
+from checker.articles.second_opinion import reconciled
 
 PROSE = (
     "Le conseil municipal a voté lundi soir, à une large majorité, le budget de la ligne de tramway qui doit relier la "

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claims.pack import load
-from claims.sentences import LONGEST, Sentences, sentence_spans
+from claims.packs.pack import load
+from claims.text.sentences import LONGEST, Sentences, sentence_spans
 
 
 def sentences(text: str, language: str = "fr") -> list[str]:

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.citation import CitedSource, Via
-from checker.sources import cited_sources
+from checker.origins.sources import cited_sources
 from claims.document import Document, Link, SourceKind, Span
-from claims.media import media
+from claims.entities.media import media
 from tests.quality.scoring import same_source
 
 # (language, text, the sources it cites). A person, "police", "officials", "the company" are nobody in particular.

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from checker.compare_texts import compare_texts
-from checker.opposed import Opposition, oppositions
+from checker.judging.opposed import Opposition, oppositions
 from checker.report import Relation
-from claims import pack as packs
 from claims.document import Document
+from claims.packs import pack as packs
 from tests.quality.gold import ROOT
 
 PAIRS: list[dict[str, Any]] = tomllib.loads((ROOT / "fixtures" / "statements.toml").read_text("utf-8"))["pair"]

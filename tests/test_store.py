@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_in
 from checker.render.json import to_contract
 from checker.report import Report

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.day import OUTLETS, compared, day, written
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
-from checker.match_day import match_day
+from checker.matching.match_day import match_day
+from checker.matching.stories import FEW, stories
 from checker.report import Report
 from checker.settings import default_settings
-from checker.stories import FEW, stories
 from claims.document import Document
 
 ANNOTATED = Path(__file__).parents[1] / "fixtures" / "stories"
@@ -163,7 +163,7 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
         return {pair for thread in found.threads for pair in combinations(thread, 2)}, found.compared
 
     in_parts, fewer = links()
-    monkeypatch.setattr("checker.match_day.CROWD", len(crowd))
+    monkeypatch.setattr("checker.matching.match_day.CROWD", len(crowd))
     whole, more = links()
     assert len(in_parts & whole) > 0.9 * max(len(in_parts), len(whole))
     assert fewer < 0.5 * more

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import claims
-from checker.article import read_article, read_inputs
-from checker.fetched import FetchSettings, State, Unreadable
-from checker.inputs import Inputs
-from checker.snapshots import Snapshots, SnapshotsError
-from checker.visit import Visitor, fetch
+from checker.articles.article import read_article, read_inputs
+from checker.articles.inputs import Inputs
+from checker.fetching.fetched import FetchSettings, State, Unreadable
+from checker.fetching.snapshots import Snapshots, SnapshotsError
+from checker.fetching.visit import Visitor, fetch
 from tests.site import (
     HTML,
     PAGE,

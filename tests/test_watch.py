@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli import cli
-from checker.fetched import Fetched
-from checker.versions import Happened, changes, versions
+from checker.fetching.fetched import Fetched
+from checker.origins.versions import Happened, changes, versions
 from checker.watching import watched
 from tests.site import Reply, Site, running
 

@@ -10,13 +10,13 @@ import pytest
 import requests
 from bs4 import BeautifulSoup, Tag
 
-from checker.judgement import Verdict
-from checker.render.tables import LANGUAGES
+from checker.review.judgement import Verdict
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from checker.web.exchange import Role
 from checker.web.preferences import preferred, within
 from checker.web.routes import ROUTES
+from checker.words.tables import LANGUAGES
 from tests.cases import FIRST, SECOND, THIRD, new_case
 from tests.rooms import PASSWORD, Browser, served, story_case, with_accounts
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from checker.render.tables import LANGUAGES
-from checker.review import State
+from checker.review.queue import State
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from checker.web.exchange import Role
+from checker.words.tables import LANGUAGES
 from tests.cases import FIRST, SECOND, THIRD, new_case
 from tests.chromium import chromium, faults, page
 from tests.rooms import PASSWORD, served, story_case, with_accounts

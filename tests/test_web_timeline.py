@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from checker.render.outline import Row
-from checker.render.wording import reading
 from checker.web.timeline import HEIGHT, WIDTH, timeline
+from checker.words.wording import reading
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.value import Bound, Kind, Value

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.compare import COMPARISONS
 from checker.explain import says
-from checker.judgement import Verdict
-from checker.render import wording
-from checker.render.tables import LANGUAGES, table
+from checker.matching.compare import COMPARISONS
 from checker.report import Coverage, Relation, Severity
+from checker.review.judgement import Verdict
+from checker.words import wording
+from checker.words.tables import LANGUAGES, table
 from claims.value import Bound, Change, Grain, Kind, Period, Value
 
 

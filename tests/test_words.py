@@ -2,9 +2,9 @@
 
 import pytest
 
-from claims import words
-from claims.pack import load
-from claims.words import Cue, Words, plain
+from claims.packs.pack import load
+from claims.text import words
+from claims.text.words import Cue, Words, plain
 
 
 @pytest.mark.parametrize(

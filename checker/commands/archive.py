@@ -40,10 +40,10 @@ def archive(
     reference. No other command sends anything to an archive. The exit code is 1 where a request failed, or where
     --check finds no copy.
     """
-    from checker.archiving import LOOKING, SAVING, Kept, look_up, submit
-    from checker.connect import Connector
-    from checker.fetched import FetchSettings
-    from checker.files import scheme_of
+    from checker.fetching.archiving import LOOKING, SAVING, Kept, look_up, submit
+    from checker.fetching.connect import Connector
+    from checker.fetching.fetched import FetchSettings
+    from checker.fetching.files import scheme_of
 
     for url in addresses:
         if scheme_of(url) not in ("http", "https"):

@@ -68,10 +68,10 @@ def verify(context: click.Context, path: str, language: str) -> None:
 
     The exit code is 0 when it is whole, 1 when something is wrong (one line each), 2 when it cannot be read.
     """
-    from checker.render.wording import count, message
     from checker.store.database import CaseError
     from checker.store.pack import is_pack, verify_pack
     from checker.store.verify import verify as faults_of
+    from checker.words.wording import count, message
 
     if is_pack(Path(path)):
         checked = message("pack_checked", language)
@@ -141,8 +141,8 @@ def import_(source: str, path: str, language: str) -> None:
 
     A second reader can so work on a copy and send it back. Judgements keep their reviewer and their moment.
     """
-    from checker.render.wording import count
     from checker.store.exchange import take_in
+    from checker.words.wording import count
 
     if not Path(source).is_file():
         raise click.ClickException(f"{source}: no such file.")
@@ -170,8 +170,8 @@ def drop(path: str, articles: tuple[str, ...], language: str) -> None:
     Examples:
       recoupe case drop flood.db stories/flood/wrong.html
     """
-    from checker.render.wording import count
     from checker.store.update import update
+    from checker.words.wording import count
 
     with opened(path) as opened_case:
         known = opened_case.documents()
@@ -247,6 +247,6 @@ def _or_say(act: Callable[[], None], path: str) -> None:
 
 
 def _say(key: str, language: str, **values: str) -> None:
-    from checker.render.wording import message
+    from checker.words.wording import message
 
     click.echo(message(key, language, **values), err=True)

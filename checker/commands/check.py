@@ -13,9 +13,9 @@ from checker.commands.gate import Gate
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.fetched import Fetched
+    from checker.fetching.fetched import Fetched
     from checker.report import Report
-    from checker.review import Item
+    from checker.review.queue import Item
 
 
 @click.command(short_help="Cross-check several articles.")
@@ -99,7 +99,7 @@ def check(
         report = _pure(articles, progress, language, fetching)
     report = gate.passed(report, language)
     if update_baseline:
-        from checker.gate import written
+        from checker.judging.gate import written
 
         write(written(report), baseline)
         fail_on = "never"

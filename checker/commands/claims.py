@@ -86,7 +86,7 @@ def _extracted(
     """The claims of each article; an article in a language without a pack is skipped like an unreadable one."""
     from checker.report import Skipped
     from claims.extract import extract_claims
-    from claims.section import PackError
+    from claims.packs.section import PackError
 
     documents, skipped = read(articles, progress, fetching=fetching)
     found = []

@@ -11,9 +11,9 @@ import click
 
 if TYPE_CHECKING:
     from checker.commands.fetching import Fetching
-    from checker.fetched import Fetched
+    from checker.fetching.fetched import Fetched
+    from checker.fetching.snapshots import Archive
     from checker.report import Skipped
-    from checker.snapshots import Archive
     from checker.store.case import Case
     from claims.document import Document
 
@@ -70,7 +70,7 @@ def read(
 
     Raises `click.ClickException` where nothing at all could be read, naming every input with its reason.
     """
-    from checker.article import read_inputs
+    from checker.articles.article import read_inputs
     from checker.commands.fetching import Fetching
 
     fetching = fetching or Fetching()
@@ -101,7 +101,7 @@ def opened(path: str, *, create: bool = False) -> "Iterator[Case]":
 
 def told(why: str) -> str:
     """Why an input was not read, in the language that the command was asked to speak, and what to do next."""
-    from checker.render.reasons import reason
+    from checker.words.reasons import reason
 
     context = click.get_current_context(silent=True)
     return reason(why, str(context.params.get("language") or "en") if context else "en")

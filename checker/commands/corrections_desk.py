@@ -85,9 +85,9 @@ def decide(path: str, subject: str, state: str, editor: str, **told: str | None)
       recoupe corrections decide flood.db 3f2a accepted --editor Ann --gravity minor --value "environ 12 km"
       recoupe corrections decide flood.db 77c1 rejected --editor Ann --reason "The prosecutor confirms nine."
     """
-    from checker.corrections.decision import Gravity, NoticeKind, State
     from checker.corrections.desk import Desk
     from checker.corrections.listing import details
+    from checker.review.decision import Gravity, NoticeKind, State
 
     gravity, kind = told.pop("gravity"), told.pop("kind")
     with opened(path) as case:
@@ -136,9 +136,9 @@ def publish(
       recoupe corrections publish flood.db 3f2a --editor Ann
       recoupe corrections publish flood.db -o site/ --base https://news.example/corrections/ --newsroom "The News"
     """
-    from checker.corrections.decision import NoticeKind, State
     from checker.corrections.desk import Desk
     from checker.corrections.site import site
+    from checker.review.decision import NoticeKind, State
 
     if not subjects and output is None:
         raise click.UsageError("name the corrections to publish, or give -o to write the pages.")
@@ -198,7 +198,7 @@ def examples(path: str) -> None:
     """
     from checker.corrections.desk import Desk
     from checker.corrections.examples import fixture_row
-    from checker.corrections.steps import standing
+    from checker.store.steps import standing
 
     with opened(path) as case:
         desk = Desk(case)

@@ -11,7 +11,7 @@ from checker.commands.common import width_and_colour, write
 
 if TYPE_CHECKING:
     from checker.report import Report
-    from checker.review import Item
+    from checker.review.queue import Item
 
 FORMATS = ("text", "json", "html", "md", "csv", "xlsx")
 _OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".xlsx": "xlsx"}

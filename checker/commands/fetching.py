@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from checker.fetched import FetchSettings
-    from checker.inputs import Fetcher, Inputs
-    from checker.snapshots import Archive, Snapshots
+    from checker.articles.inputs import Fetcher, Inputs
+    from checker.fetching.fetched import FetchSettings
+    from checker.fetching.snapshots import Archive, Snapshots
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 EVERYWHERE = ("0.0.0.0/0", "::/0")
@@ -58,14 +58,14 @@ class Fetching:
 
     def settings(self) -> "FetchSettings":
         """How far a fetch may go."""
-        from checker.fetched import FetchSettings
+        from checker.fetching.fetched import FetchSettings
 
         allowed = EVERYWHERE if self.allow_private else ()
         return FetchSettings(contact=self.contact, allowed=allowed, reservations=not self.despite_tdm)
 
     def inputs(self, given: tuple[str, ...]) -> "Inputs":
         """What the run reads."""
-        from checker.inputs import Inputs
+        from checker.articles.inputs import Inputs
 
         return Inputs(given, self.feeds, self.newest, self.settings())
 
@@ -73,7 +73,7 @@ class Fetching:
         """The folder of snapshots, if one is given; what is wrong with it ends the command with one line."""
         if self.snapshots is None:
             return None
-        from checker.snapshots import Snapshots, SnapshotsError
+        from checker.fetching.snapshots import Snapshots, SnapshotsError
 
         try:
             return Snapshots(self.snapshots)
@@ -90,7 +90,7 @@ class Fetching:
     @contextmanager
     def fetcher(self, given: tuple[str, ...], archive: "Archive | None" = None) -> "Iterator[Fetcher | None]":
         """What gets the bytes; nothing special where only files are read. `archive` serves where no folder is given."""
-        from checker.files import is_url
+        from checker.fetching.files import is_url
 
         if not any(map(is_url, (*given, *self.feeds))):
             yield None
@@ -101,7 +101,7 @@ class Fetching:
     @contextmanager
     def always(self, archive: "Archive | None" = None) -> "Iterator[Fetcher]":
         """What gets the bytes of files and addresses alike."""
-        from checker.visit import Visitor
+        from checker.fetching.visit import Visitor
 
         archive = self.archive() or archive
         if self.offline and archive is None:
@@ -111,7 +111,7 @@ class Fetching:
 
     def targets(self, given: tuple[str, ...], fetcher: "Fetcher") -> list[str]:
         """Every file and address behind what was given, folders and feeds opened; what cannot be is left out."""
-        from checker.inputs import targets
+        from checker.articles.inputs import targets
 
         return [target for target in targets(self.inputs(given), fetcher) if isinstance(target, str)]
 

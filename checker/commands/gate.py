@@ -13,7 +13,7 @@ class Gate:
     """What counts. Its rules and its file are read first: a slip in them is better known before any article is."""
 
     def __init__(self, select: tuple[str, ...], ignore: tuple[str, ...], baseline: str | None) -> None:
-        from checker.gate import GateError, Known, parsed, rules
+        from checker.judging.gate import GateError, Known, parsed, rules
 
         self._select, self._ignore = select, ignore
         self._known: tuple[Known, ...] = ()
@@ -30,7 +30,7 @@ class Gate:
 
     def passed(self, report: "Report", language: str) -> "Report":
         """The report with what counts in it."""
-        from checker.gate import selected, without_known
-        from checker.render.wording import message
+        from checker.judging.gate import selected, without_known
+        from checker.words.wording import message
 
         return without_known(selected(report, self._select, self._ignore), self._known, message("known", language))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from claims.document import Document
-from claims.section import PackError
+from claims.packs.section import PackError
 
 Row = dict[str, Any]
 
@@ -68,6 +68,6 @@ def _string(row: Row, field: str) -> str | None:
 
 
 def _detected(text: str) -> str | None:
-    from checker.language import identify
+    from checker.articles.language import identify
 
     return identify(text)

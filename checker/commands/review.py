@@ -11,7 +11,7 @@ import click
 from checker.commands.common import language_option, opened, width_and_colour
 
 if TYPE_CHECKING:
-    from checker.review_session import Session
+    from checker.commands.review_session import Session
 
 _CLEAR = "\033[2J\033[3J\033[H"
 
@@ -38,10 +38,10 @@ def review(path: str, reviewer: str | None, blind: bool, everything: bool, langu
 
     Each judgement is safe on disk before the next finding appears; leaving at any point loses nothing.
     """
+    from checker.commands.review_session import Session
     from checker.render.review import Screen
-    from checker.render.wording import count, message
-    from checker.review_session import Session
     from checker.store.judgements import Judgements
+    from checker.words.wording import count, message
 
     columns, colour = width_and_colour(width, None)
     with opened(path) as case:
@@ -61,8 +61,8 @@ def review(path: str, reviewer: str | None, blind: bool, everything: bool, langu
 
 def _walk(session: "Session") -> None:
     from checker.commands.keys import Keys
-    from checker.render.wording import message
-    from checker.review_session import HELP, NOTE
+    from checker.commands.review_session import HELP, NOTE
+    from checker.words.wording import message
 
     with Keys() as keys:
         pressed = iter(keys)

@@ -128,9 +128,9 @@ def token(name: str, label: str, path: Path) -> None:
 
 @contextmanager
 def _accounts(path: Path) -> "Iterator[Accounts]":
-    from checker.render.messages import message
     from checker.store.case import Case
     from checker.store.database import CaseError
+    from checker.words.messages import message
 
     try:
         from checker.web.accounts import AccountError, Accounts

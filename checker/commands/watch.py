@@ -12,9 +12,9 @@ from checker.commands.common import Progress, language_option, told, width_and_c
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
-    from checker.fetched import Fetched
-    from checker.inputs import Fetcher
-    from checker.snapshots import Snapshots
+    from checker.articles.inputs import Fetcher
+    from checker.fetching.fetched import Fetched
+    from checker.fetching.snapshots import Snapshots
 
 
 @click.command(short_help="Read articles again: what they claim differently, and who still copies the old.")
@@ -52,7 +52,7 @@ def watch(
     announces is told apart from a silent one. Where an origin changed a figure, the articles that still carry the old
     one are listed. The exit code is 1 where something changed.
     """
-    from checker.fetched import Unreadable
+    from checker.fetching.fetched import Unreadable
     from checker.render.watching import render_text, to_contract
     from checker.watching import watched
 
@@ -97,9 +97,9 @@ def watch(
 
 def _reading(target: str, fetcher: "Fetcher", archive: "Snapshots", *, offline: bool) -> None:
     """One reading, kept even where nothing changed: that a page was the same is what confirms a change."""
-    from checker.fetched import State
-    from checker.files import is_url
-    from checker.visit import now
+    from checker.fetching.fetched import State
+    from checker.fetching.files import is_url
+    from checker.fetching.visit import now
 
     fetched: Fetched = fetcher(target)
     if not offline and (fetched.state is State.UNCHANGED or not is_url(target)):

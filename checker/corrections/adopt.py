@@ -8,11 +8,11 @@ from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal
 
-from checker.block import block_key
 from checker.corrections.relative import RELATIVE, TIMES, proportioned
+from checker.matching.block import block_key
 from claims.claim import Claim
-from claims.topics import figure_key
-from claims.units import UNDECIDED
+from claims.meaning.topics import figure_key
+from claims.packs.units import UNDECIDED
 from claims.value import Bound, Grain, Kind, Period, Value
 
 _YEAR = re.compile(r"\d{4}")

@@ -7,8 +7,6 @@ repeats from the article. What is not sure says so; a passage that is not in the
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.coincidence import rounded
-from checker.compare import COMPARISONS
 from checker.corrections.adopt import adopted, same_value, same_wording, slipped, within
 from checker.corrections.likeness import (
     behind_one_word,
@@ -26,11 +24,13 @@ from checker.corrections.sides import unit
 from checker.corrections.story import Story
 from checker.corrections.talk import Role
 from checker.corrections.tip import How
-from checker.match import contributions
+from checker.matching.coincidence import rounded
+from checker.matching.compare import COMPARISONS
+from checker.matching.match import contributions
+from checker.matching.views import View, make, views
 from checker.settings import default_settings
-from checker.views import View, make, views
 from claims.claim import Claim
-from claims.fold import fold
+from claims.text.fold import fold
 from claims.value import Bound, Kind, Period, Value
 
 # In the matcher's own units, log odds.

@@ -1,8 +1,8 @@
 """The answer to a reader, in French or English, from a template: what was decided, and why."""
 
-from checker.corrections.decision import State
 from checker.corrections.phrasing import phrase, phrases
-from checker.render.typography import quoted
+from checker.review.decision import State
+from checker.words.typography import quoted
 
 
 def answer(

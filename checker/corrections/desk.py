@@ -13,19 +13,17 @@ from typing import Any
 
 from checker.corrections.adopt import adopted, same_wording
 from checker.corrections.answers import answer
-from checker.corrections.decision import NEXT, Gravity, NoticeKind, State, Step
 from checker.corrections.feeds import Place
 from checker.corrections.groups import Group, grouped, subjects
 from checker.corrections.inbox import Inbox
 from checker.corrections.notices import Notice, notices, value_told
-from checker.corrections.overlay import Overlay
-from checker.corrections.steps import Steps, overlays
 from checker.corrections.story import Story
 from checker.corrections.tip import Tip, Understanding
 from checker.corrections.understand import understand
 from checker.corrections.waiting import OPEN, Wanted, beginning_with, extract, readings_of
-from checker.render.passages import outlet
 from checker.report import Report
+from checker.review.decision import NEXT, Gravity, NoticeKind, State, Step
+from checker.review.overlay import Overlay
 from checker.rules.figures import verdict
 from checker.settings import default_settings
 from checker.store.case import Case, now
@@ -33,7 +31,9 @@ from checker.store.database import CaseError
 from checker.store.loading import IDS
 from checker.store.plain import plain, restored
 from checker.store.rows import packed
+from checker.store.steps import Steps, overlays
 from checker.store.update import update
+from checker.words.passages import outlet
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims

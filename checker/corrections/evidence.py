@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from checker.block import comparable
 from checker.check import check_documents
 from checker.corrections.adopt import same_value
-from checker.corrections.overlay import Overlay
 from checker.corrections.story import Story
-from checker.relate import relate
+from checker.judging.relate import relate
+from checker.matching.block import comparable
 from checker.report import Relation, Report
+from checker.review.overlay import Overlay
 from checker.settings import default_settings
 from claims.claim import Claim
 from claims.document import Document

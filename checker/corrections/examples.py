@@ -7,10 +7,10 @@ Where another article says what the reader says, the two passages are a pair of 
 import json
 from collections.abc import Mapping
 
-from checker.corrections.decision import Step
 from checker.corrections.story import Story
-from checker.relate import relate
+from checker.judging.relate import relate
 from checker.render.json import value_to_contract
+from checker.review.decision import Step
 from checker.settings import default_settings
 from claims.claim import Claim
 from claims.identity import short_id

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.corrections.adopt import same_value
-from checker.corrections.decision import State, Step
 from checker.corrections.story import Story
 from checker.corrections.tip import Reading, Triage, Understanding
+from checker.review.decision import State, Step
 from claims.claim import Claim
-from claims.fold import fold
 from claims.identity import short_id
-from claims.topics import figure_key
+from claims.meaning.topics import figure_key
+from claims.text.fold import fold
 from claims.value import Kind, Period, Value
 
 

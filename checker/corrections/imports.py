@@ -15,8 +15,8 @@ from typing import Any
 from checker.corrections.inbox import Contact
 from checker.corrections.sent import ImportFormatError, Refused, Sent, moment_of
 from checker.corrections.tip import Channel, Tip
-from claims.fold import fold
 from claims.identity import short_id
+from claims.text.fold import fold
 
 FIELDS = ("text", "passage", "proposed", "article", "source", "language", "received", "name", "email", "id")
 _HEADINGS = {

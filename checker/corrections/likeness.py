@@ -8,7 +8,7 @@ from checker.corrections.pairing import Change
 from checker.corrections.sides import unit
 from checker.corrections.story import Story
 from claims.claim import Claim
-from claims.fold import fold
+from claims.text.fold import fold
 from claims.value import Kind, Period, Value
 
 _STEM = 5  # letters by which two forms of a noun are one

@@ -10,9 +10,9 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from typing import Any
 
-from checker.corrections.decision import NoticeKind
 from checker.corrections.feeds import Place, clean, moment, newest_first
 from checker.corrections.notices import Notice
+from checker.review.decision import NoticeKind
 from claims.document import Document
 
 _NAR = "http://iptc.org/std/nar/2006-10-01/"

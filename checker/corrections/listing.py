@@ -7,9 +7,9 @@ from checker.corrections.desk import Desk
 from checker.corrections.groups import Group
 from checker.corrections.phrasing import phrase
 from checker.corrections.story import Story
-from checker.render.passages import outlet, shortened
-from checker.render.wording import reading, said
 from checker.store.plain import plain
+from checker.words.passages import outlet, shortened
+from checker.words.wording import reading, said
 from claims.claim import Claim
 
 

@@ -10,13 +10,13 @@ from checker.corrections.relative import is_relative, relatives
 from checker.corrections.spelling import repaired
 from checker.corrections.talk import Role, is_all_shouting, role, speaks_of_self, talk
 from checker.corrections.tip import Tip
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.extract import extract_claims
-from claims.fold import fold, prepare
-from claims.tokens import tokenise
-from claims.topics import Topic, topics
+from claims.meaning.topics import Topic, topics
+from claims.packs import pack as packs
+from claims.text.fold import fold, prepare
+from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Kind, Period, Value
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")

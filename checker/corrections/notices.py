@@ -7,10 +7,10 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.corrections.decision import Gravity, NoticeKind, State, Step
 from checker.corrections.phrasing import phrase
-from checker.render.passages import outlet, shortened
-from checker.render.wording import day, figure, period, quoted
+from checker.review.decision import Gravity, NoticeKind, State, Step
+from checker.words.passages import outlet, shortened
+from checker.words.wording import day, figure, period, quoted
 from claims.document import Document
 from claims.value import Kind, Period, Value
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.block import block_key
 from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.mentions import Mention
 from checker.corrections.relative import is_relative
 from checker.corrections.sides import day_of, distance, fits, is_bare, is_other_thing, of_a_kind, size, unit, unlikeness
 from checker.corrections.talk import Role
+from checker.matching.block import block_key
 from claims.claim import Claim
 from claims.value import Bound, Grain, Kind, Period
 

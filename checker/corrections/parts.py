@@ -7,13 +7,13 @@ from decimal import Decimal
 from checker.corrections.adopt import scale_of
 from checker.corrections.mentions import TipText
 from checker.corrections.talk import Role, role, talk
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Span
-from claims.fold import Folded, prepare
-from claims.pack import Pack
-from claims.phrases import Meaning, Phrases
-from claims.tokens import Tokens, tokenise
+from claims.packs import pack as packs
+from claims.packs.pack import Pack
+from claims.text.fold import Folded, prepare
+from claims.text.phrases import Meaning, Phrases
+from claims.text.tokens import Tokens, tokenise
 from claims.value import Bound, Value
 
 _SHORT = 6  # words of a tip that is nothing but a unit

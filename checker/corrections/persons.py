@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from checker.corrections.mentions import TipText
 from checker.corrections.talk import CLAUSE, Role, role, talk
 from checker.corrections.tip import Tip
-from checker.similarity import letters_alike
-from checker.wordings import may_be_one
-from claims import pack as packs
+from checker.matching.similarity import letters_alike
+from checker.matching.wordings import may_be_one
 from claims.claim import Claim
 from claims.document import Document, Span
-from claims.fold import fold, prepare
-from claims.tokens import tokenise
+from claims.packs import pack as packs
+from claims.text.fold import fold, prepare
+from claims.text.tokens import tokenise
 from claims.value import Kind
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*"

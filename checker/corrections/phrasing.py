@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checker.render.tables import interface
-from checker.render.typography import typeset
+from checker.words.tables import interface
+from checker.words.typography import typeset
 
 
 @cache

@@ -11,13 +11,13 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from checker.corrections.talk import talk
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document, Span
-from claims.fold import fold
-from claims.sentences import Sentences
-from claims.tokens import tokenise
-from claims.units import UNDECIDED, dimension
+from claims.packs import pack as packs
+from claims.packs.units import UNDECIDED, dimension
+from claims.text.fold import fold
+from claims.text.sentences import Sentences
+from claims.text.tokens import tokenise
 from claims.value import Bound, Change, Grain, Kind, Period, Value
 
 RELATIVE = "relative"

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from checker.block import block_key
 from checker.corrections.adopt import adopted
 from checker.corrections.mentions import Mention
 from checker.corrections.relative import is_relative
 from checker.corrections.talk import Role
+from checker.matching.block import block_key
 from claims.claim import Claim
-from claims.fold import fold
+from claims.text.fold import fold
 from claims.value import Grain, Kind, Period, Value
 
 _MILLION = 1_000_000

@@ -15,8 +15,8 @@ from checker.corrections.feeds import Place, atom, json_feed, newest_first, rss
 from checker.corrections.linked import json_ld, newsml, script
 from checker.corrections.notices import Notice
 from checker.corrections.phrasing import phrase
-from checker.render.passages import outlet
-from checker.render.wording import day
+from checker.words.passages import outlet
+from checker.words.wording import day
 from claims.document import Document
 
 LANGUAGES = ("fr", "en")

@@ -7,9 +7,9 @@ import re
 from functools import cache
 
 from checker.corrections.talk import ARROW, talk, words_of
-from checker.similarity import letters_alike
-from claims import pack as packs
-from claims.fold import fold
+from checker.matching.similarity import letters_alike
+from claims.packs import pack as packs
+from claims.text.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _NOTHING_BEHIND = r"(?=\s*(?:[,.;:!?)(]|$|dia\b|e n|n[aã]o\b))"

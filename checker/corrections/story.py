@@ -8,13 +8,13 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from checker.corrections.overlay import Overlay
+from checker.matching.similarity import letters_alike, words_alike
 from checker.report import Report, Thread
-from checker.similarity import letters_alike, words_alike
+from checker.review.overlay import Overlay
 from claims.claim import Claim
 from claims.document import Document, Span
-from claims.fold import fold
-from claims.topics import Topic, topics
+from claims.meaning.topics import Topic, topics
+from claims.text.fold import fold
 
 _SPACES = re.compile(r"\s+")
 _QUOTES = "\"'«»“”„‘’‹› "

@@ -8,11 +8,11 @@ from checker.corrections.mentions import Mention, TipText
 from checker.corrections.parts import denied_units, part_alone
 from checker.corrections.story import Story
 from checker.corrections.talk import Role, speaks_of_self, talk
-from checker.views import make
+from checker.matching.views import make
 from claims.claim import Claim
 from claims.document import Span
-from claims.fold import fold
-from claims.topics import topics
+from claims.meaning.topics import topics
+from claims.text.fold import fold
 from claims.value import Kind
 
 

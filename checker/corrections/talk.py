@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from claims.document import Span
-from claims.fold import fold
+from claims.text.fold import fold
 from claims.value import Change, Kind
 
 _REACH = 34  # characters between a cue and its figure: "vous parlez d'un contrat de", "au lieu des"

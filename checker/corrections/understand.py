@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.articles.language import identify, vote
 from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.anchor import ENOUGH, SOME, Candidate, candidates, choose
 from checker.corrections.evidence import Evidence, weigh
@@ -17,13 +18,12 @@ from checker.corrections.story import Story, misquoted, occurrences, overlapping
 from checker.corrections.subject import kinds_named, spoken_of
 from checker.corrections.talk import Role, advertises, insults, talk
 from checker.corrections.tip import Anchor, How, Reading, Tip, Triage, Understanding
-from checker.language import identify, vote
-from checker.similarity import letters_alike
-from checker.views import make
-from claims import pack as packs
+from checker.matching.similarity import letters_alike
+from checker.matching.views import make
 from claims.claim import Claim
 from claims.document import Document, Span
-from claims.fold import fold
+from claims.packs import pack as packs
+from claims.text.fold import fold
 from claims.value import Kind, Value
 
 _QUOTED = re.compile(

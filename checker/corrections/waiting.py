@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from checker.corrections.decision import State
 from checker.corrections.tip import Triage
+from checker.review.decision import State
 from checker.store.database import Database
 from checker.store.rows import packed
 

@@ -9,11 +9,11 @@ from markupsafe import Markup
 from checker.render.annotated import anchor, marked_paragraphs
 from checker.render.html import templates
 from checker.render.judged import standing_of
-from checker.render.passages import outlet
-from checker.render.typography import capitalised
-from checker.render.wording import count, day, listing, message, name, reading
 from checker.report import Finding, Relation, Report, Severity
-from checker.review import Item
+from checker.review.queue import Item
+from checker.words.passages import outlet
+from checker.words.typography import capitalised
+from checker.words.wording import count, day, listing, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Kind

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from checker.render.messages import table_text
-from checker.render.wording import count, day, digits, listing, message, name
+from checker.words.messages import table_text
+from checker.words.wording import count, day, digits, listing, message, name
 
 
 def tell(facts: Mapping[str, Any], language: str) -> str:

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.judgement import Judgement, Verdict, letter, sides
-from checker.render.passages import outlet
-from checker.render.wording import name
 from checker.report import Finding, Report
-from checker.review import Item, State
+from checker.review.judgement import Judgement, Verdict, letter, sides
+from checker.review.queue import Item, State
+from checker.words.passages import outlet
+from checker.words.wording import name
 from claims.claim import Claim
 from claims.document import Document
 

@@ -6,9 +6,9 @@ from typing import Any, Self
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from checker.render.passages import Quoted, passage, shortened
-from checker.render.typography import NARROW, NO_BREAK
 from checker.report import Severity
+from checker.words.passages import Quoted, passage, shortened
+from checker.words.typography import NARROW, NO_BREAK
 
 SEVERITY_STYLE: dict[Severity | None, str] = {
     Severity.ERROR: "red",

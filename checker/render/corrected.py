@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from checker.render.messages import message
-from checker.render.typography import quoted
-from checker.render.wording import said
 from checker.report import Report
+from checker.words.messages import message
+from checker.words.typography import quoted
+from checker.words.wording import said
 
 
 def corrected(report: Report, names: Mapping[str, str], language: str) -> Iterator[str]:

@@ -10,14 +10,14 @@ from checker.render.annotated import anchor, paragraphs
 from checker.render.corrected import corrected
 from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
-from checker.render.passages import outlet, passage
 from checker.render.picture import picture
-from checker.render.reasons import reason
 from checker.render.rows import label, notes, told
-from checker.render.tables import interface
-from checker.render.typography import capitalised
-from checker.render.wording import count, day, listing, message, name
 from checker.report import Relation, Report
+from checker.words.passages import outlet, passage
+from checker.words.reasons import reason
+from checker.words.tables import interface
+from checker.words.typography import capitalised
+from checker.words.wording import count, day, listing, message, name
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Kind

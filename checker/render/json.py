@@ -12,9 +12,9 @@ from io import StringIO
 from typing import Any
 
 from checker.citation import CitedSource
-from checker.citing import circles
-from checker.render.passages import Quoted
+from checker.origins.citing import circles
 from checker.report import Finding, Judged, Report, Severity, Thread
+from checker.words.passages import Quoted
 from claims.claim import Claim
 from claims.document import Document, Link, Span
 from claims.value import Period, Value

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from checker.judgement import Judgement, Verdict, letter
 from checker.render.json import to_contract
-from checker.render.passages import shortened
-from checker.render.typography import quoted
-from checker.render.wording import day, listing, message, name
 from checker.report import Report, Severity
-from checker.review import Change, Item, Reason, State
+from checker.review.judgement import Judgement, Verdict, letter
+from checker.review.queue import Change, Item, Reason, State
+from checker.words.passages import shortened
+from checker.words.typography import quoted
+from checker.words.wording import day, listing, message, name
 
 _NAMED = 2  # outlets named before "and n others"
 

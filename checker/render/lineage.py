@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.citing import circles
-from checker.relate import tell
-from checker.render.messages import count, message
-from checker.render.typography import listing
+from checker.judging.relate import tell
+from checker.origins.citing import circles
 from checker.report import Report
+from checker.words.messages import count, message
+from checker.words.typography import listing
 from claims.document import Document
 
 

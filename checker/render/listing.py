@@ -8,9 +8,9 @@ from rich.padding import Padding
 from rich.table import Table
 
 from checker.render.console import Words, fit, quotation
-from checker.render.passages import Quoted, outlet, shortened
-from checker.render.wording import count, message, name, reading
 from checker.report import Judged, Relation
+from checker.words.passages import Quoted, outlet, shortened
+from checker.words.wording import count, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
 

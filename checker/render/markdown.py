@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from checker.render.corrected import corrected
 from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
-from checker.render.passages import outlet, passage, shortened
-from checker.render.reasons import reason
-from checker.render.typography import capitalised
-from checker.render.wording import count, day, listing, message, name, reading
 from checker.report import Relation, Report
+from checker.words.passages import outlet, passage, shortened
+from checker.words.reasons import reason
+from checker.words.typography import capitalised
+from checker.words.wording import count, day, listing, message, name, reading
 
 _AROUND = 60
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from checker.readings import alike
-from checker.render.wording import reading
+from checker.judging.readings import alike
 from checker.report import Finding, Judged, Relation, Report, Severity, Thread
+from checker.words.wording import reading
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Kind, Value

@@ -12,10 +12,10 @@ from textwrap import wrap
 from markupsafe import Markup
 
 from checker.citation import Descent, Kinship
-from checker.render.messages import message, name
-from checker.render.typography import listing
+from checker.origins.sources import source_key
 from checker.report import Report
-from checker.sources import source_key
+from checker.words.messages import message, name
+from checker.words.typography import listing
 from claims.document import Document
 
 _ROW, _TOP, _LINE = 36, 8, 16  # heights: a row, the space above, a line of a name

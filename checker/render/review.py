@@ -5,15 +5,15 @@ from collections.abc import Mapping, Sequence
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 
-from checker.judgement import letter, sides
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.judged import came_back, standing_of
-from checker.render.messages import table_text
-from checker.render.passages import outlet
-from checker.render.typography import capitalised
-from checker.render.wording import count, day, message, name, reading
 from checker.report import Relation, Severity
-from checker.review import Item
+from checker.review.judgement import letter, sides
+from checker.review.queue import Item
+from checker.words.messages import table_text
+from checker.words.passages import outlet
+from checker.words.typography import capitalised
+from checker.words.wording import count, day, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Kind

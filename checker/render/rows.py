@@ -1,10 +1,10 @@
 """What a row or a finding says of itself, in words: for every format that shows them."""
 
-from checker.render.messages import message, name
 from checker.render.outline import Row, standing
-from checker.render.typography import capitalised
-from checker.render.wording import day
 from checker.report import Relation, Severity
+from checker.words.messages import message, name
+from checker.words.typography import capitalised
+from checker.words.wording import day
 from claims.value import Kind
 
 

@@ -7,10 +7,10 @@ from rich.text import Text
 
 from checker.render.console import Words, fit
 from checker.render.json import claim_to_contract
-from checker.render.messages import message, name
-from checker.render.passages import outlet, shortened
-from checker.render.reasons import reason
 from checker.sourcing import Held, SourceRead, Sourcing, Verdict
+from checker.words.messages import message, name
+from checker.words.passages import outlet, shortened
+from checker.words.reasons import reason
 
 _SIGNS = {
     Verdict.CARRIED: ("✓", "green"),

@@ -8,9 +8,9 @@ from io import StringIO
 from checker.render.json import claim_to_contract
 from checker.render.judged import decision
 from checker.render.outline import Section, outline
-from checker.render.wording import stated
 from checker.report import Report
-from checker.review import Item
+from checker.review.queue import Item
+from checker.words.wording import stated
 
 COLUMNS = (
     "thread",

@@ -12,11 +12,11 @@ from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.corrected import corrected
 from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, outline
-from checker.render.passages import outlet, shortened
-from checker.render.reasons import reason
-from checker.render.typography import NO_BREAK
-from checker.render.wording import count, day, listing, message, name
 from checker.report import Relation, Report
+from checker.words.passages import outlet, shortened
+from checker.words.reasons import reason
+from checker.words.typography import NO_BREAK
+from checker.words.wording import count, day, listing, message, name
 from claims.value import Kind
 
 # Beyond this many articles that read the same, the rest are counted, not listed.

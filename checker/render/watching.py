@@ -6,15 +6,15 @@ from typing import Any
 from rich.console import Group
 from rich.text import Text
 
+from checker.origins.versions import Change, Happened
 from checker.render.console import Words, fit
 from checker.render.json import claim_to_contract
 from checker.render.lineage import counted_origins
-from checker.render.messages import count, message, name
-from checker.render.passages import outlet
-from checker.render.reasons import reason
-from checker.render.wording import day
-from checker.versions import Change, Happened
 from checker.watching import Watched
+from checker.words.messages import count, message, name
+from checker.words.passages import outlet
+from checker.words.reasons import reason
+from checker.words.wording import day
 
 
 def render_text(found: Watched, language: str, width: int, colour: bool) -> str:

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from checker.judgement import letter, sides
 from checker.render.judged import decision
-from checker.render.messages import table_text
 from checker.render.outline import Section, outline
-from checker.render.passages import outlet
-from checker.render.reasons import reason
 from checker.render.table import JUDGED
-from checker.render.wording import listing, message, name, reading
 from checker.render.workbook import Column, Sheet, workbook
 from checker.report import Report
-from checker.review import Item
+from checker.review.judgement import letter, sides
+from checker.review.queue import Item
+from checker.words.messages import table_text
+from checker.words.passages import outlet
+from checker.words.reasons import reason
+from checker.words.wording import listing, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
 from claims.value import Period, Value

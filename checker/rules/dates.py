@@ -5,10 +5,10 @@ What a reader has to supply is not held against the writer: the day of a bare "5
 
 from datetime import datetime, timedelta
 
-from claims import pack as packs
 from claims.claim import Claim
-from claims.fold import fold
-from claims.tokens import tokenise
+from claims.packs import pack as packs
+from claims.text.fold import fold
+from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
 _WEEK = 7

@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from checker.intervals import Widths, admits, ends
 from claims.claim import Claim
-from claims.counted import FATES
-from claims.units import UNDECIDED, dimension, units
+from claims.figures.counted import FATES
+from claims.packs.units import UNDECIDED, dimension, units
 from claims.value import Bound, Change, Kind, Value
 
 _SCALES = tuple(Fraction(10) ** power for power in (3, 6, 9))

@@ -12,14 +12,14 @@ from datetime import datetime
 from functools import cache, lru_cache
 
 from checker.intervals import ends
-from claims import pack as packs
 from claims.claim import Claim
-from claims.counted import PERSONS
 from claims.document import Document
-from claims.fold import fold
-from claims.pack_judging import Age
-from claims.phrases import Phrases
-from claims.tokens import tokenise
+from claims.figures.counted import PERSONS
+from claims.packs import pack as packs
+from claims.packs.judging import Age
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+from claims.text.tokens import tokenise
 from claims.value import Bound, Kind, Value
 
 # Counts that only grow while a story develops; a later, larger one is news, not an error. Votes are not among them:

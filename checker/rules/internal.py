@@ -5,12 +5,12 @@ from datetime import date
 
 from checker.intervals import Widths
 from checker.rules.sums import Flaw, miscounts
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
-from claims.fold import fold
-from claims.pack import Pack
-from claims.tokens import Tokens, tokenise
+from claims.packs import pack as packs
+from claims.packs.pack import Pack
+from claims.text.fold import fold
+from claims.text.tokens import Tokens, tokenise
 from claims.value import Grain, Kind, Period, Value
 
 _NEAR = 8  # tokens between the two parties to a contract

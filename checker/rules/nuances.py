@@ -6,12 +6,12 @@ Articles are told apart, not claims: one that says both "va investir" and "a inv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims import pack as packs
 from claims.claim import Claim
 from claims.document import Document
-from claims.fold import fold
-from claims.tokens import tokenise
-from claims.topics import figure_key
+from claims.meaning.topics import figure_key
+from claims.packs import pack as packs
+from claims.text.fold import fold
+from claims.text.tokens import tokenise
 from claims.value import Kind, Value
 
 _STATED = (Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE)

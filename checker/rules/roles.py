@@ -7,12 +7,12 @@ whether it is a former or a deputy one. Words that no pack knows decide nothing.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.similarity import letters_alike
-from claims import pack as packs
-from claims.fold import fold
-from claims.pack import Pack
-from claims.phrases import Phrases
-from claims.tokens import Tokens, tokenise
+from checker.matching.similarity import letters_alike
+from claims.packs import pack as packs
+from claims.packs.pack import Pack
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+from claims.text.tokens import Tokens, tokenise
 
 # "Boss", "Chefin", "à la tête de": whoever leads, under whatever title.
 _ANY_HEAD = "head"

@@ -10,11 +10,11 @@ from fractions import Fraction
 
 from checker.intervals import Interval, Widths, admits, ends
 from claims.claim import Claim
-from claims.counted import FATES, PERSONS
-from claims.fold import fold
-from claims.pack import Pack
-from claims.tokens import Tokens, tokenise
-from claims.units import dimension
+from claims.figures.counted import FATES, PERSONS
+from claims.packs.pack import Pack
+from claims.packs.units import dimension
+from claims.text.fold import fold
+from claims.text.tokens import Tokens, tokenise
 from claims.value import Bound, Change, Kind, Value
 
 _NEAR = 8  # tokens between a figure and the words that belong to it

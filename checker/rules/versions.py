@@ -3,11 +3,11 @@
 from functools import lru_cache
 
 from checker.rules.growth import order, told_at
-from claims import pack as packs
 from claims.document import Document
-from claims.fold import fold
-from claims.pack_judging import Age
-from claims.tokens import tokenise
+from claims.packs import pack as packs
+from claims.packs.judging import Age
+from claims.text.fold import fold
+from claims.text.tokens import tokenise
 
 
 def edited(left: Document, right: Document) -> tuple[str, bool] | None:

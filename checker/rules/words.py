@@ -3,11 +3,11 @@
 import re
 from difflib import SequenceMatcher
 
+from checker.matching.wordings import name_parts
 from checker.rules import roles
-from checker.wordings import name_parts
-from claims import pack as packs
 from claims.claim import Claim
-from claims.fold import fold
+from claims.packs import pack as packs
+from claims.text.fold import fold
 from claims.value import Kind
 
 # Letters and pairs that transcribers write differently for one sound: Δέσποινα is Despoina and Despina.

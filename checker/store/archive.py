@@ -1,6 +1,6 @@
 """The snapshots of a case file as an archive: for asking whether a page has changed, and for `--offline`."""
 
-from checker.fetched import Fetched
+from checker.fetching.fetched import Fetched
 from checker.store.case import Case
 from checker.store.snapshots import snapshots
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from checker.judgement import Seen
-from checker.render.passages import named
 from checker.report import Finding, Report, Thread
+from checker.review.judgement import Seen
 from checker.store.database import CaseError, Database, connect, writing
 from checker.store.loading import IDS, document_rows, findings, report, threads
 from checker.store.rows import claim_of, document_of, packed
 from checker.store.saving import prepare, write
 from checker.store.snapshots import Snapshot, keep
+from checker.words.passages import named
 from claims.claim import Claim
 from claims.document import Document
 from claims.identity import short_id

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from checker.judgement import Verdict, standing
+from checker.review.judgement import Verdict, standing
 from checker.store.case import Case
 from checker.store.database import CaseError
 from checker.store.judgements import Judgements, judgement_of

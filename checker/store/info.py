@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import Any
 
-from checker.agreement import agreements
-from checker.judgement import standing
+from checker.review.agreement import agreements
+from checker.review.judgement import standing
 from checker.store.case import Case
 from checker.store.database import schema_sets
 from checker.store.judgements import Judgements

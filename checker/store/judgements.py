@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from checker.judgement import CHOICES, Judgement, Seen, Verdict, apart, letter, sides
 from checker.report import Finding, Relation
-from checker.review import Item, queue
+from checker.review.judgement import CHOICES, Judgement, Seen, Verdict, apart, letter, sides
+from checker.review.queue import Item, queue
 from checker.store.case import Case, now
 from checker.store.database import CaseError
 from checker.store.ledger import Ledger
@@ -86,14 +86,14 @@ class Judgements:
         return tuple(judgement_of(row) for row in self.ledger.rows())
 
     def queue(self, language: str | None = None, *, blind: str | None = None) -> tuple[Item, ...]:
-        """The review queue as it stands; see `checker.review.queue`."""
+        """The review queue as it stands; see `checker.review.queue.queue`."""
         findings, judged = self.case.findings(language=language), self.all()
         named = {name for finding in findings for name in finding.claims}
         named |= {name for judgement in judged for name in judgement.passages}
         return queue(findings, judged, self.case.passages(named), blind=blind)
 
     def apart(self) -> frozenset[frozenset[str]]:
-        """The pairs of claims that the matcher must not link; see `checker.judgement.apart`."""
+        """The pairs of claims that the matcher must not link; see `checker.review.judgement.apart`."""
         return apart(self.all())
 
     def _seen(self, finding: Finding) -> dict[str, Seen]:

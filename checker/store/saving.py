@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
-from checker.judgement import letter, sides
 from checker.report import Report
+from checker.review.judgement import letter, sides
 from checker.store.database import Database
 from checker.store.plain import plain
 from checker.store.rows import Row, claim_row, document_row, frame_row, packed

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from checker.check import check_in
-from checker.corrections.steps import Steps, overlays
-from checker.render.tables import LANGUAGES
 from checker.report import Report, Skipped
 from checker.settings import Settings
 from checker.store.case import Case, OvertakenError, merged
 from checker.store.judgements import Judgements
 from checker.store.snapshots import Snapshot
+from checker.store.steps import Steps, overlays
+from checker.words.tables import LANGUAGES
 from claims.document import Document
 
 

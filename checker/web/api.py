@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from checker.judgement import CHOICES, Judgement, letter, sides
 from checker.render.json import claim_to_contract, document_to_contract, finding_to_contract, judged_to_contract
-from checker.render.passages import outlet
-from checker.review import Item, progress
+from checker.review.judgement import CHOICES, Judgement, letter, sides
+from checker.review.queue import Item, progress
 from checker.store.judgements import Judgements
 from checker.store.search import CLOSE, OPEN, search
 from checker.web.articles import claims_of
@@ -14,6 +13,7 @@ from checker.web.exchange import Answer, Asked, Data, Refusal
 from checker.web.finding import judged, withdrawn
 from checker.web.findings import overview
 from checker.web.sides import concerned
+from checker.words.passages import outlet
 
 MOST = 200
 _USUAL = 50

@@ -28,7 +28,6 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route as Served
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from checker.render.messages import message
 from checker.store.database import CaseError
 from checker.web.door import COOKIE
 from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor, address
@@ -36,6 +35,7 @@ from checker.web.kept import MARKS, Kept
 from checker.web.preferences import chosen
 from checker.web.seals import Seals, csrf, once, when_opened
 from checker.web.templating import written
+from checker.words.messages import message
 
 if TYPE_CHECKING:
     from checker.store.case import Case

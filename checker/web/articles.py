@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.render.annotated import marked_paragraphs
-from checker.render.messages import count, name
 from checker.render.outline import Row
 from checker.render.rows import label, told
-from checker.render.typography import capitalised
-from checker.render.wording import reading
 from checker.report import Thread
-from checker.review import Item, State
+from checker.review.queue import Item, State
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Refusal
 from checker.web.threads import WEIGHTS
+from checker.words.messages import count, name
+from checker.words.typography import capitalised
+from checker.words.wording import reading
 from claims.claim import Claim
 from claims.document import Document
 

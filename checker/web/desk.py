@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TypeVar
 
-from checker.render.passages import outlet
 from checker.report import Finding, Report, Severity, Thread
-from checker.review import Item, State, queue
+from checker.review.queue import Item, State, queue
 from checker.store.case import Case
 from checker.store.judgements import Judgements
 from checker.web.exchange import Asked
+from checker.words.passages import outlet
 from claims.claim import Claim
 from claims.document import Document
 

@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from checker.judgement import CHOICES, Judgement, Verdict, standing
-from checker.render.messages import message, name
 from checker.render.outline import Row
 from checker.render.rows import label
-from checker.render.typography import capitalised
-from checker.review import Item
+from checker.review.judgement import CHOICES, Judgement, Verdict, standing
+from checker.review.queue import Item
 from checker.store.database import CaseError
 from checker.store.judgements import Judgements
 from checker.web.desk import Desk, Filters, desk
 from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, address
 from checker.web.sides import letters, sides_of
 from checker.web.threads import groups_of
+from checker.words.messages import message, name
+from checker.words.typography import capitalised
 
 LONGEST_NOTE = 4000
 MOST_ROWS = 40  # claims of one thread that its findings show; the page of the thread has them all

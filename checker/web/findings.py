@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from checker.judgement import standing
-from checker.render.messages import name
-from checker.render.passages import outlet
 from checker.report import Relation, Severity
-from checker.review import Item
+from checker.review.judgement import standing
+from checker.review.queue import Item
 from checker.rules import registry
 from checker.store.judgements import Judgements
 from checker.web.desk import STATES, Desk, Filters, desk
 from checker.web.exchange import Answer, Asked, Page, address
+from checker.words.messages import name
+from checker.words.passages import outlet
 
 ON_A_PAGE = 50
 _OFFERED = 15

@@ -1,6 +1,6 @@
 """Help: the keys, what each decision means, and the rules."""
 
-from checker.judgement import CHOICES
+from checker.review.judgement import CHOICES
 from checker.rules import registry
 from checker.web.exchange import Answer, Asked, Page, Refusal
 

@@ -13,10 +13,10 @@ from checker.corrections.limits import limits
 from checker.corrections.replies import LONGEST as LONGEST_REPLY
 from checker.corrections.replies import Replies
 from checker.corrections.tip import Channel, Tip
-from checker.render.passages import shortened
 from checker.store.case import now
 from checker.store.database import CaseError
 from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, newsroom
+from checker.words.passages import shortened
 from claims.document import Document
 from claims.value import Kind
 

@@ -1,7 +1,7 @@
 """The log of decisions: every row of the ledger, the latest first."""
 
-from checker.agreement import agreements
-from checker.judgement import standing
+from checker.review.agreement import agreements
+from checker.review.judgement import standing
 from checker.store.judgements import Judgements
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, address

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.corrections.decision import Gravity, NoticeKind
-from checker.judgement import CHOICES, Verdict
 from checker.report import Coverage, Relation, Severity
-from checker.review import State
+from checker.review.decision import Gravity, NoticeKind
+from checker.review.judgement import CHOICES, Verdict
+from checker.review.queue import State
 from checker.web import api, tips_api
 from checker.web.desk import STATES
 from checker.web.exchange import Answer, Asked, Data, Role, Route

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from checker.render.tables import LANGUAGES
 from checker.web.exchange import Answer, Asked, Moved, Preferences
+from checker.words.tables import LANGUAGES
 
 _LANGUAGE, _KEYS, _BLIND = "recoupe_language", "recoupe_keys", "recoupe_blind"
 

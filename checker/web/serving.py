@@ -8,7 +8,6 @@ from pathlib import Path
 import uvicorn
 
 from checker.corrections.inbox import Inbox
-from checker.render.tables import LANGUAGES
 from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.app import LOOPBACK, App, Doorkeeper, application
@@ -17,6 +16,7 @@ from checker.web.exchange import Role, Visitor
 from checker.web.pool import Pool
 from checker.web.reader import Reader
 from checker.web.routes import ROUTES
+from checker.words.tables import LANGUAGES
 
 
 class NotServedError(Exception):

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from checker.judgement import Judgement, letter, sides
 from checker.render.annotated import marked_paragraphs
 from checker.render.outline import Row
 from checker.render.rows import told
-from checker.render.wording import reading
 from checker.report import Finding
+from checker.review.judgement import Judgement, letter, sides
 from checker.web.desk import Story
+from checker.words.wording import reading
 from claims.claim import Claim
 from claims.document import Document
 

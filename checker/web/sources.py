@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from checker.render.lineage import lineage
-from checker.render.passages import outlet
 from checker.render.picture import picture
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page
+from checker.words.passages import outlet
 
 
 def show(asked: Asked) -> Answer:

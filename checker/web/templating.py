@@ -11,16 +11,16 @@ from markupsafe import Markup, escape
 
 from checker.explain import says
 from checker.render.judged import came_back, verdict
-from checker.render.messages import count, message, name
 from checker.render.outline import Row
-from checker.render.passages import outlet, passage
 from checker.render.rows import label, notes, told
-from checker.render.tables import LANGUAGES
-from checker.render.typography import capitalised, quoted
-from checker.render.wording import day, listing, reading
 from checker.report import Finding
 from checker.web.exchange import Asked, Page, Role, address, newsroom
 from checker.web.seals import Seals
+from checker.words.messages import count, message, name
+from checker.words.passages import outlet, passage
+from checker.words.tables import LANGUAGES
+from checker.words.typography import capitalised, quoted
+from checker.words.wording import day, listing, reading
 from claims import __version__
 
 OWN_NAMES = {"fr": "Français", "en": "English"}

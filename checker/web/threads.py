@@ -2,7 +2,7 @@
 
 from checker.render.outline import Row, outline
 from checker.report import Coverage, Report, Thread
-from checker.review import Item
+from checker.review.queue import Item
 from checker.web.desk import desk
 from checker.web.exchange import Answer, Asked, Page, Refusal
 from checker.web.timeline import timeline

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.render.outline import Row
-from checker.render.wording import reading
+from checker.words.wording import reading
 from claims.value import Kind, Value
 
 WIDTH, HEIGHT = 720, 240

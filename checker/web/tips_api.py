@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from checker.corrections.decision import Gravity, NoticeKind, State, Step
 from checker.corrections.desk import Desk
 from checker.corrections.imports import from_mapping
 from checker.corrections.limits import limits
@@ -10,6 +9,7 @@ from checker.corrections.listing import row
 from checker.corrections.sent import Refused
 from checker.corrections.tip import Channel
 from checker.corrections.waiting import DONE, OPEN, Wanted, extract
+from checker.review.decision import Gravity, NoticeKind, State, Step
 from checker.store.database import CaseError
 from checker.web.api import page
 from checker.web.exchange import Answer, Asked, Data, Refusal

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.decision import NEXT, Gravity, NoticeKind, State
 from checker.corrections.desk import Desk, suggested_kind
 from checker.corrections.groups import Group
 from checker.corrections.limits import limits
@@ -11,6 +10,7 @@ from checker.corrections.replies import Replies, laws
 from checker.corrections.story import Story
 from checker.corrections.tip import Triage
 from checker.corrections.waiting import DONE, OPEN, Wanted, extract
+from checker.review.decision import NEXT, Gravity, NoticeKind, State
 from checker.store.case import now
 from checker.store.database import CaseError
 from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route, newsroom

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from checker.report import Report
 from tests.quality.errors import errors

@@ -13,7 +13,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from checker.article import read_inputs
+from checker.articles.article import read_inputs
 from checker.check import check_documents
 from checker.corrections.story import Story, occurrences
 from checker.corrections.tip import Reading, Tip, Triage, Understanding

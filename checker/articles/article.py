@@ -1,0 +1,262 @@
+"""An input -> the article in it: one `Document` with the words a reader sees, and where they come from."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.articles.blocks import Block, collapse
+from checker.articles.cues import Cues, cues, hints, languages
+from checker.articles.decode import Undecodable, decode
+from checker.articles.furniture import judge
+from checker.articles.inputs import Fetcher, Inputs, pages
+from checker.articles.language import identify, name_of
+from checker.articles.looks import Verdict, is_prose
+from checker.articles.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
+from checker.articles.mistaken import said_instead, sends_on, something_else
+from checker.articles.plaintext import read_plain
+from checker.articles.provenance import Surroundings, credits, listed_sources, masthead, published
+from checker.articles.stamps import day_in, earlier_day, iso_moment
+from checker.fetching.fetched import Fetched, Unreadable
+from checker.report import Skipped
+from claims.document import Document, Link, Span
+from claims.identity import short_id
+
+_HTML = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div|h1)(?:\s[^>]*)?>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A page of either kind, laid out: what follows needs no markup any more."""
+
+    title: str | None
+    blocks: Sequence[Block]
+    head: Sequence[Block]
+    above: Sequence[Block]
+    below: Sequence[Block]
+    metadata: Metadata
+    times: Sequence[str]
+    cues: Cues
+    html: str = ""
+
+
+def read_inputs(
+    inputs: Sequence[str] | Inputs,
+    fetcher: Fetcher | None = None,
+    progress: Callable[[str], None] | None = None,
+    keep: Callable[[Fetched], None] | None = None,
+) -> tuple[list[Document], list[Skipped]]:
+    """Every article behind `inputs`, sorted by file, and what could not be read, with the reason.
+
+    One bad input never sinks the others. `fetcher` gets the bytes (a visitor's `fetch`); `progress` is called with
+    each file or address before it is read, `keep` with the bytes of each article that could be.
+    The result does not depend on the order of `inputs`; what is given twice is read once; ids are unique.
+    """
+    documents: list[Document] = []
+    skipped: list[Skipped] = []
+    for page in pages(inputs if isinstance(inputs, Inputs) else Inputs(inputs), fetcher, progress):
+        try:
+            if isinstance(page, Unreadable):
+                raise page
+            documents.append(read_article(page))
+            if keep is not None:
+                keep(page)
+        except Unreadable as problem:
+            skipped.append(Skipped(problem.file, problem.reason))
+    documents, copies = _with_unique_ids(sorted(documents, key=lambda document: document.file))
+    return documents, sorted([*skipped, *copies], key=lambda entry: (entry.file, entry.reason))
+
+
+def read_article(fetched: Fetched) -> Document:
+    """The article in one page or text file. Raises `Unreadable`, naming what was found instead."""
+    try:
+        text = decode(fetched.body, fetched.content_type)
+    except Undecodable as problem:
+        raise Unreadable(fetched.file, str(problem)) from None
+    if (other := something_else(text)) is not None:
+        raise Unreadable(fetched.file, other)
+    laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
+    laid, verdicts = _judged(laid)
+    if laid.html:
+        from checker.articles.second_opinion import reconciled
+
+        verdicts = reconciled(laid.blocks, verdicts, laid.html, laid.metadata.url)
+    kept = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if verdict.kept]
+    if not kept and not (laid.title and laid.head):  # a text file may be one line; a page without text is no article
+        raise Unreadable(fetched.file, "no article was found on this page")
+    words, headline, links = _assemble(laid.title, kept)
+    if laid.html and (mistaken := said_instead(words)) is not None:
+        raise Unreadable(fetched.file, *mistaken)
+    dropped = [block for block, verdict in zip(laid.blocks, verdicts, strict=True) if not verdict.kept]
+    lines = Surroundings(laid.cues, laid.head, tuple(dropped), laid.above, laid.below)
+    url = laid.metadata.url
+    listed = listed_sources([*laid.blocks, *laid.below], laid.cues)
+    listed += tuple((entry, entry if "//" in entry else "") for entry in laid.metadata.citations)
+    outlet = laid.metadata.outlet or (None if fetched.url else masthead(lines)) or host_of(url)
+    credited = credits(lines, words.split("\n\n"), laid.metadata.author, outlet)
+    return Document(
+        id=_identity(url or fetched.file.rstrip("/").rpartition("/")[2]),
+        text=words,
+        file=fetched.file,
+        title=words[headline.start : headline.end] if headline else None,
+        outlet=outlet,
+        language=laid.cues.language,
+        published=_published(laid, lines, url),
+        url=url,
+        country=country_of(url),
+        headline=headline,
+        credit=credited[0] if credited else None,
+        links=links,
+        listed_sources=tuple(name for name, _ in listed),
+        listed_urls=tuple(address for _, address in listed),
+        credits=credited,
+    )
+
+
+# Names of parts that may well be longer than the article: long comments do not make one of them.
+_LONGER = frozenset(
+    ("comment", "comments", "disqus", "respond", "reactions", "related", "recommended", "footer", "nav")
+)
+
+_ROUNDS = 3  # a name that is not believed any more can uncover another one ("ads" around "report")
+
+
+def _judged(laid: _Laid) -> tuple[_Laid, list[Verdict]]:
+    """The verdicts, once it is known what the page's class names are worth (`_believed`)."""
+    verdicts = judge(laid.blocks, laid.cues, laid.title)
+    for _ in range(_ROUNDS):
+        if (blocks := _believed(laid.blocks, verdicts)) == list(laid.blocks):
+            break
+        laid = replace(laid, blocks=blocks)
+        verdicts = judge(blocks, laid.cues, laid.title)
+    return laid, verdicts
+
+
+def _believed(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Block]:
+    """The blocks with the names that can be believed. One that holds most of the prose says nothing: page builders
+    call each paragraph a "widget", or the article's column a "sidebar". One that holds little of it, and is the name of
+    a box ("widget", "promo"), says that the prose in it is no more the article's than the rest of the box."""
+    kept = 0
+    condemned: Counter[str] = Counter()
+    boxed: Counter[str] = Counter()
+    for block, verdict in zip(blocks, verdicts, strict=True):
+        if is_prose(block.text):
+            kept += len(block.text) * verdict.kept
+            condemned[block.hint or block.weak_hint] += len(block.text) * (not verdict.kept)
+            boxed[block.weak_hint] += len(block.text) * verdict.kept
+    doubted = {name for name, length in condemned.items() if length > kept and name not in _LONGER}
+    doubted |= {name for name, length in boxed.items() if length * 2 > kept}
+    if not any(verdict.kept for verdict in verdicts):
+        doubted = set(condemned)
+    trusted = {name for name, length in boxed.items() if length * 3 < kept} & hints("boxes")
+    return [_named(block, doubted - {""}, trusted) for block in blocks]
+
+
+def _named(block: Block, doubted: set[str], trusted: set[str]) -> Block:
+    hint = "" if block.hint in doubted else block.hint
+    weak = "" if block.weak_hint in doubted else block.weak_hint
+    if not hint and weak in trusted and not block.standfirst:
+        hint = weak
+    return block if (hint, weak) == (block.hint, block.weak_hint) else replace(block, hint=hint, weak_hint=weak)
+
+
+def _is_html(fetched: Fetched, text: str) -> bool:
+    declared = (fetched.content_type or "").lower()
+    if "html" in declared or (fetched.path and fetched.path.suffix.lower() in (".html", ".htm", ".xhtml")):
+        return "<" in text
+    return bool(_HTML.search(text[:2000])) and text.lstrip()[:1] == "<"
+
+
+def _lay_out_plain(fetched: Fetched, text: str) -> _Laid:
+    language = _readable_language(fetched, text, None)
+    suffix = fetched.path.suffix.lower() if fetched.path else ""
+    markdown = suffix == ".md" or "markdown" in (fetched.content_type or "")
+    page = read_plain(text, cues(language), markdown=markdown)
+    title = without_suffix(page.title, None) if page.title else None
+    return _Laid(title, page.blocks, page.head, (), (), Metadata(url=fetched.url), (), cues(language))
+
+
+def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
+    from checker.articles.markup import read_markup  # brings in the HTML parser: only where there is HTML
+
+    try:
+        page = read_markup(text, fetched.url)
+    except RecursionError:  # thousands of elements inside one another
+        raise Unreadable(fetched.file, "the page's markup is damaged (nested too deeply)") from None
+    metadata = read_metadata(
+        page.meta, page.json_ld, canonical=page.canonical, fetched=fetched.url, page_title=page.page_title
+    )
+    prose = [block.text for block in page.region.blocks if is_prose(block.text)] or [
+        block.text for block in page.region.blocks
+    ]
+    sample = "\n".join(prose)
+    if not sample.strip():
+        drawn = "no article was found on this page (is it drawn by scripts, or behind a login?)"
+        raise Unreadable(fetched.file, sends_on(text) or drawn)
+    language = _readable_language(fetched, sample, page.declared_language or metadata.language)
+    title = page.region.title or metadata.headline or page.page_title
+    if title:
+        title = without_suffix(title, metadata.outlet)
+    if metadata.outlet in (None, host_of(metadata.url)):
+        metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
+    return _Laid(
+        title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language), text
+    )
+
+
+def _published(laid: _Laid, lines: Surroundings, url: str | None) -> str | None:
+    """The day of first publication: what the page declares, its address, its visible stamp, anything else on it."""
+    declared, addressed = laid.metadata.published, day_in(url)
+    if declared is not None:
+        return earlier_day(addressed, declared)
+    country = country_of(url)
+    near = published(lines, country)
+    if not laid.html:
+        return near
+    stamped = next((iso for moment in laid.times if (iso := iso_moment(moment))), None)
+    from checker.articles.page_date import page_date
+
+    return page_date(laid.html, url, stamped or near) or published(lines, country, anywhere=True)
+
+
+def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:
+    language = identify(text, declared)
+    if language is None:
+        raise Unreadable(fetched.file, "the language could not be told")
+    if language not in languages():
+        raise Unreadable(fetched.file, f"written in {name_of(language)}, which is not among the languages read")
+    return language
+
+
+def _assemble(title: str | None, kept: Sequence[Block]) -> tuple[str, Span | None, tuple[Link, ...]]:
+    """The document's text, the place of the title in it, and its links with their places."""
+    pieces: list[str] = [collapse(title).strip()] if title else []
+    headline = Span(0, len(pieces[0])) if pieces else None
+    links: list[Link] = []
+    position = len(pieces[0]) if pieces else 0
+    for block in kept:
+        start = position + 2 if pieces else 0
+        piece = collapse(block.text)
+        links += [Link(Span(start + anchor.start, start + anchor.end), anchor.url) for anchor in block.anchors]
+        pieces.append(piece)
+        position = start + len(piece)
+    return "\n\n".join(pieces), headline, tuple(links)
+
+
+def _with_unique_ids(documents: Sequence[Document]) -> tuple[list[Document], list[Skipped]]:
+    """Documents of one identity get their text's hash as well; the very same article twice is kept once."""
+    shared = Counter(document.id for document in documents)
+    unique: dict[str, Document] = {}
+    copies: list[Skipped] = []
+    for document in documents:
+        if shared[document.id] > 1:
+            document = replace(document, id=_identity(f"{document.id}\n{document.text}"))
+        if document.id in unique:
+            copies.append(Skipped(document.file, f"the same article as {unique[document.id].file}, read once"))
+        else:
+            unique[document.id] = document
+    return list(unique.values()), copies
+
+
+def _identity(source: str) -> str:
+    return short_id(source.partition("#")[0])

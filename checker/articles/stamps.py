@@ -1,0 +1,152 @@
+"""The day an article was published, from the line that says so: "Publié le 22/08/2025 à 09:58", "Oct. 22, 2025".
+
+A stamp is read, and the words that are not part of it are handed back: a line with few of them is a stamp, a
+line with many is a sentence that mentions a day.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from checker.articles.cues import Cues, flat, table
+
+_ADDRESS = re.compile(r"/((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=/)")
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
+_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2}) ?([./–-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|\d\d)(?![\d/%€$]|[.,]\d)")
+_DAY_FIRST = re.compile(
+    r"(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.ºªo°ης]{1,2})? ?(?:de |of |d')?"
+    r"([^\W\d_]{3,})\.?,? (?:del? )?((?:19|20)\d\d)\b"
+)
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b")
+_TIME = re.compile(
+    r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:[:.]|h|u) ?([0-5]\d)(?::[0-5]\d)?(?![\d%])"
+    r"(?: ?([ap]\.?m\b\.?|[πμ]\.?μ\b\.?))?"
+)
+_WHOLE_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b")
+_OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_NEAR = 4
+_AMERICAN = ("et", "pt", "est", "edt", "cst", "cdt", "pst", "pdt")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When: an ISO day, or moment where an hour stands beside it; `rest` are the words that say something else."""
+
+    when: str
+    rest: tuple[str, ...]
+    timed: bool
+
+
+def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | None:
+    """The first full date of a line. `month_first` decides "05/06/2025" where the line itself does not."""
+    text = flat(line)
+    words = set(_WORD.findall(text))
+    american = month_first or (cues.language == "en" and not words.isdisjoint(_AMERICAN))
+    found = _find_day(text, cues, american)
+    if found is None:
+        return None
+    day, start, end, moment = found
+    without = f"{text[:start]} {text[end:]}"
+    if moment is None:
+        moment, without = _find_time(text[:start], text[end:])
+    # A second date ("Update: 05 June 2025") belongs to the stamp as well.
+    while (again := _find_day(without, cues, american)) is not None:
+        without = f"{without[: again[1]]} {without[again[2] :]}"
+    known = cues.stamp | cues.weekdays | cues.labels | frozenset(map(str.lower, table()["anywhere"]["zones"]))
+    rest = tuple(word for word in _WORD.findall(_TIME.sub(" ", without)) if word not in known and len(word) > 1)
+    return Stamp(day + (moment or ""), rest, moment is not None)
+
+
+def day_in(url: str | None) -> str | None:
+    """The day that an address names as a folder: "/2025/10/19/", "/2025-10-19/". In a slug it is what is told of."""
+    match = _ADDRESS.search(urlsplit(url or "").path)
+    return _day(int(match[1]), int(match[3]), int(match[4])) if match else None
+
+
+def earlier_day(addressed: str | None, declared: str) -> str:
+    """The day of an address where it is days before the moment declared: addresses last, and pages declare the day of
+    their last change. One day apart is a time zone."""
+    try:
+        gap = date.fromisoformat(declared[:10]) - date.fromisoformat(addressed or declared[:10])
+    except ValueError:
+        return declared
+    return addressed if addressed and gap.days > 1 else declared
+
+
+def iso_moment(value: str) -> str | None:
+    """A machine-readable date as pages give it, tidied to ISO 8601; `None` if it is not one."""
+    text = value.strip()
+    try:
+        moment = datetime.fromisoformat(text)
+        spelt_out = re.match(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)", text)  # not "20251022T1038"
+        if spelt_out:
+            return re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", text.replace(" ", "T", 1))
+        return moment.isoformat() if len(text) > len("2025-W43-3") else moment.date().isoformat()
+    except ValueError:
+        pass
+    from email.utils import parsedate_to_datetime  # for feeds' dates; slow to import and seldom needed
+
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, TypeError, IndexError):
+        pass
+    start = re.match(r"\d{4}-\d\d-\d\d", text)
+    return _day(int(start[0][:4]), int(start[0][5:7]), int(start[0][8:])) if start else None
+
+
+def _find_day(text: str, cues: Cues, month_first: bool) -> tuple[str, int, int, str | None] | None:
+    """(day, start, end, moment) of the first date in a folded line."""
+    hits: list[tuple[int, int, str, str | None]] = []
+    if iso := _ISO.search(text):
+        day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
+        moment = f"T{iso[4]}:{iso[5]}{(iso[6] or '').upper()}" if iso[4] else None
+        hits += [(iso.start(), iso.end(), day, moment)] if day else []
+    for match in _NUMERIC.finditer(text):
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        swap = second > 12 or (month_first and match[2] == "/" and first <= 12)
+        day = _day(year + 2000 if year < 100 else year, *((first, second) if swap else (second, first)))
+        hits += [(match.start(), match.end(), day, None)] if day else []
+    for pattern, (number, name) in ((_DAY_FIRST, (1, 2)), (_MONTH_FIRST, (2, 1))):
+        for match in pattern.finditer(text):
+            month = cues.months.get(match[name])
+            day = _day(int(match[3]), month, int(match[number])) if month else None
+            hits += [(match.start(), match.end(), day, None)] if day else []
+    if not hits:
+        return None
+    start, end, day, moment = min(hits)
+    return day, start, end, moment
+
+
+def _find_time(before: str, after: str) -> tuple[str | None, str]:
+    """The hour beside a date, and what remains of both sides. It stands after the date, or right before it
+    ("10:41 22/10/2025"); "hier à 18:30, mis à jour le 6 juin 2025" is another day's."""
+    match = _TIME.search(after) or _WHOLE_HOUR.search(after)
+    rest = after
+    if not match:
+        match = _TIME.search(before) or _WHOLE_HOUR.search(before)
+        rest = before
+        if not match or len(before) - match.end() > _NEAR:
+            return None, f"{before} {after}"
+    hour, minute = int(match[1]), match[2] if match.re is _TIME else "00"
+    half = (match[3] or "").replace(".", "") if match.re is _TIME else ""
+    hour = hour % 12 + 12 if half in ("pm", "μμ") else hour % 12 if half in ("am", "πμ") else hour
+    remaining = f"{rest[: match.start()]} {rest[match.end() :]}"
+    without = f"{before} {remaining}" if rest is after else f"{remaining} {after}"
+    return f"T{hour:02d}:{minute}{_offset(rest[match.end() :])}", without
+
+
+def _offset(after: str) -> str:
+    if match := _OFFSET.match(after.lstrip()):
+        return f"{match[1].replace('–', '-')}:{match[2]}"
+    zones: dict[str, str] = table()["anywhere"]["zones"]
+    following = _WORD.findall(after)[:1]
+    return zones.get(following[0].upper(), "") if following else ""
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""From files and addresses to bytes, and every way that can end."""

@@ -1,0 +1,242 @@
+"""Comparisons: is it the same thing measured? Each one looks at the surroundings of two claims and says what
+it saw; `match` adds them up. A figure that differs never speaks against a match: the comparisons that see figures
+only ask whether two are identical (which speaks for it) and whether one has its partner in the other article already.
+
+A comparison that lacks something on one side is silent: missing is not different.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from math import exp, fsum
+
+from checker.matching.coincidence import counts_the_same, rounds
+from checker.matching.similarity import dot, token_similarity
+from checker.matching.views import View
+from claims.figures.counted import PERSONS
+from claims.value import Kind, Value
+
+_BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
+ROUNDED = 0.5  # of the worth of an identical figure
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison: its name, what it measures (0 to 1, or -1 to 1), and the sentence that says it."""
+
+    name: str
+    measure: Callable[[View, View], float]
+    sentence: str
+
+
+def base(left: View, right: View) -> str:
+    """The kind of the pair, for the score it starts from: two dates in common mean less than two sums."""
+    kinds = left.topic.claim.kind, right.topic.claim.kind
+    return next((kind.value for kind in _BASES if kind in kinds), "other")
+
+
+@cache
+def _distinct_key(key: tuple[str, ...]) -> float:
+    if key[0] == "date":
+        return 0.3 if key[1] != key[2] else 0.6
+    digits = len(key[1].strip("0").replace(".", ""))
+    return min(1.0, 0.3 + 0.2 * (digits - 1) + 0.06 * max(0, len(key[1].partition(".")[0]) - 1))
+
+
+def same_language(left: View, right: View) -> bool:
+    """Whether words can be compared as they stand."""
+    return left.topic.language == right.topic.language
+
+
+def _apart(left: View, right: View) -> float:
+    """-1 where two sentences of one language share no word but names: founded in 1996, sold in 2005."""
+    if not same_language(left, right):
+        return 0.0
+    a, b = left.beside, right.beside
+    return -1.0 if a and b and a.isdisjoint(right.topic.words) and b.isdisjoint(left.topic.words) else 0.0
+
+
+def _tokens(left: View, right: View) -> float:
+    return token_similarity(left.topic.clause, right.topic.clause) if same_language(left, right) else 0.0
+
+
+def _grams(left: View, right: View) -> float:
+    return dot(left.grams, right.grams)
+
+
+def _names(left: View, right: View) -> float:
+    return dot(left.names, right.names)
+
+
+def _notions(left: View, right: View) -> float:
+    """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
+    return dot(left.notions, right.notions)
+
+
+def _foreign(left: View, right: View) -> float:
+    """-1 where both say what the figure is of, and share no notion."""
+    return -left.nearest * right.nearest if left.said and right.said and not left.said & right.said else 0.0
+
+
+def _at_hand(left: View, right: View) -> float:
+    """What is named right at both figures: "turnout was 66.9%", "68,9 % ont voté"."""
+    a, b = left.at_hand, right.at_hand
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _times(left: View, right: View) -> float:
+    """1 for the same time beside both figures, -1 for different ones, 0 where a side names none."""
+    a, b = left.topic.times, right.topic.times
+    if not a or not b:
+        return 0.0
+    return 1.0 if a & b else -1.0
+
+
+def _others(left: View, right: View) -> float:
+    """The other figures of both sentences, and of the ones beside them, by how little chance they share them."""
+    if left.company.isdisjoint(right.company):
+        return 0.0
+    same = fsum(map(_distinct_key, left.topic.others & right.topic.others))
+    near = fsum(map(_distinct_key, left.company & right.company))
+    return min(1.5, same + 0.3 * (near - same))
+
+
+def same_figure(left: View, right: View) -> float:
+    """An identical figure, worth the more the rarer it is in its own article, half as much for one that is the
+    other rounded; a figure that is neither says nothing."""
+    if not alike(left, right):
+        return 0.0
+    return min(left.rarity, right.rarity) * (1.0 if left.figure == right.figure else ROUNDED)
+
+
+def _change(left: View, right: View) -> float:
+    """-1 where one is the amount of a change and the other a level ("hausse de 3 %", "à 3 %")."""
+    a, b = left.topic.claim.change, right.topic.claim.change
+    return 0.0 if a is b is None else 1.0 if a is not None and b is not None else -1.0
+
+
+def _rate(left: View, right: View) -> float:
+    """-1 where one is per year and the other in all."""
+    a, b = left.topic.claim.value, right.topic.claim.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or a.per is b.per is None:
+        return 0.0
+    if left.topic.claim.kind is Kind.PERCENTAGE and None in (a.per, b.per):
+        return 0.0  # "2%" of interest is "2% ao ano"
+    return 1.0 if a.per == b.per else -1.0
+
+
+def _unit(left: View, right: View) -> float:
+    """-1 for per cent against points, 1 for the same counted concept."""
+    a, b = left.topic.claim, right.topic.claim
+    if not isinstance(a.value, Value) or not isinstance(b.value, Value):
+        return 0.0
+    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
+        if a.value.unit is None or b.value.unit is None:
+            return 0.0
+        if a.value.unit == b.value.unit:
+            return 0.4 if a.concept in PERSONS else 1.0
+        known = a.concept is not None and b.concept is not None
+        persons = a.concept in PERSONS and b.concept in PERSONS
+        return -1.0 if (known and not persons) or (not known and same_language(left, right)) else 0.0
+    return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
+
+
+def _make(left: View, right: View) -> float:
+    """1 for figures of one make (minutes and minutes, two months), -1 for others."""
+    if left.topic.claim.kind in (Kind.DURATION, Kind.DATE):
+        return 1.0 if left.make == right.make else -1.0
+    return 0.0
+
+
+def alike(left: View, right: View) -> bool:
+    """Whether two figures are identical, or one the other rounded, and may count the same."""
+    if left.figure != right.figure and not rounds(left.size, right.size):
+        return False
+    return counts_the_same(left.topic.claim, right.topic.claim, left.counted)
+
+
+def once(left: View, right: View) -> float:
+    """An identical figure that stands but once in each article."""
+    return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
+
+
+def _same_time(left: View, right: View) -> float:
+    """The time beside an identical figure: "2 % en 2025" is not "2.0% in 2027"."""
+    return _times(left, right) if alike(left, right) else 0.0
+
+
+def _taken(left: View, right: View) -> float:
+    """-1 for each of two different figures that stands in the other article too: it has its partner there."""
+    if alike(left, right):
+        return 0.0
+    return -float(left.document in right.carried) - float(right.document in left.carried)
+
+
+def _alone(left: View, right: View) -> float:
+    """1 where each article has but one figure of this make that the other lacks, less the more there are."""
+    if left.make != right.make or alike(left, right) or _taken(left, right):
+        return 0.0
+    more = left.free(right.document) * right.free(left.document) - 1
+    return exp(-more * more / 4)
+
+
+def _slot(left: View, right: View) -> float:
+    """1 where every article of the story has one figure of this make and no other, less the more there are."""
+    if left.make != right.make or alike(left, right):
+        return 0.0
+    return left.slot / (left.peers * right.peers)
+
+
+def _outlier(left: View, right: View) -> float:
+    """1 where all others say the one figure and nobody says the other, -1 where both have their followers."""
+    if alike(left, right):
+        return 0.0
+    fewer, more = sorted((len(left.carried), len(right.carried)))
+    return -1.0 if fewer else float(more > 0)
+
+
+def _modality(left: View, right: View) -> float:
+    """-1 where one is a plan or a possibility and the other is not."""
+    return -float(left.topic.claim.modality != right.topic.claim.modality)
+
+
+def _place(left: View, right: View) -> float:
+    """Both in the headline or the first lines, or at about the same place in the story."""
+    a, b = left.topic, right.topic
+    if (a.headline or a.lead) and (b.headline or b.lead):
+        return 1.0
+    return max(0.0, 1 - 3 * abs(a.place - b.place))
+
+
+COMPARISONS: tuple[Comparison, ...] = (
+    Comparison("notions", _notions, "the sentences speak of the same notions"),
+    Comparison("at_hand", _at_hand, "the same is named right at both figures"),
+    Comparison("foreign", _foreign, "the sentences share no notion"),
+    Comparison("tokens", _tokens, "the clauses read alike without their figures"),
+    Comparison("grams", _grams, "the sentences share word stems, across languages too"),
+    Comparison("apart", _apart, "the clauses share no word but names"),
+    Comparison("names", _names, "the same names stand in both sentences"),
+    Comparison("times", _times, "the same time stands beside both figures"),
+    Comparison("others", _others, "the same other figures stand beside both"),
+    Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
+    Comparison("once", once, "the identical figure stands once in each article"),
+    Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
+    Comparison("taken", _taken, "one figure stands in the other article too, and has its partner there"),
+    Comparison("alone", _alone, "neither article has another figure of this make that the other lacks"),
+    Comparison("slot", _slot, "each article has but one figure of this make"),
+    Comparison("outlier", _outlier, "all others say the one figure, and only this article the other"),
+    Comparison("change", _change, "both are levels or both are changes"),
+    Comparison("rate", _rate, "both are per unit of time or both are totals"),
+    Comparison("unit", _unit, "the same thing is counted"),
+    Comparison("make", _make, "both are figures of one make"),
+    Comparison("modality", _modality, "one is a plan or a possibility, the other is not"),
+    Comparison("place", _place, "both stand at the same point of the story"),
+)
+
+
+_MEASURES = tuple(comparison.measure for comparison in COMPARISONS)
+
+
+def measures(left: View, right: View) -> list[float]:
+    """Every comparison of a pair, in the order of `COMPARISONS`."""
+    return [measure(left, right) for measure in _MEASURES]

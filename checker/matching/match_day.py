@@ -1,0 +1,101 @@
+"""Matching a collection: every story for itself, and a story that a crowd tells in parts.
+
+The pairs of a story grow with the square of its articles. Where dozens tell it, they are dealt into parts, each is
+matched for itself, and then one claim of each thread speaks for it where the parts are matched with one another, each
+part taken for one article.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import combinations
+
+from checker.matching.gather import Pair
+from checker.matching.match import Matches, match
+from checker.matching.views import View
+from checker.settings import Matching
+from claims.meaning.topics import Topic
+
+CROWD = 40  # articles matched at once
+
+
+def match_day(
+    topics: Sequence[Topic], stories: Sequence[Sequence[str]], settings: Matching, apart: Set[frozenset[str]]
+) -> Matches:
+    """Groups claims into threads; every claim is in exactly one, alone if need be.
+
+    `stories` are the ids of the documents of each story; claims of two stories are never linked. `apart` are pairs of
+    claim ids that must not be linked.
+    """
+    home = {name: number for number, told in enumerate(stories) for name in told}
+    by_story = _dealt(topics, home)
+    return _together((told, _story([topics[index] for index in told], settings, apart)) for told in by_story)
+
+
+def _story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]]) -> Matches:
+    documents = list(dict.fromkeys(topic.claim.document for topic in topics))
+    if len(documents) <= CROWD:
+        return match(topics, settings, apart)
+    parts = -(-len(documents) // CROWD)
+    part = {name: number % parts for number, name in enumerate(documents)}
+    by_part = _dealt(topics, part)
+    found = _together((those, match([topics[index] for index in those], settings, apart)) for those in by_part)
+    return _joined(topics, part, found, settings, apart)
+
+
+def _dealt(topics: Sequence[Topic], home: Mapping[str, int]) -> list[list[int]]:
+    """The positions of the claims of each group of articles."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for index, topic in enumerate(topics):
+        places[home[topic.claim.document]].append(index)
+    return list(places.values())
+
+
+def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:
+    """Matches of several groups of claims as one, each with the positions of its claims among all."""
+    probability: dict[Pair, float] = {}
+    threads: list[tuple[int, ...]] = []
+    seen: dict[int, View] = {}
+    compared = 0
+    for places, group in found:
+        seen |= zip(places, group.seen, strict=True)
+        compared += group.compared
+        threads += [tuple(places[index] for index in thread) for thread in group.threads]
+        probability |= {(places[left], places[right]): value for (left, right), value in group.probability.items()}
+    return Matches(probability, tuple(threads), tuple(seen[index] for index in sorted(seen)), compared)
+
+
+def _joined(
+    topics: Sequence[Topic], part: Mapping[str, int], found: Matches, settings: Matching, apart: Set[frozenset[str]]
+) -> Matches:
+    """The threads of the parts, those together whose speakers are about one thing."""
+    home = [part[topic.claim.document] for topic in topics]
+    shared = Counter(topics[index].claim.document for thread in found.threads if len(thread) > 1 for index in thread)
+
+    def known(index: int) -> tuple[int, str, int]:
+        """How much a claim's article has in common with others: few articles are to speak for a part."""
+        document = topics[index].claim.document
+        return shared[document], document, -index
+
+    speakers = [topics[max(thread, key=known)] for thread in found.threads]
+    as_one = [
+        replace(topic, claim=topic.claim._replace(document=str(part[topic.claim.document]))) for topic in speakers
+    ]
+    speaker = {
+        topics[index].claim.id: topic.claim.id
+        for thread, topic in zip(found.threads, speakers, strict=True)
+        for index in thread
+    }
+    kept = {frozenset(speaker[name] for name in pair) for pair in apart if pair <= speaker.keys()}
+    over = match(as_one, settings, kept)
+    probability = dict(found.probability)
+    threads = []
+    for group in over.threads:
+        threads.append(tuple(sorted(index for number in group for index in found.threads[number])))
+        for one, other in combinations(group, 2):
+            value = over.of(one, other)
+            for left in found.threads[one]:
+                for right in found.threads[other]:
+                    if home[left] != home[right]:
+                        probability[min(left, right), max(left, right)] = value
+    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared)

@@ -1,0 +1,102 @@
+"""Stories: which articles of a collection tell of one event.
+
+Claims are compared within a story only, and weighed against that story's other claims: what else lies on the desk
+changes nothing, and the work grows with the number of stories, not with its square. What tells one event from another
+are uncommon names and figures, in whatever language: stories are the groups of articles that have, on average, enough
+of them in common. Average links, since a survey of the day has names in common with everything.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from math import log
+
+from checker.matching.coincidence import distinction
+from checker.matching.gather import agglomerate
+from claims.document import Document
+from claims.entities.gazetteer import gazetteer
+from claims.meaning.topics import Topic, figure_key
+from claims.packs import pack as packs
+from claims.text.fold import fold
+from claims.text.tokens import tokenise
+from claims.text.transliteration import to_latin
+from claims.value import Kind
+
+FEW = 30  # articles that are compared with one another whatever they say: somebody put them together
+_ENOUGH = 0.12  # of what the article with less to it shares with anybody; measured on the annotated stories in heaps of
+# 31 articles and more: from 0.1 to 0.15 hardly a pair of one story falls apart, and few strangers come together
+_LEAST = 6.0  # the weight of one or two uncommon names: articles of a line or two have no more to share
+_ELSEWHERE = 100  # articles that are not here, and have none of these names and figures
+_CROWDED = 500  # articles: what more of them have in common is not worth counting
+_STEM = 6  # letters of a name, so that endings do not count
+_DISTINCT = 0.55  # of figures: "2" and "10 %" stand in any article
+_KINDS = (Kind.MONEY, Kind.PERCENTAGE, Kind.COUNT, Kind.MEASURE)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_INSIDE = re.compile(r"(?<=[^\W_][ ’'-])[^\W\d_]{4,}|(?<=[^\W_][,;:] )[^\W\d_]{4,}")
+_SHORT = re.compile(r"\b[^\W\d_]{3,5}\b")
+
+_NAME = "name"
+Key = tuple[str, ...]
+
+
+def stories(documents: Sequence[Document], topics: Iterable[Topic]) -> list[tuple[str, ...]]:
+    """The ids of the documents of each story; every document is in one. Articles without an uncommon name that others
+    have are one story together: nothing says that they are not, and a figure that differs least of all."""
+    ids = [document.id for document in documents]
+    if len(ids) <= FEW:
+        return [tuple(ids)]
+    holders = _holders(documents, topics)
+    known = {name for key, names in holders.items() if key[0] == _NAME for name in names}
+    names = [name for name in ids if name in known]
+    place = {name: number for number, name in enumerate(names)}
+    likely = {
+        (place[one], place[other]): share
+        for (one, other), share in common(holders, len(ids)).items()
+        if one in known and other in known
+    }
+    found = [tuple(names[number] for number in group) for group in agglomerate(len(names), likely, _ENOUGH)]
+    unknown = tuple(name for name in ids if name not in known)
+    return [*found, unknown] if unknown else found
+
+
+def common(holders: Mapping[Key, Sequence[str]], articles: int) -> dict[tuple[str, str], float]:
+    """How much two of so many articles have in common, 0 to 1, for those that have anything."""
+    total: dict[str, float] = defaultdict(float)
+    shared: dict[tuple[str, str], float] = defaultdict(float)
+    for names in holders.values():
+        weight = log((articles + _ELSEWHERE) / (len(names) + 0.5))
+        for name in names:
+            total[name] += weight
+        for pair in combinations(names, 2):
+            shared[pair] += weight
+    return {
+        (one, other): weight / max(_LEAST, min(total[one], total[other])) for (one, other), weight in shared.items()
+    }
+
+
+def _holders(documents: Sequence[Document], topics: Iterable[Topic]) -> dict[Key, list[str]]:
+    """The names and distinct figures that tell stories, in alphabetical order, and the articles that have each."""
+    keys = {document.id: _names(document) for document in documents}
+    for topic in topics:
+        claim = topic.claim
+        if claim.kind in _KINDS and distinction(claim, topic.year) >= _DISTINCT:
+            keys[claim.document].add(figure_key(claim))
+    holders: dict[Key, list[str]] = defaultdict(list)
+    for name, held in keys.items():
+        for key in held:
+            holders[key].append(name)
+    return {key: names for key, names in sorted(holders.items()) if 1 < len(names) <= _CROWDED}
+
+
+def _names(document: Document) -> set[Key]:
+    """The names of an article: institutions by their key, acronyms, and in Latin letters the beginnings of words
+    written with a capital inside sentences and never without."""
+    pack, folded = packs.load(document.language or "en"), fold(document.text)
+    small = {fold(word) for word in _WORD.findall(document.text) if word[0].islower()}
+    found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
+    found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
+    tokens, institutions = tokenise(document.text, folded), gazetteer().institutions
+    known = {match[1] for at in range(tokens.size) if (match := institutions.match(tokens, at)) is not None}
+    names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
+    return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}

@@ -1,0 +1,130 @@
+"""Views: a claim's topic as matching sees it, weighed against the other topics of its story."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+
+from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of
+from checker.matching.similarity import Rarity, Vector, grams
+from claims.claim import Claim
+from claims.figures.counted import PERSONS
+from claims.meaning.topics import Topic, figure_key, stem
+from claims.value import Period, Value
+
+_MANY = 6  # articles that make a habit
+_AT_HAND = 0.7  # notions nearer than this are named right at the figure
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A topic with its vectors, made once per story.
+
+    `said` are the notions of its sentence and what it counts, `at_hand` those named right at the figure, `nearest` how
+    near the nearest stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this
+    figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
+    articles in which the figure stands too; `peers` says how many different figures of this make the claim's own
+    article has, itself included, `slot` how far the articles of the story have one of this make each, and `shared`
+    how many of the peers stand in which other article. `counted` is what each article of the story counts. `company`
+    are the other figures of its sentence and of those beside it, `beside` the words near it that are no names.
+    """
+
+    topic: Topic
+    grams: Vector
+    names: Vector
+    notions: Vector
+    said: frozenset[str]
+    at_hand: frozenset[str]
+    nearest: float
+    figure: tuple[str, ...]
+    size: Size | None
+    rarity: float
+    once: float
+    make: str
+    carried: frozenset[str]
+    peers: int
+    slot: float
+    shared: Mapping[str, int]
+    counted: Mapping[str, frozenset[str]]
+    document: str
+    company: frozenset[tuple[str, ...]]
+    beside: frozenset[str]
+
+    def free(self, document: str) -> int:
+        """How many different figures of this make the article has that another one lacks."""
+        return self.peers - self.shared.get(document, 0)
+
+
+def views(topics: Sequence[Topic]) -> tuple[View, ...]:
+    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
+    letters = Rarity([grams(topic.sentence) for topic in topics])
+    names = Rarity([topic.names for topic in topics])
+    notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
+    figures = [figure_key(topic.claim) for topic in topics]
+    makes = [make(topic.claim) for topic in topics]
+    carried, counted = carriers(topics), concepts(topics)
+    seen = Counter((topic.claim.document, figure) for topic, figure in zip(topics, figures, strict=True))
+    peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
+    for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True):
+        peers[topic.claim.document, kind][figure] = documents
+    shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
+    slots = _slots({key: len(found) for key, found in peers.items()})
+    by_letters = cache(lambda text: letters.vector(grams(text)))
+    return tuple(
+        View(
+            topic=topic,
+            grams=by_letters(topic.sentence),
+            names=names.vector(topic.names),
+            notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
+            said=_said(topic),
+            at_hand=frozenset(notion for notion, near in topic.notions if near >= _AT_HAND),
+            nearest=max((near for _, near in topic.notions), default=0.0),
+            figure=figure,
+            size=size_of(topic.claim),
+            rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
+            once=1 / seen[topic.claim.document, figure],
+            make=kind,
+            carried=documents,
+            peers=len(peers[topic.claim.document, kind]),
+            slot=slots[kind],
+            shared=shared[topic.claim.document, kind],
+            counted=counted,
+            document=topic.claim.document,
+            company=topic.others | topic.around,
+            beside=frozenset(topic.near) - {stem(name) for name in topic.names},
+        )
+        for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True)
+    )
+
+
+def _said(topic: Topic) -> frozenset[str]:
+    """What the sentence speaks of: its notions, and what the figure counts ("près de 100 enquêteurs")."""
+    counted = topic.claim.concept
+    named = {f"counted:{counted}"} if counted is not None and counted not in PERSONS else set()
+    return frozenset(named.union(notion for notion, _ in topic.notions))
+
+
+def _slots(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
+    """For each make the share of the articles with such a figure that have no more than one, less where they are few.
+
+    Every article on a break-in says in how many minutes it was done, once: "sept minutes", "four minutes".
+    """
+    told: dict[str, list[bool]] = defaultdict(list)
+    for (_, kind), count in peers.items():
+        told[kind].append(count == 1)
+    return {kind: sum(single) / max(len(single), _MANY) for kind, single in told.items()}
+
+
+def make(claim: Claim) -> str:
+    """The make of a figure, as a reader sees it: minutes, years, euros, a month, a rank. Minutes are no years."""
+    value = claim.value
+    if isinstance(value, Period):
+        return f"date:{value.grain}"
+    unit = value.unit if isinstance(value, Value) else ""
+    return f"{claim.kind}:{unit}"
+
+
+def _rarity(distinct: float, times: int) -> float:
+    """A figure in common is worth less the more often it stands in one article, unless it is one of a kind."""
+    return float(distinct / times ** (1 - distinct))

@@ -1,0 +1,1 @@
+"""Where a text comes from: cited sources, copies, translations, versions."""

@@ -1,0 +1,1 @@
+"""What claims and values say in the languages of the interface."""

@@ -1,0 +1,1 @@
+"""Dates and periods, in every notation of a newsroom."""

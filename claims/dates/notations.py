@@ -1,0 +1,140 @@
+"""Dates: days, periods and times of day, absolute or relative to publication.
+
+`read_date` tries the notations that the token at hand can open, one after the other; each is a small function
+that returns a `When` or declines (`days`, `periods`, `clock`). Words and orders are in the packs, arithmetic
+is in `calendar`.
+"""
+
+from datetime import date
+from functools import lru_cache
+
+from claims.dates.clock import clock
+from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.periods import century, century_words, decade, quarter, relative, season, shifted_grain
+from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
+from claims.dates.years import year
+from claims.packs.pack import Pack
+from claims.packs.section import starts
+from claims.text.tokens import Tokens
+from claims.text.words import DIGITS
+from claims.value import Bound, Grain
+
+_FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)
+_FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)
+_FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
+_LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
+_YEAR_DIGITS = 4
+
+
+def date_reader(tokens: Tokens, pack: Pack, published: date | None) -> Reader:
+    """What the notations read with, once for a text."""
+    return Reader(tokens, pack, published, _openings(pack))
+
+
+def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
+    """The date at token `index`, with the words before it that belong to it, or `None`.
+
+    Looks back as far as token `free`: "fin 2027", "last summer", "mi-septembre", "d'ici 2030".
+    """
+    words, leads, joined = reader.tokens.words, reader.pack.dates.leads, reader.tokens.joined
+    first, low = index, max(free, index - _LEADING)
+    while first > low and first in joined:
+        first -= 1
+    if leads.isdisjoint(words[first:index]):
+        return _read(reader, index)
+    for start in range(first, index):
+        if words[start] in leads:
+            when = _read(reader, start)
+            if when is not None and when.end > index:
+                return when
+    return _read(reader, index)
+
+
+def _read(reader: Reader, index: int) -> When | None:
+    words, openings = reader.tokens.words, reader.openings
+    if index in reader.tokens.numbers:
+        notations = _from_digits(reader, index)
+    elif openings.nouns.isdisjoint(words[index + 1 : index + 1 + NUMBER_WORDS]):
+        notations = openings.alone.get(words[index], ())
+    else:
+        notations = openings.words.get(words[index], ())
+    for notation in notations:
+        when = notation(reader, index)
+        if when is not None:
+            return _bounded(reader, when)
+    return None
+
+
+def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
+    """The notations that digits of this length can open before what stands behind them: for nearly all, none."""
+    tokens = reader.tokens
+    word = tokens.words[index]
+    if "." in word:
+        return _FROM_DOTTED
+    if not word.isdigit():
+        return ()
+    if len(word) == _YEAR_DIGITS:
+        return _FROM_YEAR
+    at = index + 1
+    if len(word) > 2 or at == tokens.size:
+        return ()
+    if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
+        return _FROM_DAY
+    return ()
+
+
+@lru_cache(maxsize=64)
+def _openings(pack: Pack) -> Openings:
+    """The openings of a language: nearly every word opens none."""
+    dates, numbers = pack.dates, pack.numbers
+    counted = (day_month, quarter, century)  # a number word opens them where the noun stands behind it
+    openings: dict[str, list[Notation]] = {}
+    for notation, tables in (
+        (relative, (dates.relative,)),
+        (weekday_first, (dates.weekdays,)),
+        (day_month, (numbers.cardinals, numbers.ordinals)),
+        (month_day, (dates.months,)),
+        (part_of, (dates.parts,)),
+        (month, (dates.months,)),
+        (quarter, (numbers.cardinals, numbers.ordinals)),
+        (century, (numbers.cardinals, numbers.ordinals)),
+        (season, (dates.seasons,)),
+        (shifted_grain, (dates.grains,)),
+        (decade, (dates.decades,)),
+    ):
+        words = {word for table in tables for word in table.starts}
+        words -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
+        if notation is quarter:
+            words |= set(dates.quarter_marks)
+        for word in words:
+            openings.setdefault(word, []).append(notation)
+    behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
+    behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
+    behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | {"/"}
+    behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
+    nouns = starts(dates.months, dates.quarters) | century_words(pack)
+    alone = {
+        word: tuple(notation for notation in notations if notation not in counted or word in dates.quarter_marks)
+        for word, notations in openings.items()
+    }
+    return Openings({word: tuple(notations) for word, notations in openings.items()}, alone, nouns, behind)
+
+
+def _bounded(reader: Reader, when: When) -> When:
+    """ "d'ici 2030", "by the end of 2027", "à partir de 2027": open to one side; "vers 1980"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    at = when.start
+    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
+        at -= 1
+    for place in dict.fromkeys((when.start, at)):
+        found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
+        if found is None or when.period.high is None:
+            continue
+        if found[1] == "by":
+            period = when.period._replace(low=None, bound=Bound.AT_MOST)
+            return when._replace(start=found[0], period=period)
+        if when.period.grain is Grain.YEAR and found[1] == "from":
+            return when._replace(start=found[0], period=when.period._replace(high=None, bound=Bound.AT_LEAST))
+        if when.period.grain is Grain.YEAR and found[1] == "around":
+            return when._replace(start=found[0], period=when.period._replace(bound=Bound.ABOUT))
+    return when

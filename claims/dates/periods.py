@@ -1,0 +1,163 @@
+"""Longer periods: quarters, seasons, years, decades, and what is relative to publication ("le mois dernier")."""
+
+from functools import lru_cache
+
+from claims.dates import calendar
+from claims.dates.when import LOOSE, Reader, When, unknown
+from claims.figures.numerals import read_numeral
+from claims.packs.pack import Pack
+from claims.packs.units import units
+from claims.value import Grain, Period
+
+_DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
+_THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
+_HALF = 6  # months
+_LAST_CENTURY = 22
+_QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
+
+
+def relative(reader: Reader, index: int) -> When | None:
+    """ "hier", "le mois dernier", "earlier this month"."""
+    found = reader.pack.dates.relative.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, distance = found
+    published = reader.published
+    period = calendar.shifted(distance.grain, distance.shift, published) if published else None
+    if period is not None and published is not None and distance.so_far:
+        period = period._replace(high=published.isoformat())
+    return When(index, end, period or unknown(distance.grain))
+
+
+def shifted_grain(reader: Reader, index: int) -> When | None:
+    """ "last week", "la semaine prochaine": any unit of time with last, this or next."""
+    found = reader.pack.dates.grains.match(reader.tokens, index)
+    shift = reader.shift(index, found[0]) if found is not None else None
+    if found is None or shift is None or (shift[2] == 0 and found[1] not in _THIS):
+        return None
+    start, end, direction = shift
+    period = calendar.shifted(found[1], direction, reader.published) if reader.published else None
+    return When(start, end, period or unknown(found[1]))
+
+
+def quarter(reader: Reader, index: int) -> When | None:
+    """ "T2 2025", "2Q25", "deuxième trimestre 2025", "second quarter of 2025", "H1"."""
+    found = _marked_quarter(reader, index) or _named_quarter(reader, index)
+    if found is None:
+        return None
+    end, ordinal, length = found
+    at, published = reader.connected(end), reader.published
+    period: Period | None
+    if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
+        period, end = calendar.slice_of_year(year, ordinal, length), at + 1
+    elif length == _HALF and _half_of_anything(reader, end):
+        return None
+    elif published is None:
+        period = unknown(Grain.QUARTER) if 1 <= ordinal <= 12 // length else None
+    else:
+        year = published.year
+        if (named := reader.relative_year(at)) is not None:
+            end, year = named[0], named[1] or year
+        elif (ordinal - 1) * length + 1 > published.month:
+            year -= 1
+        period = calendar.slice_of_year(year, ordinal, length)
+    return When(index, end, period) if period else None
+
+
+def _half_of_anything(reader: Reader, end: int) -> bool:
+    """ "The second half", "die erste Hälfte": of a match or a road as well as of a year, unless a year is named."""
+    words, numbers = reader.tokens.words, reader.pack.numbers
+    at = end - 2 if words[end - 1] in numbers.of else end - 1
+    relative = reader.relative_year(reader.connected(end))
+    return words[at] in numbers.fractions.starts and relative is None
+
+
+def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
+    """T2, 2Q -> (token after it, which, its length in months)."""
+    tokens, marks = reader.tokens, reader.pack.dates.quarter_marks
+    if index + 1 >= tokens.size or tokens.gaps[index + 1] != "":
+        return None
+    if index in tokens.numbers:
+        mark, number = index + 1, index
+    else:
+        mark, number = index, index + 1
+    length = marks.get(tokens.words[mark])
+    if length is None or not tokens.raw(mark).isupper():
+        return None
+    ordinal = reader.number(number, 1, 12 // length)
+    return (index + 2, ordinal, length) if ordinal is not None else None
+
+
+def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
+    tokens, quarters = reader.tokens, reader.pack.dates.quarters
+    if quarters.starts.isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+        return None
+    numeral = read_numeral(tokens, index, reader.pack)
+    if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
+        return None
+    found = quarters.match(tokens, numeral.end)
+    return (found[0], int(numeral.value), found[1]) if found is not None else None
+
+
+@lru_cache(maxsize=64)
+def century_words(pack: Pack) -> frozenset[str]:
+    """The words that names of a century begin with."""
+    return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["century"])
+
+
+def century(reader: Reader, index: int) -> When | None:
+    """ "the 21st century", "im 20. Jahrhundert"."""
+    tokens, words = reader.tokens, reader.pack.units
+    if century_words(reader.pack).isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+        return None
+    numeral = read_numeral(tokens, index, reader.pack)
+    if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
+        return None
+    found = words.match(tokens, numeral.end)
+    if found is None or found[1] != units().by_id["century"] or not 1 <= numeral.value <= _LAST_CENTURY:
+        return None
+    return When(index, found[0], calendar.century(int(numeral.value)))
+
+
+def season(reader: Reader, index: int) -> When | None:
+    """ "l'été 2024", "l'été dernier", "last summer"; a season alone says too little."""
+    found = reader.pack.dates.seasons.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, which = found
+    at = reader.connected(end)
+    if reader.follows(at) and (year := reader.year(at)) is not None:
+        return When(index, at + 1, calendar.season(year, which))
+    shift = reader.shift(index, end)
+    if shift is None:
+        return None
+    start, end, direction = shift
+    if reader.published is None:
+        return When(start, end, unknown(Grain.SEASON))
+    return When(start, end, calendar.nearest_season(which, direction, reader.published))
+
+
+def decade(reader: Reader, index: int) -> When | None:
+    """ "les années 1990", "the 1990s", "années 90"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    found = dates.decades.match(tokens, index)
+    at = found[0] if found is not None and reader.follows(found[0], _DECADES) else index
+    number, end = reader.number(at, 0, 2190), at + 1
+    if number is None and at > index and (spoken := read_numeral(tokens, at, reader.pack)) is not None:
+        number, end = int(spoken.value) if spoken.form == "words" and spoken.value < 100 else None, spoken.end
+    if number is None or number % 10:
+        return None
+    marked = end < tokens.size and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
+    if at == index and not (marked and (number >= 1000 or _years_follow(reader, end + 1, number))):
+        return None
+    if end - at > 1 and number < 20:
+        return None
+    if number < 100:
+        number += 1900 if number > 20 else 2000
+    return When(index, end + marked, calendar.decade(number)) if number >= 1000 else None
+
+
+def _years_follow(reader: Reader, at: int, number: int) -> bool:
+    """ "(die) 90er |Jahre": two digits that the word for years makes a decade."""
+    unit = reader.pack.units.match(reader.tokens, at) if number >= 20 and reader.follows(at) else None
+    return unit is not None and unit[1] == units().by_id["a"]

@@ -1,0 +1,130 @@
+"""Noun: a date in the making; and what the notations of dates share."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from claims.packs.pack import Pack
+from claims.text.tokens import TIGHT, Tokens
+from claims.value import Bound, Grain, Period
+
+LOOSE = TIGHT | {", ", ",", " , "}
+"""Gaps inside a date: "Dienstag, der 21. Oktober", "September 4, 2025"."""
+
+NUMBER_WORDS = 5  # tokens of "vingt et unième"; the noun that it numbers must follow within them
+_YEARS = range(1000, 2200)
+_MOST_CONNECTING = 3  # words between the parts of a date: "del año"
+
+
+class When(NamedTuple):
+    """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
+
+    `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
+    it says to be the last or the next.
+    """
+
+    start: int
+    end: int
+    period: Period
+    weekday: int | None = None
+    floating: bool = False
+    partial: Callable[[int], Period | None] | None = None
+
+
+Notation = Callable[["Reader", int], When | None]
+"""Reads the date that begins at a token in one way of writing it, or declines."""
+
+
+class Openings(NamedTuple):
+    """Which notations a word can open, in the order they are tried, and the words that may stand behind a day.
+
+    `alone`: those it can open where none of the `nouns` (months, quarters, centuries) stands close behind.
+    """
+
+    words: Mapping[str, tuple[Notation, ...]]
+    alone: Mapping[str, tuple[Notation, ...]]
+    nouns: frozenset[str]
+    behind: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The tokens, the words, and the day everything relative is relative to."""
+
+    tokens: Tokens
+    pack: Pack
+    published: date | None
+    openings: Openings
+
+    def follows(self, index: int, gaps: frozenset[str] = TIGHT) -> bool:
+        """Whether token `index` follows the one before it closely enough to belong to it."""
+        tokens = self.tokens
+        if gaps is TIGHT:
+            return index in tokens.joined
+        return 0 < index < tokens.size and tokens.gaps[index] in gaps and index not in tokens.stops
+
+    def number(self, index: int, low: int, high: int) -> int | None:
+        """A plain digit string between two limits."""
+        if index not in self.tokens.numbers:
+            return None
+        word = self.tokens.words[index]
+        return int(word) if len(word) <= 4 and word.isdigit() and low <= int(word) <= high else None
+
+    def year(self, index: int) -> int | None:
+        """A year in four digits."""
+        number = self.number(index, _YEARS.start, _YEARS.stop)
+        return number if number is not None and len(self.tokens.words[index]) == 4 else None
+
+    def connected(self, index: int) -> int:
+        """The token after connecting words ("de", "of", "dem", "del año")."""
+        at, connect = index, self.pack.dates.connect
+        while self.follows(at, LOOSE) and self.tokens.words[at] in connect and at - index < _MOST_CONNECTING:
+            at += 1
+        return at
+
+    def named_year(self, index: int) -> tuple[int, int] | None:
+        """The year behind small words and the word for year ("diciembre | del año 2022") -> (token after it, year)."""
+        at = self.connected(index)
+        grain = self.pack.dates.grains.match(self.tokens, at) if self.follows(at, LOOSE) else None
+        if grain is not None and grain[1] is Grain.YEAR and self.follows(grain[0]):
+            at = grain[0]
+        year = self.year(at) if self.follows(at, LOOSE) else None
+        return (at + 1, year) if year is not None else None
+
+    def relative_year(self, index: int) -> tuple[int, int | None] | None:
+        """ "(le printemps de) l'an dernier" -> (token after it, the year, if the day of publication is known)."""
+        if not self.follows(index):
+            return None
+        found = self.pack.dates.relative.match(self.tokens, index)
+        if found is None or found[1].grain is not Grain.YEAR:
+            return None
+        return found[0], self.published.year + found[1].shift if self.published else None
+
+    def due(self, index: int) -> bool:
+        """Whether "by" leads to token `index`: a day that lies ahead."""
+        found = self.pack.dates.bounds.match_back(self.tokens, index) if self.follows(index) else None
+        return found is not None and found[1] == "by"
+
+    def opens_range(self, index: int, middle: str) -> bool:
+        """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
+        back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.fillers else index
+        return any(
+            middle in middles and openers.match_back(self.tokens, place) is not None
+            for openers, middles in self.pack.range_pairs
+            for place in (index, back)
+        )
+
+    def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
+        """A "last", "this" or "next" right behind or before -> (start, end, direction)."""
+        shifts = self.pack.dates.shifts
+        if self.follows(end) and (found := shifts.match(self.tokens, end)) is not None and found[1] != 0:
+            return start, found[0], found[1]
+        if self.follows(start) and (back := shifts.match_back(self.tokens, start)) is not None:
+            return back[0], end, back[1]
+        return None
+
+
+def unknown(grain: Grain, partial: str | None = None) -> Period:
+    """A relative date without a day of publication."""
+    return Period(None, None, Bound.EXACT, grain, partial=partial)

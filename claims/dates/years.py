@@ -1,0 +1,142 @@
+"""Years alone: "en 2027", "1789-1815", "de 1990 à 1995", "vers 1980"; four digits that nothing counts."""
+
+from claims.dates import calendar
+from claims.dates.when import Reader, When
+from claims.figures.counted import is_plural
+from claims.value import Kind
+
+_MODERN = range(1900, 2100)  # years that need no word beside them
+_OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
+_LONGEST_SPAN = 200  # years: "1789-1815"
+_DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
+
+
+def year(reader: Reader, index: int) -> When | None:
+    """A year alone: four digits that nothing counts. "2000 Menschen" and "plus de 2000" are counts."""
+    number = reader.year(index)
+    if number is None:
+        return None
+    if (last := _last_year(reader, index, number)) is not None:
+        return When(index, index + 2, calendar.year(number)._replace(high=f"{last}-12-31"))
+    if (last := _opened_span(reader, index, number)) is not None:
+        return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
+    tokens, pack = reader.tokens, reader.pack
+    if _hedged_amount(reader, index):
+        return None
+    if _opens_a_range(reader, index):
+        return None  # "2000 à 5000 euros"
+    led = pack.dates.year_before.match_back(tokens, index) is not None and index in tokens.joined
+    if led and number < _OLDEST and tokens.words[index - 1] in pack.change_to | pack.range_middles:
+        return None  # "opgelopen tot 1037"
+    if not led and _labelled(reader, index):
+        return None
+    if not led and number not in _MODERN and not _old_year(reader, index, number):
+        return None
+    if _counts(reader, index, led) or _glued_left(reader, index):
+        return None
+    return When(index, index + 1, calendar.year(number))
+
+
+def _last_year(reader: Reader, index: int, first: int) -> int | None:
+    """The other end of "2024-2027", "2024/25"."""
+    gap = reader.tokens.gap(index)
+    if gap not in _DASHES and gap not in _APART:
+        return None
+    second = reader.number(index + 1, 0, 2199)
+    if second is None or (gap in _APART and second < _OLDEST):
+        return None
+    short = len(reader.tokens.words[index + 1]) == 2
+    last = first - first % 100 + second if short else second
+    return last if first < last <= first + _LONGEST_SPAN and last >= 1000 else None
+
+
+def _opened_span(reader: Reader, index: int, first: int) -> int | None:
+    """The other end of "de 1990 à 1995", "between 2020 and 2024"."""
+    tokens = reader.tokens
+    last = reader.year(index + 2) if reader.follows(index + 1) and reader.follows(index + 2) else None
+    if last is None or not first < last <= first + _LONGEST_SPAN:
+        return None
+    if first not in _MODERN and (first < _OLDEST or _noun_follows(reader, index + 2)):
+        return None
+    middle = tokens.words[index + 1]
+    return last if reader.opens_range(index, middle) and not _counts(reader, index + 2, led=False) else None
+
+
+def _labelled(reader: Reader, index: int) -> bool:
+    """ "o voo 1907", "a Lei 13.709/2018"."""
+    tokens = reader.tokens
+    number = index in tokens.joined and reader.pack.numbers.top.match_back(tokens, index) is not None  # "n° 2024-123"
+    slashed = index in tokens.joined and index - 1 in tokens.joined and tokens.words[index - 1] == "/"
+    law = number or (slashed and reader.number(index - 2, 1, 31) is None)
+    return law or (index in tokens.joined and reader.pack.labels.match_back(tokens, index) is not None)
+
+
+def _hedged_amount(reader: Reader, index: int) -> bool:
+    """ "plus de 2000" is an amount; "à partir de 2027", "vers 1980" say when, unless the number is round."""
+    tokens, pack = reader.tokens, reader.pack
+    if pack.bounds_before.match_back(tokens, index) is None or index not in tokens.joined:
+        return False
+    when = pack.dates.bounds.match_back(tokens, index)
+    number = reader.year(index) or 0
+    if number in _MODERN and number % 100 and pack.dates.year_before.match_back(tokens, index) is not None:
+        return False  # "até 2030"
+    return when is None or number not in _MODERN or (when[1] == "around" and number % 100 == 0)
+
+
+def _old_year(reader: Reader, index: int, number: int) -> bool:
+    """ "la révolution de 1868": four digits between 1500 and 1900 that are not round and count nothing are a year."""
+    tokens, pack = reader.tokens, reader.pack
+    if number < _OLDEST or number >= _MODERN.start or number % 100 == 0:
+        return False
+    if _verb_follows(reader, index):
+        return True
+    if _noun_follows(reader, index):
+        return False
+    if index + 2 in tokens.numbers and tokens.words[index + 1] in pack.range_middles:
+        return False  # "de 1811 à 1886 arbres"
+    before = tokens.words[index - 1] if index in tokens.joined and tokens.gaps[index] == " " else ""
+    return before in pack.stop and before not in pack.change_to  # "l'or grimpe à 1850"
+
+
+def _verb_follows(reader: Reader, index: int) -> bool:
+    """ "1833 |verließ er die Stadt", "wurde 1894 |eröffnet": where nouns have capitals, a word without one and without
+    the ending of an adjective."""
+    tokens, at = reader.tokens, index + 1
+    if not reader.pack.nouns_capitalised or at not in tokens.joined or tokens.gaps[at] != " ":
+        return False
+    word = tokens.words[at]
+    adjective = is_plural(word, reader.pack) and word not in reader.pack.stop
+    return word.isalpha() and not tokens.capitalised(at) and not adjective
+
+
+def _noun_follows(reader: Reader, index: int) -> bool:
+    tokens, at = reader.tokens, index + 1
+    word = tokens.words[at] if at in tokens.joined and tokens.gaps[at] in (" ", "-") else ""
+    return word.isalpha() and word not in reader.pack.stop
+
+
+def _opens_a_range(reader: Reader, index: int) -> bool:
+    tokens = reader.tokens
+    middle = index + 1 < tokens.size and tokens.words[index + 1] in reader.pack.range_middles
+    return middle and index + 2 in tokens.numbers and reader.year(index + 2) is None
+
+
+def _counts(reader: Reader, index: int, led: bool) -> bool:
+    """Whether what stands behind the digits makes them an amount."""
+    tokens, pack, gap = reader.tokens, reader.pack, reader.tokens.gap(index)
+    at = index + 1
+    if gap == "-" or at not in tokens.joined:
+        return False
+    after = tokens.words[at]
+    if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
+        return True
+    unit = pack.units.match(tokens, at)
+    if led:
+        return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
+    return unit is not None or pack.counted.match(tokens, at) is not None
+
+
+def _glued_left(reader: Reader, index: int) -> bool:
+    tokens = reader.tokens
+    before = tokens.words[index - 1] if index else ""
+    return index > 0 and tokens.gaps[index] == "" and before != "/" and not before.endswith("'")

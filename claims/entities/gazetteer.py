@@ -1,0 +1,85 @@
+"""The gazetteer: names that read the same in every language, from `people.toml`.
+
+First names are evidence for a person, institutions and the media of `media.toml` for a source. None is a condition.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from claims.entities.media import media
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+
+_ARTICLES = (
+    "Le",
+    "Les",
+    "Il",
+    "Lo",
+    "Gli",
+    "El",
+    "Los",
+    "O",
+    "Os",
+    "Das",
+    "Der",
+    "Die",
+    "De",
+    "Het",
+    "La",
+    "A",
+    "Το",
+    "Τα",
+    "Η",
+    "Ο",
+)
+_GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Folded names. `media` leads to the name as the table writes it, `institutions` to their key."""
+
+    female: frozenset[str]
+    male: frozenset[str]
+    particles: frozenset[str]
+    not_people: Phrases[None]
+    media: Phrases[str]
+    contracted: Phrases[str]  # media without their article, for where it is drawn into another word: "du |Monde|"
+    institutions: Phrases[str]
+
+    def given(self, word: str) -> bool:
+        """Whether a folded word is a first name, in any Greek case."""
+        word = name_stem(word.rstrip("'"))
+        return word in self.female or word in self.male
+
+
+def name_stem(word: str) -> str:
+    """A folded name without its Greek case ending: "Κυριάκου" and "Κυριάκος" are one; Latin script stays."""
+    return _GREEK_ENDING.sub("", word) if word[:1] >= "α" else word
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The one gazetteer."""
+    data = tomllib.loads(resources.files("claims").joinpath("people.toml").read_text("utf-8"))
+    given = {
+        key: {name_stem(part) for name in words.split() for part in fold(name).split("-")}
+        for key, words in data["given"].items()
+    }
+    return Gazetteer(
+        female=frozenset(given["female"] | given["either"]),
+        male=frozenset(given["male"] | given["either"]),
+        particles=frozenset(fold(word) for word in data["particles"]["words"]),
+        not_people=Phrases((name, None) for name in data["not_people"]["names"]),
+        media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),
+        contracted=Phrases(
+            (name.partition(" ")[2], name)
+            for outlet in media().outlets
+            for name in outlet.names
+            if name.split(" ")[0] in _ARTICLES and " " in name
+        ),
+        institutions=Phrases((name, key) for key, names in data["institutions"].items() for name in names),
+    )

@@ -1,0 +1,31 @@
+"""Names and roles of one text: the persons, what they are called, and what they are said to be."""
+
+from claims.entities.people import Mention, People, full_names, gather, surnames, written_name
+from claims.entities.roles import Role, RoleReader
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+
+
+def read_names(layout: Layout, pack: Pack) -> tuple[People, list[Role]]:
+    """The persons a text names, and the roles it gives them, both in the order of the text."""
+    full = list(full_names(layout, pack))
+    reader = RoleReader(layout, pack, [*full, *surnames(layout, full, pack)])
+    reader.read()
+    people = gather(layout, reader.found, pack)
+    return people, [role for role in reader.roles if role.person in people.at]
+
+
+def named_persons(layout: Layout, people: People, roles: list[Role]) -> list[Mention]:
+    """The mentions worth a claim: every written form of a full name once, and a lone surname beside a role once."""
+    with_role = {role.person for role in roles}
+    seen: set[str] = set()
+    chosen = []
+    for mention in people.mentions:
+        written = written_name(layout, mention)
+        if written in seen or not (mention.full or mention.first in with_role):
+            continue
+        if not mention.full and people.name(mention) != written:
+            continue  # "Lagarde", when "Christine Lagarde" is claimed
+        seen.add(written)
+        chosen.append(mention)
+    return chosen

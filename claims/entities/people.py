@@ -1,0 +1,263 @@
+"""People: the persons a text names, and where.
+
+A person is a run of capitals that begins with a first name of the gazetteer ("Laure Beccuau", "Ursula von der
+Leyen"), or one that a title or a role stands beside ("M. Nuñez", "President Trump"). Other runs of capitals
+("Google Cloud", "Menlo Park") are not called persons: a wrong name costs an editor more than a missing one.
+"""
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claims.entities.gazetteer import gazetteer, name_stem
+from claims.packs.pack import Pack
+from claims.text.fold import fold
+from claims.text.layout import Layout
+
+_LONGEST = 5  # capitalised words of one name
+_JOINS = frozenset((" ", "-", "'", ""))
+_NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
+_LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named: tokens `first` to `last` (half-open); `full`: first name and surname."""
+
+    first: int
+    last: int
+    full: bool
+
+
+@dataclass(slots=True)
+class People:
+    """The persons of a text. `mentions` are in order; `name` gives the full name of each, `at` what covers a token."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)  # first token -> full name
+    at: dict[int, Mention] = field(default_factory=dict)
+
+    def name(self, mention: Mention) -> str:
+        """The fullest form of the name in this text."""
+        return self.names[mention.first]
+
+    def ending(self, end: int) -> Mention | None:
+        """The mention that ends just before token `end`."""
+        mention = self.at.get(end - 1)
+        return mention if mention is not None and mention.last == end else None
+
+    def starting(self, index: int) -> Mention | None:
+        """The mention that starts with token `index`."""
+        mention = self.at.get(index)
+        return mention if mention is not None and mention.first == index else None
+
+
+def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
+    """The names that begin with a known first name, in order."""
+    known, words, free = gazetteer(), layout.tokens.words, 0
+    female, male = known.female, known.male
+    for index in layout.capitalised:
+        if index < free:
+            continue
+        word = words[index]
+        if word in female or word in male or (word[0] >= "α" and known.given(word)):
+            end = name_end(layout, index, pack)
+            if end and not is_no_person(layout, index, end, pack):
+                free = end
+                yield Mention(index, end, True)
+
+
+def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
+    """The end of the name that begins with a first name at `start`; `None` where no surname follows."""
+    tokens, capitals, known = layout.tokens, layout.capitals, gazetteer()
+    # "dass Christine Lagarde Zinsen senkt", "Zuckerberg Announces Plan": what follows the surname is no name.
+    short = pack.nouns_capitalised or bool(layout.headings[start])
+    surname, parts, index = False, 1, start + 1
+    while index < tokens.size and parts < _LONGEST:
+        gap = tokens.gap_before(index)
+        if not _joined(layout, index, gap):
+            break
+        if not capitals[index]:
+            late = surname and tokens.words[index] not in _LATE_PARTICLES
+            after = None if late or (surname and short) else _after_particles(layout, index)
+            if after is None:
+                break
+            index = after
+            surname, parts, index = True, parts + 1, index + 1
+            continue
+        word = tokens.words[index]
+        if word in pack.dates.weekdays.starts or (surname and short and gap != "-") or _quoted_off(layout, index):
+            break
+        if gap == "-" and parts == 1 and not known.given(word) and not surname:
+            return None  # "Franco-German"
+        initial = tokens.ends[index] - tokens.starts[index] == 1
+        another = known.given(word) and (gap == "-" or _continues(layout, index))
+        surname = surname or not (initial or another)
+        parts, index = parts + 1, index + 1
+        if word.endswith("'") and len(word) > 3:
+            break
+    return index if surname and parts > 1 else None
+
+
+def _joined(layout: Layout, index: int, gap: str) -> bool:
+    if gap in _JOINS:
+        return True
+    # "George W. Bush", "J.-P. Raffarin": a full stop only after an initial
+    before = index - 1
+    return gap in (". ", ".", ".-") and layout.tokens.ends[before] - layout.tokens.starts[before] == 1
+
+
+def _continues(layout: Layout, index: int) -> bool:
+    """Whether another part of a name follows: "Jean Luc Martin", but "Jean Martin" has its surname already."""
+    following = index + 1
+    if following >= layout.tokens.size or not _joined(layout, following, layout.tokens.gap_before(following)):
+        return False
+    if layout.capitals[following]:
+        return not layout.all_capitals(following)
+    return layout.tokens.words[following] in _NOBLE and _after_particles(layout, following) is not None
+
+
+def _after_particles(layout: Layout, index: int) -> int | None:
+    """The capitalised token that particles lead to: "von der |Leyen", never an acronym ("Merkel von der CDU")."""
+    tokens, particles = layout.tokens, gazetteer().particles
+    for _ in range(3):
+        if tokens.words[index] not in particles:
+            return None
+        index += 1
+        if index >= tokens.size or tokens.gap_before(index) not in _JOINS:
+            return None
+        if layout.capitals[index]:
+            return None if layout.all_capitals(index) else index
+    return None
+
+
+def _quoted_off(layout: Layout, index: int) -> bool:
+    return bool(layout.headings[index]) and layout.tokens.words[index] in ("says", "said")
+
+
+def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
+    """Streets, firms, foundations: "rue Victor Hugo", "Morgan Stanley", "Max Planck Institut"."""
+    tokens, words = layout.tokens, pack.names
+    if gazetteer().not_people.match(tokens, first) or gazetteer().media.match(tokens, first):
+        return True
+    if any(tokens.words[index].rstrip("'") in words.organisations for index in range(first, last)):
+        return True
+    before = first - 1
+    if before >= 0 and tokens.gap(before) in (" ", "-", "", ". "):
+        word = tokens.words[before]
+        if word in words.places or before in tokens.numbers or word in pack.numbers.scales.starts:
+            return True
+        if layout.capitals[before] and word in (
+            "saint",
+            "san",
+            "santa",
+            "sao",
+            "sankt",
+            "sint",
+            "st",
+            "ste",
+            "port",
+            "villa",
+        ):
+            return True
+    # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
+    follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")
+    return (
+        follows
+        and layout.capitals[last]
+        and (tokens.words[last] in words.organisations or tokens.words[last].endswith(_COMPOUNDS))
+    )
+
+
+_COMPOUNDS = (
+    "stiftung",
+    "straße",
+    "strasse",
+    "platz",
+    "institut",
+    "haus",
+    "preis",
+    "schule",
+    "straat",
+    "plein",
+    "prijs",
+)
+
+
+def gather(layout: Layout, mentions: list[Mention], pack: Pack) -> People:
+    """Brings the mentions of each person together, and adds the bare surnames that refer to one of them."""
+    ordered = sorted(set(mentions), key=lambda mention: mention.first)
+    forms = {mention: written_name(layout, mention) for mention in ordered}
+    keys = {written: _key(written) for written in forms.values()}
+    people = People()
+    people.mentions = _recurring(layout, {mention: keys[written] for mention, written in forms.items()})
+    canonical: dict[str, str] = {}
+    by_surname: dict[str, set[str]] = {}
+    for mention in sorted(people.mentions, key=lambda mention: -(mention.last - mention.first)):
+        if mention.full:
+            written = forms[mention]
+            full = canonical.setdefault(keys[written], written)
+            by_surname.setdefault(_surname(full), set()).add(full)
+    for mention in people.mentions:
+        written = forms[mention]
+        full = canonical.get(keys[written], written)
+        if not mention.full:
+            candidates = by_surname.get(_surname(written), set())
+            full = next(iter(candidates)) if len(candidates) == 1 else written
+        _add(people, mention, full)
+    for mention, full in _repeated(layout, by_surname, people.at, pack):
+        _add(people, mention, full)
+    people.mentions = sorted({mention.first: mention for mention in people.at.values()}.values(), key=lambda m: m.first)
+    return people
+
+
+def surnames(layout: Layout, full: Sequence[Mention], pack: Pack) -> Iterator[Mention]:
+    """The bare surnames of persons named in full elsewhere: "Ms |Trattnig|, 46, a former mayor of Villach"."""
+    by_surname: dict[str, set[str]] = {}
+    for mention in full:
+        written = written_name(layout, mention)
+        by_surname.setdefault(_surname(written), set()).add(_key(written))
+    covered = {index for mention in full for index in range(mention.first, mention.last)}
+    yield from (mention for mention, _ in _repeated(layout, by_surname, covered, pack))
+
+
+def _repeated(
+    layout: Layout, by_surname: Mapping[str, set[str]], covered: Container[int], pack: Pack
+) -> Iterator[tuple[Mention, str]]:
+    """Each capitalised word that is the surname of one person only, with that person."""
+    for index in layout.capitalised if by_surname else ():
+        if index in covered:
+            continue
+        key = layout.tokens.words[index].rstrip("'")
+        if key[:1] >= "α":
+            key = name_stem(key)
+        found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns_capitalised and key[-1] == "s" else None)
+        if found and len(found) == 1:
+            yield Mention(index, index + 1, False), next(iter(found))
+
+
+def _add(people: People, mention: Mention, full: str) -> None:
+    people.names[mention.first] = full
+    for index in range(mention.first, mention.last):
+        people.at[index] = mention
+
+
+def _recurring(layout: Layout, keys: Mapping[Mention, str]) -> list[Mention]:
+    """Drops the names of Title-Case headings that the text below does not repeat."""
+    below = {key for mention, key in keys.items() if not layout.headings[mention.first]}
+    return [mention for mention, key in keys.items() if not layout.headings[mention.first] or key in below]
+
+
+def written_name(layout: Layout, mention: Mention) -> str:
+    """The name as written, blanks normalised, without a genitive's apostrophe."""
+    tokens = layout.tokens
+    written = tokens.text[tokens.starts[mention.first] : tokens.ends[mention.last - 1]]
+    return " ".join(written.rstrip("'’ʼ").split())
+
+
+def _key(name: str) -> str:
+    """What two forms of one name share: no case, no accents, no Greek or genitive ending."""
+    return " ".join(name_stem(part) for part in fold(name).replace("-", " ").split())
+
+
+def _surname(name: str) -> str:
+    return name_stem(fold(name).replace("-", " ").split()[-1])

@@ -1,0 +1,182 @@
+"""The reach of a role: which words beside a role word belong to it — "|newly appointed chief |economist| of the bank|".
+
+Nothing here knows grammar; adjectives, "of" with its nouns, and the comma that closes an apposition are told by the
+words of the pack.
+"""
+
+from collections.abc import Container, Mapping
+
+from claims.entities.people import Mention
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+from claims.text.tokens import TIGHT
+
+_REACH = 8  # words between the start of an apposition and its role word: "the central bank's newly appointed chief"
+_COMPLEMENT = 10  # words after a role word that may belong to it
+_OFFICE = 5  # words of an office between the role word and the name
+_CLOSING = frozenset(",.;:()–!?\n")
+
+
+class RoleReach:
+    """Tells how far the roles of one text reach.
+
+    `starting`, `ending` and `covered` are the places of the names, which the reader of the roles adds to as it goes.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        pack: Pack,
+        starting: Mapping[int, Mention],
+        ending: Mapping[int, Mention],
+        covered: Container[int],
+    ) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+        self._starting, self._ending, self._covered = starting, ending, covered
+
+    def extend_left(self, first: int, far: bool = False) -> int:
+        """Words before a role word that belong to it: "|ex-président", "|French |interior minister".
+
+        `far` also takes lower-case words up to an article: "the |central bank's chief economist".
+        """
+        tokens, layout, names = self._tokens, self._layout, self._pack.names
+        start, headless = first, not self._pack.names.adjective_endings  # languages that put all before the noun
+        for _ in range(_REACH if far else 4):
+            before = start - 1
+            if before < 0 or tokens.gap(before) not in (" ", "-", "") or before in self._covered:
+                break
+            word = tokens.words[before]
+            possessive = word == "s" and before and tokens.words[before - 1].endswith("'")
+            named = layout.capitals[before] and not self._is_sentence_word(before)
+            if word in names.role_before or (headless and (tokens.gap(before) == "-" or named or possessive)):
+                start = before
+            elif headless and far and word not in self._pack.stop and word not in names.articles and word[0].isalpha():
+                if not self._article_ahead(before):
+                    break
+                start = before
+            else:
+                break
+        return start
+
+    def _is_sentence_word(self, index: int) -> bool:
+        tokens = self._tokens
+        return tokens.words[index] in self._pack.stop or (index + 1 in self._ending)
+
+    def _article_ahead(self, index: int) -> bool:
+        """Whether an article opens the noun phrase a few words before: "|the newly appointed Paris prosecutor"."""
+        tokens, articles = self._tokens, self._pack.names.articles
+        for place in range(index, max(-1, index - _REACH), -1):
+            if tokens.words[place] in articles:
+                return True
+            if place and tokens.gap(place - 1) not in (" ", "-", ""):
+                return False
+        return False
+
+    def adjectives(self, index: int) -> int:
+        """Past one adjective of origin: "le président |français| Emmanuel Macron"."""
+        tokens, endings = self._tokens, self._pack.names.adjective_endings
+        if index < tokens.size and endings and tokens.gap_before(index) == " " and not self._layout.capitals[index]:
+            word = tokens.words[index]
+            if word not in self._pack.stop and len(word) > 4 and word.endswith(endings):
+                return index + 1
+        return index
+
+    def capital_adjective(self, index: int) -> int:
+        """Past one written like a name: "il Primo Ministro |Canadese| Stephen Harper"."""
+        endings = self._pack.names.adjective_endings
+        known = index + 1 in self._starting and index not in self._starting
+        return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
+
+    def office(self, index: int) -> int:
+        """Past capitals that lead up to a name: "η υπουργός |Πολιτικής Προστασίας| Ελένη Βαρδάκη"."""
+        tokens, end = self._tokens, index
+        while end < min(tokens.size, index + _OFFICE) and end not in self._starting:
+            joins = tokens.words[end] in self._pack.names.links
+            if tokens.gap_before(end) != " " or not (self._layout.capitals[end] or joins):
+                return index
+            end += 1
+        return end if end in self._starting else index
+
+    def complement(self, index: int, greedy: bool = False) -> int:
+        """The end of what follows a role word and belongs to it; of an apposition, all that a comma closes."""
+        strict = self._complement(index, greedy, False)
+        if greedy and not self.closes(strict):
+            loose = self._complement(index, greedy, True)
+            if self.closes(loose):
+                return loose
+        return strict
+
+    def _complement(self, index: int, greedy: bool, loose: bool) -> int:
+        """The end of what follows a role word and belongs to it: "ministre |de l'Intérieur", "président |sortant".
+
+        `greedy` takes all of "procureure de la République de Paris"; otherwise a name ends it.
+        """
+        tokens, pack = self._tokens, self._pack
+        links, limit, end = pack.names.links, min(tokens.size, index + _COMPLEMENT), index
+        if (
+            index < limit
+            and (after := pack.names.role_after.match(tokens, index))
+            and tokens.gap_before(index) in (" ", "-")
+        ):
+            index = end = after[0]
+        elif greedy:
+            index = end = self.adjectives(index)
+        if not pack.nouns_capitalised:
+            while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gap_before(index) == " ":
+                index = end = index + 1
+        while loose and index < limit and self._is_noun(index, False):
+            index = end = index + 1  # "general |secretary", "chief |medical officer"
+        while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", "", "-"):
+            while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", ""):
+                index += 1
+            noun = index
+            while (
+                noun < limit
+                and noun - index < 4
+                and noun not in self._starting
+                and self._is_noun(noun, noun > index and not loose)
+            ):
+                noun += 1
+            if noun == index:
+                break
+            index = end = noun
+        return end
+
+    def _is_noun(self, index: int, further: bool) -> bool:
+        """Whether a token goes on with the noun phrase: a second lower-case word only if it is an adjective."""
+        tokens, pack = self._tokens, self._pack
+        word = tokens.words[index]
+        if tokens.gap_before(index) not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
+            return False
+        if (
+            (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of))
+            or word in pack.speech.verbs.starts
+            or tokens.spelled(index) in pack.speech.auxiliaries
+            or tokens.spelled(index) in pack.names.copulas
+        ):
+            return False
+        if not further or self._layout.capitals[index] or tokens.gap_before(index) == "-":
+            return True
+        endings = pack.names.adjective_endings
+        if tokens.words[index - 1].endswith("'") or tokens.words[index - 1] == "s":
+            return True
+        return bool(endings) and word.endswith(endings) and len(word) > 4
+
+    def noun(self, index: int) -> int:
+        """The noun after a connector belongs to it: "à la tête de |l'institution", "who heads |the central bank"."""
+        tokens, start = self._tokens, index
+        while (
+            index < tokens.size
+            and tokens.words[index] in self._pack.names.articles
+            and tokens.gap_before(index) in TIGHT
+        ):
+            index += 1
+        end = index
+        while end < tokens.size and end - index < 4 and self._is_noun(end, end > index):
+            end += 1
+        return self.complement(end, greedy=True) if end > index else start
+
+    def closes(self, index: int) -> bool:
+        """Whether an apposition ends before token `index`: "le juge, Jean Dupont a déclaré" is none."""
+        gap = self._tokens.gap_before(index) if index < self._tokens.size else "."
+        return gap.strip()[:1] in _CLOSING or "\n" in gap if gap.strip() or "\n" in gap else False

@@ -1,0 +1,234 @@
+"""Roles: what the text says a person is — "la procureure de la République de Paris, Laure Beccuau".
+
+A role is a role word of the pack with what belongs to it on either side, next to a name: directly before it,
+in apposition before or after, after "is", or as a connector ("à la tête de l'institution").
+"""
+
+from dataclasses import dataclass
+
+from claims.entities.gazetteer import gazetteer
+from claims.entities.people import Mention, is_no_person
+from claims.entities.role_reach import RoleReach
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+from claims.text.tokens import TIGHT
+from claims.text.words import Cue
+
+_SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
+_APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Role words, as a token range, and the first token of the mention of the person who has it."""
+
+    first: int
+    last: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A role word found: its tokens, and whether a firm could be called so too."""
+
+    first: int
+    last: int
+    loose: bool
+
+
+def role_heads(layout: Layout, pack: Pack) -> list[Head]:
+    """The role words of a text, in order, the longest at each place."""
+    names, tokens = pack.names, layout.tokens
+    heads, free = [], 0
+    for index in tokens.cues[Cue.ROLE]:
+        if index < free:
+            continue
+        if (found := names.roles.match(tokens, index)) is not None:
+            heads.append(Head(index, found[0], found[1]))
+            free = found[0]
+        elif len(word := tokens.words[index]) > _SHORT and word.endswith(names.role_endings):
+            heads.append(Head(index, index + 1, False))
+    return heads
+
+
+class RoleReader:
+    """Reads the roles of a text beside the names already found; names that only a role gives away are added."""
+
+    def __init__(self, layout: Layout, pack: Pack, named: list[Mention]) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+        self._starting = {mention.first: mention for mention in named}
+        self._ending = {mention.last: mention for mention in named}
+        self._covered = {index for mention in named for index in range(mention.first, mention.last)}
+        self._reach = RoleReach(layout, pack, self._starting, self._ending, self._covered)
+        self.found: list[Mention] = list(named)
+        self.roles: list[Role] = []
+
+    def read(self) -> None:
+        """Fills `roles`, and adds to `found`."""
+        taken: set[int] = set()
+        for head in role_heads(self._layout, self._pack):
+            if head.first in taken or head.first in self._covered:
+                continue
+            role = self._before_name(head) or self._after_name(head)
+            if role is not None:
+                self.roles.append(role)
+                taken.update(range(role.first, role.last))
+        self._connectors()
+        self._titles()
+        self.roles.sort(key=lambda role: role.first)
+
+    # ---- role before name
+
+    def _before_name(self, head: Head) -> Role | None:
+        """ "CEO Mark Zuckerberg", "ministre de l'Intérieur Laurent Nuñez", "the prosecutor, Laure Beccuau," """
+        tokens = self._tokens
+        reach = self._reach
+        end, beyond = reach.complement(head.last), reach.complement(reach.adjectives(head.last))
+        places = (end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last))
+        for place in dict.fromkeys(places):
+            if place >= tokens.size:
+                continue
+            gap = tokens.gap_before(place)
+            person = self._starting.get(place)
+            if person is not None and gap in (" ", "-"):
+                return Role(self._reach.extend_left(head.first), place, person.first)
+            if person is not None and gap == ", " and self._reach.closes(person.last):
+                return Role(self._reach.extend_left(head.first), place, person.first)
+        return self._unknown_after(head)
+
+    def _unknown_after(self, head: Head) -> Role | None:
+        """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        start = head.last
+        if head.loose or layout.headings[head.first]:
+            return None
+        apposed = self._reach.complement(head.last)
+        if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
+            return self._unknown_apposed(head, apposed)
+        if not layout.capital(start) or tokens.gap_before(start) != " ":
+            return None
+        end = start
+        while (
+            end < min(tokens.size, start + 3)
+            and layout.capital(end)
+            and (end == start or tokens.gap_before(end) in (" ", "-"))
+        ):
+            end += 1
+        if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
+            return None
+        if any(index in self._starting for index in range(start, end)):
+            return None
+        words = tokens.words[start:end]
+        if (
+            words[0] in pack.stop
+            or words[0] in pack.names.portfolios
+            or words[0] in pack.dates.weekdays.starts
+            or words[0] in pack.dates.months.starts
+        ):
+            return None
+        if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
+            return None
+        if pack.nouns_capitalised and (end - start != 2 or tokens.gap(start) != " "):
+            return None
+        person = Mention(start, end, end - start > 1)
+        self._note(person)
+        return Role(self._reach.extend_left(head.first), start, person.first)
+
+    def _unknown_apposed(self, head: Head, start: int) -> Role | None:
+        """ "le maire, |Minas Kalafatas|." """
+        tokens, layout = self._tokens, self._layout
+        end = start + 1
+        while end < start + 3 and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+            end += 1
+        if end - start < 2 or not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
+            return None
+        if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
+            return None
+        person = Mention(start, end, True)
+        self._note(person)
+        return Role(self._reach.extend_left(head.first), start, person.first)
+
+    def _note(self, person: Mention) -> None:
+        self.found.append(person)
+        self._starting[person.first] = self._ending[person.last] = person
+        self._covered.update(range(person.first, person.last))
+
+    # ---- name before role
+
+    def _after_name(self, head: Head) -> Role | None:
+        """ "Gérald Darmanin, le garde des Sceaux", "Laure Beccuau, the Paris prosecutor", "X is the president of Y" """
+        tokens = self._tokens
+        start = self._reach.extend_left(head.first, far=True)
+        before = start
+        while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
+            before -= 1
+        gap = tokens.gap_before(before)
+        person = self._ending.get(before)
+        if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
+            person = self._ending.get(before - 1)
+            gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""
+        if person is None and before and before - 1 in tokens.numbers and tokens.gap_before(before - 1) in (", ", " ("):
+            person = self._ending.get(before - 1)  # "Johanna Trattnig, 44, a former mayor of Villach"
+            gap = ", " if person is not None else gap
+        if person is None and gap == ", " and not head.loose:
+            person = self._unknown_before(before)
+        if person is None or gap not in _APPOSED:
+            return None
+        return Role(start, self._reach.complement(head.last, greedy=True), person.first)
+
+    def _unknown_before(self, end: int) -> Mention | None:
+        """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""
+        layout, tokens, pack = self._layout, self._tokens, self._pack
+        start = end
+        while (
+            start > max(0, end - 4)
+            and layout.capital(start - 1)
+            and (start == end or tokens.gap(start - 1) in (" ", "-"))
+        ):
+            start -= 1
+        if (
+            start < end
+            and layout.opens_sentence(start)
+            and (tokens.words[start] in pack.stop or tokens.words[start] in pack.speech.starts)
+        ):
+            start += 1
+        if (
+            end - start not in (2, 3)
+            or layout.headings[start]
+            or any(layout.all_capitals(i) for i in range(start, end))
+        ):
+            return None
+        if pack.nouns_capitalised and start and tokens.words[start - 1] in pack.names.articles:
+            return None
+        if is_no_person(layout, start, end, pack) or gazetteer().institutions.match(tokens, start):
+            return None
+        person = Mention(start, end, True)
+        self._note(person)
+        return person
+
+    def _connectors(self) -> None:
+        """ "Christine Lagarde, à la tête de l'institution", "Minas Kalafatis, who runs the municipality" """
+        connectors, tokens = self._pack.names.connectors, self._tokens
+        for index in tokens.cues[Cue.CONNECTOR]:
+            person = self._ending.get(index)
+            if person is None or tokens.gaps[index] not in (" ", ", "):
+                continue
+            if (cue := connectors.match(tokens, index)) is not None:
+                self.roles.append(Role(index, self._reach.noun(cue[0]), person.first))
+
+    def _titles(self) -> None:
+        """ "M. Nuñez", "Frau Meier": a title makes a name of the capital after it."""
+        tokens, layout = self._tokens, self._layout
+        for index in tokens.cues[Cue.TITLE]:
+            if index + 1 in self._starting or not layout.capital(index + 1):
+                continue
+            word = tokens.words[index]
+            gap = tokens.gap(index)
+            if gap not in (" ", ". ") or (len(word) == 1 and (gap != ". " or not layout.capitals[index])):
+                continue
+            if (
+                not layout.headings[index]
+                and not layout.all_capitals(index + 1)
+                and tokens.words[index + 1] not in self._pack.stop
+            ):
+                self._note(Mention(index + 1, index + 2, False))

@@ -1,0 +1,1 @@
+"""Figures: numerals, units, hedges, ranges, and what only looks like one."""

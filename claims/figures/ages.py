@@ -1,0 +1,131 @@
+"""Ages that no word calls years: "Ms Trattnig, 46, said", "Johanna Trattnig (44)", "who turned eight", "died at 86"."""
+
+from claims.figures.counted import PERSONS, counted_noun, is_plural
+from claims.figures.numeral import Numeral
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+_YOUNGEST, _GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
+_SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
+_REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
+_ONE = frozenset(("men", "women", "children"))
+_DYING = 5  # tokens back from "at 86" to the dying
+
+
+def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """Whether a number without a unit says how old somebody is."""
+    start = numeral.start
+    if not start or numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
+        return False
+    if numeral.form == "words":
+        return _reached(tokens, numeral, pack)
+    return numeral.form == "digits" and (
+        _of_somebody(tokens, numeral, pack)
+        or _set_off(tokens, numeral, pack)
+        or _reached(tokens, numeral, pack)
+        or _died_at(tokens, numeral, pack)
+        or _opens_with(tokens, numeral, pack)
+    )
+
+
+def _of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "een man |van| 45"."""
+    start = numeral.start
+    if tokens.words[start - 1] not in pack.numbers.of or start not in tokens.joined or start < 2:
+        return False
+    led = pack.counted.match_back(tokens, start - 1)
+    person = led is not None and led[1] in PERSONS and led[1] != "people"
+    return person and counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
+
+
+def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """Between commas or in brackets behind a person: "the striker, 27, joined", "Watson, 73, won", "De Vries (63)"."""
+    start, end = numeral.start, numeral.end
+    gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
+    if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
+        return False
+    if _person_before(tokens, start, pack):
+        return True
+    named = _name_before(tokens, start)
+    if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
+        return False
+    if pack.ages.be and gaps[0] == ", " and numeral.value >= _GROWN:
+        return tokens.text[tokens.starts[end]].islower()  # "Watson, 73, won", but "Leeds, 73, York, 70"
+    return _full_name_before(tokens, start) or (
+        start > 2 and tokens.words[start - 2] in pack.stop and tokens.capitalised(start - 3)  # "Jan |de| Vries (63)"
+    )
+
+
+def _name_before(tokens: Tokens, at: int) -> str:
+    """The word with a capital right before a token, no abbreviation; "" where there is none."""
+    word = tokens.words[at - 1]
+    named = tokens.capitalised(at - 1) and not tokens.raw(at - 1).isupper() and word.isalpha()
+    return word if named else ""
+
+
+def _full_name_before(tokens: Tokens, at: int) -> bool:
+    """Whether two words with capitals stand right before a token, the second no abbreviation."""
+    glued = at > 1 and tokens.gaps[at - 1] in (" ", "-", "")
+    return glued and bool(_name_before(tokens, at)) and tokens.capitalised(at - 2)
+
+
+def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word for persons, or for what they are, ends right before a token."""
+    found = pack.counted.match_back(tokens, at)
+    return (found is not None and found[1] in PERSONS) or tokens.words[at - 1] in pack.names.roles.starts
+
+
+def _one_person(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """The same for one person and no firm: not "the number of |workers|", "the |company|"."""
+    counted, role = pack.counted.match_back(tokens, at), pack.names.roles.match_back(tokens, at)
+    known = (counted is not None and counted[1] in _ONE) or (role is not None and not role[1])
+    many = not pack.nouns_capitalised and is_plural(tokens.words[at - 1], pack)  # "Sängerin" ends like a plural
+    return known and not many
+
+
+def _reached(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "the singer |is| 27 and", "who |turned| eight on Sunday": a person, a verb, and nothing that is counted."""
+    start, end = numeral.start, numeral.end
+    if tokens.words[start - 1] not in pack.ages.be or tokens.gaps[start] != " ":
+        return False
+    if tokens.gap_before(end) == " " and end < tokens.size and not _goes_on(tokens, end, pack):
+        return False
+    for at in range(start - 1, max(0, start - 1 - _REACH), -1):
+        if tokens.gaps[at] not in (" ", ", "):
+            return False
+        who = tokens.words[at - 1]
+        if who in pack.ages.who or _one_person(tokens, at, pack) or _full_name_before(tokens, at):
+            return True
+        if who not in pack.stop and who not in pack.ages.be:
+            return False
+    return False
+
+
+def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word goes on with the sentence rather than say what is counted: "on Sunday", "last week", "and"."""
+    word = tokens.words[at]
+    return word in pack.dates.shifts.starts or (word in pack.stop and word not in pack.numbers.of)
+
+
+def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
+    start, end = numeral.start, numeral.end
+    opens = start == 1 or start - 1 not in tokens.joined
+    if tokens.words[start - 1] not in pack.ages.at or not opens or tokens.gap_before(end) != ", ":
+        return False
+    named = end + 1 < tokens.size and tokens.capitalised(end) and tokens.capitalised(end + 1)
+    return end < tokens.size and (named or tokens.words[end] in pack.ages.who)
+
+
+def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "died on Monday |at| 86"."""
+    start = numeral.start
+    if tokens.words[start - 1] not in pack.ages.at or tokens.gaps[start] != " ":
+        return False
+    for at in range(start - 1, max(0, start - 1 - _DYING), -1):
+        if tokens.gaps[at] != " ":
+            return False
+        found = pack.counted.match_back(tokens, at)
+        if found is not None:
+            return found[1] == "deaths"
+    return False

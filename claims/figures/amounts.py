@@ -1,0 +1,203 @@
+"""Figures: an amount with its unit at one place, before hedges and ranges are looked at.
+
+`read_figure` joins what stands together: a currency before or after, a unit, a counted noun, a smaller unit
+("deux heures et demie", "15 dollars and 50 cents"). It decides the kind of the figure, or declines.
+"""
+
+from decimal import Decimal
+
+from claims.figures.ages import is_age
+from claims.figures.compounds import stopwatch, with_smaller_parts
+from claims.figures.counted import PERSONS, counted_noun, fate, fate_before, is_plural
+from claims.figures.figure import Figure, of_nothing, of_unit, rank
+from claims.figures.measures import in_weight, is_name, unit_after
+from claims.figures.money import sign_before
+from claims.figures.numeral import Numeral
+from claims.figures.numerals import read_numeral
+from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, units
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_CELL = 4  # words of a cell that is only a number
+_MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
+_LARGEST_RANK = 1000
+_NEAR = 3  # tokens from a number alone to what befell whom it stands for
+_MAGNITUDE = "{magnitude}"
+_POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
+
+
+def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """The figure whose numeral starts at token `index`, or `None`."""
+    if tokens.words[index] in pack.ratio_openers:
+        if (found := pack.percent_of.match(tokens, index)) is not None:
+            numeral = read_numeral(tokens, found[0], pack)
+            return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
+        if (ratio := multiplied(tokens, index, pack)) is not None:
+            return ratio
+    if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+        return length
+    numeral = read_numeral(tokens, index, pack)
+    if numeral is None:
+        return None
+    after = unit_after(tokens, numeral, pack)
+    figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
+    figure = figure or _without_unit(tokens, numeral, pack)
+    if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is Kind.MONEY:
+        _in_short_scale(figure)
+    return with_smaller_parts(tokens, figure, pack) if figure is not None else None
+
+
+def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:
+    """The only words of a text, as of a table's cell: "one" is 1 there, "geen" is 0, "point fifteen" 0.15."""
+    if not tokens.words or tokens.size > _CELL:
+        return None
+    word = tokens.words[0]
+    if word in pack.numbers.point and (numeral := read_numeral(tokens, 0, pack)) is not None:
+        return of_nothing(numeral) if numeral.end == tokens.size else None
+    number = _spoken_hundreds(tokens, pack) or pack.numbers.alone.match(tokens, 0)
+    if number is None or number[0] < tokens.size:
+        return None
+    return of_nothing(Numeral(Decimal(number[1]), Decimal(1), 0, number[0], "words"))
+
+
+def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
+    """ "one twenty-two" is 122 when nothing else is said; in a sentence it may be a time of day."""
+    first = pack.numbers.cardinals.match(tokens, 0) if pack.numbers.spoken_hundreds else None
+    if first is None or not 1 <= first[1] <= 9 or first[0] not in tokens.joined:
+        return None
+    rest = read_numeral(tokens, first[0], pack)
+    if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
+        return None
+    return rest.end, 100 * first[1] + int(rest.value)
+
+
+def _in_short_scale(figure: Figure) -> None:
+    """ "1,44 trillion de dollars": no sum of money comes near 10^18, what is meant is the English trillion, 10^12."""
+    figure.low, figure.high = (end / _MILLION if end is not None else None for end in (figure.low, figure.high))
+    figure.step, figure.rule = figure.step / _MILLION, "money, in the short scale"
+
+
+def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
+    """ "$20", "EUR 20 millions", "$10 million US dollars", "Euro 20", "magnitude 6,1"."""
+    start = numeral.start
+    if start == 0 or tokens.words[start - 1] not in pack.unit_closers or numeral.form not in ("digits", "words"):
+        return None
+    if (sign := sign_before(tokens, start)) is not None:
+        first, unit = sign
+        if after is not None and unit.candidates and after[1].kind is Kind.MONEY and not after[1].candidates:
+            return of_unit(numeral, after[1], first, after[0], "money")
+        return of_unit(numeral, unit, first, numeral.end, "money")
+    if after is not None or tokens.gaps[start] not in (" ", ": ", "-"):
+        return None
+    if (named := _measured(tokens, start, pack)) is not None:
+        return of_unit(numeral, named[1], named[0], numeral.end, named[1].kind.value)
+    if numeral.form != "digits" or tokens.gaps[start] != " ":
+        return None
+    found = _word_before(tokens, start, pack)
+    return of_unit(numeral, found[1], found[0], numeral.end, found[1].kind.value) if found is not None else None
+
+
+def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
+    """ "magnitude 6,8", "Stärke 6,2", "aged 7": the figure starts at the word, unless a hedge stands between."""
+    if (found := pack.units_before.match_back(tokens, index)) is not None:
+        return found
+    hedge = pack.bounds_before.match_back(tokens, index)
+    found = pack.units_before.match_back(tokens, hedge[0]) if hedge is not None and hedge[0] in tokens.joined else None
+    return (index, found[1]) if found is not None else None
+
+
+def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
+    """A currency in words before digits ("Euro 20"), unless it belongs to an amount before it ("20 euros 12 …")."""
+    found = pack.units.match_back(tokens, index)
+    if found is None or found[1].kind is not Kind.MONEY or found[0] - 1 in tokens.numbers:
+        return None
+    return found if tokens.words[found[0]] not in pack.verb_units else None  # "won 411 seats"
+
+
+def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
+    if after is None:
+        return None
+    end, unit = after
+    if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
+        return None  # "le premier £ 100", "le troisième jour"
+    if numeral.article and unit.code == _MAGNITUDE:
+        return None  # "a magnitude 6.8 quake"
+    pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
+    if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
+        return None  # "un euro plus fort"
+    if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
+        unit = weight
+    if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
+        figure = of_nothing(numeral)  # of an index, a league table
+        figure.noun, figure.noun_start, figure.end = "point", numeral.end, end
+        return figure
+    return of_unit(numeral, unit, numeral.start, end, unit.kind.value)
+
+
+def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return tokens.gap_before(at) not in (" ", "-") or at >= tokens.size or pack.per.match(tokens, at) is not None
+
+
+def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """A rank, a share, a ratio, or a count of the noun behind the number."""
+    if numeral.form == "ordinal":
+        if _number_follows(tokens, numeral.end, pack):
+            return None
+        return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
+    if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
+        return found
+    if numeral.form == "fraction" and numeral.value < 1:
+        return as_percentage(numeral)
+    if (start := _top(tokens, numeral, pack)) is not None:
+        return rank(numeral, start, "top")
+    if (found := times(tokens, numeral, pack)) is not None:
+        return found
+    if numeral.article or is_name(tokens, numeral, pack):
+        return None
+    if is_age(tokens, numeral, pack):
+        return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
+    figure = of_nothing(numeral)
+    figure.noun_start = numeral.end
+    if (noun := counted_noun(tokens, numeral, pack)) is not None:
+        figure.noun_start, figure.noun, figure.concept, figure.end = noun
+        figure.plural = is_plural(tokens.words[noun.end - 1], pack)
+        if noun.concept in PERSONS:
+            figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
+    else:
+        figure.concept = _fate_of_some(tokens, numeral.end, pack) or fate_before(tokens, numeral.start, pack)
+    return figure
+
+
+def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
+    """ "die |drittgrößte| Bank": what a rank is of may be glued to it."""
+    at = figure.end
+    if at in tokens.joined and tokens.gaps[at] == "" and tokens.words[at - 1].isalpha() and tokens.words[at].isalpha():
+        figure.end = at + 1
+    return figure
+
+
+def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
+    """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
+    return fate(tokens, at, pack, _NEAR) if at in tokens.joined and tokens.words[at] in pack.stop else None
+
+
+def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "the first three months": an ordinal before a number only picks some of them."""
+    if at not in tokens.joined or tokens.gaps[at] != " ":
+        return False
+    cardinal = pack.numbers.cardinals.match(tokens, at)
+    if at in tokens.numbers:
+        return tokens.words[at].isdigit() and len(tokens.words[at]) < 4
+    return cardinal is not None and tokens.words[at] not in pack.numbers.articles
+
+
+def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:
+    """ "top 3", "numéro un": the token a rank starts at."""
+    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
+        return None
+    if not numeral.start or tokens.words[numeral.start - 1] not in pack.numbers.top_ends:
+        return None
+    back = pack.numbers.top.match_back(tokens, numeral.start)
+    return back[0] if back is not None and tokens.gap_before(numeral.start) in ("", " ", ". ") else None

@@ -1,0 +1,100 @@
+"""Changes: a figure that says by how much something moved, not where it stands.
+
+"une hausse de 3 %", "+32 %", "up 32%", "reculé de 2 points": the amount of a change. "à 3 %", "to 3%": a level.
+"""
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Change, Kind
+
+_POINTS = "[ppt]"
+_CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "by"
+_NEVER_CHANGES = (Kind.RANK, Kind.DATE)
+_NEAR = 15  # tokens between points and the per cent they are of
+_REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
+
+
+def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
+    """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
+    for place, figure in enumerate(figures):
+        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed:
+            continue
+        if _signed(tokens, figure):
+            continue
+        limit = figures[place - 1].end if place else 0
+        figure.change = figure.change or _before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
+
+
+def _signed(tokens: Tokens, figure: Figure) -> bool:
+    """ "+32 %", "-3,5 %": a sign glued to the figure and to nothing before it."""
+    start = figure.start
+    if tokens.gaps[start] == " ":
+        return False  # nearly always
+    if start and tokens.words[start - 1] == "+" and tokens.gaps[start] == "" and (start == 1 or tokens.gaps[start - 1]):
+        figure.change, figure.start = Change.INCREASE, start - 1
+        return True
+    before = tokens.folded[max(0, tokens.starts[start] - 2) : tokens.starts[start]]
+    free = len(before) == 1 or before[:1] == "(" or (before[:1] in (" ", "\n") and figure.kind is Kind.PERCENTAGE)
+    if before[-1:] in ("-", "–") and free:
+        figure.change = Change.DECREASE
+        return True
+    return False
+
+
+def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
+    """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
+    at = figure.start
+    if at <= limit or at not in tokens.joined:
+        return None
+    by = tokens.words[at - 1] in pack.change_by
+    if tokens.words[at - 1] in pack.change_to and not by:
+        return None
+    if not by and figure.kind not in _CHANGE:
+        return None
+    if tokens.words[at - 1] in pack.no_changes.ends and pack.no_changes.match_back(tokens, at) is not None:
+        return None  # "make up 2%"
+    if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
+        return None  # "fell | below $70"
+    first = at - 1 if by else at
+    for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
+        if back < at and back not in tokens.joined:
+            return None
+        found = pack.changes.match_back(tokens, back)
+        if found is not None and found[0] >= limit:
+            return found[1]
+        if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
+            return None
+    return None
+
+
+def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
+    """ "32% more", "3 % de plus", "2 % lower"."""
+    at = figure.end
+    if figure.kind not in _CHANGE or at not in tokens.joined:
+        return None
+    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    if before in pack.change_to and before not in pack.change_by:
+        return None  # "auf 3 Milliarden Euro gestiegen"
+    found = pack.changes.match(tokens, at)
+    if found is None and tokens.words[at] in pack.change_by and at + 1 in tokens.joined:
+        found = pack.changes.match(tokens, at + 1)
+    return found[1] if found is not None else None
+
+
+def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
+    """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points"."""
+    for place, figure in enumerate(figures):
+        unit, single = figure.unit, figure.end - figure.numeral.end == 1
+        if unit is None or unit.code != _POINTS or not single or figure.change is not None or figure.numeral.decimals:
+            continue
+        beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
+        if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
+            continue
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, "point", figure.numeral.end
+
+
+def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure) -> bool:
+    first, last = sorted((figure, other), key=lambda one: one.start)
+    near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
+    return near and other.kind is Kind.PERCENTAGE

@@ -1,0 +1,107 @@
+"""What a figure takes from beside it or from the rest of the text: the base of a rate, a unit left out."""
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, dimension
+from claims.text.tokens import Tokens, nearest
+from claims.value import Bound, Kind
+
+_BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
+_PARTITIVE = 2  # words between a part and its whole
+_MILLION = Decimal(1_000_000)
+_THOUSAND_MILLION = 1000 * _MILLION
+
+
+def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Figure]:
+    """ "par an", "a month", "pro Jahr" after a figure: the base of a rate, and no figure of its own.
+
+    Only units of time become the base; "$70 a barrel" just keeps its words.
+    """
+    kept: list[Figure] = []
+    taken = 0
+    for figure in figures:
+        if figure.start < taken:
+            continue  # "a year"
+        kept.append(figure)
+        if figure.end not in tokens.joined or tokens.words[figure.end] not in pack.per.starts:
+            continue  # nearly always
+        if (found := pack.per.match(tokens, figure.end)) is None:
+            continue
+        unit = pack.units.match(tokens, found[0]) if found[0] in tokens.joined else None
+        if unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
+            figure.per, figure.end = str(base.numeral.value), base.end
+        elif (
+            unit is None
+            or _says_when(tokens, unit[0], pack)
+            or (figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1]))
+        ):
+            continue
+        elif unit[1].kind is Kind.DURATION:
+            figure.per, figure.end = unit[1].code, unit[0]
+        elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
+            figure.end = unit[0]
+        taken = figure.end
+    return kept
+
+
+def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "£98m a year |earlier", "3 Millionen im Jahr |2020": the unit of time is part of a date."""
+    if at not in tokens.joined:
+        return False
+    word = tokens.words[at]
+    return word in pack.apart or at in tokens.numbers or word in pack.dates.months.starts
+
+
+def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
+    """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
+    if at not in tokens.numbers or at not in tokens.joined:
+        return None
+    place = bisect_left(figures, at, key=lambda figure: figure.start)
+    base = figures[place] if place < len(figures) and figures[place].start == at else None
+    plain = base is not None and base.kind is Kind.COUNT and base.bound is Bound.EXACT
+    return base if plain and base is not None and base.numeral.value in _BASES else None
+
+
+def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
+    for part, whole in itertools.pairwise(figures):
+        if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare:
+            continue
+        between = tokens.words[part.end : whole.start]
+        if whole.kind is not Kind.COUNT or whole.bare:
+            continue
+        small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
+        if small and tokens.joined.issuperset(range(part.end, whole.start + 1)):
+            part.noun, part.concept = whole.noun, whole.concept
+
+
+def _shorter(unit: Unit, base: Unit) -> bool:
+    """ "40 hours a week"."""
+    lengths = [dimension(each.code) for each in (unit, base)]
+    return lengths[0] is not None and lengths[1] is not None and lengths[0][1] < lengths[1][1]
+
+
+def complete_money(figures: Sequence[Figure]) -> None:
+    """Large round amounts of nothing are money where the text has money, of the currency nearest to them.
+
+    "un accord à 10 milliards", "minimum 10 milliards en tout".
+    """
+    money = [(figure.start, figure.unit) for figure in figures if figure.kind is Kind.MONEY and figure.unit]
+    if not money:
+        return
+    places = [start for start, _ in money]
+    for figure in figures:
+        if figure.bare and _large_and_round(figure):
+            _, unit = money[nearest(places, figure.start)]
+            figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
+
+
+def _large_and_round(figure: Figure) -> bool:
+    numeral = figure.numeral
+    return (numeral.scaled and numeral.scale >= _MILLION) or (numeral.vague and numeral.value >= _THOUSAND_MILLION)

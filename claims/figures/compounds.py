@@ -1,0 +1,139 @@
+"""Two units, one amount: "1 heure et 30 minutes", "1h30", "deux heures et demie", "15 dollars 50"."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claims.figures.figure import Figure, of_unit
+from claims.figures.measures import unit_after
+from claims.figures.numeral import ONE, Numeral
+from claims.figures.numerals import read_numeral
+from claims.figures.shares import read_share
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, dimension, units
+from claims.text.tokens import TIGHT, Tokens
+from claims.value import Bound, Kind
+
+_HUNDREDTH = Decimal("0.01")
+_MINUTES = 60  # in an hour
+_GLUE = TIGHT | {", ", " , "}
+_STOPWATCH = 3  # hours, minutes, seconds
+_MOST_PARTS = 4
+_IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
+_FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A smaller part: its amount and step in the figure's unit, the token after it, its own unit."""
+
+    amount: Decimal
+    step: Decimal
+    end: int
+    unit: Unit
+
+
+def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "2:04:35", "3:59.7", "2:41 Stunden": hours, minutes and seconds with colons between."""
+    at, parts = index + 1, [tokens.words[index]]
+    while at < tokens.size and len(parts) < _STOPWATCH and tokens.gaps[at] == ":" and at in tokens.numbers:
+        parts.append(tokens.words[at])
+        at += 1
+    last = parts[-1].replace(",", ".")
+    whole, _, decimals = last.partition(".")
+    if not all(part.isdigit() for part in (*parts[:-1], whole)) or not all(
+        len(part) == 2 for part in (*parts[1:-1], whole)
+    ):
+        return None
+    unit = units().by_id["s"]
+    if len(parts) == 2 and not decimals:
+        found = pack.units.match(tokens, at) if at in tokens.joined else None
+        if found is None or found[1].code not in ("h", "min"):
+            return None
+        at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
+    amount = Decimal(0)
+    for part in (*parts[:-1], last):
+        amount = amount * _MINUTES + Decimal(part)
+    step = ONE.scaleb(-len(decimals))
+    return of_unit(Numeral(amount, step, index, at, "digits"), unit, index, at, "stopwatch")
+
+
+def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
+    """Adds to a figure, in place, the smaller amounts written behind it."""
+    unit = figure.unit
+    if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE:
+        return figure
+    gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
+    for _ in range(_MOST_PARTS):
+        at = figure.end
+        if at >= tokens.size or tokens.gaps[at] not in _GLUE:
+            break
+        joined = tokens.words[at] in pack.numbers.join
+        place = at + 1 if joined else at
+        if place >= tokens.size or tokens.gaps[place] not in gaps:
+            break
+        if joined and (share := read_share(tokens, place, pack)) is not None and share.value < 1:
+            if unit_after(tokens, share, pack) is None:
+                _add(figure, share.value * figure.numeral.scale * unit.times, share.end)
+            break
+        part = _part(tokens, place, figure, unit, joined, pack)
+        if part is None:
+            break
+        _add(figure, part.amount, part.end)
+        figure.step, unit = part.step, part.unit
+    return figure
+
+
+def _add(figure: Figure, amount: Decimal, end: int) -> None:
+    figure.low = figure.high = (figure.low or Decimal(0)) + amount
+    figure.step, figure.end = amount, end
+
+
+def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pack: Pack) -> _Part | None:
+    if at not in tokens.numbers and tokens.words[at] not in pack.numbers.starts:
+        return None
+    numeral = read_numeral(tokens, at, pack)
+    if numeral is None or numeral.form not in ("digits", "words"):
+        return None
+    found = unit_after(tokens, numeral, pack)
+    if found is None:
+        return _without_its_unit(tokens, numeral, figure, unit, joined, pack)
+    end, smaller = found
+    if figure.kind is Kind.MONEY:
+        cents = smaller.times == _HUNDREDTH != unit.times and numeral.value < 100 and not numeral.article
+        return _Part(numeral.value / 100, numeral.step / 100, end, smaller) if cents else None
+    whole = dimension(figure.unit.code) if figure.unit is not None else None
+    before, here = dimension(unit.code), dimension(smaller.code)
+    if whole is None or before is None or here is None or here[0] != whole[0] or smaller.kind is not figure.kind:
+        return None
+    if here[1] * smaller.times >= before[1] * unit.times or (numeral.article and not joined):
+        return None
+    ratio = here[1] * smaller.times / whole[1]
+    parts = before[1] * unit.times / (here[1] * smaller.times)  # to one of the unit before
+    if numeral.value >= parts > _FEW_PARTS:
+        return None  # "3 km et 1 200 m" are two lengths; "2 yards and 7 feet" are one
+    return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)
+
+
+def _without_its_unit(
+    tokens: Tokens, numeral: Numeral, figure: Figure, unit: Unit, joined: bool, pack: Pack
+) -> _Part | None:
+    """ "1h30", "une heure trente", "15 dollars 50": minutes and cents that nothing names."""
+    if numeral.article or numeral.scaled or numeral.decimals or not numeral.whole:
+        return None
+    at, end = numeral.start, numeral.end
+    gap = tokens.gaps[at]
+    apart = gap != "" or unit.code != "h"
+    if apart and tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
+        return None  # "après 2 heures 30 personnes": the number counts something else
+    if unit.code == "h" and numeral.value < _MINUTES and (joined or gap in ("", " ")):
+        spoken = joined or numeral.form == "words"
+        as_the_hours = gap == "" or gap == tokens.gaps[figure.end - 1]
+        if spoken or (as_the_hours and len(tokens.words[at]) == 2):
+            return _Part(numeral.value / _MINUTES, ONE / _MINUTES, end, unit)
+        return None
+    if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and at in tokens.numbers:
+        return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
+    plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
+    if plain and 10 <= numeral.value < 100 and gap == " ":
+        return _Part(numeral.value / 100, _HUNDREDTH, end, replace(unit, times=_HUNDREDTH))
+    return None

@@ -1,0 +1,186 @@
+"""What is counted: the noun behind a number, its head, and a rough singular of it."""
+
+from typing import NamedTuple
+
+from claims.figures.numeral import Numeral
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+PERSONS = frozenset(
+    ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
+)
+"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
+FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
+"""What befalls persons: "19 personnes ont été tuées" counts deaths."""
+
+_SOMEBODY = frozenset(
+    (
+        *(*PERSONS, *FATES, "candidates", "civilians", "customers", "doctors", "drivers", "fighters", "firefighters"),
+        *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
+        *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
+        *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
+        *("users", "visitors", "volunteers", "voters", "witnesses"),
+    )
+)
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "protesters participants strikers",
+        "spectators visitors participants tickets tourists",
+        "migrants refugees",
+        "rescuers firefighters volunteers",
+        "investigators police",
+        "customers users subscribers",
+        "suspects arrests prisoners",
+        "fighters soldiers",
+        "lawmakers seats members",
+        "voters votes",
+        "households houses families buildings",
+        "companies stores restaurants hotels",
+        "orders contracts options aircraft",
+        "attacks drones missiles explosions",
+        "cases patients",
+        "pieces diamonds",
+    )
+)
+_TWO = 2
+_FATE_REACH = 6  # tokens between the persons and what befell them
+_FATE_BACK = 3
+_SKIPPED = 4  # adjectives and small words between the number and its noun
+_CAPITALS = 2  # "South African rangers"
+_PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
+_AROUND = 5  # tokens on either side that tell whether a line is in title case
+
+
+class Noun(NamedTuple):
+    """A counted noun over tokens `start` to `end`; `concept` names it across languages where it is known."""
+
+    start: int
+    lemma: str
+    concept: str | None
+    end: int
+
+
+def may_be_one(left: str | None, right: str | None) -> bool:
+    """Whether two concepts may be counts of the same: homes and households, not pupils and nurses."""
+    if left is None or right is None or left == right:
+        return True
+    general = PERSONS if left in FATES and right in FATES else PERSONS | FATES  # the dead may have been migrants
+    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in general or right in general)
+    return somebody or any(left in group and right in group for group in _ALIKE)
+
+
+def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
+    """What is counted right after a number, or `None`."""
+    at = numeral.end
+    for skipped in range(_SKIPPED):
+        if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
+            return None
+        word = tokens.words[at]
+        if (found := pack.counted.match(tokens, at)) is not None:
+            return Noun(at, word, found[1], found[0])
+        if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
+            at += 1
+            continue
+        capital = tokens.capitalised(at)
+        if capital and not pack.nouns_capitalised and not in_title_case(tokens, at):
+            return _behind_names(tokens, at, pack)
+        if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
+            return None
+        if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
+            return None
+        if pack.nouns_capitalised and not capital:
+            at += 1  # German writes its nouns with a capital: what is lower case is an adjective
+            continue
+        noun = _head(tokens, at, pack)
+        agrees = (
+            numeral.value < _TWO or not pack.nouns_agree or noun.concept or is_plural(tokens.words[noun.end - 1], pack)
+        )
+        return noun if agrees else None  # "5,7 milliards | actuellement"
+    return None
+
+
+def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
+    """ "4,000 |US |troops", "12 |North Korean soldiers": a noun that is known, behind adjectives with a capital."""
+    for place in range(at + 1, at + 1 + _CAPITALS):
+        if place >= tokens.size or tokens.gaps[place] not in (" ", "-"):
+            return None
+        if (found := pack.counted.match(tokens, place)) is not None:
+            return Noun(at, tokens.words[place], found[1], found[0]) if not tokens.capitalised(place) else None
+        if not tokens.capitalised(place):
+            return None
+    return None
+
+
+def _reaches(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a noun may stand at a token: behind a blank, a hyphen, "d'", a number in one word with it ("zehnköpfig"),
+    or the point of a mark ("1,2 Mio.")."""
+    gap = tokens.gaps[at]
+    if gap == "":
+        return tokens.words[at - 1].endswith("'") or tokens.words[at - 1].isalpha()
+    return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
+
+
+def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str | None:
+    """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
+    for at in range(end, min(tokens.size, end + reach)):
+        if tokens.gaps[at] != " " or at in tokens.numbers:
+            return None
+        found = pack.counted.match(tokens, at)
+        if found is not None and found[1] in FATES:
+            return found[1]
+    return None
+
+
+def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes"."""
+    for at in range(start, max(0, start - _FATE_BACK), -1):
+        if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
+            return None
+        found = pack.counted.match_back(tokens, at)
+        if found is not None:
+            return found[1] if found[1] in FATES else None
+    return None
+
+
+def is_plural(word: str, pack: Pack) -> bool:
+    """Whether a folded word ends like a plural; always where the pack names no endings."""
+    return word.endswith(pack.plural) if pack.plural else True
+
+
+def lemma(word: str, pack: Pack) -> str:
+    """A rough singular, the same for both numbers: enough to compare two texts of one language."""
+    for ending in pack.plural:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
+    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word.
+
+    "A five-bedroom house" counts bedrooms, whatever comes behind.
+    """
+    if tokens.gaps[at] == "-" and pack.bounds_after.match(tokens, at) is None:
+        return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
+    for head in range(at, min(at + _PHRASE, tokens.size)):
+        word = tokens.words[head]
+        if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:
+            break
+        if (counted := pack.counted.match(tokens, head)) is not None:
+            return Noun(at, word, counted[1], counted[0])
+        if is_plural(word, pack):
+            return Noun(at, lemma(word, pack), None, head + 1)
+    return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
+
+
+def in_title_case(tokens: Tokens, at: int) -> bool:
+    """Whether the words around a token have capitals because the line is a title."""
+    first = last = at
+    while first > max(0, at - _AROUND) and "\n" not in tokens.gaps[first]:
+        first -= 1
+    while last + 1 < min(tokens.size, at + _AROUND + 1) and "\n" not in tokens.gaps[last + 1]:
+        last += 1
+    near = range(first, last + 1)
+    long = [place for place in near if len(tokens.words[place]) > 3]
+    return sum(tokens.capitalised(place) for place in long) * 3 > len(long) * 2

@@ -1,0 +1,71 @@
+"""Noun: a figure in the making, before and while hedges, ranges and changes are looked at."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.figures.numeral import ONE, Numeral
+from claims.packs.units import Unit
+from claims.value import Bound, Change, Kind
+
+# "des dizaines": two to ten of the unit named, by the convention of the annotated stories.
+_VAGUE_FROM, _VAGUE_TO = 2, 10
+
+
+@dataclass(slots=True)
+class Figure:
+    """A mention in the making, over tokens `start` to `end`.
+
+    `noun` is what is counted, from token `noun_start` on, `concept` its name across languages; `plural` tells
+    whether the noun is one. `level`: where a movement starts ("passe de 31 à …"), never a change. `signed`: a minus
+    sign glued before `start` belongs to it. `rule` names how the figure was read.
+    """
+
+    start: int
+    end: int
+    numeral: Numeral
+    kind: Kind
+    low: Decimal | None
+    high: Decimal | None
+    step: Decimal
+    unit: Unit | None = None
+    noun: str | None = None
+    concept: str | None = None
+    bound: Bound = Bound.EXACT
+    from_below: bool = False
+    change: Change | None = None
+    per: str | None = None
+    rule: str = "number"
+    noun_start: int = 0
+    plural: bool = True
+    level: bool = False
+    signed: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """A number that nothing says the unit of."""
+        return self.unit is None and self.noun is None and self.kind is Kind.COUNT
+
+
+def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Figure:
+    """A figure in a unit; the amount is turned into the unit's canonical one."""
+    return _said(numeral, unit.kind, unit.times, start, end, rule, unit)
+
+
+def of_nothing(numeral: Numeral) -> Figure:
+    """A count of something yet unknown."""
+    return _said(numeral, Kind.COUNT, ONE, numeral.start, numeral.end, "count", None)
+
+
+def rank(numeral: Numeral, start: int, rule: str) -> Figure:
+    """A place in an order: "le deuxième", "top 3"."""
+    return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, Decimal(1), rule=rule)
+
+
+def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None) -> Figure:
+    value = numeral.value * factor
+    figure = Figure(start, end, numeral, kind, value, value, abs(numeral.step * factor), unit, rule=rule)
+    if numeral.about:
+        figure.bound = Bound.ABOUT
+    if numeral.vague:
+        figure.low, figure.high, figure.bound = _VAGUE_FROM * value, _VAGUE_TO * value, Bound.VAGUE
+    return figure

@@ -1,0 +1,226 @@
+"""Hedges: what the words around a figure do to it ("plus de 10", "500 ou moins", "près de 3 %").
+
+Two passes over the figures of a text, in reading order: bounds open one side, complementary bounds
+("supérieur à 100 et inférieur à 300") close an interval.
+"""
+
+from dataclasses import dataclass
+
+from claims.figures.counted import counted_noun
+from claims.figures.figure import Figure
+from claims.figures.measures import unit_after
+from claims.packs.pack import Pack
+from claims.text.tokens import TIGHT, Tokens
+from claims.value import Bound, Kind
+
+_NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
+_BEHIND = TIGHT | {", "}
+_MOST_CUES = 4  # hedges and small words before one figure: "au moins | environ | les | 300"
+_VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
+_OPENER = 3  # between the halves of a negation: "n'y a pas"
+_OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_UP = (Bound.AT_LEAST, Bound.MORE_THAN)
+_DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+@dataclass(slots=True)
+class _Cue:
+    """A hedge over tokens `start` to `end`; "nearly" has no bound of its own."""
+
+    start: int
+    end: int
+    bound: Bound | None
+
+
+def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
+    """Reads the hedges before and after every figure, and grows the figure over them."""
+    for place, figure in enumerate(figures):
+        limit = figures[place - 1].end if place else 0
+        following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
+        for cue in [*_cues_before(tokens, figure, limit, pack), *_cues_after(tokens, figure, following, pack)]:
+            figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
+            _apply(figure, cue)
+        if figure.bound in _UP:
+            figure.high = None
+        elif figure.bound in _DOWN:
+            figure.low, figure.from_below = None, False
+
+
+def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
+    cues: list[_Cue] = []
+    at, of = figure.start, False
+    for _ in range(_MOST_CUES):
+        if at <= limit or at not in tokens.joined:
+            break
+        found = pack.bounds_before.match_back(tokens, at)
+        if found is not None and found[0] >= limit:
+            start, meaning = found
+            if of and meaning is Bound.ABOUT:
+                break  # "some of the 19 people"
+            by = (
+                at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop
+            )
+            if by and meaning in _OPPOSITE:
+                break  # "dépasse de 2 °C" says by how much
+            if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
+                break
+            if 0 < limit == start and _compares_with_then(tokens, figure, pack):
+                break
+            if _restricts(tokens, start, at, limit, pack):
+                break
+            if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
+                cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
+                at = denied
+                continue
+            if meaning != "exact":
+                cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
+            at = start
+        elif tokens.words[at - 1] in pack.fillers:
+            at -= 1
+            of = of or tokens.words[at] in pack.numbers.of
+        else:
+            break
+    return cues
+
+
+def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
+    """The start of a negation whose verb leads to a hedge: "n'a pas duré | plus de", "no duró | más de"."""
+    words = pack.modality
+    for index in range(at - 1, max(limit - 1, at - _VERB - 2, -1), -1):
+        if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
+            return None
+        if tokens.words[index] not in words.negations:
+            continue
+        if not words.negation_openers:
+            return index
+        openers = [
+            place
+            for place in range(max(limit, index - _OPENER), index)
+            if tokens.words[place] in words.negation_openers
+        ]
+        return openers[-1] if openers else None
+    return None
+
+
+def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "L'usine |n'en compte |plus que 185": it has 185 left, not more than that."""
+    found = pack.restricting.match_back(tokens, end)
+    before = tokens.words[max(limit, start - _OPENER - 1) : start]
+    return found is not None and found[0] == start and not pack.modality.negation_openers.isdisjoint(before)
+
+
+def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
+    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
+
+
+def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "spread over six years" is no more than six; "for over six years" is."""
+    if end - start != 1 or tokens.words[start] not in pack.during:
+        return False
+    return start == 0 or tokens.words[start - 1] not in pack.lasting
+
+
+def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
+    ends = [figure.end]
+    if figure.noun_start and figure.noun_start < figure.end:
+        ends.append(figure.noun_start)
+    for end in ends:
+        if end >= tokens.size or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
+            continue
+        if tokens.words[end] == "+" and tokens.gaps[end] == "" and end + 1 not in tokens.numbers:
+            return [_Cue(figure.start, end + 1, Bound.AT_LEAST)]
+        if tokens.words[end] not in pack.bounds_after.starts:
+            continue  # nearly always
+        found = pack.bounds_after.match(tokens, end)
+        if found is None or found[0] > limit:
+            continue
+        after, meaning = found
+        if tokens.words[end] in pack.bound_joins and tokens.gaps[end] == " " and _goes_on(tokens, after, pack):
+            continue  # "£5,000 plus legal costs"
+        # "au plus 100 et au moins 20": the words belong to the figure they stand before.
+        if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
+            continue
+        if isinstance(meaning, Bound):
+            return [_Cue(figure.start, _carried_on(tokens, figure, after, limit, pack), meaning)]
+    return []
+
+
+def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack) -> int:
+    """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
+    if not figure.bare or figure.low is None or at not in tokens.joined or tokens.gaps[at] != " ":
+        return at
+    numeral = figure.numeral._replace(end=at)
+    if (unit := unit_after(tokens, numeral, pack)) is not None:
+        end, figure.unit = unit
+        times = figure.unit.times
+        figure.kind, figure.step, figure.low = figure.unit.kind, figure.step * times, figure.low * times
+        figure.high = figure.low
+        return end if end <= limit else at
+    noun = counted_noun(tokens, numeral, pack)
+    if noun is None or noun.end > limit:
+        return at
+    figure.noun_start, figure.noun, figure.concept = noun.start, noun.lemma, noun.concept
+    return noun.end
+
+
+def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return at in tokens.joined and tokens.words[at].isalpha() and tokens.words[at] not in pack.stop
+
+
+def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """Whether a hedge that begins inside these words reaches the next figure ("12 et | plus de 194")."""
+    for at in range(start, end):
+        found = pack.bounds_before.match(tokens, at)
+        if found is None or not end <= found[0] <= limit:
+            continue
+        reach = found[0]
+        while reach < limit and tokens.words[reach] in pack.fillers and reach in tokens.joined:
+            reach += 1
+        if reach == limit and reach in tokens.joined:
+            return True
+    return False
+
+
+def _apply(figure: Figure, cue: _Cue) -> None:
+    """The word nearest to the figure speaks first; "au moins environ" stays "au moins"."""
+    if figure.bound in (Bound.BETWEEN, Bound.VAGUE):
+        return
+    if cue.bound is None:
+        if figure.bound in (Bound.EXACT, Bound.ABOUT):
+            figure.bound, figure.from_below = Bound.ABOUT, True
+    elif figure.bound is Bound.EXACT or (figure.bound is Bound.ABOUT and cue.bound is not Bound.ABOUT):
+        figure.bound, figure.from_below = cue.bound, False
+
+
+def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
+    """ "supérieur à 100 et inférieur à 300", "au plus 100 et au moins 20" -> one interval."""
+    joined: list[Figure] = []
+    for figure in figures:
+        before = joined[-1] if joined else None
+        if before is not None and _complementary(tokens, before, figure, pack):
+            lower, upper = (before, figure) if before.bound in _UP else (figure, before)
+            if lower.low is not None and upper.high is not None and lower.low < upper.high:
+                kept = figure if figure.unit is not None or figure.noun is not None else before
+                kept.low, kept.high, kept.bound = lower.low, upper.high, Bound.BETWEEN
+                kept.start, kept.end, kept.rule = before.start, figure.end, "two bounds"
+                joined[-1] = kept
+                continue
+        joined.append(figure)
+    return joined
+
+
+def _complementary(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    opposite = (first.bound in _UP and second.bound in _DOWN) or (first.bound in _DOWN and second.bound in _UP)
+    if not opposite or not 0 <= second.start - first.end <= 1 or not _comparable_bounds(first, second):
+        return False
+    if second.start == first.end:
+        return "," in pack.bound_joins and tokens.gap_before(second.start) == ", "
+    return tokens.words[first.end] in pack.bound_joins and tokens.gaps[first.end] in _NEAR
+
+
+def _comparable_bounds(first: Figure, second: Figure) -> bool:
+    if first.bare or second.bare:
+        return True
+    codes = [figure.unit.code if figure.unit else None for figure in (first, second)]
+    return first.kind is second.kind and codes[0] == codes[1]

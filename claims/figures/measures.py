@@ -1,0 +1,199 @@
+"""The unit that follows an amount: "10 milliards de dollars", "30 minutes", "5 km", "half an hour"."""
+
+from dataclasses import replace
+
+from claims.figures.counted import is_plural
+from claims.figures.money import sign_after
+from claims.figures.numeral import Numeral
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, units
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_LONGEST_MARK = 3  # tokens: km/h
+_THOUSAND, _MILLION = 1000, 1_000_000
+_REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
+_WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
+
+
+def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
+    """The unit behind a numeral -> (the token after it, the unit)."""
+    at = numeral.end
+    if at not in tokens.joined or tokens.words[at] not in pack.unit_openers:
+        if tokens.gaps[at] == " " and tokens.words[at] != "<":
+            return None  # nearly always
+        return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
+    if (signed := sign_after(tokens, at)) is not None:
+        return _with_scale_behind(tokens, numeral, signed, pack)
+    named = _named(tokens, at, numeral, pack)
+    if (marked := _mark(tokens, numeral, pack)) is not None:
+        return named if named is not None and named[0] > marked[0] else marked
+    if named is not None:
+        return named
+    place = _past_a_small_word(tokens, numeral, pack)
+    if place != at and place in tokens.joined:
+        if (signed := sign_after(tokens, place)) is not None:
+            return _with_scale_behind(tokens, numeral, signed, pack)
+        if (found := _named(tokens, place, numeral, pack)) is not None:
+            return found if not _is_date(tokens, at, found[0], pack) else None
+        if (mark := pack.unit_marks.get(tokens.raw(place))) is not None:
+            return place + 1, mark
+    return None
+
+
+def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
+    """ "20 (kg)", "20 <kg>": the head of a table's column beside its amount."""
+    at = numeral.end
+    if at >= tokens.size or numeral.form != "digits":
+        return None
+    if tokens.words[at] == "<":
+        at += 1
+    elif tokens.gaps[at] not in (" (", " ["):
+        return None
+    found = pack.unit_marks.get(tokens.raw(at)) if at < tokens.size else None
+    closed = found is not None and tokens.folded[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
+    return (at + 1, found) if found is not None and closed else None
+
+
+def _inches(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit] | None:
+    """'10"', where no quotation is open that the mark could close, and none begins with it."""
+    start, end = tokens.starts[numeral.start], tokens.ends[numeral.end - 1]
+    mark = tokens.text[end : end + 3].lstrip(" ")
+    if mark[:1] not in ('"', "″") or numeral.form == "ordinal" or mark[1:2].isalnum():
+        return None
+    line = tokens.text[max(0, start - _WINDOW) : start].rpartition("\n")[2]
+    return (numeral.end, units().by_id["[in_i]"]) if line.count('"') % 2 == 0 else None
+
+
+def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -> Unit | None:
+    """The weight that a name of money at tokens `at` to `end` stands for here: "a 12-pound baby", "weighs 20 pounds".
+
+    A numeral with a scale is money, and so is what a word of money follows ("a five-pound note").
+    """
+    words = pack.weights
+    found = words.units.match(tokens, at)
+    if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
+        return None
+    after = tokens.words[end] if end in tokens.joined else ""
+    behind = words.after.match(tokens, end) if after else None
+    if after in words.money or (
+        behind is not None and behind[0] < tokens.size and tokens.words[behind[0]] in words.money
+    ):
+        return None
+    attributive = "-" in tokens.gaps[at] and after.isalpha() and after not in pack.stop
+    led = any(
+        tokens.words[place] in words.before and tokens.joined.issuperset(range(place + 1, at))
+        for place in range(max(0, numeral.start - _REACH_OF_WEIGHING), numeral.start)
+    )
+    return found[1] if attributive or behind is not None or led else None
+
+
+def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "20 Minutes", "24 Heures": whether the unit right behind a numeral is the name of something instead."""
+    at = numeral.end
+    if tokens.gaps[at] != " " or tokens.words[at] not in pack.unit_openers:
+        return False  # nearly always
+    found = pack.units.match(tokens, at)
+    return found is not None and _capital_is_a_name(tokens, found, numeral, pack)
+
+
+def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
+    """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
+    at, marks = numeral.end, pack.unit_marks
+    if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
+        return None
+    longest = 1 if tokens.gaps[at] == "-" else _LONGEST_MARK
+    for end in range(min(at + longest, tokens.size), at, -1):
+        written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
+        if (unit := marks.get(written)) is None:
+            continue
+        glued = end < tokens.size and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
+        if glued and written[-1].isalpha():
+            continue
+        if not _other_word(tokens, numeral, end, pack) and not _tens_of_years(tokens, numeral, pack):
+            return end, unit
+    return None
+
+
+def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
+    """Whether a mark of the language is a letter or word of its own here: "10 F-16s", "10 in London".
+
+    "10 c", "104 F." and "5 ft 2 in" are none: glued, at the end of a phrase, or behind a larger part.
+    """
+    at = numeral.end
+    word = tokens.words[at]
+    if end - at > 1 or tokens.raw(at) in units().marks:
+        return False
+    if word in pack.stop:
+        return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None
+    return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end)
+
+
+def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "in his 40s", "the early 90s", "the under-21s": no seconds."""
+    start, at = numeral.start, numeral.end
+    if tokens.gaps[at] != "" or tokens.words[at] not in pack.dates.decade_marks:
+        return False
+    if start and tokens.gaps[start] == "-" and tokens.words[start - 1].isalpha():
+        return True
+    if numeral.value not in range(20, 100, 10):
+        return False
+    before = tokens.words[start - 1] if start in tokens.joined else ""
+    return before in pack.fillers or before in pack.dates.parts.starts
+
+
+def _ends_phrase(tokens: Tokens, at: int) -> bool:
+    return at >= tokens.size or at not in tokens.joined
+
+
+def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
+    """ "un quart | d'heure", "half | an hour", "deux | longues heures": where the unit may start instead."""
+    at = numeral.end
+    word, fraction = tokens.words[at], numeral.form == "fraction"
+    of = word in pack.numbers.of and (numeral.scaled or fraction or numeral.about or numeral.vague)
+    article = word in pack.numbers.articles and fraction
+    return at + 1 if of or article or (word in pack.modifiers and numeral.value >= 1) else at
+
+
+def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
+    """Whether two words behind a number date something: "he turned 40 | last week", but "the 40 last weeks"."""
+    return tokens.words[at] in pack.dates.shifts.starts and not is_plural(tokens.words[end - 1], pack)
+
+
+def _is_led(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether something besides a hedge stands before an amount: "quasi neuf livres" alone is a sum."""
+    hedge = pack.bounds_before.match_back(tokens, at)
+    return (hedge[0] if hedge is not None else at) > 0
+
+
+def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
+    found = pack.units.match(tokens, at)
+    if found is None or (tokens.words[at] in pack.verb_units and numeral.value < _THOUSAND):
+        return None  # "the 12 won by Labour"
+    common = tokens.words[at] in pack.common_units and found[0] == at + 1
+    if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
+        return None  # "l'auteur de dix-huit livres", "son premier livre"
+    return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
+
+
+def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit], pack: Pack) -> tuple[int, Unit]:
+    """ "75 USD million": the scale behind the code."""
+    end, unit = signed
+    if numeral.scaled or tokens.gap_before(end) != " ":
+        return signed
+    scale = pack.numbers.scales.match(tokens, end)
+    return (scale[0], replace(unit, times=unit.times * scale[1][0])) if scale else signed
+
+
+def _capital_is_a_name(tokens: Tokens, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
+    """A unit of time with a capital in the middle of lower-case text is the name of a newspaper or a programme."""
+    last = found[0] - 1
+    if pack.nouns_capitalised or found[1].kind is not Kind.DURATION or numeral.form != "digits":
+        return False
+    if not tokens.capitalised(last):
+        return False
+    start, end = tokens.starts[numeral.start], tokens.ends[last]
+    line = tokens.text[max(0, start - _WINDOW) : start].rpartition("\n")[2]
+    line += tokens.text[end : end + _WINDOW].partition("\n")[0]
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].islower() for word in words) * 2 > len(words)

@@ -1,0 +1,153 @@
+"""Numerals: the amount that starts at a token, in digits, in words, or in both ("3,2 millions", "deux tiers").
+
+`read_numeral` dispatches: words to `number_words` and `shares`, digits to what may stand behind them here
+(ordinal endings, written fractions, powers), and the scales behind either to `scales`.
+"""
+
+from decimal import Decimal
+
+from claims.figures.number_words import read_words, with_decimals
+from claims.figures.numeral import ONE, Numeral
+from claims.figures.scales import with_scale
+from claims.figures.shares import collective, fraction, with_half
+from claims.packs.pack import Pack
+from claims.text.digits import VULGAR, read_digits
+from claims.text.tokens import Tokens
+
+_LOOSE = ("", " ")
+_LONGEST_BOTTOM = 6  # digits under a fraction bar
+_SMALL_WORD = 4  # letters: "zum", "beim"
+_LONGEST_POWER = 2  # digits of an exponent
+
+
+def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+    """The longest numeral that starts at token `index`, or `None`."""
+    if index >= tokens.size:
+        return None
+    if index in tokens.numbers:
+        return _from_digits(tokens, index, pack)
+    word = tokens.words[index]
+    if (share := VULGAR.get(word)) is not None:
+        return Numeral(share, share, index, index + 1, "fraction")
+    if word not in pack.numbers.starts:
+        return None
+    found = None
+    if word in pack.numbers.share_starts:
+        found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
+    if found is None and (found := read_words(tokens, index, pack)) is not None and found.decimals:
+        found = with_scale(tokens, found, pack)
+    return found
+
+
+def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+    digits = read_digits(tokens.words[index], pack.decimal)
+    if digits is None:
+        return None
+    value, step, decimals, end = digits.value, digits.step, digits.decimals, index + 1
+    if not decimals and tokens.words[index].isdecimal() and _after_a_bare_mark(tokens, index):
+        decimals = len(tokens.words[index])
+        value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
+    numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=decimals)
+    if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
+        return numeral._replace(form="ordinal")
+    # Nearly every digit string is followed by a word that cannot carry it on.
+    if end == tokens.size or not (tokens.words[end] in pack.numbers.behind_digits or end in tokens.numbers):
+        return numeral
+    if mixed := _written_fraction(tokens, numeral):
+        return with_scale(tokens, mixed, pack)
+    if (share := VULGAR.get(tokens.words[end])) is not None and tokens.gaps[end] in _LOOSE:
+        return with_scale(tokens, numeral._replace(value=value + share, step=share, end=end + 1), pack)
+    if tokens.words[end] in pack.numbers.point and not digits.decimals and tokens.gaps[end] == " ":
+        spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
+        return with_scale(tokens, spoken, pack) if spoken is not None else numeral
+    found = _ordinal(tokens, numeral, pack) or _power(tokens, numeral) or collective(tokens, end, pack, numeral)
+    if found is None and not digits.decimals and not pack.units.match(tokens, end):
+        found = fraction(tokens, end, pack, numeral)
+    return found or with_half(tokens, with_scale(tokens, numeral, pack), pack)
+
+
+def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "zum 3. Mal", "der 47. Präsident": a point after digits that a small word leads to and a noun follows."""
+    start, end = numeral.start, numeral.end
+    if len(tokens.words[start]) > 2 or end not in tokens.joined or tokens.gaps[end] != ". ":
+        return False
+    after = tokens.words[end]
+    small = after in pack.stop and after not in pack.numbers.times.starts  # "Mal"
+    if small or not after.isalpha() or after in pack.range_middles or after in pack.numbers.lexemes:
+        return False
+    before = tokens.words[start - 1] if start in tokens.joined else ""
+    led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
+    return led or after in pack.dates.quarters.starts
+
+
+def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:
+    """ ",08" and ".08": a decimal mark with nothing before it."""
+    start = tokens.starts[index]
+    return tokens.folded[max(0, start - 1) : start] in (".", ",") and tokens.folded[start - 2 : start - 1] in _LOOSE
+
+
+def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """3/4, 2 1/4, 10 1/2."""
+    if numeral.decimals:
+        return None
+    if (share := _slashed(tokens, numeral)) is not None:
+        return share
+    top, at = tokens.words[numeral.end], numeral.end
+    if not (top.isdigit() and len(top) <= 2 and tokens.gaps[at].isspace()):
+        return None
+    share = _slashed(tokens, Numeral(Decimal(top), ONE, at, at + 1, "digits"))
+    if share is None or share.value >= 1:
+        return None
+    return share._replace(value=numeral.value + share.value, start=numeral.start)
+
+
+def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
+    end = top.end
+    if end + 1 >= tokens.size or tokens.words[end] != "/" or top.grouped:
+        return None
+    bottom = tokens.words[end + 1]
+    if not (tokens.gaps[end] == tokens.gaps[end + 1] == "") or not bottom.isdigit():
+        return None
+    if len(bottom) > _LONGEST_BOTTOM or not int(bottom):
+        return None
+    return top._replace(value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
+
+
+def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """8th, 2ème, 10°, 3.º, 42 ος."""
+    end = numeral.end
+    word, gap = tokens.words[end], tokens.gaps[end]
+    if word not in pack.numbers.ordinal_marks or numeral.decimals or gap not in ("", " ", "."):
+        return None
+    if gap == " " and (len(word) < 2 or word in pack.stop):
+        return None
+    raw = tokens.raw(end)
+    if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
+        return None
+    return numeral._replace(end=end + 1, form="ordinal")
+
+
+def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """1.3e6, 6.02x10^23, 1,1^23: rare in news, plain in science pages."""
+    words, end = tokens.words, numeral.end
+    if end + 1 >= tokens.size or tokens.gaps[end] != "" or not numeral.value:
+        return None
+    if words[end] == "^":
+        base, at = numeral.value, end
+    elif words[end] == "e":
+        base, at = Decimal(10), end
+    elif words[end] in ("x", "×") and words[end + 1 : end + 3] == ["10", "^"]:
+        base, at = Decimal(10), end + 2
+    else:
+        return None
+    at += 1
+    if at < tokens.size and words[at] == "+":
+        at += 1
+    minus = tokens.gap_before(at) in ("-", "–")
+    if at >= tokens.size or not words[at].isdigit() or len(words[at]) > _LONGEST_POWER:
+        return None
+    if not minus and tokens.gaps[at] != "":
+        return None
+    factor = base ** (-int(words[at]) if minus else int(words[at]))
+    value = factor if words[end] == "^" else numeral.value * factor
+    return numeral._replace(value=+value, step=abs(value) * numeral.step / numeral.value, end=at + 1)

@@ -1,0 +1,169 @@
+"""Two numbers in one: "un sur vingt", "one in five", "trois fois plus", "doublé"."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.figures.counted import counted_noun, is_plural
+from claims.figures.figure import Figure, of_nothing, of_unit
+from claims.figures.measures import unit_after
+from claims.figures.numeral import Numeral
+from claims.figures.numerals import read_numeral
+from claims.figures.ranges import starts_of_movement
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, units
+from claims.text.tokens import Tokens
+from claims.value import Change, Kind
+
+_PLAIN = ("digits", "words")
+_LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
+_WORDS_INSIDE = 2  # "un jeune salarié sur dix"
+_PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
+
+
+def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "doublé", "tripled": a ratio in one word, which may say the direction of a change."""
+    found = pack.numbers.multipliers.match(tokens, index)
+    if found is None:
+        return _multiplied_by(tokens, index, pack)
+    end, (factor, direction) = found
+    figure = of_unit(Numeral(factor, Decimal(1), index, end, "words"), units().by_id["1"], index, end, "multiplied")
+    figure.change = Change(direction) if direction else None
+    return figure
+
+
+def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "multiplié par 2,5", "divisé par trois": a ratio of any size."""
+    found = pack.numbers.multiplied_by.match(tokens, index)
+    if found is None or found[0] not in tokens.joined:
+        return None
+    hedge = pack.bounds_before.match(tokens, found[0])  # "multiplié par | plus de | deux"
+    numeral = read_numeral(tokens, hedge[0] if hedge is not None else found[0], pack)
+    if numeral is None or numeral.form not in _PLAIN or not numeral.value:
+        return None
+    divided = found[1] == "divided_by"
+    factor = numeral._replace(value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
+    return of_unit(factor, units().by_id["1"], numeral.start if hedge else index, numeral.end, "multiplied")
+
+
+def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """ "un sur vingt", "one in five", "2 out of 3": the smaller number first, nothing between but the word."""
+    if numeral.form not in _PLAIN or numeral.end not in tokens.joined:
+        return None
+    place = numeral.end
+    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + 1]):
+        return None  # nearly always
+    found = pack.numbers.out_of.match(tokens, place)
+    if found is None:
+        return _with_noun_inside(tokens, numeral, pack)
+    if found[0] not in tokens.joined or _is_movement(tokens, numeral, pack):
+        return None
+    whole = read_numeral(tokens, found[0], pack)
+    if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
+        return None
+    if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE:
+        return None
+    if (after := unit_after(tokens, whole, pack)) is not None:
+        return _of_unit(numeral, whole, after)
+    short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
+    if (
+        short
+        and numeral.value > 1
+        and whole.form == "digits"
+        and whole.value > _PEOPLE
+        and counted_noun(tokens, whole, pack) is not None
+    ):
+        return None
+    return _of_whole(numeral, whole)
+
+
+def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:
+    """ "1 sobre 3 por cento": a fraction of one per cent; "2 sur 15 jours" is none."""
+    end, unit = after
+    if unit.kind is not Kind.PERCENTAGE:
+        return None
+    share = part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False)
+    return of_unit(share, unit, share.start, end, "share")
+
+
+def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "von 12 auf 15": from one level to another."""
+    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in starts_of_movement(pack)
+    return led and tokens.words[numeral.end] in pack.change_to
+
+
+def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
+    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
+        if (found := pack.numbers.out_of.match(tokens, place)) is not None and place in tokens.joined:
+            break
+    else:
+        return None
+    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place)):
+        return None
+    whole = read_numeral(tokens, found[0], pack) if found[0] in tokens.joined else None
+    if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
+        return None
+    return _of_whole(numeral, whole)
+
+
+def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
+    """ "un salarié sur dix", read from its second number: the first is an article that opens no numeral."""
+    if whole.start not in tokens.joined or tokens.words[whole.start - 1] not in pack.numbers.out_of.ends:
+        return None  # nearly always
+    back = pack.numbers.out_of.match_back(tokens, whole.start)
+    if back is None or not _is_round(tokens, whole, pack):
+        return None
+    short = all(word in pack.numbers.short_out_of for word in tokens.words[back[0] : whole.start])
+    for start in range(back[0] - 2, max(-1, back[0] - 2 - _WORDS_INSIDE), -1):
+        if start + 2 not in tokens.joined or not _noun_inside(tokens, start + 1, pack):
+            return None
+        word = tokens.words[start]
+        if word in pack.numbers.articles and not (short and word in pack.numbers.pronouns):
+            return _of_whole(Numeral(Decimal(1), Decimal(1), start, start + 1, "words"), whole)
+    return None
+
+
+def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
+    word = tokens.words[at] if at in tokens.joined else ""
+    return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.match(tokens, at) is None
+
+
+def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
+    """Whether a number can be the whole of a proportion whose noun is said already: small or round, of nothing."""
+    if whole.form not in _PLAIN or whole.article or not whole.whole or not 1 < whole.value <= _LARGEST_WHOLE:
+        return False
+    if whole.value > _PEOPLE and whole.value not in (100, 1000, 10_000, 100_000):
+        return False
+    if unit_after(tokens, whole, pack) is not None:
+        return False
+    noun = counted_noun(tokens, whole, pack)
+    return noun is None or (noun.concept is None and not is_plural(tokens.words[noun.end - 1], pack))
+
+
+def _of_whole(part: Numeral, whole: Numeral) -> Figure:
+    figure = as_percentage(part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False))
+    figure.rule = "proportion"
+    return figure
+
+
+def as_percentage(share: Numeral) -> Figure:
+    """A share of a whole in per cent: "un tiers", "3 sur 5"."""
+    hundredfold = replace(units().by_id["percent"], times=Decimal(100))
+    return of_unit(share, hundredfold, share.start, share.end, "share")
+
+
+def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """ "trois fois plus", "das Sechzigfache" are ratios; "trois fois" counts how often."""
+    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
+        return None
+    if (fold := pack.numbers.folds.match(tokens, numeral.end)) is not None:
+        return of_unit(numeral, units().by_id["1"], numeral.start, fold[0], "times")
+    found = pack.numbers.times.match(tokens, numeral.end)
+    if found is None:
+        return None
+    end = found[0]
+    if end in tokens.joined and tokens.words[end] in pack.numbers.comparatives:
+        return of_unit(numeral, units().by_id["1"], numeral.start, end + 1, "times")
+    figure = of_nothing(numeral)
+    figure.noun, figure.concept, figure.noun_start, figure.end = "times", "times", numeral.end, end
+    return figure

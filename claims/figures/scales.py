@@ -1,0 +1,114 @@
+"""Scales behind an amount: "3,2 millions", "500 M€", "2 millions 300 mille", "4 thousand 3 hundred and 21"."""
+
+from decimal import Decimal
+
+from claims.figures.number_words import read_words
+from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
+from claims.packs.pack import Pack
+from claims.packs.units import units
+from claims.text.digits import read_digits
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
+_CURRENCY_SIGNS = "€$£¥"
+
+
+def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
+    """The amount with the scale words or the mark behind it; itself where there are none."""
+    if (mark := _mark(tokens, numeral, pack)) is not None:
+        return mark
+    total, group, step, end = Decimal(0), numeral.value, numeral.step, numeral.end
+    scale, scaled, last = ONE, False, LARGEST
+    while end in tokens.joined and end - numeral.start < LONGEST:
+        found = _scale_at(tokens, end, group, pack)
+        if found is None:
+            break
+        after, power = found
+        total = total + group * power if power < last else (total + group) * power
+        step = power if scaled else step * power
+        group, last, scale, end, scaled = Decimal(0), power, power, after, True
+        part = _smaller_part(tokens, end, pack, power)
+        if part is None or total > LARGEST:
+            break
+        total, step, end = total + part.value, part.step, part.end
+        if not part.scaled:
+            break
+        last = scale = part.scale
+    if not scaled:
+        return numeral
+    return numeral._replace(value=total + group, step=step, end=end, scale=scale, scaled=True)
+
+
+def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:
+    if (found := pack.numbers.scales.match(tokens, at)) is not None:
+        return found[0], found[1][0]
+    hundred = pack.numbers.cardinals.match(tokens, at)
+    if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.match(tokens, at):
+        return None  # "15 cents" are no 1 500
+    return hundred[0], _HUNDRED
+
+
+def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numeral | None:
+    """What may follow a scale: a part that fits below it ("2 millions 300 mille", "3 hundred and 21")."""
+    at, numbers = end, pack.numbers
+    joined = at in tokens.joined and tokens.words[at] in numbers.join
+    at += joined
+    if at not in tokens.joined:
+        return None
+    if at in tokens.numbers:
+        digits = read_digits(tokens.words[at], pack.decimal)
+        if digits is None or digits.decimals:
+            return None
+        part = with_scale(tokens, Numeral(digits.value, digits.step, at, at + 1, "digits"), pack)
+        return part if part.value < power and (part.scaled or (joined and power <= _THOUSAND)) else None
+    word = tokens.words[at]
+    if word not in numbers.starts:
+        return None
+    if word in numbers.articles and at + 1 < tokens.size and not numbers.scales.match(tokens, at + 1):
+        return None
+    words = read_words(tokens, at, pack)
+    return words if words is not None and words.form == "words" and 0 < words.value < power else None
+
+
+def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """Md, M, bn, k … right after digits."""
+    end = numeral.end
+    if end >= tokens.size or tokens.words[end] not in pack.numbers.mark_words or tokens.gaps[end] not in ("", " ", "-"):
+        return None
+    raw = tokens.raw(end)
+    power = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
+    if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
+        return None
+    value, step = numeral.value * power, numeral.step * power
+    return numeral._replace(value=value, step=step, end=end + 1, scale=power, scaled=True)
+
+
+def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:
+    """One letter counts only glued to the digits or beside a currency sign ("5M", "500 M€"), k always.
+
+    A letter that is also a unit ("9m" are metres) counts beside a currency sign, or where something is counted
+    right behind it ("8.7m visitors", "6m barrels").
+    """
+    start = numeral.start
+    after = at + 1 < tokens.size and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
+    before = start > 0 and tokens.words[start - 1] in _CURRENCY_SIGNS and tokens.gaps[start] in ("", " ")
+    after = after or _currency_follows(tokens, at + 1, pack)
+    letter = tokens.raw(at)
+    if letter == "G":
+        return numeral.decimals > 0  # "5G", "4G"
+    if letter in units().marks:
+        behind = tokens.gaps[at] == "" and tokens.gap_before(at + 1) == " "
+        counts = behind and (pack.counted.match(tokens, at + 1) or pack.units.match(tokens, at + 1)) is not None
+        return after or before or counts
+    return after or before or tokens.gaps[at] == "" or letter in "kK"
+
+
+def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "12 M | d'euros", "450 m | di dollari"."""
+    if at not in tokens.joined:
+        return False
+    at += tokens.words[at] in pack.numbers.of
+    found = pack.units.match(tokens, at) if at in tokens.joined else None
+    return found is not None and found[1].kind is Kind.MONEY

@@ -1,0 +1,153 @@
+"""Shares and collectives: "un quart", "trois quarts", "deux et demi", "une dizaine", "des centaines de milliards".
+
+What a numeral becomes when a fraction word, a half or a collective stands in it, before it or alone.
+"""
+
+from decimal import Decimal
+
+from claims.figures.numeral import ONE, Numeral
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+
+def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+    """A fraction below one in words: "un quart", "demi", "three quarters", "a half"."""
+    numbers = pack.numbers
+    if index >= tokens.size:
+        return None
+    if tokens.words[index] in numbers.articles and (found := numbers.fractions.match(tokens, index + 1)):
+        return Numeral(found[1], found[1], index, found[0], "fraction")
+    if (found := numbers.fractions.match(tokens, index)) is not None:
+        return Numeral(found[1], found[1], index, found[0], "fraction")
+    top = _numerator(tokens, index, pack)
+    if top is None or top[1] > 99 or top[0] not in tokens.joined:
+        return None
+    if (bottom := numbers.fractions.match(tokens, top[0])) is not None:
+        value = Decimal(top[1]) * bottom[1]
+        return Numeral(value, value, index, bottom[0], "fraction")
+    if (ordinal := numbers.ordinals.match(tokens, top[0])) is not None and ordinal[1][0] > 2:
+        value = Decimal(top[1]) / ordinal[1][0]
+        return Numeral(value, value, index, ordinal[0], "fraction")
+    return None
+
+
+def _numerator(tokens: Tokens, index: int, pack: Pack) -> tuple[int, int] | None:
+    """ "three", "fifty-four" -> (token after it, amount)."""
+    top = pack.numbers.cardinals.match(tokens, index)
+    if top is None or top[1] < 20 or top[0] not in tokens.joined:
+        return top
+    unit = pack.numbers.cardinals.match(tokens, top[0])
+    return (unit[0], top[1] + unit[1]) if unit is not None and 0 < unit[1] < 10 else top
+
+
+def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
+    """ "3 millions et demi", "one million and a half", "deux et demi", "five and a quarter": a share of the scale."""
+    at = numeral.end
+    if at not in tokens.joined or tokens.words[at] not in pack.numbers.join:
+        return numeral
+    part = read_share(tokens, at + 1, pack)
+    if part is None or part.value >= 1 or (numeral.scaled and numeral.scale < 100):
+        return numeral
+    # "a million and a half million": the half has a scale of its own and is added.
+    after = pack.numbers.scales.match(tokens, part.end)
+    if after is not None and after[1][0] < numeral.scale:
+        power = after[1][0]
+        return numeral._replace(value=numeral.value + part.value * power, step=power, end=after[0])
+    if after is not None and not numeral.scaled:
+        end, (power, _) = after
+        value = (numeral.value + part.value) * power
+        return numeral._replace(value=value, step=part.value * power, end=end, scale=power, scaled=True)
+    share = part.value * numeral.scale
+    return numeral._replace(value=numeral.value + share, step=share, end=part.end, article=False)
+
+
+def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:
+    """A fraction word, after a numerator or alone ("la moitié"); with a scale behind it, a share of that scale."""
+    if top is not None and at not in tokens.joined:
+        return None
+    found = pack.numbers.fractions.match(tokens, at)
+    if found is None:
+        return None
+    after, share = found
+    if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not of_follows(tokens, after, pack))):
+        return None  # "third place", "a third term"; but "a third of"
+    value = share * (top.value if top else ONE)
+    numeral = Numeral(value, value, top.start if top else at, after, "fraction")
+    if after not in tokens.joined:
+        return numeral
+    linked = tokens.words[after] in pack.numbers.articles or tokens.words[after] in pack.numbers.of
+    for place in (after, after + 1) if linked else (after,):
+        if (scale := pack.numbers.scales.match(tokens, place)) is not None:
+            end, (power, _) = scale
+            value *= power
+            return numeral._replace(value=value, step=value, end=end, form="words", scale=power, scaled=True)
+        if (dozen := pack.numbers.collectives.match(tokens, place)) is not None:
+            return numeral._replace(value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
+    return numeral
+
+
+def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a fraction word is an ordinal in the singular too ("third")."""
+    found = pack.numbers.ordinals.match(tokens, at)
+    return found is not None and not found[1][1]
+
+
+def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether what stands behind a share lets it be one ("a third of", "a third a"), not a rank ("a third term")."""
+    if at not in tokens.joined:
+        return True
+    word = tokens.words[at]
+    return word in pack.numbers.of or word in pack.stop or pack.numbers.scales.match(tokens, at) is not None
+
+
+def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:
+    """ "une dizaine" is about ten, "trois douzaines" thirty-six, "des centaines de milliards" vague."""
+    numbers = pack.numbers
+    if top is not None and (top.decimals or at not in tokens.joined):
+        return None
+    found = numbers.collectives.match(tokens, at)
+    if found is None:
+        return _bare_scale(tokens, at, pack) if top is None else None
+    after, (size, plural, exact) = found
+    start = top.start if top else at
+    power, end = _scale_behind(tokens, after, pack) or (ONE, after)
+    scaled, size = end > after, size * power
+    if top is not None and not top.article:
+        about = not exact and top.value == 1
+        return Numeral(top.value * size, size, start, end, "words", power, scaled=True, about=about)
+    if plural and top is None:
+        if end in tokens.numbers and end in tokens.joined:
+            return None  # "she scores 31"
+        return Numeral(size, size, start, end, "vague", vague=True, scaled=scaled)
+    return Numeral(size, size, start, end, "words", power, about=not (exact and numbers.exact_dozen), scaled=scaled)
+
+
+def _bare_scale(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
+    """ "des milliards", "millions of": a scale in the plural that nothing counts."""
+    found = pack.numbers.scales.match(tokens, at)
+    if found is None or not found[1][1]:
+        return None
+    end, (power, _) = found
+    if (behind := _scale_behind(tokens, end, pack)) is not None:
+        power, end = power * behind[0], behind[1]
+    return Numeral(power, power, at, end, "vague", vague=True, scaled=True)
+
+
+def _scale_behind(tokens: Tokens, at: int, pack: Pack) -> tuple[Decimal, int] | None:
+    """ "(des centaines) de milliards", "hundreds of thousands": the scale after a collective, and its end."""
+    numbers = pack.numbers
+    if at < tokens.size and tokens.words[at] in numbers.of:
+        at += 1
+    power, end = ONE, at
+    for _ in range(2):
+        if end not in tokens.joined:
+            break
+        if (scale := numbers.scales.match(tokens, end)) is not None:
+            power, end = power * scale[1][0], scale[0]
+        elif (nested := numbers.collectives.match(tokens, end)) is not None and nested[1][1]:
+            power, end = power * nested[1][0], nested[0]
+        else:
+            break
+        if end < tokens.size and tokens.words[end] in numbers.of and numbers.scales.match(tokens, end + 1):
+            end += 1
+    return (power, end) if power != 1 else None

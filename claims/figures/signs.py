@@ -1,0 +1,37 @@
+"""Degrees below zero: "-8 °C", "moins dix degrés", "8 grados bajo cero"."""
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+_TEMPERATURES = ("Cel", "[degF]")
+_DASHES = ("-", "–")
+
+
+def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
+    """Turns temperatures below zero negative, and grows them over the words or the sign that say so."""
+    kept: list[Figure] = []
+    for figure in figures:
+        if kept and figure.start < kept[-1].end:
+            continue  # "huit degrés sous | zéro"
+        kept.append(figure)
+        if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
+            continue
+        before = pack.minus.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+        behind = pack.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
+        if _glued(tokens, figure.start):
+            figure.signed = True
+        elif before is not None:
+            figure.start = before[0]
+        elif behind is not None:
+            figure.end = behind[0]
+        else:
+            continue
+        figure.low, figure.high = -figure.high, -figure.low
+    return kept
+
+
+def _glued(tokens: Tokens, start: int) -> bool:
+    """A sign right before the figure, and nothing before it that it could join to the figure ("5-8 °C")."""
+    before = tokens.folded[max(0, tokens.starts[start] - 2) : tokens.starts[start]]
+    return before[-1:] in _DASHES and before[:-1] in ("", " ", "(", "\n")

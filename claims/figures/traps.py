@@ -1,0 +1,162 @@
+"""Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
+
+from claims.figures.counted import in_title_case
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Bound, Kind
+
+_MULTIPLIER = ("x", "×")
+_TELEPHONE = 9  # digits
+_YEAR = 4  # digits
+_LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
+
+
+def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
+    """The figures that are quantities. What carries on a list of labels goes with it: "les lignes 4, |8 et |13"."""
+    kept: list[Figure] = []
+    listed = -1
+    for figure in figures:
+        at = figure.numeral.start
+        joined = at - listed == 1 and tokens.words[listed] in pack.numbers.join and tokens.gaps[at] == " "
+        if figure.bare and ((at == listed and tokens.gaps[at] in (", ", " ")) or joined):
+            listed = figure.end
+        elif is_trap(tokens, figure, pack):
+            listed = figure.end if _labelled(tokens, figure, pack) or _leading_zero(tokens, figure) else -1
+        else:
+            kept.append(figure)
+    return kept
+
+
+def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    start = figure.numeral.start
+    led = start in tokens.joined and tokens.words[start - 1] in pack.labels.ends
+    return led and pack.labels.match_back(tokens, start) is not None
+
+
+def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
+    """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
+    written = tokens.words[figure.numeral.start]
+    zero = written[0] == "0" and len(written) > 1 and written.isdigit()
+    return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
+
+
+def _telephone(tokens: Tokens, figure: Figure) -> bool:
+    """ "900 123 456", "3:28.76", "13.709/2018": nine digits in threes, and what is glued by a colon or a stroke."""
+    at, end = figure.numeral.start, figure.numeral.end
+    if end != at + 1 or figure.numeral.form != "digits" or not figure.bare:
+        return False
+    digits = tokens.words[at].replace(" ", "")
+    stroke = tokens.gaps[at] == "" and at > 1 and tokens.words[at - 1] == "/"
+    colon = ":" in (tokens.gap_before(at), tokens.gap_before(end))
+    nine = " " in tokens.words[at] and len(digits) == _TELEPHONE and digits.isdigit()
+    return nine or (colon and figure.start == at) or (stroke and at - 2 in tokens.numbers)
+
+
+def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a figure is part of a name or a reference."""
+    start = figure.numeral.start
+    if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers:
+        start = figure.start  # "Boeing 737-800"
+    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure):
+        return True
+    if figure.numeral.start not in tokens.numbers:
+        if _capital_word(tokens, figure, pack):
+            return True
+    elif _leading_zero(tokens, figure) or _telephone(tokens, figure):
+        return True
+    first = figure.start
+    if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
+        return True  # "A350-1000"
+    if start not in tokens.numbers and figure.numeral.form != "words":
+        return False
+    if figure.start == start and start > 0:
+        before, gap = tokens.words[start - 1], tokens.gaps[start]
+        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
+            return start in tokens.numbers  # A320, G7
+        if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
+            return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
+        if _labelled(tokens, figure, pack):
+            small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
+            return figure.bare or (figure.concept is None and figure.unit is None and not small)
+        uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
+        if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, start, pack):
+            return True
+    return _part_of_a_name(tokens, figure, pack)
+
+
+def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "5G", "17, rue Lepic", "221 av. J.-C.": what stands right behind a plain number makes a name or a date of it."""
+    if _glued_right(tokens, figure):
+        return figure.bare
+    at = figure.numeral.end
+    if (
+        figure.kind is Kind.COUNT
+        and figure.numeral.form == "words"
+        and figure.low == 1
+        and tokens.gap_before(at) == "-"
+    ):
+        return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
+    if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
+        return False
+    return tokens.gaps[at] in (" ", ", ") and pack.followers.match(tokens, at) is not None
+
+
+def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours": a number word with a capital inside a sentence."""
+    start = figure.numeral.start
+    if pack.nouns_capitalised or not start or not tokens.capitalised(start):
+        return False
+    if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
+        return False
+    return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(figure.end - 1)
+
+
+def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
+    """ "Llama 4", "Boeing 737", "Nasdaq 100": a small plain number right after a name."""
+    numeral = figure.numeral
+    if start not in tokens.numbers or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
+        return False
+    before = tokens.words[start - 1]
+    if (
+        tokens.capitalised(start - 1)
+        and not tokens.gaps[start - 1]
+        and start > 1
+        and tokens.words[start - 2][-1] == "'"
+    ):
+        return True  # "l'A 75"
+    written = tokens.raw(start - 1)
+    if written == written.lower() or before in pack.stop or pack.bounds_before.match_back(tokens, start):
+        return False
+    gap = tokens.gaps[start - 1]
+    if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
+        return start + 1 < tokens.size and len(before) > 1
+    return True
+
+
+def _glued_right(tokens: Tokens, figure: Figure) -> bool:
+    """ "5G", "4x4", "3D": letters right behind the digits that are no unit."""
+    at = figure.numeral.end
+    return at < tokens.size and figure.end == at and tokens.gaps[at] == "" and tokens.words[at][0].isalpha()
+
+
+def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether the figure stands inside a set phrase ("premier ministre", "à la une")."""
+    first = figure.numeral.start
+    for back in pack.idiom_places.get(tokens.words[first], ()):
+        found = pack.idioms.match(tokens, first - back) if back <= first else None
+        if found is not None and found[0] > first:
+            return True
+    return False
+
+
+def _rating(tokens: Tokens, figure: Figure) -> bool:
+    """ "5/5", "loi 83/2000": a note or a reference, not an amount."""
+    numeral = figure.numeral
+    if numeral.form != "fraction" or figure.end != numeral.end:
+        return False
+    bottom = tokens.words[numeral.end - 1]
+    year = len(bottom) == _YEAR and bottom[:2] in ("19", "20")
+    if not year and (numeral.value < 1 or figure.unit is not None):
+        return False
+    return tokens.words[numeral.start + 1 : numeral.end - 1] == ["/"]

@@ -1,0 +1,251 @@
+"""Topics: what a claim is about, in everything but its figure.
+
+Matching reads topics and nothing else: the content words of the sentence and of the near context, the names,
+the times, the other figures beside the claim. All figures are taken out of the text first, so that a
+different figure can never speak against a match.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from itertools import accumulate, compress
+from typing import NamedTuple
+
+from claims.claim import Claim
+from claims.document import Document
+from claims.packs import pack as packs
+from claims.packs.pack import Pack, notions_of
+from claims.packs.units import dimension
+from claims.text.fold import prepare
+from claims.text.sentences import Sentences
+from claims.text.tokens import Tokens, tokenise
+from claims.value import Kind, Period, Value
+
+_BESIDE = 40  # characters
+_CUTS = ",;:()"
+_EACH_WORD, _EACH_CUT = (
+    0.9,
+    0.75,
+)  # of its nearness a notion keeps for each word and each comma between it and the figure
+_SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
+_BACK = 25  # tokens looked back for it
+NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
+
+    `clause` is the near context without figures, for string similarity. `notions` are what the sentence speaks of,
+    whatever the language, each by how near the figure it stands (0 to 1). `times` are the dates beside the
+    claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is
+    0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the year of
+    publication.
+    """
+
+    claim: Claim
+    language: str
+    words: tuple[str, ...]
+    near: tuple[str, ...]
+    names: frozenset[str]
+    times: frozenset[str]
+    others: frozenset[tuple[str, ...]]
+    around: frozenset[tuple[str, ...]]
+    clause: str
+    sentence: str
+    headline: bool
+    lead: bool
+    place: float
+    year: int | None = None
+    notions: tuple[tuple[str, float], ...] = ()
+
+
+def figure_key(claim: Claim) -> tuple[str, ...]:
+    """What makes two figures identical: the kind and the ends, in base units where there are any.
+
+    The hedge is left out, and so is everything asked elsewhere that may be open: the currency, per cent or
+    points, the noun counted (another word in every language).
+    """
+    value = claim.value
+    if isinstance(value, Period):
+        return ("date", value.low or "", value.high or "")
+    if isinstance(value, Value):
+        low = value.low if value.low is not None else value.high
+        high = value.high if value.high is not None else value.low
+        share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
+        known = None if share else dimension(value.unit)
+        factor = known[1] if known else Decimal(1)
+        kind = "share" if share else known[0] if known else claim.kind.value
+        return (kind, _plain(low, factor), _plain(high, factor))
+    return (claim.kind.value, value)
+
+
+def _plain(number: Decimal | None, factor: Decimal) -> str:
+    """An amount in the base unit, without an exponent or idle zeros, to nine digits."""
+    if number is None:
+        return ""
+    text = f"{Context(prec=9).plus(number * factor):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
+    """One topic a claim, in the order of the claims."""
+    pack = packs.load(document.language or "en")
+    folded = prepare(document.text)
+    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    reader = _Reader(document, claims, tokens, pack)
+    return tuple(reader.topic(claim) for claim in claims)
+
+
+class _Passage(NamedTuple):
+    """A sentence without its figures: content words, names, all words, and the notions in it and shortly before it."""
+
+    words: tuple[str, ...]
+    names: frozenset[str]
+    text: str
+    notions: tuple[tuple[int, int, str], ...]
+
+
+class _Reader:
+    def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
+        self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
+        self._sentences = Sentences(document.text, pack.abbreviations)
+        self._in_figure, self._in_date = bytearray(tokens.size), bytearray(tokens.size)
+        self._by_sentence: dict[int, list[Claim]] = {}
+        self._keys = {claim.id: figure_key(claim) for claim in claims}
+        for claim in claims:
+            first, last = self._range(*claim.span)
+            self._in_figure[first:last] = b"\x01" * (last - first)
+            if claim.kind is Kind.DATE:
+                self._in_date[first:last] = b"\x01" * (last - first)
+            self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
+        self._mid_capitals = self._names_inside_sentences()
+        self._lexicon = notions_of(document.language or "en")
+        cut = {gap: any(mark in gap for mark in _CUTS) for gap in set(tokens.gaps)}
+        self._cuts = list(accumulate((cut[gap] for gap in tokens.gaps), initial=0))
+        self._passages: dict[tuple[int, int], _Passage] = {}
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
+
+    def _names_inside_sentences(self) -> frozenset[str]:
+        """Words written with a capital where no sentence begins: the names of this text."""
+        tokens, opening = self._tokens, {span.start for span in self._sentences.spans}
+        capitals = map(str.isupper, map(tokens.text.__getitem__, tokens.starts))
+        places = compress(zip(tokens.starts, tokens.words, strict=True), capitals)
+        return frozenset(word for start, word in places if start not in opening and word[0].isalpha())
+
+    def _passage(self, first: int, last: int) -> "_Passage":
+        """What the words between two tokens say, read once for all claims of a sentence."""
+        if (known := self._passages.get((first, last))) is not None:
+            return known
+        tokens = self._tokens
+        names = frozenset(
+            word
+            for index in range(first, last)
+            if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
+        )
+        notions = tuple(self._lexicon.find(tokens, max(0, first - _BACK), last))
+        found = _Passage(self._content(first, last), names, self._text(first, last), notions)
+        self._passages[first, last] = found
+        return found
+
+    def topic(self, claim: Claim) -> Topic:
+        document = self._document
+        number = self._sentences.index(claim.span.start)
+        span = claim.sentence_span
+        first, last = self._range(span.start, span.end)
+        start, end = self._range(*claim.span)
+        low, high = max(first, start - NEAR_BEFORE), min(last, end + NEAR_AFTER)
+        passage = self._passage(first, last)
+        headline = document.headline is not None and claim.span.start < document.headline.end
+        dates = [other for other in self._by_sentence.get(number, ()) if other.kind is Kind.DATE and other is not claim]
+        return Topic(
+            claim=claim,
+            language=document.language or "en",
+            words=passage.words,
+            near=self._content(low, high),
+            names=passage.names,
+            times=self._times(claim, dates),
+            others=self._others(claim, (number,)),
+            around=self._others(claim, (number - 1, number + 1)),
+            clause=self._text(low, high),
+            sentence=passage.text,
+            headline=headline,
+            lead=not headline and number <= 3,
+            place=claim.span.start / max(1, len(document.text)),
+            year=int(document.published[:4]) if document.published else None,
+            notions=self._near(passage.notions, first, start, end),
+        )
+
+    def _content(self, first: int, last: int) -> tuple[str, ...]:
+        tokens, stop = self._tokens, self._pack.stop
+        return tuple(
+            stem(word)
+            for index in range(first, last)
+            if not self._in_figure[index]
+            and len(word := tokens.words[index]) > 2
+            and word not in stop
+            and word[0].isalpha()
+        )
+
+    def _text(self, first: int, last: int) -> str:
+        return " ".join(
+            word
+            for index in range(first, last)
+            if not self._in_figure[index] and (word := self._tokens.words[index])[0].isalpha()
+        )
+
+    def _near(
+        self, notions: tuple[tuple[int, int, str], ...], first: int, start: int, end: int
+    ) -> tuple[tuple[str, float], ...]:
+        """What is said of the figure, each notion by how near it stands; the sentence before counts little."""
+        found: dict[str, float] = {}
+        for at, stop, notion in notions:
+            if self._in_date[at]:
+                continue  # "March 2021" is no march
+            between = range(stop, start + 1) if stop <= start else range(end, at + 1) if at >= end else range(0)
+            cuts = self._cuts[between.stop] - self._cuts[between.start]
+            near = _EACH_WORD ** max(0, len(between) - 1) * _EACH_CUT**cuts * (_SENTENCE_BEFORE if at < first else 1.0)
+            found[notion] = max(found.get(notion, 0.0), near)
+        return tuple(sorted(found.items()))
+
+    def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
+        """The date the figure belongs to: one with no comma between ("1,6 % en 2026"), or else the last before it."""
+        if not dates or claim.kind is Kind.DATE:
+            return frozenset()
+        beside = [date for date in dates if self._beside(claim, date)]
+        before = [date for date in dates if date.span.end <= claim.span.start]
+        if not beside and not before:
+            return frozenset()
+        value = (beside[0] if beside else before[-1]).value
+        return (
+            frozenset({value.low[:7] + "/" + (value.high or "")[:7]})
+            if isinstance(value, Period) and value.low
+            else frozenset()
+        )
+
+    def _beside(self, claim: Claim, date: Claim) -> bool:
+        start, end = sorted((claim.span, date.span))
+        between = self._document.text[start.end : end.start]
+        return (
+            len(between) < _BESIDE
+            and not any(mark in between for mark in ",;:(")
+            and not any(
+                self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
+            )
+        )
+
+    def _others(self, claim: Claim, numbers: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
+        return frozenset(
+            self._keys[other.id]
+            for sentence in numbers
+            for other in self._by_sentence.get(sentence, ())
+            if other is not claim and self._keys[other.id] != self._keys[claim.id]
+        )
+
+
+def stem(word: str) -> str:
+    """A word without its ending, roughly: the first seven letters carry the meaning in all eight languages."""
+    return word if len(word) <= 5 else word[: max(5, min(7, len(word) - 2))]

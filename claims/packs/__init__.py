@@ -1,0 +1,1 @@
+"""A language's words, from its file, ready for look-up; units, which speak no language."""

@@ -1,0 +1,207 @@
+"""The words of a pack that say who is who, who speaks, and how sure a writer is: [names], [attribution], [modality].
+
+Every key may be left out; the tables are then empty and nothing is found by them.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.packs.section import Section
+from claims.text.fold import fold
+from claims.text.phrases import Phrases, phrase_words
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """How the language names people and their roles; `people` and `roles` of `claims.entities` read with it."""
+
+    roles: Phrases[bool]  # True: loose, a firm can be one too ("a leader in")
+    role_endings: tuple[str, ...]
+    role_before: frozenset[str]
+    role_after: Phrases[None]
+    adjective_endings: tuple[str, ...]
+    links: frozenset[str]
+    of: frozenset[str]
+    portfolios: frozenset[str]
+    connectors: Phrases[None]
+    copulas: frozenset[str]
+    honorifics: frozenset[str]
+    organisations: frozenset[str]
+    institution_tails: tuple[str, ...]  # the longer of them, as they end German compounds: "Kantonspolizei"
+    generic: frozenset[str]
+    firms: frozenset[str]  # nouns that mean a firm named before: "the company"
+    public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
+    places: frozenset[str]
+    places_in: frozenset[str]  # the words before a place: "officials |in| Kyiv"
+    deals: Phrases[None]  # those of `deal_verbs` too
+    deal_verbs: Phrases[None]
+    party_before: Phrases[str]  # "with" or "to"
+    articles: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """How the language says who says so; `claims.speech.attribution` reads with it."""
+
+    according_to: Phrases[None]
+    anchors: Mapping[str, tuple[int, ...]]  # the rarest word of each "according to" -> how many words before it
+    according_after: frozenset[str]
+    according_person: frozenset[str]
+    according_name: frozenset[str]
+    so: frozenset[str]
+    verbs: Phrases[None]
+    framed: Mapping[str, str]  # verbs of saying only with a word before the figure: "|put| the toll |at| 12"
+    participles: Phrases[None]
+    auxiliaries: frozenset[str]
+    by: Phrases[None]
+    passive: frozenset[str]
+    relatives: frozenset[str]
+    recipients: frozenset[str]
+    interviews: frozenset[str]
+    outlets: Phrases[str]  # words for media and agencies, which a name may follow -> "media", "agency"
+    outlet_starts: frozenset[str]
+    contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
+    agents: frozenset[str]
+    spelled: frozenset[str]
+    drops_subject: bool
+    starts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModalityWords:
+    """How the language says that something is planned, possible or denied; `claims.speech.modality` reads with it."""
+
+    cues: Phrases[str]
+    starts: frozenset[str]
+    spelled: frozenset[str]
+    negations: frozenset[str]
+    negation_openers: frozenset[str]
+    not_negations: Phrases[None]
+    only: frozenset[str]
+    conditional: tuple[str, ...]
+    conditional_words: frozenset[str]
+    future: tuple[str, ...]
+    endings: tuple[str, ...]  # those of both, folded
+    not_verbs: frozenset[str]
+
+
+def name_words(section: Section) -> NameWords:
+    """The table [names]."""
+    loose = {phrase_words(word) for word in section.words("loose_roles")}
+    words = NameWords(
+        roles=Phrases((word, phrase_words(word) in loose) for word in section.words("roles")),
+        role_endings=tuple(fold(ending) for ending in section.words("role_endings")),
+        role_before=_first(section.words("role_before")),
+        role_after=_phrases(section.words("role_after")),
+        adjective_endings=tuple(fold(ending) for ending in section.words("adjective_endings")),
+        links=_first(section.words("role_links")),
+        of=_first(section.words("of")),
+        portfolios=_first(section.words("portfolios")),
+        connectors=_phrases(section.words("connectors")),
+        copulas=_spelled(section.words("copulas")),
+        honorifics=_first(section.words("honorifics")),
+        organisations=_first(section.words("organisations")),
+        institution_tails=tuple(sorted(word for word in _first(section.words("organisations")) if len(word) > 4)),
+        generic=_first(section.words("generic")),
+        firms=_first(section.words("firms")),
+        public=_first(section.words("public")),
+        places=_first(section.words("places")),
+        places_in=_first(section.words("places_in")),
+        deals=_phrases([*section.words("deals"), *section.words("deal_verbs")]),
+        deal_verbs=_phrases(section.words("deal_verbs")),
+        party_before=section.named("with", "to"),
+        articles=_first(section.words("articles")),
+        he=_spelled(section.words("he")),
+        she=_spelled(section.words("she")),
+        they=_spelled(section.words("they")),
+    )
+    section.close()
+    return words
+
+
+def speech_words(section: Section) -> SpeechWords:
+    """The table [attribution]."""
+    according = _phrases(section.words("according_to"))
+    verbs, participles = _phrases(section.words("verbs")), _phrases(section.words("participles"))
+    after, person = _first(section.words("according_after")), _first(section.words("according_person"))
+    name, so = _first(section.words("according_name")), _first(section.words("so"))
+    outlets = Phrases((word, kind) for kind in ("agency", "media") for word in section.words(f"outlets_{kind}"))
+    framed = {pair[0]: pair[1] for pair in map(phrase_words, section.words("verbs_framed"))}
+    words = SpeechWords(
+        according_to=according,
+        anchors=_anchors(according),
+        according_after=after,
+        according_person=person,
+        according_name=name,
+        so=so,
+        verbs=verbs,
+        framed=framed,
+        participles=participles,
+        auxiliaries=_spelled(section.words("auxiliaries")),
+        by=_phrases(section.words("by")),
+        passive=_first(section.words("passive")),
+        relatives=_first(section.words("relatives")),
+        recipients=_spelled(section.words("recipients")),
+        interviews=_first(section.words("interviews")),
+        outlets=outlets,
+        outlet_starts=frozenset(outlets.starts),
+        contractions=_first(section.words("contractions")),
+        agents=_first(section.words("agents")),
+        spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
+        drops_subject=bool(section.get("drops_subject", False)),
+        starts=frozenset(
+            (*_anchors(according), *verbs.starts, *framed, *participles.starts, *after, *person, *name, *so)
+        ),
+    )
+    section.words("roles")  # the role words of a pack without [names]
+    section.close()
+    return words
+
+
+def modality_words(section: Section) -> ModalityWords:
+    """The table [modality]."""
+    cues = Phrases((word, name) for name in ("denied", "possible", "planned") for word in section.words(name))
+    words = ModalityWords(
+        cues=cues,
+        starts=frozenset(cues.starts),
+        spelled=_spelled([word for name in ("denied", "possible", "planned") for word in section.words(name)]),
+        negations=_first(section.words("not")),
+        negation_openers=_first(section.words("not_open")),
+        not_negations=_phrases(section.words("not_only")),
+        only=_first(section.words("but_only")),
+        # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
+        conditional=tuple(section.words("conditional")),
+        conditional_words=_first(section.words("conditional_words")),
+        future=tuple(section.words("future")),
+        endings=tuple(sorted({fold(ending) for name in ("conditional", "future") for ending in section.words(name)})),
+        not_verbs=frozenset((*section.words("conditional_not"), *section.words("future_not"))),
+    )
+    section.close()
+    return words
+
+
+def _phrases(words: list[str]) -> Phrases[None]:
+    return Phrases((word, None) for word in words)
+
+
+def _anchors(phrases: Phrases[None]) -> dict[str, tuple[int, ...]]:
+    """The longest word of each phrase, with its place: looking for "acordo" is cheap, looking for "de" is not."""
+    places: dict[str, set[int]] = {}
+    for words, _ in phrases:
+        longest = max(words, key=len)
+        places.setdefault(longest, set()).add(words.index(longest))
+    return {word: tuple(sorted(offsets)) for word, offsets in places.items()}
+
+
+def _spelled(words: list[str]) -> frozenset[str]:
+    """First words with their accents: "a" is no "à", "konnte" no "könnte", "estimé" no "estime"."""
+    return frozenset(re.split(r"[ -]|(?<=')", word.lower())[0] for word in words)
+
+
+def _first(words: list[str]) -> frozenset[str]:
+    """Single words, folded; of what a pack writes as several, the first."""
+    return frozenset(phrase_words(word)[0] for word in words)

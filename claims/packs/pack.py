@@ -1,0 +1,284 @@
+"""Language packs: the words of one language, from one TOML file, ready for reading.
+
+A pack is data; this module turns it into look-up tables and refuses one that is incomplete or has unknown
+keys, naming the file and the key. `docs/languages.md` explains every key.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from claims.packs.dates import DateWords, date_words
+from claims.packs.judging import JudgingWords, judging_words
+from claims.packs.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
+from claims.packs.notions import Notions, rows
+from claims.packs.numbers import NumberWords, number_words
+from claims.packs.polarity import PolarityWords, polarity_words
+from claims.packs.section import PackError, Section, forms, starts, word_or_sign
+from claims.packs.unit_names import AgeWords, UnitWords, WeightWords, age_words, unit_words
+from claims.packs.units import Unit, sign_words
+from claims.text.fold import fold
+from claims.text.phrases import Phrases, phrase_words
+from claims.text.words import Cue, Words
+from claims.value import Bound, Change
+
+_DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
+_DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pack:
+    """Everything the readers know about one language.
+
+    `anchors`: every word at which a date or a figure may be recognised, and the words of which one must follow
+    ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures,
+    `ratio_openers` those of them that open a ratio or a percentage ("doublé").
+    `unit_openers`: every word that may open what makes an amount a quantity, `unit_closers`: every word that may stand
+    right before such an amount. `idiom_places`: the words of set phrases,
+    and how many words of the phrase stand before them.
+    """
+
+    code: str
+    name: str
+    decimal: str
+    numbers: NumberWords
+    dates: DateWords
+    bounds_before: Phrases[Bound | str]
+    bounds_after: Phrases[Bound | str]
+    during: frozenset[str]
+    lasting: frozenset[str]
+    restricting: Phrases[None]
+    fillers: frozenset[str]
+    range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
+    range_middles: frozenset[str]
+    range_tails: frozenset[str]
+    bound_joins: frozenset[str]
+    changes: Phrases[Change]
+    change_by: frozenset[str]
+    change_to: frozenset[str]
+    change_levels: frozenset[str]
+    no_changes: Phrases[None]
+    moves: frozenset[str]
+    units: Phrases[Unit]
+    units_before: Phrases[Unit]
+    percent_of: Phrases[Unit]
+    unit_marks: Mapping[str, Unit]
+    weights: WeightWords
+    ages: AgeWords
+    per: Phrases[None]
+    apart: frozenset[str]
+    minus: Phrases[None]
+    below_zero: Phrases[None]
+    counted: Phrases[str]
+    modifiers: frozenset[str]
+    plural: tuple[str, ...]
+    nouns_capitalised: bool
+    nouns_agree: bool
+    labels: Phrases[None]
+    followers: Phrases[None]
+    idioms: Phrases[None]
+    idiom_places: Mapping[str, tuple[int, ...]]
+    verb_units: frozenset[str]
+    common_units: frozenset[str]
+    score_words: frozenset[str]
+    modality: ModalityWords
+    speech: SpeechWords
+    names: NameWords
+    judging: JudgingWords
+    polarity: PolarityWords
+    stop: frozenset[str]
+    abbreviations: frozenset[str]
+    words: Words
+    dotted: Callable[[str], bool]
+    unit_openers: frozenset[str]
+    unit_closers: Set[str]
+    figure_anchors: frozenset[str]
+    ratio_openers: frozenset[str]
+    anchors: Mapping[str, frozenset[str] | None]
+    notions: str
+    opposites: str
+    examples: tuple[Mapping[str, Any], ...]
+    negatives: tuple[Mapping[str, Any], ...]
+
+
+def available() -> tuple[str, ...]:
+    """The codes of the languages there is a pack for, sorted."""
+    folder = resources.files("claims").joinpath("languages")
+    return tuple(sorted(Path(entry.name).stem for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def load(code: str) -> Pack:
+    """The pack of a language. Raises `PackError` where there is none or it is faulty."""
+    entry = resources.files("claims").joinpath("languages").joinpath(f"{code}.toml")
+    if not entry.is_file():
+        raise PackError(f"no language pack '{code}'; there are {', '.join(available())}")
+    return build(tomllib.loads(entry.read_text("utf-8")), f"{code}.toml")
+
+
+def build(data: Mapping[str, Any], path: str) -> Pack:
+    """A pack from the data of its file; `path` is named in error messages."""
+    root = Section(path, data)
+    digits, words, nouns, traps = (root.section(key) for key in ("digits", "words", "nouns", "traps"))
+    bounds, ranges, change = root.section("bounds"), root.section("ranges"), root.section("change")
+    stop, sentences = root.section("stop"), root.section("sentences")
+    numbers = number_words(root.section("numbers"))
+    dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
+    measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
+    ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
+    figure_anchors = (numbers.starts - numbers.point) | ratio_openers
+    unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
+    anchors = _anchors(numbers, measures, dates, figure_anchors, unit_openers)
+    modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
+    names = name_words(root.section("names"))
+    pack = Pack(
+        code=root.get("code"),
+        name=root.get("name"),
+        decimal=digits.get("decimal"),
+        numbers=numbers,
+        dates=dates,
+        bounds_before=hedges,
+        bounds_after=_hedges(bounds.section("after")),
+        during=bounds.folded("during"),
+        lasting=bounds.folded("lasting"),
+        restricting=bounds.phrases("restricting"),
+        fillers=bounds.folded("fillers"),
+        range_pairs=_pairs(ranges),
+        range_middles=ranges.folded("between"),
+        range_tails=ranges.folded("tails"),
+        bound_joins=ranges.folded("joins"),
+        changes=Phrases((word, kind) for kind in Change for word in change.words(kind.value)),
+        change_by=change.folded("by"),
+        change_to=change.folded("to"),
+        change_levels=change.folded("levels"),
+        no_changes=change.phrases("none"),
+        moves=change.folded("moves"),
+        units=measures.after,
+        units_before=measures.before,
+        percent_of=measures.percent_of,
+        unit_marks=measures.marks,
+        weights=measures.weights,
+        ages=age_words(root.section("ages")),
+        per=words.phrases("per"),
+        apart=words.folded("apart"),
+        minus=words.phrases("minus"),
+        below_zero=words.phrases("below_zero"),
+        counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
+        modifiers=modifiers,
+        plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
+        nouns_agree=bool(nouns.get("agree", False)),
+        nouns_capitalised=bool(nouns.get("capitalised", False)),
+        labels=traps.phrases("labels"),
+        followers=traps.phrases("followers"),
+        idioms=idioms,
+        idiom_places=idioms.places(),
+        verb_units=traps.folded("units"),
+        common_units=traps.folded("common"),
+        score_words=traps.folded("scores"),
+        modality=modality,
+        speech=speech,
+        names=names,
+        judging=judging_words(root.section("judging")),
+        polarity=polarity_words(root.section("polarity")),
+        stop=stop.folded("words"),
+        abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
+        words=Words(
+            {
+                Cue.MENTION: anchors.keys(),
+                Cue.ROLE: names.roles.starts,
+                Cue.CONNECTOR: names.connectors.starts,
+                Cue.TITLE: names.honorifics,
+                Cue.DEAL: names.deals.starts,
+                Cue.MOOD: modality.starts | modality.conditional_words,
+                Cue.NEGATION: modality.negations,
+                Cue.SPEECH: speech.starts,
+            },
+            {Cue.ROLE: names.role_endings, Cue.MOOD: modality.endings},
+            numbers.split,
+        ),
+        dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
+        unit_openers=unit_openers,
+        unit_closers=measures.after.ends | measures.before.ends | hedges.ends | sign_words()[1],
+        figure_anchors=figure_anchors,
+        ratio_openers=ratio_openers,
+        anchors=anchors,
+        notions=root.get("notions", ""),
+        opposites=root.get("opposites", ""),
+        examples=tuple(root.get("example", [])),
+        negatives=tuple(root.get("negative", [])),
+    )
+    for section in (digits, bounds, ranges, change, words, nouns, traps, stop, sentences, root):
+        section.close()
+    return pack
+
+
+def _dotted(data: object) -> frozenset[str]:
+    """The words that a pack writes with a point behind them: "Mio.", "ca.", "Okt."."""
+    if isinstance(data, str):
+        return frozenset(word for written in _DOTTED.findall(data) for word in phrase_words(written))
+    if isinstance(data, Mapping):
+        rows = [row for key, row in data.items() if key not in ("example", "negative")]
+        return frozenset[str]().union(*map(_dotted, (*rows, *data.keys())))
+    return frozenset[str]().union(*map(_dotted, data)) if isinstance(data, list) else frozenset()
+
+
+def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
+    marks = frozenset(word_or_sign(mark) for mark in words.marks)
+    return starts(words.after) | numbers.of | numbers.articles | modifiers | marks | sign_words()[0]
+
+
+def _anchors(
+    numbers: NumberWords,
+    measures: UnitWords,
+    dates: DateWords,
+    figure_anchors: frozenset[str],
+    unit_openers: frozenset[str],
+) -> dict[str, frozenset[str] | None]:
+    date_tables: tuple[Phrases[Any], ...] = (
+        *(dates.months, dates.weekdays, dates.quarters),
+        *(dates.seasons, dates.relative, dates.grains, dates.decades),
+    )
+    tables: tuple[Phrases[Any], ...] = (
+        *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
+        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of),
+    )
+    # A word for 1 counts only before a unit, another number word, or "out of".
+    after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of)
+    anchors: dict[str, frozenset[str] | None] = {}
+    for word in figure_anchors | starts(*date_tables):
+        opened = [table for table in (*tables, *date_tables) if word in table.starts]
+        behind = frozenset[str]().union(*(table.continuations(word) for table in opened))
+        if word in numbers.articles:
+            anchors[word] = behind | after_articles
+        else:
+            alone = not opened or any(word in table for table in opened)
+            anchors[word] = None if alone else behind
+    return anchors
+
+
+def _hedges(section: Section) -> Phrases[Bound | str]:
+    """Hedges by their words. "nearly" and "exact" have no bound of their own in the contract."""
+    bounds = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
+    entries: list[tuple[str, Bound | str]] = [(word, bound) for bound in bounds for word in section.words(bound.value)]
+    entries += [(word, name) for name in ("nearly", "exact") for word in section.words(name)]
+    section.close()
+    return Phrases(entries)
+
+
+def _pairs(ranges: Section) -> tuple[tuple[Phrases[None], frozenset[str]], ...]:
+    """ "entre … et", "from … to": what opens a range, and the word between its ends."""
+    pairs = ranges.get("pairs")
+    if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
+        raise PackError(f"{ranges.path}.pairs: pairs of words are expected")
+    return tuple((Phrases([(first, None)]), frozenset((word_or_sign(second),))) for first, second in pairs)
+
+
+@cache
+def notions_of(language: str) -> Notions:
+    """The notions of a language, ready for look-up; built when they are first asked for."""
+    return Notions(rows(load(language).notions))

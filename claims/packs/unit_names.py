@@ -1,0 +1,95 @@
+"""How a language names its units and currencies: `[units]`, `[currencies]` and their neighbours in its pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.packs.section import PackError, Section, forms
+from claims.packs.units import Unit, Units, money, units
+from claims.text.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class WeightWords:
+    """Names of currencies that are weights too ("pound"), and what beside them says which of the two is meant."""
+
+    units: Phrases[Unit]
+    before: frozenset[str]
+    after: Phrases[None]
+    money: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AgeWords:
+    """What says that a bare number is an age: verbs of being and turning right before it ("|turned| 80") whose subject
+    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86")."""
+
+    be: frozenset[str]
+    who: frozenset[str]
+    at: frozenset[str]
+
+
+def age_words(section: Section) -> AgeWords:
+    """The table [ages], which a language that says "years" leaves out."""
+    words = AgeWords(section.folded("be"), section.folded("who"), section.folded("at"))
+    section.close()
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """The units of a language: `after` the amount, `before` it, and "percentage of" before it.
+
+    `marks`: signs behind digits, case included, those of the language and those of all.
+    """
+
+    after: Phrases[Unit]
+    before: Phrases[Unit]
+    percent_of: Phrases[Unit]
+    marks: Mapping[str, Unit]
+    weights: WeightWords
+
+
+def unit_words(root: Section) -> UnitWords:
+    """Reads `[units]`, `[units_before]`, `[unit_marks]`, `[weights]`, `[currencies]` and `[currencies_open]`."""
+    table = units()
+    section, before = root.section("units"), root.section("units_before")
+    percent_of = Phrases((word, table.by_id["percent"]) for word in section.words("percent_of"))
+    entries = [(word, _unit(section, table, name)) for name, _, word in forms(section.items()) if name != "percent_of"]
+    entries += [(word, money([code])) for code, _, word in forms(root.section("currencies").items())]
+    shared = root.section("currencies_open")
+    for name, _, word in forms(shared.items()):
+        if name not in table.open:
+            raise PackError(f"{shared.path}: '{name}' is not in units.toml")
+        entries.append((word, table.open[name]))
+    return UnitWords(
+        after=Phrases(entries),
+        before=Phrases((word, _unit(before, table, name)) for name, _, word in forms(before.items())),
+        percent_of=percent_of,
+        marks=dict(table.marks) | _marks(root.section("unit_marks"), table),
+        weights=_weights(root.section("weights"), table),
+    )
+
+
+def _marks(section: Section, table: Units) -> dict[str, Unit]:
+    marks = {}
+    for name, _, mark in forms(section.items()):
+        marks[mark] = table.open[name] if name in table.open else _unit(section, table, name)
+    return marks
+
+
+def _weights(section: Section, table: Units) -> WeightWords:
+    named = section.section("units")
+    words = WeightWords(
+        units=Phrases((word, _unit(named, table, name)) for name, _, word in forms(named.items())),
+        before=section.folded("before"),
+        after=section.phrases("after"),
+        money=section.folded("money"),
+    )
+    section.close()
+    return words
+
+
+def _unit(section: Section, table: Units, name: str) -> Unit:
+    if name not in table.by_id:
+        raise PackError(f"{section.path}: '{name}' is not in units.toml")
+    return table.by_id[name]

@@ -1,0 +1,1 @@
+"""Who says it and how sure: quotations, attribution, cited sources, modality."""

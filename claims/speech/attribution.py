@@ -1,0 +1,183 @@
+"""Attribution: who the text says said it.
+
+The cues are "according to X", "X said", "said X", ", so X" and "published by X". What they lead to is a person
+(given by the full name), or the words that name the source, without their article: "prosecutors", "personne
+proche du dossier", "Reuters".
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+
+from claims.entities.people import People
+from claims.entities.roles import Role
+from claims.packs.pack import Pack
+from claims.speech.noun_phrases import PHRASE_GAPS
+from claims.speech.sources import Source, Sources
+from claims.speech.subjects import Subjects
+from claims.text.layout import Layout
+from claims.text.tokens import nearest
+from claims.text.words import Cue
+
+_FRAME = 10  # words between a verb and the word before its figure
+
+
+class Attribution:
+    """The sources of one text. Cues inside `quoted` token ranges are somebody's words and not the text's."""
+
+    def __init__(
+        self, layout: Layout, pack: Pack, people: People, roles: Sequence[Role], quoted: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+        self._sources = Sources(layout, pack, people, {role.first: role for role in roles})
+        self._subjects = Subjects(layout, pack, people, roles, self._sources)
+        self._quoted = sorted(quoted)
+        self._places = self._tokens.cues[Cue.SPEECH]
+        self._known: dict[int, Source | None] = {}
+        self._marks: set[int] = set()
+
+    @property
+    def sources(self) -> list[Source]:
+        """Every source of the text, in order."""
+        return self._between(0, self._tokens.size)
+
+    def speaker(self, first: int, last: int, near: int) -> str | None:
+        """Who says what tokens `first` to `last` (a sentence) state; of several sources, the one nearest to `near`."""
+        found = self._between(first, last)
+        return found[nearest([source.cue for source in found], near)].name if found else None
+
+    def speaks_of_saying(self, first: int, last: int) -> bool:
+        """Whether any cue stands among tokens `first` to `last`, even one whose source is not known."""
+        self._between(first, last)
+        return any(index in self._marks for index in self._cues(first, last))
+
+    def interruption(self, first: int, last: int) -> str | None:
+        """Who is named inside quoted words: « L'économie, |assure M. Macron|, ne peut pas attendre »."""
+        inner = map(self._subjects.interrupting, filter(self._in_quotation, self._cues(first, last)))
+        return next((source.name for source in inner if source is not None), None)
+
+    # ---- cues: each is read when it is first asked for, as most sentences state nothing that somebody says
+
+    def _cues(self, first: int, last: int) -> Sequence[int]:
+        """The tokens from `first` to `last` that may begin a cue."""
+        low = bisect_left(self._places, first)
+        return self._places[low : bisect_left(self._places, last, low)]
+
+    def _between(self, first: int, last: int) -> list[Source]:
+        """The sources of the cues among tokens `first` to `last`, in order."""
+        return [source for index in self._cues(first, last) if (source := self._at(index)) is not None]
+
+    def _at(self, index: int) -> Source | None:
+        if index not in self._known:
+            quoted = self._in_quotation(index)
+            self._known[index] = None if quoted else self._source(index, self._tokens.words[index])
+        return self._known[index]
+
+    def _in_quotation(self, index: int) -> bool:
+        place = bisect_right(self._quoted, index, key=itemgetter(0)) - 1
+        return place >= 0 and index < self._quoted[place][1]
+
+    def _source(self, index: int, word: str) -> Source | None:
+        tokens, speech = self._tokens, self._pack.speech
+        for offset in speech.anchors.get(word, ()):
+            start = index - offset
+            cue = speech.according_to.match(tokens, start) if start >= 0 else None
+            if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
+                self._marks.add(index)
+                return self._sources.at(cue[0], index)
+        if word in speech.according_person and self._opens_clause(index):
+            source = self._sources.at(index + 1, index)
+            return source if source is not None and source.person else None
+        if word in speech.according_name and self._opens_clause(index) and self._layout.capital(index + 1):
+            return self._sources.at(index + 1, index)
+        if word in speech.according_after and not self._layout.capitals[index]:
+            return self._sources.before(index, index)
+        if word in speech.so and tokens.gap_before(index).strip(" \"'»”“’")[:1] in (",", ".", "–", "-"):
+            return self._sources.at(index + 1, index)
+        return self._verb(index)
+
+    def _introduces(self, index: int) -> bool:
+        """ "il secondo", "o segundo": after an article it is the ordinal, not the preposition."""
+        tokens = self._tokens
+        return not (index and tokens.words[index - 1] in self._pack.names.articles and tokens.gap_before(index) == " ")
+
+    def _opens_clause(self, index: int) -> bool:
+        gap = self._tokens.gap_before(index)
+        return index == 0 or "," in gap or ";" in gap or self._layout.opens_sentence(index)
+
+    def _verb(self, index: int) -> Source | None:
+        tokens, speech, layout = self._tokens, self._pack.speech, self._layout
+        opens = layout.opens_sentence(index)
+        if layout.capitals[index] and not opens:
+            return None
+        begin, end = index, index + 1
+        if tokens.spelled(index) not in speech.spelled:
+            return None
+        if (participle := speech.participles.match(tokens, index)) is not None:
+            end = participle[0]
+            agent = self._past_days(end)  # "publié |mardi |par Eurostat"
+            if (by := speech.by.match(tokens, agent)) is not None and tokens.gap_before(agent) == " ":
+                self._marks.add(index)
+                return self._sources.at(by[0], index)
+            helper = self._auxiliary(index)
+            if helper is None:
+                if speech.verbs.match(tokens, index) is None:
+                    return None
+            else:
+                begin = helper
+        if begin == index:
+            finite = speech.verbs.match(tokens, index)
+            if finite is None and not self._framed(index):
+                return None
+            end = max(end, finite[0] if finite is not None else index + 1)
+            if index and tokens.gap_before(index) in PHRASE_GAPS and self._noun_position(index):
+                # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
+                found = self._subjects.following(end, index)
+                if found is not None:
+                    self._marks.add(index)
+                return found
+        self._marks.add(index)
+        found = self._subjects.of(begin, end, index)
+        if found is None and begin < index - 1 and (self._pack.nouns_capitalised or self._pack.code == "nl"):
+            return self._subjects.between(begin + 1, index)
+        return found
+
+    def _framed(self, index: int) -> bool:
+        """Whether a verb says something because a figure follows in its frame: "|put| annual inflation |at| 2.2%"."""
+        tokens, frame = self._tokens, self._pack.speech.framed.get(self._tokens.words[index])
+        last = min(tokens.size - 1, index + _FRAME)
+        return frame is not None and any(
+            tokens.words[place] == frame and place + 1 in tokens.numbers for place in range(index + 1, last)
+        )
+
+    def _past_days(self, index: int) -> int:
+        tokens, dates = self._tokens, self._pack.dates
+        while (
+            index < tokens.size
+            and tokens.gap_before(index) == " "
+            and (
+                tokens.words[index] in dates.weekdays.starts
+                or tokens.words[index] in dates.months.starts
+                or index in tokens.numbers
+                or dates.relative.match(tokens, index) is not None
+            )
+        ):
+            index += 1
+        return index
+
+    def _noun_position(self, index: int) -> bool:
+        if self._pack.code == "el":
+            return False  # no verb of Greek is a noun; "της" before one ends what comes before
+        before, names = self._tokens.words[index - 1], self._pack.names
+        return before in names.articles or before in names.of or before in self._pack.speech.passive
+
+    def _auxiliary(self, index: int) -> int | None:
+        """The auxiliary of a participle: "|a| déclaré", "|a|-t-elle déclaré", "|hat| am Montag … gesagt" """
+        tokens, auxiliaries = self._tokens, self._pack.speech.auxiliaries
+        reach = 9 if self._pack.nouns_capitalised or self._pack.code == "nl" else 4
+        for place in range(index - 1, max(-1, index - 1 - reach), -1):
+            if tokens.gap(place) not in (" ", "-", "'", ""):
+                return None
+            if tokens.spelled(place) in auxiliaries:
+                return place
+        return None

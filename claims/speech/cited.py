@@ -1,0 +1,244 @@
+"""Cited names: the media, agencies and institutions an article says it rests on, in its text."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.entities.gazetteer import gazetteer
+from claims.entities.people import People
+from claims.packs.pack import Pack
+from claims.speech.attribution import Attribution
+from claims.speech.firms import firm_meant
+from claims.speech.outlets import goes_on, named_outlets, words
+from claims.speech.sources import Source
+from claims.text.fold import fold
+from claims.text.layout import Layout
+
+_ADJECTIVES = ("e", "en", "es")  # German writes adjectives small, but for those of a name: "Deutsche Bahn"
+_PLURAL_ENDINGS = {"en": ("s", "body", "one"), "fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e")}
+_PLURAL_VERBS = {"de": ("en",), "nl": ("en",)}
+_NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
+_RECALL = 400  # tokens that "the bank" reaches back
+ACRONYM = 6  # letters of a short form: "BCE", "UNESCO"
+
+
+def cited_names(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> list[str]:
+    """The media, agencies and institutions a text cites, each once, in the order of the text.
+
+    A source is named as fully as the text names it anywhere, with its short form if the text uses one:
+    "Banque centrale européenne (BCE)".
+    """
+    found: dict[str, str] = {}
+    for name in _found(attribution, layout, pack, people):
+        known = next((key for key in found if _contains(key, fold(name))), None)
+        if known is None:
+            found = {key: form for key, form in found.items() if not _contains(fold(name), key)}
+            found[fold(name)] = name
+    named: dict[str, str] = {}
+    forms = list(institution_forms(layout)) if found else []
+    for name in found.values():
+        named.setdefault(*_full(name, forms))
+    return list(named.values())
+
+
+def _contains(long: str, short: str) -> bool:
+    """ "kyma airlines" contains "kyma", word by word."""
+    return f" {short} " in f" {long} "
+
+
+def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> Iterator[str]:
+    inside = layout.inside()
+    cited: list[tuple[int, str]] = []
+    for source in attribution.sources:
+        known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name
+        person = source.person and not _is_institution(layout.tokens.words[source.first], pack)
+        if person and not known:
+            continue
+        name = firm_meant(source, layout, pack, people) or _organisation(source, layout, pack, inside)
+        if name is not None:
+            cited.append((source.first, name))
+    for outlet in named_outlets(layout, pack, people):
+        if _in_reporting(outlet.first, attribution, layout, pack):
+            cited.append((outlet.first, outlet.name))
+    return (name for _, name in sorted(cited, key=lambda item: item[0]))
+
+
+def _full(name: str, forms: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """What tells a source from others, and its fullest name in the text: of an institution known by several."""
+    key = {fold(form): key for key, form in forms}.get(fold(name))
+    if key is None:
+        return fold(name), name
+    used = [form for other, form in forms if other == key]
+    longest = max(used, key=len)
+    short = next((form for form in used if form.isupper() and len(form) <= ACRONYM), None)
+    return key, longest if short is None or short == longest else f"{longest} ({short})"
+
+
+def institution_forms(layout: Layout) -> Iterator[tuple[str, str]]:
+    """Every mention of a known institution: its key, and the form used."""
+    tokens, institutions = layout.tokens, gazetteer().institutions
+    for index in tokens.places(institutions.starts):
+        if layout.capitals[index] and (match := institutions.match(tokens, index)) is not None:
+            yield match[1], words(layout, index, match[0])
+
+
+def _in_reporting(index: int, attribution: Attribution, layout: Layout, pack: Pack) -> bool:
+    first, last = layout.sentences[layout.sentence(index)]
+    if attribution.speaks_of_saying(first, last):
+        return True
+    spoken = layout.tokens.words
+    return any(
+        spoken[place] in pack.speech.interviews for place in range(max(first, index - _NEAR), min(last, index + _NEAR))
+    )
+
+
+def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: frozenset[str]) -> str | None:
+    """The name in the words of a source: "l'agence italienne |Ansa.it|", "|parquet de Paris|"; none in "agents"."""
+    tokens, known, names = layout.tokens, gazetteer(), pack.names
+    first, last = source.first, source.last
+    for index in range(first, last):
+        for table in (known.media, known.institutions):
+            match = table.match(tokens, index) if layout.capitals[index] else None
+            if match is not None and not goes_on(match[0], layout):
+                return words(layout, index, match[0])
+    capitals = [index for index in range(first, last) if layout.capitals[index]]
+    common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
+    owner = next((i for i in range(first + 1, last - 1) if tokens.words[i] == "s" and layout.capitals[i + 1]), None)
+    if owner is not None and not any(map(layout.capitals.__getitem__, range(first + 1, owner))):
+        return words(layout, owner + 1, last)  # "Norway's |Equinor|"
+    if owner is None and "s" in tokens.words[first : last - 2] and layout.capitals[last - 1]:
+        return words(layout, last - 1, last)  # "Google's parent |Alphabet|"
+    generic = tokens.words[last - 1] in names.generic and not layout.capitals[last - 1]
+    if common and not capitals and (author := _author(last, layout, pack)) is not None:
+        return author
+    speaks = common and tokens.words[first] not in names.organisations  # not "Institute of Geodynamics in Athens"
+    if capitals and speaks and (tail := _tail(first, last, layout, pack)) is not None:
+        return words(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
+    if speaks and any(tokens.words[index] in names.places_in for index in range(first + 1, last)):
+        return None  # "Officials in Kyiv"
+    if not capitals or (capitals == [first] and common) or generic:
+        return _referred(source, layout, pack) or _public(first, last, layout, pack)
+    camel = any(char.isupper() for char in tokens.raw(first)[1:])  # "MeteoSwiss"
+    opens = capitals == [first] and layout.opens_sentence(first) and not camel
+    if opens and tokens.words[first] not in known_capitals and not _bare_name(source, pack, layout):
+        return _public(first, last, layout, pack)  # "Regulators said", "Police said"
+    for index in capitals:
+        if index > first and not layout.capitals[index - 1] and _is_institution(tokens.words[index], pack):
+            return words(layout, index, last)  # "première estimation du |Centre sismologique|"
+    if not layout.capitals[first]:
+        tail = last
+        while layout.capitals[tail - 1]:
+            tail -= 1
+        if tail < last and tokens.words[tail - 1] not in names.of and tokens.words[tail - 1] not in names.articles:
+            return words(layout, tail, last)  # "l'institut |Sondalis|"
+        if tokens.words[first] in names.organisations:
+            return words(layout, first, last)
+        return _public(first, last, layout, pack)  # "bilan provisoire de la |police cantonale|"
+    end = first
+    while end < last and layout.capitals[end]:
+        end += 1
+    institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
+    if pack.nouns_capitalised:
+        named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
+        return words(layout, first, last) if institution or camel or named else None
+    if end < last and tokens.words[end] not in names.links:
+        before_last = tokens.words[last - 2]
+        small = tokens.words[last - 1]
+        alone = end - first == 1 and last - first == 2 and (camel or layout.all_capitals(first))
+        if (
+            alone
+            and not names.adjective_endings
+            and small not in pack.speech.agents
+            and small not in names.organisations
+        ):
+            return words(layout, first, end)  # "Aldus het |KNMI| viel er …": the phrase took the verb along
+        if layout.capitals[last - 1] and (before_last in names.organisations or before_last in pack.speech.agents):
+            return words(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
+        # "a French prosecutor" is nobody's name; "Paris police" is one
+        headed = bool(names.adjective_endings) and tokens.words[first] in names.organisations  # "Centre sismologique"
+        named = institution and (headed or tokens.words[last - 1] in names.organisations)
+        return words(layout, first, last) if named else None
+    return words(layout, first, end if not institution else last)
+
+
+def _bare_name(source: Source, pack: Pack, layout: Layout) -> bool:
+    """Whether one capitalised word opening a sentence is a name. A single thing or person that is not named has an
+    article ("|Confindustria| stima", "|Boeing| said"); several have none, and an ending or a verb that shows it."""
+    first, names = source.first, pack.names
+    word = layout.tokens.words[first]
+    common = (
+        word in names.organisations or word in pack.speech.agents or word in pack.stop or word in names.roles.starts
+    )
+    if common or source.last - first != 1:
+        return False
+    if (plural := _PLURAL_ENDINGS.get(pack.code)) is not None:
+        return not word.endswith(plural)
+    verb = layout.tokens.words[source.cue]
+    return pack.code in _PLURAL_VERBS and source.cue == source.last and not verb.endswith(_PLURAL_VERBS[pack.code])
+
+
+def _is_known(source: Source, layout: Layout) -> bool:
+    """Whether the words of a source are the whole name of a medium."""
+    match = gazetteer().media.match(layout.tokens, source.first)
+    return match is not None and match[0] == source.last
+
+
+def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
+    """Where the name begins that ends a phrase, behind "of" or "at"; none for "the president of |France|"'s kind."""
+    tail = last
+    while tail > first + 1 and (layout.capitals[tail - 1] or layout.tokens.words[tail - 1] in pack.names.of):
+        tail -= 1
+    while tail < last and not layout.capitals[tail]:
+        tail += 1
+    if not first + 1 < tail < last or layout.tokens.words[tail - 1] in pack.names.places_in:
+        return None  # "officials in |Kyiv|"
+    return tail
+
+
+def _author(end: int, layout: Layout, pack: Pack) -> str | None:
+    """The name behind "by" where a phrase of common words ends: "a report by |Amnesty International|"."""
+    tokens = layout.tokens
+    if end >= tokens.size or (by := pack.speech.by.match(tokens, end)) is None or tokens.gap_before(end) != " ":
+        return None
+    start = last = by[0]
+    while last < tokens.size and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
+        last += 1
+    return words(layout, start, last) if last > start else None
+
+
+def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
+    """An institution without a name of its own, but told from others by one more word: "|police cantonale|",
+    "|electoral office|", "|bureau électoral du Land|". "La police", "the company" are nobody in particular."""
+    spoken, names = layout.tokens.words, pack.names
+    for index in range(first, last):
+        if spoken[index] not in names.public:
+            continue
+        # In languages whose adjectives stand first, what follows is "of …", or else the noun: "court |filings|".
+        after = last - index > 1 and (bool(names.adjective_endings) or spoken[index + 1] in names.links)
+        if last - index > 1 and not after:
+            continue
+        before = index > first and spoken[index - 1] not in (*names.of, *names.articles)
+        if after or (before and not names.adjective_endings):
+            return words(layout, first if before and not after else index, last)
+    return None
+
+
+def _is_institution(word: str, pack: Pack) -> bool:
+    """ "Bank", "ministère", and in German "Kantonspolizei", "Landeswahlbehörde"."""
+    if word in pack.names.organisations:
+        return True
+    # "des Ifo-Instituts", "des Bundesamtes": the case ending goes with the name
+    return pack.nouns_capitalised and any(
+        map(str.endswith, (word, word.removesuffix("s"), word.removesuffix("es")), 3 * (pack.names.institution_tails,))
+    )
+
+
+def _referred(source: Source, layout: Layout, pack: Pack) -> str | None:
+    """ "the bank said": the institution of that word named last before."""
+    tokens = layout.tokens
+    if tokens.words[source.last - 1] not in pack.names.generic and tokens.words[source.first] not in pack.names.generic:
+        return None
+    table = gazetteer().institutions
+    starts = table.starts
+    for index in range(source.first - 1, max(-1, source.first - _RECALL), -1):
+        if tokens.words[index] in starts and layout.capitals[index] and (match := table.match(tokens, index)):
+            return words(layout, index, match[0])
+    return None

@@ -1,0 +1,152 @@
+"""Noun phrases, roughly: where the words that name a source begin and end.
+
+Nouns with their adjectives, then "of" and more nouns: "ministère de la Santé israélien", "people familiar with the
+matter". Nothing here knows grammar; a verb, a figure, a comma or a small word ends a phrase.
+"""
+
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+
+PHRASE_GAPS = frozenset((" ", "-", "", "'", ". ", "."))
+_LONGEST = 12  # words of one phrase
+
+
+class NounPhrases:
+    """Finds the ends of the noun phrases of one text."""
+
+    def __init__(self, layout: Layout, pack: Pack) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+
+    def end(self, start: int) -> int:
+        """The end of the noun phrase at `start`: nouns, then "of" and more nouns."""
+        tokens, pack = self._tokens, self._pack
+        limit, end, index = min(tokens.size, start + _LONGEST), start, start
+        while index < limit:
+            while index < limit and index > start and tokens.gap_before(index) in PHRASE_GAPS and self._joins(index):
+                index += 1
+            group = self._nouns_end(index, limit, start)
+            if group == index:
+                break
+            index = end = group
+            if (
+                index >= limit
+                or tokens.gap_before(index) not in PHRASE_GAPS
+                or tokens.words[index] not in pack.names.links
+            ):
+                break
+            if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
+                break
+        return end
+
+    def _nouns_end(self, index: int, limit: int, start: int) -> int:
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        lower, begun = 0, index
+        most = 3 if pack.code in ("en", "de", "nl") else 2
+        while index < limit and (index == start or tokens.gap_before(index) in PHRASE_GAPS):
+            word = tokens.words[index]
+            if not word[0].isalpha() or self._breaks(index):
+                break
+            if (
+                index > begun
+                and tokens.gap_before(index) == ". "
+                and tokens.ends[index - 1] - tokens.starts[index - 1] > 1
+            ):
+                break
+            if not layout.capitals[index]:
+                fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
+                fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
+                joined = "-" in (tokens.gap_before(index), tokens.gap_before(index + 1))  # "euro-méditerranéen"
+                if (lower == most and tokens.gap_before(index) != "-") or not (fits or joined):
+                    break
+                if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
+                    break  # "Laut Polizei |mindestens"
+                lower += tokens.gap_before(index) != "-"  # "euro-méditerranéen" is one word
+            index += 1
+            if word.endswith("'") and index < limit and tokens.words[index] == "s":
+                index += 1
+        return index
+
+    def _joins(self, index: int) -> bool:
+        """A small word inside a phrase; in German the article of an object ends it: "das Ministerium |den| Betrag"."""
+        names, word = self._pack.names, self._tokens.words[index]
+        if self._pack.nouns_capitalised and word in names.articles and word not in names.of:
+            return self._tokens.words[index - 1] in names.links
+        return word in names.articles or word in names.links
+
+    def _is_link(self, index: int) -> bool:
+        """Whether "of" follows: "une personne proche |du dossier"."""
+        return index < self._tokens.size and self._tokens.words[index] in self._pack.names.of
+
+    def _breaks(self, index: int) -> bool:
+        tokens, pack = self._tokens, self._pack
+        word = tokens.words[index]
+        if self._layout.capitals[index] and not self._layout.opens_sentence(index):
+            return word in pack.dates.weekdays.starts or (
+                word in pack.dates.months.starts and word not in ("may", "mai")
+            )
+        return (
+            (word in pack.stop and not self._titled(index))
+            or word in pack.names.articles
+            or word in pack.names.links
+            or word in pack.speech.verbs.starts
+            or tokens.spelled(index) in pack.speech.auxiliaries
+            or word in pack.dates.weekdays.starts
+            or pack.dates.relative.match(tokens, index) is not None
+            or index in tokens.numbers
+        )
+
+    def _titled(self, index: int) -> bool:
+        """Whether a small word is part of an institution's name: "Istituto |superiore| di sanità"."""
+        words, names = self._tokens.words, self._pack.names
+        between = 0 < index < len(words) - 1 and words[index + 1] in names.of and bool(names.adjective_endings)
+        return between and self._layout.capitals[index - 1] and words[index - 1] in names.organisations
+
+    def _possessive(self, end: int) -> bool:
+        words = self._tokens.words
+        return end > 1 and words[end - 1] == "s" and words[end - 2].endswith("'") and self._tokens.gap(end - 1) == " "
+
+    def _placed(self, start: int, first: int, low: int) -> bool:
+        """Whether a place stands at `first` behind a name: "Geodynamics |in Athens"."""
+        tokens, layout = self._tokens, self._layout
+        return (
+            start == first
+            and start - 2 >= low
+            and layout.capitals[first]
+            and layout.capitals[start - 2]
+            and tokens.words[start - 1] in self._pack.names.links
+            and tokens.gap(start - 1) == " " == tokens.gap(start - 2)
+        )
+
+    def start(self, end: int) -> int:
+        """The start of the noun phrase that ends before token `end`, walking back over "of" and articles."""
+        tokens, names = self._tokens, self._pack.names
+        low = max(self._layout.sentences[self._layout.sentence(end - 1)][0], end - _LONGEST)
+        index = end
+        while index > low:
+            group = index
+            while group > low and not self._breaks(group - 1) and tokens.words[group - 1][0].isalpha():
+                if group < end and tokens.gap_before(group) not in PHRASE_GAPS:
+                    break
+                group -= 1
+                while group > low + 1 and self._possessive(group):
+                    group -= 2  # "the prime minister|'s |office"
+            if group == index:
+                break
+            before = group
+            while before > low and tokens.words[before - 1] in names.articles and tokens.gap(before - 1) in PHRASE_GAPS:
+                before -= 1
+                if tokens.words[before] in names.of:
+                    before += 1
+                    break
+            index = before
+            link = before
+            while link > low and tokens.words[link - 1] in names.of and tokens.gap(link - 1) in PHRASE_GAPS:
+                link -= 1
+            if link == before and self._placed(before, index, low):
+                link -= 1  # "the Institute of Geodynamics |in Athens"
+            if link in (before, low) or self._breaks(link - 1):
+                break
+            if tokens.gap(link - 1) not in PHRASE_GAPS:
+                break
+            index = link
+        return index

@@ -1,0 +1,167 @@
+"""Quotations: the words a text puts between quotation marks because somebody said or wrote them.
+
+Scare quotes, titles of works and names of products stand between marks too: a quotation has three words or
+more, does not read like a title, and its marks are balanced within one paragraph.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from claims.packs.pack import Pack
+from claims.text.fold import fold
+
+FEWEST_WORDS = 3
+_LONGEST = 900  # characters; about the three sentences a newspaper quotes at most
+_TITLE_WORDS = 6
+_TERM_WORDS = 4
+_DEEPEST = 6  # marks inside marks
+_CLOSERS = {
+    "«": "»",
+    "»": "«",
+    "“": "”",
+    "„": '“”"',
+    "‟": "”",
+    "‚": "‘’'",
+    "‘": "’",
+    "‹": "›",
+    "›": "‹",
+    '"': '"',
+    "'": "'",
+    "”": "”",
+}
+# Marks and line ends; no apostrophes, which have letters on both sides: "l'accord", "they’ve".
+_MARK = re.compile(r"[«»“”„‟\"‹›‘‚'’\n](?!(?<=[^\W_]['’])[^\W_])")
+_INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_TYPOGRAPHY = {
+    **dict.fromkeys(map(ord, "’‘‛ʼ‚"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟«»‹›"), '"'),
+    **dict.fromkeys(map(ord, "–—"), "-"),
+}
+_SHORT = re.compile(r"[a-zA-Z]\b|\d|n'")  # 's avonds, 't Hooft, '90s, rock 'n' roll
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words inside a pair of marks, as offsets; `open` and `close` are the offsets of the marks themselves."""
+
+    open: int
+    start: int
+    end: int
+    close: int
+
+
+def marked(text: str) -> Iterator[Quotation]:
+    """Everything between balanced quotation marks, outermost first, in order. Linear in the length of the text."""
+    stack: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for match in _MARK.finditer(text):
+        sign, at = match[0], match.start()
+        if sign == "\n":
+            if stack or pairs:
+                yield from _outermost(text, pairs)
+                stack, pairs = [], []
+            continue
+        closes = next((depth for depth in range(len(stack) - 1, -1, -1) if sign in _CLOSERS[stack[depth][0]]), None)
+        if closes is not None and _can_close(text, at, sign):
+            pairs.append((stack[closes][1], at))
+            del stack[closes:]
+        elif _can_open(text, at, sign) and len(stack) < _DEEPEST:
+            stack.append((sign, at))
+    yield from _outermost(text, pairs)
+
+
+def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
+    """The pairs that no other pair holds, unless the holder is too long to be one quotation."""
+    end = -1
+    for first, last in sorted(pairs):
+        if first < end or last - first > _LONGEST:
+            continue
+        end = last
+        start, stop = first + 1, last
+        while start < stop and text[start] in _INNER_EDGE:
+            start += 1
+        # American style puts the comma of the outer sentence inside: “… baseline projections,” the statement says
+        while stop > start and (text[stop - 1] in _INNER_EDGE or text[stop - 1] == ","):
+            stop -= 1
+        if stop > start:
+            yield Quotation(first, start, stop, last)
+
+
+def _can_open(text: str, at: int, sign: str) -> bool:
+    """Straight and reversed marks open before a word, after a blank or a bracket; the others say what they are."""
+    after = text[at + 1 : at + 2]
+    if sign in "«“„‚‘‟‹":
+        return bool(after) and (sign not in "“‘" or not after.isspace())
+    if sign == "’" or (sign == "'" and _SHORT.match(text, at + 1)):
+        return False
+    before = text[at - 1 : at]
+    free = not before or before.isspace() or before in "([{—–-:«“„/"
+    return free and bool(after) and not after.isspace()
+
+
+def _can_close(text: str, at: int, sign: str) -> bool:
+    """A straight mark closes after a word or its punctuation, and never right before a word."""
+    after = text[at + 1 : at + 2]
+    if sign in "\"'’‘":
+        before = text[at - 1 : at]
+        if sign in "'’" and before == "s" and after == " " and text[at + 2 : at + 3].islower():
+            return False  # the players’ union
+        return bool(before) and not before.isspace() and not after.isalnum()
+    return True
+
+
+def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool]) -> bool:
+    """Whether words between marks are somebody's words: not a title, a name, a term.
+
+    `said(open, close)` tells whether a verb of saying stands near the marks.
+    """
+    inside = text[mark.start : mark.end]
+    words = _WORD.findall(inside)
+    if len(words) < FEWEST_WORDS or not any(word[0].islower() for word in words):
+        return False
+    if all(fold(word) in pack.stop for word in words):
+        return False  # « tout à fait »
+    if "://" in inside or "www." in inside:
+        return False
+    content = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in content)
+    if not pack.nouns_capitalised and len(content) > 1 and capitals == len(content):
+        return False  # “The Lord of the Rings”
+    if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
+        # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
+        # “Il nome della rosa” opens one too, and goes on as its subject
+        after = text[mark.close + 1 : mark.close + 4].strip()[:1]
+        if _opens(text, mark.open):
+            return not after.isalnum() or text[mark.close - 1] in ",.!?…"
+        return _set_off(text, mark) and said(mark.open, mark.close)
+    if len(words) <= _TERM_WORDS and not words[0][0].isupper():
+        return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it
+    if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
+        return said(mark.open, mark.close)
+    return True
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether what is at `at` begins a sentence, or follows a colon."""
+    before = text[max(0, at - 6) : at].rstrip(" \u00a0\u202f\u2009—–-")
+    return not before or before[-1] in ".!?…:\n"
+
+
+def _set_off(text: str, mark: Quotation) -> bool:
+    """Whether commas set the marks off from the sentence: « On a échoué », a reconnu le ministre."""
+    return (
+        text[mark.open - 2 : mark.open].strip()[-1:] == "," or text[mark.close + 1 : mark.close + 3].strip()[:1] == ","
+    )
+
+
+def normalised(words: str) -> str:
+    """Quoted words for comparison: one kind of blank, apostrophe, quotation mark and dash; no closing punctuation.
+
+    >>> normalised("Les Français  ont l’impression d’avoir été volés.")
+    "Les Français ont l'impression d'avoir été volés"
+    """
+    plain = _SPACES.sub(" ", words.replace("…", "...").translate(_TYPOGRAPHY))
+    return plain.strip(" .,;")

@@ -1,0 +1,146 @@
+"""Sources: the words that name who says something — a person, a role with a person, or a noun phrase."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.entities.gazetteer import gazetteer
+from claims.entities.people import People
+from claims.entities.pronouns import meant_person
+from claims.entities.roles import Role
+from claims.packs.pack import Pack
+from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
+from claims.text.layout import Layout
+
+_ADJECTIVES = ("e", "es")  # of German
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says something: the words at tokens `first` to `last`, or a person by name. `cue` is the token of the cue."""
+
+    first: int
+    last: int
+    cue: int
+    name: str
+    person: bool
+
+
+class Sources:
+    """Reads the sources of one text at the places a cue leads to. `roles` are by their first token."""
+
+    def __init__(self, layout: Layout, pack: Pack, people: People, roles: Mapping[int, Role]) -> None:
+        self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
+        self._role_starting = roles
+        self._phrases = NounPhrases(layout, pack)
+        self._generic = tuple(pack.names.generic)
+        self._tails = pack.names.institution_tails if pack.nouns_capitalised else ()
+
+    def at(self, start: int, cue: int) -> Source | None:
+        """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
+        tokens, names = self._tokens, self._pack.names
+        while start < tokens.size and tokens.words[start] in names.articles and tokens.gap_before(start) in PHRASE_GAPS:
+            start += 1
+        if start >= tokens.size or tokens.gap_before(start) not in PHRASE_GAPS:
+            return None
+        if self.pronoun(start):
+            return self.meant(start, cue)
+        end = self._phrases.end(start)
+        for place in range(start, min(end + 1, tokens.size)):
+            person = self._people.starting(place)
+            role = self._role_starting.get(place)
+            if role is not None and (person := self._people.at.get(role.person)) is not None:
+                return self.of_role(role, cue)
+            if person is not None and (place < end and (place == start or tokens.words[place - 1] not in names.of)):
+                return self.named(person.first, person.last, cue)
+        return self._worded(start, end, cue) if end > start else None
+
+    def before(self, end: int, cue: int) -> Source | None:
+        """The source that ends before token `end`: a role with a person, or a noun phrase."""
+        start = self._phrases.start(end)
+        tokens, names = self._tokens, self._pack.names
+        while start < end and tokens.words[start] in names.articles:
+            start += 1
+        if start >= end:
+            return None
+        for place in range(start, end):
+            role = self._role_starting.get(place)
+            if role is not None and role.person in self._people.at and role.person >= start:
+                return self.of_role(role, cue)
+        return self._worded(start, end, cue)
+
+    def _worded(self, first: int, last: int, cue: int) -> Source | None:
+        tokens = self._tokens
+        if any(index in tokens.numbers for index in range(first, last)):
+            return None
+        if all(tokens.words[index] in self._pack.stop for index in range(first, last)):
+            return None
+        if (
+            tokens.words[first] in self._pack.dates.weekdays.starts
+            or tokens.words[first] in self._pack.dates.months.starts
+        ):
+            return None
+        while last < tokens.size and tokens.gap_before(last) in ("", ".") and not tokens.words[last - 1].endswith("'"):
+            last += 1  # "TF|1", "Ansa.|it"
+        text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+        return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
+
+    def named(self, first: int, last: int, cue: int) -> Source:
+        """The person mentioned at tokens `first` to `last`."""
+        mention = self._people.at[first]
+        return Source(first, last, cue, self._people.name(mention), True)
+
+    def of_role(self, role: Role, cue: int) -> Source:
+        """The person who has a role."""
+        mention = self._people.at[role.person]
+        return Source(mention.first, mention.last, cue, self._people.name(mention), True)
+
+    def pronoun(self, index: int) -> bool:
+        """Whether a token is "he" or "she"."""
+        names = self._pack.names
+        word = self._tokens.spelled(index)
+        return word in names.he or word in names.she
+
+    def meant(self, pronoun: int, cue: int) -> Source | None:
+        """The person that a pronoun, or a verb without a subject, can only mean."""
+        mention = meant_person(pronoun, self._layout, self._people, self._pack)
+        return self.named(mention.first, mention.last, cue) if mention is not None else None
+
+    def speaking(self, source: Source | None) -> Source | None:
+        """A source that can speak: a person, a name, or a word for who or what reports; not "the price said"."""
+        if source is None or source.person:
+            return source
+        tokens, layout = self._tokens, self._layout
+        if any(self.speaks(tokens.words[index].rstrip("'")) for index in range(source.first, source.last)):
+            return source
+        for index in range(source.first, source.last):
+            if layout.capitals[index] and self._proper(index):
+                return source
+        return None
+
+    def _proper(self, index: int) -> bool:
+        """Whether a capital is a name's: not one that only opens the sentence, nor that of a German noun."""
+        layout, tokens, pack = self._layout, self._tokens, self._pack
+        known = gazetteer()
+        if known.media.match(tokens, index) or known.institutions.match(tokens, index) or layout.all_capitals(index):
+            return True
+        if pack.nouns_capitalised:
+            word = tokens.words[index]
+            compound = word.endswith(self._generic) and len(word) > 6
+            # "Cauhtemoc Cardenas sagte": two capitals side by side without an article are a name
+            pair = layout.capital(index + 1) and tokens.gap(index) == " " and word not in pack.stop
+            # … and so is a capital adjective behind one: "die |Deutsche Umwelthilfe|"
+            named = not (index and tokens.words[index - 1] in pack.names.articles) or word.endswith(_ADJECTIVES)
+            return compound or (pair and named)
+        return not layout.opens_sentence(index) or tokens.words[index] not in pack.stop
+
+    def speaks(self, word: str) -> bool:
+        """Whether a word is one for who or what reports: "source", "prosecutors", "gouvernement", "communiqué"."""
+        pack = self._pack
+        return (
+            word in pack.speech.agents
+            or word in pack.names.organisations
+            or word in pack.names.generic
+            or word in pack.names.roles.starts
+            or bool(self._tails and word.endswith(self._tails))
+            or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))
+        )

@@ -1,0 +1,179 @@
+"""Subjects: who is the subject of a verb of saying, before it or, where it is inverted, after it."""
+
+from collections.abc import Sequence
+
+from claims.entities.people import People
+from claims.entities.roles import Role
+from claims.packs.pack import Pack
+from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
+from claims.speech.sources import Source, Sources
+from claims.text.layout import Layout
+
+_LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between subject and verb
+_MARKS = frozenset('«»“”„"‟‹›‘’')
+
+
+class Subjects:
+    """Finds the subjects of the verbs of saying of one text."""
+
+    def __init__(self, layout: Layout, pack: Pack, people: People, roles: Sequence[Role], sources: Sources) -> None:
+        self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
+        self._role_ending = {role.last: role for role in roles}
+        self._role_starting = {role.first: role for role in roles}
+        self._phrases, self._sources = NounPhrases(layout, pack), sources
+
+    def of(self, begin: int, end: int, cue: int) -> Source | None:
+        """The subject of a verb at tokens `begin` to `end`: before it, or after it where it is inverted."""
+        tokens = self._tokens
+        for place in range(begin + 1, min(end + 2, tokens.size)):  # "a-t-elle déclaré", "sagte er", "dit-il"
+            if place != cue and tokens.gap_before(place) in (" ", "-") and self._sources.pronoun(place):
+                return self._sources.meant(place, cue)
+        gap = tokens.gaps[begin]
+        opens = begin == 0 or self._layout.opens_sentence(begin) or bool(_MARKS & set(gap)) or "–" in gap
+        before = None
+        if not opens:
+            before = self._across_comma(begin, cue) if "," in gap or ")" in gap else self._before(begin, cue)
+        if before is not None and (before.person or not self._pack.nouns_capitalised):
+            return before
+        # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
+        if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
+            return before  # "TechRepublic, which |recalls| that …": what follows is said, not speaking
+        found = self._after(end, cue) or before
+        if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
+            return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
+        return found
+
+    def between(self, start: int, cue: int) -> Source | None:
+        """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
+        source = self._after(start, cue)
+        return source if source is not None and source.last <= cue else None
+
+    def following(self, end: int, cue: int) -> Source | None:
+        """The subject with its article that follows a verb which could as well be a noun."""
+        if not self._pack.names.adjective_endings:
+            return None  # "the reports the company filed"
+        source = self._after(end, cue)
+        return source if source is not None and not source.person and source.first > end else None
+
+    def interrupting(self, index: int) -> Source | None:
+        """The person after a verb that commas set off: "|, assure |M. Macron|, ne peut pas attendre"."""
+        tokens, speech = self._tokens, self._pack.speech
+        if "," not in tokens.gap_before(index) or (cue := speech.verbs.match(tokens, index)) is None:
+            return None
+        source = self._after(cue[0], index)
+        if source is None or not source.person or source.last >= tokens.size:
+            return None
+        return source if "," in tokens.gap_before(source.last) else None
+
+    def _before(self, end: int, cue: int) -> Source | None:
+        """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
+        tokens = self._tokens
+        low = self._layout.sentences[self._layout.sentence(end)][0]
+        end = self._before_days(end, low)
+        for skipped in range(3):  # clitics and adverbs: "l'a dit", "he also said"
+            place = end - skipped
+            if place <= low:
+                return None
+            person = self._people.ending(place)
+            if person is not None:
+                return self._sources.named(person.first, person.last, cue)
+            if (role := self._role_ending.get(place)) is not None and self._layout.sentence(
+                role.person
+            ) == self._layout.sentence(cue):
+                return self._sources.of_role(role, cue)
+            if self._sources.pronoun(place - 1):
+                return self._sources.meant(place - 1, cue)
+            if tokens.gap_before(place) not in (" ", "", "'"):
+                return None
+            if not self._adverb(place - 1):
+                break
+        else:
+            return None
+        return self._sources.speaking(self._sources.before(end - skipped, cue))
+
+    def _adverb(self, index: int) -> bool:
+        """Small words between subject and verb: "he |also said", "le parquet |a |également", not "gouvernement"."""
+        word, pack = self._tokens.words[index], self._pack
+        if word in pack.stop:
+            return True
+        return word.endswith(("ment", "mente", "ly")) and not self._sources.speaks(word)
+
+    def _across_comma(self, begin: int, cue: int) -> Source | None:
+        """ "Laure Beccuau, the Paris prosecutor, |says": the person an apposition belongs to."""
+        tokens = self._tokens
+        role = self._role_ending.get(begin)
+        if role is not None:
+            return self._sources.of_role(role, cue)
+        person = self._people.ending(begin)
+        if person is not None and person.full and self._role_ending.get(person.first):
+            return self._sources.named(person.first, person.last, cue)
+        low = self._layout.sentences[self._layout.sentence(begin)][0]
+        for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
+            if "(" in tokens.gap_before(place) and ")" in tokens.gap_before(begin) and place == begin - 1:
+                # "L'Organisation mondiale de la santé (OMS) |estime"
+                return self._sources.speaking(self._sources.before(place, cue))
+            if "," in tokens.gap_before(place) or "(" in tokens.gap_before(place):
+                person = self._people.ending(place)
+                if person is not None:
+                    return self._sources.named(person.first, person.last, cue)
+                if tokens.words[place] in self._pack.speech.relatives:
+                    # "Lyravax, qui emploie …, |a dévoilé"
+                    return self._sources.speaking(self._sources.before(place, cue))
+                return None
+        return None
+
+    def _before_days(self, end: int, low: int) -> int:
+        """Where a day begins that stands between subject and verb: "Eurostat |on Thursday| said"."""
+        tokens, dates, place = self._tokens, self._pack.dates, end
+        while (
+            place > low + 1
+            and tokens.gap_before(place) == " "
+            and (
+                tokens.words[place - 1] in dates.weekdays.starts
+                or tokens.words[place - 1] in dates.months.starts
+                or (place - 1 in tokens.numbers and self._of_a_day(place - 1))
+            )
+        ):
+            place -= 1
+        if place < end and tokens.words[place - 1] in self._pack.names.places_in:
+            place -= 1
+        return place if place > low else end
+
+    def _of_a_day(self, index: int) -> bool:
+        """Whether a number is that of a day: "jeudi |12| mars", not "zählte |6| Millionen Passagiere"."""
+        words, dates = self._tokens.words, self._pack.dates
+        after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
+        return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
+
+    def _after(self, start: int, cue: int) -> Source | None:
+        """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
+        tokens, pack = self._tokens, self._pack
+        index, limit = start, min(tokens.size, start + 8)
+        while index < limit and tokens.gap_before(index) in PHRASE_GAPS:
+            word = tokens.words[index]
+            if (
+                word in pack.dates.weekdays.starts
+                or pack.dates.relative.match(tokens, index) is not None
+                or (index in tokens.numbers and self._of_a_day(index))
+                or word in pack.dates.months.starts
+            ):
+                index += 1
+            elif (
+                tokens.spelled(index) in pack.speech.recipients
+                and not self._people.starting(index)
+                and word not in pack.names.articles
+            ):
+                end = self._phrases.end(index + 1)
+                if end == index + 1:
+                    return None
+                index = end
+            else:
+                break
+        if index >= limit or tokens.gap_before(index) not in PHRASE_GAPS:
+            return None
+        named = (
+            self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])
+        )
+        if named or tokens.words[index] in pack.names.articles:
+            return self._sources.speaking(self._sources.at(index, cue))
+        return None

@@ -1,0 +1,130 @@
+"""Voices: everything a text says besides its figures — who is named, as what, who says what, in which words."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.entities.names import named_persons, read_names
+from claims.entities.parties import read_parties
+from claims.entities.people import written_name
+from claims.packs.pack import Pack
+from claims.speech.attribution import Attribution
+from claims.speech.quotations import FEWEST_WORDS, Quotation, is_quotation, marked, normalised
+from claims.text.fold import Folded
+from claims.text.layout import FARTHEST, Layout, lay_out
+from claims.text.sentences import Sentences
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words to be claimed: offsets into the composed text, and the fields of the claim."""
+
+    kind: Kind
+    start: int
+    end: int
+    value: str
+    rule: str
+    speaker: str | None = None
+    concept: str | None = None
+
+
+class Voices:
+    """What one text says in words. Built once; linear in the length of the text."""
+
+    def __init__(self, folded: Folded, tokens: Tokens, pack: Pack, sentences: Sentences | None = None) -> None:
+        """`sentences` are those of the composed text, where somebody has them already."""
+        self._text, self._tokens, self._pack = folded.composed, tokens, pack
+        self.layout: Layout = lay_out(tokens, (sentences or Sentences(folded.composed)).spans)
+        self.people, self.roles = read_names(self.layout, pack)
+        marks = list(marked(self._text))
+        ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
+        self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
+        self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said)]
+        self._speakers: list[str | None] = []
+        for place, quotation in enumerate(self.quotations):
+            self._speakers.append(self._speaker_of(place, quotation))
+        self._opens = [quotation.open for quotation in self.quotations]
+
+    def _range(self, mark: Quotation) -> tuple[int, int]:
+        starts = self._tokens.starts
+        return bisect_left(starts, mark.start), bisect_left(starts, mark.end)
+
+    def _around(self, mark: Quotation) -> tuple[int, int]:
+        """The tokens of the sentences that hold a quotation and its marks."""
+        first, last = self._range(mark)
+        low = self.layout.sentences[self.layout.sentence(first)][0]
+        return low, self.layout.sentences[self.layout.sentence(max(first, last - 1))][1]
+
+    def _said(self, first: int, last: int) -> bool:
+        low, high = self._around(Quotation(first, first + 1, last, last))
+        return self.attribution.speaks_of_saying(low, high)
+
+    # ---- who says it
+
+    def speaker(self, first: int, last: int) -> str | None:
+        """Who says what stands at tokens `first` to `last`: the speaker of the quotation around, or of the sentence."""
+        start = self._tokens.starts[first]
+        place = bisect_right(self._opens, start) - 1
+        if place >= 0 and self.quotations[place].close > start:
+            return self._speakers[place]
+        low, high = self.layout.sentences[self.layout.sentence(first)]
+        return self.attribution.speaker(low, high, first)
+
+    def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
+        first, last = self._range(quotation)
+        low, high = self._around(quotation)
+        after = self.attribution.speaker(last, min(high, last + _NEAR), last)
+        if after is not None:
+            return after
+        found = self.attribution.speaker(low, first, first) or self.attribution.speaker(last, high, last)
+        if found is not None or (found := self.attribution.interruption(first, last)) is not None:
+            return found
+        person = self.people.ending(first)  # Lagarde: „…“
+        if person is not None and ":" in self._tokens.gap_before(first):
+            return self.people.name(person)
+        drops = self._pack.speech.drops_subject and self.attribution.speaks_of_saying(low, first)
+        if drops and (alone := self._only_person(low, first)) is not None:
+            return alone
+        if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
+            return self._speakers[place - 1]
+        return None
+
+    def _only_person(self, first: int, last: int) -> str | None:
+        """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
+        near = range(max(first, last - FARTHEST), last)
+        names = {self.people.name(self.people.at[index]) for index in near if index in self.people.at}
+        return names.pop() if len(names) == 1 else None
+
+    def _only_blanks(self, start: int, end: int) -> bool:
+        between = self._text[start:end]
+        return "\n" not in between and not between.strip(" \u00a0\u202f.,;")
+
+    # ---- what is claimed
+
+    def sayings(self) -> Iterator[Saying]:
+        """The quotations, names and roles to be claimed."""
+        for quotation, speaker in zip(self.quotations, self._speakers, strict=True):
+            words = self._text[quotation.start : quotation.end]
+            yield Saying(Kind.QUOTE, quotation.start, quotation.end, normalised(words), "quotation", speaker)
+        tokens = self._tokens
+        for mention in named_persons(self.layout, self.people, self.roles):
+            start = tokens.starts[mention.first]
+            end = start + len(tokens.text[start : tokens.ends[mention.last - 1]].rstrip("'’ʼ"))
+            name = self.people.name(mention)
+            yield Saying(Kind.NAME, start, end, written_name(self.layout, mention), "name", None, name)
+        for party in read_parties(self.layout, self.people, self._pack):
+            start, end = tokens.starts[party.first], tokens.ends[party.last - 1]
+            yield Saying(Kind.NAME, start, end, written_name(self.layout, party), "party")
+        seen: set[tuple[str, str]] = set()
+        for role in self.roles:
+            start = tokens.starts[role.first]
+            end = start + len(tokens.text[start : tokens.ends[role.last - 1]].rstrip("'’ʼ"))
+            words = " ".join(self._text[start:end].split())
+            name = self.people.name(self.people.at[role.person])
+            if end > start and (words, name) not in seen:
+                seen.add((words, name))
+                yield Saying(Kind.ROLE, start, end, words, "role", None, name)

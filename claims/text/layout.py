@@ -1,0 +1,88 @@
+"""The layout of a text: its sentences as token ranges, its capitals, its headings.
+
+What the readers of names, quotations and attribution share, computed once for a text.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import compress
+
+from claims.document import Span
+from claims.text.tokens import Tokens
+
+FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
+_HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
+_LONGEST_HEADING = 200
+_MOSTLY = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`sentences` are half-open token ranges in order; `opening` are the tokens they begin with, `headings`
+    marks the tokens of Title-Case lines.
+
+    `capitals` tells of every token whether it begins with a capital, `capitalised` lists those that do.
+    """
+
+    tokens: Tokens
+    capitals: list[bool]
+    capitalised: list[int]
+    sentences: list[tuple[int, int]]
+    headings: bytearray
+    starts: list[int]
+    opening: frozenset[int]
+
+    def sentence(self, index: int) -> int:
+        """The number of the sentence that token `index` stands in."""
+        return bisect_right(self.starts, index) - 1
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a sentence begins with token `index`: its capital then says nothing."""
+        return index in self.opening
+
+    def inside(self) -> frozenset[str]:
+        """The words written with a capital where no sentence begins: what is a name there is one at the beginning."""
+        words, opening = self.tokens.words, self.opening
+        return frozenset(words[index] for index in self.capitalised if index not in opening)
+
+    def capital(self, index: int) -> bool:
+        """Whether token `index` exists and begins with a capital."""
+        return 0 <= index < len(self.capitals) and self.capitals[index]
+
+    def all_capitals(self, index: int) -> bool:
+        """Whether a token is an acronym, or a word shouted."""
+        raw = self.tokens.raw(index)
+        return len(raw) > 1 and raw.isupper()
+
+
+def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
+    """The layout of a text; `spans` are its sentences, as offsets into it."""
+    text = tokens.text
+    capitals = [text[start].isupper() for start in tokens.starts]
+    capitalised = list(compress(range(len(capitals)), capitals))
+    sentences, at = [], 0
+    total = tokens.size
+    for span in spans:
+        first = at
+        at = bisect_left(tokens.starts, span.end, first)
+        if at > first:
+            sentences.append((first, at))
+    headings = bytearray(total)
+    for first, last in sentences:
+        if last - first >= _HEADING_WORDS and _is_heading(tokens, capitals, first, last):
+            headings[first:last] = b"\x01" * (last - first)
+    sentences = sentences or [(0, total)]
+    starts = [first for first, _ in sentences]
+    return Layout(tokens, capitals, capitalised, sentences, headings, starts, frozenset(starts))
+
+
+def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> bool:
+    """ "Hunt Widens for $102 Million in Jewels Taken From the Louvre": nearly every long word has a capital."""
+    if not capitals[last - 1] and len(tokens.words[last - 1]) > 3:
+        return False
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    if end - start > _LONGEST_HEADING or tokens.text[end : end + 1] in (".", "!", "…"):
+        return False
+    long = [index for index in range(first, last) if len(tokens.words[index]) > 3 and tokens.words[index][0].isalpha()]
+    return len(long) >= _HEADING_WORDS and sum(capitals[index] for index in long) >= _MOSTLY * len(long)
