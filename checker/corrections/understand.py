@@ -1,14 +1,13 @@
 """From a tip to what it says: which article, which claim, which value, and what the evidence makes of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.articles.language import identify, vote
 from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.anchor import ENOUGH, SOME, Candidate, candidates, choose
 from checker.corrections.evidence import Evidence, weigh
-from checker.corrections.mentions import TipText, read_tip
+from checker.corrections.hearing import article_of, heard, is_title, quotations
+from checker.corrections.mentions import TipText
 from checker.corrections.pairing import TELLING, Change, Written, changes
 from checker.corrections.parts import denied_units, part_alone
 from checker.corrections.persons import Renaming, in_office, reassigned, renamings
@@ -18,20 +17,12 @@ from checker.corrections.story import Story, misquoted, occurrences, overlapping
 from checker.corrections.subject import kinds_named, spoken_of
 from checker.corrections.talk import Role, advertises, insults, talk
 from checker.corrections.tip import Anchor, How, Reading, Tip, Triage, Understanding
-from checker.matching.similarity import letters_alike
 from checker.matching.views import make
 from claims.claim import Claim
 from claims.document import Document, Span
-from claims.packs import pack as packs
 from claims.text.fold import fold
 from claims.value import Kind, Value
 
-_QUOTED = re.compile(
-    r"«\s*([^«»]{4,300}?)\s*»|“([^“”]{4,300})”|\"([^\"\n]{4,300})\"|„([^„“”]{4,300})[“”]|‘([^‘’\n]{4,300})’"
-)
-_TITLE = 0.75  # of the letters; readers retype titles
-_ENOUGH_WORDS = 12  # "no es la octava vez" is as good German as Spanish to a vote of small words
-_LIKELY_SHARE = 0.3  # small words, from which on the vote goes before the article's language
 _TERSE = 8  # words of a tip that is nothing but figures
 _HOSTILE = 2.0  # what words must say for a claim before an insult is taken for a correction
 _AHEAD = 0.3  # of the next, in log odds: what a tip without a figure is about is to be confirmed in any case
@@ -40,8 +31,8 @@ _TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
 def understand(tip: Tip, story: Story, language: str = "en") -> Understanding:
     """Reads a tip against a story. Pure; `language` is that of the explanations ("fr" or "en")."""
-    article = _article(tip, story)
-    text = _read(tip, article)
+    article = article_of(tip, story)
+    text = heard(tip, article)
     spoken = text.language
     rude = insults(f"{tip.text} {tip.proposed or ''}", [spoken, article.language or "en" if article else "en"])
     hostile = bool(rude) or advertises(tip.text)
@@ -64,61 +55,6 @@ def _closed(
     )
 
 
-# ---------------------------------------------------------------- article and language
-
-
-def _article(tip: Tip, story: Story) -> Document | None:
-    """The article the form or the reader names; failing that, the one that has the passage, the only one there is."""
-    if tip.article:
-        return story.named(tip.article)
-    mentioned = story.mentioned(tip.text)
-    if mentioned is None and len(story.documents) == 1:
-        return next(iter(story.documents.values()))
-    if mentioned is None:
-        quoted = [words for words in (tip.passage, *_quotations(tip.text)) if words and len(words) > 12]
-        holders = {d.id: d for d in story.documents.values() for words in quoted if occurrences(words, d.text)}
-        mentioned = next(iter(holders.values())) if len(holders) == 1 else None
-    return mentioned
-
-
-def _read(tip: Tip, article: Document | None) -> TipText:
-    """The tip in its language; figures of the title by which it names its article are not what it is about."""
-    text = _in_its_language(tip, article)
-    folded = fold(text.document.text)
-    titles = [words for words in _quotations(text.document.text) if article and _is_title(words, article)]
-    spans = [Span(at, at + len(words)) for words in titles if (at := folded.find(fold(words))) >= 0]
-    kept = tuple(m for m in text.mentions if not any(m.claim.span.start in span for span in spans))
-    return replace(text, mentions=kept)
-
-
-def _in_its_language(tip: Tip, article: Document | None) -> TipText:
-    """The tip, read in its language: as its small words clearly say; else in the one, of those it may be in, in which
-    most of it makes sense."""
-    known = packs.available()
-    words = f"{tip.text} {tip.proposed or ''}"
-    voted = vote(words)
-    known = tuple(name for name in known if _may_be_written_in(words, name)) or known
-    if voted.clear and voted.language in known and len(words.split()) >= _ENOUGH_WORDS:
-        return read_tip(tip, str(voted.language), article, _words(article))
-    told = voted.language if voted.share >= _LIKELY_SHARE and voted.lead > 1 else None
-    may_be = (tip.language, told, article.language if article else None, voted.language, identify(words), "en")
-    # "Arrêté" is no Spanish, whatever a vote of three small words says.
-    likely = [name for name in dict.fromkeys(may_be) if name in known] or known
-    tried = [read_tip(tip, name, article, _words(article)) for name in likely]
-    return max(tried, key=lambda text: (text.sense, -tried.index(text)))
-
-
-def _may_be_written_in(words: str, language: str) -> bool:
-    """Whether every letter with a mark, in words that are no names, is one of the language's."""
-    letters = talk(language).letters
-    small = (word for word in re.findall(r"[^\W\d_]+", words) if word[0].islower())
-    return all(char.isascii() or char in letters or not char.isalpha() for word in small for char in word)
-
-
-def _words(article: Document | None) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]{5,}", fold(article.text))) if article else frozenset()
-
-
 # ---------------------------------------------------------------- readings
 
 
@@ -136,8 +72,8 @@ def _readings(
             return [_gone(tip, text, article, figures, story, language)]
         return _at(places, tip, text, article, story, How.PASSAGE, spoken, language)
     if article:
-        for words in _quotations(tip.text):
-            if _is_title(words, article):
+        for words in quotations(tip.text):
+            if is_title(words, article):
                 continue  # it says which article is meant
             places = occurrences(words, article.text)
             if len(places) == 1 and overlapping(claims, places[0]):
@@ -373,14 +309,6 @@ def _renamed(item: Renaming, story: Story, how: How, language: str) -> Reading:
 
 
 # ---------------------------------------------------------------- small helpers
-
-
-def _quotations(text: str) -> list[str]:
-    return [next(group for group in match.groups() if group is not None) for match in _QUOTED.finditer(text)]
-
-
-def _is_title(words: str, article: Document) -> bool:
-    return bool(article.title) and letters_alike(fold(words), fold(article.title or "")) >= _TITLE
 
 
 def _disputing(text: TipText, quoted: Span) -> TipText:
