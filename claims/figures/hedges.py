@@ -17,6 +17,7 @@ _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
 _MOST_CUES = 4  # hedges and small words before one figure: "au moins | environ | les | 300"
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
+_EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
@@ -68,6 +69,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if _restricts(tokens, start, at, limit, pack):
                 break
+            if meaning in _OPPOSITE and _is_expected(tokens, at, figure, pack):
+                break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
                 at = denied
@@ -100,6 +103,18 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         ]
         return openers[-1] if openers else None
     return None
+
+
+def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "0.8 percent, below |the |0.9 percent |forecast": what was forecast is 0.9, no less."""
+    article = tokens.words[at - 1] in pack.speech.contractions or any(
+        word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
+    )
+    after = range(figure.end, min(figure.end + _EXPECTED, tokens.size))
+    return article and any(
+        tokens.words[place] in pack.expected and all(map(tokens.joined.__contains__, range(figure.end, place + 1)))
+        for place in after
+    )
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

@@ -53,6 +53,7 @@ class Pack:
     during: frozenset[str]
     lasting: frozenset[str]
     restricting: Phrases[None]
+    expected: frozenset[str]
     fillers: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
@@ -147,6 +148,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         during=bounds.folded("during"),
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
+        expected=bounds.folded("expected"),
         fillers=bounds.folded("fillers"),
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),
