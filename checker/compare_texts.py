@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from checker.check import read_all
 from checker.judging.added import ADDED, Sum, sums
-from checker.judging.aligned import aligned, confused, in_common, same_clause, same_sentence
+from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
+from checker.judging.company import Company
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
 from checker.matching.block import candidate_pairs
@@ -110,6 +111,7 @@ class _Comparison:
         bare: bool,
     ) -> None:
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
+        self._company = Company(claims, said)
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
             _differ([relation for claim, relation in related if isinstance(claim.value, what)])
@@ -159,7 +161,7 @@ class _Comparison:
 
     def _confused(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two things."""
-        return not isinstance(left.value, str) and confused(left, self._of(left), right, self._of(right), self._claims)
+        return not isinstance(left.value, str) and self._company.confused(left, right)
 
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]
