@@ -47,10 +47,10 @@ class Story:
     @cached_property
     def claims_of(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each article, in the order of its text."""
-        return {
-            name: tuple(sorted((c for c in self.report.claims if c.document == name), key=lambda c: (c.span, c.id)))
-            for name in self.documents
-        }
+        told: dict[str, list[Claim]] = {name: [] for name in self.documents}
+        for claim in sorted(self.report.claims, key=lambda claim: (claim.span, claim.id)):
+            told[claim.document].append(claim)
+        return {name: tuple(claims) for name, claims in told.items()}
 
     @cached_property
     def thread_of(self) -> Mapping[str, Thread]:

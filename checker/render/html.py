@@ -57,6 +57,9 @@ class _Page:
         self.language = language
         self.outline: Outline = outline(report, language)
         self._names = {document.id: outlet(document) for document in report.documents}
+        self._told: dict[str, list[Claim]] = {document.id: [] for document in report.documents}
+        for claim in report.claims:
+            self._told[claim.document].append(claim)
         self._sections = {
             row_claim: section for section in reversed(self.outline.flagged) for row_claim in self._claims_of(section)
         }
@@ -236,12 +239,11 @@ class _Page:
         return picture(self.report, self._names, self.language)
 
     def claims_of_article(self, document: Document) -> str:
-        number = sum(claim.document == document.id for claim in self.report.claims)
-        return self.count("claims", number)
+        return self.count("claims", len(self._told[document.id]))
 
     def paragraphs(self, document: Document) -> list[Markup]:
         """The article's text with its claims marked; those that differ lead back to their section."""
-        return paragraphs(document, (c for c in self.report.claims if c.document == document.id), self._around)
+        return paragraphs(document, self._told[document.id], self._around)
 
     def _around(self, claim: Claim) -> tuple[Markup, Markup]:
         section = self._sections.get(claim.id)
