@@ -175,9 +175,6 @@ class _Comparison:
     def _identical(self, left: Claim, right: Claim) -> bool:
         return self._judge.relate(left, right).relation is Relation.AGREE
 
-    def _aligned(self, left: Claim, right: Claim) -> bool:
-        return aligned(left, self._said[left.document], right, self._said[right.document])
-
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match
         is sure, and where neither text says elsewhere what the other says here."""
@@ -205,7 +202,7 @@ class _Comparison:
             return False
         if self._confused(left, right):
             return True
-        alike = self._aligned(left, right)
+        alike = aligned(left, self._of(left), right, self._of(right))
         if left.kind is Kind.DATE:
             return likely < settings.matching.sure_of_dates or not alike
         return likely < _LIKELY or not alike

@@ -4,7 +4,7 @@ Everything after this point is rendering. The shapes follow the machine-readable
 in `checker.render.json` turns a report into exactly those shapes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -139,3 +139,11 @@ class Report:
     sources: Mapping[str, tuple[CitedSource, ...]] = field(default_factory=dict)
     descents: tuple[Descent, ...] = ()
     sums: Mapping[str, Sum] = field(default_factory=dict)
+
+
+def by_article(articles: Iterable[str], claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims of each article by its id, in the order given; an empty list for one without any."""
+    told: dict[str, list[Claim]] = {article: [] for article in articles}
+    for claim in claims:
+        told[claim.document].append(claim)
+    return told

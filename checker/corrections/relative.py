@@ -191,21 +191,22 @@ class _Finder:
             if not isinstance(value, Value) or value.bound is not Bound.EXACT or not value.low:
                 continue
             behind = self._words.behind.match(self._folded, claim.span.end)
-            change = None
-            if behind is not None:
-                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+            change = self._direction(behind[1]) if behind is not None else None
             span = Span(claim.span.start, behind.end() if behind else claim.span.end)
-            if claim.rule in _TIMES:
-                last = fold(claim.quote).split()[-1]
-                less = change is Change.DECREASE or last in self._words.less
-                yield self._claim(span, Kind.RATIO, 1 / value.low if less else value.low, "1", None)
-            elif claim.concept == TIMES and change is not None:
-                less = change is Change.DECREASE
+            if claim.rule in _TIMES or (claim.concept == TIMES and change is not None):
+                less = change is Change.DECREASE or (claim.rule in _TIMES and self._ends_less(claim))
                 yield self._claim(span, Kind.RATIO, 1 / value.low if less else value.low, "1", None)
             elif change is not None and (claim.kind in _DIFFERENCES or value.unit == "[ppt]"):
                 yield claim._replace(span=span, quote=self._quote(span), rule=RELATIVE, change=change)
             elif claim.kind is Kind.COUNT and self._words.lacking.search(self._folded, 0, claim.span.start):
                 yield claim._replace(rule=RELATIVE, change=Change.INCREASE)
+
+    def _direction(self, words: str) -> Change:
+        return Change.DECREASE if words in self._words.less else Change.INCREASE
+
+    def _ends_less(self, claim: Claim) -> bool:
+        """ "Dix fois |moins"."""
+        return fold(claim.quote).split()[-1] in self._words.less
 
     def _lengths_of_time(self) -> Iterator[Claim]:
         """ "A week earlier", "un jour plus tard", which are no figures in an article; "la veille"."""
@@ -216,7 +217,7 @@ class _Finder:
             span = Span(tokens.starts[index], tokens.ends[index])
             behind = self._words.behind.match(self._folded, span.end)
             if behind is not None and " " in behind[1] and _CLOSED.match(self._folded, behind.end()):  # "un de trop"
-                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+                change = self._direction(behind[1])
                 value = Value(Decimal(1), Decimal(1), Bound.EXACT, None)
                 one = self._claim(Span(span.start, behind.end()), Kind.COUNT, Decimal(1), "", change)
                 yield one._replace(value=value)
@@ -226,7 +227,7 @@ class _Finder:
                 continue
             behind = self._words.behind.match(self._folded, tokens.ends[found[0] - 1])
             if behind is not None:
-                change = Change.DECREASE if behind[1] in self._words.less else Change.INCREASE
+                change = self._direction(behind[1])
                 span = Span(tokens.starts[index], behind.end())
                 yield self._claim(span, Kind.DURATION, found[1].times, found[1].code, change)
         for change, pattern in self._words.days:

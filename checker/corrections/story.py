@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from checker.matching.similarity import letters_alike, words_alike
-from checker.report import Report, Thread
+from checker.report import Report, Thread, by_article
 from checker.review.overlay import Overlay
 from claims.claim import Claim
 from claims.document import Document, Span
@@ -47,10 +47,8 @@ class Story:
     @cached_property
     def claims_of(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each article, in the order of its text."""
-        told: dict[str, list[Claim]] = {name: [] for name in self.documents}
-        for claim in sorted(self.report.claims, key=lambda claim: (claim.span, claim.id)):
-            told[claim.document].append(claim)
-        return {name: tuple(claims) for name, claims in told.items()}
+        ordered = sorted(self.report.claims, key=lambda claim: (claim.span, claim.id))
+        return {name: tuple(claims) for name, claims in by_article(self.documents, ordered).items()}
 
     @cached_property
     def thread_of(self) -> Mapping[str, Thread]:

@@ -42,8 +42,7 @@ def same_clause(left: Claim, one: Statements, right: Claim, other: Statements) -
     """Whether the clauses of two figures say the same, or their sentences, where both count one thing."""
     if _either(_clause(left, one), _clause(right, other), _SHARED):
         return True
-    counted = left.concept is not None and left.concept == right.concept
-    return counted and _either(sentence(left, one), sentence(right, other), _COUNTED_SHARED)
+    return _count_one_thing(left, right) and _either(sentence(left, one), sentence(right, other), _COUNTED_SHARED)
 
 
 def same_sentence(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
@@ -54,8 +53,13 @@ def same_sentence(left: Claim, one: Statements, right: Claim, other: Statements)
 def in_common(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
     """Whether two sentences share a word besides the figure, unless one of them has no other."""
     mine, theirs = sentence(left, one), sentence(right, other)
-    counted = left.concept is not None and left.concept == right.concept
-    return counted or not mine or not theirs or _any_met(mine, other.terms) or _any_met(theirs, one.terms)
+    if _count_one_thing(left, right) or not mine or not theirs:
+        return True
+    return _any_met(mine, other.terms) or _any_met(theirs, one.terms)
+
+
+def _count_one_thing(left: Claim, right: Claim) -> bool:
+    return left.concept is not None and left.concept == right.concept
 
 
 def _any_met(terms: Sequence[Term], others: Sequence[Term]) -> bool:

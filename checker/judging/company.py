@@ -31,12 +31,19 @@ class Company:
         for claim in claims:
             if not isinstance(claim.value, str):
                 self._figures[claim.document, claim.sentence_span].append(claim)
+        self._confused: dict[tuple[str, str], bool] = {}
         self._own: dict[str, list[Term]] = {}
         self._others: dict[str, list[Claim]] = {}
 
     def confused(self, left: Claim, right: Claim) -> bool:
         """Whether two figures that agree are of two things: what they count differs, opposites stand beside them, or
         what stands beside the one is beside another figure of the other text."""
+        key = left.id, right.id
+        if key not in self._confused:
+            self._confused[key] = self._are_confused(left, right)
+        return self._confused[key]
+
+    def _are_confused(self, left: Claim, right: Claim) -> bool:
         if not may_be_one(left.concept, right.concept) or _contrary(self._words(left), self._words(right)):
             return True
         return any(self._elsewhere(*pair) or self._renamed(*pair) for pair in ((right, left), (left, right)))
@@ -75,7 +82,7 @@ class Company:
         """The other figures of its make in its sentence, save one it is a part of: "six of the 17 engineers"."""
         if claim.id not in self._others:
             told = self._figures[claim.document, claim.sentence_span]
-            alike = [item for item in told if item is not claim and _make(item) == _make(claim)]
+            alike = [item for item in told if item is not claim and _kind(item) == _kind(claim)]
             terms = sentence(claim, self._said[claim.document]) if alike else []
             self._others[claim.id] = [
                 item for item in alike if any(_between(term, *sorted((claim.span, item.span))) for term in terms)
@@ -115,7 +122,7 @@ def _noun(claim: Claim) -> str | None:
     return claim.value.unit if claim.kind is Kind.COUNT and isinstance(claim.value, Value) else None
 
 
-def _make(claim: Claim) -> tuple[Kind, object]:
+def _kind(claim: Claim) -> tuple[Kind, object]:
     """The kind, and of a date the grain: a year is no rival of a weekday."""
     return claim.kind, claim.value.grain if isinstance(claim.value, Period) else None
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from checker.judging.readings import alike
 from checker.judging.relate import Judge
 from checker.judging.telling import Teller
-from checker.report import Finding, Judged, Relation, Severity, Thread
+from checker.report import Finding, Judged, Relation, Severity, Thread, by_article
 from checker.rules.dates import loose
 from checker.rules.growth import GROWING, MOVING, counted
 from checker.rules.internal import flaws
@@ -76,9 +76,7 @@ class _Finder:
         self._claims = {claim.id: claim for claim in case.claims}
         self._home = {name: thread.id for thread in case.threads for name in thread.claims}
         self._tell = Teller(case.documents, case.language)
-        self._by_document: dict[str, list[Claim]] = {name: [] for name in case.documents}
-        for claim in case.claims:
-            self._by_document[claim.document].append(claim)
+        self._by_document = by_article(case.documents, case.claims)
 
     def find(self) -> Iterator[Finding]:
         for thread, judged in zip(self._case.threads, self._case.relations, strict=True):

@@ -12,7 +12,7 @@ from checker.render.lineage import counted_articles, counted_origins, lineage
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.picture import picture
 from checker.render.rows import label, notes, told
-from checker.report import Relation, Report
+from checker.report import Relation, Report, by_article
 from checker.words.passages import outlet, passage
 from checker.words.reasons import reason
 from checker.words.tables import interface
@@ -57,9 +57,7 @@ class _Page:
         self.language = language
         self.outline: Outline = outline(report, language)
         self._names = {document.id: outlet(document) for document in report.documents}
-        self._told: dict[str, list[Claim]] = {document.id: [] for document in report.documents}
-        for claim in report.claims:
-            self._told[claim.document].append(claim)
+        self._told = by_article(self._names, report.claims)
         self._sections = {
             row_claim: section for section in reversed(self.outline.flagged) for row_claim in self._claims_of(section)
         }

@@ -110,11 +110,10 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
     start, end = numeral.start, numeral.end
-    opens = start == 1 or start - 1 not in tokens.joined
-    if tokens.words[start - 1] not in pack.ages.at or not opens or tokens.gap_before(end) != ", ":
+    if tokens.words[start - 1] not in pack.ages.at or start - 1 in tokens.joined or tokens.gap_before(end) != ", ":
         return False
     named = end + 1 < tokens.size and tokens.capitalised(end) and tokens.capitalised(end + 1)
-    return end < tokens.size and (named or tokens.words[end] in pack.ages.who)
+    return named or tokens.words[end] in pack.ages.who
 
 
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -5,6 +5,7 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 """
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
@@ -110,11 +111,8 @@ def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     article = tokens.words[at - 1] in pack.speech.contractions or any(
         word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
     )
-    after = range(figure.end, min(figure.end + _EXPECTED, tokens.size))
-    return article and any(
-        tokens.words[place] in pack.expected and all(map(tokens.joined.__contains__, range(figure.end, place + 1)))
-        for place in after
-    )
+    behind = takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _EXPECTED))
+    return article and any(tokens.words[place] in pack.expected for place in behind)
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
