@@ -1,6 +1,5 @@
 """Mentions: where in a text dates and figures stand. Work happens only around anchors: digits and number words."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from claims.dates.notations import date_reader, read_date
@@ -37,14 +36,14 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
 
 def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
     """A date is tried before a figure; what one of them takes is closed to the next."""
-    closed, reader = Closed(tokens.folded), date_reader(tokens, pack, published)
+    closed, reader = Closed(tokens), date_reader(tokens, pack, published)
     dates: list[When] = []
     figures: list[Figure] = []
     free = 0
     if (figure := read_alone(tokens, pack)) is not None:
         return dates, [figure]
     for index in _places(tokens, pack):
-        if index < free or closed.holds(tokens.starts[index]):
+        if index < free or closed.holds(index):
             continue
         when = read_date(reader, index, free)
         if when is not None:
@@ -61,17 +60,16 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
     return dates, figures
 
 
-def _places(tokens: Tokens, pack: Pack) -> Iterator[int]:
+def _places(tokens: Tokens, pack: Pack) -> list[int]:
     """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
-    words, anchors, top_ends = tokens.words, pack.anchors, pack.numbers.top_ends
-    for index in tokens.cues[Cue.MENTION]:
-        behind = anchors.get(words[index])
-        if (
-            behind is None
-            or (index + 1 < len(words) and words[index + 1] in behind)
-            or (index and words[index - 1] in top_ends)  # "numéro un"
-        ):
-            yield index
+    words, anchors, top_ends, last = tokens.words, pack.anchors, pack.numbers.top_ends, tokens.size - 1
+    return [
+        index
+        for index in tokens.cues[Cue.MENTION]
+        if (behind := anchors.get(words[index])) is None
+        or (index < last and words[index + 1] in behind)
+        or (index and words[index - 1] in top_ends)  # "numéro un"
+    ]
 
 
 def _another_word(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -111,12 +111,14 @@ def shifted(grain: Grain, shift: int, reference: date) -> Period | None:
     return None
 
 
+@lru_cache(_REMEMBERED)
 def weekday_ahead(number: int, reference: date) -> Period | None:
     """The next weekday of a number from the reference on, the reference itself included."""
     moved = reference + timedelta(days=(number - reference.weekday()) % 7)
     return day(moved.year, moved.month, moved.day)
 
 
+@lru_cache(_REMEMBERED)
 def weekday(number: int, shift: int | None, reference: date) -> Period | None:
     """A weekday (0 is Monday): the last one up to the reference; the next one where `shift` is 1."""
     back = (reference.weekday() - number) % 7

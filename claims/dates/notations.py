@@ -22,6 +22,7 @@ from claims.value import Bound, Grain
 _FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)
 _FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)
 _FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
+_NONE: tuple[tuple[Notation, ...], tuple[Notation, ...]] = ((), ())
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
 _YEAR_DIGITS = 4
 
@@ -38,10 +39,10 @@ def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
     """
     words, leads, joined = reader.tokens.words, reader.pack.dates.leads, reader.tokens.joined
     first, low = index, max(free, index - _LEADING)
+    if leads.isdisjoint(words[low:index]):
+        return _read(reader, index)
     while first > low and first in joined:
         first -= 1
-    if leads.isdisjoint(words[first:index]):
-        return _read(reader, index)
     for start in range(first, index):
         if words[start] in leads:
             when = _read(reader, start)
@@ -54,10 +55,10 @@ def _read(reader: Reader, index: int) -> When | None:
     words, openings = reader.tokens.words, reader.openings
     if index in reader.tokens.numbers:
         notations = _from_digits(reader, index)
-    elif openings.nouns.isdisjoint(words[index + 1 : index + 1 + NUMBER_WORDS]):
-        notations = openings.alone.get(words[index], ())
     else:
-        notations = openings.words.get(words[index], ())
+        notations, numbering = openings.words.get(words[index], _NONE)
+        if numbering and not openings.nouns.isdisjoint(words[index + 1 : index + 1 + NUMBER_WORDS]):
+            notations = numbering
     for notation in notations:
         when = notation(reader, index)
         if when is not None:
@@ -68,15 +69,12 @@ def _read(reader: Reader, index: int) -> When | None:
 def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
     """The notations that digits of this length can open before what stands behind them: for nearly all, none."""
     tokens = reader.tokens
-    word = tokens.words[index]
-    if "." in word:
-        return _FROM_DOTTED
-    if not word.isdigit():
-        return ()
-    if len(word) == _YEAR_DIGITS:
-        return _FROM_YEAR
-    at = index + 1
-    if len(word) > 2 or at == tokens.size:
+    word, at = tokens.words[index], index + 1
+    if len(word) > 2:
+        if len(word) == _YEAR_DIGITS and word.isdigit():
+            return _FROM_YEAR
+        return _FROM_DOTTED if "." in word else ()
+    if at == tokens.size:
         return ()
     if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
         return _FROM_DAY
@@ -102,22 +100,22 @@ def _openings(pack: Pack) -> Openings:
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
     ):
-        words = {word for table in tables for word in table.starts}
-        words -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
+        opening = {word for table in tables for word in table.starts}
+        opening -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
         if notation is quarter:
-            words |= set(dates.quarter_marks)
-        for word in words:
+            opening |= set(dates.quarter_marks)
+        for word in opening:
             openings.setdefault(word, []).append(notation)
     behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
     behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
     nouns = starts(dates.months, dates.quarters) | century_words(pack)
-    alone = {
-        word: tuple(notation for notation in notations if notation not in counted or word in dates.quarter_marks)
-        for word, notations in openings.items()
-    }
-    return Openings({word: tuple(notations) for word, notations in openings.items()}, alone, nouns, behind)
+    words = {}
+    for word, notations in openings.items():
+        alone = [notation for notation in notations if notation not in counted or word in dates.quarter_marks]
+        words[word] = tuple(alone), tuple(notations) if len(alone) < len(notations) else ()
+    return Openings(words, nouns, behind)
 
 
 def _bounded(reader: Reader, when: When) -> When:

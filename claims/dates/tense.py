@@ -81,7 +81,7 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
         if not _same_clause(tokens, at + 1):
             low = at + 1
             break
-        if tokens.spelled(at) in pack.speech.spelled:
+        if _says(tokens, at, pack):
             return False
         if _to_come(tokens, at, pack):
             return True
@@ -90,19 +90,26 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
     for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
         if not _same_clause(tokens, at) and tokens.gaps[at] != ", ":
             return False
-        if tokens.spelled(at) in pack.speech.spelled:
+        if _says(tokens, at, pack):
             return False
         if _to_come(tokens, at, pack):
             return True
     return False
 
 
+def _says(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a token is a verb of saying."""
+    return tokens.words[at] in pack.speech.starts and tokens.spelled(at) in pack.speech.spelled
+
+
 def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront")."""
     if tokens.words[at] in pack.dates.ahead.starts and pack.dates.ahead.match(tokens, at) is not None:
         return True
+    if not pack.modality.future:
+        return False
     raw = tokens.raw(at)
-    return bool(pack.modality.future) and raw.endswith(pack.modality.future) and raw not in pack.modality.not_verbs
+    return raw.endswith(pack.modality.future) and raw not in pack.modality.not_verbs
 
 
 def _same_clause(tokens: Tokens, at: int) -> bool:

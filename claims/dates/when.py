@@ -39,11 +39,11 @@ Notation = Callable[["Reader", int], When | None]
 class Openings(NamedTuple):
     """Which notations a word can open, in the order they are tried, and the words that may stand behind a day.
 
-    `alone`: those it can open where none of the `nouns` (months, quarters, centuries) stands close behind.
+    `words`: those it can open anywhere; and, of a word that may number one of the `nouns` (months, quarters,
+    centuries), those it can open where one stands close behind.
     """
 
-    words: Mapping[str, tuple[Notation, ...]]
-    alone: Mapping[str, tuple[Notation, ...]]
+    words: Mapping[str, tuple[tuple[Notation, ...], tuple[Notation, ...]]]
     nouns: frozenset[str]
     behind: frozenset[str]
 

@@ -40,8 +40,10 @@ _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|�
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Folded names. `media` leads to the name as the table writes it, `institutions` to their key."""
+    """Folded names: `names` are all first names, `media` leads to the name as the table writes it, `institutions` to
+    their key."""
 
+    names: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
     particles: frozenset[str]
@@ -53,7 +55,7 @@ class Gazetteer:
     def given(self, word: str) -> bool:
         """Whether a folded word is a first name, in any Greek case."""
         word = name_stem(word.rstrip("'"))
-        return word in self.female or word in self.male
+        return word in self.names
 
 
 def name_stem(word: str) -> str:
@@ -70,6 +72,7 @@ def gazetteer() -> Gazetteer:
         for key, words in data["given"].items()
     }
     return Gazetteer(
+        names=frozenset(given["female"] | given["male"] | given["either"]),
         female=frozenset(given["female"] | given["either"]),
         male=frozenset(given["male"] | given["either"]),
         particles=frozenset(fold(word) for word in data["particles"]["words"]),

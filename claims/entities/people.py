@@ -7,20 +7,22 @@ Leyen"), or one that a title or a role stands beside ("M. Nuñez", "President Tr
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer, name_stem
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
 
+_REMEMBERED = 4096  # names: those in the news on a day
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a person is named: tokens `first` to `last` (half-open); `full`: first name and surname."""
 
     first: int
@@ -54,12 +56,10 @@ class People:
 def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
     known, words, free = gazetteer(), layout.tokens.words, 0
-    female, male = known.female, known.male
+    names = known.names
     for index in layout.capitalised:
-        if index < free:
-            continue
         word = words[index]
-        if word in female or word in male or (word[0] >= "α" and known.given(word)):
+        if (word in names or (word >= "α" and known.given(word))) and index >= free:
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = end
@@ -224,14 +224,13 @@ def _repeated(
     layout: Layout, by_surname: Mapping[str, set[str]], covered: Container[int], pack: Pack
 ) -> Iterator[tuple[Mention, str]]:
     """Each capitalised word that is the surname of one person only, with that person."""
+    words = layout.tokens.words
     for index in layout.capitalised if by_surname else ():
-        if index in covered:
-            continue
-        key = layout.tokens.words[index].rstrip("'")
-        if key[:1] >= "α":
+        key = words[index].rstrip("'")
+        if key[0] >= "α":
             key = name_stem(key)
         found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns_capitalised and key[-1] == "s" else None)
-        if found and len(found) == 1:
+        if found and len(found) == 1 and index not in covered:
             yield Mention(index, index + 1, False), next(iter(found))
 
 
@@ -254,10 +253,12 @@ def written_name(layout: Layout, mention: Mention) -> str:
     return " ".join(written.rstrip("'’ʼ").split())
 
 
+@lru_cache(_REMEMBERED)
 def _key(name: str) -> str:
     """What two forms of one name share: no case, no accents, no Greek or genitive ending."""
     return " ".join(name_stem(part) for part in fold(name).replace("-", " ").split())
 
 
+@lru_cache(_REMEMBERED)
 def _surname(name: str) -> str:
     return name_stem(fold(name).replace("-", " ").split()[-1])

@@ -148,12 +148,11 @@ class RoleReach:
         word = tokens.words[index]
         if tokens.gap_before(index) not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
             return False
-        if (
-            (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of))
-            or word in pack.speech.verbs.starts
-            or tokens.spelled(index) in pack.speech.auxiliaries
-            or tokens.spelled(index) in pack.names.copulas
+        if (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of)) or (
+            word in pack.speech.verbs.starts
         ):
+            return False
+        if (spelled := tokens.spelled(index)) in pack.speech.auxiliaries or spelled in pack.names.copulas:
             return False
         if not further or self._layout.capitals[index] or tokens.gap_before(index) == "-":
             return True

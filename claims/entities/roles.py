@@ -4,7 +4,7 @@ A role is a role word of the pack with what belongs to it on either side, next t
 in apposition before or after, after "is", or as a connector ("à la tête de l'institution").
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.people import Mention, is_no_person
@@ -18,8 +18,7 @@ _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenban
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """Role words, as a token range, and the first token of the mention of the person who has it."""
 
     first: int
@@ -27,8 +26,7 @@ class Role:
     person: int
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A role word found: its tokens, and whether a firm could be called so too."""
 
     first: int

@@ -92,11 +92,11 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
     if after is not None or tokens.gaps[start] not in (" ", ": ", "-"):
         return None
     if (named := _measured(tokens, start, pack)) is not None:
-        return of_unit(numeral, named[1], named[0], numeral.end, named[1].kind.value)
+        return of_unit(numeral, named[1], named[0], numeral.end, str(named[1].kind))
     if numeral.form != "digits" or tokens.gaps[start] != " ":
         return None
     found = _word_before(tokens, start, pack)
-    return of_unit(numeral, found[1], found[0], numeral.end, found[1].kind.value) if found is not None else None
+    return of_unit(numeral, found[1], found[0], numeral.end, str(found[1].kind)) if found is not None else None
 
 
 def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
@@ -133,7 +133,7 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         figure = of_nothing(numeral)  # of an index, a league table
         figure.noun, figure.noun_start, figure.end = "point", numeral.end, end
         return figure
-    return of_unit(numeral, unit, numeral.start, end, unit.kind.value)
+    return of_unit(numeral, unit, numeral.start, end, str(unit.kind))
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -48,9 +48,7 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
     if at <= limit or at not in tokens.joined:
         return None
     by = tokens.words[at - 1] in pack.change_by
-    if tokens.words[at - 1] in pack.change_to and not by:
-        return None
-    if not by and figure.kind not in _CHANGE:
+    if not by and (figure.kind not in _CHANGE or tokens.words[at - 1] in pack.change_to):
         return None
     if tokens.words[at - 1] in pack.no_changes.ends and pack.no_changes.match_back(tokens, at) is not None:
         return None  # "make up 2%"

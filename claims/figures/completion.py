@@ -3,7 +3,6 @@
 import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.figure import Figure
@@ -97,9 +96,9 @@ def complete_money(figures: Sequence[Figure]) -> None:
         return
     places = [start for start, _ in money]
     for figure in figures:
-        if figure.bare and _large_and_round(figure):
+        if _large_and_round(figure) and figure.bare:
             _, unit = money[nearest(places, figure.start)]
-            figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
+            figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
 
 
 def _large_and_round(figure: Figure) -> bool:

@@ -1,7 +1,7 @@
 """Two units, one amount: "1 heure et 30 minutes", "1h30", "deux heures et demie", "15 dollars 50"."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.figures.figure import Figure, of_unit
 from claims.figures.measures import unit_after
@@ -22,8 +22,7 @@ _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A smaller part: its amount and step in the figure's unit, the token after it, its own unit."""
 
     amount: Decimal
@@ -135,5 +134,5 @@ def _without_its_unit(
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
     plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
     if plain and 10 <= numeral.value < 100 and gap == " ":
-        return _Part(numeral.value / 100, _HUNDREDTH, end, replace(unit, times=_HUNDREDTH))
+        return _Part(numeral.value / 100, _HUNDREDTH, end, unit._replace(times=_HUNDREDTH))
     return None

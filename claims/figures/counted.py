@@ -157,7 +157,8 @@ def lemma(word: str, pack: Pack) -> str:
 
 
 def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
-    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word.
+    """The head of "armed men", "cloud providers": the first plural among the next words, or the first word, which is
+    no counted noun that is known.
 
     "A five-bedroom house" counts bedrooms, whatever comes behind.
     """
@@ -167,7 +168,7 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
         word = tokens.words[head]
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:
             break
-        if (counted := pack.counted.match(tokens, head)) is not None:
+        if head > at and (counted := pack.counted.match(tokens, head)) is not None:
             return Noun(at, word, counted[1], counted[0])
         if is_plural(word, pack):
             return Noun(at, lemma(word, pack), None, head + 1)

@@ -5,7 +5,6 @@ nothing does, the amount keeps its candidates, and comparisons say so.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claims.figures.figure import Figure
 from claims.packs.units import units
@@ -24,4 +23,4 @@ def decide(figures: Sequence[Figure], country: str | None) -> None:
         said = [code for code in candidates if code in named]
         decided = home if home in candidates else said[0] if len(said) == 1 else None
         if decided is not None:
-            figure.unit = replace(figure.unit, code=decided, candidates=())
+            figure.unit = figure.unit._replace(code=decided, candidates=())

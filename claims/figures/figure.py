@@ -28,13 +28,13 @@ class Figure:
     high: Decimal | None
     step: Decimal
     unit: Unit | None = None
+    rule: str = "number"
     noun: str | None = None
     concept: str | None = None
     bound: Bound = Bound.EXACT
     from_below: bool = False
     change: Change | None = None
     per: str | None = None
-    rule: str = "number"
     noun_start: int = 0
     plural: bool = True
     level: bool = False
@@ -58,12 +58,12 @@ def of_nothing(numeral: Numeral) -> Figure:
 
 def rank(numeral: Numeral, start: int, rule: str) -> Figure:
     """A place in an order: "le deuxième", "top 3"."""
-    return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, Decimal(1), rule=rule)
+    return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, ONE, None, rule)
 
 
 def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None) -> Figure:
     value = numeral.value * factor
-    figure = Figure(start, end, numeral, kind, value, value, abs(numeral.step * factor), unit, rule=rule)
+    figure = Figure(start, end, numeral, kind, value, value, abs(numeral.step * factor), unit, rule)
     if numeral.about:
         figure.bound = Bound.ABOUT
     if numeral.vague:

@@ -4,8 +4,8 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
@@ -25,8 +25,7 @@ _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
 _DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
 
 
-@dataclass(slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     """A hedge over tokens `start` to `end`; "nearly" has no bound of its own."""
 
     start: int
@@ -39,7 +38,7 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
-        for cue in [*_cues_before(tokens, figure, limit, pack), *_cues_after(tokens, figure, following, pack)]:
+        for cue in _cues_before(tokens, figure, limit, pack) + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
         if figure.bound in _UP:

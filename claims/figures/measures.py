@@ -1,7 +1,5 @@
 """The unit that follows an amount: "10 milliards de dollars", "30 minutes", "5 km", "half an hour"."""
 
-from dataclasses import replace
-
 from claims.figures.counted import is_plural
 from claims.figures.money import sign_after
 from claims.figures.numeral import Numeral
@@ -100,6 +98,8 @@ def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
     at, marks = numeral.end, pack.unit_marks
+    if tokens.words[at] not in pack.mark_openers:
+        return None
     if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
         return None
     longest = 1 if tokens.gaps[at] == "-" else _LONGEST_MARK
@@ -182,7 +182,7 @@ def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit
     if numeral.scaled or tokens.gap_before(end) != " ":
         return signed
     scale = pack.numbers.scales.match(tokens, end)
-    return (scale[0], replace(unit, times=unit.times * scale[1][0])) if scale else signed
+    return (scale[0], unit._replace(times=unit.times * scale[1][0])) if scale else signed
 
 
 def _capital_is_a_name(tokens: Tokens, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:

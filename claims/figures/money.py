@@ -21,7 +21,7 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
     table = units()
     for length in range(min(_LONGEST, index), 0, -1):
         start = index - length
-        if length > 1 and tokens.words[index - 1] != "$":
+        if length > 1 and (tokens.words[index - 1] != "$" or tokens.words[start] not in sign_words()[0]):
             continue
         if any(tokens.gaps[place] not in CLOSE for place in range(start + 1, index)):
             continue

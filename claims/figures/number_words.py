@@ -25,6 +25,8 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     """The numeral in words at token `index`: cardinal, ordinal, fraction or round collective."""
     if tokens.words[index] in pack.numbers.point:
         return with_decimals(tokens, Numeral(Decimal(0), ONE, index, index, "words"), pack)
+    if (alone := _one_word(tokens, index, pack)) is not None:
+        return alone
     found_sum = _summed(tokens, index, pack, depth)
     if found_sum is None:
         return None
@@ -35,7 +37,7 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     value = added.value
     article = parts == 1 and value == 1 and tokens.words[index] in pack.numbers.articles
     step = added.scale if added.scaled and not added.group else place_value(value)
-    numeral = Numeral(value, step, index, at, "words", added.scale, article, scaled=added.scaled)
+    numeral = Numeral(value, step, index, at, "words", added.scale, added.scaled, article)
     if at not in tokens.joined:
         return numeral
     if tokens.words[at] not in pack.numbers.behind_words:
@@ -43,6 +45,16 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     if tokens.words[at] in pack.numbers.point and (decimal := with_decimals(tokens, numeral, pack)) is not None:
         return decimal
     return _with_rank_or_share(tokens, numeral, pack, added.floor, depth)
+
+
+def _one_word(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+    """The cardinal at a token where nothing goes on with it: nearly always."""
+    found = pack.numbers.cardinals.match(tokens, index)
+    if found is None or (found[0] in tokens.joined and tokens.words[found[0]] in pack.numbers.behind_words):
+        return None
+    value = Decimal(found[1])
+    article = value == 1 and tokens.words[index] in pack.numbers.articles
+    return Numeral(value, place_value(value), index, found[0], "words", ONE, False, article)
 
 
 def _summed(

@@ -23,12 +23,12 @@ class Numeral(NamedTuple):
     end: int
     form: str
     scale: Decimal = ONE
-    article: bool = False
-    about: bool = False
-    vague: bool = False
     scaled: bool = False
+    article: bool = False
     grouped: bool = False
     decimals: int = 0
+    about: bool = False
+    vague: bool = False
 
     @property
     def whole(self) -> bool:

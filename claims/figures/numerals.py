@@ -44,10 +44,10 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if digits is None:
         return None
     value, step, decimals, end = digits.value, digits.step, digits.decimals, index + 1
-    if not decimals and tokens.words[index].isdecimal() and _after_a_bare_mark(tokens, index):
+    if tokens.gaps[index] != " " and not decimals and _after_a_bare_mark(tokens, index):
         decimals = len(tokens.words[index])
         value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
-    numeral = Numeral(value, step, index, end, "digits", grouped=digits.grouped, decimals=decimals)
+    numeral = Numeral(value, step, index, end, "digits", ONE, False, False, digits.grouped, decimals)
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
         return numeral._replace(form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
@@ -83,6 +83,8 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:
     """ ",08" and ".08": a decimal mark with nothing before it."""
     start = tokens.starts[index]
+    if not tokens.words[index].isdecimal():
+        return False
     return tokens.folded[max(0, start - 1) : start] in (".", ",") and tokens.folded[start - 2 : start - 1] in _LOOSE
 
 

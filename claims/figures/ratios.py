@@ -1,6 +1,5 @@
 """Two numbers in one: "un sur vingt", "one in five", "trois fois plus", "doublé"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.counted import counted_noun, is_plural
@@ -148,7 +147,7 @@ def _of_whole(part: Numeral, whole: Numeral) -> Figure:
 
 def as_percentage(share: Numeral) -> Figure:
     """A share of a whole in per cent: "un tiers", "3 sur 5"."""
-    hundredfold = replace(units().by_id["percent"], times=Decimal(100))
+    hundredfold = units().by_id["percent"]._replace(times=Decimal(100))
     return of_unit(share, hundredfold, share.start, share.end, "share")
 
 

@@ -17,15 +17,20 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
     kept: list[Figure] = []
     listed = -1
     for figure in figures:
-        at = figure.numeral.start
-        joined = at - listed == 1 and tokens.words[listed] in pack.numbers.join and tokens.gaps[at] == " "
-        if figure.bare and ((at == listed and tokens.gaps[at] in (", ", " ")) or joined):
+        if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
         elif is_trap(tokens, figure, pack):
             listed = figure.end if _labelled(tokens, figure, pack) or _leading_zero(tokens, figure) else -1
         else:
             kept.append(figure)
     return kept
+
+
+def _carries_on(tokens: Tokens, figure: Figure, at: int, pack: Pack) -> bool:
+    """Whether a figure stands right behind a list that ends before token `at`: "4, |8", "4 et |13"."""
+    start = figure.numeral.start
+    joined = start - at == 1 and tokens.words[at] in pack.numbers.join and tokens.gaps[start] == " "
+    return (joined or (start == at and tokens.gaps[start] in (", ", " "))) and figure.bare
 
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -44,13 +49,13 @@ def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
 def _telephone(tokens: Tokens, figure: Figure) -> bool:
     """ "900 123 456", "3:28.76", "13.709/2018": nine digits in threes, and what is glued by a colon or a stroke."""
     at, end = figure.numeral.start, figure.numeral.end
-    if end != at + 1 or figure.numeral.form != "digits" or not figure.bare:
+    if end != at + 1 or figure.numeral.form != "digits":
         return False
-    digits = tokens.words[at].replace(" ", "")
-    stroke = tokens.gaps[at] == "" and at > 1 and tokens.words[at - 1] == "/"
-    colon = ":" in (tokens.gap_before(at), tokens.gap_before(end))
-    nine = " " in tokens.words[at] and len(digits) == _TELEPHONE and digits.isdigit()
-    return nine or (colon and figure.start == at) or (stroke and at - 2 in tokens.numbers)
+    digits, gap = tokens.words[at], tokens.gaps[at]
+    stroke = gap == "" and at > 1 and tokens.words[at - 1] == "/" and at - 2 in tokens.numbers
+    colon = (gap == ":" or tokens.gaps[end] == ":") and figure.start == at
+    nine = len(digits) > _TELEPHONE and " " in digits and len(bare := digits.replace(" ", "")) == _TELEPHONE
+    return (stroke or colon or (nine and bare.isdigit())) and figure.bare
 
 
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -142,11 +147,12 @@ def _glued_right(tokens: Tokens, figure: Figure) -> bool:
 
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether the figure stands inside a set phrase ("premier ministre", "à la une")."""
-    first = figure.numeral.start
-    for back in pack.idiom_places.get(tokens.words[first], ()):
-        found = pack.idioms.match(tokens, first - back) if back <= first else None
-        if found is not None and found[0] > first:
-            return True
+    first, words = figure.numeral.start, tokens.words
+    for back in pack.idiom_places.get(words[first], ()):
+        if back <= first and words[first - back] in pack.idioms.starts:
+            found = pack.idioms.match(tokens, first - back)
+            if found is not None and found[0] > first:
+                return True
     return False
 
 

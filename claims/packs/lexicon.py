@@ -40,6 +40,7 @@ class NameWords:
     articles: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
+    pronouns: frozenset[str]  # both, folded
     they: frozenset[str]
 
 
@@ -117,6 +118,7 @@ def name_words(section: Section) -> NameWords:
         articles=_first(section.words("articles")),
         he=_spelled(section.words("he")),
         she=_spelled(section.words("she")),
+        pronouns=_first([*section.words("he"), *section.words("she")]),
         they=_spelled(section.words("they")),
     )
     section.close()

@@ -27,7 +27,7 @@ from claims.text.phrases import Phrases, phrase_words
 from claims.text.words import Cue, Words
 from claims.value import Bound, Change
 
-_DOTTED = re.compile(r"[^\W\d_]+(?=\.)")
+_DOTTED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=\.)")
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
 
 
@@ -69,6 +69,7 @@ class Pack:
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
     unit_marks: Mapping[str, Unit]
+    mark_openers: frozenset[str]
     weights: WeightWords
     ages: AgeWords
     per: Phrases[None]
@@ -164,6 +165,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         units_before=measures.before,
         percent_of=measures.percent_of,
         unit_marks=measures.marks,
+        mark_openers=frozenset(map(word_or_sign, measures.marks)),
         weights=measures.weights,
         ages=age_words(root.section("ages")),
         per=words.phrases("per"),
@@ -222,7 +224,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
 def _dotted(data: object) -> frozenset[str]:
     """The words that a pack writes with a point behind them: "Mio.", "ca.", "Okt."."""
     if isinstance(data, str):
-        return frozenset(word for written in _DOTTED.findall(data) for word in phrase_words(written))
+        dotted = _DOTTED.findall(data) if "." in data else ()
+        return frozenset(word for written in dotted for word in phrase_words(written))
     if isinstance(data, Mapping):
         rows = [row for key, row in data.items() if key not in ("example", "negative")]
         return frozenset[str]().union(*map(_dotted, (*rows, *data.keys())))

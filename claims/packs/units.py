@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.text.phrases import phrase_words
 from claims.value import Kind
@@ -15,8 +15,7 @@ UNDECIDED = "XXX"
 """ISO 4217 for "no currency": here, a currency the text leaves open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as written: `times` of the canonical `code`. `candidates` where the currency is open."""
 
     code: str

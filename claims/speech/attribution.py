@@ -35,6 +35,7 @@ class Attribution:
         self._places = self._tokens.cues[Cue.SPEECH]
         self._known: dict[int, Source | None] = {}
         self._marks: set[int] = set()
+        self._asked, self._found = (0, 0), list[Source]()
 
     @property
     def sources(self) -> list[Source]:
@@ -65,7 +66,10 @@ class Attribution:
 
     def _between(self, first: int, last: int) -> list[Source]:
         """The sources of the cues among tokens `first` to `last`, in order."""
-        return [source for index in self._cues(first, last) if (source := self._at(index)) is not None]
+        if (first, last) != self._asked:  # several figures may stand in one sentence
+            found = [source for index in self._cues(first, last) if (source := self._at(index)) is not None]
+            self._asked, self._found = (first, last), found
+        return self._found
 
     def _at(self, index: int) -> Source | None:
         if index not in self._known:

@@ -5,9 +5,8 @@ mistaken ("dépasserait", "potrebbe", "versera"), or a negation of the verb befo
 "not only" deny nothing.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import lru_cache
-from itertools import compress
 
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -23,69 +22,59 @@ _ALWAYS, _BEFORE_CAPITAL = 1, 2
 
 
 class Modality:
-    """Reads the modality of the figures of one text. Cues and clause ends are found once, figures look them up."""
+    """Reads the modality of the figures of one text. A cue is read when the first figure near it asks."""
 
     def __init__(self, tokens: Tokens, pack: Pack) -> None:
         self._tokens, self._pack, self._words = tokens, pack, pack.modality
-        self._commas, self._ends = self._clauses()
-        self._cues, self._moods = self._read()
-        self._negations = tokens.cues[Cue.NEGATION]
+        self._places, self._negations = tokens.cues[Cue.MOOD], tokens.cues[Cue.NEGATION]
+        self._moods: dict[int, str | None] = {}
 
     def of(self, first: int, last: int) -> str:
         """The modality of the figure at tokens `first` to `last` (half-open)."""
         if self._denied_before(first):
             return "denied"
-        after = bisect_left(self._cues, first)
-        if after < len(self._cues) and self._cues[after] < last:
-            return self._moods[after]  # a verb that is a hedge too: "|dépasserait| 10 milliards"
-        mood, nearest = ASSERTED, _REACH + 1
-        if after:
-            cue = self._cues[after - 1]
-            distance = first - cue + _COMMA * self._between(self._commas, cue + 1, first)
-            if distance < nearest and not self._between(self._ends, cue + 1, first):
-                mood, nearest = self._moods[after - 1], distance
-        if after < len(self._cues):
-            cue = self._cues[after]
-            distance = cue - last + 2
-            if distance < min(nearest, _REACH_AFTER + 1):
-                distance += _COMMA * self._between(self._commas, last, cue)
-                if distance < min(nearest, _REACH_AFTER + 1) and not self._between(self._ends, last, cue):
-                    mood = self._moods[after]
+        places, mood, nearest = self._places, ASSERTED, _REACH + 1
+        at = after = bisect_left(places, first)
+        while after < len(places) and (cue := places[after]) < last:
+            if (found := self._mood(cue)) is not None:
+                return found  # a verb that is a hedge too: "|dépasserait| 10 milliards"
+            after += 1
+        while at and first - (cue := places[at - 1]) < nearest:
+            if (found := self._mood(cue)) is not None:
+                commas, ended = self._parted(cue + 1, first)
+                distance = first - cue + _COMMA * commas
+                if distance < nearest and not ended:
+                    mood, nearest = found, distance
+                break
+            at -= 1
+        nearest = min(nearest, _REACH_AFTER + 1)
+        while after < len(places) and (distance := (cue := places[after]) - last + 2) < nearest:
+            if (found := self._mood(cue)) is not None:
+                commas, ended = self._parted(last, cue)
+                return found if distance + _COMMA * commas < nearest and not ended else mood
+            after += 1
         return mood
 
-    @staticmethod
-    def _between(places: list[int], first: int, last: int) -> int:
-        """How many of the places are tokens `first` to `last`, both included."""
-        at = bisect_left(places, first)
-        return bisect_right(places, last, at) - at
-
-    # ---- once for the text
-
-    def _clauses(self) -> tuple[list[int], list[int]]:
-        """The tokens with a comma before them, and those that a new clause or sentence begins with."""
+    def _parted(self, first: int, last: int) -> tuple[int, bool]:
+        """How many commas stand before tokens `first` to `last`, both included, and whether a clause ends there."""
+        commas, parted = 0, False
         gaps = self._tokens.gaps
-        kinds = {gap: kind for gap in set(gaps) if (kind := _cut(gap)) is not None}
-        commas, ends = [], []
-        for index in compress(range(len(gaps)), map(kinds.__contains__, gaps)):
-            comma, ended = kinds[gaps[index]]
-            if comma:
-                commas.append(index)
+        for index in range(first, last + 1):
+            if gaps[index] == " ":
+                continue
+            comma, ended = _cut(gaps[index])
+            commas += comma
             # a full stop ends the sentence unless it stands after an abbreviation or inside a name
-            if ended == _ALWAYS or (ended and self._capital(index)):
-                ends.append(index)
-        return commas, ends
+            parted = parted or ended == _ALWAYS or (ended == _BEFORE_CAPITAL and self._capital(index))
+        return commas, parted
 
     def _capital(self, index: int) -> bool:
         return index < self._tokens.size and (self._tokens.capitalised(index) or index in self._tokens.numbers)
 
-    def _read(self) -> tuple[list[int], list[str]]:
-        """The tokens that are cues, in order, and the modality of each."""
-        cues, moods = [], []
-        for index in self._tokens.cues[Cue.MOOD]:
-            if (mood := self._cue(index)) is not None:
-                cues.append(index)
-                moods.append(mood)
-        return cues, moods
+    def _mood(self, index: int) -> str | None:
+        if index not in self._moods:
+            self._moods[index] = self._cue(index)
+        return self._moods[index]
 
     def _cue(self, index: int) -> str | None:
         tokens, words = self._tokens, self._words
@@ -130,7 +119,7 @@ class Modality:
         index = self._negations[at - 1] if at else -1
         if index < 0 or index < first - _NEGATION_REACH:
             return False
-        if self._between(self._commas, index + 1, first) or self._between(self._ends, index + 1, first):
+        if any(self._parted(index + 1, first)):
             return False
         if words.not_negations.match(tokens, index) is not None or words.not_negations.match(tokens, index - 1):
             return False
@@ -146,9 +135,8 @@ class Modality:
 
 
 @lru_cache(maxsize=4096)
-def _cut(gap: str) -> tuple[bool, int] | None:
+def _cut(gap: str) -> tuple[bool, int]:
     """Whether a gap has a comma, and whether it ends the clause: `_ALWAYS`, `_BEFORE_CAPITAL`, or 0 for never."""
-    comma, ended = "," in gap, _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0
     if not _BREAKS.isdisjoint(gap):
-        ended = _ALWAYS
-    return (comma, ended) if comma or ended else None
+        return "," in gap, _ALWAYS
+    return "," in gap, _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0

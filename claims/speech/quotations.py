@@ -6,7 +6,7 @@ more, does not read like a title, and its marks are balanced within one paragrap
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.packs.pack import Pack
 from claims.text.fold import fold
@@ -30,8 +30,8 @@ _CLOSERS = {
     "'": "'",
     "”": "”",
 }
-# Marks and line ends; no apostrophes, which have letters on both sides: "l'accord", "they’ve".
-_MARK = re.compile(r"[«»“”„‟\"‹›‘‚'’\n](?!(?<=[^\W_]['’])[^\W_])")
+# No apostrophes, which have letters on both sides: "l'accord", "they’ve".
+_MARK = re.compile(r"[«»“”„‟\"‹›‘‚'’](?!(?<=[^\W_]['’])[^\W_])")
 _INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _TYPOGRAPHY = {
@@ -43,8 +43,7 @@ _SHORT = re.compile(r"[a-zA-Z]\b|\d|n'")  # 's avonds, 't Hooft, '90s, rock 'n' 
 _SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """The words inside a pair of marks, as offsets; `open` and `close` are the offsets of the marks themselves."""
 
     open: int
@@ -57,13 +56,13 @@ def marked(text: str) -> Iterator[Quotation]:
     """Everything between balanced quotation marks, outermost first, in order. Linear in the length of the text."""
     stack: list[tuple[str, int]] = []
     pairs: list[tuple[int, int]] = []
+    before = 0
     for match in _MARK.finditer(text):
         sign, at = match[0], match.start()
-        if sign == "\n":
-            if stack or pairs:
-                yield from _outermost(text, pairs)
-                stack, pairs = [], []
-            continue
+        if (stack or pairs) and text.find("\n", before, at) >= 0:
+            yield from _outermost(text, pairs)
+            stack, pairs = [], []
+        before = at
         closes = next((depth for depth in range(len(stack) - 1, -1, -1) if sign in _CLOSERS[stack[depth][0]]), None)
         if closes is not None and _can_close(text, at, sign):
             pairs.append((stack[closes][1], at))

@@ -1,7 +1,7 @@
 """Sources: the words that name who says something — a person, a role with a person, or a noun phrase."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
@@ -14,8 +14,7 @@ from claims.text.layout import Layout
 _ADJECTIVES = ("e", "es")  # of German
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who says something: the words at tokens `first` to `last`, or a person by name. `cue` is the token of the cue."""
 
     first: int
@@ -97,6 +96,8 @@ class Sources:
     def pronoun(self, index: int) -> bool:
         """Whether a token is "he" or "she"."""
         names = self._pack.names
+        if self._tokens.words[index] not in names.pronouns:
+            return False
         word = self._tokens.spelled(index)
         return word in names.he or word in names.she
 

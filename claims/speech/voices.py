@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.entities.names import named_persons, read_names
 from claims.entities.parties import read_parties
@@ -19,8 +19,7 @@ from claims.value import Kind
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """Words to be claimed: offsets into the composed text, and the fields of the claim."""
 
     kind: Kind

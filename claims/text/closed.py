@@ -5,11 +5,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from string import ascii_lowercase, digits
 
+from claims.text.tokens import Tokens
+
 # Each is looked for where it must begin, and nowhere else: most text has neither addresses nor such numbers.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")  # with whatever %20 it carries
 _MAIL_HOST = re.compile(r"[\w-]{1,64}\.[\w.]{2,64}")
 _MAIL_NAME = ascii_lowercase + digits + "._+-"
 _LONGEST_NAME = 64
+_SHORTEST_ALONE = 6  # digits and points of a number that no other token goes on: "+123456"
 _NUMBER = re.compile(
     r"(?<![\w.,])(?:"
     r"\+\d{1,3}[\s().-]{0,2}\d{1,4}(?:[ ()./-]{0,2}\d{2,4}){2,5}(?!\d)"  # +1 202-555-0143
@@ -26,13 +29,14 @@ _NUMBER = re.compile(
 class Closed:
     """The closed stretches of one text; places are asked about from left to right."""
 
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
-        self._addresses = sorted(_addresses(folded))
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens, self._folded = tokens, tokens.folded
+        self._addresses = sorted(_addresses(tokens.folded))
         self._until = 0
 
-    def holds(self, start: int) -> bool:
-        """Whether the number or word that starts at an offset is in one."""
+    def holds(self, index: int) -> bool:
+        """Whether the number or word at a token is in one."""
+        tokens, start = self._tokens, self._tokens.starts[index]
         if start < self._until:
             return True
         if self._addresses:
@@ -40,8 +44,12 @@ class Closed:
             if place >= 0 and start < self._addresses[place][1]:
                 self._until = self._addresses[place][1]
                 return True
-        if not self._folded[start].isdigit():
+        word = tokens.words[index]
+        if not word[0].isdigit():
             return False
+        after = tokens.words[index + 1] if index + 1 < tokens.size else ""
+        if len(word) < _SHORTEST_ALONE and after != "/" and not after[:1].isdigit():
+            return False  # nearly always
         before = self._folded[start - 1 : start] if start else ""
         match = _NUMBER.match(self._folded, start - 1) if before and before in "+(" else None
         match = match or _NUMBER.match(self._folded, start)

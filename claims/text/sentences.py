@@ -50,16 +50,19 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
 
 
 def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    mark = match[0][0]
+    at, end = match.span()
+    mark = text[at]
     if mark == "\n":
         return True
-    following = text[match.end() : match.end() + 4].lstrip(_OPENING)[:1]
+    following = text[end : end + 4].lstrip(_OPENING)[:1]
     if following.islower():
         return False
     if mark != ".":
         return True
-    before = text[max(0, match.start() - _REACH) : match.start()]
-    word = _APART.split(before)[-1]
+    before = text[max(0, at - _REACH) : at]
+    word = before.rpartition(" ")[2]
+    if not word.isalpha():  # nearly always it is one
+        word = _APART.split(word)[-1]
     if word.isdigit() and not _JOINED.search(before):
         # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
         return len(word) > 2

@@ -47,7 +47,7 @@ class Tokens:
     ends: list[int]
     gaps: list[str]
     stops: Set[int]
-    joined: frozenset[int]
+    joined: set[int]
     numbers: frozenset[int]
     cues: Mapping[Cue, Sequence[int]]
 
@@ -57,11 +57,12 @@ class Tokens:
 
     def spelled(self, index: int) -> str:
         """The token in lower case with its accents, for words that accents tell apart ("a", "à")."""
-        return self.text[self.starts[index] : self.ends[index]].lower().replace("’", "'")
+        raw, word = self.text[self.starts[index] : self.ends[index]], self.words[index]
+        return word if raw == word else raw.lower().replace("’", "'")
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next one (empty after the last)."""
-        return self.gap_before(index + 1)
+        return self.gaps[index + 1] if -1 <= index < self.size else ""
 
     def gap_before(self, index: int) -> str:
         """What stands between token `index` and the one before it; blanks within a line count as one."""
@@ -97,17 +98,19 @@ def tokenise(text: str, folded: str, language: Words = plain, dotted: Callable[[
     ends = list(accumulate(map(len, pieces)))
     words, gaps, starts, ends = pieces[1::2], ["", *pieces[2:-1:2], ""], ends[0:-1:2], ends[1::2]
     stops, apart = set[int](), set[int]()
-    for index, gap in enumerate(gaps):
-        if gap == " ":
-            continue  # nearly always
+    for index in [index for index, gap in enumerate(gaps) if gap != " "]:
+        gap = gaps[index]
         if gap == ". ":
             if dotted is not None and len(words[index - 1]) > 1 and not dotted(words[index - 1]):
                 stops.add(index)
-        elif gap.isspace() and "\n" not in gap:
-            gaps[index] = " "
         elif gap not in TIGHT:
-            apart.add(index)
-    joined = frozenset(range(1, len(words))).difference(stops, apart)
+            if gap.isspace() and "\n" not in gap:
+                gaps[index] = " "
+            else:
+                apart.add(index)
+    joined = set(range(1, len(words)))
+    joined -= stops
+    joined -= apart
     numbers = frozenset(cues[Cue.NUMBER])
     return Tokens(text, folded, len(words), words, starts, ends, gaps, stops, joined, numbers, cues)
 
