@@ -1,10 +1,9 @@
 """Extraction: from a document to its claims. The verbs of this package, in reading order."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
 
 from claims.claim import Claim
 from claims.dates.clock import with_days, with_years
@@ -47,7 +46,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
 
 def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words, pack.dotted)
+    tokens = tokenise(folded.composed, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
     dates = with_weekdays(tokens, dates, pack, published)
@@ -55,13 +54,15 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
-    seen = [_dated(tokens, when, pack) for when in with_days(tokens, with_years(dates), document.published)]
+    dates = with_days(tokens, with_years(dates), document.published)
+    seen = [_dated(tokens, when) for when in dates]
     for figure in figures:
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
         seen.append(_counted(tokens, figure, modality, speaker))
-    seen += [_said(saying) for saying in voices.sayings()]
-    seen.sort(key=attrgetter("start", "end", "kind"))
-    return tuple(_claims(document, seen, folded, sentences))
+    seen += map(_said, voices.sayings())
+    seen.sort(key=itemgetter(0, 1, 2))
+    held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)
+    return tuple(_claims(document, seen, held, folded, sentences))
 
 
 def _day(published: str | None) -> date | None:
@@ -71,32 +72,19 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-class _Sighting(NamedTuple):
-    """What is claimed at one place: offsets into the composed text, and the fields of the claim."""
-
-    start: int
-    end: int
-    kind: Kind
-    value: Value | Period | str
-    rule: str
-    change: Change | None = None
-    concept: str | None = None
-    modality: str = ASSERTED
-    speaker: str | None = None
-    holds: str | None = None  # of a date: the day or moment at which the figures of its sentence held
+_Sighting = tuple[int, int, Kind, Value | Period | str, str, Change | None, str | None, str, str | None]
+"""What is claimed at one place: where it starts and ends in the composed text, its kind, value, rule, change, concept,
+modality and speaker. Plain, as every claim is one for a moment."""
 
 
-def _dated(tokens: Tokens, when: When, pack: Pack) -> _Sighting:
+def _dated(tokens: Tokens, when: When) -> _Sighting:
     start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
-    said = when.period.grain in (Grain.DAY, Grain.MINUTE) and when.period.low == when.period.high
-    holds = when.period.low if said and pack.dates.as_of.match_back(tokens, when.start) is not None else None
-    return _Sighting(start, end, Kind.DATE, when.period, f"date:{when.period.grain}", holds=holds)
+    return start, end, Kind.DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
 
 
 def _said(saying: Saying) -> _Sighting:
-    return _Sighting(
-        saying.start, saying.end, saying.kind, saying.value, saying.rule, concept=saying.concept, speaker=saying.speaker
-    )
+    kind, start, end, value, rule, speaker, concept = saying
+    return start, end, kind, value, rule, None, concept, ASSERTED, speaker
 
 
 def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None) -> _Sighting:
@@ -105,18 +93,19 @@ def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None)
     code, candidates = (unit.code, unit.candidates) if unit is not None else (counted, ())
     value = Value(figure.low, figure.high, figure.bound, code, figure.step, candidates, figure.per, figure.from_below)
     start, end = tokens.starts[figure.start] - figure.signed, tokens.ends[figure.end - 1]
-    return _Sighting(start, end, figure.kind, value, figure.rule, figure.change, figure.concept, modality, speaker)
+    return start, end, figure.kind, value, figure.rule, figure.change, figure.concept, modality, speaker
 
 
-def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences: Sentences) -> Iterator[Claim]:
+def _claims(
+    document: Document, seen: list[_Sighting], held: Mapping[Span, str], folded: Folded, sentences: Sentences
+) -> Iterator[Claim]:
     """Claims over the document's own offsets.
 
     Ids are made from the document and the quoted words; the same words in the same sentence are told apart by order.
     """
     text, its, times = document.text, document.id, dict[tuple[str, str], int]()
-    held = _held(seen, folded, sentences)
     around, sentence = Span(0, 0), ""
-    for start, end, kind, value, rule, change, concept, modality, speaker, _ in seen:
+    for start, end, kind, value, rule, change, concept, modality, speaker in seen:
         span = folded.span(start, end)
         last, around = around, sentences.around(*span)
         sentence = sentence if around == last else text[around.start : around.end]
@@ -130,11 +119,18 @@ def _claims(document: Document, seen: list[_Sighting], folded: Folded, sentences
         )
 
 
-def _held(seen: list[_Sighting], folded: Folded, sentences: Sentences) -> dict[Span, str]:
+def _holds(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """Whether a date is the day or moment at which the figures of its sentence held: "As of 31 December"."""
+    if pack.dates.as_of.match_back(tokens, when.start) is None:
+        return False
+    return when.period.grain in (Grain.DAY, Grain.MINUTE) and when.period.low == when.period.high
+
+
+def _held(tokens: Tokens, holding: Sequence[When], folded: Folded, sentences: Sentences) -> dict[Span, str]:
     """When the figures of a sentence held, where it says so once: "As of 31 December, 12 people were missing"."""
     told: dict[Span, set[str]] = {}
-    for sighting in seen:
-        if sighting.holds is not None:
-            around = sentences.around(*folded.span(sighting.start, sighting.end))
-            told.setdefault(around, set()).add(sighting.holds)
+    for when in holding:
+        around = sentences.around(*folded.span(tokens.starts[when.start], tokens.ends[when.end - 1]))
+        if when.period.low is not None:
+            told.setdefault(around, set()).add(when.period.low)
     return {around: moments.pop() for around, moments in told.items() if len(moments) == 1}

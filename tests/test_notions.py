@@ -13,7 +13,7 @@ LANGUAGES = packs.available()
 
 def found(language: str, text: str) -> set[str]:
     folded = prepare(text)
-    tokens = tokenise(folded.composed, folded.folded, packs.load(language).words)
+    tokens = tokenise(folded.composed, packs.load(language).words)
     return {notion for _, _, notion in notions_of(language).find(tokens, 0, tokens.size)}
 
 
@@ -72,7 +72,7 @@ def test_a_phrase_hides_the_words_it_is_made_of() -> None:
     """ "Share price" is no price."""
     notions = Notions([("share-price", ["share price*"]), ("price", ["price*"]), ("stake", ["share*"])])
     folded = prepare("the share price of the company")
-    tokens = tokenise(folded.composed, folded.folded)
+    tokens = tokenise(folded.composed)
     assert list(notions.find(tokens, 0, tokens.size)) == [(1, 3, "share-price")]
 
 

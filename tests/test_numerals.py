@@ -14,7 +14,7 @@ from claims.text.tokens import tokenise
 def numeral(text: str, language: str) -> tuple[Numeral | None, str]:
     """The numeral that a text begins with, and the words it takes."""
     pack, ready = load(language), prepare(text)
-    tokens = tokenise(ready.composed, ready.folded, pack.words)
+    tokens = tokenise(ready.composed, pack.words)
     found = read_numeral(tokens, 0, pack)
     return found, text[: tokens.ends[found.end - 1]] if found is not None else ""
 

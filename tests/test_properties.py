@@ -11,8 +11,9 @@ from benchmarks.corpus import AWKWARD, awkward
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.packs.pack import available, load
-from claims.text.fold import prepare
+from claims.text.fold import fold, prepare
 from claims.text.tokens import tokenise
+from claims.text.words import TOKEN, plain
 from tests.reading import claims_in
 
 LANGUAGES = available()
@@ -71,6 +72,26 @@ def test_the_same_text_gives_the_same_claims(text: str, language: str) -> None:
     assert len({claim.id for claim in claims}) == len(claims)
 
 
+@settings(max_examples=300, deadline=None)
+@given(TEXT)
+@example("le 1 234 567,5.8 1 2345 12 000’000")
+@example("  « “Non”, – a-t-il dit  »\u00a0: 3\u202f%.\n\nOui")
+@example("– «")
+def test_cut_at_blanks_or_whole_a_text_has_the_same_tokens(text: str) -> None:
+    """That each piece is read by itself changes nothing: a number with blanks is one piece, marks go with a gap."""
+    tokens, at = tokenise(text), 0
+    matches = [match for match in TOKEN.finditer(fold(text)) if not plain.pieces(match[0])]
+    for match in matches:
+        index = tokens.starts.index(match.start())
+        assert (tokens.words[index], tokens.ends[index]) == (match[0], match.end())
+    for index in range(tokens.size):
+        between = fold(text[at : tokens.starts[index]])
+        blank = between.isspace() and "\n" not in between
+        assert not index or tokens.gaps[index] == (" " if blank else between)
+        at = tokens.ends[index]
+    assert tokens.size >= len(matches)
+
+
 @settings(max_examples=60, deadline=None)
 @given(TEXT, LANGUAGE)
 def test_twice_the_text_has_twice_the_tokens(text: str, language: str) -> None:
@@ -78,7 +99,7 @@ def test_twice_the_text_has_twice_the_tokens(text: str, language: str) -> None:
 
     def count(text: str) -> int:
         ready = prepare(text)
-        return tokenise(ready.composed, ready.folded, load(language).words).size
+        return tokenise(ready.composed, load(language).words).size
 
     assert count(f"{text}\n\n{text}") == 2 * count(text)
 

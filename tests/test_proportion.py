@@ -56,7 +56,7 @@ def test_eight_times_an_article_is_eight_times_the_work(language: str, dated: bo
     """Names, parties, quotations, amounts without a currency and days without a year look near, not everywhere."""
     document = long_text(TEXTS[language], 8_000)
     document = document if dated else replace(document, published=None)
-    extract_claims(document)  # what is remembered of a language is not the work of a text
+    extract_claims(repeated(document, TIMES))  # what is remembered of a language is not the work of a text
     once, often = (lines_run(extract_claims, repeated(document, times)) for times in (1, TIMES))
     assert often <= MARGIN * TIMES * once
 

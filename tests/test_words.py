@@ -1,4 +1,4 @@
-"""What a language says of a word by itself, and how much of it is remembered."""
+"""What a language says of a word and of a piece of text by itself, and how much of it is remembered."""
 
 import pytest
 
@@ -16,20 +16,18 @@ from claims.text.words import Cue, Words, plain
         ("fr", "depasserait", {Cue.MOOD}),  # by its ending
         ("fr", "ministre", {Cue.ROLE}),
         ("de", "notenbankprasidentin", {Cue.ROLE}),  # by its ending
-        ("de", "einundzwanzig", {Cue.GLUED}),
-        ("en", "22,24,26,31", {Cue.NUMBER, Cue.MENTION, Cue.GLUED}),
         ("en", "not", {Cue.NEGATION}),
         ("en", "said", {Cue.SPEECH}),
     ],
 )
 def test_what_a_word_is_a_cue_of(language: str, word: str, cues: set[Cue]) -> None:
-    assert cues <= set(load(language).words[word])
-    assert cues or not load(language).words[word]
+    assert cues <= set(load(language).words.cues(word))
+    assert cues or not load(language).words.cues(word)
 
 
 def test_without_a_language_only_digits_are_known() -> None:
-    assert plain["12"] == (Cue.NUMBER, Cue.MENTION)
-    assert plain["milliards"] == ()
+    assert plain.cues("12") == (Cue.NUMBER, Cue.MENTION)
+    assert plain.cues("milliards") == ()
 
 
 def test_pieces_stand_with_what_is_between_them() -> None:
@@ -38,12 +36,32 @@ def test_pieces_stand_with_what_is_between_them() -> None:
     assert plain.pieces("22,240") == load("de").words.pieces("zwanzig") == []
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Été,", ("ete", (Cue.CAPITAL,), ", ", 5)),
+        ("l’accord", ("l'", (), "", 2, "accord", (), " ", 7)),
+        ("(dit-il)", ("", (), "(", 1, "dit", (), "-", 4, "il", (), ") ", 4)),  # what stands before the first word
+        ("–", ("", (), "– ", 2)),
+        ("", ("", (), " ", 1)),  # between two blanks
+        ("3,5%.", ("3,5", (Cue.NUMBER, Cue.MENTION), "", 3, "%", (), ". ", 3)),
+    ],
+)
+def test_what_a_piece_says(written: str, told: tuple[object, ...]) -> None:
+    assert plain[written] == told
+
+
+def test_a_glued_piece_is_told_as_its_words() -> None:
+    assert load("de").words["Einundzwanzig"][0::4] == ("ein", "und", "zwanzig")
+    assert Cue.CAPITAL in load("de").words["Einundzwanzig"][1]
+
+
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "_REMEMBERED", 10)
     book = Words({Cue.DEAL: {"contract"}})
-    assert book["a" * 10_000] == ()
-    assert not book, "a word longer than any is judged anew each time"
+    assert book["a" * 10_000] == ("a" * 10_000, (), " ", 10_001)
+    assert not book, "a piece longer than any is read anew each time"
     for number in range(1000):
-        assert book[f"word{number}"] == ()
+        assert book[f"n{number}"][0::4] == ("n", str(number))
         assert len(book) <= 10
-    assert book["contract"] == (Cue.DEAL,)
+    assert book["contract"] == ("contract", (Cue.DEAL,), " ", 9)

@@ -170,7 +170,7 @@ def _things(document: Document, claims: Sequence[Claim], seen: Sequence[Topic]) 
     """The concepts of things counted that a tip names outside of its figures, and where."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    tokens = tokenise(folded.composed, pack.words)
     found = [(name, topic.claim.span.start) for topic in seen for name, _ in topic.notions]
     for index in range(tokens.size):
         match = pack.counted.match(tokens, index)

@@ -29,7 +29,7 @@ def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
         return None
     pack = packs.load(language)
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    tokens = tokenise(folded.composed, pack.words)
     if (
         value.bound not in (Bound.BETWEEN, Bound.VAGUE)
         and (bound := _hedge(text, folded, tokens, pack, language)) is not None
@@ -66,7 +66,7 @@ def denied_units(text: TipText) -> frozenset[str]:
     """The units that a tip says are the wrong ones, whatever the figure: "in euros, not dollars"."""
     pack = packs.load(text.language)
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    tokens = tokenise(folded.composed, pack.words)
     units = _asked(text, folded, tokens, pack.units, text.language, Role.WRONG)
     return frozenset(code for unit in units for code in (unit.code, *unit.candidates))
 

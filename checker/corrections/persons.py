@@ -123,7 +123,7 @@ def in_office(tip: Tip, text: TipText, claims: Sequence[Claim]) -> list[Renaming
     offices = [claim for claim in claims if claim.kind is Kind.ROLE]
     words = packs.load(text.language).names.roles
     folded = prepare(text.document.text)
-    tokens = tokenise(folded.composed, folded.folded, packs.load(text.language).words)
+    tokens = tokenise(folded.composed, packs.load(text.language).words)
     spoken_of = next((index for index in range(tokens.size) if words.match(tokens, index)), None)
     if len(offices) != 1 or spoken_of is None:
         return []

@@ -210,7 +210,7 @@ class _Finder:
 
     def _lengths_of_time(self) -> Iterator[Claim]:
         """ "A week earlier", "un jour plus tard", which are no figures in an article; "la veille"."""
-        tokens = tokenise(self._document.text, self._folded, self._pack.words)
+        tokens = tokenise(self._document.text, self._pack.words)
         for index in range(tokens.size - 1):
             if tokens.words[index] not in self._pack.numbers.articles:
                 continue

@@ -92,11 +92,11 @@ def _holders(documents: Sequence[Document], topics: Iterable[Topic]) -> dict[Key
 def _names(document: Document) -> set[Key]:
     """The names of an article: institutions by their key, acronyms, and in Latin letters the beginnings of words
     written with a capital inside sentences and never without."""
-    pack, folded = packs.load(document.language or "en"), fold(document.text)
+    pack = packs.load(document.language or "en")
     small = {fold(word) for word in _WORD.findall(document.text) if word[0].islower()}
     found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
     found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
-    tokens, institutions = tokenise(document.text, folded), gazetteer().institutions
+    tokens, institutions = tokenise(document.text), gazetteer().institutions
     known = {match[1] for at in range(tokens.size) if (match := institutions.match(tokens, at)) is not None}
     names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
     return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}

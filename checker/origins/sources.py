@@ -37,7 +37,7 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
     found: dict[str, _Found] = {}
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    voices = Voices(folded, tokenise(folded.composed, folded.folded, pack.words), pack)
+    voices = Voices(folded, tokenise(folded.composed, pack.words), pack)
     own = {source_key(name) for name in (document.outlet or "").split(" / ") if name}
     for via, name, url in _mentions(document, voices, pack):
         same = next((entry for entry in found.values() if url and url in entry.urls), None)
@@ -113,7 +113,7 @@ def source_key(name: str) -> str:
     if (outlet := media().named(bare)) is not None:
         return f"outlet {outlet.name}"
     folded = prepare(bare)
-    tokens = tokenise(folded.composed, folded.folded)
+    tokens = tokenise(folded.composed)
     if tokens.size and (match := gazetteer().institutions.match(tokens, 0)) is not None and match[0] == tokens.size:
         return _INSTITUTION + match[1]
     return fold(bare)
@@ -135,7 +135,7 @@ def _listed(entry: str) -> str:
     if "//" in entry:
         return _host_name(urlsplit(entry if entry.startswith("http") else f"https:{entry}").hostname or "")
     folded = prepare(entry)
-    tokens, table = tokenise(folded.composed, folded.folded), gazetteer().media
+    tokens, table = tokenise(folded.composed), gazetteer().media
     for index in range(tokens.size):  # "Meta Signs Google Cloud Deal, |Bloomberg|": whose article, not its title
         if tokens.capitalised(index) and (found := table.match(tokens, index)) is not None:
             return found[1]

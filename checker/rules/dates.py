@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from claims.claim import Claim
 from claims.packs import pack as packs
-from claims.text.fold import fold
 from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
@@ -65,8 +64,8 @@ def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
 def _of_a_text(claim: Claim, language: str) -> bool:
     """Whether a date is the one that a text bears, and not of what it tells: "un article daté du |22 août|"."""
     pack = packs.load(language if language in packs.available() else "en")
-    before = fold(claim.sentence[: max(0, claim.sentence.find(claim.quote))])
-    tokens = tokenise(before, before, pack.words)
+    before = claim.sentence[: max(0, claim.sentence.find(claim.quote))]
+    tokens = tokenise(before, pack.words)
     return any(
         pack.dates.dated.match(tokens, at) is not None for at in range(max(0, tokens.size - _BORNE), tokens.size)
     )
@@ -75,7 +74,7 @@ def _of_a_text(claim: Claim, language: str) -> bool:
 def _names_a_day(claim: Claim, language: str) -> bool:
     """Whether the sentence of an hour names a day or a month."""
     pack = packs.load(language if language in packs.available() else "en")
-    tokens = tokenise(claim.sentence, fold(claim.sentence), pack.words)
+    tokens = tokenise(claim.sentence, pack.words)
     words = (pack.dates.months, pack.dates.weekdays, pack.dates.relative)
     return any(table.match(tokens, at) is not None for table in words for at in range(tokens.size))
 

@@ -17,7 +17,6 @@ from claims.document import Document
 from claims.figures.counted import PERSONS
 from claims.packs import pack as packs
 from claims.packs.judging import Age
-from claims.text.fold import fold
 from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
 from claims.value import Bound, Kind, Value
@@ -65,7 +64,7 @@ def age(claim: Claim, language: str) -> str | None:
 @lru_cache(1 << 12)  # the claims of one sentence ask one after another
 def _age(sentence: str, language: str) -> str | None:
     words = _ages(language)
-    tokens = tokenise(sentence, fold(sentence))
+    tokens = tokenise(sentence)
     found = [match[1] for index in range(tokens.size) if (match := words.match(tokens, index)) is not None]
     return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
 

@@ -9,7 +9,6 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.packs import pack as packs
 from claims.packs.pack import Pack
-from claims.text.fold import fold
 from claims.text.tokens import Tokens, tokenise
 from claims.value import Grain, Kind, Period, Value
 
@@ -42,7 +41,7 @@ def _weekdays(dates: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         value = claim.value
         if not isinstance(value, Period) or value.grain is not Grain.DAY or value.low is None:
             continue
-        tokens = tokenise(claim.quote, fold(claim.quote), pack.words)
+        tokens = tokenise(claim.quote, pack.words)
         named = [found[1] for at in range(tokens.size) if (found := pack.dates.weekdays.match(tokens, at))]
         if len(named) != 1 or value.low[:4] not in tokens.words or value.low != value.high:
             continue
@@ -62,7 +61,7 @@ def _own_partner(claims: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         if claim.sentence_span in seen:
             continue
         seen.add(claim.sentence_span)
-        tokens = tokenise(claim.sentence, fold(claim.sentence))
+        tokens = tokenise(claim.sentence)
         joins = [at for at, word in enumerate(tokens.words) if word in words.together]
         if not joins or not any(words.contracts.match(tokens, at) for at in range(tokens.size)):
             continue

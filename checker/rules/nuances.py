@@ -117,7 +117,7 @@ def _term(claim: Claim, others: Sequence[Claim], document: Document) -> Claim | 
     for other in others:
         if other.kind is Kind.DURATION and 0 < other.span.start - claim.span.end <= _LONGEST:
             between = document.text[claim.span.end : other.span.start]
-            tokens = tokenise(between, fold(between))
+            tokens = tokenise(between)
             match = packs.load(document.language).judging.over.match(tokens, 0)
             return other if match is not None and match[0] == tokens.size else None
     return None

@@ -55,7 +55,7 @@ def post(role: str, language: str) -> Post:
     """The post that the words of a role name, read with the pack of a language."""
     pack = packs.load(language if language in packs.available() else "en")
     words = pack.judging
-    tokens = tokenise(role, fold(role))
+    tokens = tokenise(role)
     return Post(
         senses=frozenset(_found(words.roles, tokens, pack, last=True)),
         fields=frozenset(_found(words.fields, tokens, pack, last=False)),

@@ -13,7 +13,6 @@ from claims.claim import Claim
 from claims.figures.counted import FATES, PERSONS
 from claims.packs.pack import Pack
 from claims.packs.units import dimension
-from claims.text.fold import fold
 from claims.text.tokens import Tokens, tokenise
 from claims.value import Bound, Change, Kind, Value
 
@@ -61,7 +60,7 @@ def miscounts(figures: Sequence[Claim], pack: Pack, widths: Widths) -> Iterator[
 
 def _read(claims: Sequence[Claim], pack: Pack, widths: Widths) -> _Sentence:
     text, start = claims[0].sentence, claims[0].sentence_span.start
-    tokens = tokenise(text, fold(text), pack.words)
+    tokens = tokenise(text, pack.words)
     places = {}
     for claim in claims:
         first, last = claim.span.start - start, claim.span.end - start

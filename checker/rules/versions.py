@@ -6,7 +6,6 @@ from checker.rules.growth import order, told_at
 from claims.document import Document
 from claims.packs import pack as packs
 from claims.packs.judging import Age
-from claims.text.fold import fold
 from claims.text.tokens import tokenise
 
 
@@ -38,6 +37,6 @@ def _has_notice(document: Document) -> bool:
     """Whether an article says that it corrects something."""
     language = document.language if document.language in packs.available() else "en"
     words = packs.load(language or "en").judging.ages
-    tokens = tokenise(document.text, fold(document.text))
+    tokens = tokenise(document.text)
     found = (words.match(tokens, index) for index in range(tokens.size))
     return any(match is not None and match[1] == Age.CORRECTED for match in found)

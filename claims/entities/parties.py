@@ -6,7 +6,7 @@ or right before a verb of dealing. Other organisations are not claimed: who is m
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from claims.entities.gazetteer import gazetteer
@@ -64,7 +64,7 @@ class _Capitals:
         return self._unled[self._words[index]] > (not self._led(index))
 
 
-def _near(capitalised: list[int], deals: list[int]) -> Iterator[int]:
+def _near(capitalised: Sequence[int], deals: list[int]) -> Iterator[int]:
     """The capitals within reach of a word of dealing, in order."""
     at = 0
     for deal in deals:

@@ -75,7 +75,7 @@ class RoleReach:
     def adjectives(self, index: int) -> int:
         """Past one adjective of origin: "le président |français| Emmanuel Macron"."""
         tokens, endings = self._tokens, self._pack.names.adjective_endings
-        if index < tokens.size and endings and tokens.gap_before(index) == " " and not self._layout.capitals[index]:
+        if index < tokens.size and endings and tokens.gaps[index] == " " and not self._layout.capitals[index]:
             word = tokens.words[index]
             if word not in self._pack.stop and len(word) > 4 and word.endswith(endings):
                 return index + 1
@@ -92,7 +92,7 @@ class RoleReach:
         tokens, end = self._tokens, index
         while end < min(tokens.size, index + _OFFICE) and end not in self._starting:
             joins = tokens.words[end] in self._pack.names.links
-            if tokens.gap_before(end) != " " or not (self._layout.capitals[end] or joins):
+            if tokens.gaps[end] != " " or not (self._layout.capitals[end] or joins):
                 return index
             end += 1
         return end if end in self._starting else index
@@ -113,21 +113,17 @@ class RoleReach:
         """
         tokens, pack = self._tokens, self._pack
         links, limit, end = pack.names.links, min(tokens.size, index + _COMPLEMENT), index
-        if (
-            index < limit
-            and (after := pack.names.role_after.match(tokens, index))
-            and tokens.gap_before(index) in (" ", "-")
-        ):
+        if index < limit and (after := pack.names.role_after.match(tokens, index)) and tokens.gaps[index] in (" ", "-"):
             index = end = after[0]
         elif greedy:
             index = end = self.adjectives(index)
         if not pack.nouns_capitalised:
-            while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gap_before(index) == " ":
+            while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gaps[index] == " ":
                 index = end = index + 1
         while loose and index < limit and self._is_noun(index, False):
             index = end = index + 1  # "general |secretary", "chief |medical officer"
-        while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", "", "-"):
-            while index < limit and tokens.words[index] in links and tokens.gap_before(index) in (" ", ""):
+        while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", "", "-"):
+            while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", ""):
                 index += 1
             noun = index
             while (
@@ -146,7 +142,7 @@ class RoleReach:
         """Whether a token goes on with the noun phrase: a second lower-case word only if it is an adjective."""
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
-        if tokens.gap_before(index) not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
+        if tokens.gaps[index] not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
             return False
         if (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of)) or (
             word in pack.speech.verbs.starts
@@ -154,7 +150,7 @@ class RoleReach:
             return False
         if (spelled := tokens.spelled(index)) in pack.speech.auxiliaries or spelled in pack.names.copulas:
             return False
-        if not further or self._layout.capitals[index] or tokens.gap_before(index) == "-":
+        if not further or self._layout.capitals[index] or tokens.gaps[index] == "-":
             return True
         endings = pack.names.adjective_endings
         if tokens.words[index - 1].endswith("'") or tokens.words[index - 1] == "s":
@@ -164,11 +160,7 @@ class RoleReach:
     def noun(self, index: int) -> int:
         """The noun after a connector belongs to it: "à la tête de |l'institution", "who heads |the central bank"."""
         tokens, start = self._tokens, index
-        while (
-            index < tokens.size
-            and tokens.words[index] in self._pack.names.articles
-            and tokens.gap_before(index) in TIGHT
-        ):
+        while index < tokens.size and tokens.words[index] in self._pack.names.articles and tokens.gaps[index] in TIGHT:
             index += 1
         end = index
         while end < tokens.size and end - index < 4 and self._is_noun(end, end > index):
@@ -177,5 +169,5 @@ class RoleReach:
 
     def closes(self, index: int) -> bool:
         """Whether an apposition ends before token `index`: "le juge, Jean Dupont a déclaré" is none."""
-        gap = self._tokens.gap_before(index) if index < self._tokens.size else "."
+        gap = self._tokens.gaps[index] if index < self._tokens.size else "."
         return gap.strip()[:1] in _CLOSING or "\n" in gap if gap.strip() or "\n" in gap else False

@@ -34,7 +34,7 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
     if start and tokens.words[start - 1] == "+" and tokens.gaps[start] == "" and (start == 1 or tokens.gaps[start - 1]):
         figure.change, figure.start = Change.INCREASE, start - 1
         return True
-    before = tokens.folded[max(0, tokens.starts[start] - 2) : tokens.starts[start]]
+    before = tokens.before(start, 2)
     free = len(before) == 1 or before[:1] == "(" or (before[:1] in (" ", "\n") and figure.kind is Kind.PERCENTAGE)
     if before[-1:] in ("-", "–") and free:
         figure.change = Change.DECREASE

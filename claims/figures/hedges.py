@@ -38,7 +38,9 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
-        for cue in _cues_before(tokens, figure, limit, pack) + _cues_after(tokens, figure, following, pack):
+        hedged = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.hedging
+        before = _cues_before(tokens, figure, limit, pack) if hedged else []
+        for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
         if figure.bound in _UP:

@@ -49,7 +49,7 @@ def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Uni
     elif tokens.gaps[at] not in (" (", " ["):
         return None
     found = pack.unit_marks.get(tokens.raw(at)) if at < tokens.size else None
-    closed = found is not None and tokens.folded[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
+    closed = found is not None and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
     return (at + 1, found) if found is not None and closed else None
 
 

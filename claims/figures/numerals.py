@@ -82,10 +82,10 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:
     """ ",08" and ".08": a decimal mark with nothing before it."""
-    start = tokens.starts[index]
     if not tokens.words[index].isdecimal():
         return False
-    return tokens.folded[max(0, start - 1) : start] in (".", ",") and tokens.folded[start - 2 : start - 1] in _LOOSE
+    before = tokens.before(index, 2)
+    return before[-1:] in (".", ",") and before[:-1] in _LOOSE
 
 
 def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:

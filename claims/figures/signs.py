@@ -33,5 +33,5 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 
 def _glued(tokens: Tokens, start: int) -> bool:
     """A sign right before the figure, and nothing before it that it could join to the figure ("5-8 °C")."""
-    before = tokens.folded[max(0, tokens.starts[start] - 2) : tokens.starts[start]]
+    before = tokens.before(start, 2)
     return before[-1:] in _DASHES and before[:-1] in ("", " ", "(", "\n")

@@ -100,7 +100,7 @@ def statements(document: Document) -> Statements:
     """The statements of a document, read with the pack of its language."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    tokens = tokenise(folded.composed, pack.words)
     return _Reader(tokens, pack, folded.place).read()
 
 

@@ -93,7 +93,7 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """One topic a claim, in the order of the claims."""
     pack = packs.load(document.language or "en")
     folded = prepare(document.text)
-    tokens = tokenise(folded.composed, folded.folded, pack.words)
+    tokens = tokenise(folded.composed, pack.words)
     reader = _Reader(document, claims, tokens, pack)
     return tuple(reader.topic(claim) for claim in claims)
 

@@ -40,7 +40,8 @@ class Pack:
     `ratio_openers` those of them that open a ratio or a percentage ("doublé").
     `unit_openers`: every word that may open what makes an amount a quantity, `unit_closers`: every word that may stand
     right before such an amount. `idiom_places`: the words of set phrases,
-    and how many words of the phrase stand before them.
+    and how many words of the phrase stand before them. `hedging`: every word that a hedge may end with, and those that
+    may stand between it and its figure.
     """
 
     code: str
@@ -55,6 +56,7 @@ class Pack:
     restricting: Phrases[None]
     expected: frozenset[str]
     fillers: frozenset[str]
+    hedging: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
     range_tails: frozenset[str]
@@ -134,6 +136,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers
+    fillers = bounds.folded("fillers")
     unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
     anchors = _anchors(numbers, measures, dates, figure_anchors, unit_openers)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
@@ -150,7 +153,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
         expected=bounds.folded("expected"),
-        fillers=bounds.folded("fillers"),
+        fillers=fillers,
+        hedging=fillers | hedges.ends,
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),
         range_tails=ranges.folded("tails"),

@@ -96,17 +96,17 @@ class Attribution:
             return self._sources.at(index + 1, index)
         if word in speech.according_after and not self._layout.capitals[index]:
             return self._sources.before(index, index)
-        if word in speech.so and tokens.gap_before(index).strip(" \"'»”“’")[:1] in (",", ".", "–", "-"):
+        if word in speech.so and tokens.gaps[index].strip(" \"'»”“’")[:1] in (",", ".", "–", "-"):
             return self._sources.at(index + 1, index)
         return self._verb(index)
 
     def _introduces(self, index: int) -> bool:
         """ "il secondo", "o segundo": after an article it is the ordinal, not the preposition."""
         tokens = self._tokens
-        return not (index and tokens.words[index - 1] in self._pack.names.articles and tokens.gap_before(index) == " ")
+        return not (index and tokens.words[index - 1] in self._pack.names.articles and tokens.gaps[index] == " ")
 
     def _opens_clause(self, index: int) -> bool:
-        gap = self._tokens.gap_before(index)
+        gap = self._tokens.gaps[index]
         return index == 0 or "," in gap or ";" in gap or self._layout.opens_sentence(index)
 
     def _verb(self, index: int) -> Source | None:
@@ -120,7 +120,7 @@ class Attribution:
         if (participle := speech.participles.match(tokens, index)) is not None:
             end = participle[0]
             agent = self._past_days(end)  # "publié |mardi |par Eurostat"
-            if (by := speech.by.match(tokens, agent)) is not None and tokens.gap_before(agent) == " ":
+            if (by := speech.by.match(tokens, agent)) is not None and tokens.gaps[agent] == " ":
                 self._marks.add(index)
                 return self._sources.at(by[0], index)
             helper = self._auxiliary(index)
@@ -134,7 +134,7 @@ class Attribution:
             if finite is None and not self._framed(index):
                 return None
             end = max(end, finite[0] if finite is not None else index + 1)
-            if index and tokens.gap_before(index) in PHRASE_GAPS and self._noun_position(index):
+            if index and tokens.gaps[index] in PHRASE_GAPS and self._noun_position(index):
                 # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
                 found = self._subjects.following(end, index)
                 if found is not None:
@@ -158,7 +158,7 @@ class Attribution:
         tokens, dates = self._tokens, self._pack.dates
         while (
             index < tokens.size
-            and tokens.gap_before(index) == " "
+            and tokens.gaps[index] == " "
             and (
                 tokens.words[index] in dates.weekdays.starts
                 or tokens.words[index] in dates.months.starts

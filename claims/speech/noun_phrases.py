@@ -22,17 +22,13 @@ class NounPhrases:
         tokens, pack = self._tokens, self._pack
         limit, end, index = min(tokens.size, start + _LONGEST), start, start
         while index < limit:
-            while index < limit and index > start and tokens.gap_before(index) in PHRASE_GAPS and self._joins(index):
+            while index < limit and index > start and tokens.gaps[index] in PHRASE_GAPS and self._joins(index):
                 index += 1
             group = self._nouns_end(index, limit, start)
             if group == index:
                 break
             index = end = group
-            if (
-                index >= limit
-                or tokens.gap_before(index) not in PHRASE_GAPS
-                or tokens.words[index] not in pack.names.links
-            ):
+            if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or tokens.words[index] not in pack.names.links:
                 break
             if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
                 break
@@ -42,25 +38,21 @@ class NounPhrases:
         tokens, layout, pack = self._tokens, self._layout, self._pack
         lower, begun = 0, index
         most = 3 if pack.code in ("en", "de", "nl") else 2
-        while index < limit and (index == start or tokens.gap_before(index) in PHRASE_GAPS):
+        while index < limit and (index == start or tokens.gaps[index] in PHRASE_GAPS):
             word = tokens.words[index]
             if not word[0].isalpha() or self._breaks(index):
                 break
-            if (
-                index > begun
-                and tokens.gap_before(index) == ". "
-                and tokens.ends[index - 1] - tokens.starts[index - 1] > 1
-            ):
+            if index > begun and tokens.gaps[index] == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] > 1:
                 break
             if not layout.capitals[index]:
                 fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
                 fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
-                joined = "-" in (tokens.gap_before(index), tokens.gap_before(index + 1))  # "euro-méditerranéen"
-                if (lower == most and tokens.gap_before(index) != "-") or not (fits or joined):
+                joined = "-" in (tokens.gaps[index], tokens.gaps[index + 1])  # "euro-méditerranéen"
+                if (lower == most and tokens.gaps[index] != "-") or not (fits or joined):
                     break
                 if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
                     break  # "Laut Polizei |mindestens"
-                lower += tokens.gap_before(index) != "-"  # "euro-méditerranéen" is one word
+                lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":
                 index += 1
@@ -125,7 +117,7 @@ class NounPhrases:
         while index > low:
             group = index
             while group > low and not self._breaks(group - 1) and tokens.words[group - 1][0].isalpha():
-                if group < end and tokens.gap_before(group) not in PHRASE_GAPS:
+                if group < end and tokens.gaps[group] not in PHRASE_GAPS:
                     break
                 group -= 1
                 while group > low + 1 and self._possessive(group):

@@ -37,9 +37,9 @@ class Sources:
     def at(self, start: int, cue: int) -> Source | None:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
         tokens, names = self._tokens, self._pack.names
-        while start < tokens.size and tokens.words[start] in names.articles and tokens.gap_before(start) in PHRASE_GAPS:
+        while start < tokens.size and tokens.words[start] in names.articles and tokens.gaps[start] in PHRASE_GAPS:
             start += 1
-        if start >= tokens.size or tokens.gap_before(start) not in PHRASE_GAPS:
+        if start >= tokens.size or tokens.gaps[start] not in PHRASE_GAPS:
             return None
         if self.pronoun(start):
             return self.meant(start, cue)
@@ -78,7 +78,7 @@ class Sources:
             or tokens.words[first] in self._pack.dates.months.starts
         ):
             return None
-        while last < tokens.size and tokens.gap_before(last) in ("", ".") and not tokens.words[last - 1].endswith("'"):
+        while last < tokens.size and tokens.gaps[last] in ("", ".") and not tokens.words[last - 1].endswith("'"):
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)

@@ -26,7 +26,7 @@ class Subjects:
         """The subject of a verb at tokens `begin` to `end`: before it, or after it where it is inverted."""
         tokens = self._tokens
         for place in range(begin + 1, min(end + 2, tokens.size)):  # "a-t-elle déclaré", "sagte er", "dit-il"
-            if place != cue and tokens.gap_before(place) in (" ", "-") and self._sources.pronoun(place):
+            if place != cue and tokens.gaps[place] in (" ", "-") and self._sources.pronoun(place):
                 return self._sources.meant(place, cue)
         gap = tokens.gaps[begin]
         opens = begin == 0 or self._layout.opens_sentence(begin) or bool(_MARKS & set(gap)) or "–" in gap
@@ -58,12 +58,12 @@ class Subjects:
     def interrupting(self, index: int) -> Source | None:
         """The person after a verb that commas set off: "|, assure |M. Macron|, ne peut pas attendre"."""
         tokens, speech = self._tokens, self._pack.speech
-        if "," not in tokens.gap_before(index) or (cue := speech.verbs.match(tokens, index)) is None:
+        if "," not in tokens.gaps[index] or (cue := speech.verbs.match(tokens, index)) is None:
             return None
         source = self._after(cue[0], index)
         if source is None or not source.person or source.last >= tokens.size:
             return None
-        return source if "," in tokens.gap_before(source.last) else None
+        return source if "," in tokens.gaps[source.last] else None
 
     def _before(self, end: int, cue: int) -> Source | None:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
@@ -83,7 +83,7 @@ class Subjects:
                 return self._sources.of_role(role, cue)
             if self._sources.pronoun(place - 1):
                 return self._sources.meant(place - 1, cue)
-            if tokens.gap_before(place) not in (" ", "", "'"):
+            if tokens.gaps[place] not in (" ", "", "'"):
                 return None
             if not self._adverb(place - 1):
                 break
@@ -109,10 +109,10 @@ class Subjects:
             return self._sources.named(person.first, person.last, cue)
         low = self._layout.sentences[self._layout.sentence(begin)][0]
         for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
-            if "(" in tokens.gap_before(place) and ")" in tokens.gap_before(begin) and place == begin - 1:
+            if "(" in tokens.gaps[place] and ")" in tokens.gaps[begin] and place == begin - 1:
                 # "L'Organisation mondiale de la santé (OMS) |estime"
                 return self._sources.speaking(self._sources.before(place, cue))
-            if "," in tokens.gap_before(place) or "(" in tokens.gap_before(place):
+            if "," in tokens.gaps[place] or "(" in tokens.gaps[place]:
                 person = self._people.ending(place)
                 if person is not None:
                     return self._sources.named(person.first, person.last, cue)
@@ -127,7 +127,7 @@ class Subjects:
         tokens, dates, place = self._tokens, self._pack.dates, end
         while (
             place > low + 1
-            and tokens.gap_before(place) == " "
+            and tokens.gaps[place] == " "
             and (
                 tokens.words[place - 1] in dates.weekdays.starts
                 or tokens.words[place - 1] in dates.months.starts
@@ -149,7 +149,7 @@ class Subjects:
         """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
         tokens, pack = self._tokens, self._pack
         index, limit = start, min(tokens.size, start + 8)
-        while index < limit and tokens.gap_before(index) in PHRASE_GAPS:
+        while index < limit and tokens.gaps[index] in PHRASE_GAPS:
             word = tokens.words[index]
             if (
                 word in pack.dates.weekdays.starts
@@ -169,7 +169,7 @@ class Subjects:
                 index = end
             else:
                 break
-        if index >= limit or tokens.gap_before(index) not in PHRASE_GAPS:
+        if index >= limit or tokens.gaps[index] not in PHRASE_GAPS:
             return None
         named = (
             self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from string import ascii_lowercase, digits
 
+from claims.text.fold import fold
 from claims.text.tokens import Tokens
 
 # Each is looked for where it must begin, and nowhere else: most text has neither addresses nor such numbers.
@@ -12,6 +13,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")  # with whatever %20 it 
 _MAIL_HOST = re.compile(r"[\w-]{1,64}\.[\w.]{2,64}")
 _MAIL_NAME = ascii_lowercase + digits + "._+-"
 _LONGEST_NAME = 64
+_IN_ADDRESSES = ("://", "www.", "WWW.", "Www.", "@")
+_LONGEST_NUMBER = 64  # characters, with whatever stands between the digits
 _SHORTEST_ALONE = 6  # digits and points of a number that no other token goes on: "+123456"
 _NUMBER = re.compile(
     r"(?<![\w.,])(?:"
@@ -30,8 +33,8 @@ class Closed:
     """The closed stretches of one text; places are asked about from left to right."""
 
     def __init__(self, tokens: Tokens) -> None:
-        self._tokens, self._folded = tokens, tokens.folded
-        self._addresses = sorted(_addresses(tokens.folded))
+        self._tokens, self._text = tokens, tokens.text
+        self._addresses = sorted(_addresses(tokens.text))
         self._until = 0
 
     def holds(self, index: int) -> bool:
@@ -40,7 +43,7 @@ class Closed:
         if start < self._until:
             return True
         if self._addresses:
-            place = bisect_right(self._addresses, (start, len(self._folded))) - 1
+            place = bisect_right(self._addresses, (start, len(self._text))) - 1
             if place >= 0 and start < self._addresses[place][1]:
                 self._until = self._addresses[place][1]
                 return True
@@ -50,18 +53,21 @@ class Closed:
         after = tokens.words[index + 1] if index + 1 < tokens.size else ""
         if len(word) < _SHORTEST_ALONE and after != "/" and not after[:1].isdigit():
             return False  # nearly always
-        before = self._folded[start - 1 : start] if start else ""
-        match = _NUMBER.match(self._folded, start - 1) if before and before in "+(" else None
-        match = match or _NUMBER.match(self._folded, start)
+        low = max(0, start - 2)
+        near, at = fold(self._text[low : start + _LONGEST_NUMBER]), start - low
+        match = _NUMBER.match(near, at - 1) if near[at - 1 : at] in ("+", "(") else None
+        match = match or _NUMBER.match(near, at)
         if match is None:
             return False
-        self._until = match.end()
+        self._until = low + match.end()
         return True
 
 
-def _addresses(folded: str) -> Iterator[tuple[int, int]]:
-    if "://" in folded or "www." in folded:
-        yield from (match.span() for match in _ADDRESS.finditer(folded))
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    if not any(mark in text for mark in _IN_ADDRESSES):
+        return  # nearly always
+    folded = fold(text)
+    yield from (match.span() for match in _ADDRESS.finditer(folded))
     at = folded.find("@")
     while at >= 0:
         if (host := _MAIL_HOST.match(folded, at + 1)) is not None:

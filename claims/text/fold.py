@@ -50,11 +50,15 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text made ready for reading: `composed` (NFC), `folded` (same length), and the way back."""
+    """A text made ready for reading: `composed` (NFC), and the way back."""
 
     composed: str
-    folded: str
     places: tuple[int, ...] | None
+
+    @property
+    def folded(self) -> str:
+        """The folded text, as long as the composed one."""
+        return fold(self.composed)
 
     def place(self, offset: int) -> int:
         """The offset in the original text of an offset in the composed one."""
@@ -66,9 +70,9 @@ class Folded:
 
 
 def prepare(text: str) -> Folded:
-    """Composes and folds a text. Linear in its length."""
+    """Composes a text. Linear in its length."""
     if unicodedata.is_normalized("NFC", text):
-        return Folded(text, fold(text), None)
+        return Folded(text, None)
     pieces, places, start = [], [], 0
     for end in range(1, len(text) + 1):
         if end < len(text) and unicodedata.combining(text[end]) and end - start < _LONGEST_CLUSTER:
@@ -78,8 +82,7 @@ def prepare(text: str) -> Folded:
         places.extend([start] * len(piece))
         start = end
     places.append(len(text))
-    composed = "".join(pieces)
-    return Folded(composed, fold(composed), tuple(places))
+    return Folded("".join(pieces), tuple(places))
 
 
 _LONGEST_CLUSTER = 32  # marks on one letter; a "letter" with more is not text, and is cut so that cost stays linear

@@ -6,10 +6,10 @@ What the readers of names, quotations and attribution share, computed once for a
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
 
 from claims.document import Span
 from claims.text.tokens import Tokens
+from claims.text.words import Cue
 
 FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
 _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
@@ -27,7 +27,7 @@ class Layout:
 
     tokens: Tokens
     capitals: list[bool]
-    capitalised: list[int]
+    capitalised: Sequence[int]
     sentences: list[tuple[int, int]]
     headings: bytearray
     starts: list[int]
@@ -58,11 +58,11 @@ class Layout:
 
 def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     """The layout of a text; `spans` are its sentences, as offsets into it."""
-    text = tokens.text
-    capitals = [text[start].isupper() for start in tokens.starts]
-    capitalised = list(compress(range(len(capitals)), capitals))
+    total, capitalised = tokens.size, tokens.cues[Cue.CAPITAL]
+    capitals = [False] * total
+    for index in capitalised:
+        capitals[index] = True
     sentences, at = [], 0
-    total = tokens.size
     for span in spans:
         first = at
         at = bisect_left(tokens.starts, span.end, first)

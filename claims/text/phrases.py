@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Set
 from typing import Generic, TypeVar
 
 from claims.text.fold import fold
-from claims.text.tokens import TOKEN, Tokens
+from claims.text.tokens import Tokens
+from claims.text.words import TOKEN
 
 Meaning = TypeVar("Meaning")
 

@@ -31,9 +31,10 @@ def sentence_spans(text: str, abbreviations: frozenset[str] = frozenset()) -> li
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
-        if _ends(text, match, abbreviations):
-            _append(text, start, match.end(), spans)
-            start = match.end()
+        at, end = match.span()
+        if text[at] == "\n" or _ends(text, at, end, abbreviations):
+            _append(text, start, end, spans)
+            start = end
     _append(text, start, len(text), spans)
     return spans
 
@@ -49,15 +50,12 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
         spans.append(Span(end - len(written), end - len(written) + len(written.rstrip())))
 
 
-def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    at, end = match.span()
-    mark = text[at]
-    if mark == "\n":
-        return True
+def _ends(text: str, at: int, end: int, abbreviations: frozenset[str]) -> bool:
+    """Whether the marks from `at` to `end` end a sentence."""
     following = text[end : end + 4].lstrip(_OPENING)[:1]
     if following.islower():
         return False
-    if mark != ".":
+    if text[at] != ".":
         return True
     before = text[max(0, at - _REACH) : at]
     word = before.rpartition(" ")[2]

@@ -9,18 +9,16 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
+from operator import add
+from typing import Any
 
+from claims.text.fold import fold
 from claims.text.words import Cue, Words, plain
 
-# A word keeps its apostrophe (d', l', jusqu'); digits keep their grouping marks; other signs stand alone.
-# Groups of three after a space or apostrophe belong to one number whatever the language: 1 234 567,5 · 12'000.
-TOKEN = re.compile(
-    r"([a-zα-ω]+(?=[ .,\n])"  # nearly every word
-    r"|[^\W\d_]+(?:'(?=[^\W\d_]))?"
-    r"|\d(?:\d{,2}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?|\d*(?:[.,]\d+)*)"
-    r"|[%‰€$¢£¥₽₹₺₴₩₪₿₾₡₫₦₱₭៛฿₼₸₮₲₵°<>≤≥=±~≈∼+×/^§#&*])"
-)
+_GROUPED = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
+"""A blank inside a number: "1 234 567"."""
+
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 """Gaps inside a phrase: what may stand between its words."""
 
@@ -40,7 +38,6 @@ class Tokens:
     """
 
     text: str
-    folded: str
     size: int
     words: list[str]
     starts: list[int]
@@ -68,6 +65,11 @@ class Tokens:
         """What stands between token `index` and the one before it; blanks within a line count as one."""
         return self.gaps[index] if 0 <= index < len(self.gaps) else ""
 
+    def before(self, index: int, length: int) -> str:
+        """The folded characters right before a token, as many as there are."""
+        start = self.starts[index]
+        return fold(self.text[max(0, start - length) : start])
+
     def places(self, table: Set[str]) -> list[int]:
         """The tokens that are a word of a table, in order."""
         return [index for index, word in enumerate(self.words) if word in table]
@@ -84,19 +86,19 @@ def nearest(places: Sequence[int], place: int) -> int:
     return at - before
 
 
-def tokenise(text: str, folded: str, language: Words = plain, dotted: Callable[[str], bool] | None = None) -> Tokens:
-    """Cuts a folded text into tokens.
+def tokenise(text: str, language: Words = plain, dotted: Callable[[str], bool] | None = None) -> Tokens:
+    """Cuts a text into tokens.
 
     `language` tells which words are glued and which are cues. `dotted` tells whether a point belongs to the word before
     it ("Mio."); without it no point is a full stop.
     """
-    pieces = TOKEN.split(folded)  # gap, word, gap, … word, gap
-    cues = _cues(pieces[1::2], language)
-    if Cue.GLUED in cues:
-        pieces = _taken_apart(pieces, cues[Cue.GLUED], language)
-        cues = _cues(pieces[1::2], language)
-    ends = list(accumulate(map(len, pieces)))
-    words, gaps, starts, ends = pieces[1::2], ["", *pieces[2:-1:2], ""], ends[0:-1:2], ends[1::2]
+    pieces = _GROUPED.sub("\u00a0", text).split(" ")
+    told = list(chain.from_iterable(map(language.__getitem__, pieces)))
+    first, told = _closed_up(told)
+    words, cues, gaps = told[0::4], told[1::4], told[2::4]
+    starts = list(accumulate(told[3::4], initial=first))[:-1]
+    ends = list(map(add, starts, map(len, words)))
+    gaps = ["", *gaps[:-1], ""]
     stops, apart = set[int](), set[int]()
     for index in [index for index, gap in enumerate(gaps) if gap != " "]:
         gap = gaps[index]
@@ -111,26 +113,22 @@ def tokenise(text: str, folded: str, language: Words = plain, dotted: Callable[[
     joined = set(range(1, len(words)))
     joined -= stops
     joined -= apart
-    numbers = frozenset(cues[Cue.NUMBER])
-    return Tokens(text, folded, len(words), words, starts, ends, gaps, stops, joined, numbers, cues)
-
-
-def _cues(words: list[str], language: Words) -> defaultdict[Cue, list[int]]:
-    """Where each cue stands."""
-    found: defaultdict[Cue, list[int]] = defaultdict(list)
-    cues = list(map(language.__getitem__, words))
-    for index in compress(range(len(words)), cues):
+    places: defaultdict[Cue, list[int]] = defaultdict(list)
+    for index in compress(range(len(cues)), cues):
         for cue in cues[index]:
-            found[cue].append(index)
-    return found
+            places[cue].append(index)
+    return Tokens(text, len(words), words, starts, ends, gaps, stops, joined, frozenset(places[Cue.NUMBER]), places)
 
 
-def _taken_apart(pieces: list[str], glued: list[int], language: Words) -> list[str]:
-    """Gaps and words, with the parts of each glued word in its place."""
-    cut: list[str] = []
-    done = 0
-    for place in (2 * index + 1 for index in glued):
-        cut += pieces[done:place]
-        cut += language.pieces(pieces[place])
-        done = place + 1
-    return cut + pieces[done:]
+def _closed_up(told: list[Any]) -> tuple[int, list[Any]]:
+    """Where the first word begins, and the pieces without empty words, whose gaps then stand behind the word before."""
+    first, kept, done = 0, list[Any](), 0
+    for index in [4 * index for index, word in enumerate(told[0::4]) if not word]:
+        kept += told[done:index]
+        done = index + 4
+        if kept:
+            kept[-2] += told[index + 2]
+            kept[-1] += told[index + 3]
+        else:
+            first += told[index + 3]
+    return first, kept + told[done:] if done else told
