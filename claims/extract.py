@@ -6,7 +6,7 @@ from datetime import date
 from operator import itemgetter
 
 from claims.claim import Claim
-from claims.dates.clock import with_days, with_years
+from claims.dates.context import with_days, with_years
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
 from claims.document import Document, Span
@@ -54,7 +54,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
-    dates = with_days(tokens, with_years(dates), document.published)
+    dates = with_days(tokens, with_years(dates), pack, document.published)
     seen = [_dated(tokens, when) for when in dates]
     for figure in figures:
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)

@@ -15,7 +15,7 @@ from checker.articles.looks import Verdict, is_prose
 from checker.articles.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
 from checker.articles.mistaken import said_instead, sends_on, something_else
 from checker.articles.plaintext import read_plain
-from checker.articles.provenance import Surroundings, credits, listed_sources, masthead, published
+from checker.articles.provenance import Surroundings, credits, datelined, listed_sources, masthead, published
 from checker.articles.stamps import day_in, earlier_day, iso_moment
 from checker.fetching.fetched import Fetched, Unreadable
 from checker.report import Skipped
@@ -101,7 +101,8 @@ def read_article(fetched: Fetched) -> Document:
         title=words[headline.start : headline.end] if headline else None,
         outlet=outlet,
         language=laid.cues.language,
-        published=_published(laid, lines, url),
+        published=_published(laid, lines, url)
+        or next((datelined(block.text, laid.cues) for block in kept if is_prose(block.text)), None),
         url=url,
         country=country_of(url),
         headline=headline,

@@ -64,6 +64,7 @@ class Cues:
     labels: frozenset[str]
     home: frozenset[str]
     byline: tuple[str, ...]
+    bylines: frozenset[str]  # the words of those phrases
     stamp: frozenset[str]
     weekdays: frozenset[str]
     months: Mapping[str, int]
@@ -161,6 +162,7 @@ def cues(language: str) -> Cues:
         labels=frozenset(flat(" ".join([*(source["labels"] for source in both), anywhere["labels"]])).split()),
         home=frozenset(flat(" ".join(source["home"] for source in both)).split()),
         byline=_phrases([mine["byline"]]),
+        bylines=frozenset(flat(" ".join(mine["byline"])).split()),
         stamp=frozenset(flat(" ".join(source["stamp"] for source in both)).split()),
         weekdays=frozenset(flat(" ".join(source["weekdays"] for source in both)).split()),
         months=months,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from checker.articles.blocks import Block
 from checker.articles.cues import Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit
-from checker.articles.stamps import read_stamp
+from checker.articles.stamps import WITH, is_dateline, read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
@@ -22,7 +22,7 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
-_WITH = re.compile(r"^(?:avec|with|mit|con|com|met|με) (?:l'|la |die |der )?")
+_WITH = re.compile(rf"^(?:{'|'.join(WITH)}) (?:l'|la |die |der )?")
 _AGENCY_SPLIT = re.compile(r"[/,|+&]| et | and | und | y | e | en | και ")
 
 
@@ -130,7 +130,8 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
     if _ADDRESS.search(text):
         return Appearance(Look.LINKS, "a bare address")
     if sentence:  # "Actualizado 09:40 h." ends like one; "C'était le 19 octobre 2025." is one
-        return Appearance(Look.STAMP, "a dateline") if is_stamp(text, cues, others=0) else None
+        stamp = is_stamp(text, cues, others=0) or is_dateline(text, cues)
+        return Appearance(Look.STAMP, "a dateline") if stamp else None
     if photo_credit().search(text):
         return Appearance(Look.CAPTION, "a photo credit")
     if flat(text) in cues.byline and " " in text:

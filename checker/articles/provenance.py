@@ -6,9 +6,17 @@ from dataclasses import dataclass
 
 from checker.articles.blocks import Block, collapse
 from checker.articles.cues import Box, Cues, flat
-from checker.articles.looks import Look, appearance, is_byline, is_navigation, is_prose, is_stamp, words_of
+from checker.articles.looks import (
+    Look,
+    appearance,
+    is_byline,
+    is_navigation,
+    is_prose,
+    is_stamp,
+    words_of,
+)
 from checker.articles.metadata import agencies_in, wires_in
-from checker.articles.stamps import read_stamp
+from checker.articles.stamps import is_dateline, read_stamp
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
@@ -17,6 +25,7 @@ _COPYRIGHT_NAME = re.compile(
     r"|^\W*(?P<before>[^.!?©|]{2,40}?)\s*©",
     re.I,
 )
+_DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -) ?")
 _MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
 _SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
 _PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
@@ -53,6 +62,16 @@ def published(lines: Surroundings, country: str | None, *, anywhere: bool = Fals
         if block.tag == "line" or is_stamp(block.text, lines.cues):
             return stamp.when
     return None
+
+
+def datelined(text: str, cues: Cues) -> str | None:
+    """The day that the first paragraph begins with, as agencies have it: "HANNOVER, 20. Dezember 2024 (dpa) – …"."""
+    opening = _DATELINE.match(text)
+    if opening is None or flat(opening["place"]) in cues.weekdays:
+        return None
+    line = opening[0].rstrip(" –—-")
+    stamp = read_stamp(line, cues)
+    return stamp.when if stamp is not None and is_dateline(f"{line}.", cues) else None
 
 
 def masthead(lines: Surroundings) -> str | None:

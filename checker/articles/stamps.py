@@ -7,9 +7,10 @@ line with many is a sentence that mentions a day.
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from urllib.parse import urlsplit
 
-from checker.articles.cues import Cues, flat, table
+from checker.articles.cues import Cues, agencies, flat, name_particles, table, wires
 
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=/)")
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[t ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
@@ -26,7 +27,15 @@ _TIME = re.compile(
 _WHOLE_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_STROKES = re.compile(r" ?[|•·] ?| [–—/-] ")
+_READING = re.compile(r"(?:^|\D)\d{1,2}[^\W\d_]* ([^\W\d_]+)\b|([^\W\d_]+) ?:? ?\d{1,2} ?[^\W\d_]")
+_SMALL_WORD = 3  # letters: "le", "the", "am" open sentences as well
+_LITTLE = 2  # letters: "à 3", "de 5"
+_OPENING = frozenset(".:!?|•·")
+_BEHIND_NAMES = frozenset((*",.:|)/(", ""))
 _NEAR = 4
+WITH = ("avec", "with", "mit", "con", "com", "met", "με")
+"""Before the agency of a credit: "avec AFP"."""
 _AMERICAN = ("et", "pt", "est", "edt", "cst", "cdt", "pst", "pdt")
 
 
@@ -57,6 +66,48 @@ def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | N
     known = cues.stamp | cues.weekdays | cues.labels | frozenset(map(str.lower, table()["anywhere"]["zones"]))
     rest = tuple(word for word in _WORD.findall(_TIME.sub(" ", without)) if word not in known and len(word) > 1)
     return Stamp(day + (moment or ""), rest, moment is not None)
+
+
+def is_dateline(line: str, cues: Cues) -> bool:
+    """A line that ends like a sentence and says only when, by whom and how long it is: "Avec AFP. Publié le 05/09/2025
+    à 18h10. Lecture 2 min.", "Paris, le 5 septembre 2025. Par notre correspondante Julie Morin."
+
+    All other words of it are names, and something besides the date shows what the line is: an hour, a stroke between
+    its parts, the time it takes to read, a word such as "Publié", an author, a place before a comma.
+    """
+    stamp = read_stamp(line, cues)
+    if stamp is None:
+        return False
+    names, first = _names_in(line)
+    known = cues.labels | cues.bylines | name_particles() | _credit_words() | names
+    foreign = [word for word in stamp.rest if word not in known]
+    folded = flat(line)
+    opens = folded.lstrip("|•·–- ").split(" ")[0].rstrip(":.,")
+    read = any(len(word) > _LITTLE and word in cues.labels for found in _READING.findall(folded) for word in found)
+    shown = bool(_STROKES.search(line)) or read or (opens in cues.stamp and len(opens) > _SMALL_WORD)
+    signed = any(folded.startswith(cue) and not folded[len(cue) : len(cue) + 1].isalpha() for cue in cues.byline)
+    most = 1 if shown and stamp.timed else 0
+    return len(foreign) <= most and (shown or signed or stamp.timed or first in names)
+
+
+def _names_in(line: str) -> tuple[frozenset[str], str]:
+    """The words that are capitalised as only names are, and the first word of the line. One that opens a sentence is a
+    name before a comma, a stop or another capital: "Paris, le 5 septembre", "Julie Morin", not "C'était le"."""
+    names: set[str] = set()
+    plain: set[str] = set()
+    first = ""
+    for match in _WORD.finditer(line):
+        word, after = match[0], line[match.end() :].lstrip(" ")[:1]
+        opening = not first or line[: match.start()].rstrip()[-1:] in _OPENING
+        first = first or flat(word)
+        led = not opening or after in _BEHIND_NAMES or after.isupper()
+        (names if word[0].isupper() and led else plain).add(flat(word))
+    return frozenset(names - plain), first
+
+
+@cache
+def _credit_words() -> frozenset[str]:
+    return frozenset(word for name in (*agencies(), *wires(), *WITH) for word in _WORD.findall(name))
 
 
 def day_in(url: str | None) -> str | None:
@@ -101,7 +152,7 @@ def _find_day(text: str, cues: Cues, month_first: bool) -> tuple[str, int, int, 
     hits: list[tuple[int, int, str, str | None]] = []
     if iso := _ISO.search(text):
         day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
-        moment = f"T{iso[4]}:{iso[5]}{(iso[6] or '').upper()}" if iso[4] else None
+        moment = f"T{iso[4]}:{iso[5]}{(iso[6] or '').upper() or _offset(text[iso.end() :])}" if iso[4] else None
         hits += [(iso.start(), iso.end(), day, moment)] if day else []
     for match in _NUMERIC.finditer(text):
         first, second, year = int(match[1]), int(match[3]), int(match[4])

@@ -35,7 +35,7 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
     if _starts(a) <= _ends(b) and _starts(b) <= _ends(a):
         return "A4"
     if _supplied(left, right, languages):
-        return "A4" if _hour(a) is None else "A1" if _hour(a) == _hour(b) else "D6"
+        return _hours(a, b)
     return "A4" if Bound.ABOUT in (a.bound, b.bound) and _close(a, b) else "D6"
 
 
@@ -79,8 +79,15 @@ def _names_a_day(claim: Claim, language: str) -> bool:
     return any(table.match(tokens, at) is not None for table in words for at in range(tokens.size))
 
 
-def _hour(period: Period) -> str | None:
-    return period.low.partition("T")[2] or None if period.low else None
+def _hours(a: Period, b: Period) -> str:
+    """Two times of day whose days nobody told, by their hours; two days that lie a week apart."""
+    hours = [(period.low or period.high or "").partition("T")[2] for period in (a, b)]
+    if not hours[0]:
+        return "A4"
+    if hours[0] == hours[1]:
+        return "A1" if a.bound is b.bound else "N1"
+    one, other = (datetime.fromisoformat(f"2000-01-01T{hour}") for hour in hours)
+    return "A4" if Bound.ABOUT in (a.bound, b.bound) and abs(one - other) <= _ABOUT[Grain.MINUTE] else "D6"
 
 
 def _close(a: Period, b: Period) -> bool:
@@ -128,11 +135,25 @@ def _apart_by_a_zone(a: Period, b: Period) -> bool:
 
 
 def _starts(period: Period) -> str:
-    return period.low or ""
+    """The first moment covered, comparable as text; behind "after 2031" and "after 6pm", the first one after it."""
+    if period.low is None:
+        return ""
+    return _named(period.low, period.grain, last=True) + "~" if period.bound is Bound.MORE_THAN else period.low
 
 
 def _ends(period: Period) -> str:
-    """The last moment covered, comparable as text: a day ends after every minute in it."""
+    """The last moment covered, comparable as text: a day ends after every minute in it, "before 2031" with 2030."""
     if period.high is None:
         return "9999"
+    if period.bound is Bound.LESS_THAN:
+        return _named(period.high, period.grain, last=False) + "!"
     return period.high + ("" if "T" in period.high else "T24")
+
+
+def _named(moment: str, grain: Grain, *, last: bool) -> str:
+    """The first or last day of the year or month that a moment is in; any other moment as it is."""
+    if grain is Grain.YEAR:
+        return moment[:4] + ("-12-31T24" if last else "-01-01")
+    if grain is Grain.MONTH:
+        return moment[:7] + ("-31T24" if last else "-01")
+    return moment + ("T24" if last and grain is not Grain.MINUTE else "")

@@ -56,6 +56,8 @@ def _hedged(value: Period, named: str, low: _Moment | None, high: _Moment | None
 def _named(grain: Grain, low: _Moment | None, high: _Moment | None, words: dict[str, Any], value: Period) -> str:
     if low is None or high is None:
         return value.low or value.high or ""
+    if grain is Grain.SEASON and (high.month - low.month) % 12 == 1:
+        grain = Grain.MONTH  # "late summer 2027": August and September
     first, last = _name(grain, low, high, words), _name(grain, high, high, words)
     if first == last or high.year - low.year < _YEARS_OF_ONE.get(grain, 0):
         return first

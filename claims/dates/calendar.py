@@ -13,6 +13,8 @@ from claims.value import Bound, Grain, Period
 
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
+# A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
+_SEASON_PARTS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
 _YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}
 _MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
@@ -61,9 +63,15 @@ def slice_of_year(number: int, ordinal: int, length: int) -> Period | None:
     return months(number, (ordinal - 1) * length + 1, ordinal * length, Grain.QUARTER)
 
 
-def season(number: int, which: int) -> Period:
-    """A meteorological season (0 spring … 3 winter)."""
-    return months(number, *_SEASONS[which], Grain.SEASON)
+def season(number: int, which: int, part: str | None = None) -> Period:
+    """A meteorological season (0 spring … 3 winter), or its early, mid or late third: late summer is August and
+    September."""
+    first, last = _SEASONS[which]
+    if part is None:
+        return months(number, first, last, Grain.SEASON)
+    start, end = (first + shift for shift in _SEASON_PARTS[part])
+    next_year = (start - 1) // 12
+    return months(number + next_year, start - 12 * next_year, end - 12 * next_year, Grain.SEASON)
 
 
 def decade(first: int) -> Period:
@@ -82,17 +90,18 @@ def nearest_year(month_number: int, reference: date) -> int:
     return reference.year + (1 if distance < -6 else -1 if distance >= 6 else 0)
 
 
-def nearest_season(which: int, shift: int, reference: date) -> Period:
-    """The last, this or the next season of a name, seen from the reference."""
+def nearest_season(which: int, shift: int, reference: date, part: str | None = None) -> Period:
+    """The last, this or the next season of a name, or a part of it, seen from the reference."""
     this = season(reference.year, which)
     today = reference.isoformat()
-    if shift == -1 and (this.high or "") >= today:
-        return season(reference.year - 1, which)
-    return season(reference.year + 1, which) if shift == 1 and (this.low or "") < today else this
+    ended, begun = (this.high or "") < today, (this.low or "") < today
+    moved = -1 if shift == -1 and not ended else 1 if shift == 1 and begun else 0
+    return season(reference.year + moved, which, part)
 
 
-def shifted(grain: Grain, shift: int, reference: date) -> Period | None:
-    """The day, week, month, quarter or year that lies `shift` of them from the reference."""
+def shifted(grain: Grain, shift: int, reference: date, part: str | None = None) -> Period | None:
+    """The day, week, month, quarter or year that lies `shift` of them from the reference; or a part of the month or
+    year."""
     match grain:
         case Grain.DAY:
             moved = reference + timedelta(days=shift)
@@ -102,13 +111,24 @@ def shifted(grain: Grain, shift: int, reference: date) -> Period | None:
             return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
         case Grain.MONTH:
             index = reference.year * 12 + reference.month - 1 + shift
-            return month(index // 12, index % 12 + 1)
+            return month(index // 12, index % 12 + 1, part)
         case Grain.QUARTER:
             index = reference.year * 4 + (reference.month - 1) // 3 + shift
             return slice_of_year(index // 4, index % 4 + 1, 3)
         case Grain.YEAR:
-            return year(reference.year + shift)
+            return year(reference.year + shift, part)
+        case Grain.DECADE:  # its end, as "the end of the decade": newsrooms end the twenties in 2030
+            return year((reference.year // 10 + 1 + shift) * 10)
+        case Grain.CENTURY:
+            return year((reference.year // 100 + 1 + shift) * 100)
     return None
+
+
+@lru_cache(_REMEMBERED)
+def weekday_nearest(number: int, reference: date) -> Period | None:
+    """The weekday of a number nearest to the reference: "this Thursday"."""
+    moved = reference + timedelta(days=(number - reference.weekday() + 3) % 7 - 3)
+    return day(moved.year, moved.month, moved.day)
 
 
 @lru_cache(_REMEMBERED)

@@ -1,17 +1,24 @@
-"""Times of day: "9h34", "à 15 h", "9:34 a.m.", "9.30 Uhr"; and the day each of them is on."""
+"""Times of day: "9h34", "à 15 h", "9:34 a.m.", "9.30 Uhr", "alle 23", "les six heures du soir".
 
-from collections.abc import Sequence
+Digits before an hour sign are as often a length of time. What tells: the word before ("à", "vers"), the half of the day
+behind, a day beside it ("mardi, 16 h 15"), or the other end of a span of the day ("de 9 h à 18 h").
+"""
+
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.dates.when import Reader, When
-from claims.text.tokens import CLOSE, Tokens, nearest
+from claims.figures.numerals import read_numeral
+from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Kind, Period
 
 _HALF_A_DAY, _EVENING = 12, 18
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
-_SMALL_WORDS = 2  # between a time of day and its day
+_SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
+_TIME_TOKENS = 4  # "9 h 30 Uhr"
+_HALF = Decimal("0.5")  # "las nueve y media"
 _ZONES = frozenset(("GMT", "UTC"))
-_FULL = (Grain.DAY, Grain.MONTH)
+_DAY_GAPS = frozenset((" ", ", "))
 
 
 class _Written(NamedTuple):
@@ -23,28 +30,80 @@ class _Written(NamedTuple):
 
 
 def clock(reader: Reader, index: int) -> When | None:
-    """A time of day; `with_days` fills in its day."""
+    """A time of day in digits; `claims.dates.context` fills in its day."""
     written = _written(reader, index)
     if written is None:
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
-    opens = _opens_hours(reader, index, hour, end)
-    before, marked = opens or _led(reader, index, written), opens or marked
     word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
     half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
-    if not (colon or word or half or (before and marked)) or tokens.words[end : end + 1] == ["/"]:
+    opens = _opens_hours(reader, index, written)
+    shown = colon or word or half or opens or (marked and _led(reader, index, written))
+    shown = shown or (marked and _beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
+    if not shown or tokens.words[end : end + 1] == ["/"]:
         return None  # "24h/24"
     if not (minute or colon or word or half) and _goes_on_as_a_length(reader, end):
         return None
+    return _at(reader, index, hour, minute, word[0] if word else end)
+
+
+def spoken_hour(reader: Reader, index: int) -> When | None:
+    """A time of day in words: "à six heures du soir", "a las ocho de la tarde", "um acht Uhr"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if not reader.follows(index) or dates.clock_before.match_back(tokens, index) is None:
+        return None
+    numeral = read_numeral(tokens, index, reader.pack)
+    if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, _HALF):
+        return None
+    end = numeral.end
+    marked = reader.follows(end) and tokens.words[end] in dates.clock_separators
+    end += marked
+    behind = dates.half_past.match(tokens, end) if reader.follows(end) else None
+    late, end = behind is not None or not numeral.whole, behind[0] if behind is not None else end
+    word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
+    half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
+    bare = late and dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza"
+    if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
+        return None
+    return _at(reader, index, int(numeral.value), 30 if late else 0, word[0] if word else end)
+
+
+def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
+    """A time of day with the half of the day and the zone behind it."""
+    tokens = reader.tokens
+    half = reader.pack.dates.noon.match(tokens, end) if reader.follows(end) else None
     if half is not None:
         end = half[0]
-        hour += 12 * (half[1] == "pm" and hour < 12) - 12 * (half[1] == "am" and hour == 12)
-    elif word is not None:
-        end = word[0]
+        hour += 12 * (half[1] == "pm" and hour < _HALF_A_DAY) - 12 * (half[1] == "am" and hour == _HALF_A_DAY)
     time = f"T{hour % 24:02d}:{minute:02d}"
     zone = tokens.raw(end - 1) if tokens.raw(end - 1) in _ZONES else None
     return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE, zone))
+
+
+def _beside_a_day(reader: Reader, index: int, end: int) -> bool:
+    """ "mardi, | 16 h 15", "vendredi | 18 heures", "11 h | dimanche", "9h | desta quinta-feira"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    days = (dates.weekdays, dates.relative)
+    if index and tokens.gaps[index] in _DAY_GAPS and index not in tokens.stops:
+        if any(table.match_back(tokens, index) is not None for table in (*days, dates.months)):
+            return True
+        if reader.year(index - 1) is not None and dates.months.match_back(tokens, index - 1) is not None:
+            return True
+    return _before_a_day(reader, end)
+
+
+def _before_a_day(reader: Reader, at: int) -> bool:
+    tokens, dates = reader.tokens, reader.pack.dates
+    for place in range(at, at + _SMALL_WORDS + 1):
+        if place >= tokens.size or tokens.gaps[place] not in _DAY_GAPS or place in tokens.stops:
+            return False
+        found = dates.relative.match(tokens, place)
+        if dates.weekdays.match(tokens, place) is not None or (found is not None and found[1].grain is Grain.DAY):
+            return True
+        if tokens.words[place] not in reader.pack.stop and tokens.words[place] not in dates.shifts.starts:
+            return False
+    return False
 
 
 def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
@@ -57,40 +116,73 @@ def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
     return of or pack.per.match(tokens, at) is not None
 
 
-def _opens_hours(reader: Reader, index: int, hour: int, end: int) -> bool:
-    """Whether a span of the day starts here: "de 9 h | à 18 h", "de 14 | à 16 heures"."""
+def _opens_hours(reader: Reader, index: int, first: _Written) -> bool:
+    """Whether a span of the day starts here: "de 9 h | à 18 h", "von 9 | bis 11 Uhr", "entre las 9 | y las 11.30"."""
     tokens, pack = reader.tokens, reader.pack
-    middle = tokens.words[end] if reader.follows(end) else ""
-    if not any(middle in middles and opens.match_back(tokens, index) for opens, middles in pack.range_pairs):
+    if not reader.follows(index) or not reader.follows(first.end):
         return False
-    last, sign = reader.number(end + 1, 0, 24), end + 2
-    overnight = last is not None and last <= _HALF_A_DAY and hour >= _EVENING  # "de 22 heures à 6 heures"
-    if (
-        last is None
-        or not (overnight or last > max(hour, _HALF_A_DAY))
-        or not reader.follows(end + 1)
-        or not reader.follows(sign)
-    ):
+    if not reader.opens_range(index, tokens.words[first.end]):
         return False
-    return tokens.words[sign] in pack.dates.clock_separators and not _goes_on_as_a_length(reader, sign + 1)
+    at = first.end + 1
+    while reader.follows(at) and at - first.end <= _SMALL_WORDS and at not in tokens.numbers:
+        at += 1
+    last = _written(reader, at) if reader.follows(at) and at in tokens.numbers else None
+    if last is None:
+        return False
+    dates = pack.dates
+    word = dates.clock_words.match(tokens, last.end) if reader.follows(last.end) else None
+    half = dates.noon.match(tokens, last.end) if reader.follows(last.end) else None
+    if last.colon or word or half or _dotted_hour(reader, at, last):
+        return True
+    overnight = last.hour <= _HALF_A_DAY and first.hour >= _EVENING  # "de 22 heures à 6 heures"
+    late = overnight or last.hour > max(first.hour, _HALF_A_DAY)
+    led = dates.bare_before.match_back(tokens, at) is not None  # "dalle 9 | alle 11.30"
+    if not (last.marked or (led and late)) or (not last.minute and _goes_on_as_a_length(reader, last.end)):
+        return False
+    return late or (led and last.hour > first.hour) or _beside_a_day(reader, index, last.end)
 
 
-def _led(reader: Reader, index: int, written: "_Written") -> bool:
+def _led(reader: Reader, index: int, written: _Written) -> bool:
     """Whether the words before make it a time of day: "à 9 h", "entre 9 h 30 | et 9 h 40", not "de 2 à 3 heures"."""
     tokens, pack = reader.tokens, reader.pack
     if not reader.follows(index):
         return False
-    middle = tokens.words[index - 1]
-    if index - 2 in tokens.numbers and any(middle in middles for _, middles in pack.range_pairs):
+    if (first := _span_before(reader, index)) is not None:
         # Two hours alone are a length of time, "de 14 à 16 heures" and "9 h 30 à 9 h 40" are not.
-        minutes = index > 3 and tokens.words[index - 3] in pack.dates.clock_separators
-        first = reader.number(index - 4 if minutes else index - 2, 0, 24)
-        late = first is not None and max(first, written.hour) > _HALF_A_DAY
-        return late or (minutes and written.hour >= _MORNING)
+        late = max(first.hour, written.hour) > _HALF_A_DAY
+        return late or (first.minute > 0 and written.hour >= _MORNING) or _dotted_hour(reader, index, written)
     if pack.dates.clock_before.match_back(tokens, index) is not None:
         return True
     opened = any(openers.match_back(tokens, index) is not None for openers, _ in pack.range_pairs)
     return opened and written.minute > 0 and written.hour >= _MORNING
+
+
+def _span_before(reader: Reader, index: int) -> _Written | None:
+    """The time or number that a span begins with whose last end is at token `index`: "|9 h 30| et", "|14| à"."""
+    tokens, pack = reader.tokens, reader.pack
+    middle = tokens.words[index - 1]
+    if not any(middle in middles for _, middles in pack.range_pairs):
+        return None
+    for start in range(index - 2, max(-1, index - 2 - _TIME_TOKENS), -1):
+        if start in tokens.numbers and (first := _written(reader, start)) is not None and first.end == index - 1:
+            return first
+    return None
+
+
+def _dotted_hour(reader: Reader, index: int, written: _Written) -> bool:
+    """ "11.30 (uur)", where the point is no decimal mark."""
+    return written.marked and "." in reader.tokens.words[index]
+
+
+def _bare(reader: Reader, index: int, written: _Written) -> bool:
+    """An hour with nothing behind it to count: "alle 23", "poco dopo le 9"; and the end of a span: "alle | 11"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if not reader.follows(index) or dates.bare_before.match_back(tokens, index) is None:
+        return False
+    end = written.end
+    if not reader.follows(end) or _before_a_day(reader, end):
+        return True
+    return tokens.words[end] in reader.pack.stop
 
 
 def _written(reader: Reader, index: int) -> _Written | None:
@@ -150,42 +242,3 @@ def _is_a_length(reader: Reader, index: int, end: int) -> bool:
 def _minute(reader: Reader, index: int) -> int | None:
     minute = reader.number(index, 0, 59)
     return minute if minute is not None and len(reader.tokens.words[index]) == 2 else None
-
-
-def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
-    """ "at 5.47am | on Tuesday", "à 9 h 30 | dimanche"."""
-    near = 0 <= day.start - when.end <= _SMALL_WORDS and day.period.grain is Grain.DAY and day.period.low is not None
-    return near and all(tokens.gaps[index] in (" ", ", ") for index in range(when.end, day.start + 1))
-
-
-def with_years(dates: Sequence[When]) -> list[When]:
-    """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
-    full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
-    if not full:
-        return list(dates)
-    whole, places = [], [when.start for when in full]
-    for when in dates:
-        if when.partial is not None and when.period.low is None and when.period.high is None:
-            near = full[nearest(places, when.start)]
-            when = when._replace(period=when.partial(int((near.period.low or "")[:4])) or when.period)
-        whole.append(when)
-    return whole
-
-
-def with_days(tokens: Tokens, dates: Sequence[When], published: str | None) -> list[When]:
-    """Gives every time of day the day named right behind it, the last one before it, or the day of publication."""
-    days = [when.period.low for when in dates if when.period.grain is Grain.DAY and when.period.low]
-    current = published[:10] if published else next(iter(days), None)
-    whole = []
-    for place, when in enumerate(dates):
-        period = when.period
-        if period.grain is Grain.DAY and period.low:
-            current = period.low
-        behind = dates[place + 1] if place + 1 < len(dates) else None
-        if period.grain is Grain.MINUTE and behind is not None and _right_behind(tokens, when, behind):
-            current = behind.period.low
-        if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
-            moment = f"{current}{time}" if current else None
-            when = when._replace(period=period._replace(low=moment if period.low else None, high=moment))
-        whole.append(when)
-    return whole

@@ -1,6 +1,7 @@
 """Days and months: "4 septembre 2025", "September 4", "22/08/2025", "mardi", "mi-septembre", "en juillet"."""
 
 from collections.abc import Callable
+from datetime import date
 
 from claims.dates import calendar
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
@@ -52,10 +53,28 @@ def weekday_first(reader: Reader, index: int) -> When | None:
         return when._replace(start=index, weekday=number)
     if (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
-    start, end, direction = reader.shift(index, end) or (index, end, 1 if reader.due(index) else None)
-    period = calendar.weekday(number, direction, reader.published) if reader.published else None
+    start, end, direction = reader.shift(index, end) or (index, end, _own_shift(reader, index, end))
+    floating = not direction
+    if direction is None and reader.due(index) and reader.tokens.words[end - 1] != "s":  # "before Thursday|'s| vote"
+        direction = 1
+    period = _weekday(number, direction, reader.published) if reader.published else None
     period = period or unknown(Grain.DAY, f"-W-{number + 1}")
-    return When(start, end, period, weekday=number, floating=direction is None)
+    return When(start, end, period, weekday=number, floating=floating)
+
+
+def _own_shift(reader: Reader, start: int, end: int) -> int | None:
+    """The "this" or "last" that the words for a weekday begin or end with: "|nesta| quinta", "quinta |passada|"."""
+    shifts = reader.pack.dates.shifts
+    first, last = shifts.match(reader.tokens, start), shifts.match_back(reader.tokens, end)
+    return first[1] if first is not None and first[0] < end else last[1] if last is not None else None
+
+
+def _weekday(number: int, direction: int | None, published: date) -> Period | None:
+    return (
+        calendar.weekday_nearest(number, published)
+        if direction == 0
+        else calendar.weekday(number, direction, published)
+    )
 
 
 def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
@@ -190,6 +209,9 @@ def part_of(reader: Reader, index: int) -> When | None:
     if (relative := reader.relative_year(at)) is not None:
         end, year = relative
         return When(index, end, calendar.year(year, part) if year is not None else unknown(Grain.YEAR))
+    if (named := reader.pack.dates.relative.match(reader.tokens, at)) is not None and named[1].grain is Grain.MONTH:
+        period = calendar.shifted(Grain.MONTH, named[1].shift, reader.published, part) if reader.published else None
+        return When(index, named[0], period or unknown(Grain.MONTH))
     month = reader.pack.dates.months.match(reader.tokens, at)
     if month is None:
         return None

@@ -8,8 +8,9 @@ is in `calendar`.
 from datetime import date
 from functools import lru_cache
 
-from claims.dates.clock import clock
+from claims.dates.clock import clock, spoken_hour
 from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.hedges import bounded
 from claims.dates.periods import century, century_words, decade, quarter, relative, season, shifted_grain
 from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.dates.years import year
@@ -17,10 +18,10 @@ from claims.packs.pack import Pack
 from claims.packs.section import starts
 from claims.text.tokens import Tokens
 from claims.text.words import DIGITS
-from claims.value import Bound, Grain
 
 _FROM_DAY: tuple[Notation, ...] = (numeric, days_of_month, day_month, quarter, century, decade, clock)
 _FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)
+_FROM_HOUR: tuple[Notation, ...] = (clock,)
 _FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
 _NONE: tuple[tuple[Notation, ...], tuple[Notation, ...]] = ((), ())
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
@@ -62,7 +63,7 @@ def _read(reader: Reader, index: int) -> When | None:
     for notation in notations:
         when = notation(reader, index)
         if when is not None:
-            return _bounded(reader, when)
+            return bounded(reader, when)
     return None
 
 
@@ -75,10 +76,10 @@ def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
             return _FROM_YEAR
         return _FROM_DOTTED if "." in word else ()
     if at == tokens.size:
-        return ()
+        return _FROM_HOUR
     if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
         return _FROM_DAY
-    return ()
+    return _FROM_HOUR if index and tokens.words[index - 1] in reader.pack.dates.bare_before.ends else ()
 
 
 @lru_cache(maxsize=64)
@@ -99,6 +100,7 @@ def _openings(pack: Pack) -> Openings:
         (season, (dates.seasons,)),
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
+        (spoken_hour, (numbers.cardinals,)),
     ):
         opening = {word for table in tables for word in table.starts}
         opening -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
@@ -116,23 +118,3 @@ def _openings(pack: Pack) -> Openings:
         alone = [notation for notation in notations if notation not in counted or word in dates.quarter_marks]
         words[word] = tuple(alone), tuple(notations) if len(alone) < len(notations) else ()
     return Openings(words, nouns, behind)
-
-
-def _bounded(reader: Reader, when: When) -> When:
-    """ "d'ici 2030", "by the end of 2027", "à partir de 2027": open to one side; "vers 1980"."""
-    tokens, dates = reader.tokens, reader.pack.dates
-    at = when.start
-    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
-        at -= 1
-    for place in dict.fromkeys((when.start, at)):
-        found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
-        if found is None or when.period.high is None:
-            continue
-        if found[1] == "by":
-            period = when.period._replace(low=None, bound=Bound.AT_MOST)
-            return when._replace(start=found[0], period=period)
-        if when.period.grain is Grain.YEAR and found[1] == "from":
-            return when._replace(start=found[0], period=when.period._replace(high=None, bound=Bound.AT_LEAST))
-        if when.period.grain is Grain.YEAR and found[1] == "around":
-            return when._replace(start=found[0], period=when.period._replace(bound=Bound.ABOUT))
-    return when

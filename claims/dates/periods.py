@@ -11,6 +11,7 @@ from claims.value import Grain, Period
 
 _DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
+_SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _HALF = 6  # months
 _LAST_CENTURY = 22
 _QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
@@ -22,11 +23,28 @@ def relative(reader: Reader, index: int) -> When | None:
     if found is None:
         return None
     end, distance = found
+    if distance.same:
+        return When(index, end, unknown(distance.grain), same=True)
+    if (distance.part or distance.grain in (Grain.DECADE, Grain.CENTURY)) and _another(reader, index, end):
+        return None
     published = reader.published
-    period = calendar.shifted(distance.grain, distance.shift, published) if published else None
+    period = calendar.shifted(distance.grain, distance.shift, published, distance.part) if published else None
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain))
+
+
+def _another(reader: Reader, start: int, end: int) -> bool:
+    """ "a finales de la década | de 2030", "finales del siglo | XIX", "la fin de l'année | dernière": not this one's;
+    and "les fêtes de | fin d'année" are no date."""
+    tokens, pack, at = reader.tokens, reader.pack, reader.connected(end)
+    noun = reader.follows(start) and tokens.words[start - 1] in pack.numbers.of
+    if noun and pack.dates.bounds.match_back(tokens, start) is None:
+        return True
+    if not reader.follows(at):
+        return False
+    tables = (pack.dates.shifts, pack.dates.months)
+    return at in tokens.numbers or tokens.raw(at).isupper() or any(table.match(tokens, at) for table in tables)
 
 
 def shifted_grain(reader: Reader, index: int) -> When | None:
@@ -124,17 +142,42 @@ def season(reader: Reader, index: int) -> When | None:
     found = reader.pack.dates.seasons.match(reader.tokens, index)
     if found is None:
         return None
-    end, which = found
+    end, (which, part) = found
     at = reader.connected(end)
+    if (led := _part_before(reader, index)) is not None:
+        start, part = led
+    else:
+        start = index
     if reader.follows(at) and (year := reader.year(at)) is not None:
-        return When(index, at + 1, calendar.season(year, which))
+        return When(start, at + 1, calendar.season(year, which, part))
+    if reader.follows(at) and (relative := reader.relative_year(at)) is not None:
+        end, number = relative
+        period = calendar.season(number, which, part) if number is not None else unknown(Grain.SEASON)
+        return When(start, end, period)
     shift = reader.shift(index, end)
     if shift is None:
         return None
-    start, end, direction = shift
+    first, end, direction = shift
+    start = led[0] if (led := _part_before(reader, first)) is not None else min(start, first)
+    part = led[1] if led is not None else part
     if reader.published is None:
         return When(start, end, unknown(Grain.SEASON))
-    return When(start, end, calendar.nearest_season(which, direction, reader.published))
+    return When(start, end, calendar.nearest_season(which, direction, reader.published, part))
+
+
+def _part_before(reader: Reader, index: int) -> tuple[int, str] | None:
+    """ "late | summer", "fin de l' | été", "a finales del | verano" -> (its first token, the part)."""
+    tokens, pack = reader.tokens, reader.pack
+    at = index
+    for _ in range(_SMALL_WORDS + 1):
+        if not reader.follows(at):
+            return None
+        if (found := pack.dates.parts.match_back(tokens, at)) is not None:
+            return found
+        if tokens.words[at - 1] not in pack.fillers and tokens.words[at - 1] not in pack.dates.connect:
+            return None
+        at -= 1
+    return None
 
 
 def decade(reader: Reader, index: int) -> When | None:

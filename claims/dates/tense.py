@@ -11,11 +11,13 @@ from claims.dates import calendar
 from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Period
+from claims.value import Bound, Grain, Period
 
 _REACH = 12  # tokens back from the weekday to the verb: "will meet the prime minister in Berlin on |Tuesday"
 _REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On |Tuesday|, the parliament will"
 _MONTH = timedelta(days=31)
+_SINCE = 2  # tokens right before a day: "since |the| Tuesday" is no verb
+_SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
 
@@ -24,15 +26,42 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
     of as past, but taken for ones to come, to the last one."""
     moved = []
     for when in dates:
-        if when.floating and when.weekday is not None and published is not None and _ahead(tokens, when, pack):
-            period = calendar.weekday_ahead(when.weekday, published)
-            when = when._replace(period=period or when.period)
+        if when.floating and when.weekday is not None and published is not None:
+            when = _weekday(tokens, when, pack, published)
         elif published is not None and _long_past(when, published) and _ahead(tokens, when, pack):
             when = when._replace(period=_next_time(when, published) or when.period)
-        elif published is not None and _to_be(when, published) and _told(tokens, when, pack):
+        elif published is not None and _to_be(when, published) and _told(tokens, when, pack, published):
             when = when._replace(period=_last_time(when) or when.period)
+        elif (
+            published is not None
+            and when.period.grain is Grain.MINUTE
+            and _by(tokens, when, pack)
+            and _told(tokens, when, pack, published)
+        ):
+            when = when._replace(period=when.period._replace(low=when.period.high, bound=Bound.EXACT))
         moved.append(when)
     return moved
+
+
+def _by(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "294 people had been held |by 2:00 am|" says when that was counted; "polls close by 6pm" sets a limit."""
+    found = pack.dates.bounds.match(tokens, when.start) if when.period.bound is Bound.AT_MOST else None
+    return found is not None and found[1] == "by"
+
+
+def _weekday(tokens: Tokens, when: When, pack: Pack, published: date) -> When:
+    """A weekday that is still to come, or told of as past; the bound it has is kept."""
+    assert when.weekday is not None
+    if _ahead(tokens, when, pack):
+        period = calendar.weekday_ahead(when.weekday, published)
+    elif _to_be(when, published) and _told(tokens, when, pack, published):
+        period = calendar.weekday(when.weekday, None, published)
+    else:
+        return when
+    if period is None:
+        return when
+    low, high = when.period.low and period.low, when.period.high and period.high
+    return when._replace(period=when.period._replace(low=low, high=high))
 
 
 def _long_past(when: When, published: date) -> bool:
@@ -49,16 +78,18 @@ def _next_time(when: When, published: date) -> Period | None:
 
 def _to_be(when: When, published: date) -> bool:
     """Whether a day or month without a year was taken for one that is still to come."""
-    return when.partial is not None and (when.period.low or "") > published.isoformat()
+    return (when.partial is not None or when.floating) and (
+        when.period.low or when.period.high or ""
+    ) > published.isoformat()
 
 
 def _last_time(when: When) -> Period | None:
     """ "Inflation eased to 3.4% in May", read in March."""
     assert when.partial is not None
-    return when.partial(int((when.period.low or "")[:4]) - 1)
+    return when.partial(int((when.period.low or when.period.high or "")[:4]) - 1)
 
 
-def _told(tokens: Tokens, when: When, pack: Pack) -> bool:
+def _told(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     """Whether the clause around a date has a verb in the past, and none of what is to come."""
     low, high = when.start, min(tokens.size, when.end + _REACH_AHEAD)
     while low > max(0, when.start - _REACH) and low in tokens.joined:
@@ -72,7 +103,17 @@ def _told(tokens: Tokens, when: When, pack: Pack) -> bool:
         if _to_come(tokens, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.past
-    return past
+    return past or (_days_ahead(when, published) > _SOON and _from_or_since(tokens, when, pack))
+
+
+def _days_ahead(when: When, published: date) -> int:
+    start = when.period.low or when.period.high
+    return (date.fromisoformat(start[:10]) - published).days if start and when.period.grain is not Grain.MINUTE else 0
+
+
+def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Desde octubre", "dal 1° maggio": from a day that is near, since one that is far."""
+    return not pack.dates.from_or_since.isdisjoint(map(tokens.spelled, range(max(0, when.start - _SINCE), when.start)))
 
 
 def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -85,6 +126,8 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
             return False
         if _to_come(tokens, at, pack):
             return True
+        if when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
+            return False  # "the vote | took place on Tuesday"
     if when.start - low > _OPENING:
         return False
     for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
@@ -104,7 +147,8 @@ def _says(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront")."""
-    if tokens.words[at] in pack.dates.ahead.starts and pack.dates.ahead.match(tokens, at) is not None:
+    found = pack.dates.ahead.match(tokens, at)
+    if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.ahead_spelled):
         return True
     if not pack.modality.future:
         return False

@@ -21,7 +21,7 @@ class When(NamedTuple):
     """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
 
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
-    it says to be the last or the next.
+    it says to be the last or the next. `same`: the day, month or year named before ("on the same day").
     """
 
     start: int
@@ -30,6 +30,7 @@ class When(NamedTuple):
     weekday: int | None = None
     floating: bool = False
     partial: Callable[[int], Period | None] | None = None
+    same: bool = False
 
 
 Notation = Callable[["Reader", int], When | None]
@@ -102,9 +103,9 @@ class Reader:
         return found[0], self.published.year + found[1].shift if self.published else None
 
     def due(self, index: int) -> bool:
-        """Whether "by" leads to token `index`: a day that lies ahead."""
+        """Whether "by" or "until" leads to token `index`: a day that lies ahead."""
         found = self.pack.dates.bounds.match_back(self.tokens, index) if self.follows(index) else None
-        return found is not None and found[1] == "by"
+        return found is not None and found[1] in ("by", "until", "before")
 
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""

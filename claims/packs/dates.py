@@ -5,23 +5,29 @@ from dataclasses import dataclass
 
 from claims.packs.section import PackError, Section, forms
 from claims.text.fold import fold
-from claims.text.phrases import Phrases
-from claims.value import Grain
+from claims.text.phrases import Phrases, phrase_words
+from claims.value import Bound, Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = ("early", "mid", "late")
+_BOUNDS = ("by", "until", "from", "around", "before", "earliest", "after")
+_HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
-SO_FAR = "so_far"
+SO_FAR, SAME = "so_far", "same"
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """ "last month": so many grains from the day of publication; `so_far`: only up to that day."""
+    """ "last month": so many grains from the day of publication; `so_far`: only up to that day; `same`: the day, month
+    or year named before ("the same day"); `part`: the early, mid or late part of it ("the end of the year"). Decades
+    and centuries are told by their end ("the end of the decade")."""
 
     grain: Grain
     shift: int
     so_far: bool = False
+    same: bool = False
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class DateWords:
     weekdays: Phrases[int]
     quarters: Phrases[int]  # length in months: 3, 6
     quarter_marks: Mapping[str, int]
-    seasons: Phrases[int]
+    seasons: Phrases[tuple[int, str | None]]  # which, and its part: "Spätsommer" is one word
     parts: Phrases[str]
     relative: Phrases[Relative]
     shifts: Phrases[int]
@@ -49,10 +55,17 @@ class DateWords:
     clock_separators: frozenset[str]
     clock_words: Phrases[None]
     clock_before: Phrases[None]
+    bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
+    hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
+    half_past: Phrases[None]
     noon: Phrases[str]
+    nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     bounds: Phrases[str]
     ahead: Phrases[None]
+    ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
     past: frozenset[str]
+    from_or_since: frozenset[str]
+    reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
     grains: Phrases[Grain]
@@ -68,7 +81,13 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     quarters = [(word, length) for key, length in (("quarters", 3), ("half_years", 6)) for word in section.words(key)]
     marks = [(mark, length) for key, length in (("quarter_marks", 3), ("half_marks", 6)) for mark in section.words(key)]
     seasons = section.section("seasons")
-    season_words = [(word, place) for place, name in enumerate(_SEASONS) for word in seasons.words(name)]
+    season_words = [
+        (word, (place, part))
+        for place, name in enumerate(_SEASONS)
+        for part in (None, *_PARTS)
+        for word in seasons.words(f"{part}_{name}" if part else name)
+    ]
+    hours = [(word, bound) for key, bound in _HOURS.items() for word in section.words(key)]
     relative = Phrases((form, _relative(section, key)) for key, _, form in forms(section.section("relative").items()))
     parts = section.named(*_PARTS)
     shifts = Phrases((word, shift) for name, shift in _SHIFTS.items() for word in section.words(name))
@@ -91,11 +110,18 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decade_marks=section.folded("decade_marks"),
         clock_separators=section.folded("clock_separators"),
         clock_words=section.phrases("clock_words"),
-        clock_before=section.phrases("clock_before"),
+        clock_before=Phrases((word, None) for word in [*section.words("clock_before"), *_idioms(hours)]),
+        bare_before=Phrases((word, None) for word in section.words("bare_before")),
+        hours=Phrases(hours),
+        half_past=section.phrases("half_past"),
         noon=section.named("am", "pm"),
-        bounds=section.named("by", "from", "around", "before", "after"),
+        nights=tuple(fold(word) for word in section.words("nights")),
+        bounds=section.named(*_BOUNDS),
         ahead=section.phrases("ahead"),
+        ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
         past=frozenset(section.words("past")),
+        from_or_since=frozenset(section.words("from_or_since")),
+        reports=frozenset(section.words("reports")),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
@@ -105,6 +131,11 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     for read in (seasons, section):
         read.close()
     return dates
+
+
+def _idioms(hours: Iterable[tuple[str, Bound]]) -> list[str]:
+    """The hedges that only a time of day has: "peu après", but not "après", which may come before a length of time."""
+    return [word for word, _ in hours if " " in word]
 
 
 def _singular(words: Iterable[str]) -> list[str]:
@@ -132,10 +163,12 @@ def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:
 
 
 def _relative(section: Section, key: str) -> Relative:
-    """ "month:-1", "month:0:so_far"."""
+    """ "month:-1", "month:0:so_far", "year:0:late", "day:same"."""
     grain, _, shift = key.partition(":")
-    shift, _, so_far = shift.partition(":")
+    shift, _, more = shift.partition(":")
     try:
-        return Relative(Grain(grain), int(shift), so_far == SO_FAR)
+        if shift == SAME:
+            return Relative(Grain(grain), 0, same=True)
+        return Relative(Grain(grain), int(shift), more == SO_FAR, part=more if more in _PARTS else None)
     except ValueError:
         raise PackError(f"{section.path}.relative: '{key}' is no distance such as 'month:-1'") from None

@@ -1,0 +1,163 @@
+"""What a date takes from those before it: its year, the day of an hour, "the same day".
+
+A time of day is told of the event, not of the report: "the note published on Saturday says that it began at 6.03pm"
+means the day of the accident, which was named before.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from claims.dates import calendar
+from claims.dates.when import When
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens, nearest
+from claims.value import Grain, Period
+
+_SMALL_WORDS = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch", "a las 9 | de este | jueves"
+_SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | and | 11.30am"
+_FULL = (Grain.DAY, Grain.MONTH)
+_SMALL_HOURS = "T06:00"
+_AFTERNOON = "T12:00"
+_REPORT = 5  # tokens from a verb of saying or publishing to its day: "|said| in a statement on Tuesday"
+_REPORT_BEHIND = 7  # tokens from a day to its verb: "On Tuesday the office |said|"
+_NIGHT_BEFORE, _NIGHT_BEHIND = 3, 3  # tokens: "the |night| of Saturday", "samedi |soir|"
+
+
+def with_years(dates: Sequence[When]) -> list[When]:
+    """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
+    full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
+    if not full:
+        return list(dates)
+    whole, places = [], [when.start for when in full]
+    for when in dates:
+        if when.partial is not None and when.period.low is None and when.period.high is None:
+            near = full[nearest(places, when.start)]
+            when = when._replace(period=when.partial(int((near.period.low or "")[:4])) or when.period)
+        whole.append(when)
+    return whole
+
+
+def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str | None) -> list[When]:
+    """Gives every time of day the day named beside it, the last one before it that is not just the day of a report, or
+    the day of publication; and "the same day" the one before it."""
+    days = [when.period.low for when in dates if when.period.grain is Grain.DAY and when.period.low]
+    current = published[:10] if published else next(iter(days), None)
+    last: str | None = None
+    day: When | None = None  # the last day named, be it that of a report
+    told = night = False  # whether the text names the current day itself, and an hour after noon on it
+    whole: list[When] = []
+    for place, when in enumerate(dates):
+        if when.same:
+            when = when._replace(period=_same(when.period, last) or when.period)
+        period = when.period
+        if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
+            before = _day_before(tokens, day, when)
+            next_to = before is not None and before.end == when.start  # "vendredi | 22 heures, mardi …"
+            beside = before if next_to else _day_behind(tokens, dates, place) or before
+            if beside is not None:
+                current, told, night = beside.period.low, True, False
+            later = night or _counted_by(tokens, when, pack)
+            moved = told and later and beside is None and time < _SMALL_HOURS
+            on = _next_day(current, published) if moved else current
+            moment = f"{on}{time}" if on else None
+            period = period._replace(low=moment and period.low and moment, high=moment and period.high and moment)
+            when = when._replace(period=period)
+            night = night or time >= _AFTERNOON
+        elif (low := period.low or period.high) is not None:
+            last = low
+            if period.grain is Grain.DAY:
+                day = when
+                if not (told and _of_a_report(tokens, when, pack)):
+                    current, told, night = low, True, _after_dark(tokens, when, pack)
+        whole.append(when)
+    return whole
+
+
+def _same(period: Period, last: str | None) -> Period | None:
+    """ "The same day", "that year": as the date before says it, if it says as much."""
+    if last is None:
+        return None
+    if period.grain is Grain.YEAR:
+        return calendar.year(int(last[:4]))
+    if period.grain is Grain.MONTH:
+        return calendar.month(int(last[:4]), int(last[5:7]))
+    return calendar.day(int(last[:4]), int(last[5:7]), int(last[8:10]))
+
+
+def _day_behind(tokens: Tokens, dates: Sequence[When], place: int) -> When | None:
+    """The day named right behind a time ("at 5.47am | on Tuesday"), or behind the span that it opens ("9 to 11am | on
+    Tuesday")."""
+    when = dates[place]
+    for behind in dates[place + 1 : place + 3]:
+        if behind.period.grain is Grain.MINUTE and behind.start - when.end <= _SPAN:
+            when = behind
+            continue
+        return behind if _right_behind(tokens, when, behind) else None
+    return None
+
+
+def _day_before(tokens: Tokens, day: When | None, when: When) -> When | None:
+    """The day right before a time: "ce dimanche | à 17 heures", "Mittwoch, | gegen 18 Uhr"."""
+    if day is None or not 0 <= when.start - day.end <= _SMALL_WORDS or day.period.low is None:
+        return None
+    places = range(day.end, when.start + 1)
+    return day if all(tokens.gaps[at] in (" ", ", ") and at not in tokens.stops for at in places) else None
+
+
+def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
+    near = 0 <= day.start - when.end <= _SMALL_WORDS and day.period.grain is Grain.DAY and day.period.low is not None
+    gaps = (" ", ", ", ". ")  # "at 11:47 p.m. Saturday"
+    places = range(when.end, day.start + 1)
+    return (
+        near
+        and all(tokens.gaps[at] in gaps[: 3 if at == when.end else 2] for at in places)
+        and (tokens.gaps[when.end] != ". " or len(tokens.words[when.end - 1]) == 1)
+    )
+
+
+def _of_a_report(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "said on Tuesday", "in a first note |published| on Saturday", "am Samstag |legte| die Behörde"."""
+    for at in range(when.start - 1, max(-1, when.start - 1 - _REPORT), -1):
+        if at + 1 not in tokens.joined:
+            break
+        if _reports(tokens, at, pack):
+            return True
+    for at in range(when.end, min(tokens.size, when.end + _REPORT_BEHIND)):
+        if at not in tokens.joined and not (at == when.end and tokens.gaps[at] == ", "):
+            break
+        if _reports(tokens, at, pack):
+            return True
+    return False
+
+
+def _reports(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return (word := tokens.spelled(at)) in pack.dates.reports or word in pack.speech.spelled
+
+
+def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "samedi soir", "Saturday night", "am Samstagabend", "the night of June 20"."""
+    nights = pack.dates.nights
+    if not nights:
+        return False
+    low, high = max(0, when.start - _NIGHT_BEFORE), min(tokens.size, when.end + _NIGHT_BEHIND)
+    for at in range(low, high):
+        if tokens.words[at].endswith(nights) and all(
+            between in tokens.joined for between in range(min(at, when.start) + 1, max(at + 1, when.end))
+        ):
+            return True
+    return False
+
+
+def _counted_by(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Won on Saturday. 294 people had been held |by 2:00 am|": what is counted comes after what happened."""
+    found = pack.dates.bounds.match(tokens, when.start)
+    return found is not None and found[1] == "by"
+
+
+def _next_day(day: str | None, published: str | None) -> str | None:
+    """The day after, for the small hours told of behind an evening: "samedi soir … à 2 heures du matin"; no later than
+    the article."""
+    if day is None or len(day) < len("2025-01-01"):
+        return day
+    following = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    return day if published is not None and following > published[:10] else following

@@ -1,0 +1,118 @@
+"""What the words around a date do to it: "until 2030", "before 2031", "vers le 15 mars", "shortly before 6pm".
+
+The end of a span is no limit ("from 2029 until 2034"), nor is the day before which nothing happens ("not before 10
+July", "won't reopen until 10 July"): there the date says when it begins. So does "from 2027 on", in the annotated
+stories; only the words under `from` in the packs open a year upwards.
+"""
+
+from claims.dates.when import Reader, When
+from claims.value import Bound, Grain
+
+_LIMITS = {
+    "by": (Bound.AT_MOST, None),
+    "until": (Bound.AT_MOST, frozenset(Grain) - {Grain.SEASON, Grain.WEEK}),
+    "before": (Bound.LESS_THAN, frozenset((Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.YEAR))),
+    "from": (Bound.AT_LEAST, frozenset((Grain.YEAR,))),
+    "earliest": (Bound.AT_LEAST, None),
+    "around": (Bound.ABOUT, frozenset((Grain.DAY, Grain.MONTH, Grain.YEAR))),
+}
+"""The bound of each kind of words, and the grains it holds for: "until the summer" ends no more sharply than that."""
+
+_SPAN = 7  # tokens back to what opens a span: "from | the second quarter of 2029 | until"
+_DENIED = 8  # tokens back to what denies: "will |not| reopen to traffic until"
+_DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
+_UP = (Bound.AT_LEAST, Bound.MORE_THAN)
+
+
+def bounded(reader: Reader, when: When) -> When:
+    """A date with the hedge before it, if there is one."""
+    if when.period.high is None:
+        return when
+    return _hour(reader, when) if when.period.grain is Grain.MINUTE else _day(reader, when)
+
+
+def _day(reader: Reader, when: When) -> When:
+    tokens, dates = reader.tokens, reader.pack.dates
+    at = when.start
+    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
+        at -= 1
+    for place in dict.fromkeys((when.start, at)):
+        found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
+        if found is None or found[1] not in _LIMITS:
+            continue
+        start, kind = found
+        bound, grains = _LIMITS[kind]
+        if grains is not None and when.period.grain not in grains:
+            continue
+        if kind in ("by", "until") and _closes_a_span(reader, start, place):
+            return when
+        if kind in ("until", "before") and (_denied(reader, start) or _is_of_something(reader, when)):
+            return when
+        late = kind == "before" and not _whole(when)  # "before the end of 2026"
+        return _apply(when, start, when.end, Bound.AT_MOST if late else bound)
+    return when
+
+
+def _whole(when: When) -> bool:
+    """Whether a date is a day, a month or a year, and no part of one."""
+    low = when.period.low or ""
+    return when.period.grain in (Grain.DAY, Grain.YEAR) or (when.period.grain is Grain.MONTH and low.endswith("-01"))
+
+
+def _hour(reader: Reader, when: When) -> When:
+    """ "peu après 18 heures", "at about 5.30pm", "alle 18 circa", "by 2:00 am"."""
+    tokens, pack = reader.tokens, reader.pack
+    led = pack.dates.clock_before.match_back(tokens, when.start) if reader.follows(when.start) else None
+    places = (when.start,) if led is None else (when.start, led[0])
+    for place in (place for place in places if reader.follows(place)):
+        if (hedge := pack.dates.hours.match_back(tokens, place)) is not None:
+            return _apply(when, hedge[0], when.end, hedge[1])
+        if (figure := pack.bounds_before.match_back(tokens, place)) is not None and figure[1] is Bound.ABOUT:
+            return _apply(when, figure[0], when.end, Bound.ABOUT)
+    behind = pack.bounds_after.match(tokens, when.end) if reader.follows(when.end) else None
+    behind = behind or (pack.bounds_before.match(tokens, when.end) if reader.follows(when.end) else None)
+    if behind is not None and behind[1] is Bound.ABOUT and behind[0] not in tokens.numbers:
+        return _apply(when, when.start, behind[0], Bound.ABOUT)
+    for place in (place for place in places if reader.follows(place)):
+        found = pack.dates.bounds.match_back(tokens, place)
+        if found is None or found[1] not in ("by", "until") or _closes_a_span(reader, found[0], place):
+            continue
+        return _apply(when, found[0], when.end, Bound.AT_MOST)
+    return when
+
+
+def _apply(when: When, start: int, end: int, bound: Bound) -> When:
+    period = when.period._replace(bound=bound)
+    period = period._replace(low=None) if bound in _DOWN else period._replace(high=None) if bound in _UP else period
+    return when._replace(start=start, end=end, period=period)
+
+
+def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
+    """Whether the words at tokens `start` to `end` lead to the end of a span: "from 2029 | until | 2034"."""
+    tokens, pairs = reader.tokens, reader.pack.range_pairs
+    middle = tokens.words[start]
+    digits = False
+    for at in range(start, max(0, start - _SPAN), -1):
+        if at < start and at not in tokens.joined:
+            return False
+        digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
+        if digits and any(middle in middles and opens.match_back(tokens, at - 1) for opens, middles in pairs):
+            return True
+    return False
+
+
+def _denied(reader: Reader, start: int) -> bool:
+    """ "|not| before 2031", "ne rouvrira |pas| avant", "|aucun| n'est livré avant 2029", "won't reopen until"."""
+    tokens, negations = reader.tokens, reader.pack.modality.negations
+    for at in range(start - 1, max(-1, start - 1 - _DENIED), -1):
+        if at + 1 not in tokens.joined:
+            return False
+        if tokens.words[at] in negations:
+            return True
+    return False
+
+
+def _is_of_something(reader: Reader, when: When) -> bool:
+    """ "before |Thursday's| meeting": the limit is the meeting."""
+    tokens, last = reader.tokens, when.end - 1
+    return tokens.words[last] == "s" and tokens.gaps[last] == ""

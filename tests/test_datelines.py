@@ -1,0 +1,192 @@
+"""Datelines of text files: they give the day of publication, and are no text of the article."""
+
+import pytest
+
+from checker.articles.article import read_article
+from checker.fetching.fetched import Fetched
+from claims.document import Document
+
+ARTICLES = {
+    "fr": (
+        "Un train déraille près de Lyon et fait quatre blessés",
+        "Quatre personnes ont été blessées dans le déraillement d'un train de voyageurs près "
+        "de Lyon, ont annoncé les secours, qui ont dépêché soixante pompiers sur les lieux.",
+        "La circulation des trains a été interrompue pendant toute la soirée sur la "
+        "ligne, et des autocars ont été affrétés pour les voyageurs bloqués en gare.",
+    ),
+    "en": (
+        "Train derails near Leeds, injuring four people",
+        "Four people were injured when a passenger train derailed near Leeds, the emergency "
+        "services said, after sixty firefighters had been sent to the scene of the accident.",
+        "Services on the line were suspended for the whole evening and coaches "
+        "were laid on for the passengers who had been stranded at the station.",
+    ),
+    "de": (
+        "Zug entgleist bei Hannover: vier Verletzte",
+        "Vier Menschen sind bei der Entgleisung eines Regionalzugs nahe Hannover verletzt "
+        "worden, wie die Feuerwehr mitteilte, die mit sechzig Einsatzkräften vor Ort war.",
+        "Der Verkehr auf der Strecke blieb den ganzen Abend über unterbrochen, "
+        "für die gestrandeten Fahrgäste wurden Busse eingesetzt, sagte ein Sprecher der Bahn.",
+    ),
+    "es": (
+        "Descarrila un tren cerca de Zaragoza y deja cuatro heridos",
+        "Cuatro personas resultaron heridas al descarrilar un tren de pasajeros cerca de "
+        "Zaragoza, informaron los servicios de emergencia, que enviaron a sesenta bomberos al lugar.",
+        "La circulación en la línea quedó interrumpida durante toda la noche y "
+        "se habilitaron autobuses para los viajeros que habían quedado atrapados en la estación.",
+    ),
+    "it": (
+        "Deraglia un treno vicino a Bologna, quattro feriti",
+        "Quattro persone sono rimaste ferite nel deragliamento di un treno passeggeri vicino a Bologna, "
+        "hanno reso noto i soccorsi, che hanno inviato sul posto sessanta vigili del fuoco.",
+        "La circolazione sulla linea è rimasta interrotta per tutta la serata e "
+        "sono stati messi a disposizione autobus per i viaggiatori rimasti bloccati in stazione.",
+    ),
+    "pt": (
+        "Comboio descarrila perto de Coimbra e faz quatro feridos",
+        "Quatro pessoas ficaram feridas no descarrilamento de um comboio de passageiros perto "
+        "de Coimbra, informaram os bombeiros, que enviaram sessenta operacionais para o local.",
+        "A circulação na linha ficou interrompida durante toda a noite e "
+        "foram disponibilizados autocarros para os passageiros que ficaram retidos na estação.",
+    ),
+    "nl": (
+        "Trein ontspoord bij Breda, vier gewonden",
+        "Vier mensen zijn gewond geraakt toen een passagierstrein bij Breda ontspoorde, meldde de "
+        "brandweer, die met zestig mensen naar de plek van het ongeluk was uitgerukt.",
+        "Het treinverkeer op het traject lag de hele avond stil en voor "
+        "de gestrande reizigers werden bussen ingezet, aldus een woordvoerder van de spoorwegen.",
+    ),
+    "el": (
+        "Εκτροχιάστηκε τρένο κοντά στη Λάρισα, τέσσερις τραυματίες",
+        "Τέσσερις άνθρωποι τραυματίστηκαν όταν επιβατικό τρένο εκτροχιάστηκε κοντά στη "
+        "Λάρισα, ανακοίνωσε η πυροσβεστική, που έστειλε στο σημείο εξήντα πυροσβέστες.",
+        "Η κυκλοφορία στη γραμμή διακόπηκε για όλο το βράδυ και "
+        "δρομολογήθηκαν λεωφορεία για τους επιβάτες που είχαν αποκλειστεί στον σταθμό.",
+    ),
+}
+"""A headline and two paragraphs without a date, in each language."""
+
+DATELINES = [
+    ("fr", "Avec AFP. Publié le 05/09/2025 à 18h10. Lecture 2 min.", "2025-09-05T18:10"),
+    ("fr", "Publié le 5 septembre 2025 à 18 h 10 · Mis à jour le 6 septembre 2025 à 7 h 02", "2025-09-05T18:10"),
+    (
+        "fr",
+        "Par Camille Aubert, avec Reuters - 5 septembre 2025, 18h10 - Temps de lecture : 3 min.",
+        "2025-09-05T18:10",
+    ),
+    ("fr", "La rédaction avec AFP | Ven. 05/09/2025 | 18:10 | Réservé aux abonnés", "2025-09-05T18:10"),
+    ("fr", "Mis à jour le vendredi 5 septembre 2025 à 18h10. Temps de lecture 4 minutes.", "2025-09-05T18:10"),
+    ("fr", "Paris, le 5 septembre 2025. Par notre correspondante Julie Morin.", "2025-09-05"),
+    ("fr", "Rédigé par Paul Renaud le 05.09.2025.", "2025-09-05"),
+    ("fr", "05/09/2025 18:10 CEST — Actualisé à 19:45 — Lecture : 2 min.", "2025-09-05T18:10+02:00"),
+    (
+        "en",
+        "By Oonagh Pell and agencies. Published 5 September 2025, 6.10pm BST. 3 min read.",
+        "2025-09-05T18:10+01:00",
+    ),
+    ("en", "Updated: September 5, 2025 | 6:10 PM ET | Reading time: 2 min.", "2025-09-05T18:10"),
+    ("en", "Fri 5 Sep 2025 18.10 BST. Last modified on Sat 6 Sep 2025 09.00 BST.", "2025-09-05T18:10+01:00"),
+    ("en", "Reuters · Sept. 5, 2025 · 6:10 p.m. · 4 min. read", "2025-09-05T18:10"),
+    ("en", "Published on 15/9/2025 by Staff Writer, London.", "2025-09-15"),
+    ("en", "LONDON, 5 September 2025. By a staff reporter.", "2025-09-05"),
+    ("en", "2025-09-05 18:10 UTC / Politics / 2 mins.", "2025-09-05T18:10+00:00"),
+    ("de", "Von dpa und Redaktion | 20.12.2024, 20:48 Uhr | Lesedauer: 2 Min.", "2024-12-20T20:48"),
+    (
+        "de",
+        "Veröffentlicht am 20. Dezember 2024 um 20.48 Uhr. Aktualisiert am 21. Dezember 2024. Lesezeit 3 Min.",
+        "2024-12-20T20:48",
+    ),
+    ("de", "Fr., 20.12.2024, 20:48 Uhr - Von Anna Berger, Hannover - 3 Min.", "2024-12-20T20:48"),
+    ("de", "Stand: 20.12.2024 20:48 Uhr.", "2024-12-20T20:48"),
+    ("de", "Anna Berger, dpa · 20. Dez. 2024 · Lesezeit: 4 Min.", "2024-12-20"),
+    ("de", "Hannover, 20. Dezember 2024. Von unserem Korrespondenten Max Weber.", "2024-12-20"),
+    ("de", "Artikel vom 20.12.2024. Von Anna Berger.", "2024-12-20"),
+    ("es", "Agencias. 4 sep 2025 - 20:35. Lectura: 3 min", "2025-09-04T20:35"),
+    ("es", "Por Marta Ruiz. Publicado el 4 de septiembre de 2025 a las 20:35. Lectura 3 min.", "2025-09-04T20:35"),
+    ("es", "Actualizado el jueves 4 de septiembre de 2025, 20.35 h. Tiempo de lectura: 3 min.", "2025-09-04T20:35"),
+    ("es", "Madrid, 4 de septiembre de 2025. EFE.", "2025-09-04"),
+    ("es", "04/09/2025 a las 20:35h. | Redacción / EFE | Sociedad.", "2025-09-04T20:35"),
+    ("es", "Redacción · 4/9/2025 · 20:35 CEST · Lectura 2 min.", "2025-09-04T20:35+02:00"),
+    ("it", "Di Paolo Conti, con ANSA. Pubblicato il 22/12/2024 alle 19:05. Lettura 3 min.", "2024-12-22T19:05"),
+    ("it", "Redazione | 22 dicembre 2024 ore 19.05 | Tempo di lettura: 3 min.", "2024-12-22T19:05"),
+    ("it", "Aggiornato il 22 dicembre 2024 alle 19:05. A cura della redazione.", "2024-12-22T19:05"),
+    ("it", "Roma, 22 dicembre 2024. Agenzia ANSA.", "2024-12-22"),
+    ("it", "Dom 22 dic 2024 - 19:05 - Tempo di lettura 2 min.", "2024-12-22T19:05"),
+    ("pt", "Redação com Lusa  -  3 set 2025, 23:41  -  Leitura: 2 min.", "2025-09-03T23:41"),
+    ("pt", "Por Ana Lopes, em São Paulo. Publicado em 03/09/2025 às 23h41. Leitura 2 min.", "2025-09-03T23:41"),
+    ("pt", "Atualizado em 3 de setembro de 2025 às 23h41. Tempo de leitura: 3 min.", "2025-09-03T23:41"),
+    ("pt", "Lisboa, 3 de setembro de 2025. Agência Lusa.", "2025-09-03"),
+    ("pt", "03/09/2025 | 23:41 | Da Redação, com informações da Reuters.", "2025-09-03T23:41"),
+    ("nl", "Economieredactie/ANP - 21 dec. 2024, 07:45 - 3 min. leestijd", "2024-12-21T07:45"),
+    ("nl", "Door Karin de Vries. Gepubliceerd op 21 december 2024 om 07.45 uur. Leestijd 3 min.", "2024-12-21T07:45"),
+    ("nl", "Bijgewerkt: za 21 dec 2024, 07:45 uur. Redactie binnenland.", "2024-12-21T07:45"),
+    ("nl", "Hannover, 21 december 2024. Van onze correspondent.", "2024-12-21"),
+    ("nl", "ANP | 21-12-2024 07:45 | Laatste update: 21-12-2024 09:10 | Leestijd: 2 min.", "2024-12-21T07:45"),
+    ("el", "Συντακτική ομάδα - 4 Σεπτεμβρίου 2025, 20:35 - Χρόνος ανάγνωσης: 3 λεπτά.", "2025-09-04T20:35"),
+    ("el", "Δημοσιεύθηκε στις 4 Σεπτεμβρίου 2025, ώρα 20:35. Ανάγνωση 2 λεπτά.", "2025-09-04T20:35"),
+    ("el", "Του Γιώργου Παππά. 04/09/2025 20:35. Τελευταία ενημέρωση: 05/09/2025 08:10.", "2025-09-04T20:35"),
+    ("el", "Αθήνα, 4 Σεπτεμβρίου 2025. ΑΠΕ-ΜΠΕ.", "2025-09-04"),
+]
+
+SENTENCES = [
+    ("fr", "C'était le 19 octobre 2025."),
+    ("fr", "Le 3 mars 2025, un train a déraillé."),
+    ("fr", "Samedi 31 mai 2025, Paris exulte."),
+    ("en", "It was 5 September 2025."),
+    ("en", "On September 5, 2025, the court ruled."),
+    ("en", "Lisbon fell silent on 5 September 2025."),
+    ("de", "Am 20. Dezember 2024 war Schluss."),
+    ("de", "Freitag, 20. Dezember 2024: Hannover jubelt."),
+    ("es", "El 4 de septiembre de 2025 fue distinto."),
+    ("it", "Il 22 dicembre 2024 tutto cambia."),
+    ("pt", "Em 3 de setembro de 2025, Lisboa parou."),
+    ("nl", "Op 21 december 2024 was het zover."),
+    ("el", "Στις 4 Σεπτεμβρίου 2025 όλα άλλαξαν."),
+]
+"""First sentences that begin with a day, or say nothing else."""
+
+OPENINGS = [
+    ("de", "HANNOVER, 20. Dezember 2024 (dpa) – ", "2024-12-20"),
+    ("fr", "PARIS, 5 septembre 2025 (AFP) - ", "2025-09-05"),
+    ("fr", "Lyon (AFP), le 5 sept. 2025 — ", "2025-09-05"),
+    ("en", "LONDON, Sept. 5, 2025 (Reuters) - ", "2025-09-05"),
+    ("en", "LEEDS, England, September 5, 2025 -- ", "2025-09-05"),
+    ("es", "MADRID, 4 Sep. 2025 (EUROPA PRESS) - ", "2025-09-04"),
+    ("it", "ROMA, 22 dicembre 2024 (ANSA) – ", "2024-12-22"),
+    ("pt", "Lisboa, 03 set 2025 (Lusa) – ", "2025-09-03"),
+    ("nl", "HANNOVER (ANP), 21 december 2024 - ", "2024-12-21"),
+    ("el", "ΑΘΗΝΑ, 4 Σεπτεμβρίου 2025 (ΑΠΕ-ΜΠΕ) – ", "2025-09-04"),
+    ("fr", "Le 5 septembre 2025 – un vendredi – ", None),
+    ("de", "Freitag, 20. Dezember 2024 - ", None),
+    ("en", "Born in Leeds, on 5 September 1925, she was - until her death - ", None),
+]
+
+
+def _read(text: str) -> Document:
+    return read_article(Fetched(file="article.txt", body=text.encode(), content_type="text/plain"))
+
+
+@pytest.mark.parametrize("layout", ["{title}\n\n{line}\n\n", "{line}\n\n{title}\n\n", "{title}\n{line}\n\n"])
+@pytest.mark.parametrize(("language", "line", "published"), DATELINES)
+def test_a_dateline_gives_the_day(language: str, line: str, published: str, layout: str) -> None:
+    """Below the headline, above it, or right under it; with authors, agencies, strokes and reading times."""
+    title, first, second = ARTICLES[language]
+    document = _read(f"{layout.format(title=title, line=line)}{first}\n\n{second}\n")
+    assert (document.published, document.title) == (published, title)
+    assert line not in document.text
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES)
+def test_a_sentence_with_a_day_is_none(language: str, sentence: str) -> None:
+    """It stays in the article, and says nothing of when that was published."""
+    title, first, second = ARTICLES[language]
+    document = _read(f"{title}\n\n{sentence}\n\n{first}\n\n{second}\n")
+    assert document.published is None
+    assert sentence in document.text
+
+
+@pytest.mark.parametrize(("language", "opening", "published"), OPENINGS)
+def test_the_day_an_agency_begins_with(language: str, opening: str, published: str | None) -> None:
+    """A place, a day and an agency before a dash, and what only looks like them."""
+    title, first, second = ARTICLES[language]
+    assert _read(f"{title}\n\n{opening}{first}\n\n{second}\n").published == published

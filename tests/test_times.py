@@ -1,0 +1,631 @@
+"""Times of day and limits of periods, as newsrooms write them in eight languages (published Thursday, 5 June 2025)."""
+
+from tests.reading import expect
+
+
+def test_hedges_of_hours() -> None:
+    """ "Peu après 18 heures" is no 18:00: the hedge is part of the hour."""
+    expect(
+        "fr",
+        [
+            ("Le tireur a ouvert le feu vers 21 h 10.", ["date 2025-06-05T21:10..2025-06-05T21:10 minute about"]),
+            (
+                "Le match a débuté peu après 21 heures mercredi.",
+                ["date 2025-06-04T21:00..None minute more_than", "date 2025-06-04..2025-06-04 day"],
+            ),
+            ("Elle est sortie un peu avant 8h30.", ["date None..2025-06-05T08:30 minute less_than"]),
+            (
+                "La barrière a cédé aux alentours de 3 heures du matin mercredi.",
+                ["date 2025-06-04T03:00..2025-06-04T03:00 minute about", "date 2025-06-04..2025-06-04 day"],
+            ),
+        ],
+    )
+    expect(
+        "en",
+        [
+            (
+                "The gunman opened fire at around 9.10pm on Wednesday.",
+                ["date 2025-06-04T21:10..2025-06-04T21:10 minute about", "date 2025-06-04..2025-06-04 day"],
+            ),
+            (
+                "Trains stopped just after 6 a.m. on Wednesday.",
+                ["date 2025-06-04T06:00..None minute more_than", "date 2025-06-04..2025-06-04 day"],
+            ),
+            (
+                "The bridge was cleared shortly before 11:30 local time on Wednesday.",
+                ["date None..2025-06-04T11:30 minute less_than", "date 2025-06-04..2025-06-04 day"],
+            ),
+            (
+                "The siren sounded at about 14:00 GMT on Wednesday.",
+                ["date 2025-06-04T14:00..2025-06-04T14:00 minute about", "date 2025-06-04..2025-06-04 day"],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Der Strom fiel gegen 4.20 Uhr aus.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            (
+                "Kurz nach Mitternacht, gegen 0.30 Uhr, war alles vorbei.",
+                ["date 2025-06-05T00:30..2025-06-05T00:30 minute about"],
+            ),
+            (
+                "Am Mittwoch kurz vor 22 Uhr fielen Schüsse.",
+                ["date 2025-06-04..2025-06-04 day", "date None..2025-06-04T22:00 minute less_than"],
+            ),
+            ("Der Zug kam etwa um 17:15 Uhr an.", ["date 2025-06-05T17:15..2025-06-05T17:15 minute about"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El temblor se sintió sobre las 4.20.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            (
+                "Los bomberos llegaron poco después de las seis de la mañana.",
+                ["date 2025-06-05T06:00..None minute more_than"],
+            ),
+            ("Cerraron la pista minutos antes de las 22:15.", ["date None..2025-06-05T22:15 minute less_than"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("La scossa è stata avvertita verso le 4.20.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            ("I vigili sono arrivati poco dopo le sei del mattino.", ["date 2025-06-05T06:00..None minute more_than"]),
+            ("La pista è stata chiusa poco prima delle 22.", ["date None..2025-06-05T22:00 minute less_than"]),
+            ("L'aereo è atterrato alle 18 circa.", ["date 2025-06-05T18:00..2025-06-05T18:00 minute about"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("O sismo foi sentido por volta das 4h20.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            ("Os bombeiros chegaram pouco depois das seis da manhã.", ["date 2025-06-05T06:00..None minute more_than"]),
+            ("A pista fechou pouco antes das 22h.", ["date None..2025-06-05T22:00 minute less_than"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De schok werd rond 4.20 uur gevoeld.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            ("De brandweer kwam kort na zes uur 's ochtends aan.", ["date 2025-06-05T06:00..None minute more_than"]),
+            ("De baan sloot even voor 22.15 uur.", ["date None..2025-06-05T22:15 minute less_than"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Ο σεισμός έγινε αισθητός γύρω στις 4:20.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
+            ("Η πυροσβεστική έφτασε λίγο μετά τις έξι το πρωί.", ["date 2025-06-05T06:00..None minute more_than"]),
+            ("Ο διάδρομος έκλεισε λίγο πριν τις 22:15.", ["date None..2025-06-05T22:15 minute less_than"]),
+        ],
+    )
+
+
+def test_limits_of_periods() -> None:
+    """ "Until" and "by" close a period, "before" leaves its end out; the end of a span is a date of its own, and so is
+    the day before which nothing happens."""
+    expect(
+        "fr",
+        [
+            ("Le contrat court jusqu'en 2031.", ["date None..2031-12-31 year at_most"]),
+            ("Aucun départ avant 2029, promet la direction.", ["date 2029-01-01..2029-12-31 year"]),
+            ("Le pont ne rouvrira pas avant le 10 juillet.", ["date 2025-07-10..2025-07-10 day"]),
+            (
+                "Les aides seront versées de 2026 jusqu'en 2029.",
+                ["date 2026-01-01..2026-12-31 year", "date 2029-01-01..2029-12-31 year"],
+            ),
+            ("Le site fermera d'ici la fin de la décennie.", ["date None..2030-12-31 year at_most"]),
+            ("La ligne est attendue à l'horizon 2035.", ["date 2035-01-01..2035-12-31 year"]),
+            ("Elle s'engage à ne licencier personne avant 2031.", ["date None..2031-12-31 year less_than"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("The guarantee runs until 2031.", ["date None..2031-12-31 year at_most"]),
+            ("All boilers must go before 2035.", ["date None..2035-12-31 year less_than"]),
+            ("The road won't reopen until July 10.", ["date 2025-07-10..2025-07-10 day"]),
+            (
+                "Deliveries run from the second quarter of 2029 until 2034.",
+                ["date 2029-04-01..2029-06-30 quarter", "date 2034-01-01..2034-12-31 year"],
+            ),
+            ("The fund will be spent by the end of the decade.", ["date None..2030-12-31 year at_most"]),
+            ("The launch will come no earlier than 2028.", ["date 2028-01-01..None year at_least"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Die Zusage gilt bis 2031.", ["date None..2031-12-31 year at_most"]),
+            ("Noch vor 2035 sollen alle Kessel weg.", ["date None..2035-12-31 year less_than"]),
+            ("Bis zum Ende des Jahrzehnts soll das Geld fließen.", ["date None..2030-12-31 year at_most"]),
+            ("Der Start folgt frühestens 2028.", ["date 2028-01-01..None year at_least"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("La garantía se mantiene hasta 2031.", ["date None..2031-12-31 year at_most"]),
+            ("Las calderas desaparecerán antes de 2035.", ["date None..2035-12-31 year less_than"]),
+            ("El dinero se gastará antes de que acabe la década.", ["date None..2030-12-31 year at_most"]),
+            ("Cerró a finales de la década de 2010.", ["date 2010-01-01..2019-12-31 decade"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("La garanzia vale fino al 2031.", ["date None..2031-12-31 year at_most"]),
+            ("Le caldaie spariranno prima del 2035.", ["date None..2035-12-31 year less_than"]),
+            ("I fondi saranno spesi entro la fine del decennio.", ["date None..2030-12-31 year at_most"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A garantia vale até 2031.", ["date None..2031-12-31 year at_most"]),
+            ("As caldeiras acabam antes de 2035.", ["date None..2035-12-31 year less_than"]),
+            ("O dinheiro será gasto até o fim da década.", ["date None..2030-12-31 year at_most"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De garantie loopt tot 2031.", ["date None..2031-12-31 year at_most"]),
+            ("De ketels moeten nog voor 2035 weg.", ["date None..2035-12-31 year less_than"]),
+            ("Het geld gaat op tegen het einde van het decennium.", ["date None..2030-12-31 year at_most"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Η εγγύηση ισχύει έως το 2031.", ["date None..2031-12-31 year at_most"]),
+            ("Οι λέβητες θα αποσυρθούν πριν από το 2035.", ["date None..2035-12-31 year less_than"]),
+            ("Τα χρήματα θα δαπανηθούν έως το τέλος της δεκαετίας.", ["date None..2030-12-31 year at_most"]),
+        ],
+    )
+
+
+def test_hours_that_limit() -> None:
+    """ "By" an hour sets a limit, unless it says when something had been counted."""
+    expect(
+        "en",
+        [
+            (
+                "Police said 294 people had been held by 2:00 am.",
+                ["count 294..294 people", "date 2025-06-05T02:00..2025-06-05T02:00 minute"],
+            ),
+            ("Polls close by 6pm.", ["date None..2025-06-05T18:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Le scrutin reste ouvert jusqu'à 20 heures.", ["date None..2025-06-05T20:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            (
+                "Bis 18 Uhr hatten 40 Prozent gewählt.",
+                ["date 2025-06-05T18:00..2025-06-05T18:00 minute", "percentage 40..40 %"],
+            ),
+            ("Die Anträge müssen bis 18 Uhr vorliegen.", ["date None..2025-06-05T18:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("Las urnas seguirán abiertas hasta las 20 horas.", ["date None..2025-06-05T20:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Le domande devono arrivare entro le 18.", ["date None..2025-06-05T18:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "Até às 18h tinham votado 40% dos eleitores.",
+                ["date 2025-06-05T18:00..2025-06-05T18:00 minute", "percentage 40..40 %"],
+            ),
+            ("As propostas devem chegar até às 18h.", ["date None..2025-06-05T18:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De stembus is open tot 21 uur.", ["date None..2025-06-05T21:00 minute at_most"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Οι κάλπες μένουν ανοιχτές μέχρι τις 19:00.", ["date None..2025-06-05T19:00 minute at_most"]),
+        ],
+    )
+
+
+def test_parts_of_seasons() -> None:
+    """A third of the season as the sun has it, in whole months."""
+    expect(
+        "fr",
+        [
+            ("La piste ouvrira à la fin de l'été 2027.", ["date 2027-08-01..2027-09-30 season"]),
+            ("Le chantier a commencé au début de l'automne 2023.", ["date 2023-09-01..2023-10-31 season"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("The track opens in late summer 2027.", ["date 2027-08-01..2027-09-30 season"]),
+            ("Work began in early autumn 2023.", ["date 2023-09-01..2023-10-31 season"]),
+            ("He quit in late summer last year.", ["date 2024-08-01..2024-09-30 season"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Die Strecke öffnet im Spätsommer 2027.", ["date 2027-08-01..2027-09-30 season"]),
+            ("Die Arbeiten begannen im Frühherbst 2023.", ["date 2023-09-01..2023-10-31 season"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("La vía abrirá a finales del verano de 2027.", ["date 2027-08-01..2027-09-30 season"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("La pista aprirà a fine estate 2027.", ["date 2027-08-01..2027-09-30 season"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A via abre no fim do verão de 2027.", ["date 2027-08-01..2027-09-30 season"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De baan opent in de nazomer van 2027.", ["date 2027-08-01..2027-09-30 season"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Η γραμμή θα ανοίξει στα τέλη του καλοκαιριού του 2027.", ["date 2027-08-01..2027-09-30 season"]),
+        ],
+    )
+
+
+def test_this_weekday() -> None:
+    """The nearest one: the day of publication itself, or tomorrow."""
+    expect(
+        "fr",
+        [
+            ("Le procès s'est ouvert ce jeudi.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("The court sits this Thursday.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Diesen Donnerstag tagt der Rat.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El plazo vence este viernes.", ["date 2025-06-06..2025-06-06 day"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Il processo si apre questo giovedì.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("O luto será cumprido já nesta sexta-feira.", ["date 2025-06-06..2025-06-06 day"]),
+            ("Ele foi detido nesta quarta.", ["date 2025-06-04..2025-06-04 day"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("Deze donderdag vergadert de raad.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Αυτή την Πέμπτη συνεδριάζει το συμβούλιο.", ["date 2025-06-05..2025-06-05 day"]),
+        ],
+    )
+
+
+def test_what_hours_and_days_take_from_what_was_named() -> None:
+    """The day of the event, not that of the report; the night after an evening; "the same day"."""
+    expect(
+        "fr",
+        [
+            (
+                "L'accident a eu lieu mardi. Le conducteur a freiné à 18h03.",
+                ["date 2025-06-03..2025-06-03 day", "date 2025-06-03T18:03..2025-06-03T18:03 minute"],
+            ),
+            (
+                "L'accident a eu lieu mardi. Mercredi, le parquet a publié un rapport. Le câble a cédé à 18h03.",
+                [
+                    "date 2025-06-03..2025-06-03 day",
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-03T18:03..2025-06-03T18:03 minute",
+                ],
+            ),
+            (
+                "La finale s'est jouée mercredi soir à Munich. À 2 heures du matin, 300 personnes étaient retenues.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-05T02:00..2025-06-05T02:00 minute",
+                    "count 300..300 people",
+                ],
+            ),
+            (
+                "Il a été arrêté le 3 mars 2025 et libéré le jour même.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+            (
+                "L'usine ouvrira en 2027 et fermera une autre ligne la même année.",
+                ["date 2027-01-01..2027-12-31 year", "date 2027-01-01..2027-12-31 year"],
+            ),
+        ],
+    )
+    expect(
+        "en",
+        [
+            (
+                "The rope failed before Tuesday's crash, said a note published on Wednesday. It began at 6.03pm.",
+                [
+                    "date 2025-06-03..2025-06-03 day",
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-03T18:03..2025-06-03T18:03 minute",
+                ],
+            ),
+            (
+                "The final was played on Wednesday night. By 2:00 am, 300 people were held.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-05T02:00..2025-06-05T02:00 minute",
+                    "count 300..300 people",
+                ],
+            ),
+            (
+                "He was held on 3 March 2025 and freed later that day.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+            (
+                "The plant opens in 2027; the line moves in the same year.",
+                ["date 2027-01-01..2027-12-31 year", "date 2027-01-01..2027-12-31 year"],
+            ),
+            (
+                "Shots were fired at 11:47 p.m. Tuesday.",
+                ["date 2025-06-03T23:47..2025-06-03T23:47 minute", "date 2025-06-03..2025-06-03 day"],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            (
+                "Es geschah am Dienstag. Am Mittwoch legte die Behörde den Bericht vor. Der Zug bremste um 18.03 Uhr.",
+                [
+                    "date 2025-06-03..2025-06-03 day",
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-03T18:03..2025-06-03T18:03 minute",
+                ],
+            ),
+            (
+                "Das Finale endete am Mittwochabend. Um 2 Uhr waren 300 Menschen in Gewahrsam.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-05T02:00..2025-06-05T02:00 minute",
+                    "count 300..300 people",
+                ],
+            ),
+            (
+                "Er wurde am 3. März 2025 gefasst und noch am selben Tag freigelassen.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+        ],
+    )
+    expect(
+        "es",
+        [
+            (
+                "Fue detenido el 3 de marzo de 2025 y liberado ese mismo día.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+            (
+                "La final se jugó el miércoles por la noche. A las dos de la madrugada había 300 detenidos.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-05T02:00..2025-06-05T02:00 minute",
+                    "count 300..300 arrests",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "it",
+        [
+            (
+                "È stato fermato il 3 marzo 2025 e liberato lo stesso giorno.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+            (
+                "La finale si è giocata mercoledì sera. Alle 2 i fermati erano 300.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-05T02:00..2025-06-05T02:00 minute",
+                    "count 300..300 arrests",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "Foi detido em 3 de março de 2025 e libertado no mesmo dia.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            (
+                "Hij werd op 3 maart 2025 opgepakt en dezelfde dag vrijgelaten.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+        ],
+    )
+    expect(
+        "el",
+        [
+            (
+                "Συνελήφθη στις 3 Μαρτίου 2025 και αφέθηκε ελεύθερος την ίδια ημέρα.",
+                ["date 2025-03-03..2025-03-03 day", "date 2025-03-03..2025-03-03 day"],
+            ),
+        ],
+    )
+
+
+def test_spans_of_the_day() -> None:
+    """And what only looks like one: lengths of time, and what is counted."""
+    expect(
+        "fr",
+        [
+            (
+                "La route est restée fermée de 9 h à 11 h mercredi.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:00..2025-06-04T11:00 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+            ("Il a dormi de 2 à 3 heures.", ["duration 2..3 h between"]),
+            (
+                "Le feu avance depuis mardi, 16 h 15.",
+                ["date 2025-06-03..2025-06-03 day", "date 2025-06-03T16:15..2025-06-03T16:15 minute"],
+            ),
+            ("Il a passé 16 h 15 dans l'avion.", ["duration 16.25..16.25 h"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            (
+                "The road was shut between 9am and 11.30am on Wednesday.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            (
+                "Die Straße war am Mittwoch von 9 bis 11 Uhr gesperrt.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:00..2025-06-04T11:00 minute",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "es",
+        [
+            (
+                "La vía se cortó entre las 9 y las 11.30 del miércoles.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "it",
+        [
+            (
+                "La strada è rimasta chiusa dalle 9 alle 11.30 di mercoledì.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+            ("Il premio va alle 23 squadre in gara.", ["count 23..23 teams"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "A via fechou entre as 9h e as 11h30 de quarta-feira.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            (
+                "De weg was woensdag tussen 9 en 11.30 uur dicht.",
+                [
+                    "date 2025-06-04..2025-06-04 day",
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                ],
+            ),
+            ("Na 9 uur onderhandelen was er een akkoord.", ["duration 9..9 h"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            (
+                "Ο δρόμος έκλεισε από τις 9 έως τις 11:30 την Τετάρτη.",
+                [
+                    "date 2025-06-04T09:00..2025-06-04T09:00 minute",
+                    "date 2025-06-04T11:30..2025-06-04T11:30 minute",
+                    "date 2025-06-04..2025-06-04 day",
+                ],
+            ),
+        ],
+    )
