@@ -23,6 +23,43 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "88",
         "parquet de Paris",
     ),
+    *(
+        (language, "two sources, each with its figure", text, figure, speaker)
+        for language, text, told in (
+            (
+                "fr",
+                "Ils étaient 140 000 selon les organisateurs, plus de 80 000 d'après la police.",
+                {"140 000": "organisateurs", "plus de 80 000": "police"},
+            ),
+            (
+                "fr",
+                "Selon la police, 80 000 personnes ont défilé, 140 000 selon les syndicats.",
+                {"80 000": "police", "140 000": "syndicats"},
+            ),
+            (
+                "en",
+                "Police estimated the crowd at 80,000; the unions put it at 140,000.",
+                {"80,000": "Police", "140,000": "unions"},
+            ),
+            (
+                "en",
+                "Police counted 80,600 marchers on Thursday, the organisers 140,000.",
+                {"80,600": "Police", "140,000": "organisers"},
+            ),
+            (
+                "es",
+                "Reunió a 104.000 personas, según los sindicatos, y a unas 80.000 según la policía.",
+                {"104.000": "sindicatos", "80.000": "policía"},
+            ),
+            (
+                "de",
+                "Nach Angaben der Polizei kamen 800 Menschen, die Veranstalter sprachen von 1.400.",
+                {"800": "Polizei", "1.400": "Veranstalter"},
+            ),
+            ("it", "La questura parla di 5.000 persone, i sindacati di 20.000.", {"5.000": "questura"}),
+        )
+        for figure, speaker in told.items()
+    ),
     ("fr", "a noun that looks like a verb", "La note de 12 pages coûte 40 euros.", "40 euros", None),
     ("fr", "a participle without auxiliary", "Un contrat estimé à 10 milliards de dollars court.", "10 mill", None),
     (

@@ -13,7 +13,7 @@ from math import exp, fsum
 from checker.matching.coincidence import counts_the_same, rounds
 from checker.matching.similarity import dot, token_similarity
 from checker.matching.views import View
-from claims.figures.counted import PERSONS
+from claims.figures.counted import PERSONS, may_be_one
 from claims.value import Kind, Value
 
 _BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
@@ -135,9 +135,9 @@ def _unit(left: View, right: View) -> float:
             return 0.0
         if a.value.unit == b.value.unit:
             return 0.4 if a.concept in PERSONS else 1.0
-        known = a.concept is not None and b.concept is not None
-        persons = a.concept in PERSONS and b.concept in PERSONS
-        return -1.0 if (known and not persons) or (not known and same_language(left, right)) else 0.0
+        if a.concept is None or b.concept is None:
+            return -1.0 if same_language(left, right) else 0.0
+        return 0.0 if may_be_one(a.concept, b.concept) else -1.0
     return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
 
 
