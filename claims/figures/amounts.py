@@ -15,6 +15,7 @@ from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
+from claims.figures.totals import totalled
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
@@ -166,7 +167,11 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         if noun.concept in PERSONS:
             figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
     else:
-        figure.concept = _fate_of_some(tokens, numeral.end, pack) or fate_before(tokens, numeral.start, pack)
+        figure.concept = (
+            totalled(tokens, numeral, pack)
+            or _fate_of_some(tokens, numeral.end, pack)
+            or fate_before(tokens, numeral.start, pack)
+        )
     return figure
 
 

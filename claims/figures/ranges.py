@@ -206,8 +206,11 @@ def starts_of_movement(pack: Pack) -> frozenset[str]:
 
 
 def _start_of_movement(first: Figure, second: Figure) -> None:
-    """Gives the first level of a movement what only the second says: its unit, its scale, its noun."""
+    """Gives each level of a movement what only the other says: the second the concept ("the toll rose from 12 to 16"),
+    the first the unit, the scale, the noun."""
     first.level = True
+    if second.bare and second.concept is None and first.kind is Kind.COUNT:
+        second.concept = first.concept
     if not first.bare or second.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
         return
     scale = second.numeral.scale if second.numeral.scaled and not first.numeral.scaled else Decimal(1)

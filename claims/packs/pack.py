@@ -67,6 +67,7 @@ class Pack:
     change_levels: frozenset[str]
     no_changes: Phrases[None]
     moves: frozenset[str]
+    totals: frozenset[str]
     units: Phrases[Unit]
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
@@ -165,6 +166,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         change_levels=change.folded("levels"),
         no_changes=change.phrases("none"),
         moves=change.folded("moves"),
+        totals=nouns.folded("totals"),
         units=measures.after,
         units_before=measures.before,
         percent_of=measures.percent_of,
