@@ -14,9 +14,10 @@ from checker.matching.coincidence import counts_the_same, rounds
 from checker.matching.similarity import dot, token_similarity
 from checker.matching.views import View
 from claims.figures.counted import PERSONS, may_be_one
-from claims.value import Kind, Value
+from claims.value import Kind, Period, Value
 
 _BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
+_DAY = len("2026-11-26")
 ROUNDED = 0.5  # of the worth of an identical figure
 
 
@@ -142,10 +143,22 @@ def _unit(left: View, right: View) -> float:
 
 
 def _make(left: View, right: View) -> float:
-    """1 for figures of one make (minutes and minutes, two months), -1 for others."""
-    if left.topic.claim.kind in (Kind.DURATION, Kind.DATE):
-        return 1.0 if left.make == right.make else -1.0
-    return 0.0
+    """1 for figures of one make (minutes and minutes, two months), -1 for others but a time and a part of it: "2029",
+    "second quarter of 2029"."""
+    if left.topic.claim.kind not in (Kind.DURATION, Kind.DATE):
+        return 0.0
+    if left.make == right.make:
+        return 1.0
+    return 0.0 if _part_of(left.topic.claim.value, right.topic.claim.value) else -1.0
+
+
+def _part_of(left: Value | Period | str, right: Value | Period | str) -> bool:
+    """Whether one of two times lies within the other."""
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return False
+    (one, end), (other, last) = ((period.low or "", period.high or "") for period in (left, right))
+    within = (one <= other and last[:_DAY] <= end) or (other <= one and end[:_DAY] <= last)
+    return within and bool(one and end and other and last)
 
 
 def alike(left: View, right: View) -> bool:
