@@ -31,9 +31,10 @@ def with_second_figures(
     for pair, value in scores.items():
         for one, other in (pair, pair[::-1]):
             own, common = thread_of[one], thread_of[other]
-            if len(articles[own]) > 1 or len(articles[common]) < _AGREED or not articles[own] < articles[common]:
+            agreed = len(articles[own]) == 1 and len(articles[common]) >= _AGREED and articles[own] < articles[common]
+            if not agreed or not kept_apart.isdisjoint(((own, common), (common, own))):
                 continue
-            if (own, common) in kept_apart or (common, own) in kept_apart or not _may_contradict(seen[one], seen[other]):
+            if not _may_contradict(seen[one], seen[other]):
                 continue
             alone = value - settings.weights["taken"] * taken(seen[one], seen[other])
             if alone >= settings.second and alone > best.get(own, (settings.second, -1))[0]:
