@@ -14,6 +14,7 @@ from operator import mul
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, base, measures
 from checker.matching.gather import Pair, agglomerate
+from checker.matching.grown import with_grown_counts
 from checker.matching.second_figures import with_second_figures
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
@@ -54,6 +55,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
+    threads = with_grown_counts(threads, seen, probability, settings.threshold, separate)
     threads = with_second_figures(threads, seen, scores, settings, separate)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs))
