@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from checker.check import read_all
 from checker.matching.compare import COMPARISONS
+from checker.matching.match_day import match_day
 from checker.matching.stories import stories
 from checker.matching.sums import sum_of
-from checker.matching.views import views
 from checker.settings import default_settings
 from checker.words.tables import interface
 from checker.words.wording import name
@@ -35,7 +35,9 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         return "\n".join([*lines, "never compared: the two articles do not tell one story"])
     among = [index for index, topic in enumerate(read) if topic.claim.document in story]
     read = [read[index] for index in among]
-    found = sum_of(read, views(read), among.index(first), among.index(second), settings)
+    matches = match_day(read, [story], settings, frozenset())
+    pair = among.index(first), among.index(second)
+    found = sum_of(read, matches, *pair, settings)
     if found is None:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
     lines.append(f"  start{found.start:>42.2f}")
@@ -49,6 +51,14 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         f"  {start:+.2f} {weight:+.2f} x score {lead:+.2f} x ahead = {found.logit:.2f},"
         f" a probability of {found.probability:.2f}: {told} (from {found.threshold:.2f} on, one)",
     ]
+    if found.second is not None:
+        alone, needed = found.second
+        lines.append(
+            "  one of them is a second figure, of an article that contradicts itself: without rivals, and without what"
+            f" is taken, a score of {alone:.2f}: one thing (from {needed:.2f} on)"
+        )
+    elif told == "two things" and any({*pair} <= {*thread} for thread in matches.threads):
+        lines.append("  yet they stand in one thread: the other claims of it hold them together")
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from checker.check import check_documents
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
 from checker.report import Relation, Report
-from claims.document import Document
+from claims.document import Document, Span
 
 STORY = Path(__file__).parents[1] / "fixtures" / "stories" / "meta-google-cloud"
 
@@ -138,3 +138,55 @@ def test_dates_of_two_sentences_differ_only_where_the_event_is_surely_one(
     sides = [Document(id=name, text=text, language="fr") for name, text in (("a", left), ("b", right))]
     said = compare_texts(*sides).relation
     assert (said is Relation.DISCREPANT) is (relation is Relation.DISCREPANT)
+
+
+def told(name: str, *lines: str) -> Document:
+    """An article of 21 August 2025; its first line is the title."""
+    text = "\n\n".join(lines)
+    return Document(
+        id=name,
+        text=text,
+        file=f"{name}.txt",
+        language="fr",
+        published="2025-08-21",
+        title=lines[0],
+        headline=Span(0, len(lines[0])),
+    )
+
+
+def together(report: Report, *quotes: str) -> bool:
+    """Whether claims of these words stand in one thread."""
+    named = {claim.id: claim.quote for claim in report.claims}
+    return any(set(quotes) <= {named[name] for name in thread.claims} for thread in report.threads)
+
+
+CONTRACT = "Meta a signé avec Google Cloud un contrat de six ans, d'une valeur de 10 milliards de dollars."
+
+
+@pytest.mark.parametrize(
+    ("second", "joins", "probes"),
+    [
+        (
+            "Avec Google Cloud, Meta a signé un contrat de vingt ans, sans le moindre chantier.",
+            True,
+            "the same contract",
+        ),
+        ("Google Cloud a été fondé il y a vingt ans et emploie des milliers d'ingénieurs.", False, "an age"),
+    ],
+)
+def test_an_article_that_contradicts_itself_gives_a_second_figure(second: str, joins: bool, probes: str) -> None:
+    others = [told(name, f"Meta choisit Google, acte {name}", CONTRACT) for name in "abc"]
+    report = check_documents([*others, told("d", "Meta loue des serveurs", CONTRACT, second)])
+    assert together(report, "six ans", "vingt ans") is joins, probes
+    # Between two articles nobody knows which of two figures is the thing's.
+    assert not together(
+        check_documents([others[0], told("d", "Meta loue des serveurs", CONTRACT, second)]), "six ans", "vingt ans"
+    )
+
+
+def test_articles_with_one_count_decide_where_others_tell_how_it_grew() -> None:
+    fire = "L'incendie des Corbières, dans l'Aude, a détruit {} maisons."
+    early = [told(f"a{number}", "Aude : le feu progresse", fire.format(25)) for number in range(2)]
+    late = [told(f"b{number}", "Aude : le feu est fixé", fire.format(36)) for number in range(2)]
+    history = told("c", "Aude : le bilan", "Le feu a détruit 36 maisons, contre 25 maisons la veille.")
+    assert together(check_documents([*early, *late, history]), "25 maisons", "36 maisons")

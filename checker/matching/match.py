@@ -15,7 +15,7 @@ from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, base, measures
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.grown import with_grown_counts
-from checker.matching.second_figures import with_second_figures
+from checker.matching.second_figures import Second, with_second_figures
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
 from checker.settings import Matching
@@ -30,12 +30,13 @@ _SHORT = 0.99  # just short of the threshold
 @dataclass(frozen=True, slots=True)
 class Matches:
     """The probability of every candidate pair that it is one thing (positions into the claims), the threads, how
-    each claim was seen, and how many pairs were compared."""
+    each claim was seen, how many pairs were compared, and which second figures joined a thread."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
     seen: tuple[View, ...] = ()
     compared: int = 0
+    seconds: tuple[Second, ...] = ()
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
@@ -56,9 +57,9 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
     threads = with_grown_counts(threads, seen, probability, settings.threshold, separate)
-    threads = with_second_figures(threads, seen, scores, settings, separate)
+    threads, seconds = with_second_figures(threads, seen, scores, settings, separate)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
-    return Matches(likely, threads, seen, len(pairs))
+    return Matches(likely, threads, seen, len(pairs), seconds)
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:

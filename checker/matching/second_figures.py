@@ -8,6 +8,7 @@ figure of the others stands there too.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from checker.matching.compare import taken
 from checker.matching.gather import Pair
@@ -20,38 +21,55 @@ _AGREED = 3  # articles of a thread, the one that contradicts itself included
 Threads = Sequence[tuple[int, ...]]
 
 
+class Second(NamedTuple):
+    """A second figure and the claim of another article that it joined, the lower position first; and their score
+    without rivals."""
+
+    pair: Pair
+    score: float
+
+
 def with_second_figures(
     threads: Threads, seen: Sequence[View], scores: Mapping[Pair, float], settings: Matching, separate: Set[Pair]
-) -> tuple[tuple[int, ...], ...]:
-    """The threads, each with the second figures that belong to it; `separate` pairs stay in two threads."""
+) -> tuple[tuple[tuple[int, ...], ...], tuple[Second, ...]]:
+    """The threads, each with the second figures that belong to it, and what they joined for; `separate` pairs stay in
+    two threads."""
     thread_of = {index: number for number, members in enumerate(threads) for index in members}
     articles = [frozenset(seen[index].document for index in members) for members in threads]
     kept_apart = {(thread_of[one], thread_of[other]) for one, other in separate if {one, other} <= thread_of.keys()}
-    best: dict[int, tuple[float, int]] = {}  # a thread of one article -> the best score with another thread, and which
+    best: dict[int, tuple[int, Second]] = {}  # a thread of one article -> the thread it joins, and for which pair
     for pair, value in scores.items():
         for one, other in (pair, pair[::-1]):
             own, common = thread_of[one], thread_of[other]
             agreed = len(articles[own]) == 1 and len(articles[common]) >= _AGREED and articles[own] < articles[common]
             if not agreed or not kept_apart.isdisjoint(((own, common), (common, own))):
                 continue
-            if not _may_contradict(seen[one], seen[other]):
+            if not may_contradict(seen[one], seen[other]):
                 continue
-            alone = value - settings.weights["taken"] * taken(seen[one], seen[other])
-            if alone >= settings.second and alone > best.get(own, (settings.second, -1))[0]:
-                best[own] = alone, common
+            score = without_rivals(value, seen[one], seen[other], settings)
+            if score >= settings.second and (own not in best or score > best[own][1].score):
+                best[own] = common, Second(pair, score)
     joined: dict[int, list[int]] = defaultdict(list)
     for number, members in enumerate(threads):
-        joined[best[number][1] if number in best else number] += members
-    return tuple(tuple(sorted(members)) for _, members in sorted(joined.items()))
+        joined[best[number][0] if number in best else number] += members
+    together = tuple(tuple(sorted(members)) for _, members in sorted(joined.items()))
+    return together, tuple(second for _, (_, second) in sorted(best.items()))
 
 
-def _may_contradict(second: View, common: View) -> bool:
-    """Whether a figure that no other article has may be another one for what several say. Dates of one make are too
-    many in any article: each event has its own."""
+def without_rivals(score: float, left: View, right: View, settings: Matching) -> float:
+    """The score of a pair if the article of the second figure had said nothing else."""
+    return score - settings.weights["taken"] * taken(left, right)
+
+
+def may_contradict(second: View, common: View) -> bool:
+    """Whether a figure that no other article has may be another one for what several say: the same is named right at
+    both, or the same other figure stands in both sentences. Dates of one make are too many in any article: each event
+    has its own."""
     return (
         second.document != common.document
         and not second.carried
         and second.make == common.make
         and second.topic.claim.kind is not Kind.DATE
         and second.figure != common.figure
+        and not (second.at_hand.isdisjoint(common.at_hand) and second.topic.others.isdisjoint(common.topic.others))
     )

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Sequence
 from checker.matching.block import compared
 from checker.matching.compare import COMPARISONS, base
 from checker.matching.match import Matches, after_competition, contributions, margins, odds, score
-from checker.matching.views import View
+from checker.matching.second_figures import without_rivals
 from checker.report import Finding, Sum
 from checker.settings import Matching
 from claims.meaning.topics import Topic
 
 
-def sum_of(read: Sequence[Topic], seen: Sequence[View], left: int, right: int, settings: Matching) -> Sum | None:
+def sum_of(read: Sequence[Topic], matches: Matches, left: int, right: int, settings: Matching) -> Sum | None:
     """The sum behind one pair of claims (positions, the lower first); `None` where they were never compared."""
+    seen = matches.seen
     one, other = read[left].claim, read[right].claim
     if not compared(one, other):
         return None
@@ -45,6 +46,9 @@ def sum_of(read: Sequence[Topic], seen: Sequence[View], left: int, right: int, s
         logit=logit,
         probability=odds(logit),
         threshold=settings.threshold,
+        second=(without_rivals(total, seen[left], seen[right], settings), settings.second)
+        if any(second.pair == (left, right) for second in matches.seconds)
+        else None,
     )
 
 
@@ -62,6 +66,7 @@ def _around(read: Sequence[Topic], place: int) -> range:
 def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, settings: Matching) -> dict[str, Sum]:
     """The sum behind each finding: that of its likeliest pair of claims from two sides and two articles."""
     place = {topic.claim.id: index for index, topic in enumerate(read)}
+    joined = {second.pair: settings.threshold for second in matches.seconds}
     found = {}
     for finding in findings:
         pairs = [
@@ -72,8 +77,10 @@ def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, s
             for other in other_side
             if read[place[one]].claim.document != read[place[other]].claim.document
         ]
-        pair = max(pairs, key=lambda pair: (matches.of(*pair), -pair[0], -pair[1]), default=None)
-        told = sum_of(read, matches.seen, *pair, settings) if pair else None
+        pair = max(
+            pairs, key=lambda pair: (max(matches.of(*pair), joined.get(pair, 0.0)), -pair[0], -pair[1]), default=None
+        )
+        told = sum_of(read, matches, *pair, settings) if pair else None
         if told is not None:
             found[finding.id] = told
     return found
