@@ -32,13 +32,12 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     Read with `pack`, or with that of the document's language; raises `claims.packs.section.PackError` where there is
     none. Relative dates are resolved against `document.published` and keep open ends where it is unknown.
     """
-    pack = pack or packs.load(document.language or "en")
     # Reading makes no reference cycles, but so many objects that the search for cycles would go through all that is
     # known of every language again and again: in a long text, a tenth of the time.
     enabled = gc.isenabled()
     gc.disable()
     try:
-        return _read(document, pack)
+        return _read(document, pack or packs.load(document.language or "en"))
     finally:
         if enabled:
             gc.enable()

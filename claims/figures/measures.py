@@ -8,7 +8,6 @@ from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
-_LONGEST_MARK = 3  # tokens: km/h
 _THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
@@ -98,11 +97,11 @@ def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
     at, marks = numeral.end, pack.unit_marks
-    if tokens.words[at] not in pack.mark_openers:
+    if (longest := pack.mark_lengths.get(tokens.words[at])) is None:
         return None
     if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
         return None
-    longest = 1 if tokens.gaps[at] == "-" else _LONGEST_MARK
+    longest = 1 if tokens.gaps[at] == "-" else longest
     for end in range(min(at + longest, tokens.size), at, -1):
         written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
         if (unit := marks.get(written)) is None:

@@ -6,7 +6,7 @@ keys, naming the file and the key. `docs/languages.md` explains every key.
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -39,9 +39,9 @@ class Pack:
     ("le" alone opens nothing, "le mois" may); `None` where any may. `figure_anchors`: those that open figures,
     `ratio_openers` those of them that open a ratio or a percentage ("doublé").
     `unit_openers`: every word that may open what makes an amount a quantity, `unit_closers`: every word that may stand
-    right before such an amount. `idiom_places`: the words of set phrases,
-    and how many words of the phrase stand before them. `hedging`: every word that a hedge may end with, and those that
-    may stand between it and its figure.
+    right before such an amount. `mark_lengths`: the words that unit marks begin with, and how many the longest has.
+    `idiom_places`: the words of set phrases, and how many words of the phrase stand before them. `hedging`: every word
+    that a hedge may end with, and those that may stand between it and its figure.
     """
 
     code: str
@@ -72,7 +72,7 @@ class Pack:
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
     unit_marks: Mapping[str, Unit]
-    mark_openers: frozenset[str]
+    mark_lengths: Mapping[str, int]
     weights: WeightWords
     ages: AgeWords
     per: Phrases[None]
@@ -171,7 +171,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         units_before=measures.before,
         percent_of=measures.percent_of,
         unit_marks=measures.marks,
-        mark_openers=frozenset(map(word_or_sign, measures.marks)),
+        mark_lengths=_lengths(measures.marks),
         weights=measures.weights,
         ages=age_words(root.section("ages")),
         per=words.phrases("per"),
@@ -236,6 +236,14 @@ def _dotted(data: object) -> frozenset[str]:
         rows = [row for key, row in data.items() if key not in ("example", "negative")]
         return frozenset[str]().union(*map(_dotted, (*rows, *data.keys())))
     return frozenset[str]().union(*map(_dotted, data)) if isinstance(data, list) else frozenset()
+
+
+def _lengths(marks: Iterable[str]) -> dict[str, int]:
+    """The words that marks begin with, and the most tokens that one has: "km" -> 3, for "km/h"."""
+    longest: dict[str, int] = {}
+    for words in filter(None, map(phrase_words, marks)):
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return longest
 
 
 def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:

@@ -31,7 +31,7 @@ class Sources:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._role_starting = roles
         self._phrases = NounPhrases(layout, pack)
-        self._generic = tuple(pack.names.generic)
+        self._generic = tuple(pack.names.generic) if pack.nouns_capitalised else ()
         self._tails = pack.names.institution_tails if pack.nouns_capitalised else ()
 
     def at(self, start: int, cue: int) -> Source | None:

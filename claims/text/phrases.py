@@ -65,10 +65,10 @@ class Phrases(Generic[Meaning]):
                 raise ValueError(f"a phrase without words: {phrase!r}")
             self._meanings.setdefault(words, meaning)
         self._forwards = _tree(self._meanings.items())
-        self._backwards = _tree((words[::-1], meaning) for words, meaning in self._meanings.items())
+        self._backwards: dict[str, _Branch[Meaning]] | None = None  # most tables are only read forwards
         self.starts: Set[str] = self._forwards.keys()
         """The words a phrase can begin with."""
-        self.ends: Set[str] = self._backwards.keys()
+        self.ends: Set[str] = frozenset(words[-1] for words in self._meanings)
         """The words a phrase can end with."""
 
     def __bool__(self) -> bool:
@@ -113,6 +113,8 @@ class Phrases(Generic[Meaning]):
 
     def match_back(self, tokens: Tokens, end: int) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before token `end` -> (its first token, its meaning)."""
+        if self._backwards is None:
+            self._backwards = _tree((words[::-1], meaning) for words, meaning in self._meanings.items())
         words = tokens.words
         branch = self._backwards.get(words[end - 1]) if end > 0 else None
         if branch is None:
