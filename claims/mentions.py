@@ -6,9 +6,10 @@ from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
 from claims.figures.changes import apply_changes, plain_points
-from claims.figures.completion import apply_partitives, apply_rates, complete_money
+from claims.figures.completion import apply_partitives, apply_rates
 from claims.figures.figure import Figure
 from claims.figures.hedges import apply_bounds, join_bounds
+from claims.figures.left_out import complete
 from claims.figures.ranges import join_ranges
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
@@ -29,8 +30,8 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_changes(tokens, figures, pack)
     plain_points(tokens, figures)
     apply_partitives(tokens, figures, pack)
-    figures = apply_rates(tokens, figures, pack)
-    complete_money(figures)
+    figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
+    complete(tokens, figures, pack)
     return dates, figures
 
 
@@ -83,5 +84,7 @@ def _another_word(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if raw.isascii():
         return word in numbers.accented and tokens.capitalised(index)
+    if raw.lower() in numbers.unlike:
+        return True
     known = word in numbers.spelled and word not in numbers.accented and tokens.gap_before(index + 1) != ""
     return known and raw.lower() not in numbers.spelled

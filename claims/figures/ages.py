@@ -126,5 +126,5 @@ def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
             return False
         found = pack.counted.match_back(tokens, at)
         if found is not None:
-            return found[1] == "deaths"
+            return found[1] == "deaths" and tokens.words[at - 1] not in pack.ages.tolls
     return False

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claims.figures.ages import is_age
 from claims.figures.compounds import stopwatch, with_smaller_parts
-from claims.figures.counted import PERSONS, counted_noun, fate, fate_before, is_plural
+from claims.figures.counted import FATES, PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figures.figure import Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
@@ -39,6 +39,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
             return ratio
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
+    if tokens.words[index] in pack.numbers.articles and (one := _one(tokens, index, pack)) is not None:
+        return one
     numeral = read_numeral(tokens, index, pack)
     if numeral is None:
         return None
@@ -168,8 +170,8 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
     else:
         figure.concept = (
-            totalled(tokens, numeral, pack)
-            or _fate_of_some(tokens, numeral.end, pack)
+            _fate_of_some(tokens, numeral.end, pack)
+            or totalled(tokens, numeral, pack)
             or fate_before(tokens, numeral.start, pack)
         )
     return figure
@@ -183,9 +185,26 @@ def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
     return figure
 
 
+def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "un mort", "one person was killed": one is a number where it counts persons harmed."""
+    found = pack.one.match(tokens, index)
+    if found is None or tokens.gap_before(found[0]) == "-":
+        return None
+    end, concept = found
+    if pack.numbers.out_of.match(tokens, end) is not None and read_numeral(tokens, end + 1, pack) is not None:
+        return None  # "une personne sur dix"
+    told = concept if concept in FATES else fate(tokens, end, pack) or fate_before(tokens, index, pack)
+    if told is None:
+        return None
+    figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))
+    figure.noun_start, figure.noun, figure.concept, figure.end = index + 1, tokens.words[end - 1], told, end
+    return figure
+
+
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
     """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
-    return fate(tokens, at, pack, _NEAR) if at in tokens.joined and tokens.words[at] in pack.stop else None
+    small = at in tokens.joined and tokens.words[at] in pack.stop and tokens.words[at] not in pack.numbers.join
+    return fate(tokens, at, pack, _NEAR) if small else None
 
 
 def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

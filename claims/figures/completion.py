@@ -1,4 +1,4 @@
-"""What a figure takes from beside it or from the rest of the text: the base of a rate, a unit left out."""
+"""What a figure takes from right beside it: the base of a rate, the noun of the whole that it is a part of."""
 
 import itertools
 from bisect import bisect_left
@@ -7,20 +7,19 @@ from decimal import Decimal
 
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
-from claims.packs.units import Unit, dimension
-from claims.text.tokens import Tokens, nearest
+from claims.packs.units import Unit, dimension, units
+from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
 _PARTITIVE = 2  # words between a part and its whole
-_MILLION = Decimal(1_000_000)
-_THOUSAND_MILLION = 1000 * _MILLION
 
 
-def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Figure]:
+def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int], pack: Pack) -> list[Figure]:
     """ "par an", "a month", "pro Jahr" after a figure: the base of a rate, and no figure of its own.
 
-    Only units of time become the base; "$70 a barrel" just keeps its words.
+    Only units of time become the base; "$70 a barrel" just keeps its words. What is measured by a rate of its own gets
+    its unit: "1 000 hectares à l'heure". `dated`: the tokens that a date starts at, in order.
     """
     kept: list[Figure] = []
     taken = 0
@@ -33,6 +32,11 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
         if (found := pack.per.match(tokens, figure.end)) is None:
             continue
         unit = pack.units.match(tokens, found[0]) if found[0] in tokens.joined else None
+        if unit is not None and (
+            pack.not_per.match(tokens, figure.end) is not None
+            or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
+        ):
+            continue  # "16.000 à noite", "5 millions l'année dernière"
         if unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
             figure.per, figure.end = str(base.numeral.value), base.end
         elif (
@@ -42,11 +46,21 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[F
         ):
             continue
         elif unit[1].kind is Kind.DURATION:
-            figure.per, figure.end = unit[1].code, unit[0]
+            _measure_by(figure, unit[1])
+            figure.end = unit[0]
         elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
             figure.end = unit[0]
         taken = figure.end
     return kept
+
+
+def _measure_by(figure: Figure, base: Unit) -> None:
+    """The rate as a unit of its own, where there is one ("ha/h"), else the figure's base."""
+    rate = units().by_id.get(f"{figure.unit.code}/{base.code}") if figure.unit is not None else None
+    if rate is not None and figure.kind is Kind.MEASURE:
+        figure.unit = rate._replace(times=Decimal(1))
+    else:
+        figure.per = base.code
 
 
 def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -70,13 +84,16 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) 
 def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
     for part, whole in itertools.pairwise(figures):
-        if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare:
+        if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare or part.concept is not None:
             continue
         between = tokens.words[part.end : whole.start]
         if whole.kind is not Kind.COUNT or whole.bare:
             continue
         small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
-        if small and tokens.joined.issuperset(range(part.end, whole.start + 1)):
+        led = pack.numbers.part_of.match(tokens, part.end)
+        if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
+            range(part.end, whole.start + 1)
+        ):
             part.noun, part.concept = whole.noun, whole.concept
 
 
@@ -84,23 +101,3 @@ def _shorter(unit: Unit, base: Unit) -> bool:
     """ "40 hours a week"."""
     lengths = [dimension(each.code) for each in (unit, base)]
     return lengths[0] is not None and lengths[1] is not None and lengths[0][1] < lengths[1][1]
-
-
-def complete_money(figures: Sequence[Figure]) -> None:
-    """Large round amounts of nothing are money where the text has money, of the currency nearest to them.
-
-    "un accord à 10 milliards", "minimum 10 milliards en tout".
-    """
-    money = [(figure.start, figure.unit) for figure in figures if figure.kind is Kind.MONEY and figure.unit]
-    if not money:
-        return
-    places = [start for start, _ in money]
-    for figure in figures:
-        if _large_and_round(figure) and figure.bare:
-            _, unit = money[nearest(places, figure.start)]
-            figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
-
-
-def _large_and_round(figure: Figure) -> bool:
-    numeral = figure.numeral
-    return (numeral.scaled and numeral.scale >= _MILLION) or (numeral.vague and numeral.value >= _THOUSAND_MILLION)

@@ -59,8 +59,8 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     """Adds to a figure, in place, the smaller amounts written behind it."""
     unit = figure.unit
-    if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE:
-        return figure
+    if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE or "/" in unit.code:
+        return figure  # "16 m/s et 60 km/h" are two speeds
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):
         at = figure.end

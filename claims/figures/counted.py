@@ -70,6 +70,11 @@ def may_be_one(left: str | None, right: str | None) -> bool:
     return somebody or any(left in group and right in group for group in _ALIKE)
 
 
+def is_somebody(concept: str) -> bool:
+    """Whether a concept counts persons."""
+    return concept in _SOMEBODY
+
+
 def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
     """What is counted right after a number, or `None`."""
     at = numeral.end

@@ -53,6 +53,8 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     # Nearly every digit string is followed by a word that cannot carry it on.
     if end == tokens.size or not (tokens.words[end] in pack.numbers.behind_digits or end in tokens.numbers):
         return numeral
+    if tokens.words[end] in pack.numbers.round_marks and tokens.gaps[end] in ("", "-"):
+        return numeral._replace(end=end + 1, form="words", about=True)  # "een 500-tal"
     if mixed := _written_fraction(tokens, numeral):
         return with_scale(tokens, mixed, pack)
     if (share := VULGAR.get(tokens.words[end])) is not None and tokens.gaps[end] in _LOOSE:

@@ -19,6 +19,7 @@ _HIGHEST_SCORE = 200
 _REACH_OF_SCORES = 8  # tokens on either side of a score
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
+_FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
@@ -175,6 +176,8 @@ def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool
     middle = tokens.words[first.end]
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:
         return False  # "bondit de 43 % à 1,2 milliard d'euros"
+    if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
+        return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
     if tokens.words[first.start - 1] not in starts_of_movement(pack) or first.start not in tokens.joined:
         return False
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):

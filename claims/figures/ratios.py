@@ -2,18 +2,20 @@
 
 from decimal import Decimal
 
-from claims.figures.counted import counted_noun, is_plural
+from claims.figures.counted import counted_noun, is_plural, is_somebody
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ranges import starts_of_movement
+from claims.figures.shares import read_share
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
 from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
+_HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
@@ -63,6 +65,8 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         return None
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
+    if pack.numbers.part_of.match(tokens, place) is not None and _counts_things(tokens, whole, pack):
+        return None  # "drie van de tien fabrieken"
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
     if (
         short
@@ -73,6 +77,12 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     ):
         return None
     return _of_whole(numeral, whole)
+
+
+def _counts_things(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
+    """Whether a whole is of known things, no persons: a part of it counts them too."""
+    noun = counted_noun(tokens, whole, pack)
+    return noun is not None and noun.concept is not None and not is_somebody(noun.concept)
 
 
 def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:
@@ -152,7 +162,7 @@ def as_percentage(share: Numeral) -> Figure:
 
 
 def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
-    """ "trois fois plus", "das Sechzigfache" are ratios; "trois fois" counts how often."""
+    """ "trois fois plus", "das Sechzigfache", "deux fois et demie" are ratios; "trois fois" counts how often."""
     if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
         return None
     if (fold := pack.numbers.folds.match(tokens, numeral.end)) is not None:
@@ -161,8 +171,22 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     if found is None:
         return None
     end = found[0]
-    if end in tokens.joined and tokens.words[end] in pack.numbers.comparatives:
-        return of_unit(numeral, units().by_id["1"], numeral.start, end + 1, "times")
+    if (half := _and_a_half(tokens, end, pack)) is not None:
+        numeral = numeral._replace(value=numeral.value + half.value, step=half.step, end=half.end)
+        end = half.end
+    compared = end in tokens.joined and (
+        tokens.words[end] in pack.numbers.comparatives or pack.numbers.sizes.match(tokens, end) is not None
+    )
+    if compared or not numeral.whole:
+        return of_unit(numeral, units().by_id["1"], numeral.start, end + compared, "times")
     figure = of_nothing(numeral)
     figure.noun, figure.concept, figure.noun_start, figure.end = "times", "times", numeral.end, end
     return figure
+
+
+def _and_a_half(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
+    """ "deux fois |et demie|"."""
+    if at not in tokens.joined or tokens.words[at] not in pack.numbers.join:
+        return None
+    share = read_share(tokens, at + 1, pack)
+    return share if share is not None and share.value == _HALF else None

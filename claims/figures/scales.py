@@ -43,7 +43,8 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:
     if (found := pack.numbers.scales.match(tokens, at)) is not None:
-        return found[0], found[1][0]
+        unit = pack.units.match(tokens, at)
+        return (found[0], found[1][0]) if unit is None or unit[0] <= found[0] else None  # "250 milles nautiques"
     hundred = pack.numbers.cardinals.match(tokens, at)
     if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.match(tokens, at):
         return None  # "15 cents" are no 1 500

@@ -1,6 +1,6 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
-from claims.figures.counted import in_title_case
+from claims.figures.counted import FATES, in_title_case
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -152,7 +152,9 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if back <= first and words[first - back] in pack.idioms.starts:
             found = pack.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
-                return True
+                goes_on = figure.kind is Kind.RATIO and figure.end > found[0]  # "une fois et demie", "le double de"
+                harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
+                return not ((goes_on or harmed) and figure.start >= first - back)
     return False
 
 

@@ -21,7 +21,9 @@ class NumberWords:
     `behind_digits`, `behind_words`: every word that can carry on a numeral in digits, or in words. `alone`: words that
     are a number where nothing else stands. `lexemes`: number words that stand alone too. `accented`: folded number
     words that are always written with an accent ("Meta" is no "metà"). `split` takes a glued numeral apart.
-    `spelled`: all of them with their accents. `led`: words that are numbers only after certain others ("il | secondo").
+    `round_marks`: endings of digits that make a round number of them ("500-|tal|"). `spelled`: all number words with
+    their accents; `unlike`: other words that only accents tell from them. `led`: words that are numbers only after
+    certain others ("il | secondo").
     """
 
     cardinals: Phrases[int]
@@ -49,9 +51,12 @@ class NumberWords:
     of: frozenset[str]
     times: Phrases[None]
     folds: Phrases[None]
+    sizes: Phrases[None]
+    round_marks: frozenset[str]
     comparatives: frozenset[str]
     out_of: Phrases[None]
     short_out_of: frozenset[str]
+    part_of: Phrases[None]
     top: Phrases[None]
     top_ends: frozenset[str]
     pronouns: frozenset[str]
@@ -61,6 +66,7 @@ class NumberWords:
     accented: frozenset[str]
     spelled: frozenset[str]
     led: Mapping[str, frozenset[str]]
+    unlike: frozenset[str]
     starts: frozenset[str]
     behind_digits: frozenset[str]
     behind_words: frozenset[str]
@@ -112,6 +118,7 @@ def number_words(section: Section) -> NumberWords:
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
     begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys()
     denominators = section.folded("denominators")
+    round_marks = words.folded("about")
     top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
     numbers = NumberWords(
         cardinals=cardinals,
@@ -139,9 +146,12 @@ def number_words(section: Section) -> NumberWords:
         of=words.folded("of"),
         times=words.phrases("times"),
         folds=words.phrases("folds"),
+        sizes=words.phrases("sizes"),
+        round_marks=round_marks,
         comparatives=words.folded("comparatives"),
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
+        part_of=words.phrases("part_of"),
         top=top,
         top_ends=frozenset(phrase[-1] for phrase, _ in top),
         pronouns=words.folded("pronouns"),
@@ -150,10 +160,12 @@ def number_words(section: Section) -> NumberWords:
         lexemes=frozenset(pieces - stems),
         accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
         spelled=frozenset(form.lower() for name in whole for _, _, form in whole[name] if " " not in form),
+        unlike=frozenset(word.lower() for word in section.words("unlike")),
         led={fold(word): frozenset(map(fold, before)) for word, before in section.section("led").items()},
         starts=begins,
         behind_digits=starts(scales, hundreds, fractions, collectives)
         | ordinal_marks
+        | round_marks
         | mark_words
         | join
         | point

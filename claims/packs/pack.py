@@ -15,6 +15,7 @@ from typing import Any
 
 from claims.packs.dates import DateWords, date_words
 from claims.packs.judging import JudgingWords, judging_words
+from claims.packs.left_out import LeftOutWords, left_out_words
 from claims.packs.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
 from claims.packs.notions import Notions, rows
 from claims.packs.numbers import NumberWords, number_words
@@ -75,11 +76,14 @@ class Pack:
     mark_lengths: Mapping[str, int]
     weights: WeightWords
     ages: AgeWords
+    left_out: LeftOutWords
     per: Phrases[None]
+    not_per: Phrases[None]
     apart: frozenset[str]
     minus: Phrases[None]
     below_zero: Phrases[None]
     counted: Phrases[str]
+    one: Phrases[str]
     modifiers: frozenset[str]
     plural: tuple[str, ...]
     nouns_capitalised: bool
@@ -139,7 +143,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers
     fillers = bounds.folded("fillers")
     unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
-    anchors = _anchors(numbers, measures, dates, figure_anchors, unit_openers)
+    one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
+    anchors = _anchors(numbers, measures, dates, one, figure_anchors, unit_openers)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
     pack = Pack(
@@ -174,11 +179,14 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         mark_lengths=_lengths(measures.marks),
         weights=measures.weights,
         ages=age_words(root.section("ages")),
+        left_out=left_out_words(root.section("left_out")),
         per=words.phrases("per"),
+        not_per=words.phrases("not_per"),
         apart=words.folded("apart"),
         minus=words.phrases("minus"),
         below_zero=words.phrases("below_zero"),
         counted=Phrases((word, name) for name, _, word in forms(root.section("counted").items())),
+        one=one,
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
         nouns_agree=bool(nouns.get("agree", False)),
@@ -255,6 +263,7 @@ def _anchors(
     numbers: NumberWords,
     measures: UnitWords,
     dates: DateWords,
+    one: Phrases[str],
     figure_anchors: frozenset[str],
     unit_openers: frozenset[str],
 ) -> dict[str, frozenset[str] | None]:
@@ -267,13 +276,13 @@ def _anchors(
         *(numbers.multipliers, numbers.multiplied_by, measures.percent_of),
     )
     # A word for 1 counts only before a unit, another number word, or "out of".
-    after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of)
+    after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)
     anchors: dict[str, frozenset[str] | None] = {}
     for word in figure_anchors | starts(*date_tables):
         opened = [table for table in (*tables, *date_tables) if word in table.starts]
         behind = frozenset[str]().union(*(table.continuations(word) for table in opened))
         if word in numbers.articles:
-            anchors[word] = behind | after_articles
+            anchors[word] = behind | after_articles | one.continuations(word)
         else:
             alone = not opened or any(word in table for table in opened)
             anchors[word] = None if alone else behind

@@ -21,16 +21,17 @@ class WeightWords:
 @dataclass(frozen=True, slots=True)
 class AgeWords:
     """What says that a bare number is an age: verbs of being and turning right before it ("|turned| 80") whose subject
-    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86")."""
+    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86"), not behind a toll (`tolls`)."""
 
     be: frozenset[str]
     who: frozenset[str]
     at: frozenset[str]
+    tolls: frozenset[str]
 
 
 def age_words(section: Section) -> AgeWords:
     """The table [ages], which a language that says "years" leaves out."""
-    words = AgeWords(section.folded("be"), section.folded("who"), section.folded("at"))
+    words = AgeWords(section.folded("be"), section.folded("who"), section.folded("at"), section.folded("tolls"))
     section.close()
     return words
 

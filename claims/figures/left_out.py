@@ -1,0 +1,228 @@
+"""What a figure leaves out and takes from the figures around it: its unit, its noun, its scale, its currency.
+
+"16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|", "15 milliards |d'économies|".
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.figures.counted import is_somebody
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.packs.units import Unit
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_PLAIN = ("digits", "words")
+_MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
+_GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
+_REACH = 30  # tokens back to the figure that says the unit
+_ALIKE, _NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
+_LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
+_LEFT_OUT = ", left out"
+_PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
+_FIGURES_BACK = 4  # figures that a pronoun is looked for among
+_MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
+_BEFORE, _BEHIND = 6, 4  # tokens around an amount for a word of paying
+
+
+def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives bare figures, in place, what those before them say."""
+    for place, figure in enumerate(figures):
+        if place and figure.bare and figure.concept is None and figure.numeral.form in _PLAIN:
+            source = _compared(tokens, figures, place, pack) or _beside(tokens, figures, place, pack)
+            source = source or _stood_for(tokens, figures, place, pack)
+            if source is not None:
+                _take(figure, source)
+    _complete_money(tokens, figures, pack)
+
+
+def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "2 150 pompiers, contre |1 500| le matin", "137 millions, rather than |145|"."""
+    figure, at, compared = figures[place], figures[place].start, pack.left_out.compared
+    while at in tokens.joined and compared.match_back(tokens, at) is None and tokens.words[at - 1] in pack.fillers:
+        at -= 1
+    if at not in tokens.joined or compared.match_back(tokens, at) is None:
+        return None
+    for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
+        if not _in_one_sentence(tokens, source, figure):
+            return None
+        if source.kind in _GIVING and (not source.bare or source.concept or source.numeral.scaled):
+            return source if _alike(figure, source, _ALIKE) else None
+    return None
+
+
+def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "11 000 hectares à l'aube, |16 000| le soir", "sieben Prozent gefordert, bekommen |fünf|"."""
+    figure, source = figures[place], figures[place - 1]
+    start, end = figure.start, figure.end
+    if source.kind not in _MEASURED or source.unit is None or source.numeral.form != figure.numeral.form:
+        return None
+    if not _in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
+        return None
+    if figure.numeral.scaled or not _closes(tokens, end, pack):
+        return None
+    if source.kind is Kind.DURATION:
+        follows = source.rule.endswith(_LEFT_OUT) or _joined(tokens, source.end, start, pack)
+        return source if follows and min(_amount(figure), _amount(source)) >= _LEAST else None
+    led = tokens.words[start - 1]
+    if start - source.end and (tokens.gaps[start] in (", ", "; ") or led in pack.numbers.join):
+        return source
+    return source if source.kind is Kind.PERCENTAGE and led not in pack.stop else None
+
+
+def _joined(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "rated for 600 days |and| had done 263": one clause, and a second verb in it."""
+    commas = any("," in tokens.gaps[at] for at in range(start, end + 1))
+    return not commas and not pack.numbers.join.isdisjoint(tokens.words[start:end])
+
+
+def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether nothing behind a number says what it counts: the clause ends, or goes on with a small word that is no
+    verb ("16 000 |le| soir", but "36 |sont| inhabitables")."""
+    if at not in tokens.joined:
+        return tokens.gap_before(at) not in ("-", ":", "/", "–")
+    word = tokens.words[at]
+    return (word in pack.stop or word in pack.dates.parts.starts) and word not in pack.totals | pack.numbers.of
+
+
+def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "16 000 hectares ont brûlé. À l'aube, on |en| comptait |11 000|": a pronoun stands for the noun."""
+    figure = figures[place]
+    at = figure.start
+    for back in range(at, max(0, at - _PRONOUN), -1):
+        if back not in tokens.joined:
+            return None
+        if pack.left_out.pronouns.match_back(tokens, back) is not None:
+            break
+    else:
+        return None
+    for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
+        if sum(stop in tokens.stops for stop in range(source.end, at + 1)) > 1:
+            return None
+        given = source.kind in (Kind.MEASURE, Kind.MONEY) or (source.kind is Kind.COUNT and not source.bare)
+        if given and _alike(figure, source, _ALIKE):
+            return source
+    return None
+
+
+def _in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
+    between = range(first.end, second.start + 1)
+    if len(between) > _REACH or not tokens.stops.isdisjoint(between):
+        return False
+    return not any(mark in tokens.gaps[at] for at in between for mark in "\n?!")
+
+
+def _amount(figure: Figure) -> Decimal:
+    """The amount of a figure in its own unit, whatever its bound."""
+    return abs(figure.numeral.value)
+
+
+def _alike(figure: Figure, source: Figure, times: int) -> bool:
+    """Whether two figures may be of the same thing: neither is so many `times` larger, with the scale or without."""
+    return _ratio_fits(_amount(figure), _amount(source), times) or _leaves_out_scale(figure, source)
+
+
+def _ratio_fits(one: Decimal, other: Decimal, times: int) -> bool:
+    return bool(one and other) and one <= other * times and other <= one * times
+
+
+def _leaves_out_scale(figure: Figure, source: Figure) -> bool:
+    """ "137 millions, contre |145|"."""
+    here, there = figure.numeral, source.numeral
+    if here.scaled or here.grouped or not there.scaled or there.scale < _MILLION:
+        return False
+    return _ratio_fits(_amount(figure), _amount(source) / there.scale, _NEAR_ALIKE)
+
+
+def _take(figure: Figure, source: Figure) -> None:
+    factor = source.numeral.scale if _leaves_out_scale(figure, source) else Decimal(1)
+    times = factor * (source.unit.times if source.unit is not None else 1)
+    figure.low = figure.low * times if figure.low is not None else None
+    figure.high = figure.high * times if figure.high is not None else None
+    figure.step *= times
+    if factor != 1:
+        figure.numeral = figure.numeral._replace(scale=factor, scaled=True, value=figure.numeral.value * factor)
+    figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
+    figure.rule = f"{source.rule.removesuffix(_LEFT_OUT)}{_LEFT_OUT}"
+
+
+def _complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Large round amounts are money where the text has money and they count nothing, or what they count is a sum.
+
+    "un accord à 10 milliards", "minimum 10 milliards en tout"; "15 milliards |d'économies|", in any text; a word of
+    paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi".
+    """
+    large = [
+        figure for figure in figures if figure.kind is Kind.COUNT and figure.numeral.value and _large_and_round(figure)
+    ]
+    if not large:
+        return
+    money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
+    main = _main_currency(tokens, money) or pack.left_out.home
+    for figure in large:
+        unit = _currency_of_sentence(tokens, figure, money, main)
+        if unit is None or figure.unit is not None:
+            continue
+        if figure.noun is None:
+            counted = figure.concept is not None and is_somebody(figure.concept)
+            counted = counted or _beside_word(tokens, figure, pack.left_out.crowds)
+            paid = bool(money) or _beside_word(tokens, figure, pack.left_out.paying)
+            found = not counted and (paid or _sum_behind(tokens, figure, pack))
+        else:
+            found = figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
+        if found:
+            figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
+            figure.noun = figure.concept = None
+
+
+def _main_currency(tokens: Tokens, money: Sequence[Figure]) -> Unit | None:
+    """The currency of most sums, not counting conversions in brackets; the first of two as frequent."""
+    spoken = [figure for figure in money if "(" not in tokens.gaps[figure.start]] or money
+    units = [replace(figure.unit, times=Decimal(1)) for figure in spoken if figure.unit is not None]
+    return Counter(units).most_common(1)[0][0] if units else None
+
+
+def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
+    """The main currency, unless the sentence before the amount only names another one."""
+    said = [
+        replace(sum_.unit, times=Decimal(1))
+        for sum_ in money
+        if sum_.unit is not None and sum_.end <= figure.start and _in_one_sentence(tokens, sum_, figure)
+    ]
+    return main if not said or main in said else said[-1]
+
+
+def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str]) -> bool:
+    """Whether a word of a table stands near in the clause: "|vale| circa 137 milioni", "15 Mrd. |investieren|"."""
+    for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
+        if at + 1 not in tokens.joined or at in tokens.numbers:
+            break
+        if tokens.words[at] in words:
+            return True
+    for at in range(figure.end, figure.end + _BEHIND):
+        if at not in tokens.joined or at in tokens.numbers:
+            break
+        if tokens.words[at] in words:
+            return True
+    return False
+
+
+def _sum_behind(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "15 billion |in savings|"."""
+    at = figure.end + 1
+    return at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
+
+
+def _of_money(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """Whether a counted noun is of money: "savings", "Sparprogramm"."""
+    words = tokens.words[start:end]
+    endings = pack.left_out.sum_endings
+    return not pack.left_out.sums.isdisjoint(words) or (bool(endings) and any(word.endswith(endings) for word in words))
+
+
+def _large_and_round(figure: Figure) -> bool:
+    numeral = figure.numeral
+    return (numeral.scaled and numeral.scale >= _MILLION) or (numeral.vague and numeral.value >= _THOUSAND_MILLION)

@@ -1,0 +1,45 @@
+"""What a figure may leave out, and the words that say so: `[left_out]` in a pack."""
+
+from dataclasses import dataclass
+
+from claims.packs.section import PackError, Section
+from claims.packs.units import Unit, money, units
+from claims.text.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutWords:
+    """Words beside a figure that leaves out its unit, its noun or its currency.
+
+    `compared`: what sets a figure against the one before it ("|contre| 145"). `pronouns`: what stands for the noun
+    ("on |en| comptait 11 000"). `sums`: nouns that are of money ("|savings|"), `sum_endings` those of words in one
+    ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
+    of persons and things that come in millions ("|watched| by 12 million"). `home`: the currencies that a sum may be of
+    where the whole text names none.
+    """
+
+    compared: Phrases[None]
+    pronouns: Phrases[None]
+    sums: frozenset[str]
+    sum_endings: tuple[str, ...]
+    paying: frozenset[str]
+    crowds: frozenset[str]
+    home: Unit | None
+
+
+def left_out_words(section: Section) -> LeftOutWords:
+    """Reads `[left_out]`, which a pack may leave out."""
+    codes = section.words("home")
+    if unknown := [code for code in codes if code not in units().iso]:
+        raise PackError(f"{section.path}.home: '{unknown[0]}' is no currency of units.toml")
+    words = LeftOutWords(
+        compared=section.phrases("compared"),
+        pronouns=section.phrases("pronouns"),
+        sums=section.folded("sums"),
+        sum_endings=tuple(sorted(section.folded("sum_endings"))),
+        paying=section.folded("paying"),
+        crowds=section.folded("crowds"),
+        home=money(codes) if codes else None,
+    )
+    section.close()
+    return words

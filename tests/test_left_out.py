@@ -1,0 +1,185 @@
+"""What a figure leaves out: its unit, its noun, its scale, its currency."""
+
+import pytest
+
+from tests.reading import Row, expect
+
+SUMS: dict[str, list[Row]] = {
+    "fr": [
+        # a sum of money by what it is of, and persons beside it
+        (
+            "Le plan promet 15 milliards d'économies pour 15 millions d'habitants.",
+            ["money 15000000000..15000000000 EUR", "count 15000000..15000000 inhabitants"],
+        ),
+        ("Le film a été vu par 12 millions.", ["count 12000000..12000000 -"]),  # no sum, and no money anywhere
+        ("Cela a coûté 12 millions.", ["money 12000000..12000000 EUR"]),
+    ],
+    "de": [
+        ("Das Zehn-Milliarden-Programm läuft weiter.", ["money 10000000000..10000000000 EUR"]),
+        ("Ein 500-Millionen-Fonds soll helfen.", ["money 500000000..500000000 EUR"]),
+        ("Die Stadt hat 15 Millionen Einwohner.", ["count 15000000..15000000 inhabitants"]),
+    ],
+    "it": [
+        ("Il cammino vale circa 137 milioni.", ["money 137000000..137000000 EUR about"]),
+        ("Ne ha spesi quasi due miliardi.", ["money 2000000000..2000000000 EUR from below about"]),
+        ("Lo hanno visto 137 milioni di telespettatori.", ["count 137000000..137000000 telespettator"]),
+    ],
+    "en": [
+        (
+            "It announced a $2bn fund and 15 billion in savings.",
+            ["money 2000000000..2000000000 XXX", "money 15000000000..15000000000 XXX"],
+        ),
+        ("About 4 million watched.", ["count 4000000..4000000 - about"]),
+    ],
+    "nl": [("Het kabinet wil 15 miljard aan bezuinigingen.", ["money 15000000000..15000000000 EUR"])],
+    "pt": [
+        (
+            "O clube tem 300 milhões de euros e 12 milhões de dívida.",
+            ["money 300000000..300000000 EUR", "money 12000000..12000000 EUR"],
+        )
+    ],
+    "el": [("Δαπάνησε 12 εκατομμύρια.", ["money 12000000..12000000 EUR"])],
+    "es": [
+        # the currency of the article is the first and most frequent, not the one in brackets
+        (
+            "El club ganó 144,4 millones de euros (164 millones de dólares). El rival se llevó 136,6 millones.",
+            [
+                "money 144400000..144400000 EUR increase",
+                "money 164000000..164000000 XXX",
+                "money 136600000..136600000 EUR",
+            ],
+        ),
+    ],
+}
+
+BARE: dict[str, list[Row]] = {
+    "fr": [
+        (
+            "Ils sont 2 150 pompiers, contre 1 500 le matin.",
+            ["count 2150..2150 firefighters", "count 1500..1500 firefighters"],
+        ),
+        (
+            "Ce sont 137 millions d'euros, contre 145.",
+            ["money 137000000..137000000 EUR", "money 145000000..145000000 EUR"],
+        ),
+        (
+            "16 000 hectares ont brûlé. À l'aube, on en comptait 11 000.",
+            ["measure 16000..16000 ha", "measure 11000..11000 ha"],
+        ),
+        ("16 000 hectares ont brûlé, 36 sont perdus.", ["measure 16000..16000 ha", "count 36..36 -"]),
+    ],
+    "en": [
+        ("The cable was rated for 600 days and had done 263.", ["duration 600..600 d", "duration 263..263 d"]),
+        ("It seats 42 passengers, not 43.", ["count 42..42 passengers", "count 43..43 passengers"]),
+        ("She ran 42 km and finished 12.", ["measure 42..42 km", "count 12..12 -"]),
+        ("He spent 15 years in prison and scored 12.", ["duration 15..15 a", "count 12..12 -"]),
+    ],
+    "de": [("Sie hatte sieben Prozent gefordert und bekam fünf.", ["percentage 7..7 %", "percentage 5..5 %"])],
+    "nl": [
+        ("Er brandde 11.000 hectare af, 16.000 een dag later.", ["measure 11000..11000 ha", "measure 16000..16000 ha"])
+    ],
+    "it": [
+        (
+            "Sono bruciati 11.000 ettari all'alba, 16.000 la sera.",
+            ["measure 11000..11000 ha", "measure 16000..16000 ha"],
+        )
+    ],
+    "es": [("El tren de 265 metros llevaba 43.", ["measure 265..265 m", "count 43..43 -"])],
+    "pt": [
+        (
+            "Arderam 11.000 hectares ao amanhecer, 16.000 à noite.",
+            ["measure 11000..11000 ha", "measure 16000..16000 ha"],
+        )
+    ],
+    "el": [
+        (
+            "Κάηκαν 11.000 εκτάρια τα ξημερώματα, 16.000 το βράδυ.",
+            ["measure 11000..11000 ha", "measure 16000..16000 ha"],
+        )
+    ],
+}
+
+RATES: dict[str, list[Row]] = {
+    "fr": [
+        ("Le feu avance à 1 000 hectares à l'heure.", ["measure 1000..1000 ha/h"]),
+        ("Il touche 15 euros de l'heure.", ["money 15..15 EUR per h"]),
+    ],
+    "en": [
+        (
+            "It burned 1,000 hectares an hour at 37 miles per hour, 60 kilometres an hour.",
+            ["measure 1000..1000 ha/h", "measure 37..37 [mi_i]/h", "measure 60..60 km/h"],
+        )
+    ],
+    "de": [("Es fraß 1.000 Hektar pro Stunde.", ["measure 1000..1000 ha/h"])],
+    "nl": [("Het verslond 1.000 hectare per uur.", ["measure 1000..1000 ha/h"])],
+    "it": [("Bruciava 1.000 ettari all'ora.", ["measure 1000..1000 ha/h"])],
+    "es": [("Avanza a mil hectáreas a la hora.", ["measure 1000..1000 ha/h"])],
+    "pt": [("Avança a 1.000 hectares por hora.", ["measure 1000..1000 ha/h"])],
+    "el": [("Έκαιγε 5.000 στρέμματα την ώρα.", ["measure 5000..5000 {stremma}/h"])],
+}
+
+TIMES: dict[str, list[Row]] = {
+    "fr": [("C'est une fois et demie la surface de Paris.", ["ratio 1.5..1.5 1"]), ("Elle a gagné une fois.", [])],
+    "en": [("It is half as much again.", ["ratio 1.5..1.5 1"]), ("It is twice the size of Nice.", ["ratio 2..2 1"])],
+    "de": [("Es ist anderthalbmal so groß.", ["ratio 1.5..1.5 1"]), ("Es ist doppelt so teuer.", ["ratio 2..2 1"])],
+    "nl": [
+        ("Dat is anderhalf keer Parijs.", ["ratio 1.5..1.5 1"]),
+        ("Hij won drie keer de finale.", ["count 3..3 times"]),
+        ("Dat is drie keer de oppervlakte van Lyon.", ["ratio 3..3 1"]),
+    ],
+    "it": [("È una volta e mezza quella di Parigi.", ["ratio 1.5..1.5 1"])],
+    "es": [("Es vez y media mayor.", ["ratio 1.5..1.5 1"]), ("Es dos veces y media más grande.", ["ratio 2.5..2.5 1"])],
+    "pt": [("É uma vez e meia a de Paris.", ["ratio 1.5..1.5 1"])],
+    "el": [("Είναι μιάμιση φορά το Παρίσι.", ["ratio 1.5..1.5 1"])],
+}
+
+ONE: dict[str, list[Row]] = {
+    "fr": [
+        ("Un mort et trois blessés.", ["count 1..1 deaths", "count 3..3 injured"]),
+        ("Une personne est morte, une autre est portée disparue.", ["count 1..1 deaths"]),
+        ("Une personne est venue.", []),
+        ("Une mort suspecte.", []),
+        ("Un mort-vivant.", []),
+        ("Une personne sur dix est morte.", ["percentage 10..10 %"]),
+    ],
+    "en": [
+        ("One person was killed and two were injured.", ["count 1..1 deaths", "count 2..2 injured"]),
+        ("One man came.", []),
+        ("A man was killed.", []),
+    ],
+    "de": [("Ein Mensch starb.", ["count 1..1 deaths"]), ("Ein Mensch kam.", [])],
+    "nl": [("Er viel een dode.", ["count 1..1 deaths"])],
+    "it": [("Una persona è morta.", ["count 1..1 deaths"]), ("Una morte sospetta.", [])],
+    "es": [("Un muerto y tres heridos.", ["count 1..1 deaths", "count 3..3 injured"]), ("Una persona vino.", [])],
+    "pt": [("Uma pessoa morreu.", ["count 1..1 deaths"])],
+    "el": [("Ένας νεκρός και τρεις τραυματίες.", ["count 1..1 deaths", "count 3..3 injured"])],
+}
+
+PARTS: dict[str, list[Row]] = {
+    "nl": [
+        ("Drie van de tien fabrieken sluiten.", ["count 3..3 factories", "count 10..10 factories"]),
+        ("Drie van de tien Nederlanders zijn tegen.", ["percentage 30..30 %"]),
+        ("Een 500-tal voertuigen brandde uit.", ["count 500..500 vehicles about"]),
+    ],
+    "el": [
+        ("Τρία από τα δέκα εργοστάσια θα έκλειναν.", ["count 3..3 factories", "count 10..10 factories"]),
+        ("Εκτός από 12 άτομα.", ["count 12..12 people"]),
+    ],
+    "it": [
+        ("Tre dei dieci stabilimenti chiudono.", ["count 3..3 factories", "count 10..10 factories"]),
+        ("Oltre alle 36 case, sono bruciate 20 auto.", ["count 36..36 houses", "count 20..20 vehicles"]),
+        ("Sono bruciate oltre 36 case.", ["count 36..inf houses more_than"]),
+    ],
+    "fr": [
+        ("En plus des 36 maisons, 20 voitures ont brûlé.", ["count 36..36 houses", "count 20..20 vehicles"]),
+        ("Plus des deux tiers ont voté.", ["percentage 66.66666666666666666666666666..inf % more_than"]),
+    ],
+}
+
+TABLES = {"sums": SUMS, "bare": BARE, "rates": RATES, "times": TIMES, "one": ONE, "parts": PARTS}
+
+
+@pytest.mark.parametrize(("table", "language"), [(name, code) for name, rows in TABLES.items() for code in rows])
+def test_what_is_left_out(table: str, language: str) -> None:
+    """Each table by language, the traps beside what they look like."""
+    expect(language, TABLES[table][language])
