@@ -87,7 +87,8 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
         if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare or part.concept is not None:
             continue
         between = tokens.words[part.end : whole.start]
-        if whole.kind is not Kind.COUNT or whole.bare:
+        measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
+        if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
             continue
         small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
         led = pack.numbers.part_of.match(tokens, part.end)
@@ -95,6 +96,10 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             range(part.end, whole.start + 1)
         ):
             part.noun, part.concept = whole.noun, whole.concept
+            if measured and whole.unit is not None and part.low is not None and part.low == part.high:
+                part.kind, part.unit = whole.kind, whole.unit  # "22 of his 30 |years|"
+                part.low = part.high = part.low * whole.unit.times
+                part.step *= whole.unit.times
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:

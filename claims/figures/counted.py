@@ -97,6 +97,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
             return None
         if pack.nouns_capitalised and not capital:
+            if pack.adjectives and not word.endswith(pack.adjectives):
+                return None  # "500 Millionen |läuft| Ende des Jahres aus"
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
         noun = _head(tokens, at, pack)

@@ -3,10 +3,11 @@
 "16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|", "15 milliards |d'économies|".
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 
 from claims.figures.counted import is_somebody
 from claims.figures.figure import Figure
@@ -15,6 +16,7 @@ from claims.packs.units import Unit
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
+_ENDS, _PAUSES = frozenset("\n?!"), frozenset(",;:")  # of a sentence, inside one
 _PLAIN = ("digits", "words")
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
 _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
@@ -22,21 +24,27 @@ _REACH = 30  # tokens back to the figure that says the unit
 _ALIKE, _NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _LEFT_OUT = ", left out"
+_NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
-_BEFORE, _BEHIND = 6, 4  # tokens around an amount for a word of paying
+_BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """Gives bare figures, in place, what those before them say."""
+    """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
+    _take_from_before(tokens, figures, pack)
+    if _complete_money(tokens, figures, pack):
+        _take_from_before(tokens, figures, pack)
+
+
+def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         if place and figure.bare and figure.concept is None and figure.numeral.form in _PLAIN:
             source = _compared(tokens, figures, place, pack) or _beside(tokens, figures, place, pack)
             source = source or _stood_for(tokens, figures, place, pack)
             if source is not None:
                 _take(figure, source)
-    _complete_money(tokens, figures, pack)
 
 
 def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -57,26 +65,35 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "11 000 hectares à l'aube, |16 000| le soir", "sieben Prozent gefordert, bekommen |fünf|"."""
     figure, source = figures[place], figures[place - 1]
-    start, end = figure.start, figure.end
-    if source.kind not in _MEASURED or source.unit is None or source.numeral.form != figure.numeral.form:
+    if _listed(tokens, figure, source, pack):
+        return source
+    if source.kind not in _MEASURED or source.unit is None or source.change is not None or source.end == figure.start:
+        return None
+    if source.numeral.form != figure.numeral.form and source.kind is Kind.MEASURE:
         return None
     if not _in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
         return None
-    if figure.numeral.scaled or not _closes(tokens, end, pack):
+    if figure.numeral.scaled or not _closes(tokens, figure.end, pack):
         return None
-    if source.kind is Kind.DURATION:
-        follows = source.rule.endswith(_LEFT_OUT) or _joined(tokens, source.end, start, pack)
-        return source if follows and min(_amount(figure), _amount(source)) >= _LEAST else None
-    led = tokens.words[start - 1]
-    if start - source.end and (tokens.gaps[start] in (", ", "; ") or led in pack.numbers.join):
+    set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
+    if source.kind is Kind.PERCENTAGE:
         return source
-    return source if source.kind is Kind.PERCENTAGE and led not in pack.stop else None
+    if source.kind is Kind.DURATION:
+        left = tokens.words[source.start - 1] if source.start in tokens.joined else ""
+        if set_off:
+            return source if left not in pack.left_out.times else None
+        joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
+        return source if joined and min(_amount(figure), _amount(source)) >= _LEAST else None
+    led = tokens.words[figure.start - 1]
+    return source if tokens.gaps[figure.start] in (", ", "; ") or led in pack.numbers.join else None
 
 
-def _joined(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """ "rated for 600 days |and| had done 263": one clause, and a second verb in it."""
-    commas = any("," in tokens.gaps[at] for at in range(start, end + 1))
-    return not commas and not pack.numbers.join.isdisjoint(tokens.words[start:end])
+def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
+    """ "64 médailles, dont 16 en or, |26| en argent et |22| en bronze": a list of parts goes on."""
+    if not source.rule.endswith(_LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
+        return False
+    goes_on = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
+    return goes_on and _in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
 
 
 def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -85,34 +102,40 @@ def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return tokens.gap_before(at) not in ("-", ":", "/", "–")
     word = tokens.words[at]
+    if pack.nouns_capitalised and at + 1 not in tokens.joined and not tokens.capitalised(at):
+        return True  # "hatte fünf |gefordert|"
     return (word in pack.stop or word in pack.dates.parts.starts) and word not in pack.totals | pack.numbers.of
 
 
 def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "16 000 hectares ont brûlé. À l'aube, on |en| comptait |11 000|": a pronoun stands for the noun."""
+    if not pack.left_out.pronouns:
+        return None
     figure = figures[place]
     at = figure.start
     for back in range(at, max(0, at - _PRONOUN), -1):
         if back not in tokens.joined:
             return None
-        if pack.left_out.pronouns.match_back(tokens, back) is not None:
-            break
+        if pack.left_out.pronouns.match_back(tokens, back) is not None and tokens.spelled(back - 1).isascii():
+            break  # "ne ha persi 12", but "né 12"
     else:
         return None
     for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
-        if sum(stop in tokens.stops for stop in range(source.end, at + 1)) > 1:
+        between = range(source.end, at + 1)
+        if len(between) > 2 * _REACH or sum(stop in tokens.stops for stop in between) > 1:
             return None
         given = source.kind in (Kind.MEASURE, Kind.MONEY) or (source.kind is Kind.COUNT and not source.bare)
+        given = given or (source.kind is Kind.DURATION and _in_one_sentence(tokens, source, figure))
         if given and _alike(figure, source, _ALIKE):
             return source
     return None
 
 
 def _in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
-    between = range(first.end, second.start + 1)
-    if len(between) > _REACH or not tokens.stops.isdisjoint(between):
+    start, end = first.end, second.start + 1
+    if end - start > _REACH or not tokens.stops.isdisjoint(range(start, end)):
         return False
-    return not any(mark in tokens.gaps[at] for at in between for mark in "\n?!")
+    return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
 
 
 def _amount(figure: Figure) -> Decimal:
@@ -149,56 +172,73 @@ def _take(figure: Figure, source: Figure) -> None:
     figure.rule = f"{source.rule.removesuffix(_LEFT_OUT)}{_LEFT_OUT}"
 
 
-def _complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+def _complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> bool:
     """Large round amounts are money where the text has money and they count nothing, or what they count is a sum.
 
     "un accord à 10 milliards", "minimum 10 milliards en tout"; "15 milliards |d'économies|", in any text; a word of
-    paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi".
+    paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi". Whether any were.
     """
-    large = [
-        figure for figure in figures if figure.kind is Kind.COUNT and figure.numeral.value and _large_and_round(figure)
-    ]
+    large = [figure for figure in figures if figure.kind is Kind.COUNT and _large_and_round(figure)]
     if not large:
-        return
+        return False
     money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
     main = _main_currency(tokens, money) or pack.left_out.home
-    for figure in large:
+    by_words = [_is_sum(tokens, figure, pack) for figure in large]
+    speaks_of_money = bool(money) or any(by_words)  # then what counts nothing is money too
+    sums = [
+        figure
+        for figure, known in zip(large, by_words, strict=True)
+        if known or (speaks_of_money and _counts_nothing(tokens, figure, pack))
+    ]
+    for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
-        if unit is None or figure.unit is not None:
-            continue
-        if figure.noun is None:
-            counted = figure.concept is not None and is_somebody(figure.concept)
-            counted = counted or _beside_word(tokens, figure, pack.left_out.crowds)
-            paid = bool(money) or _beside_word(tokens, figure, pack.left_out.paying)
-            found = not counted and (paid or _sum_behind(tokens, figure, pack))
-        else:
-            found = figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
-        if found:
-            figure.kind, figure.unit, figure.rule = Kind.MONEY, replace(unit, times=Decimal(1)), "money, by ellipsis"
+        if unit is not None:
+            figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
             figure.noun = figure.concept = None
+    return bool(sums)
+
+
+def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether an amount is of money by its noun ("15 milliards |d'économies|", "15 billion |in savings|") or by a word
+    of paying in its clause ("|vale| circa 137 milioni", "15 Milliarden |investieren|")."""
+    if figure.noun is not None:
+        return figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
+    at = figure.end + 1
+    behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
+    words = pack.left_out.paying | pack.left_out.sums
+    return behind or (_counts_nothing(tokens, figure, pack) and _beside_word(tokens, figure, words, over_numbers=True))
+
+
+def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    counted = figure.concept is not None and is_somebody(figure.concept)
+    return figure.noun is None and not counted and not _beside_word(tokens, figure, pack.left_out.crowds)
 
 
 def _main_currency(tokens: Tokens, money: Sequence[Figure]) -> Unit | None:
     """The currency of most sums, not counting conversions in brackets; the first of two as frequent."""
     spoken = [figure for figure in money if "(" not in tokens.gaps[figure.start]] or money
-    units = [replace(figure.unit, times=Decimal(1)) for figure in spoken if figure.unit is not None]
+    units = [figure.unit._replace(times=Decimal(1)) for figure in spoken if figure.unit is not None]
     return Counter(units).most_common(1)[0][0] if units else None
 
 
 def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
     """The main currency, unless the sentence before the amount only names another one."""
-    said = [
-        replace(sum_.unit, times=Decimal(1))
-        for sum_ in money
-        if sum_.unit is not None and sum_.end <= figure.start and _in_one_sentence(tokens, sum_, figure)
-    ]
-    return main if not said or main in said else said[-1]
+    last = None
+    for at in range(bisect_left(money, figure.start, key=attrgetter("start")) - 1, -1, -1):
+        said = money[at]
+        if said.unit is None or not _in_one_sentence(tokens, said, figure):
+            break
+        unit = said.unit._replace(times=Decimal(1))
+        if unit == main:
+            return main
+        last = last or unit
+    return last or main
 
 
-def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str]) -> bool:
-    """Whether a word of a table stands near in the clause: "|vale| circa 137 milioni", "15 Mrd. |investieren|"."""
+def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_numbers: bool = False) -> bool:
+    """Whether a word of a table stands near in the clause, with no other number between."""
     for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
-        if at + 1 not in tokens.joined or at in tokens.numbers:
+        if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
             break
         if tokens.words[at] in words:
             return True
@@ -210,12 +250,6 @@ def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str]) -> bool:
     return False
 
 
-def _sum_behind(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "15 billion |in savings|"."""
-    at = figure.end + 1
-    return at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
-
-
 def _of_money(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether a counted noun is of money: "savings", "Sparprogramm"."""
     words = tokens.words[start:end]
@@ -225,4 +259,6 @@ def _of_money(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
 
 def _large_and_round(figure: Figure) -> bool:
     numeral = figure.numeral
+    if not numeral.value or figure.unit is not None:
+        return False
     return (numeral.scaled and numeral.scale >= _MILLION) or (numeral.vague and numeral.value >= _THOUSAND_MILLION)

@@ -86,6 +86,8 @@ def _comparable(first: Figure, second: Figure) -> bool:
         if first.unit.kind in _LENGTHS and first.unit.kind is second.unit.kind:
             return first.unit == second.unit or _ratio(first, second) is not None
         return first.unit.code == second.unit.code or first.unit.kind is second.unit.kind is Kind.MONEY
+    if first.kind is Kind.RATIO:
+        return second.kind is Kind.RATIO  # "de winst halveerde tot 310 miljoen"
     if first.unit is not None:
         # "$66–72 billion": the sign before the first end counts for both.
         return (first.kind is Kind.MONEY or first.end == first.numeral.end) and second.bare
@@ -214,11 +216,12 @@ def _start_of_movement(first: Figure, second: Figure) -> None:
     first.level = True
     if second.bare and second.concept is None and first.kind is Kind.COUNT:
         second.concept = first.concept
-    if not first.bare or second.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
+    if not first.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
         return
-    scale = second.numeral.scale if second.numeral.scaled and not first.numeral.scaled else Decimal(1)
-    if first.low >= _UNSCALED:
-        scale = Decimal(1)
+    numeral, scale = second.numeral, Decimal(1)
+    if numeral.scaled and not first.numeral.scaled and first.low < _UNSCALED:
+        scale = numeral.scale
+        first.numeral = first.numeral._replace(value=first.numeral.value * scale, scale=scale, scaled=True)
     factor = scale * (second.unit.times if second.unit is not None else 1)
     first.low = first.high = first.low * factor
     first.step *= factor

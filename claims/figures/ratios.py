@@ -15,6 +15,7 @@ from claims.text.tokens import Tokens
 from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
+_TEN = 10
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
@@ -65,8 +66,10 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         return None
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
-    if pack.numbers.part_of.match(tokens, place) is not None and _counts_things(tokens, whole, pack):
-        return None  # "drie van de tien fabrieken"
+    if pack.numbers.part_of.match(tokens, place) is not None and (
+        _counts_things(tokens, whole, pack) or (whole.value > _TEN and not _is_round(tokens, whole, pack))
+    ):
+        return None  # "drie van de tien fabrieken", "twaalf van de dertig scholieren"
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
     if (
         short

@@ -80,6 +80,8 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     raw = tokens.raw(end)
     power = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
+    if pack.numbers.out_of.match(tokens, end) is not None:
+        return None  # "9 εκ των οποίων"
     if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
         return None
     value, step = numeral.value * power, numeral.step * power

@@ -69,6 +69,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
+    if tokens.words[at] in pack.numbers.averages and not _halves(tokens, after, pack):
+        return None  # "el alquiler medio", "nove meios aéreos"
     if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not of_follows(tokens, after, pack))):
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
@@ -84,6 +86,14 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         if (dozen := pack.numbers.collectives.match(tokens, place)) is not None:
             return numeral._replace(value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
     return numeral
+
+
+def _halves(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether what stands behind can be halved: a unit, a scale, a dozen, or nothing at all ("medio millón")."""
+    if at not in tokens.joined:
+        return tokens.size == at
+    tables = pack.units, pack.numbers.scales, pack.numbers.collectives
+    return any(table.match(tokens, at) is not None for table in tables)
 
 
 def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:

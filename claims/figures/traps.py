@@ -9,14 +9,21 @@ from claims.value import Bound, Kind
 _MULTIPLIER = ("x", "×")
 _TELEPHONE = 9  # digits
 _YEAR = 4  # digits
+_LISTED = 4  # tokens from one share of a list to the next
+_WHOLE = 100  # per cent
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
 def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
     """The figures that are quantities. What carries on a list of labels goes with it: "les lignes 4, |8 et |13"."""
     kept: list[Figure] = []
-    listed = -1
+    listed = share = -1
     for figure in figures:
+        if share >= 0 and _share_of_another(tokens, share, figure, pack):
+            kept.append(figure)
+            share = figure.end
+            continue
+        share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
         elif is_trap(tokens, figure, pack):
@@ -31,6 +38,24 @@ def _carries_on(tokens: Tokens, figure: Figure, at: int, pack: Pack) -> bool:
     start = figure.numeral.start
     joined = start - at == 1 and tokens.words[at] in pack.numbers.join and tokens.gaps[start] == " "
     return (joined or (start == at and tokens.gaps[start] in (", ", " "))) and figure.bare
+
+
+def _share_of_another(tokens: Tokens, end: int, figure: Figure, pack: Pack) -> bool:
+    """ "le RN à 31 %, |LFI 12|", "ΠΑΣΟΚ 13,2% και ο |ΣΥΡΙΖΑ 7|": in a list of shares, one of which ends before token
+    `end`, a number behind a name is one."""
+    at = figure.numeral.start
+    if not figure.bare or not end < at <= end + _LISTED or figure.numeral.form != "digits" or figure.signed:
+        return False
+    listed = tokens.gaps[end] in (", ", "; ") or tokens.words[end] in pack.numbers.join
+    named = tokens.capitalised(at - 1) and tokens.gaps[at] == " " and tokens.gap_before(figure.numeral.end) != "-"
+    return listed and named and 0 < figure.numeral.value < _WHOLE and tokens.stops.isdisjoint(range(end, at))
+
+
+def _first_share(tokens: Tokens, figure: Figure) -> int:
+    """The end of a share that stands near behind a name, -1 of any other."""
+    first = figure.numeral.start
+    named = any(tokens.capitalised(at) for at in range(max(0, first - _LISTED), first))
+    return figure.end if named else -1
 
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

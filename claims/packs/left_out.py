@@ -14,7 +14,8 @@ class LeftOutWords:
     `compared`: what sets a figure against the one before it ("|contre| 145"). `pronouns`: what stands for the noun
     ("on |en| comptait 11 000"). `sums`: nouns that are of money ("|savings|"), `sum_endings` those of words in one
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
-    of persons and things that come in millions ("|watched| by 12 million"). `home`: the currencies that a sum may be of
+    of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
+    no measure of anything ("|in| 12 years he scored 45"). `home`: the currencies that a sum may be of
     where the whole text names none.
     """
 
@@ -24,6 +25,7 @@ class LeftOutWords:
     sum_endings: tuple[str, ...]
     paying: frozenset[str]
     crowds: frozenset[str]
+    times: frozenset[str]
     home: Unit | None
 
 
@@ -39,6 +41,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
         crowds=section.folded("crowds"),
+        times=section.folded("times"),
         home=money(codes) if codes else None,
     )
     section.close()

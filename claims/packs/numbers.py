@@ -57,6 +57,7 @@ class NumberWords:
     out_of: Phrases[None]
     short_out_of: frozenset[str]
     part_of: Phrases[None]
+    averages: frozenset[str]
     top: Phrases[None]
     top_ends: frozenset[str]
     pronouns: frozenset[str]
@@ -152,6 +153,7 @@ def number_words(section: Section) -> NumberWords:
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
         part_of=words.phrases("part_of"),
+        averages=words.folded("averages"),
         top=top,
         top_ends=frozenset(phrase[-1] for phrase, _ in top),
         pronouns=words.folded("pronouns"),

@@ -87,6 +87,7 @@ class Pack:
     modifiers: frozenset[str]
     plural: tuple[str, ...]
     nouns_capitalised: bool
+    adjectives: tuple[str, ...]
     nouns_agree: bool
     labels: Phrases[None]
     followers: Phrases[None]
@@ -190,6 +191,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
         nouns_agree=bool(nouns.get("agree", False)),
+        adjectives=tuple(sorted(nouns.folded("adjectives"))),
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
         followers=traps.phrases("followers"),
