@@ -176,7 +176,61 @@ PARTS: dict[str, list[Row]] = {
     ],
 }
 
-TABLES = {"sums": SUMS, "bare": BARE, "rates": RATES, "times": TIMES, "one": ONE, "parts": PARTS}
+LISTS: dict[str, list[Row]] = {
+    "de": [
+        (
+            "Die CDU 31 Prozent, SPD 15, Grüne 12.",
+            ["percentage 31..31 %", "percentage 15..15 %", "percentage 12..12 %"],
+        ),
+        ("Er bekam drei Jahre Haft; der Staatsanwalt hatte fünf gefordert.", ["duration 3..3 a", "duration 5..5 a"]),
+        ("Die Klinik verfügt über 320 Betten, davon 24 für Kinder.", ["count 320..320 beds", "count 24..24 beds"]),
+        ("Über 320 Betten stehen leer.", ["count 320..inf beds more_than"]),
+        ("Festnahmen gab es 87. Verletzte kamen ins Spital.", ["count 87..87 arrests"]),
+        (
+            "Es geht um 500 Millionen und läuft Ende Mai aus.",
+            ["count 500000000..500000000 -", "date 2025-05-21..2025-05-31 month"],
+        ),
+    ],
+    "el": [
+        (
+            "Η ΝΔ έχει 28,5%, το ΠΑΣΟΚ 13,2% και ο ΣΥΡΙΖΑ 7.",
+            ["percentage 28.5..28.5 %", "percentage 13.2..13.2 %", "percentage 7..7 %"],
+        )
+    ],
+    "en": [
+        (
+            "The Tories were on 24%, Labour 31 and Reform 19.",
+            ["percentage 24..24 %", "percentage 31..31 %", "percentage 19..19 %"],
+        ),
+        ("Sales rose 3% and the Boeing 737 sold well.", ["percentage 3..3 % increase"]),
+        ("Inflation eased to 2.6 per cent from 2.8.", ["percentage 2.6..2.6 %", "percentage 2.8..2.8 %"]),
+        ("He served 22 of his 30 years.", ["duration 22..22 a", "duration 30..30 a"]),
+        ("The toll was put at 17. She died at 86.", ["count 17..17 deaths", "duration 86..86 a"]),
+    ],
+    "es": [
+        ("La fiscal pide ocho años; la defensa, doce.", ["duration 8..8 a", "duration 12..12 a"]),
+        ("El alquiler medio es de 900 euros.", ["money 900..900 EUR"]),
+        ("Perdió medio millón.", ["count 500000..500000 -"]),
+        ("El tren circulaba a 190 por hora.", ["measure 190..190 km/h"]),
+    ],
+    "fr": [
+        (
+            "Ils ont 64 médailles, dont 16 en or, 26 en argent et 22 en bronze.",
+            ["count 64..64 medals", "count 16..16 medals", "count 26..26 medals", "count 22..22 medals"],
+        ),
+        ("Le prix grimpe de 3 % et touche 45.", ["percentage 3..3 % increase", "count 45..45 -"]),
+    ],
+    "it": [("La difesa chiedeva nove anni, i giudici ne hanno inflitti sei.", ["duration 9..9 a", "duration 6..6 a"])],
+    "nl": [
+        ("De winst halveerde tot 310 miljoen.", ["ratio 0.5..0.5 1", "money 310000000..310000000 EUR"]),
+        ("Twaalf van de dertig scholieren kwamen vrij.", ["count 12..12 students", "count 30..30 students"]),
+    ],
+    "pt": [
+        ("O prejuízo passou de 12 para 30 milhões.", ["money 12000000..12000000 XXX", "money 30000000..30000000 XXX"])
+    ],
+}
+
+TABLES = {"lists": LISTS, "sums": SUMS, "bare": BARE, "rates": RATES, "times": TIMES, "one": ONE, "parts": PARTS}
 
 
 @pytest.mark.parametrize(("table", "language"), [(name, code) for name, rows in TABLES.items() for code in rows])

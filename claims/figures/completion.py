@@ -12,6 +12,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
+_SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _PARTITIVE = 2  # words between a part and its whole
 
 
@@ -46,7 +47,7 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         ):
             continue
         elif unit[1].kind is Kind.DURATION:
-            _measure_by(figure, unit[1])
+            _measure_by(tokens, figure, unit[1], pack)
             figure.end = unit[0]
         elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
             figure.end = unit[0]
@@ -54,11 +55,16 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
     return kept
 
 
-def _measure_by(figure: Figure, base: Unit) -> None:
-    """The rate as a unit of its own, where there is one ("ha/h"), else the figure's base."""
+def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
+    """The rate as a unit of its own, where there is one ("ha/h"), else the figure's base; a speed may leave out its
+    kilometres: "a |180| all'ora"."""
     rate = units().by_id.get(f"{figure.unit.code}/{base.code}") if figure.unit is not None else None
     if rate is not None and figure.kind is Kind.MEASURE:
         figure.unit = rate._replace(times=Decimal(1))
+        return
+    led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.speeding
+    if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
+        figure.kind, figure.unit, figure.rule = Kind.MEASURE, units().by_id["km/h"], "speed"
     else:
         figure.per = base.code
 

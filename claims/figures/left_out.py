@@ -40,7 +40,9 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
-        if place and figure.bare and figure.concept is None and figure.numeral.form in _PLAIN:
+        if figure.kind is not Kind.COUNT or figure.noun is not None or figure.concept is not None:
+            continue  # mostly
+        if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             source = _compared(tokens, figures, place, pack) or _beside(tokens, figures, place, pack)
             source = source or _stood_for(tokens, figures, place, pack)
             if source is not None:

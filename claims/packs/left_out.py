@@ -15,7 +15,8 @@ class LeftOutWords:
     ("on |en| comptait 11 000"). `sums`: nouns that are of money ("|savings|"), `sum_endings` those of words in one
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
-    no measure of anything ("|in| 12 years he scored 45"). `home`: the currencies that a sum may be of
+    no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
+    without its kilometres ("viaggiava |a| 180 all'ora"). `home`: the currencies that a sum may be of
     where the whole text names none.
     """
 
@@ -26,6 +27,7 @@ class LeftOutWords:
     paying: frozenset[str]
     crowds: frozenset[str]
     times: frozenset[str]
+    speeding: frozenset[str]
     home: Unit | None
 
 
@@ -41,6 +43,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
         crowds=section.folded("crowds"),
+        speeding=section.folded("speeding"),
         times=section.folded("times"),
         home=money(codes) if codes else None,
     )

@@ -45,6 +45,7 @@ class NumberWords:
     teens_after: frozenset[int]
     units_first: bool
     ordinal_point: bool
+    not_ordinal: frozenset[str]
     ordinal_shares: bool
     exact_dozen: bool
     spoken_hundreds: bool
@@ -141,6 +142,7 @@ def number_words(section: Section) -> NumberWords:
         teens_after=frozenset(section.get("teens_after", [])),
         units_first=bool(section.get("units_first", False)),
         ordinal_shares=bool(section.get("ordinal_shares", True)),
+        not_ordinal=section.folded("not_ordinal"),
         ordinal_point=bool(section.get("ordinal_point", False)),
         spoken_hundreds=bool(section.get("spoken_hundreds", False)),
         exact_dozen=bool(section.get("exact_dozen", False)),
