@@ -16,12 +16,12 @@ from claims.packs.units import Unit
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
-_ENDS, _PAUSES = frozenset("\n?!"), frozenset(",;:")  # of a sentence, inside one
+_ENDS, _PAUSES = frozenset("\n?!"), frozenset(",;:·")  # of a sentence, inside one
 _PLAIN = ("digits", "words")
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
 _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
 _REACH = 30  # tokens back to the figure that says the unit
-_ALIKE, _NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
+_ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _LEFT_OUT = ", left out"
 _NEXT_PART = 5  # tokens from one part of a list to the next
@@ -33,9 +33,26 @@ _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
+    _price(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if _complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
+
+
+def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "le pétrole perd 1,20 dollar, à |68,40 le baril|": what is told per measure of something is money."""
+    for place, figure in enumerate(figures):
+        if not place or figure.kind is not Kind.COUNT or figure.end not in tokens.joined or not figure.bare:
+            continue
+        led = pack.per.match(tokens, figure.end)
+        at = led[0] if led else figure.end + (tokens.words[figure.end] in pack.left_out.each)
+        unit = pack.units.match(tokens, at) if at > figure.end and at in tokens.joined else None
+        before = figures[place - 1]
+        if unit is None or unit[1].kind is not Kind.MEASURE or before.kind is not Kind.MONEY or before.unit is None:
+            continue
+        if _in_one_sentence(tokens, before, figure) and figure.concept is None:
+            _take(figure, before)
+            figure.end = unit[0]
 
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -44,7 +61,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             continue  # mostly
         if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             source = _compared(tokens, figures, place, pack) or _beside(tokens, figures, place, pack)
-            source = source or _stood_for(tokens, figures, place, pack)
+            source = source or _stood_for(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             if source is not None:
                 _take(figure, source)
 
@@ -67,27 +84,59 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "11 000 hectares à l'aube, |16 000| le soir", "sieben Prozent gefordert, bekommen |fünf|"."""
     figure, source = figures[place], figures[place - 1]
-    if _listed(tokens, figure, source, pack):
+    if _listed(tokens, figure, source, pack) or _differs(tokens, figure, source, pack):
         return source
     if source.kind not in _MEASURED or source.unit is None or source.change is not None or source.end == figure.start:
-        return None
-    if source.numeral.form != figure.numeral.form and source.kind is Kind.MEASURE:
-        return None
+        return _shared_out(tokens, figure, source, pack)
     if not _in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
         return None
     if figure.numeral.scaled or not _closes(tokens, figure.end, pack):
         return None
-    set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     if source.kind is Kind.PERCENTAGE:
         return source
+    set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
+    large = min(_amount(figure), _amount(source)) >= _LEAST
+    joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
+    if source.kind is Kind.DURATION and set_off:
+        timed = source.start in tokens.joined and tokens.words[source.start - 1] in pack.left_out.times
+        return source if not timed else None
     if source.kind is Kind.DURATION:
-        left = tokens.words[source.start - 1] if source.start in tokens.joined else ""
-        if set_off:
-            return source if left not in pack.left_out.times else None
-        joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
-        return source if joined and min(_amount(figure), _amount(source)) >= _LEAST else None
-    led = tokens.words[figure.start - 1]
-    return source if tokens.gaps[figure.start] in (", ", "; ") or led in pack.numbers.join else None
+        return source if joined and large else None
+    led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
+    alike = source.numeral.form == figure.numeral.form
+    return source if (led and alike) or (set_off and large) else None
+
+
+def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> Figure | None:
+    """ "45 millions d'euros à ses joueurs et |12| au fisc": a second sum leaves out the scale too."""
+    if source.kind is not Kind.MONEY or not _leaves_out_scale(figure, source) or not _closes(tokens, figure.end, pack):
+        return None
+    joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
+    return source if joined and _in_one_sentence(tokens, source, figure) else None
+
+
+def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
+    """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
+    if source.kind not in (Kind.COUNT, Kind.MEASURE) or source.bare or figure.start - source.end > _NEXT_PART:
+        return False
+    if not _amount(figure) < _amount(source) or not _in_one_sentence(tokens, source, figure):
+        return False
+    set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
+    before = pack.changes.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+    return set_off and (before or pack.changes.match(tokens, figure.end)) is not None
+
+
+def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | None:
+    """ "2,49 euros, il y a un an c'était |1,99|": a number with as many decimals as one of the last two."""
+    figure = figures[place]
+    decimals = figure.numeral.decimals
+    if not decimals or figure.numeral.scaled:
+        return None
+    for source in reversed(figures[max(0, place - 2) : place]):
+        if source.kind in (Kind.MONEY, *_MEASURED) and source.numeral.decimals == decimals:
+            alike = _ratio_fits(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
+            return source if alike and _in_one_sentence(tokens, source, figure) else None
+    return None
 
 
 def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:

@@ -19,6 +19,8 @@ _HIGHEST_SCORE = 200
 _REACH_OF_SCORES = 8  # tokens on either side of a score
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
+_SHARED = (Kind.MONEY, Kind.PERCENTAGE)
+_ALIKE = 10
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
@@ -216,6 +218,12 @@ def _start_of_movement(first: Figure, second: Figure) -> None:
     first.level = True
     if second.bare and second.concept is None and first.kind is Kind.COUNT:
         second.concept = first.concept
+    if second.bare and first.unit is not None and second.low is not None and first.kind in (*_LENGTHS, *_SHARED):
+        if _ends_alike(first, second):  # "from 100 milligrams to |50|"
+            times = first.unit.times
+            second.low = second.high = second.low * times
+            second.kind, second.unit, second.step = first.kind, first.unit, second.step * times
+        return
     if not first.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
         return
     numeral, scale = second.numeral, Decimal(1)
@@ -226,6 +234,12 @@ def _start_of_movement(first: Figure, second: Figure) -> None:
     first.low = first.high = first.low * factor
     first.step *= factor
     first.kind, first.unit, first.noun, first.concept = second.kind, second.unit, second.noun, second.concept
+
+
+def _ends_alike(first: Figure, second: Figure) -> bool:
+    """Whether two ends of a movement may be of one unit: neither is many times larger."""
+    here, there = abs(first.numeral.value), abs(second.numeral.value)
+    return bool(here and there) and here <= _ALIKE * there and there <= _ALIKE * here
 
 
 def _score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:

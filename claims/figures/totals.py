@@ -26,9 +26,8 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     first = start
     while first in tokens.joined and first > max(0, start - _CLAUSE) and first - 1 not in tokens.numbers:
         first -= 1
-    verbs = pack.totals | pack.moves
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
-    verb = next((at for at in near if tokens.words[at] in verbs), None)
+    verb = next((at for at in near if tokens.words[at] in pack.moves or _is_total(tokens, at, pack)), None)
     if verb is None:
         return None
     found = [known[1] for at in range(first, verb) if (known := pack.counted.match(tokens, at)) is not None]
@@ -36,12 +35,19 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
 
 
 def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
-    inverted = end in tokens.joined and tokens.words[end] in pack.totals
+    inverted = end in tokens.joined and _is_total(tokens, end, pack)
     for at in range(end + inverted, end + (_BEHIND if inverted else _ARTICLE_AND_NOUN)):
         if at not in tokens.joined or at in tokens.numbers:
             return None
         if (known := pack.counted.match(tokens, at)) is not None:
             return known[1] if inverted or at > end else None
-        if not inverted and tokens.words[at] not in pack.names.articles:
-            return None
+        small = tokens.words[at] in pack.names.articles or (inverted and tokens.words[at] in pack.fillers)
+        if not small:
+            return None  # "una trentina è |finita in ospedale|"
     return None
+
+
+def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word is a verb of totals; "e" is "and" without its accent."""
+    word = tokens.words[at]
+    return word in pack.totals and (word not in pack.numbers.join or tokens.spelled(at) != word)

@@ -16,7 +16,8 @@ class LeftOutWords:
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
     no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
-    without its kilometres ("viaggiava |a| 180 all'ora"). `home`: the currencies that a sum may be of
+    without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of `per`, lead to what a
+    price is of ("68,40 |el| barril"). `home`: the currencies that a sum may be of
     where the whole text names none.
     """
 
@@ -28,6 +29,7 @@ class LeftOutWords:
     crowds: frozenset[str]
     times: frozenset[str]
     speeding: frozenset[str]
+    each: frozenset[str]
     home: Unit | None
 
 
@@ -43,6 +45,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
         crowds=section.folded("crowds"),
+        each=section.folded("each"),
         speeding=section.folded("speeding"),
         times=section.folded("times"),
         home=money(codes) if codes else None,
