@@ -256,8 +256,9 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
     at = figure.end + 1
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
-    words = pack.left_out.paying | pack.left_out.sums
-    return behind or (_counts_nothing(tokens, figure, pack) and _beside_word(tokens, figure, words, over_numbers=True))
+    words = pack.left_out.paying, pack.left_out.sums
+    near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
+    return behind or (near and _counts_nothing(tokens, figure, pack))
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
