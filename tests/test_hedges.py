@@ -136,3 +136,20 @@ def test_words_that_only_look_like_hedges() -> None:
         ],
     )
     expect("fr", [("Ils ne sont plus que 32 %.", ["percentage 32..32 %"])])
+
+
+def test_more_than_what_is_known_leaves_it_as_it_is() -> None:
+    """What is more is something else; a share and a limit are no such thing."""
+    expect(
+        "en",
+        [
+            ("The party won 15 seats, more than the 12 it had.", ["count 15..15 seats", "count 12..12 -"]),
+            ("It fell short of the 19 seats needed.", ["count 19..19 seats"]),
+            ("It won more than 12 seats.", ["count 12..inf seats more_than"]),
+            ("More than the half voted.", ["percentage 50..inf % more_than"]),
+        ],
+    )
+    expect("fr", [("Ils sont plus que les douze sortants.", ["count 12..12 sortant"])])
+    expect("de", [("Das sind mehr als die zwölf von einst.", ["count 12..12 -"])])
+    expect("nl", [("Dat is meer dan de twaalf van toen.", ["count 12..12 -"])])
+    expect("es", [("Son más que los doce de antes.", ["count 12..12 -"])])

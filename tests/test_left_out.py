@@ -230,7 +230,46 @@ LISTS: dict[str, list[Row]] = {
     ],
 }
 
-TABLES = {"lists": LISTS, "sums": SUMS, "bare": BARE, "rates": RATES, "times": TIMES, "one": ONE, "parts": PARTS}
+MORE: dict[str, list[Row]] = {
+    "de": [
+        ("Der Turm ist 330 Meter hoch, sechs mehr als sein Nachbar.", ["measure 330..330 m", "measure 6..6 m"]),
+        ("Der Liter kostet 2,49 Euro, damals waren es 1,99.", ["money 2.49..2.49 EUR", "money 1.99..1.99 EUR"]),
+    ],
+    "el": [
+        ("Ο σεισμός των 6,4 βαθμών ήταν ισχυρός.", ["measure 6.4..6.4 {magnitude}"]),
+        ("Η θερμοκρασία έφτασε τους 36,4 βαθμούς.", ["measure 36.4..36.4 Cel"]),
+    ],
+    "en": [
+        ("The dose was cut from 100 milligrams to 50.", ["measure 100..100 mg", "measure 50..50 mg"]),
+        ("The limit is 50 micrograms per litre; the city recorded 87.", ["measure 50..50 ug", "measure 87..87 ug"]),
+        (
+            "The club owes €45 million to players and 12 to the taxman.",
+            ["money 45000000..45000000 EUR", "money 12000000..12000000 EUR"],
+        ),
+        ("Six in ten francs are covered.", ["percentage 60..60 %"]),
+        ("The age will be 67 in 2030.", ["count 67..67 -", "date 2030-01-01..2030-12-31 year"]),
+    ],
+    "es": [
+        (
+            "El petróleo cae 1,20 euros, hasta los 68,40 el barril.",
+            ["money 1.2..1.2 EUR decrease", "money 68.4..68.4 EUR"],
+        ),
+        ("Lograría 143 escaños, seis más que antes.", ["count 143..143 seats", "count 6..6 seats"]),
+    ],
+    "it": [("Una trentina è finita in ospedale.", ["count 30..30 - about"])],
+    "pt": [("Levaram 130 viaturas e nove meios aéreos.", ["count 130..130 vehicles", "count 9..9 -"])],
+}
+
+TABLES = {
+    "more": MORE,
+    "lists": LISTS,
+    "sums": SUMS,
+    "bare": BARE,
+    "rates": RATES,
+    "times": TIMES,
+    "one": ONE,
+    "parts": PARTS,
+}
 
 
 @pytest.mark.parametrize(("table", "language"), [(name, code) for name, rows in TABLES.items() for code in rows])

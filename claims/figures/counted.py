@@ -92,7 +92,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return _behind_names(tokens, at, pack)
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
-        if word in pack.totals:
+        if word in pack.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
         if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
             return None

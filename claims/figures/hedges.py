@@ -73,6 +73,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if meaning in _OPPOSITE and _is_expected(tokens, at, figure, pack):
                 break
+            if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
+                break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
                 at = denied
@@ -114,6 +116,15 @@ def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     )
     behind = takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _EXPECTED))
     return article and any(tokens.words[place] in pack.expected for place in behind)
+
+
+def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "they won more |than the 12| they had": it is something else that is more, the twelve are twelve."""
+    whole = figure.numeral.form in ("digits", "words") and figure.kind is not Kind.PERCENTAGE
+    if not whole:
+        return False
+    at -= tokens.words[at - 1] in pack.definite  # "mehr als die" may be one hedge
+    return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

@@ -12,8 +12,8 @@ from operator import attrgetter
 from claims.figures.counted import is_somebody
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
-from claims.packs.units import Unit
-from claims.text.tokens import Tokens
+from claims.packs.units import Unit, units
+from claims.text.tokens import Tokens, nearest
 from claims.value import Kind
 
 _ENDS, _PAUSES = frozenset("\n?!"), frozenset(",;:·")  # of a sentence, inside one
@@ -27,6 +27,7 @@ _LEFT_OUT = ", left out"
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
+_MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
@@ -34,6 +35,8 @@ _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
     _price(tokens, figures, pack)
+    if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
+        _magnitudes(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if _complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
@@ -53,6 +56,19 @@ def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if _in_one_sentence(tokens, before, figure) and figure.concept is None:
             _take(figure, before)
             figure.end = unit[0]
+
+
+def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|": no degrees, and no counts."""
+    unit, near = units().by_id[_MAGNITUDE], tokens.places(pack.left_out.quakes)
+    for figure in figures:
+        told = (figure.unit is not None and figure.unit.code == _DEGREES) or (figure.bare and figure.concept is None)
+        if not told or figure.numeral.decimals != 1 or not 1 < figure.numeral.value < _STRONGEST:
+            continue
+        word = near[nearest(near, figure.start)]
+        first, last = min(word, figure.start), max(word, figure.end)
+        if last - first <= _REACH and tokens.stops.isdisjoint(range(first + 1, last)):
+            figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
 
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

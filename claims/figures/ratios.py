@@ -16,6 +16,8 @@ from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
 _TEN = 10
+_ROUND = (5, 10, 100)
+_YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
@@ -62,7 +64,7 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
         return None
-    if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE:
+    if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE or _is_year(whole):
         return None
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
@@ -82,6 +84,11 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     return _of_whole(numeral, whole)
 
 
+def _is_year(whole: Numeral) -> bool:
+    """ "67 in |2030|"."""
+    return whole.form == "digits" and not whole.grouped and int(whole.value) in _YEARS
+
+
 def _counts_things(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
     """Whether a whole is of known things, no persons: a part of it counts them too."""
     noun = counted_noun(tokens, whole, pack)
@@ -91,6 +98,8 @@ def _counts_things(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
 def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:
     """ "1 sobre 3 por cento": a fraction of one per cent; "2 sur 15 jours" is none."""
     end, unit = after
+    if unit.kind is Kind.MONEY and part.form == whole.form == "words" and whole.value in _ROUND:
+        return _of_whole(part, whole._replace(end=end))  # "six in ten francs of the losses"
     if unit.kind is not Kind.PERCENTAGE:
         return None
     share = part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False)

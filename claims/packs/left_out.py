@@ -17,7 +17,8 @@ class LeftOutWords:
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
     no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
     without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of `per`, lead to what a
-    price is of ("68,40 |el| barril"). `home`: the currencies that a sum may be of
+    price is of ("68,40 |el| barril"). `quakes`: what is told by its
+    magnitude. `home`: the currencies that a sum may be of
     where the whole text names none.
     """
 
@@ -30,6 +31,7 @@ class LeftOutWords:
     times: frozenset[str]
     speeding: frozenset[str]
     each: frozenset[str]
+    quakes: frozenset[str]
     home: Unit | None
 
 
@@ -45,6 +47,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
         crowds=section.folded("crowds"),
+        quakes=section.folded("quakes"),
         each=section.folded("each"),
         speeding=section.folded("speeding"),
         times=section.folded("times"),

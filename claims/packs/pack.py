@@ -56,6 +56,8 @@ class Pack:
     lasting: frozenset[str]
     restricting: Phrases[None]
     expected: frozenset[str]
+    than: frozenset[str]
+    definite: frozenset[str]
     fillers: frozenset[str]
     hedging: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
@@ -160,6 +162,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
         expected=bounds.folded("expected"),
+        than=bounds.folded("than"),
+        definite=bounds.folded("definite"),
         fillers=fillers,
         hedging=fillers | hedges.ends,
         range_pairs=_pairs(ranges),
