@@ -34,6 +34,7 @@ _ALIKE = tuple(
         "suspects arrests prisoners",
         "fighters soldiers",
         "lawmakers seats members",
+        "lawmakers votes",
         "voters votes",
         "households houses families buildings",
         "companies stores restaurants hotels",

@@ -23,7 +23,7 @@ _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
 _REACH = 30  # tokens back to the figure that says the unit
 _ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
-_LEFT_OUT = ", left out"
+_LEFT_OUT, _PART = ", left out", "parts"
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
@@ -76,8 +76,8 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
         if figure.kind is not Kind.COUNT or figure.noun is not None or figure.concept is not None:
             continue  # mostly
         if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
-            source = _compared(tokens, figures, place, pack) or _beside(tokens, figures, place, pack)
-            source = source or _stood_for(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
+            source = _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
+            source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             if source is not None:
                 _take(figure, source)
 
@@ -87,14 +87,27 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
     figure, at, compared = figures[place], figures[place].start, pack.left_out.compared
     while at in tokens.joined and compared.match_back(tokens, at) is None and tokens.words[at - 1] in pack.fillers:
         at -= 1
-    if at not in tokens.joined or compared.match_back(tokens, at) is None:
+    found = compared.match_back(tokens, at) if at in tokens.joined else None
+    if found is None:
         return None
     for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
         if not _in_one_sentence(tokens, source, figure):
             return None
-        if source.kind in _GIVING and (not source.bare or source.concept or source.numeral.scaled):
-            return source if _alike(figure, source, _ALIKE) else None
+        if source.kind not in _GIVING or (source.bare and not source.concept and not source.numeral.scaled):
+            continue
+        if _says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
+            continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
+        return source if _alike(figure, source, _ALIKE) else None
     return None
+
+
+def _says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a length of time only says when: "|in| 12 years he scored 45", "nine times in |a year|"."""
+    if figure.kind is not Kind.DURATION:
+        return False
+    led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
+    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
+    return led or ago or figure.numeral.article
 
 
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -114,8 +127,7 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     if source.kind is Kind.DURATION and set_off:
-        timed = source.start in tokens.joined and tokens.words[source.start - 1] in pack.left_out.times
-        return source if not timed else None
+        return source if not _says_when(tokens, source, pack) else None
     if source.kind is Kind.DURATION:
         return source if joined and large else None
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
@@ -187,15 +199,17 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
             break  # "ne ha persi 12", but "né 12"
     else:
         return None
+    length = None
     for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
         between = range(source.end, at + 1)
         if len(between) > 2 * _REACH or sum(stop in tokens.stops for stop in between) > 1:
-            return None
+            break
         given = source.kind in (Kind.MEASURE, Kind.MONEY) or (source.kind is Kind.COUNT and not source.bare)
-        given = given or (source.kind is Kind.DURATION and _in_one_sentence(tokens, source, figure))
         if given and _alike(figure, source, _ALIKE):
             return source
-    return None
+        if source.kind is Kind.DURATION and _in_one_sentence(tokens, source, figure) and length is None:
+            length = source if _alike(figure, source, _NEAR_ALIKE) else None
+    return length if length is not None and not _says_when(tokens, length, pack) else None
 
 
 def _in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:

@@ -11,7 +11,8 @@ from claims.text.phrases import Phrases
 class LeftOutWords:
     """Words beside a figure that leaves out its unit, its noun or its currency.
 
-    `compared`: what sets a figure against the one before it ("|contre| 145"). `pronouns`: what stands for the noun
+    `compared`: what sets a figure against the one before it ("|contre| 145"), or says that it is a part of that.
+    `pronouns`: what stands for the noun
     ("on |en| comptait 11 000"). `sums`: nouns that are of money ("|savings|"), `sum_endings` those of words in one
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
@@ -22,13 +23,13 @@ class LeftOutWords:
     where the whole text names none.
     """
 
-    compared: Phrases[None]
+    compared: Phrases[str]
     pronouns: Phrases[None]
     sums: frozenset[str]
     sum_endings: tuple[str, ...]
     paying: frozenset[str]
     crowds: frozenset[str]
-    times: frozenset[str]
+    times: Phrases[None]
     speeding: frozenset[str]
     each: frozenset[str]
     quakes: frozenset[str]
@@ -41,7 +42,7 @@ def left_out_words(section: Section) -> LeftOutWords:
     if unknown := [code for code in codes if code not in units().iso]:
         raise PackError(f"{section.path}.home: '{unknown[0]}' is no currency of units.toml")
     words = LeftOutWords(
-        compared=section.phrases("compared"),
+        compared=section.named("compared", "parts"),
         pronouns=section.phrases("pronouns"),
         sums=section.folded("sums"),
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
@@ -50,7 +51,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         quakes=section.folded("quakes"),
         each=section.folded("each"),
         speeding=section.folded("speeding"),
-        times=section.folded("times"),
+        times=section.phrases("times"),
         home=money(codes) if codes else None,
     )
     section.close()
