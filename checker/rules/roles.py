@@ -1,14 +1,17 @@
 """The verdict on two roles of one person: the same post in whatever words and language, or two posts.
 
-A role is taken apart into what kind of post it is (`prosecutor`, `minister`), what it is for (`justice`), and
-whether it is a former or a deputy one. Words that no pack knows decide nothing.
+A role is taken apart into what kind of post it is (`prosecutor`, `minister`), what it is of (`justice`, `police`), and
+whether it is a former or a deputy one. Where one side says less, nothing differs; words that no pack knows decide
+nothing.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.matching.similarity import letters_alike
+from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs
+from claims.packs.judging import Terms
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
@@ -16,15 +19,48 @@ from claims.text.tokens import Tokens, tokenise
 
 # "Boss", "Chefin", "à la tête de": whoever leads, under whatever title.
 _ANY_HEAD = "head"
-_LEADS = frozenset((_ANY_HEAD, "executive", "president", "premier", "governor", "director", "chair", "mayor"))
+_LEADS = frozenset(
+    "head executive president chair premier governor prefect director mayor commander secretary coach captain".split()
+)
+# Posts that one body has one of, under other titles from country to country: "présidente du comité d'entreprise" and
+# "Betriebsratsvorsitzende" are one. A firm may have a chairman beside its chief executive: within one language, two.
+_SAME = frozenset((frozenset(("president", "chair")),))
+_ABROAD = frozenset(
+    map(
+        frozenset,
+        (("president", "executive"), ("chair", "executive"), ("director", "executive"), ("director", "president")),
+    )
+)
+# What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel.
+_TRADES = frozenset("economist founder owner lawmaker officer".split())
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
+_OF_STATES = frozenset(("president", "premier", "minister", "monarch"))  # "French president", "président de la France"
+_BODIES = frozenset(
+    "works-council union supervisory-board fire-service police army central-bank party museum hospital university "
+    "federation club".split()
+)
+_FUNCTIONS = frozenset("sales personnel operations science medicine technology finance".split())  # of one firm
+_KIN = frozenset(
+    map(
+        frozenset,
+        (
+            ("police", "security"),
+            ("police", "interior"),
+            ("fire-service", "security"),
+            ("army", "defence"),
+            ("science", "technology"),
+            ("club", "federation"),
+            ("environment", "energy"),
+            ("health", "medicine"),
+        ),
+    )
+)
 _ONE_NAME = 0.6  # letters that two spellings of one place share: Londres and London
-_SHORTEST_PART = 4  # letters of a word inside a compound: "Notenbank|chefin", "Innen|minister"
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """What the words of a role mean: kinds of post, what for, former, deputy, and the places named."""
+    """What the words of a role mean: kinds of post, what of, former, deputy, and the names in it."""
 
     senses: frozenset[str]
     fields: frozenset[str]
@@ -39,15 +75,20 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     if a == b:
         return "A1"
     one, other = post(left, languages[0]), post(right, languages[1])
-    if one.senses and other.senses:
-        if not _may_be_one(one.senses, other.senses) or (one.former, one.deputy) != (other.former, other.deputy):
-            return "D11"
-        if one.senses & other.senses & _LOCAL and _elsewhere(one.places, other.places):
-            return "D11" if languages[0] == languages[1] else "N5"  # Aix-la-Chapelle is Aachen
-        if one.fields and other.fields:
-            return "A6" if one.fields & other.fields else "D11"
-        return "A4" if one.fields or other.fields else "A6"
-    return "A4" if set(a) <= set(b) or set(b) <= set(a) else "N5"
+    if not one.senses or not other.senses:
+        return "A4" if set(a) <= set(b) or set(b) <= set(a) else "N5"
+    if (one.former, one.deputy) != (other.former, other.deputy):
+        return "D11"
+    if (apart := _kinds(one, other, languages)) is not None:
+        return apart
+    elsewhere = _elsewhere(one.places, other.places)
+    if one.senses & other.senses & _LOCAL and elsewhere:
+        return "D11" if languages[0] == languages[1] else "N5"  # Aix-la-Chapelle is Aachen
+    if one.fields and other.fields:
+        return _fields(one.fields, other.fields)
+    if said := one.fields | other.fields:
+        return "A6" if said <= _BODIES else "A4"  # "the chief" of an article on a works council is that council's
+    return "N5" if elsewhere and not (one.senses | other.senses) & _OF_STATES else "A6"
 
 
 @lru_cache(maxsize=4096)
@@ -65,57 +106,86 @@ def post(role: str, language: str) -> Post:
     )
 
 
-def _may_be_one(left: frozenset[str], right: frozenset[str]) -> bool:
+def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
+    """The rule where two kinds of post are not one, `None` where they may be."""
+    left, right = one.senses, other.senses
+    if left & right or (_ANY_HEAD in left and right & _LEADS) or (_ANY_HEAD in right and left & _LEADS):
+        return None
+    pairs = [frozenset((a, b)) for a in left for b in right]
+    if any(pair in _SAME for pair in pairs):
+        return None
+    if left <= _TRADES or right <= _TRADES:
+        return "N5"
+    whole = not (one.fields | other.fields) & _FUNCTIONS
+    if whole and languages[0] != languages[1] and any(pair in _ABROAD for pair in pairs):
+        return "N5"
+    for post_, senses, language in ((one, right, languages[0]), (other, left, languages[1])):
+        bare = post_.senses == {"president"} and not post_.fields and not post_.places
+        if bare and "premier" in senses and _calls_premiers_presidents(language):
+            return "N5"
+    return "D11"
+
+
+@lru_cache
+def _calls_premiers_presidents(language: str) -> bool:
+    """Whether "el presidente" may be the prime minister: where his office is "la presidencia del Gobierno"."""
+    roles = packs.load(language if language in packs.available() else "en").judging.roles
+    presidents = {words[0] for words, meaning in roles if meaning == "president" and len(words) == 1}
+    return any(meaning == "premier" and len(words) > 1 and words[0] in presidents for words, meaning in roles)
+
+
+def _fields(left: frozenset[str], right: frozenset[str]) -> str:
+    """What two posts of one kind are of: the same; surely two things, two ministries or two bodies; or who knows."""
     if left & right:
-        return True
-    return (_ANY_HEAD in left and bool(right & _LEADS)) or (_ANY_HEAD in right and bool(left & _LEADS))
+        return "A6"
+    if any(frozenset((a, b)) in _KIN for a in left for b in right):
+        return "N5"
+    bodies = [fields <= _BODIES for fields in (left, right)]
+    offices = [not fields & _BODIES for fields in (left, right)]
+    return "D11" if all(bodies) or all(offices) else "N5"
 
 
-def _places(roles: Phrases[str], tokens: Tokens, pack: Pack) -> frozenset[str]:
-    """The names in a role; where every noun has a capital, only those behind a small word: "von |Villach|"."""
-    return frozenset(
-        tokens.words[index]
-        for index in range(tokens.size)
-        if tokens.capitalised(index)
-        and roles.match(tokens, index) is None
-        and (not pack.nouns_capitalised or (index and not tokens.capitalised(index - 1)))
-    )
+def _places(roles: Terms, tokens: Tokens, pack: Pack) -> frozenset[str]:
+    """The names in a role, institutions by their key; where every noun has a capital, only those behind a small word:
+    "von |Villach|"."""
+    found = set()
+    for index in range(tokens.size):
+        if not tokens.capitalised(index) or roles.match(tokens, index) is not None:
+            continue
+        if pack.nouns_capitalised and not (index and not tokens.capitalised(index - 1)):
+            continue
+        institution = gazetteer().institutions.match(tokens, index)
+        found.add(institution[1] if institution is not None else tokens.words[index])
+    return frozenset(found)
 
 
 def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether both roles name places, and none of the one is one of the other in another spelling."""
+    """Whether both roles hold names, and none of the one is one of the other in another spelling."""
     return bool(left and right) and all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)
 
 
-def _qualified(table: Phrases[None], roles: Phrases[str], tokens: Tokens) -> bool:
+def _qualified(table: Phrases[None], roles: Terms, tokens: Tokens) -> bool:
     """Whether one of the words is said of the role, before it or as its beginning: "ancien ministre", "Vizekanzler"."""
     if any(table.match(tokens, index) for index in range(tokens.size)):
         return True
     parts = [part[0] for part, _ in table if len(part) == 1]
-    return any(word.startswith(part) and word[len(part) :] in roles for word in tokens.words for part in parts)
+    known = [stem.rstrip("*") for stem, _ in roles.single]
+    return any(
+        word.startswith(part) and any(word[len(part) :].startswith(stem) for stem in known)
+        for word in tokens.words
+        for part in parts
+    )
 
 
-def _found(table: Phrases[str], tokens: Tokens, pack: Pack, last: bool) -> list[str]:
+def _found(table: Terms, tokens: Tokens, pack: Pack, last: bool) -> list[str]:
     """The meanings found, the longest phrase at each place; in compounds by how a word ends or begins."""
     found, index = [], 0
+    compound = (table.ending if last else table.beginning) if pack.numbers.split is not None else None
     while index < tokens.size:
         match = table.match(tokens, index)
-        if (
-            match is None
-            and pack.numbers.split is not None
-            and (meaning := _in_compound(table, tokens.words[index], last))
-        ):
+        if match is None and compound is not None and (meaning := compound(tokens.words[index])):
             match = index + 1, meaning
         if match is not None:
             found.append(match[1])
         index = match[0] if match is not None else index + 1
     return found
-
-
-def _in_compound(table: Phrases[str], word: str, last: bool) -> str | None:
-    parts = [
-        (part[0], meaning)
-        for part, meaning in table
-        if len(part) == 1 and len(part[0]) >= _SHORTEST_PART and (word.endswith if last else word.startswith)(part[0])
-    ]
-    return max(parts, key=lambda part: len(part[0]))[1] if parts else None

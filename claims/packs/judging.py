@@ -3,11 +3,18 @@
 Every key may be left out; what rests on it is then not judged in that language.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.packs.section import Section
-from claims.text.phrases import Phrases
+from claims.text.phrases import Phrases, phrase_words
+from claims.text.tokens import Tokens
+
+_SHORTEST_PART = 4  # letters of a word inside a compound: "Notenbank|chefin"
+_FIRST_PART = 5  # letters of one that opens it: "Innen|minister"; "bonds|coach" has nothing of a union
+_INNER_PART = 6  # letters of one that may stand in the middle: "Gesamt|betriebsrat|s"
+_ENDING = 4  # letters that may follow it: "Vorsitzend|en", "Chef|innen"
 
 
 class Age(StrEnum):
@@ -35,8 +42,61 @@ class JudgingWords:
     contracts: Phrases[None]
     former: Phrases[None]
     deputy: Phrases[None]
-    roles: Phrases[str]
-    fields: Phrases[str]
+    roles: "Terms"
+    fields: "Terms"
+
+
+class Terms:
+    """Words of one or more parts and what they mean; "minist*" stands for every word that begins so."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        parted = ((_parts(phrase), meaning) for phrase, meaning in entries)
+        # the longest first, and of two as long in words the one with more letters: "Ministerpräsident*"
+        self._entries = sorted(parted, key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0])), entry))
+        self.single = tuple((words[0], meaning) for words, meaning in self._entries if len(words) == 1)
+
+    def __iter__(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        yield from self._entries
+
+    def match(self, tokens: Tokens, start: int) -> tuple[int, str] | None:
+        """The end of the longest term at a token, and its meaning."""
+        for words, meaning in self._entries:
+            end = start + len(words)
+            if end <= tokens.size and all(map(_is, words, tokens.words[start:end])):
+                return end, meaning
+        return None
+
+    def ending(self, word: str) -> str | None:
+        """The meaning of the last part of a compound: "Betriebsrats|vorsitzende"."""
+        for part, meaning in self.single:
+            stem = part.rstrip("*")
+            at = word.rfind(stem) if len(stem) >= _SHORTEST_PART else -1
+            rest = len(word) - at - len(stem)
+            if at > 0 and (rest <= _ENDING if part.endswith("*") else rest == 0):
+                return meaning
+        return None
+
+    def beginning(self, word: str) -> str | None:
+        """The meaning of a part before the last one: "|Innen|minister", "Gesamt|betriebsrat|s"."""
+        for part, meaning in self.single:
+            stem = part.rstrip("*")
+            if len(stem) >= _FIRST_PART and (word.startswith(stem) or (len(stem) >= _INNER_PART and stem in word)):
+                return meaning
+        return None
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    """The folded words of a phrase, each with the star it was written with."""
+    return tuple(
+        word + "*" * (number == len(parts) - 1 and part.endswith("*"))
+        for part in phrase.split(" ")
+        for parts in (phrase_words(part.rstrip("*")),)
+        for number, word in enumerate(parts)
+    )
+
+
+def _is(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
 
 
 def judging_words(section: Section) -> JudgingWords:
@@ -53,8 +113,8 @@ def judging_words(section: Section) -> JudgingWords:
         contracts=section.phrases("contracts"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
-        roles=Phrases((word, sense) for sense, words in roles.items() for word in words),
-        fields=Phrases((word, field) for field, words in fields.items() for word in words),
+        roles=Terms((word, sense) for sense, words in roles.items() for word in words),
+        fields=Terms((word, field) for field, words in fields.items() for word in words),
     )
     section.close()
     return words
