@@ -13,6 +13,7 @@ from claims.text.words import Cue
 
 FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
 _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
+_CLOSERS = "\"'“”’»)]\u00a0\u202f"
 _LONGEST_HEADING = 200
 _MOSTLY = 0.7
 
@@ -82,7 +83,9 @@ def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> 
     if not capitals[last - 1] and len(tokens.words[last - 1]) > 3:
         return False
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    if end - start > _LONGEST_HEADING or tokens.text[end : end + 1] in (".", "!", "…"):
+    # "Innenminister Bruno Retailleau sprach von „Barbaren“." closes a mark before it ends
+    after = tokens.text[end : end + 4].lstrip(_CLOSERS)[:1]
+    if end - start > _LONGEST_HEADING or (after and after in ".!…"):
         return False
     long = [index for index in range(first, last) if len(tokens.words[index]) > 3 and tokens.words[index][0].isalpha()]
     return len(long) >= _HEADING_WORDS and sum(capitals[index] for index in long) >= _MOSTLY * len(long)
