@@ -181,6 +181,32 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [],
         [],
     ),
+    (
+        "de",
+        "a compound role that opens a sentence which ends on a closing mark",
+        "Innenminister Bruno Retailleau sprach von „Barbaren“. Der Polizeipräfekt Laurent Nuñez schwieg.",
+        ["Bruno Retailleau", "Laurent Nuñez"],
+        [("Innenminister", "Bruno Retailleau"), ("Polizeipräfekt", "Laurent Nuñez")],
+    ),
+    (
+        "en",
+        "a body before its head",
+        "Yesterday works council chief Daniela Cavallo met civil protection minister Eleni Vardaki.",
+        ["Daniela Cavallo", "Eleni Vardaki"],
+        [("works council chief", "Daniela Cavallo"), ("civil protection minister", "Eleni Vardaki")],
+    ),
+    ("fr", "an age gives a name away", "Zyrak Plovic, 24 ans, a marqué.", ["Zyrak Plovic"], []),
+    ("en", "an age between commas", "Zyrak Plovic, 24, scored twice.", ["Zyrak Plovic"], []),
+    ("de", "an age in brackets behind a noun", "Der Mann Zyrak Plovic (24) traf.", ["Zyrak Plovic"], []),
+    ("es", "an age with a preposition", "Zyrak Plovic, de 24 años, marcó.", ["Zyrak Plovic"], []),
+    ("it", "an age gives a name away", "Zyrak Plovic, 24 anni, ha segnato.", ["Zyrak Plovic"], []),
+    ("pt", "an age with a preposition", "Zyrak Plovic, de 24 anos, marcou.", ["Zyrak Plovic"], []),
+    ("nl", "an age gives a name away", "Zyrak Plovic (24) scoorde.", ["Zyrak Plovic"], []),
+    ("el", "an age gives a name away", "Ο Ζάιρακ Πλόβιτς, 24 ετών, σκόραρε.", ["Ζάιρακ Πλόβιτς"], []),
+    ("en", "a table is no list of ages", "Leeds United, 73, York City, 70, and South Africa, 14, led.", [], []),
+    ("fr", "a club of an age", "Paris Saint-Germain, 55 ans, fête son titre.", [], []),
+    ("fr", "points are no years", "Manchester United, 73 points, mène.", [], []),
+    ("es", "a bank with a number", "Según el Banco Popular (45), sube.", [], []),
 ]
 
 

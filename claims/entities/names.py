@@ -1,6 +1,6 @@
 """Names and roles of one text: the persons, what they are called, and what they are said to be."""
 
-from claims.entities.people import Mention, People, full_names, gather, surnames, written_name
+from claims.entities.people import Mention, People, aged_names, full_names, gather, surnames, written_name
 from claims.entities.roles import Role, RoleReader
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
@@ -9,6 +9,8 @@ from claims.text.layout import Layout
 def read_names(layout: Layout, pack: Pack) -> tuple[People, list[Role]]:
     """The persons a text names, and the roles it gives them, both in the order of the text."""
     full = list(full_names(layout, pack))
+    covered = {index for mention in full for index in range(mention.first, mention.last)}
+    full += aged_names(layout, covered, pack)
     reader = RoleReader(layout, pack, [*full, *surnames(layout, full, pack)])
     reader.read()
     people = gather(layout, reader.found, pack)

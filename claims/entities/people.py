@@ -14,11 +14,15 @@ from claims.entities.gazetteer import gazetteer, name_stem
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
+from claims.text.words import Cue
 
 _REMEMBERED = 4096  # names: those in the news on a day
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
+_LEAST, _MOST = 2, 3  # words of a name that only an age gives away
+_AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
+_HOLY = frozenset("saint san santa sao sankt sint st ste port villa".split())  # what makes a place of a name
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -64,6 +68,57 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
             if end and not is_no_person(layout, index, end, pack):
                 free = end
                 yield Mention(index, end, True)
+
+
+def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """Names that no table knows, which an age behind them gives away: "|Khvicha Kvaratskhelia|, 24 ans, a marqué",
+    "|Desire Doue|, 19,", "|Senny Mayulu| (19)"."""
+    tokens = layout.tokens
+    for number in tokens.cues[Cue.NUMBER]:
+        written = tokens.raw(number)
+        if len(written) != _AGE_DIGITS or not written.isdigit() or int(written) < _YOUNGEST:
+            continue
+        end = number - (tokens.words[number - 1] in pack.names.of)  # "Désiré Doué, |de| 19 años"
+        if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
+            continue
+        start = end
+        while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
+            if start < end and tokens.gaps[start] not in (" ", "-"):
+                break
+            start -= 1
+        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        if pack.nouns_capitalised:
+            start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
+        led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"
+        if end - start < _LEAST or led or is_no_person(layout, start, end, pack):
+            continue
+        yield Mention(start, end, True)
+
+
+def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
+    """Whether a number is set off, or years are counted: "19|, ", "19|)", "19 |ans|"."""
+    tokens = layout.tokens
+    gap = tokens.gap_before(after) or "."
+    if gap[0] in ",)":
+        return tokens.gaps[after - 1] != ", " or (after < tokens.size and not layout.capitals[after])
+    years = pack.units.match(tokens, after) if gap in (" ", "-") else None
+    return years is not None and years[1].code == _YEARS
+
+
+def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) -> bool:
+    """Whether a word may be part of a person's name: a capital, no acronym, no month, no office."""
+    word = layout.tokens.words[index]
+    return (
+        layout.capitals[index]
+        and index not in covered
+        and not layout.all_capitals(index)
+        and word.isalpha()
+        and word not in pack.dates.months.starts
+        and word not in pack.names.roles.starts
+        and word not in _HOLY
+        and word not in pack.names.honorifics
+        and not (pack.nouns_capitalised and word.endswith(pack.names.role_endings))
+    )
 
 
 def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
@@ -146,18 +201,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         word = tokens.words[before]
         if word in words.places or before in tokens.numbers or word in pack.numbers.scales.starts:
             return True
-        if layout.capitals[before] and word in (
-            "saint",
-            "san",
-            "santa",
-            "sao",
-            "sankt",
-            "sint",
-            "st",
-            "ste",
-            "port",
-            "villa",
-        ):
+        if layout.capitals[before] and word in _HOLY:
             return True
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
     follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")

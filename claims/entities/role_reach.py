@@ -13,6 +13,7 @@ from claims.text.tokens import TIGHT
 
 _REACH = 8  # words between the start of an apposition and its role word: "the central bank's newly appointed chief"
 _COMPLEMENT = 10  # words after a role word that may belong to it
+_BODY = 3  # words of a body: "trade |union|", "works council"
 _OFFICE = 5  # words of an office between the role word and the name
 _CLOSING = frozenset(",.;:()–!?\n")
 
@@ -48,8 +49,11 @@ class RoleReach:
             word = tokens.words[before]
             possessive = word == "s" and before and tokens.words[before - 1].endswith("'")
             named = layout.capitals[before] and not self._is_sentence_word(before)
+            named = named and word not in self._pack.dates.relative.starts  # "Yesterday works council chief"
             if word in names.role_before or (headless and (tokens.gap(before) == "-" or named or possessive)):
                 start = before
+            elif headless and (body := self._body_before(start)) is not None:
+                start = body
             elif headless and far and word not in self._pack.stop and word not in names.articles and word[0].isalpha():
                 if not self._article_ahead(before):
                     break
@@ -57,6 +61,16 @@ class RoleReach:
             else:
                 break
         return start
+
+    def _body_before(self, end: int) -> int | None:
+        """Where the words begin that say what the post before `end` is of: "|works council| chief"."""
+        fields, tokens = self._pack.judging.fields, self._tokens
+        for start in range(end - 1, max(-1, end - 1 - _BODY), -1):
+            if start < end - 1 and tokens.gap(start) not in (" ", "-"):
+                return None
+            if (match := fields.match(tokens, start)) is not None and match[0] == end and start not in self._covered:
+                return start
+        return None
 
     def _is_sentence_word(self, index: int) -> bool:
         tokens = self._tokens
