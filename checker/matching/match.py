@@ -53,7 +53,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     scores = _scores(pairs, seen, settings)
     probability = competing(topics, scores, settings)
-    probability.update(dict.fromkeys(same_wording([topic.claim for topic in topics]), 1.0))
+    probability.update(dict.fromkeys(same_wording(topics), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
     threads = with_grown_counts(threads, seen, probability, settings.threshold, separate)

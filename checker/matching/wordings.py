@@ -1,59 +1,154 @@
 """Names, roles and quotations: which of them are about the same person or the same utterance.
 
 A name is the same person's where the surnames agree and the first names may be one, or the other way round;
-two spellings of one name belong together, so that the wrong one shows. Quotations are the same utterance
-where most words are; roles belong together where they are one person's.
+two spellings of one name belong together, so that the wrong one shows. A spelling that is further off still does where
+each article knows only its own ("Christophe Magny" here, "Christophe Magnin" there). Greek names are compared by their
+sound. Roles belong together where they are one person's; which quotations are of one utterance,
+`checker.matching.utterances` tells.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
-from checker.matching.similarity import letters_alike, words_alike
+from checker.matching.similarity import letters_alike
+from checker.matching.utterances import utterances
 from claims.claim import Claim
+from claims.meaning.topics import Topic
 from claims.text.fold import fold
 from claims.text.transliteration import to_latin
 from claims.value import Kind
 
 _SAME_NAME = 0.62  # letters in common: "laure" and "laurence", "zelensky" and "zelenskyy"
-_SAME_QUOTE = 0.75  # words in common
+_SAME_SURNAME = _SAME_NAME + 0.15
+_MISSPELT = 0.6  # of a surname behind one first name, where no article knows both: "Magny", "Magnin"
+_OTHER_INITIAL = 0.7  # the same where the first letter differs too: "Nieto", "Prieto"
+_HEARD = 0.75  # letters of the sound in common, of a Greek surname and a Latin one
+_FIRST_HEARD = 0.55  # and of the first names before them: "Κριστόφ", "Christophe"
 TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
+# Letters and pairs that transcribers write differently for one sound: Δέσποινα is Despoina and Despina.
+_SOUNDS = (
+    (re.compile("oui"), "ui"),
+    (re.compile("oi|ei|ui|ee|y"), "i"),
+    (re.compile("ou"), "u"),
+    (re.compile("kh|ch"), "h"),
+    (re.compile("ph"), "f"),
+    (re.compile("gk|ng|nk"), "g"),
+    (re.compile("nt|mp|b"), "d"),
+    (re.compile("w|v"), "f"),
+    (re.compile("x"), "ks"),
+    (re.compile("[cq]"), "k"),
+    (re.compile("z"), "s"),
+)
+# What French and its neighbours write for a sound, and a Greek transcriber hears: Magny is Μανί, François Φρανσουά.
+_WRITTEN = (
+    (re.compile("eaux?|aux?"), "o"),
+    (re.compile("ç|c(?=[eiy])"), "s"),
+    (re.compile("oi|oy"), "oua"),
+    (re.compile("gn"), "n"),
+    (re.compile("ch(?=r)"), "k"),
+    (re.compile("j"), "z"),
+    (re.compile("(?<=[a-z]{2})(?:es?|[stxd])$"), ""),
+)
+_DOUBLE = re.compile(r"(.)\1")
 
-def same_wording(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+
+def same_wording(topics: Sequence[Topic]) -> Iterator[tuple[int, int]]:
     """Pairs of positions (smaller first) of names, roles or quotations that belong to one thread."""
+    claims = [topic.claim for topic in topics]
     by_kind: dict[Kind, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         if claim.kind in TEXTUAL:
             by_kind[claim.kind].append(index)
-    tests = {Kind.NAME: same_person, Kind.ROLE: same_holder, Kind.QUOTE: same_utterance}
-    for kind, members in by_kind.items():
-        for first, second in combinations(members, 2):
-            if tests[kind](claims[first], claims[second]):
-                yield first, second
+    known = _known([claims[index] for index in by_kind[Kind.NAME]])
+    for first, second in combinations(by_kind[Kind.NAME], 2):
+        if same_person(claims[first], claims[second], known):
+            yield first, second
+    for first, second in combinations(by_kind[Kind.ROLE], 2):
+        if same_holder(claims[first], claims[second], known):
+            yield first, second
+    yield from utterances(topics, by_kind[Kind.QUOTE], _one_speaker(claims, by_kind[Kind.QUOTE], known))
 
 
-def same_person(left: Claim, right: Claim) -> bool:
+def _known(names: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
+    """The surnames that each article knows."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in names:
+        found[claim.document].update(name_parts(str(claim.value))[-1:])
+    return {document: frozenset(surnames) for document, surnames in found.items()}
+
+
+def _one_speaker(
+    claims: Sequence[Claim], places: Sequence[int], known: Mapping[str, frozenset[str]]
+) -> dict[frozenset[str], bool]:
+    """Which two speakers of quotations may be one person."""
+    homes: dict[str, str] = {}
+    for place in places:
+        if (speaker := claims[place].speaker) is not None:
+            homes.setdefault(speaker, claims[place].document)
+    return {
+        frozenset((one, other)): may_be_one(one, other) or _misspelt(one, other, (homes[one], homes[other]), known)
+        for one, other in combinations(sorted(homes), 2)
+    }
+
+
+def same_person(left: Claim, right: Claim, known: Mapping[str, frozenset[str]] | None = None) -> bool:
     """Whether two names may be one person's; a bare surname counts, an unlike first name does not.
 
-    Of two parties to a deal the shorter name must begin the longer one: "Google", "Google Cloud".
+    Of two parties to a deal the shorter name must begin the longer one: "Google", "Google Cloud". `known` are the
+    surnames that each article knows: a spelling further off counts where neither knows the other's.
     """
+    one, other = str(left.value), str(right.value)
     if "party" in (left.rule, right.rule):
-        short, long = sorted((name_parts(str(left.value)), name_parts(str(right.value))), key=len)
+        short, long = sorted((name_parts(one), name_parts(other)), key=len)
         return left.rule == right.rule and bool(short) and long[: len(short)] == short
-    return may_be_one(str(left.value), str(right.value))
+    return may_be_one(one, other) or _misspelt(one, other, (left.document, right.document), known or {})
 
 
+@lru_cache(maxsize=8192)
 def may_be_one(left: str, right: str) -> bool:
     """Whether two names may be spellings, or a long and a short form, of one."""
     a, b = name_parts(left), name_parts(right)
-    if not a or not b or (a[-1][:1] != b[-1][:1] and a[0] != b[0]):
+    if not a or not b:
+        return False
+    if is_greek(left) != is_greek(right):
+        return _heard_as_one(a, b)
+    if a[-1][:1] != b[-1][:1] and a[0] != b[0]:
         return False
     if len(a) == 1 or len(b) == 1:
         return a[-1] == b[-1]
     if a[-1] == b[-1]:
         return a[0] == b[0] or len(a[0]) == 1 or len(b[0]) == 1 or letters_alike(a[0], b[0]) >= _SAME_NAME
-    return a[0] == b[0] and letters_alike(a[-1], b[-1]) >= _SAME_NAME + 0.15
+    alike = letters_alike(a[-1], b[-1]) >= _SAME_SURNAME
+    return alike and (a[0] == b[0] or letters_alike(a[0], b[0]) >= _SAME_SURNAME)
+
+
+def _heard_as_one(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a Greek name may be the transcription of a Latin one, or the other way round."""
+    ends = max(sounds_alike(left[-1], right[-1]), left[-1] == right[-1])
+    if len(left) == 1 or len(right) == 1:
+        return ends >= _SAME_SURNAME
+    initial = len(left[0]) == 1 or len(right[0]) == 1
+    return ends >= _HEARD and (initial or sounds_alike(left[0], right[0]) >= _FIRST_HEARD)
+
+
+def sounds_alike(left: str, right: str) -> float:
+    """How alike two words of names sound, 0 to 1."""
+    return max(letters_alike(sound(left), sound(right)), letters_alike(heard(left), heard(right)))
+
+
+def _misspelt(left: str, right: str, homes: tuple[str, str], known: Mapping[str, frozenset[str]]) -> bool:
+    """Whether two full names with one first name are two spellings, as neither article knows the other's surname."""
+    a, b = name_parts(left), name_parts(right)
+    if len(a) < 2 or len(b) < 2 or a[0] != b[0] or homes[0] == homes[1]:
+        return False
+    needed = _MISSPELT if a[-1][:1] == b[-1][:1] else _OTHER_INITIAL
+    if letters_alike(a[-1], b[-1]) < needed:
+        return False
+    return b[-1] not in known.get(homes[0], ()) and a[-1] not in known.get(homes[1], ())
 
 
 def name_parts(name: str) -> list[str]:
@@ -61,11 +156,28 @@ def name_parts(name: str) -> list[str]:
     return [to_latin(part.strip(".")) for part in fold(name).replace("-", " ").split() if part.strip(".")]
 
 
-def same_holder(left: Claim, right: Claim) -> bool:
+def is_greek(name: str) -> bool:
+    """Whether a name is written in Greek letters."""
+    return any("\u0370" <= char < "\u0400" or "\u1f00" <= char < "\u2000" for char in name)
+
+
+def sound(part: str) -> str:
+    """A word of a name in Latin letters by its sound, roughly: "despoina" and "despina" are one."""
+    for letters, one in _SOUNDS:
+        part = letters.sub(one, part)
+    return _DOUBLE.sub(r"\1", part)
+
+
+def heard(part: str) -> str:
+    """The same of a word that the languages of Western Europe spell as they do: "magny" and "mani" are one."""
+    for letters, one in _WRITTEN:
+        part = letters.sub(one, part)
+    return sound(part)
+
+
+def same_holder(left: Claim, right: Claim, known: Mapping[str, frozenset[str]] | None = None) -> bool:
     """Whether two roles are given to one person (in `concept`)."""
-    return left.concept is not None and right.concept is not None and may_be_one(left.concept, right.concept)
-
-
-def same_utterance(left: Claim, right: Claim) -> bool:
-    """Whether two quotations are of the same words, whole or in part."""
-    return words_alike(fold(str(left.value)), fold(str(right.value))) >= _SAME_QUOTE
+    if left.concept is None or right.concept is None:
+        return False
+    homes = left.document, right.document
+    return may_be_one(left.concept, right.concept) or _misspelt(left.concept, right.concept, homes, known or {})
