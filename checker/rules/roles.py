@@ -20,7 +20,21 @@ from claims.text.tokens import Tokens, tokenise
 # "Boss", "Chefin", "à la tête de": whoever leads, under whatever title.
 _ANY_HEAD = "head"
 _LEADS = frozenset(
-    "head executive president chair premier governor prefect director mayor commander secretary coach captain".split()
+    (
+        _ANY_HEAD,
+        "executive",
+        "president",
+        "chair",
+        "premier",
+        "governor",
+        "prefect",
+        "director",
+        "mayor",
+        "commander",
+        "secretary",
+        "coach",
+        "captain",
+    )
 )
 # Posts that one body has one of, under other titles from country to country: "présidente du comité d'entreprise" and
 # "Betriebsratsvorsitzende" are one. A firm may have a chairman beside its chief executive: within one language, two.
@@ -32,14 +46,29 @@ _ABROAD = frozenset(
     )
 )
 # What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel.
-_TRADES = frozenset("economist founder owner lawmaker officer".split())
+_TRADES = frozenset(("economist", "founder", "owner", "lawmaker", "officer"))
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
 _OF_STATES = frozenset(("president", "premier", "minister", "monarch"))  # "French president", "président de la France"
 _BODIES = frozenset(
-    "works-council union supervisory-board fire-service police army central-bank party museum hospital university "
-    "federation club".split()
+    (
+        "works-council",
+        "union",
+        "supervisory-board",
+        "fire-service",
+        "police",
+        "army",
+        "central-bank",
+        "party",
+        "museum",
+        "hospital",
+        "university",
+        "federation",
+        "club",
+    )
 )
-_FUNCTIONS = frozenset("sales personnel operations science medicine technology finance".split())  # of one firm
+_FUNCTIONS = frozenset(
+    ["sales", "personnel", "operations", "science", "medicine", "technology", "finance"]
+)  # of one firm
 _KIN = frozenset(
     map(
         frozenset,

@@ -11,7 +11,9 @@ from claims.text.fold import fold
 from claims.value import Kind
 
 _CUT = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.")
-_TRANSCRIBED = 0.7  # of the sound of a first name in common, behind one surname: "françois" and "fransoua", not "lor" and
+_TRANSCRIBED = (
+    0.7  # of the sound of a first name in common, behind one surname: "françois" and "fransoua", not "lor" and
+)
 # "lorans"
 _WHOLE = 0.6  # as long: a translation of all the other quotation has, not of a part
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
@@ -53,8 +55,8 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         counted = [{word for word in words if word.isdigit()} for words in (a, b)]
         if all(counted) and not counted[0] & counted[1]:
             return "D8"
-        shorter, longer = sorted((sum(map(len, a)), sum(map(len, b))))
-        return "A8" if shorter >= _WHOLE * longer else "A4"
+        lengths = sorted((sum(map(len, a)), sum(map(len, b))))
+        return "A8" if lengths[0] >= _WHOLE * lengths[1] else "A4"
     if a == b:
         return "A1"
     shorter, longer = sorted((a, b), key=len)

@@ -35,6 +35,8 @@ _ARTICLES = (
     "Η",
     "Ο",
 )
+_DOUBLE = re.compile(r"(.)\1")
+_LONG = 6  # letters of a first name that is known however its letters are doubled
 _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
 
 
@@ -46,6 +48,7 @@ class Gazetteer:
     names: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
+    undoubled: frozenset[str]  # the longer ones, every double letter once
     particles: frozenset[str]
     not_people: Phrases[None]
     media: Phrases[str]
@@ -56,6 +59,11 @@ class Gazetteer:
         """Whether a folded word is a first name, in any Greek case."""
         word = name_stem(word.rstrip("'"))
         return word in self.names
+
+
+def undouble(word: str) -> str:
+    """A folded name with every double letter once: "Daniella" is a Daniela misspelt."""
+    return _DOUBLE.sub(r"\1", word)
 
 
 def name_stem(word: str) -> str:
@@ -75,6 +83,7 @@ def gazetteer() -> Gazetteer:
         names=frozenset(given["female"] | given["male"] | given["either"]),
         female=frozenset(given["female"] | given["either"]),
         male=frozenset(given["male"] | given["either"]),
+        undoubled=frozenset(undouble(name) for names in given.values() for name in names if len(name) >= _LONG),
         particles=frozenset(fold(word) for word in data["particles"]["words"]),
         not_people=Phrases((name, None) for name in data["not_people"]["names"]),
         media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.entities.gazetteer import gazetteer, name_stem
+from claims.entities.gazetteer import gazetteer, name_stem, undouble
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
@@ -21,8 +21,10 @@ _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
 _LEAST, _MOST = 2, 3  # words of a name that only an age gives away
+_LONG_FIRST = 6  # letters of a first name that may be misspelt
 _AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
-_HOLY = frozenset("saint san santa sao sankt sint st ste port villa".split())  # what makes a place of a name
+# what makes a place of a name
+_HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -63,11 +65,17 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     names = known.names
     for index in layout.capitalised:
         word = words[index]
-        if (word in names or (word >= "α" and known.given(word))) and index >= free:
+        known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
+        if known_first and index >= free:
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = end
                 yield Mention(index, end, True)
+
+
+def _doubled(word: str) -> bool:
+    """Whether a word is a first name but for a letter doubled or not: "Daniella", "Mathilde" and "Matthilde"."""
+    return len(word) >= _LONG_FIRST and word[0] < "α" and undouble(word) in gazetteer().undoubled
 
 
 def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
