@@ -112,8 +112,9 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     speaks = common and tokens.words[first] not in names.organisations  # not "Institute of Geodynamics in Athens"
     if capitals and speaks and (tail := _tail(first, last, layout, pack)) is not None:
         return words(layout, tail, last)  # "analysts at |Goldman Sachs|", "étude de l'|Inserm|"
-    if speaks and any(tokens.words[index] in names.places_in for index in range(first + 1, last)):
-        return None  # "Officials in Kyiv"
+    placed = next((index for index in range(first + 1, last) if tokens.words[index] in names.places_in), None)
+    if placed is not None and (speaks or (placed == first + 1 and tokens.words[first] in names.public)):
+        return None  # "Officials in Kyiv", "Police in the French capital"
     if not capitals or (capitals == [first] and common) or generic:
         return _referred(source, layout, pack) or _public(first, last, layout, pack)
     camel = any(char.isupper() for char in tokens.raw(first)[1:])  # "MeteoSwiss"
@@ -138,6 +139,8 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
     if pack.nouns_capitalised:
         named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
+        if last - first == 1 and (tokens.words[first] in names.public or tokens.words[first] in names.generic):
+            return tokens.raw(first) if tokens.words[first] in names.sole else None  # "die Feuerwehr zählte"
         return words(layout, first, last) if institution or camel or named else None
     if end < last and tokens.words[end] not in names.links:
         before_last = tokens.words[last - 2]
@@ -172,7 +175,7 @@ def _bare_name(source: Source, pack: Pack, layout: Layout) -> bool:
     if (plural := _PLURAL_ENDINGS.get(pack.code)) is not None:
         return not word.endswith(plural)
     verb = layout.tokens.words[source.cue]
-    return pack.code in _PLURAL_VERBS and source.cue == source.last and not verb.endswith(_PLURAL_VERBS[pack.code])
+    return pack.code in _PLURAL_VERBS and source.cue >= source.last and not verb.endswith(_PLURAL_VERBS[pack.code])
 
 
 def _is_known(source: Source, layout: Layout) -> bool:
@@ -206,9 +209,12 @@ def _author(end: int, layout: Layout, pack: Pack) -> str | None:
 
 def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
     """An institution without a name of its own, but told from others by one more word: "|police cantonale|",
-    "|electoral office|", "|bureau électoral du Land|". "La police", "the company" are nobody in particular."""
+    "|electoral office|", "|bureau électoral du Land|". "La police", "the company" are nobody in particular; of
+    prefectures a department has one."""
     spoken, names = layout.tokens.words, pack.names
     for index in range(first, last):
+        if spoken[index] in names.sole and index + 1 == last:
+            return words(layout, index, last)
         if spoken[index] not in names.public:
             continue
         # In languages whose adjectives stand first, what follows is "of …", or else the noun: "court |filings|".

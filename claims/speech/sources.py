@@ -39,7 +39,9 @@ class Sources:
         tokens, names = self._tokens, self._pack.names
         while start < tokens.size and tokens.words[start] in names.articles and tokens.gaps[start] in PHRASE_GAPS:
             start += 1
-        if start >= tokens.size or tokens.gaps[start] not in PHRASE_GAPS:
+        if start + 1 < tokens.size and tokens.words[start] in self._pack.dates.shifts.starts:
+            start += tokens.words[start] in self._pack.stop  # "d'après le |dernier| point de la préfecture"
+        if start >= tokens.size or tokens.gap_before(start) not in PHRASE_GAPS:
             return None
         if self.pronoun(start):
             return self.meant(start, cue)
@@ -51,12 +53,12 @@ class Sources:
                 return self.of_role(role, cue)
             if person is not None and (place < end and (place == start or tokens.words[place - 1] not in names.of)):
                 return self.named(person.first, person.last, cue)
-        return self._worded(start, end, cue) if end > start else None
+        return self.worded(start, end, cue) if end > start else None
 
     def before(self, end: int, cue: int) -> Source | None:
         """The source that ends before token `end`: a role with a person, or a noun phrase."""
-        start = self._phrases.start(end)
         tokens, names = self._tokens, self._pack.names
+        start = self._in_a_place(self._phrases.start(end))
         while start < end and tokens.words[start] in names.articles:
             start += 1
         if start >= end:
@@ -65,9 +67,20 @@ class Sources:
             role = self._role_starting.get(place)
             if role is not None and role.person in self._people.at and role.person >= start:
                 return self.of_role(role, cue)
-        return self._worded(start, end, cue)
+        return self.worded(start, end, cue)
 
-    def _worded(self, first: int, last: int, cue: int) -> Source | None:
+    def _in_a_place(self, start: int) -> int:
+        """Where a phrase begins whose end says where: "|Police| in the French capital said"."""
+        tokens, names, place = self._tokens, self._pack.names, start
+        while place and tokens.words[place - 1] in names.articles and tokens.gap_before(place) == " ":
+            place -= 1
+        if place < 2 or tokens.words[place - 1] not in names.places_in or tokens.gap_before(place - 1) != " ":
+            return start
+        before = self._phrases.start(place - 1)
+        return before if any(self.speaks(tokens.words[index]) for index in range(before, place - 1)) else start
+
+    def worded(self, first: int, last: int, cue: int) -> Source | None:
+        """The words of a noun phrase as a source; none for figures, days and small words."""
         tokens = self._tokens
         if any(index in tokens.numbers for index in range(first, last)):
             return None

@@ -10,6 +10,8 @@ from claims.speech.sources import Source, Sources
 from claims.text.layout import Layout
 
 _LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between subject and verb
+_COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
+_NAME = 4  # words of a name that opens a sentence
 _MARKS = frozenset('«»“”„"‟‹›‘’')
 
 
@@ -33,11 +35,14 @@ class Subjects:
         before = None
         if not opens:
             before = self._across_comma(begin, cue) if "," in gap or ")" in gap else self._before(begin, cue)
+            if gap == " " and tokens.words[begin - 1] in self._pack.numbers.join:
+                before = self._first(begin, cue) or before
         if before is not None and (before.person or not self._pack.nouns_capitalised):
             return before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
         if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
-            return before  # "TechRepublic, which |recalls| that …": what follows is said, not speaking
+            # "TechRepublic, which |recalls| that …": what follows is said, not speaking
+            return before or self._before_relative(begin - 1, cue)
         found = self._after(end, cue) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
@@ -108,19 +113,70 @@ class Subjects:
         if person is not None and person.full and self._role_ending.get(person.first):
             return self._sources.named(person.first, person.last, cue)
         low = self._layout.sentences[self._layout.sentence(begin)][0]
+        commas = 0
         for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
             if "(" in tokens.gaps[place] and ")" in tokens.gaps[begin] and place == begin - 1:
                 # "L'Organisation mondiale de la santé (OMS) |estime"
                 return self._sources.speaking(self._sources.before(place, cue))
-            if "," in tokens.gaps[place] or "(" in tokens.gaps[place]:
-                person = self._people.ending(place)
-                if person is not None:
-                    return self._sources.named(person.first, person.last, cue)
-                if tokens.words[place] in self._pack.speech.relatives:
-                    # "Lyravax, qui emploie …, |a dévoilé"
-                    return self._sources.speaking(self._sources.before(place, cue))
+            if "," not in tokens.gap_before(place) and "(" not in tokens.gap_before(place):
+                continue
+            commas += 1
+            person = self._people.ending(place)
+            if person is not None:
+                return self._sources.named(person.first, person.last, cue)
+            if tokens.words[place] in self._pack.speech.relatives:
+                # "Lyravax, qui emploie …, |a dévoilé"
+                return self._sources.speaking(self._sources.before(place, cue))
+            if commas == 1 and (found := self._apposed(place, begin, low, cue)) is not None:
+                return found
+            if commas == _COMMAS:
                 return None
         return None
+
+    def _apposed(self, place: int, begin: int, low: int, cue: int) -> Source | None:
+        """The name in an apposition, or before it: "the accident office, |GPIAAF|, said"; "|Carris|, the city's
+        operator, says". `place` is where the apposition begins, `begin` the verb behind it."""
+        tokens, layout = self._tokens, self._layout
+        if "," not in tokens.gap_before(begin):
+            return None
+        if all(layout.capitals[index] for index in range(place, begin)):
+            return self._sources.worded(place, begin, cue) if place - low > 1 else None
+        name = self._sources.before(place, cue)
+        if not self._pack.nouns_capitalised or (name and tokens.words[name.first] in self._pack.names.generic):
+            name = self._sources.speaking(name)
+        if name is None or name.person or not all(layout.capitals[index] for index in range(name.first, name.last)):
+            return None
+        led = name.first - 1 >= low and tokens.words[name.first - 1] in self._pack.names.articles
+        return name if name.first - led == low and not layout.capitals[place] else None
+
+    def _before_relative(self, relative: int, cue: int) -> Source | None:
+        """What a relative clause set off by a comma belongs to: "|GPIAAF|, which noted that …"."""
+        if "," not in self._tokens.gap_before(relative):
+            return None
+        return self._sources.speaking(self._sources.before(relative, cue))
+
+    def _first(self, begin: int, cue: int) -> Source | None:
+        """The name a sentence begins with, where its second verb says something: "|Carris| opened an inquiry and |says|
+        it followed the plan"."""
+        tokens, layout, names = self._tokens, self._layout, self._pack.names
+        low = layout.sentences[layout.sentence(begin)][0]
+        start = low + (tokens.words[low] in names.articles)
+        end = start
+        while end < begin and end - start < _NAME and layout.capitals[end] and tokens.gap_before(end + 1) in (" ", "-"):
+            end += 1
+        if end == start or end >= begin - 1 or tokens.words[end] in names.articles:
+            return None
+        if tokens.words[end] in names.links and tokens.spelled(end) not in self._pack.speech.auxiliaries:
+            return None
+        if any("," in tokens.gap_before(index) or ";" in tokens.gap_before(index) for index in range(end, begin + 1)):
+            return None
+        verb = tokens.spelled(end) in self._pack.speech.auxiliaries or tokens.words[end].isalpha()
+        if not verb:
+            return None
+        person = self._people.starting(start)
+        if person is not None:
+            return self._sources.named(person.first, person.last, cue)
+        return self._sources.speaking(self._sources.worded(start, end, cue))
 
     def _before_days(self, end: int, low: int) -> int:
         """Where a day begins that stands between subject and verb: "Eurostat |on Thursday| said"."""
