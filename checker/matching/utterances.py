@@ -45,7 +45,7 @@ class Utterance:
     def _read(self) -> tuple[frozenset[str], frozenset[str]]:
         known = self.language if self.language in packs.available() else "en"
         pack, text = packs.load(known), prepare(self.claim.quote)
-        tokens = tokenise(text.composed, text.folded, pack.words)
+        tokens = tokenise(text.composed, pack.words)
         content = (word for word in tokens.words if len(word) > 3 and word.isalpha() and word not in pack.stop)
         notions = (notion for _, _, notion in notions_of(known).find(tokens, 0, tokens.size))
         return frozenset(map(to_latin, content)), frozenset(notions)

@@ -101,7 +101,9 @@ def _is_body(key: str, pack: Pack) -> bool:
 def _name(key: str, names: list[str]) -> str:
     """The fullest name; of an institution with its short form: "World Health Organization (WHO)"."""
     if not key.startswith(_INSTITUTION):
-        return names[0]
+        # "la préfecture" of the text is "Préfecture de l'Aude" in the list; "AFP" is no part of "Agence France-Presse"
+        first = fold(names[0])
+        return max((name for name in names if f" {first} " in f" {fold(name)} "), key=len, default=names[0])
     longest = max(names, key=len)
     short = next((name for name in names if name.isupper() and len(name) <= ACRONYM), None)
     return longest if short is None or short in longest else f"{longest} ({short})"
