@@ -15,7 +15,7 @@ _TRANSCRIBED = (
     0.7  # of the sound of a first name in common, behind one surname: "françois" and "fransoua", not "lor" and
 )
 # "lorans"
-_WHOLE = 0.6  # as long: a translation of all the other quotation has, not of a part
+_WHOLE = 0.62  # as long: a translation of all the other quotation has, not of a part
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 

@@ -95,6 +95,7 @@ def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[
                 break
             start -= 1
         start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
         if pack.nouns_capitalised:
             start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
         led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"

@@ -84,6 +84,11 @@ class RoleReader:
         end, beyond = reach.complement(head.last), reach.complement(reach.adjectives(head.last))
         places = (end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last))
         for place in dict.fromkeys(places):
+            if place + 1 < tokens.size and tokens.words[place] in self._pack.names.honorifics:
+                # "Chefarzt |Dr.| Tilmann Broich"
+                titled = self._starting.get(place + 1) if tokens.gap(place) in (" ", ". ") else None
+                if titled is not None and tokens.gap_before(place) == " ":
+                    return Role(reach.extend_left(head.first), place, titled.first)
             if place >= tokens.size:
                 continue
             gap = tokens.gap_before(place)

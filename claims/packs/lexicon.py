@@ -32,6 +32,7 @@ class NameWords:
     generic: frozenset[str]
     firms: frozenset[str]  # nouns that mean a firm named before: "the company"
     public: frozenset[str]  # institutions told from others by one more word: "ministry", "police"
+    grounds: frozenset[str]  # words in the names of no persons that nobody speaks for: "valley", "award"
     sole: frozenset[str]  # those of which a place has one: "la préfecture"
     places: frozenset[str]
     places_in: frozenset[str]  # the words before a place: "officials |in| Kyiv"
@@ -111,6 +112,7 @@ def name_words(section: Section) -> NameWords:
         generic=_first(section.words("generic")),
         firms=_first(section.words("firms")),
         public=_first(section.words("public")),
+        grounds=section.folded("grounds"),
         sole=section.folded("sole"),
         places=_first(section.words("places")),
         places_in=_first(section.words("places_in")),

@@ -133,6 +133,8 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
         if tokens.words[first] in names.organisations:
             return words(layout, first, last)
         return _public(first, last, layout, pack)  # "bilan provisoire de la |police cantonale|"
+    if names.adjective_endings and not layout.opens_sentence(first) and layout.capitals[last - 1] and last - first == 3:
+        return words(layout, first, last)  # "Santé |publique| France"
     end = first
     while end < last and layout.capitals[end]:
         end += 1
@@ -191,6 +193,9 @@ def _tail(first: int, last: int, layout: Layout, pack: Pack) -> int | None:
         tail -= 1
     while tail < last and not layout.capitals[tail]:
         tail += 1
+    body = next((index for index in range(first + 1, tail) if _is_institution(layout.tokens.words[index], pack)), None)
+    if body is not None and body < last - 1:
+        return body  # "bilan de la |préfecture du Finistère|"
     if not first + 1 < tail < last or layout.tokens.words[tail - 1] in pack.names.places_in:
         return None  # "officials in |Kyiv|"
     return tail

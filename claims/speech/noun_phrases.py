@@ -50,8 +50,9 @@ class NounPhrases:
                 joined = "-" in (tokens.gaps[index], tokens.gaps[index + 1])  # "euro-méditerranéen"
                 if (lower == most and tokens.gaps[index] != "-") or not (fits or joined):
                     break
-                if pack.nouns_capitalised and index > begun and layout.capitals[index - 1]:
-                    break  # "Laut Polizei |mindestens"
+                follows = index > begun and layout.capitals[index - 1]
+                if follows and (pack.nouns_capitalised or (pack.code == "nl" and not layout.opens_sentence(index - 1))):
+                    break  # "Laut Polizei |mindestens", "de provincie Gelderland |zitten"
                 lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":

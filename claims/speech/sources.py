@@ -80,8 +80,17 @@ class Sources:
         return before if any(self.speaks(tokens.words[index]) for index in range(before, place - 1)) else start
 
     def worded(self, first: int, last: int, cue: int) -> Source | None:
-        """The words of a noun phrase as a source; none for figures, days and small words."""
-        tokens = self._tokens
+        """The words of a noun phrase as a source; none for figures, days and small words. How many or the how manieth
+        they are is left out: "|bilan de la préfecture|" of "un premier bilan de la préfecture"."""
+        tokens, layout = self._tokens, self._layout
+        while (
+            first < last - 1
+            and tokens.words[first] in self._pack.numbers.lexemes
+            and not layout.capitals[first + 1]
+            and (not layout.capitals[first] or layout.opens_sentence(first))
+            and self._pack.names.roles.match(tokens, first) is None
+        ):
+            first += 1
         if any(index in tokens.numbers for index in range(first, last)):
             return None
         if all(tokens.words[index] in self._pack.stop for index in range(first, last)):
@@ -152,7 +161,7 @@ class Sources:
         pack = self._pack
         return (
             word in pack.speech.agents
-            or word in pack.names.organisations
+            or (word in pack.names.organisations and word not in pack.names.grounds)
             or word in pack.names.generic
             or word in pack.names.roles.starts
             or bool(self._tails and word.endswith(self._tails))

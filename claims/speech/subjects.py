@@ -43,6 +43,8 @@ class Subjects:
         if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
             # "TechRepublic, which |recalls| that …": what follows is said, not speaking
             return before or self._before_relative(begin - 1, cue)
+        if tokens.words[cue] in self._pack.speech.recipients:
+            return before  # "told |the Financial Times|": to whom
         found = self._after(end, cue) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
@@ -94,7 +96,28 @@ class Subjects:
                 break
         else:
             return None
-        return self._sources.speaking(self._sources.before(end - skipped, cue))
+        found = self._sources.before(end - skipped, cue)
+        return self._agents(low, cue, found) or self._sources.speaking(found)
+
+    def _agents(self, low: int, cue: int, found: Source | None) -> Source | None:
+        """Those a sentence begins with, where what stands before the verb says more of them: "|two people familiar
+        with the matter| told", "|twee bronnen rond het onderzoek| melden"."""
+        tokens, names, speech = self._tokens, self._pack.names, self._pack.speech
+        start = low
+        while start < cue and (
+            tokens.words[start] in names.articles or tokens.words[start] in self._pack.numbers.lexemes
+        ):
+            start += 1
+        if start >= cue or tokens.words[start] not in speech.agents:
+            return None
+        if found is not None and found.first <= start:
+            return None
+        if any(tokens.gaps[index] not in PHRASE_GAPS for index in range(start + 1, cue)):
+            return None
+        if any(tokens.words[index] in speech.verbs.starts for index in range(start + 1, cue - 1)):
+            return None
+        last = found.last if found is not None else max(start + 1, self._phrases.end(start))
+        return self._sources.worded(start, last, cue)
 
     def _adverb(self, index: int) -> bool:
         """Small words between subject and verb: "he |also said", "le parquet |a |également", not "gouvernement"."""

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claims.entities.media import media
 from claims.entities.names import named_persons, read_names
 from claims.entities.parties import read_parties
 from claims.entities.people import written_name
@@ -16,6 +17,10 @@ from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
+_INVERTED = 12  # tokens of a verb, of those it was said to and of an office, from a closing mark to the speaker
+_ENDS = frozenset(',.;:!?()«»“”„"\n')
+_REFLEXIVE = frozenset(("s'", "se", "si"))
+_OPENING = 10  # words of an office before the person a sentence begins with
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
@@ -43,6 +48,7 @@ class Voices:
         ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
         self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
         self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said)]
+        self._roles_at = {role.first: role for role in self.roles}
         self._speakers: list[str | None] = []
         for place, quotation in enumerate(self.quotations):
             self._speakers.append(self._speaker_of(place, quotation))
@@ -77,6 +83,8 @@ class Voices:
         first, last = self._range(quotation)
         low, high = self._around(quotation)
         after = self.attribution.speaker(last, min(high, last + _NEAR), last)
+        if after is None or media().named(after) is not None:  # "…", disse à |Lusa| a presidente da Câmara
+            after = self._inverted(last, high) or after
         if after is not None:
             return after
         found = self.attribution.speaker(low, first, first) or self.attribution.speaker(last, high, last)
@@ -88,8 +96,31 @@ class Voices:
         drops = self._pack.speech.drops_subject and self.attribution.speaks_of_saying(low, first)
         if drops and (alone := self._only_person(low, first)) is not None:
             return alone
+        if (alone := self._subject_alone(low, first)) is not None:
+            return alone
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]
+        return None
+
+    def _inverted(self, first: int, last: int) -> str | None:
+        """The person behind whatever verb follows a quotation: «…», zanjó |el portavoz|; « … », s'est félicité |X|."""
+        tokens, layout, pack = self._tokens, self.layout, self._pack
+        if first >= last:
+            return None
+        word = tokens.words[first]
+        if word not in _REFLEXIVE and (layout.capitals[first] or not word.isalpha()):
+            return None
+        helps = word in _REFLEXIVE or tokens.spelled(first) in pack.speech.auxiliaries  # "a condamné", no "à"
+        small = not helps and (word in pack.stop or word in pack.names.links)
+        if small or "." in tokens.gaps[first]:
+            return None
+        for place in range(first + 1, min(last, first + _INVERTED)):
+            if any(mark in tokens.gaps[place] for mark in _ENDS):
+                return None
+            if (role := self._roles_at.get(place)) is not None:
+                return self.people.name(self.people.at[role.person])
+            if (person := self.people.starting(place)) is not None:
+                return self.people.name(person)
         return None
 
     def _only_person(self, first: int, last: int) -> str | None:
@@ -97,6 +128,18 @@ class Voices:
         near = range(max(first, last - FARTHEST), last)
         names = {self.people.name(self.people.at[index]) for index in near if index in self.people.at}
         return names.pop() if len(names) == 1 else None
+
+    def _subject_alone(self, low: int, first: int) -> str | None:
+        """The one person that a sentence names and is about, before it quotes: "|The chief constable, Ada Lang,| blamed
+        “a fault in the signals”"."""
+        alone = self._only_person(low, first)
+        opening = next((index for index in range(low, first) if index in self.people.at), None)
+        if alone is None or opening is None or opening - low > _OPENING:
+            return None
+        before = [self._tokens.words[index] for index in range(low, opening)]
+        led = any(word in self._pack.names.articles or word in self._pack.names.links for word in before)
+        role = any(self._roles_at.get(index) is not None for index in range(low, opening))
+        return alone if role or not led else None
 
     def _only_blanks(self, start: int, end: int) -> bool:
         between = self._text[start:end]
