@@ -6,6 +6,7 @@ from datetime import date
 from operator import itemgetter
 
 from claims.claim import Claim
+from claims.dates.ago import years_ago
 from claims.dates.context import with_days, with_years
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
@@ -48,7 +49,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     tokens = tokenise(folded.composed, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
-    dates = with_weekdays(tokens, dates, pack, published)
+    dates, figures = years_ago(tokens, with_weekdays(tokens, dates, pack, published), figures, pack, published)
     decide_currencies(figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)

@@ -250,6 +250,61 @@ def test_hours_that_limit() -> None:
     )
 
 
+def test_years_ago() -> None:
+    """A few of them name a year; many, and those that something has gone on for, are a length of time."""
+    expect(
+        "fr",
+        [
+            ("Il y a sept ans, un train avait déjà déraillé.", ["date 2018-01-01..2018-12-31 year"]),
+            ("Il y a dix ans de travail dans ce film.", ["duration 10..10 a"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("Turnout was lower five years ago.", ["date 2020-01-01..2020-12-31 year"]),
+            ("The line opened 140 years ago.", ["duration 140..140 a"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Vor sieben Jahren war ein Wagen entgleist.", ["date 2018-01-01..2018-12-31 year"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("Hace siete años ya había descarrilado.", ["date 2018-01-01..2018-12-31 year"]),
+            ("Vive aquí desde hace cinco años.", ["duration 5..5 a"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Sette anni fa era deragliato.", ["date 2018-01-01..2018-12-31 year"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("Sete anos atrás era diferente.", ["date 2018-01-01..2018-12-31 year"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("Zeven jaar geleden ontspoorde een wagen.", ["date 2018-01-01..2018-12-31 year"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Πριν από επτά χρόνια είχε εκτροχιαστεί.", ["date 2018-01-01..2018-12-31 year"]),
+        ],
+    )
+
+
 def test_parts_of_seasons() -> None:
     """A third of the season as the sun has it, in whole months."""
     expect(

@@ -66,6 +66,9 @@ class DateWords:
     past: frozenset[str]
     from_or_since: frozenset[str]
     reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
+    ago_before: Phrases[None]  # "|il y a| cinq ans"
+    ago_after: Phrases[None]  # "five years |ago|"
+    going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
     grains: Phrases[Grain]
@@ -122,6 +125,9 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         past=frozenset(section.words("past")),
         from_or_since=frozenset(section.words("from_or_since")),
         reports=frozenset(section.words("reports")),
+        ago_before=section.phrases("ago_before"),
+        ago_after=section.phrases("ago_after"),
+        going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
