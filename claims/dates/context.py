@@ -48,7 +48,9 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
-            when = when._replace(period=_same(when.period, last) or when.period)
+            if (named := _same(when, last)) is None and when.partial is None:
+                continue  # "ce jour-là", and no day before it
+            when = when._replace(period=named or when.period)
         period = when.period
         if period.grain is Grain.MINUTE and (time := period.low or period.high) is not None:
             before = _day_before(tokens, day, when)
@@ -73,14 +75,17 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     return whole
 
 
-def _same(period: Period, last: str | None) -> Period | None:
-    """ "The same day", "that year": as the date before says it, if it says as much."""
+def _same(when: When, last: str | None) -> Period | None:
+    """ "The same day", "that year", "1 May of that year": as the date before says it, if it says as much."""
     if last is None:
         return None
-    if period.grain is Grain.YEAR:
-        return calendar.year(int(last[:4]))
-    if period.grain is Grain.MONTH:
-        return calendar.month(int(last[:4]), int(last[5:7]))
+    if when.partial is not None:
+        return when.partial(int(last[:4]))
+    match when.period.grain:
+        case Grain.YEAR:
+            return calendar.year(int(last[:4]))
+        case Grain.MONTH:
+            return calendar.month(int(last[:4]), int(last[5:7]))
     return calendar.day(int(last[:4]), int(last[5:7]), int(last[8:10]))
 
 

@@ -51,11 +51,12 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)
-    if (period := _numbered_weekday(reader, end, number)) is not None:
+    possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
+    if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
     start, end, direction = reader.shift(index, end) or (index, end, _own_shift(reader, index, end))
     floating = not direction
-    if direction is None and reader.due(index) and reader.tokens.words[end - 1] != "s":  # "before Thursday|'s| vote"
+    if direction is None and not possessive and reader.due(index):
         direction = 1
     period = _weekday(number, direction, reader.published) if reader.published else None
     period = period or unknown(Grain.DAY, f"-W-{number + 1}")
@@ -292,6 +293,8 @@ def _with_year(
     if (relative := reader.relative_year(at)) is not None:
         period = build(relative[1]) if relative[1] is not None else unknown(grain)
         return When(start, relative[0], period) if period else None
+    if (same := reader.same_year(at)) is not None:
+        return When(start, same, unknown(grain, _without_year(build(_LEAP), grain)), partial=build, same=True)
     if build(_LEAP) is None:
         return None
     if (shared := _year_of_the_next(reader, start, end, month)) is not None:

@@ -41,6 +41,8 @@ def _day(reader: Reader, when: When) -> When:
         if found is None or found[1] not in _LIMITS:
             continue
         start, kind = found
+        if place < when.start and when.period.grain is Grain.YEAR and _noun_behind(reader, when.end):
+            return when  # "before the 2009 elections"
         bound, grains = _LIMITS[kind]
         if grains is not None and when.period.grain not in grains:
             continue
@@ -51,6 +53,11 @@ def _day(reader: Reader, when: When) -> When:
         late = kind == "before" and not _whole(when)  # "before the end of 2026"
         return _apply(when, start, when.end, Bound.AT_MOST if late else bound)
     return when
+
+
+def _noun_behind(reader: Reader, at: int) -> bool:
+    word = reader.tokens.words[at] if reader.follows(at) else ""
+    return word.isalpha() and word not in reader.pack.stop
 
 
 def _whole(when: When) -> bool:
@@ -93,7 +100,7 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
     middle = tokens.words[start]
     digits = False
     for at in range(start, max(0, start - _SPAN), -1):
-        if at < start and at not in tokens.joined:
+        if at < start and at not in tokens.joined and tokens.gaps[at] != ":":
             return False
         digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
         if digits and any(middle in middles and opens.match_back(tokens, at - 1) for opens, middles in pairs):

@@ -17,6 +17,7 @@ _REACH = 12  # tokens back from the weekday to the verb: "will meet the prime mi
 _REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On |Tuesday|, the parliament will"
 _MONTH = timedelta(days=31)
 _SINCE = 2  # tokens right before a day: "since |the| Tuesday" is no verb
+_AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
@@ -94,15 +95,15 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     low, high = when.start, min(tokens.size, when.end + _REACH_AHEAD)
     while low > max(0, when.start - _REACH) and low in tokens.joined:
         low -= 1
-    past = False
+    past, this = False, when.floating and when.period.bound is Bound.EXACT  # "confirmaron este viernes"
     for at in range(low, high):
-        if at > when.end and at not in tokens.joined:
+        if at >= when.end and at not in tokens.joined and (at > when.end or when.start - low > _OPENING):
             break
         if when.start <= at < when.end:
             continue
         if _to_come(tokens, at, pack):
             return False
-        past = past or tokens.spelled(at) in pack.dates.past
+        past = past or tokens.spelled(at) in pack.dates.past or (this and _says(tokens, at, pack))
     return past or (_days_ahead(when, published) > _SOON and _from_or_since(tokens, when, pack))
 
 
@@ -117,7 +118,9 @@ def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
 
 
 def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
-    low = max(0, when.start - _REACH)
+    if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
+        return _planned(tokens, when, pack)
+    low, past = max(0, when.start - _REACH), -1
     for at in range(when.start - 1, low - 1, -1):
         if not _same_clause(tokens, at + 1):
             low = at + 1
@@ -126,9 +129,11 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
             return False
         if _to_come(tokens, at, pack):
             return True
-        if when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
-            return False  # "the vote | took place on Tuesday"
-    if when.start - low > _OPENING:
+        if at < past - _AUXILIARY:
+            return False  # "the vote | took place on Tuesday", but "will be |closed on Tuesday"
+        if past < 0 and when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
+            past = at
+    if past >= 0 or when.start - low > _OPENING:
         return False
     for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
         if not _same_clause(tokens, at) and tokens.gaps[at] != ", ":
@@ -136,6 +141,17 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
         if _says(tokens, at, pack):
             return False
         if _to_come(tokens, at, pack):
+            return True
+    return False
+
+
+def _planned(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Friday's vote |will| be close", "Sunday's vote was": what follows is the name of an event, and no verb."""
+    for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
+        if at not in tokens.joined:
+            return False
+        found = pack.modality.cues.match(tokens, at)
+        if found is not None and found[1] == "planned":
             return True
     return False
 
@@ -158,4 +174,4 @@ def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _same_clause(tokens: Tokens, at: int) -> bool:
     """Whether a token goes on with the clause of the one before it."""
-    return at in tokens.joined or tokens.gaps[at] in (" “", " „", ' "', " «", '" ', "” ", "’ ")
+    return at in tokens.joined or tokens.gaps[at] in (":", " “", " „", ' "', " «", '" ', "” ", "’ ")

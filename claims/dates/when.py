@@ -21,7 +21,8 @@ class When(NamedTuple):
     """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
 
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
-    it says to be the last or the next. `same`: the day, month or year named before ("on the same day").
+    it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
+    that year, which `partial` builds.
     """
 
     start: int
@@ -98,9 +99,14 @@ class Reader:
         if not self.follows(index):
             return None
         found = self.pack.dates.relative.match(self.tokens, index)
-        if found is None or found[1].grain is not Grain.YEAR:
+        if found is None or found[1].grain is not Grain.YEAR or found[1].same or found[1].part:
             return None
         return found[0], self.published.year + found[1].shift if self.published else None
+
+    def same_year(self, index: int) -> int | None:
+        """ "el 1 de mayo de |ese año" -> the token after it."""
+        found = self.pack.dates.relative.match(self.tokens, index) if self.follows(index) else None
+        return found[0] if found is not None and found[1].grain is Grain.YEAR and found[1].same else None
 
     def due(self, index: int) -> bool:
         """Whether "by" or "until" leads to token `index`: a day that lies ahead."""
