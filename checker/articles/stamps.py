@@ -5,9 +5,11 @@ line with many is a sentence that mentions a day.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from checker.articles.cues import Cues, agencies, flat, name_particles, table, wires
@@ -49,23 +51,24 @@ class Stamp:
 
 
 def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | None:
-    """The first full date of a line. `month_first` decides "05/06/2025" where the line itself does not."""
+    """The full date of a line; the earliest where it names several, for what is published is changed only later.
+    `month_first` decides "05/06/2025" where the line itself does not."""
     text = flat(line)
     words = set(_WORD.findall(text))
     american = month_first or (cues.language == "en" and not words.isdisjoint(_AMERICAN))
-    found = _find_day(text, cues, american)
-    if found is None:
+    found = list(_find_days(text, cues, american))
+    if not found:
         return None
-    day, start, end, moment = found
-    without = f"{text[:start]} {text[end:]}"
-    if moment is None:
-        moment, without = _find_time(text[:start], text[end:])
-    # A second date ("Update: 05 June 2025") belongs to the stamp as well.
-    while (again := _find_day(without, cues, american)) is not None:
-        without = f"{without[: again[1]]} {without[again[2] :]}"
+    bounds = [0, *(end for _, _, end, _ in found)], [*(start for _, start, _, _ in found), len(text)]
+    between = [text[start:end] for start, end in zip(*bounds, strict=True)]
+    moments = [
+        day + ((moment if moment is not None else _find_time(before, after)) or "")
+        for (day, _, _, moment), (before, after) in zip(found, pairwise(between), strict=True)
+    ]
     known = cues.stamp | cues.weekdays | cues.labels | frozenset(map(str.lower, table()["anywhere"]["zones"]))
-    rest = tuple(word for word in _WORD.findall(_TIME.sub(" ", without)) if word not in known and len(word) > 1)
-    return Stamp(day + (moment or ""), rest, moment is not None)
+    without = _WHOLE_HOUR.sub(" ", _TIME.sub(" ", " ".join(between)))
+    rest = tuple(word for word in _WORD.findall(without) if word not in known and len(word) > 1)
+    return Stamp(min(moments), rest, any("T" in moment for moment in moments))
 
 
 def is_dateline(line: str, cues: Cues) -> bool:
@@ -147,6 +150,15 @@ def iso_moment(value: str) -> str | None:
     return _day(int(start[0][:4]), int(start[0][5:7]), int(start[0][8:])) if start else None
 
 
+def _find_days(text: str, cues: Cues, month_first: bool) -> Iterator[tuple[str, int, int, str | None]]:
+    """(day, start, end, moment) of each date in a folded line."""
+    at = 0
+    while (found := _find_day(text[at:], cues, month_first)) is not None:
+        day, start, end, moment = found
+        yield day, at + start, at + end, moment
+        at += end
+
+
 def _find_day(text: str, cues: Cues, month_first: bool) -> tuple[str, int, int, str | None] | None:
     """(day, start, end, moment) of the first date in a folded line."""
     hits: list[tuple[int, int, str, str | None]] = []
@@ -170,22 +182,18 @@ def _find_day(text: str, cues: Cues, month_first: bool) -> tuple[str, int, int, 
     return day, start, end, moment
 
 
-def _find_time(before: str, after: str) -> tuple[str | None, str]:
-    """The hour beside a date, and what remains of both sides. It stands after the date, or right before it
-    ("10:41 22/10/2025"); "hier à 18:30, mis à jour le 6 juin 2025" is another day's."""
-    match = _TIME.search(after) or _WHOLE_HOUR.search(after)
-    rest = after
+def _find_time(before: str, after: str) -> str | None:
+    """The hour beside a date: it stands after the date, or right before it ("10:41 22/10/2025"); "hier à 18:30, mis à
+    jour le 6 juin 2025" is another day's."""
+    match, rest = _TIME.search(after) or _WHOLE_HOUR.search(after), after
     if not match:
-        match = _TIME.search(before) or _WHOLE_HOUR.search(before)
-        rest = before
+        match, rest = _TIME.search(before) or _WHOLE_HOUR.search(before), before
         if not match or len(before) - match.end() > _NEAR:
-            return None, f"{before} {after}"
+            return None
     hour, minute = int(match[1]), match[2] if match.re is _TIME else "00"
     half = (match[3] or "").replace(".", "") if match.re is _TIME else ""
     hour = hour % 12 + 12 if half in ("pm", "μμ") else hour % 12 if half in ("am", "πμ") else hour
-    remaining = f"{rest[: match.start()]} {rest[match.end() :]}"
-    without = f"{before} {remaining}" if rest is after else f"{remaining} {after}"
-    return f"T{hour:02d}:{minute}{_offset(rest[match.end() :])}", without
+    return f"T{hour:02d}:{minute}{_offset(rest[match.end() :])}"
 
 
 def _offset(after: str) -> str:

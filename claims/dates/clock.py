@@ -90,7 +90,8 @@ def _beside_a_day(reader: Reader, index: int, end: int) -> bool:
             return True
         if reader.year(index - 1) is not None and dates.months.match_back(tokens, index - 1) is not None:
             return True
-    return _before_a_day(reader, end)
+    hour = reader.number(index, _MORNING, 24)  # "il a fallu 2 h 30 mardi" is how long it took
+    return (hour is not None or "." in tokens.words[index]) and _before_a_day(reader, end)
 
 
 def _before_a_day(reader: Reader, at: int) -> bool:
@@ -137,6 +138,7 @@ def _opens_hours(reader: Reader, index: int, first: _Written) -> bool:
     overnight = last.hour <= _HALF_A_DAY and first.hour >= _EVENING  # "de 22 heures à 6 heures"
     late = overnight or last.hour > max(first.hour, _HALF_A_DAY)
     led = dates.bare_before.match_back(tokens, at) is not None  # "dalle 9 | alle 11.30"
+    led = led and _nothing_counted(reader, last.end)
     if not (last.marked or (led and late)) or (not last.minute and _goes_on_as_a_length(reader, last.end)):
         return False
     return late or (led and last.hour > first.hour) or _beside_a_day(reader, index, last.end)
@@ -176,13 +178,14 @@ def _dotted_hour(reader: Reader, index: int, written: _Written) -> bool:
 
 def _bare(reader: Reader, index: int, written: _Written) -> bool:
     """An hour with nothing behind it to count: "alle 23", "poco dopo le 9"; and the end of a span: "alle | 11"."""
-    tokens, dates = reader.tokens, reader.pack.dates
-    if not reader.follows(index) or dates.bare_before.match_back(tokens, index) is None:
+    if not reader.follows(index) or reader.pack.dates.bare_before.match_back(reader.tokens, index) is None:
         return False
-    end = written.end
-    if not reader.follows(end) or _before_a_day(reader, end):
-        return True
-    return tokens.words[end] in reader.pack.stop
+    return _nothing_counted(reader, written.end)
+
+
+def _nothing_counted(reader: Reader, at: int) -> bool:
+    """Whether no noun stands at token `at`: a pause, a day, or a small word."""
+    return not reader.follows(at) or _before_a_day(reader, at) or reader.tokens.words[at] in reader.pack.stop
 
 
 def _written(reader: Reader, index: int) -> _Written | None:
