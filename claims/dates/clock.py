@@ -110,7 +110,7 @@ def _before_a_day(reader: Reader, at: int) -> bool:
 def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
     """ "à 3 heures | de Paris", "15 heures | par semaine"."""
     tokens, pack = reader.tokens, reader.pack
-    if not reader.follows(at):
+    if not reader.follows(at) or tokens.gaps[at] not in CLOSE:
         return False
     dates = (pack.dates.relative, pack.dates.weekdays)
     of = tokens.words[at] in pack.numbers.of and not any(table.match(tokens, at + 1) for table in dates)
