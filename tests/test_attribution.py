@@ -135,6 +135,58 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "Κριστίν Λαγκάρντ",
     ),
     ("el", "no cue", "Η επιχείρηση κράτησε επτά λεπτά.", "επτά λεπτά", None),
+    # How many or the how manieth a source is, is no part of its name; what only says more of it is.
+    (
+        "fr",
+        "an ordinal",
+        "Selon un premier bilan de la préfecture, 340 foyers sont touchés.",
+        "340",
+        "bilan de la préfecture",
+    ),
+    (
+        "it",
+        "an ordinal",
+        "Secondo un primo bilancio della prefettura, 340 case sono al buio.",
+        "340",
+        "bilancio della prefettura",
+    ),
+    (
+        "en",
+        "people familiar with it",
+        "Two people familiar with the matter told the Financial Times that 300 jobs were at risk.",
+        "300 jobs",
+        "people familiar with the matter",
+    ),
+    (
+        "nl",
+        "sources around it",
+        "Twee bronnen rond het onderzoek melden aan NRC dat 30 dossiers ontbreken.",
+        "30 dossiers",
+        "bronnen rond het onderzoek",
+    ),
+    (
+        "el",
+        "sources near it",
+        "Δύο πηγές κοντά στην έρευνα είπαν στην «Καθημερινή» ότι λείπουν 30 φάκελοι.",
+        "30 φάκελοι",
+        "πηγές κοντά στην έρευνα",
+    ),
+    # What is no speaker, whatever stands before the verb or behind the word.
+    ("en", "a valley records and says nothing", "The valley recorded 210 millimetres of rain.", "210", None),
+    ("fr", "an afternoon", "Le bilan, corrigé en fin d'après-midi, est de 12 morts.", "12", None),
+    ("de", "so, of a manner", "Man einigte sich. So sinken die Kosten um 12 Millionen Euro.", "12", None),
+    # Whose words stand apart from the verb.
+    ("fr", "a second verb", "Transdal a ouvert une enquête et assure avoir changé 12 câbles.", "12", "Transdal"),
+    ("pt", "a second verb", "A Transdal abriu um inquérito e garante ter mudado 12 cabos.", "12", "Transdal"),
+    ("es", "an apposition", "Transdal, la concesionaria municipal, replica que cambió 12 cables.", "12", "Transdal"),
+    ("en", "an apposition that is the name", "The accident office, GPIAAF, said 12 cables had failed.", "12", "GPIAAF"),
+    (
+        "el",
+        "a relative clause with a comma in it",
+        "Η Transdal, που έχει τρεις γραμμές, όλες κλειστές, υποστηρίζει ότι άλλαξε 12 καλώδια.",
+        "12",
+        "Transdal",
+    ),
 ]
 
 # (language, what the row probes, text, cited sources)

@@ -137,6 +137,45 @@ ROWS: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
         "«Οι έρευνες συνεχίζονται σε όλη τη χώρα», ανακοίνωσε η αστυνομία.",
         [("Οι έρευνες συνεχίζονται σε όλη τη χώρα", "αστυνομία")],
     ),
+    # The person behind whatever verb follows: no list of verbs of saying is ever whole.
+    *(
+        (language, "a verb no table knows, before its subject", text, [(words, "Ada Lang")])
+        for language, text, words in (
+            ("fr", "« Rien ne peut justifier cela », a condamné Ada Lang.", "Rien ne peut justifier cela"),
+            ("fr", "« C'est un signal fort », s'est félicitée la ministre Ada Lang.", "C'est un signal fort"),
+            ("en", "“We are not done yet,” quipped mayor Ada Lang.", "We are not done yet"),
+            ("de", "„Kein Werk wird dichtgemacht“, wiederholte Ada Lang.", "Kein Werk wird dichtgemacht"),
+            ("es", "«No hay dinero para más», zanjó la portavoz del grupo, Ada Lang.", "No hay dinero para más"),
+            ("es", "«Nunca vimos algo así», declaró a la Cadena SER la alcaldesa Ada Lang.", "Nunca vimos algo así"),
+            ("it", "«I soldi non ci sono più», taglia corto Ada Lang.", "I soldi non ci sono più"),
+            ("pt", "«Nunca vimos nada assim», disse à Lusa a ministra Ada Lang.", "Nunca vimos nada assim"),
+            ("nl", "“Er is geen geld voor meer”, sneert Ada Lang.", "Er is geen geld voor meer"),
+        )
+    ),
+    (
+        "el",
+        "a recipient before the subject",
+        "«Δεν έχουμε ξαναδεί κάτι τέτοιο», δήλωσε στο ΑΠΕ-ΜΠΕ η δήμαρχος Μαρία Λάνγκα.",
+        [("Δεν έχουμε ξαναδεί κάτι τέτοιο", "Μαρία Λάνγκα")],
+    ),
+    (
+        "en",
+        "the one person a sentence is about",
+        "The chief constable, Ada Lang, put it down to “a fault in the signals”.",
+        [("a fault in the signals", "Ada Lang")],
+    ),
+    (
+        "es",
+        "whom it was written to",
+        "«No hay dinero para más obras este año», reza un escrito remitido a Ada Lang.",
+        [("No hay dinero para más obras este año", None)],
+    ),
+    (
+        "fr",
+        "who did something else meanwhile",
+        "« On ne lâchera rien », tandis que Ada Lang part.",
+        [("On ne lâchera rien", None)],
+    ),
 ]
 
 

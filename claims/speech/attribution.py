@@ -61,6 +61,9 @@ class Attribution:
         source = self._sources.speaking(self._sources.before(near, near))
         if source is None:
             return None
+        last = source.last - 1
+        if not source.person and not self._layout.capitals[last] and not self._sources.speaks(self._tokens.words[last]):
+            return None  # "el club francés |ingresará| 144 millones": a verb stands between
         first = source.first
         while first and self._tokens.words[first - 1] in self._pack.names.articles:
             first -= 1
@@ -114,6 +117,8 @@ class Attribution:
         for offset in speech.anchors.get(word, ()):
             start = index - offset
             cue = speech.according_to.match(tokens, start) if start >= 0 else None
+            if cue is not None and tokens.gap_before(cue[0]) == "-":
+                continue  # "d'après|-midi"
             if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
                 self._marks.add(index)
                 return self._sources.at(cue[0], index)
@@ -124,9 +129,22 @@ class Attribution:
             return self._sources.at(index + 1, index)
         if word in speech.according_after and not self._layout.capitals[index]:
             return self._sources.before(index, index)
-        if word in speech.so and tokens.gaps[index].strip(" \"'»”“’")[:1] in (",", ".", "–", "-"):
+        if (
+            word in speech.so
+            and self._named_next(index)
+            and tokens.gaps[index].strip(" \"'»”“’")[:1] in (",", ".", "–", "-")
+        ):
             return self._sources.at(index + 1, index)
         return self._verb(index)
+
+    def _named_next(self, index: int) -> bool:
+        """Whether a name or a noun with its article follows: ", so |der Minister|", not "So |sinken| die"."""
+        tokens, after = self._tokens, index + 1
+        return self._layout.capital(after) or (
+            after < tokens.size
+            and tokens.words[after] in self._pack.names.articles
+            and not self._layout.capitals[index]
+        )
 
     def _introduces(self, index: int) -> bool:
         """ "il secondo", "o segundo": after an article it is the ordinal, not the preposition."""

@@ -8,6 +8,7 @@ from claims.packs.pack import Pack
 from claims.text.layout import Layout
 
 PHRASE_GAPS = frozenset((" ", "-", "", "'", ". ", "."))
+_INNER_GAPS = PHRASE_GAPS - {". "}  # "schätzt die Landwirtschaftskammer. |In| Jonquières …" begins a sentence
 _LONGEST = 12  # words of one phrase
 
 
@@ -22,13 +23,13 @@ class NounPhrases:
         tokens, pack = self._tokens, self._pack
         limit, end, index = min(tokens.size, start + _LONGEST), start, start
         while index < limit:
-            while index < limit and index > start and tokens.gaps[index] in PHRASE_GAPS and self._joins(index):
+            while index < limit and index > start and tokens.gaps[index] in _INNER_GAPS and self._joins(index):
                 index += 1
             group = self._nouns_end(index, limit, start)
             if group == index:
                 break
             index = end = group
-            if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or tokens.words[index] not in pack.names.links:
+            if index >= limit or tokens.gaps[index] not in _INNER_GAPS or tokens.words[index] not in pack.names.links:
                 break
             if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
                 break

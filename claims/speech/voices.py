@@ -36,6 +36,10 @@ class Saying(NamedTuple):
     concept: str | None = None
 
 
+def _of(index: int, tokens: Tokens, pack: Pack) -> bool:
+    return tokens.words[index] in pack.names.of and tokens.words[index] not in pack.names.articles
+
+
 class Voices:
     """What one text says in words. Built once; linear in the length of the text."""
 
@@ -110,17 +114,21 @@ class Voices:
         word = tokens.words[first]
         if word not in _REFLEXIVE and (layout.capitals[first] or not word.isalpha()):
             return None
-        helps = word in _REFLEXIVE or tokens.spelled(first) in pack.speech.auxiliaries  # "a condamné", no "à"
+        helps = word in _REFLEXIVE or word in pack.speech.verbs.starts
+        helps = helps or tokens.spelled(first) in pack.speech.auxiliaries  # "a condamné", no "à"
         small = not helps and (word in pack.stop or word in pack.names.links)
         if small or "." in tokens.gaps[first]:
             return None
         for place in range(first + 1, min(last, first + _INVERTED)):
             if any(mark in tokens.gaps[place] for mark in _ENDS):
                 return None
-            if (role := self._roles_at.get(place)) is not None:
-                return self.people.name(self.people.at[role.person])
-            if (person := self.people.starting(place)) is not None:
-                return self.people.name(person)
+            role, person = self._roles_at.get(place), self.people.starting(place)
+            if role is None and person is None:
+                continue
+            led = place - (tokens.words[place - 1] in pack.names.articles)
+            if led > first + 1 and (tokens.spelled(led - 1) in pack.speech.recipients or _of(led - 1, tokens, pack)):
+                continue  # "…", explicó en un escrito remitido |a Juan Pérez|
+            return self.people.name(self.people.at[role.person] if role is not None else self.people.at[place])
         return None
 
     def _only_person(self, first: int, last: int) -> str | None:
