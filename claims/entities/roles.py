@@ -15,6 +15,8 @@ from claims.text.tokens import TIGHT
 from claims.text.words import Cue
 
 _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
+_FULL = 2  # words of a name
+_GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
 
@@ -117,6 +119,8 @@ class RoleReader:
             and (end == start or tokens.gap_before(end) in (" ", "-"))
         ):
             end += 1
+        if end - start > _FULL and tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES):
+            start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
         if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
             return None
         if any(index in self._starting for index in range(start, end)):

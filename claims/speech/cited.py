@@ -16,6 +16,7 @@ _ADJECTIVES = ("e", "en", "es")  # German writes adjectives small, but for those
 _PLURAL_ENDINGS = {"en": ("s", "body", "one"), "fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e")}
 _PLURAL_VERBS = {"de": ("en",), "nl": ("en",)}
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
+_JOINED = 4  # words of a name before "and"
 _RECALL = 400  # tokens that "the bank" reaches back
 ACRONYM = 6  # letters of a short form: "BCE", "UNESCO"
 
@@ -55,10 +56,30 @@ def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People)
         name = firm_meant(source, layout, pack, people) or _organisation(source, layout, pack, inside)
         if name is not None:
             cited.append((source.first, name))
+            cited += _beside(source, layout, pack)
     for outlet in named_outlets(layout, pack, people):
         if _in_reporting(outlet.first, attribution, layout, pack):
             cited.append((outlet.first, outlet.name))
     return (name for _, name in sorted(cited, key=lambda item: item[0]))
+
+
+def _beside(source: Source, layout: Layout, pack: Pack) -> Iterator[tuple[int, str]]:
+    """The known names that "and" joins to the words of a source or sets before: "|Greenpeace| and the WWF said"."""
+    tokens, known = layout.tokens, gazetteer()
+    start = source.first
+    if start and tokens.words[start - 1] in pack.names.articles and tokens.gap_before(start) == " ":
+        start -= 1
+    joined = start > 1 and tokens.words[start - 1] in pack.numbers.join and tokens.gap_before(start) == " "
+    low = max(layout.sentences[layout.sentence(source.first)][0], start - 1 - _JOINED) if joined else source.first
+    for index in range(low, source.last):
+        for table in (known.media, known.institutions):
+            match = table.match(tokens, index) if layout.capitals[index] else None
+            if match is None or goes_on(match[0], layout):
+                continue
+            before = joined and match[0] == start - 1  # it ends where "and" stands
+            after = index > source.first and tokens.words[index - 1] in pack.numbers.join
+            if before or after:
+                yield index, words(layout, index, match[0])
 
 
 def _full(name: str, forms: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -97,8 +118,11 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     for index in range(first, last):
         for table in (known.media, known.institutions):
             match = table.match(tokens, index) if layout.capitals[index] else None
-            if match is not None and not goes_on(match[0], layout):
-                return words(layout, index, match[0])
+            if match is None or goes_on(match[0], layout):
+                continue
+            inside = match[0] - index == 1 and index > first and layout.capitals[index - 1]
+            if not (inside and names.adjective_endings and tokens.words[first] in names.organisations):
+                return words(layout, index, match[0])  # not the "|Público|" of "Ministério Público"
     capitals = [index for index in range(first, last) if layout.capitals[index]]
     common = tokens.words[first] in pack.speech.agents or tokens.words[first] in names.generic
     owner = next((i for i in range(first + 1, last - 1) if tokens.words[i] == "s" and layout.capitals[i + 1]), None)
@@ -235,7 +259,7 @@ def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
 def _is_institution(word: str, pack: Pack) -> bool:
     """ "Bank", "ministère", and in German "Kantonspolizei", "Landeswahlbehörde"."""
     if word in pack.names.organisations:
-        return True
+        return word not in pack.names.grounds  # "Fiscalía de |Madrid|" is named whole
     # "des Ifo-Instituts", "des Bundesamtes": the case ending goes with the name
     return pack.nouns_capitalised and any(
         map(str.endswith, (word, word.removesuffix("s"), word.removesuffix("es")), 3 * (pack.names.institution_tails,))
