@@ -175,6 +175,36 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("nl", "Experts noemen 300 gevallen.", []),
     ("el", "Σύμφωνα με την Πολιτική Προστασία, εκκενώθηκαν 3 χωριά.", ["Πολιτική Προστασία"]),
     ("el", "Οι New York Times γράφουν ότι το κόστος φτάνει τα 3 δισ.", ["New York Times"]),
+    # Bodies that stand apart from their verb, or beside another.
+    ("en", "Portugal's rail accident office, GPIAAF, said in a first note that the cable failed.", ["GPIAAF"]),
+    ("en", "GPIAAF, which noted that nothing backs the cable up, will report within 45 days.", ["GPIAAF"]),
+    ("fr", "Transdal, l'exploitant du réseau, affirme que tout était à jour.", ["Transdal"]),
+    ("fr", "Transdal a ouvert une enquête et assure avoir respecté le plan.", ["Transdal"]),
+    ("es", "Transdal abrió una investigación y asegura haber cumplido el plan.", ["Transdal"]),
+    ("it", "La Transdal ha aperto un'inchiesta e assicura di aver rispettato il piano.", ["Transdal"]),
+    ("pt", "A Transdal abriu um inquérito e garante ter cumprido o plano.", ["Transdal"]),
+    ("nl", "Transdal opende een onderzoek en verzekert dat het plan is gevolgd.", ["Transdal"]),
+    ("el", "Η Transdal, ο φορέας εκμετάλλευσης, διαβεβαιώνει ότι η συντήρηση έγινε.", ["Transdal"]),
+    ("en", "Greenpeace and the WWF said in a joint report that 40% of reefs were dying.", ["Greenpeace", "WWF"]),
+    ("de", "Greenpeace und der WWF zählten 40 Fälle.", ["Greenpeace", "WWF"]),
+    ("nl", "Greenpeace en het WWF telden 40 gevallen.", ["Greenpeace", "WWF"]),
+    ("es", "Según Reuters y AFP, 12 buques fueron alcanzados.", ["Reuters", "AFP"]),
+    # A place has one prefecture; of police forces and fire brigades nobody knows which.
+    ("fr", "Le feu a parcouru 16 000 hectares, d'après le dernier point de la préfecture.", ["préfecture"]),
+    ("de", "Um 2 Uhr hatte die Präfektur erst von 300 Festnahmen berichtet.", ["Präfektur"]),
+    ("nl", "Volgens de prefectuur zijn er 36 huizen verwoest.", ["prefectuur"]),
+    ("el", "Τουλάχιστον 36 σπίτια καταστράφηκαν, σύμφωνα με τη νομαρχία.", ["νομαρχία"]),
+    ("de", "Die Feuerwehr zählte 692 Brände.", []),
+    ("en", "Police in the French capital said 294 people had been held.", []),
+    # The whole name, and not the newspaper or the town in it.
+    ("pt", "O Ministério Público confirmou 14 arguidos.", ["Ministério Público"]),
+    ("es", "La Fiscalía de Madrid confirmó 14 imputados.", ["Fiscalía de Madrid"]),
+    ("fr", "D'après Santé publique France, 1 200 cas ont été recensés.", ["Santé publique France"]),
+    (
+        "fr",
+        "Selon un premier bilan de la préfecture du Finistère, 340 foyers sont touchés.",
+        ["préfecture du Finistère"],
+    ),
 ]
 
 UNREAD: list[tuple[str, str, list[str]]] = [

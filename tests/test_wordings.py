@@ -138,6 +138,17 @@ def test_of_several_quotations_each_finds_its_own() -> None:
     assert {(left[:6], right[:7]) for left, right in found} <= {("Le feu", "The fir"), ("Les ré", "The har")}
 
 
+# A hedge that every language has: one of those that are the most, or the most.
+BIGGEST = ("es", "«La mayor tragedia humana de nuestra historia», dijo Ada Lang.")
+ONE_OF = [
+    ("fr", "« L'une des plus grandes tragédies humaines de notre histoire », a dit Ada Lang."),
+    ("en", "“One of the biggest human tragedies in our history,” said Ada Lang."),
+    ("de", "„Eine der größten menschlichen Tragödien unserer Geschichte“, sagte Ada Lang."),
+    ("it", "«Una delle più grandi tragedie umane della nostra storia», ha detto Ada Lang."),
+    ("pt", "“Uma das maiores tragédias humanas da nossa história”, disse Ada Lang."),
+    ("nl", "“Een van de grootste menselijke tragedies in onze geschiedenis”, zei Ada Lang."),
+    ("el", "«Μία από τις μεγαλύτερες ανθρώπινες τραγωδίες της ιστορίας μας», είπε η Άντα Λανγκ."),
+]
 LOST = "« Nous avons perdu 12 amis », a dit Ada Lang."
 NO_SITE = "« Aucun site ne fermera, ni cette année ni plus tard, et personne ne partira », a dit Ada Lang."
 
@@ -149,8 +160,11 @@ NO_SITE = "« Aucun site ne fermera, ni cette année ni plus tard, et personne n
         (("de", "„Kein Standort schließt“, sagte Ada Lang."), ("fr", NO_SITE), "A4"),
         (("fr", LOST), ("en", "“We have lost 15 friends,” said Ada Lang."), "D8"),
         (("fr", LOST), ("en", "“We have lost 12 friends,” said Ada Lang."), "A8"),
+        *((BIGGEST, one_of, "D8") for one_of in ONE_OF),
+        *((ONE_OF[0], one_of, "A8") for one_of in ONE_OF[1:]),
     ],
-    ids=["whole", "in part", "another number", "the same number"],
+    ids=["whole", "in part", "another number", "the same number"]
+    + [f"{hedge}: {one_of[0]}" for hedge, rows in (("dropped", ONE_OF), ("kept", ONE_OF[1:])) for one_of in rows],
 )
 def test_what_two_languages_can_tell_of_one_utterance(left: tuple[str, str], right: tuple[str, str], rule: str) -> None:
     claims = [

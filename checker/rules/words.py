@@ -8,6 +8,7 @@ from checker.rules import roles
 from claims.claim import Claim
 from claims.packs import pack as packs
 from claims.text.fold import fold
+from claims.text.tokens import tokenise
 from claims.value import Kind
 
 _CUT = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.")
@@ -55,6 +56,8 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         counted = [{word for word in words if word.isdigit()} for words in (a, b)]
         if all(counted) and not counted[0] & counted[1]:
             return "D8"
+        if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
+            return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
         return "A8" if lengths[0] >= _WHOLE * lengths[1] else "A4"
     if a == b:
@@ -65,6 +68,16 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
     if any(_CUT.search(claim.quote) for claim in (left, right)) and _within(shorter, longer):
         return "N9"
     return "N9" if _small_words_only(a, b, _negations(languages)) else "D8"
+
+
+def _alone(claim: Claim, language: str) -> bool | None:
+    """Whether a quotation calls something the most of its kind, or only one of those ("one of the biggest"); `None`
+    where it does neither."""
+    pack = packs.load(language if language in packs.available() else "en")
+    tokens, words = tokenise(claim.quote), pack.judging
+    if any(words.one_of.match(tokens, index) for index in range(tokens.size)):
+        return False
+    return True if any(words.superlative.match(tokens, index) for index in range(tokens.size)) else None
 
 
 def _one_speaker(left: str, right: str) -> bool:

@@ -29,8 +29,9 @@ class Age(StrEnum):
 class JudgingWords:
     """`ages`: "nouveau bilan", "provisoire", "corrigé". `of_which` opens the parts of a figure, `in_total` stands
     beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its term, `start`
-    before the first of two levels. `together` joins the parties to a `contracts`. `roles` and `fields` name what a
-    role word means: "procureure" and "prosecutor" are both `prosecutor`."""
+    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is.
+    `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
+    and "prosecutor" are both `prosecutor`."""
 
     ages: Phrases[str]
     of_which: Phrases[None]
@@ -40,6 +41,8 @@ class JudgingWords:
     start: Phrases[None]
     together: frozenset[str]
     contracts: Phrases[None]
+    one_of: Phrases[None]
+    superlative: Phrases[None]
     former: Phrases[None]
     deputy: Phrases[None]
     roles: "Terms"
@@ -111,6 +114,8 @@ def judging_words(section: Section) -> JudgingWords:
         start=section.phrases("from"),
         together=section.folded("with"),
         contracts=section.phrases("contracts"),
+        one_of=section.phrases("one_of"),
+        superlative=section.phrases("superlative"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
         roles=Terms((word, sense) for sense, words in roles.items() for word in words),
