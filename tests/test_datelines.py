@@ -202,3 +202,28 @@ def test_the_day_an_agency_begins_with(language: str, opening: str, published: s
     """A place, a day and an agency before a dash, and what only looks like them."""
     title, first, second = ARTICLES[language]
     assert _read(f"{title}\n\n{opening}{first}\n\n{second}\n").published == published
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Publié à 18h35 par notre service Économie - 2 min de lecture"),
+        ("en", "Published at 18:35 by the web desk. 2 min read."),
+        ("de", "Aktualisiert um 18.35 Uhr, Redaktion. Lesezeit 2 Min."),
+        ("en", "Updated 3 times. Reading time 3 min."),
+    ],
+)
+def test_a_dateline_without_a_day(language: str, line: str) -> None:
+    """It is none of the article's text, and gives no day."""
+    title, first, second = ARTICLES[language]
+    document = _read(f"{title}\n\n{line}\n\n{first}\n\n{second}\n")
+    assert document.published is None
+    assert line not in document.text
+
+
+def test_the_weather_below_a_name_is_a_masthead() -> None:
+    """Which the headline is not, though it shares a word with the article; its day is that of publication."""
+    title, first, second = ARTICLES["fr"]
+    head = "LE FIL DE LYON - l'actualité des trains\nmardi 2 juin 2026 - Lyon 23 °C, mistral 60 km/h"
+    document = _read(f"{head}\n\n{title}\n\n{first}\n\n{second}\n")
+    assert (document.title, document.published) == (title, "2026-06-02")

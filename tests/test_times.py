@@ -305,6 +305,69 @@ def test_years_ago() -> None:
     )
 
 
+def test_what_lies_ahead() -> None:
+    """A quarter or weekday is the last one, unless its clause, or the day named before it, lies ahead."""
+    expect(
+        "en",
+        [
+            ("The firm plans to file in the third quarter.", ["date 2025-07-01..2025-09-30 quarter"]),
+            ("Sales fell in the third quarter.", ["date 2024-07-01..2024-09-30 quarter"]),
+            ("Turnout in Sunday's vote was low.", ["date 2025-06-01..2025-06-01 day"]),
+            ("The vote took place on Tuesday.", ["date 2025-06-03..2025-06-03 day"]),
+            ("The bridge will be closed for weekends beginning in April.", ["date 2026-04-01..2026-04-30 month"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Le dossier sera déposé au troisième trimestre.", ["date 2025-07-01..2025-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Der Antrag soll im dritten Quartal folgen.", ["date 2025-07-01..2025-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "O pedido será entregue em julho; nos Estados Unidos, no quarto trimestre.",
+                ["date 2025-07-01..2025-07-31 month", "date 2025-10-01..2025-12-31 quarter"],
+            ),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El plazo empieza el viernes.", ["date 2025-06-06..2025-06-06 day"]),
+            (
+                "Las autoridades confirmaron este viernes 17 casos.",
+                ["date 2025-05-30..2025-05-30 day", "count 17..17 cases"],
+            ),
+        ],
+    )
+    expect(
+        "it",
+        [
+            (
+                "La partita comincia alle 20:45 di venerdì.",
+                ["date 2025-06-06T20:45..2025-06-06T20:45 minute", "date 2025-06-06..2025-06-06 day"],
+            ),
+        ],
+    )
+    expect(
+        "el",
+        [
+            (
+                "Ο αγώνας αρχίζει στις 20:45 την Παρασκευή.",
+                ["date 2025-06-06T20:45..2025-06-06T20:45 minute", "date 2025-06-06..2025-06-06 day"],
+            ),
+        ],
+    )
+
+
 def test_parts_of_seasons() -> None:
     """A third of the season as the sun has it, in whole months."""
     expect(

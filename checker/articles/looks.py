@@ -138,13 +138,18 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.BYLINE, "the words of a byline")
     if cue := cues.leading(text):
         return Appearance(Look.CUE, f"the words “{cue}”")
-    if is_stamp(text, cues):
+    if is_stamp(text, cues) or is_dateline(text, cues):
         return Appearance(Look.STAMP, "a dateline")
-    if _DEGREES.search(text) and len(words_of(text)) <= 6:
+    if tells_weather(text) and len(words_of(text)) <= 6:
         return Appearance(Look.WEATHER, "the weather")
     if is_navigation(text, cues):
         return Appearance(Look.NAVIGATION, "navigation")
     return None
+
+
+def tells_weather(text: str) -> bool:
+    """Whether degrees are named: "Marseille 23 °C"."""
+    return bool(_DEGREES.search(text))
 
 
 def is_counter(text: str, cues: Cues) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.articles.blocks import Anchor, Block, collapse
 from checker.articles.cues import Cues, flat
-from checker.articles.looks import Look, appearance, is_prose, words_of
+from checker.articles.looks import Look, appearance, is_prose, tells_weather, words_of
 
 _BULLET = re.compile(r"^\s*[•·▪‣◦●○■□►▶✓✔➤*\-–—]\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
@@ -112,7 +112,9 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     if first_prose == 0:
         return None
     head = range(first_prose)
-    masthead = {blocks[index].group for index in head if looks[index] in _MASTHEAD}
+    masthead = {
+        blocks[index].group for index in head if looks[index] in _MASTHEAD or _dated(blocks[index], looks[index])
+    }
     if len({blocks[index].group for index in head}) == 1:
         masthead = set()
     # A headline may ask or exclaim, but has no full stop: two short sentences are a text without one.
@@ -137,6 +139,11 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     chosen = below[0] if below and not marked else chosen
     plainer = (index for index in candidates if _is_suffixed(blocks[chosen].text, blocks[index].text))
     return next(plainer, chosen)
+
+
+def _dated(block: Block, look: Look) -> bool:
+    """The day and the weather, below a newspaper's name: "mardi 2 juin 2026 - Marseille 23 °C, mistral 60 km/h"."""
+    return look is Look.STAMP and tells_weather(block.text)
 
 
 def _is_suffixed(line: str, title: str) -> bool:

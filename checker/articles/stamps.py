@@ -65,10 +65,14 @@ def read_stamp(line: str, cues: Cues, *, month_first: bool = False) -> Stamp | N
         day + ((moment if moment is not None else _find_time(before, after)) or "")
         for (day, _, _, moment), (before, after) in zip(found, pairwise(between), strict=True)
     ]
+    return Stamp(min(moments), _rest(" ".join(between), cues), any("T" in moment for moment in moments))
+
+
+def _rest(text: str, cues: Cues) -> tuple[str, ...]:
+    """The words that say something else than when."""
     known = cues.stamp | cues.weekdays | cues.labels | frozenset(map(str.lower, table()["anywhere"]["zones"]))
-    without = _WHOLE_HOUR.sub(" ", _TIME.sub(" ", " ".join(between)))
-    rest = tuple(word for word in _WORD.findall(without) if word not in known and len(word) > 1)
-    return Stamp(min(moments), rest, any("T" in moment for moment in moments))
+    without = _WHOLE_HOUR.sub(" ", _TIME.sub(" ", text))
+    return tuple(word for word in _WORD.findall(without) if word not in known and len(word) > 1)
 
 
 def is_dateline(line: str, cues: Cues) -> bool:
@@ -78,19 +82,20 @@ def is_dateline(line: str, cues: Cues) -> bool:
     All other words of it are names, and something besides the date shows what the line is: an hour, a stroke between
     its parts, the time it takes to read, a word such as "Publié", an author, a place before a comma.
     """
-    stamp = read_stamp(line, cues)
-    if stamp is None:
+    folded, stamp = flat(line), read_stamp(line, cues)
+    opens = folded.lstrip("|•·–- ").split(" ")[0].rstrip(":.,")
+    published = opens in cues.stamp and len(opens) > _SMALL_WORD
+    if stamp is None and not (published and _TIME.search(folded)):  # "Publié à 18h35 par notre service Économie"
         return False
     names, first = _names_in(line)
     known = cues.labels | cues.bylines | name_particles() | _credit_words() | names
-    foreign = [word for word in stamp.rest if word not in known]
-    folded = flat(line)
-    opens = folded.lstrip("|•·–- ").split(" ")[0].rstrip(":.,")
+    foreign = [word for word in (_rest(folded, cues) if stamp is None else stamp.rest) if word not in known]
     read = any(len(word) > _LITTLE and word in cues.labels for found in _READING.findall(folded) for word in found)
-    shown = bool(_STROKES.search(line)) or read or (opens in cues.stamp and len(opens) > _SMALL_WORD)
+    shown = bool(_STROKES.search(line)) or read or published
     signed = any(folded.startswith(cue) and not folded[len(cue) : len(cue) + 1].isalpha() for cue in cues.byline)
-    most = 1 if shown and stamp.timed else 0
-    return len(foreign) <= most and (shown or signed or stamp.timed or first in names)
+    timed = stamp is not None and stamp.timed
+    most = 1 if shown and timed else 0
+    return len(foreign) <= most and (shown or signed or timed or first in names)
 
 
 def _names_in(line: str) -> tuple[frozenset[str], str]:

@@ -1,6 +1,6 @@
 """Longer periods: quarters, seasons, years, decades, and what is relative to publication ("le mois dernier")."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from claims.dates import calendar
 from claims.dates.when import LOOSE, Reader, When, unknown
@@ -66,6 +66,7 @@ def quarter(reader: Reader, index: int) -> When | None:
     end, ordinal, length = found
     at, published = reader.connected(end), reader.published
     period: Period | None
+    open_year = False
     if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
         period, end = calendar.slice_of_year(year, ordinal, length), at + 1
     elif length == _HALF and _half_of_anything(reader, end):
@@ -76,10 +77,18 @@ def quarter(reader: Reader, index: int) -> When | None:
         year = published.year
         if (named := reader.relative_year(at)) is not None:
             end, year = named[0], named[1] or year
-        elif (ordinal - 1) * length + 1 > published.month:
-            year -= 1
+        else:
+            open_year = True
+            year -= (ordinal - 1) * length + 1 > published.month
         period = calendar.slice_of_year(year, ordinal, length)
-    return When(index, end, period) if period else None
+    if period is None:
+        return None
+    return When(index, end, period, partial=partial(_slice, ordinal, length) if open_year else None)
+
+
+def _slice(ordinal: int, length: int, number: int) -> Period | None:
+    """A quarter or half-year whose year is told last, for what lies ahead: "plans to file in the third quarter"."""
+    return calendar.slice_of_year(number, ordinal, length)
 
 
 def _half_of_anything(reader: Reader, end: int) -> bool:

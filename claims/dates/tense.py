@@ -25,11 +25,15 @@ _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "alre
 def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
     """Moves the weekdays, and the days without a year, that lie ahead to the next such day; and months that are told
     of as past, but taken for ones to come, to the last one."""
-    moved = []
+    moved: list[When] = []
     for when in dates:
         if when.floating and when.weekday is not None and published is not None:
             when = _weekday(tokens, when, pack, published)
-        elif published is not None and _long_past(when, published) and _ahead(tokens, when, pack):
+        elif (
+            published is not None
+            and _long_past(when, published)
+            and (_ahead(tokens, when, pack) or _goes_on(tokens, moved, when, pack, published))
+        ):
             when = when._replace(period=_next_time(when, published) or when.period)
         elif published is not None and _to_be(when, published) and _told(tokens, when, pack, published):
             when = when._replace(period=_last_time(when) or when.period)
@@ -42,6 +46,14 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             when = when._replace(period=when.period._replace(low=when.period.high, bound=Bound.EXACT))
         moved.append(when)
     return moved
+
+
+def _goes_on(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> bool:
+    """ "In June; in the United States, |in the third quarter|": behind a day to come, and told of as nothing past."""
+    if not moved or (moved[-1].period.low or "") <= published.isoformat() or _told(tokens, when, pack, published):
+        return False
+    places = range(moved[-1].end, when.start + 1)
+    return not any(at in tokens.stops or "." in tokens.gaps[at] or "\n" in tokens.gaps[at] for at in places)
 
 
 def _by(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -127,11 +139,15 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
             break
         if _says(tokens, at, pack):
             return False
+        if past >= 0:  # "the vote | took place on Tuesday", but "will be | closed on Tuesday"
+            if at < past - _AUXILIARY:
+                return False
+            if _auxiliary(tokens, at, pack):
+                return True
+            continue
         if _to_come(tokens, at, pack):
             return True
-        if at < past - _AUXILIARY:
-            return False  # "the vote | took place on Tuesday", but "will be |closed on Tuesday"
-        if past < 0 and when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
+        if when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
             past = at
     if past >= 0 or when.start - low > _OPENING:
         return False
@@ -143,6 +159,12 @@ def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
         if _to_come(tokens, at, pack):
             return True
     return False
+
+
+def _auxiliary(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "|will| be closed", "|sera| fermé": what turns a form of the past into a future."""
+    found = pack.modality.cues.match(tokens, at)
+    return (found is not None and found[1] == "planned") or _future(tokens, at, pack)
 
 
 def _planned(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -166,6 +188,10 @@ def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     found = pack.dates.ahead.match(tokens, at)
     if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.ahead_spelled):
         return True
+    return _future(tokens, at, pack)
+
+
+def _future(tokens: Tokens, at: int, pack: Pack) -> bool:
     if not pack.modality.future:
         return False
     raw = tokens.raw(at)
