@@ -117,6 +117,18 @@ QUOTES = [
         False,
     ),
     (
+        "one of several things in common",
+        ("nl", "“De regering heeft gefaald”, zei Ada Lang."),
+        ("de", "„Die Regierung muss jetzt handeln“, sagte Ada Lang."),
+        False,
+    ),
+    (
+        "the same match, told otherwise",
+        ("de", "„Wir haben das Spiel verdient gewonnen“, sagte Ada Lang."),
+        ("it", "«La squadra ha giocato una grande partita», ha detto Ada Lang."),
+        False,
+    ),
+    (
         "no speaker on one side, one thing in common",
         ("en", "“The fire spread within the hour,” it said."),
         ("fr", "« Ce feu nous a tout pris », a dit Paul Renard."),
@@ -149,6 +161,7 @@ ONE_OF = [
     ("nl", "“Een van de grootste menselijke tragedies in onze geschiedenis”, zei Ada Lang."),
     ("el", "«Μία από τις μεγαλύτερες ανθρώπινες τραγωδίες της ιστορίας μας», είπε η Άντα Λανγκ."),
 ]
+VACCINE = "“This vaccine was developed in record time,” said Ada Lang."
 LOST = "« Nous avons perdu 12 amis », a dit Ada Lang."
 NO_SITE = "« Aucun site ne fermera, ni cette année ni plus tard, et personne ne partira », a dit Ada Lang."
 
@@ -161,10 +174,13 @@ NO_SITE = "« Aucun site ne fermera, ni cette année ni plus tard, et personne n
         (("fr", LOST), ("en", "“We have lost 15 friends,” said Ada Lang."), "D8"),
         (("fr", LOST), ("en", "“We have lost 12 friends,” said Ada Lang."), "A8"),
         *((BIGGEST, one_of, "D8") for one_of in ONE_OF),
-        *((ONE_OF[0], one_of, "A8") for one_of in ONE_OF[1:]),
+        *((ONE_OF[0], one_of, "A4" if one_of[0] == "el" else "A8") for one_of in ONE_OF[1:]),
+        # One thing in common is too little to call two quotations one, but nothing speaks against it either.
+        (("fr", "« Le vaccin est sûr et efficace », a dit Ada Lang."), ("en", VACCINE), "A4"),
     ],
     ids=["whole", "in part", "another number", "the same number"]
-    + [f"{hedge}: {one_of[0]}" for hedge, rows in (("dropped", ONE_OF), ("kept", ONE_OF[1:])) for one_of in rows],
+    + [f"{hedge}: {one_of[0]}" for hedge, rows in (("dropped", ONE_OF), ("kept", ONE_OF[1:])) for one_of in rows]
+    + ["one thing in common"],
 )
 def test_what_two_languages_can_tell_of_one_utterance(left: tuple[str, str], right: tuple[str, str], rule: str) -> None:
     claims = [

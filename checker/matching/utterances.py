@@ -42,13 +42,19 @@ class Utterance:
         return fold(str(self.claim.value))
 
     @cached_property
-    def _read(self) -> tuple[frozenset[str], frozenset[str]]:
+    def _read(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         known = self.language if self.language in packs.available() else "en"
         pack, text = packs.load(known), prepare(self.claim.quote)
         tokens = tokenise(text.composed, pack.words)
-        content = (word for word in tokens.words if len(word) > 3 and word.isalpha() and word not in pack.stop)
-        notions = (notion for _, _, notion in notions_of(known).find(tokens, 0, tokens.size))
-        return frozenset(map(to_latin, content)), frozenset(notions)
+        content = {
+            index: to_latin(word)
+            for index, word in enumerate(tokens.words)
+            if len(word) > 3 and word.isalpha() and word not in pack.stop
+        }
+        found = list(notions_of(known).find(tokens, 0, tokens.size))
+        meant = {index for at, stop, _ in found for index in range(at, stop)}
+        plain = frozenset(word for index, word in content.items() if index not in meant)
+        return frozenset(content.values()), plain, frozenset(notion for _, _, notion in found)
 
     @property
     def words(self) -> frozenset[str]:
@@ -56,9 +62,14 @@ class Utterance:
         return self._read[0]
 
     @property
+    def plain(self) -> frozenset[str]:
+        """Those of its words that no notion has."""
+        return self._read[1]
+
+    @property
     def notions(self) -> frozenset[str]:
         """What it speaks of, whatever the language."""
-        return self._read[1]
+        return self._read[2]
 
 
 def same_words(left: str, right: str) -> bool:
@@ -111,9 +122,22 @@ def _signs(left: Utterance, right: Utterance, known: bool | None) -> float:
         kept = len(short & long)
         altered = known and kept >= _FEWEST and kept >= _ALTERED * len(short)
         return float(kept) if altered else 0.0
+    found = shared(left, right)
+    needed = _FEWEST if known is None or not _little_said(left, right) else 1
+    return float(found) if found >= needed else 0.0
+
+
+def shared(left: Utterance, right: Utterance) -> int:
+    """How many things two quotations in two languages share: notions, and other words that are written alike."""
+    short, long = sorted((left.plain, right.plain), key=lambda words: (len(words), sorted(words)))
     cognates = sum(any(_cognate(word, other) for other in long) for word in short)
-    signs = cognates + len(left.notions & right.notions)
-    return float(signs) if signs >= (1 if known else _FEWEST) else 0.0
+    return cognates + len(left.notions & right.notions)
+
+
+def _little_said(left: Utterance, right: Utterance) -> bool:
+    """Whether so little is said that one thing in common is much of it."""
+    said = sorted((len(left.notions), len(right.notions)))
+    return said[0] <= 1 or said[1] <= _FEWEST
 
 
 def _cognate(word: str, other: str) -> bool:

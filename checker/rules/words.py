@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
+from checker.matching.utterances import Utterance, shared
 from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
@@ -17,6 +18,7 @@ _TRANSCRIBED = (
 )
 # "lorans"
 _WHOLE = 0.62  # as long: a translation of all the other quotation has, not of a part
+_SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 
@@ -59,7 +61,8 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
-        return "A8" if lengths[0] >= _WHOLE * lengths[1] else "A4"
+        sure = shared(Utterance(left, languages[0]), Utterance(right, languages[1])) >= _SURE
+        return "A8" if sure and lengths[0] >= _WHOLE * lengths[1] else "A4"
     if a == b:
         return "A1"
     shorter, longer = sorted((a, b), key=len)
