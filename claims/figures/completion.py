@@ -13,6 +13,7 @@ from claims.value import Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
+_APIECE = "1"  # what a price of one of several things is per
 _PARTITIVE = 2  # words between a part and its whole
 
 
@@ -28,7 +29,12 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         if figure.start < taken:
             continue  # "a year"
         kept.append(figure)
-        if figure.end not in tokens.joined or tokens.words[figure.end] not in pack.per.starts:
+        if figure.end not in tokens.joined:
+            continue
+        if tokens.words[figure.end] in pack.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
+            taken = figure.end
+            continue
+        if tokens.words[figure.end] not in pack.per.starts:
             continue  # nearly always
         if (found := pack.per.match(tokens, figure.end)) is None:
             continue
@@ -53,6 +59,19 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             figure.end = unit[0]
         taken = figure.end
     return kept
+
+
+def _is_price(figure: Figure) -> bool:
+    """Whether a figure is money, or may be by what surrounds it."""
+    return figure.kind is Kind.MONEY or (figure.bare and figure.numeral.scaled)
+
+
+def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Gives a price, in place, what says that it is that of one: "140 milhões |por unidade|". Whether anything does."""
+    found = pack.apiece.match(tokens, figure.end)
+    if found is not None:
+        figure.per, figure.end = _APIECE, found[0]
+    return found is not None
 
 
 def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:

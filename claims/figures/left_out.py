@@ -29,6 +29,7 @@ _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
+_CONVERTED = 4  # tokens from a sum to what it is in another currency
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 
@@ -263,7 +264,8 @@ def _complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> bo
     if not large:
         return False
     money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
-    main = _main_currency(tokens, money) or pack.left_out.home
+    money = _not_converted(tokens, money)
+    main = _main_currency(money) or pack.left_out.home
     by_words = [_is_sum(tokens, figure, pack) for figure in large]
     speaks_of_money = bool(money) or any(by_words)  # then what counts nothing is money too
     sums = [
@@ -296,10 +298,30 @@ def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.noun is None and not counted and not _beside_word(tokens, figure, pack.left_out.crowds)
 
 
-def _main_currency(tokens: Tokens, money: Sequence[Figure]) -> Unit | None:
-    """The currency of most sums, not counting conversions in brackets; the first of two as frequent."""
-    spoken = [figure for figure in money if "(" not in tokens.gaps[figure.start]] or money
-    units = [figure.unit._replace(times=Decimal(1)) for figure in spoken if figure.unit is not None]
+def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:
+    """The sums but for conversions: in brackets, or right behind a sum in another currency ("5,6 milliards de dollars,
+    soit |4,8 milliards d'euros|")."""
+    kept: list[Figure] = []
+    before: Figure | None = None
+    for figure in money:
+        close = before is not None and 0 <= figure.start - before.end <= _CONVERTED and before.unit is not None
+        other = close and before is not None and _code(before) != _code(figure)
+        if not (
+            "(" in tokens.gaps[figure.start]
+            or (other and before is not None and _in_one_sentence(tokens, before, figure))
+        ):
+            kept.append(figure)
+        before = figure
+    return kept or list(money)
+
+
+def _code(figure: Figure) -> str | None:
+    return figure.unit.code if figure.unit is not None else None
+
+
+def _main_currency(money: Sequence[Figure]) -> Unit | None:
+    """The currency of most sums; the first of two as frequent."""
+    units = [figure.unit._replace(times=Decimal(1)) for figure in money if figure.unit is not None]
     return Counter(units).most_common(1)[0][0] if units else None
 
 

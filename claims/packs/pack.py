@@ -81,6 +81,7 @@ class Pack:
     left_out: LeftOutWords
     per: Phrases[None]
     not_per: Phrases[None]
+    apiece: Phrases[None]
     apart: frozenset[str]
     minus: Phrases[None]
     below_zero: Phrases[None]
@@ -187,6 +188,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         left_out=left_out_words(root.section("left_out")),
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
+        apiece=words.phrases("apiece"),
         apart=words.folded("apart"),
         minus=words.phrases("minus"),
         below_zero=words.phrases("below_zero"),
