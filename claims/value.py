@@ -59,6 +59,10 @@ class Grain(StrEnum):
     CENTURY = "century"
 
 
+APIECE = "1"
+"""The base of a price that is the price of one of several things: "140 millions pièce"."""
+
+
 class Value(NamedTuple):
     """A figure as it is said.
 

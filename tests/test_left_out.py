@@ -260,7 +260,39 @@ MORE: dict[str, list[Row]] = {
     "pt": [("Levaram 130 viaturas e nove meios aéreos.", ["count 130..130 vehicles", "count 9..9 -"])],
 }
 
+APIECE: dict[str, list[Row]] = {
+    "en": [
+        ("They list at €140 million apiece.", ["money 140000000..140000000 EUR per 1"]),
+        (
+            "The order for 30 million doses is firm. Brussels can call on another 20 million for €5 each.",
+            ["count 30000000..30000000 doses", "count 20000000..20000000 doses", "money 5..5 EUR per 1"],
+        ),
+        ("Five each were sold.", ["count 5..5 -"]),
+    ],
+    "pt": [
+        (
+            "São 5.600 milhões de euros, ou 140 milhões por unidade.",
+            ["money 5600000000..5600000000 EUR", "money 140000000..140000000 EUR per 1"],
+        )
+    ],
+    "fr": [
+        (
+            "L'usine produit 25 millions de doses et va en produire 60 millions. Elle vaut 3 millions d'euros.",
+            ["count 25000000..25000000 doses", "count 60000000..60000000 doses", "money 3000000..3000000 EUR"],
+        ),
+        (
+            "La facture est de 5 milliards de livres, soit 6 milliards d'euros, et de 8 milliards avec les options.",
+            [
+                "money 5000000000..5000000000 XXX",
+                "money 6000000000..6000000000 EUR",
+                "money 8000000000..8000000000 XXX",
+            ],
+        ),
+    ],
+}
+
 TABLES = {
+    "apiece": APIECE,
     "more": MORE,
     "lists": LISTS,
     "sums": SUMS,

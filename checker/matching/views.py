@@ -11,7 +11,7 @@ from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.counted import PERSONS
 from claims.meaning.topics import Topic, figure_key, stem
-from claims.value import Period, Value
+from claims.value import APIECE, Period, Value
 
 _MANY = 6  # articles that make a habit
 _AT_HAND = 0.7  # notions nearer than this are named right at the figure
@@ -117,12 +117,14 @@ def _slots(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
 
 
 def make(claim: Claim) -> str:
-    """The make of a figure, as a reader sees it: minutes, years, euros, a month, a rank. Minutes are no years."""
+    """The make of a figure, as a reader sees it: minutes, years, euros, euros apiece, a month, a rank. Minutes are no
+    years, and the price of one is no sum."""
     value = claim.value
     if isinstance(value, Period):
         return f"date:{value.grain}"
-    unit = value.unit if isinstance(value, Value) else ""
-    return f"{claim.kind}:{unit}"
+    if isinstance(value, Value):
+        return f"{claim.kind}:{value.unit}" + (":apiece" if value.per == APIECE else "")
+    return f"{claim.kind}:"
 
 
 def _rarity(distinct: float, times: int) -> float:

@@ -9,11 +9,10 @@ from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
+from claims.value import APIECE, Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
-_APIECE = "1"  # what a price of one of several things is per
 _PARTITIVE = 2  # words between a part and its whole
 
 
@@ -70,7 +69,7 @@ def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Gives a price, in place, what says that it is that of one: "140 milhões |por unidade|". Whether anything does."""
     found = pack.apiece.match(tokens, figure.end)
     if found is not None:
-        figure.per, figure.end = _APIECE, found[0]
+        figure.per, figure.end = APIECE, found[0]
     return found is not None
 
 
