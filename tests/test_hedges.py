@@ -153,3 +153,25 @@ def test_more_than_what_is_known_leaves_it_as_it_is() -> None:
     expect("de", [("Das sind mehr als die zwölf von einst.", ["count 12..12 -"])])
     expect("nl", [("Dat is meer dan de twaalf van toen.", ["count 12..12 -"])])
     expect("es", [("Son más que los doce de antes.", ["count 12..12 -"])])
+
+
+def test_several_hundred_are_no_hundred() -> None:
+    """Some hundreds or millions of nothing more exact are vague; a long score is more, not even that much less."""
+    expect(
+        "en",
+        [
+            ("Several hundred people came.", ["count 200..1000 people vague"]),
+            ("A few dozen homes burned.", ["count 24..120 houses vague"]),
+            ("It cost a few million euros.", ["money 2000000..10000000 EUR vague"]),
+            ("A hundred people came.", ["count 100..100 people"]),
+            ("It won not even 4,000 votes.", ["count -inf..4000 votes less_than"]),
+        ],
+    )
+    expect("it", [("Ha avuto nemmeno 4.000 voti.", ["count -inf..4000 votes less_than"])])
+    expect(
+        "es",
+        [
+            ("Ardió una veintena larga de casas.", ["count 20..inf houses more_than"]),
+            ("Una carretera de 12 kilómetros de larga.", ["measure 12..12 km"]),
+        ],
+    )
