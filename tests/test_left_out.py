@@ -291,7 +291,31 @@ APIECE: dict[str, list[Row]] = {
     ],
 }
 
+WRITTEN: dict[str, list[Row]] = {
+    "fr": [
+        (
+            "Le trajet dure 2 h 04, contre 3 h 14 auparavant.",
+            [
+                "duration 2.066666666666666666666666667..2.066666666666666666666666667 h",
+                "duration 3.233333333333333333333333333..3.233333333333333333333333333 h",
+            ],
+        ),
+        ("Après 2 heures 30 personnes sont parties.", ["duration 2..2 h", "count 30..30 people"]),
+    ],
+    "el": [("Ένα πρόστιμο τριών εκατ. ευρώ.", ["money 3000000..3000000 EUR"])],
+    "de": [("Drei Mio. Euro sind da.", ["money 3000000..3000000 EUR"])],
+    "it": [
+        (
+            "Dei 9 milioni di elettori, 3,5 sono a casa.",
+            ["count 9000000..9000000 voters", "count 3500000..3500000 voters"],
+        ),
+        ("Sono triplicati, da 800 a 2.400 euro.", ["ratio 3..3 1", "money 800..800 EUR", "money 2400..2400 EUR"]),
+        ("Costa da 800 a 2.400 euro.", ["money 800..2400 EUR between"]),
+    ],
+}
+
 TABLES = {
+    "written": WRITTEN,
     "apiece": APIECE,
     "more": MORE,
     "lists": LISTS,

@@ -121,7 +121,8 @@ def _without_its_unit(
         return None
     at, end = numeral.start, numeral.end
     gap = tokens.gaps[at]
-    apart = gap != "" or unit.code != "h"
+    short = unit.code == "h" and tokens.words[at - 1] == "h" and len(tokens.words[at]) == 2
+    apart = (gap != "" or unit.code != "h") and not short  # "3 h 14 auparavant"
     if apart and tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
         return None  # "après 2 heures 30 personnes": the number counts something else
     if unit.code == "h" and numeral.value < _MINUTES and (joined or gap in ("", " ")):

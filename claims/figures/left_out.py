@@ -162,6 +162,8 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
     if not decimals or figure.numeral.scaled:
         return None
     for source in reversed(figures[max(0, place - 2) : place]):
+        if _leaves_out_scale(figure, source) and (source.kind is Kind.MONEY or source.noun is not None):
+            return source if _in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
         if source.kind in (Kind.MONEY, *_MEASURED) and source.numeral.decimals == decimals:
             alike = _ratio_fits(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
             return source if alike and _in_one_sentence(tokens, source, figure) else None

@@ -17,6 +17,7 @@ from claims.text.tokens import Tokens
 _LOOSE = ("", " ")
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
+_WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
 _LONGEST_POWER = 2  # digits of an exponent
 
 
@@ -34,9 +35,18 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     found = None
     if word in pack.numbers.share_starts:
         found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
-    if found is None and (found := read_words(tokens, index, pack)) is not None and found.decimals:
+    if found is None and (found := read_words(tokens, index, pack)) is not None and _scale_follows(tokens, found, pack):
         found = with_scale(tokens, found, pack)
     return found
+
+
+def _scale_follows(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """Whether a scale may stand behind a numeral in words: "zwei Komma drei |Millionen|", "τριών |εκατ.| ευρώ"."""
+    if numeral.decimals:
+        return True
+    at = numeral.end
+    mark = tokens.words[at] if at < tokens.size and tokens.gaps[at] == " " else ""
+    return numeral.form == "words" and not numeral.scaled and len(mark) >= _WRITTEN and mark in pack.numbers.mark_words
 
 
 def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:

@@ -168,7 +168,7 @@ def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
         gap = tokens.gap(at)
         if "\n" in gap or ("." in gap and gap != "."):
             return False
-        if tokens.words[at] in pack.moves:
+        if tokens.words[at] in pack.moves or tokens.words[at] in pack.numbers.multipliers:
             return True
     return False
 
