@@ -46,6 +46,7 @@ ROWS = [
         "pt",
         "A6",
     ),
+    ("works council it/de", "presidente del consiglio di fabbrica", "it", "Vorsitzende des Betriebsrats", "de", "A6"),
     ("works council el/de", "πρόεδρος του συμβουλίου εργαζομένων", "el", "Betriebsratsvorsitzende", "de", "A6"),
     ("fire service fr/en", "patron des pompiers de l'Aude", "fr", "who heads the local fire service", "en", "A6"),
     ("fire service el/de", "επικεφαλής της Πυροσβεστικής του νομού", "el", "Feuerwehrkommandant", "de", "A6"),
