@@ -19,6 +19,7 @@ _SOMEBODY = frozenset(
         *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
         *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
         *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
+        *("crew", "experts", "farmers", "homeless", "lawyers", "parents", "pensioners", "survivors"),
         *("users", "visitors", "volunteers", "voters", "witnesses"),
     )
 )
@@ -35,13 +36,24 @@ _ALIKE = tuple(
         "fighters soldiers",
         "lawmakers seats members",
         "lawmakers votes",
+        "seats polling_stations",  # "seggi" are both
         "voters votes",
         "households houses families buildings",
         "companies stores restaurants hotels",
         "orders contracts options aircraft",
         "attacks drones missiles explosions",
         "cases patients",
-        "pieces diamonds",
+        "pieces diamonds paintings copies books",
+        "aftershocks quakes",
+        "vehicles carriages tanks",
+        "awards titles medals wins",
+        "documents images pages copies messages",
+        "bombs missiles weapons drones",
+        "crimes complaints attacks cases arrests",
+        "laws projects contracts",
+        "cities regions",
+        "rooms beds houses",
+        "experts doctors",
     )
 )
 _TWO = 2
