@@ -22,7 +22,7 @@ SUMS: dict[str, list[Row]] = {
     "it": [
         ("Il cammino vale circa 137 milioni.", ["money 137000000..137000000 EUR about"]),
         ("Ne ha spesi quasi due miliardi.", ["money 2000000000..2000000000 EUR from below about"]),
-        ("Lo hanno visto 137 milioni di telespettatori.", ["count 137000000..137000000 telespettator"]),
+        ("Lo hanno visto 137 milioni di telespettatori.", ["count 137000000..137000000 spectators"]),
     ],
     "en": [
         (
@@ -257,7 +257,7 @@ MORE: dict[str, list[Row]] = {
         ("Lograría 143 escaños, seis más que antes.", ["count 143..143 seats", "count 6..6 seats"]),
     ],
     "it": [("Una trentina è finita in ospedale.", ["count 30..30 - about"])],
-    "pt": [("Levaram 130 viaturas e nove meios aéreos.", ["count 130..130 vehicles", "count 9..9 -"])],
+    "pt": [("Levaram 130 viaturas e nove meios aéreos.", ["count 130..130 vehicles", "count 9..9 aircraft"])],
 }
 
 APIECE: dict[str, list[Row]] = {
