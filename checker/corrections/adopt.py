@@ -23,6 +23,7 @@ PERSONS = frozenset(
     (
         "deaths",
         "injured",
+        "seriously_injured",
         "victims",
         "hostages",
         "refugees",

@@ -10,7 +10,7 @@ PERSONS = frozenset(
     ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
 )
 """Counted nouns that may name the same persons: "deux hommes" and "two people"."""
-FATES = frozenset(("deaths", "injured", "missing", "evacuated", "displaced", "arrests"))
+FATES = frozenset(("deaths", "injured", "seriously_injured", "missing", "evacuated", "displaced", "arrests"))
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
 
 _SOMEBODY = frozenset(
