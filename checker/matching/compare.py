@@ -75,8 +75,12 @@ def _notions(left: View, right: View) -> float:
 
 
 def _foreign(left: View, right: View) -> float:
-    """-1 where both say what the figure is of, and share no notion."""
-    return -left.nearest * right.nearest if left.said and right.said and not left.said & right.said else 0.0
+    """-1 where both say what the figure is of, and share no notion; 0 for counts that may be of the same all the same:
+    "supprimer 9.000 emplois", "despide a 9.000 empleados"."""
+    if not left.said or not right.said or not left.said.isdisjoint(right.said):
+        return 0.0
+    a, b = left.topic.claim.concept, right.topic.claim.concept
+    return 0.0 if a is not None and b is not None and may_be_one(a, b) else -left.nearest * right.nearest
 
 
 def _at_hand(left: View, right: View) -> float:
