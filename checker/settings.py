@@ -29,10 +29,12 @@ class Matching:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Widths of inexact figures and the matcher's weights."""
+    """Widths of inexact figures, the matcher's weights, and those of the comparisons that tie a reader's words to a
+    claim (a tip has no headline and few figures)."""
 
     widths: Widths = field(default_factory=Widths)
     matching: Matching = field(default_factory=lambda: _matching())
+    tips: Mapping[str, float] = field(default_factory=lambda: _tips())
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
@@ -51,6 +53,10 @@ def _table() -> dict[str, Any]:
     if own := os.environ.get("RECOUPE_SETTINGS"):
         return tomllib.loads(Path(own).read_text("utf-8"))
     return tomllib.loads(resources.files("checker").joinpath("settings.toml").read_text("utf-8"))
+
+
+def _tips() -> Mapping[str, float]:
+    return {name: float(weight) for name, weight in _table()["tips"].items()}
 
 
 def _matching() -> Matching:

@@ -167,7 +167,7 @@ CONTRACT = "Meta a signé avec Google Cloud un contrat de six ans, d'une valeur 
     ("second", "joins", "probes"),
     [
         (
-            "Avec Google Cloud, Meta a signé un contrat de vingt ans, sans le moindre chantier.",
+            "Le contrat de Meta avec Google Cloud, signé jeudi pour vingt ans, vaut 10 milliards de dollars.",
             True,
             "the same contract",
         ),

@@ -26,7 +26,6 @@ from checker.corrections.talk import Role
 from checker.corrections.tip import How
 from checker.matching.coincidence import rounded
 from checker.matching.compare import COMPARISONS
-from checker.matching.match import contributions
 from checker.matching.views import View, make, views
 from checker.settings import default_settings
 from claims.claim import Claim
@@ -51,8 +50,6 @@ COMPANY = 3.0  # the reader also repeats the figure beside it
 _FEW = 3  # places at which a figure still tells claims apart
 _PAUSE = 20  # characters a comma counts for
 _NAMED = 5  # rivals that an editor is shown
-# A tip has no headline, no place in the story and few figures: what these say of two articles says nothing of a tip.
-_SILENT = frozenset(("same_figure", "once", "taken", "outlier", "modality", "place", "alone"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +224,11 @@ def contexts(mentions: Sequence[Mention], claims: Sequence[Claim], story: Story)
 
 
 def _context(left: View, right: View) -> float:
-    settings = default_settings().matching
-    amounts = contributions(left, right, settings)
+    weights = default_settings().tips
     return sum(
-        amount for comparison, amount in zip(COMPARISONS, amounts, strict=True) if comparison.name not in _SILENT
+        weights[comparison.name] * comparison.measure(left, right)
+        for comparison in COMPARISONS
+        if comparison.name in weights
     )
 
 

@@ -24,7 +24,18 @@ from claims.value import Bound, Kind, Value
 # Counts that only grow while a story develops; a later, larger one is news, not an error. Votes are not among them:
 # they grow for a night, and a result that changes the day after is worth a call, unless it was said to be provisional.
 GROWING = frozenset(
-    ("deaths", "injured", "seriously_injured", "victims", "arrests", "evacuated", "displaced", "houses", "cases", "aftershocks")
+    (
+        "deaths",
+        "injured",
+        "seriously_injured",
+        "victims",
+        "arrests",
+        "evacuated",
+        "displaced",
+        "houses",
+        "cases",
+        "aftershocks",
+    )
 )
 # Counts that move both ways: the missing are found, the evacuated go home.
 MOVING = frozenset(("missing", "evacuated", "hostages"))
