@@ -43,11 +43,15 @@ def lines_run(work: Callable[..., object], *arguments: object) -> int:
     return count
 
 
+def turned(document: Document, times: int) -> list[str]:
+    """The text several times, each with other digits."""
+    turns = ["123456789"[turn:] + "123456789"[:turn] for turn in range(times)]
+    return [document.text.translate(str.maketrans("123456789", other)) for other in turns]
+
+
 def repeated(document: Document, times: int) -> Document:
     """The text again and again, each time with other digits."""
-    turns = ["123456789"[turn:] + "123456789"[:turn] for turn in range(times)]
-    text = "\n\n".join(document.text.translate(str.maketrans("123456789", other)) for other in turns)
-    return replace(document, text=text)
+    return replace(document, text="\n\n".join(turned(document, times)))
 
 
 @pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
@@ -56,9 +60,11 @@ def test_eight_times_an_article_is_eight_times_the_work(language: str, dated: bo
     """Names, parties, quotations, amounts without a currency and days without a year look near, not everywhere."""
     document = long_text(TEXTS[language], 8_000)
     document = document if dated else replace(document, published=None)
-    extract_claims(repeated(document, TIMES))  # what is remembered of a language is not the work of a text
-    once, often = (lines_run(extract_claims, repeated(document, times)) for times in (1, TIMES))
-    assert often <= MARGIN * TIMES * once
+    whole = repeated(document, TIMES)
+    extract_claims(whole)  # what is remembered of a language is not the work of a text
+    # Other digits are read otherwise ("12 maggio", "98 maggio"): each turn is measured for itself.
+    apart = sum(lines_run(extract_claims, replace(document, text=text)) for text in turned(document, TIMES))
+    assert lines_run(extract_claims, whole) <= MARGIN * apart
 
 
 def test_reading_makes_no_reference_cycles() -> None:
