@@ -7,27 +7,25 @@ one thing are one.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from checker.matching.gather import Pair
+from checker.matching.threads import Threads
 from checker.matching.views import View
 from claims.value import Kind
 
 _FEWEST = 4  # pairs of articles that give one count each: of two or three, some are always one thing by accident
 
-Threads = Sequence[tuple[int, ...]]
-
 
 def with_grown_counts(
-    threads: Threads, seen: Sequence[View], likely: Mapping[Pair, float], threshold: float, separate: Set[Pair]
+    threads: Threads, seen: Sequence[View], likely: Mapping[Pair, float], threshold: float
 ) -> tuple[tuple[int, ...], ...]:
     """The threads, those together that the articles with one of the two counts hold to be one thing; a thread joins
-    one other at most. `separate` pairs stay in two threads."""
-    thread_of = {index: number for number, members in enumerate(threads) for index in members}
-    articles = [frozenset(seen[index].document for index in members) for members in threads]
+    one other at most."""
+    articles = threads.articles
     agreed: dict[Pair, dict[tuple[str, str], float]] = defaultdict(dict)
     for (left, right), value in likely.items():
-        one, other = thread_of[left], thread_of[right]
+        one, other = threads.of[left], threads.of[right]
         if one == other or not _one_make(seen[left], seen[right]):
             continue
         if one > other:
@@ -36,23 +34,17 @@ def with_grown_counts(
         if here not in articles[other] and there not in articles[one]:
             found = agreed[one, other]
             found[here, there] = max(value, found.get((here, there), 0.0))
-    apart = {
-        frozenset((thread_of[one], thread_of[other])) for one, other in separate if {one, other} <= thread_of.keys()
-    }
     means = []
     for (one, other), found in agreed.items():
         pairs = len(articles[one] - articles[other]) * len(articles[other] - articles[one])
         mean = sum(found.values()) / pairs
-        if pairs >= _FEWEST and mean >= threshold and frozenset((one, other)) not in apart:
+        if pairs >= _FEWEST and mean >= threshold and not threads.apart(one, other):
             means.append((-mean, one, other))
-    joined: dict[int, int] = {}
+    into: dict[int, int] = {}
     for _, one, other in sorted(means):
-        if not {one, other} & joined.keys():
-            joined[one] = joined[other] = one
-    together: dict[int, list[int]] = defaultdict(list)
-    for number, members in enumerate(threads):
-        together[joined.get(number, number)] += members
-    return tuple(tuple(sorted(members)) for _, members in sorted(together.items()))
+        if not {one, other} & into.keys():
+            into[one] = into[other] = one
+    return threads.joined(into)
 
 
 def _one_make(left: View, right: View) -> bool:

@@ -16,6 +16,7 @@ from checker.matching.compare import COMPARISONS, base, measures
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.grown import with_grown_counts
 from checker.matching.second_figures import Second, with_second_figures
+from checker.matching.threads import Threads
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
 from checker.settings import Matching
@@ -56,8 +57,8 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording(topics), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
-    threads = with_grown_counts(threads, seen, probability, settings.threshold, separate)
-    threads, seconds = with_second_figures(threads, seen, scores, settings, separate)
+    threads = with_grown_counts(Threads(threads, seen, separate), seen, probability, settings.threshold)
+    threads, seconds = with_second_figures(Threads(threads, seen, separate), seen, scores, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs), seconds)
 

@@ -6,19 +6,17 @@ is compared again as if its article had said nothing else: without rivals, and w
 figure of the others stands there too.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.matching.compare import taken
 from checker.matching.gather import Pair
+from checker.matching.threads import Threads
 from checker.matching.views import View
 from checker.settings import Matching
 from claims.value import Kind
 
 _AGREED = 3  # articles of a thread, the one that contradicts itself included
-
-Threads = Sequence[tuple[int, ...]]
 
 
 class Second(NamedTuple):
@@ -30,30 +28,22 @@ class Second(NamedTuple):
 
 
 def with_second_figures(
-    threads: Threads, seen: Sequence[View], scores: Mapping[Pair, float], settings: Matching, separate: Set[Pair]
+    threads: Threads, seen: Sequence[View], scores: Mapping[Pair, float], settings: Matching
 ) -> tuple[tuple[tuple[int, ...], ...], tuple[Second, ...]]:
-    """The threads, each with the second figures that belong to it, and what they joined for; `separate` pairs stay in
-    two threads."""
-    thread_of = {index: number for number, members in enumerate(threads) for index in members}
-    articles = [frozenset(seen[index].document for index in members) for members in threads]
-    kept_apart = {(thread_of[one], thread_of[other]) for one, other in separate if {one, other} <= thread_of.keys()}
+    """The threads, each with the second figures that belong to it, and what they joined for."""
+    articles = threads.articles
     best: dict[int, tuple[int, Second]] = {}  # a thread of one article -> the thread it joins, and for which pair
     for pair, value in scores.items():
         for one, other in (pair, pair[::-1]):
-            own, common = thread_of[one], thread_of[other]
+            own, common = threads.of[one], threads.of[other]
             agreed = len(articles[own]) == 1 and len(articles[common]) >= _AGREED and articles[own] < articles[common]
-            if not agreed or not kept_apart.isdisjoint(((own, common), (common, own))):
-                continue
-            if not may_contradict(seen[one], seen[other]):
+            if not agreed or threads.apart(own, common) or not may_contradict(seen[one], seen[other]):
                 continue
             score = without_rivals(value, seen[one], seen[other], settings)
             if score >= settings.second and (own not in best or score > best[own][1].score):
                 best[own] = common, Second(pair, score)
-    joined: dict[int, list[int]] = defaultdict(list)
-    for number, members in enumerate(threads):
-        joined[best[number][0] if number in best else number] += members
-    together = tuple(tuple(sorted(members)) for _, members in sorted(joined.items()))
-    return together, tuple(second for _, (_, second) in sorted(best.items()))
+    into = {own: common for own, (common, _) in best.items()}
+    return threads.joined(into), tuple(second for _, (_, second) in sorted(best.items()))
 
 
 def without_rivals(score: float, left: View, right: View, settings: Matching) -> float:
