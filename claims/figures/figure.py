@@ -5,10 +5,13 @@ from decimal import Decimal
 
 from claims.figures.numeral import ONE, Numeral
 from claims.packs.units import Unit
+from claims.text.tokens import Tokens
 from claims.value import Bound, Change, Kind
 
 # "des dizaines": two to ten of the unit named, by the convention of the annotated stories.
 _VAGUE_FROM, _VAGUE_TO = 2, 10
+REACH = 30  # tokens between two figures that have something to do with one another
+_ENDS = frozenset("\n?!")  # of a sentence
 
 
 @dataclass(slots=True)
@@ -69,3 +72,11 @@ def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, r
     if numeral.vague:
         figure.low, figure.high, figure.bound = _VAGUE_FROM * value, _VAGUE_TO * value, Bound.VAGUE
     return figure
+
+
+def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
+    """Whether two figures, in reading order, stand near in one sentence."""
+    start, end = first.end, second.start + 1
+    if end - start > REACH or not tokens.stops.isdisjoint(range(start, end)):
+        return False
+    return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))

@@ -1,26 +1,22 @@
-"""What a figure leaves out and takes from the figures around it: its unit, its noun, its scale, its currency.
+"""What a figure leaves out and takes from the figures around it: its unit, its noun, its scale.
 
-"16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|", "15 milliards |d'économies|".
+"16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|".
 """
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
-from operator import attrgetter
 
-from claims.figures.counted import is_somebody
-from claims.figures.figure import Figure
+from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.unnamed_money import complete_money
 from claims.packs.pack import Pack
-from claims.packs.units import Unit, units
+from claims.packs.units import units
 from claims.text.tokens import Tokens, nearest
 from claims.value import Kind
 
-_ENDS, _PAUSES = frozenset("\n?!"), frozenset(",;:·")  # of a sentence, inside one
+_PAUSES = frozenset(",;:·")  # inside a sentence
 _PLAIN = ("digits", "words")
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
 _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
-_REACH = 30  # tokens back to the figure that says the unit
 _ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _LEFT_OUT, _PART = ", left out", "parts"
@@ -28,9 +24,7 @@ _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
-_MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
-_CONVERTED = 4  # tokens from a sum to what it is in another currency
-_BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
+_MILLION = Decimal(10**6)
 
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -39,7 +33,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
-    if _complete_money(tokens, figures, pack):
+    if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
 
 
@@ -54,7 +48,7 @@ def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         before = figures[place - 1]
         if unit is None or unit[1].kind is not Kind.MEASURE or before.kind is not Kind.MONEY or before.unit is None:
             continue
-        if _in_one_sentence(tokens, before, figure) and figure.concept is None:
+        if in_one_sentence(tokens, before, figure) and figure.concept is None:
             _take(figure, before)
             figure.end = unit[0]
 
@@ -68,7 +62,7 @@ def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             continue
         word = near[nearest(near, figure.start)]
         first, last = min(word, figure.start), max(word, figure.end)
-        if last - first <= _REACH and tokens.stops.isdisjoint(range(first + 1, last)):
+        if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
             figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
 
 
@@ -92,7 +86,7 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
     if found is None:
         return None
     for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
-        if not _in_one_sentence(tokens, source, figure):
+        if not in_one_sentence(tokens, source, figure):
             return None
         if source.kind not in _GIVING or (source.bare and not source.concept and not source.numeral.scaled):
             continue
@@ -118,7 +112,7 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return source
     if source.kind not in _MEASURED or source.unit is None or source.change is not None or source.end == figure.start:
         return _shared_out(tokens, figure, source, pack)
-    if not _in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
+    if not in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
         return None
     if figure.numeral.scaled or not _closes(tokens, figure.end, pack):
         return None
@@ -141,14 +135,14 @@ def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> F
     if source.kind is not Kind.MONEY or not _leaves_out_scale(figure, source) or not _closes(tokens, figure.end, pack):
         return None
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
-    return source if joined and _in_one_sentence(tokens, source, figure) else None
+    return source if joined and in_one_sentence(tokens, source, figure) else None
 
 
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
     if source.kind not in (Kind.COUNT, Kind.MEASURE) or source.bare or figure.start - source.end > _NEXT_PART:
         return False
-    if not _amount(figure) < _amount(source) or not _in_one_sentence(tokens, source, figure):
+    if not _amount(figure) < _amount(source) or not in_one_sentence(tokens, source, figure):
         return False
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     before = pack.changes.match_back(tokens, figure.start) if figure.start in tokens.joined else None
@@ -163,10 +157,10 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
         return None
     for source in reversed(figures[max(0, place - 2) : place]):
         if _leaves_out_scale(figure, source) and (source.kind is Kind.MONEY or source.noun is not None):
-            return source if _in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
+            return source if in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
         if source.kind in (Kind.MONEY, *_MEASURED) and source.numeral.decimals == decimals:
             alike = _ratio_fits(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
-            return source if alike and _in_one_sentence(tokens, source, figure) else None
+            return source if alike and in_one_sentence(tokens, source, figure) else None
     return None
 
 
@@ -175,7 +169,7 @@ def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     if not source.rule.endswith(_LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
         return False
     goes_on = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
-    return goes_on and _in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
+    return goes_on and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
 
 
 def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -205,21 +199,14 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     length = None
     for source in reversed(figures[max(0, place - _FIGURES_BACK) : place]):
         between = range(source.end, at + 1)
-        if len(between) > 2 * _REACH or sum(stop in tokens.stops for stop in between) > 1:
+        if len(between) > 2 * REACH or sum(stop in tokens.stops for stop in between) > 1:
             break
         given = source.kind in (Kind.MEASURE, Kind.MONEY) or (source.kind is Kind.COUNT and not source.bare)
         if given and _alike(figure, source, _ALIKE):
             return source
-        if source.kind is Kind.DURATION and _in_one_sentence(tokens, source, figure) and length is None:
+        if source.kind is Kind.DURATION and in_one_sentence(tokens, source, figure) and length is None:
             length = source if _alike(figure, source, _NEAR_ALIKE) else None
     return length if length is not None and not _says_when(tokens, length, pack) else None
-
-
-def _in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
-    start, end = first.end, second.start + 1
-    if end - start > _REACH or not tokens.stops.isdisjoint(range(start, end)):
-        return False
-    return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
 
 
 def _amount(figure: Figure) -> Decimal:
@@ -254,117 +241,3 @@ def _take(figure: Figure, source: Figure) -> None:
         figure.numeral = figure.numeral._replace(scale=factor, scaled=True, value=figure.numeral.value * factor)
     figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
     figure.rule = f"{source.rule.removesuffix(_LEFT_OUT)}{_LEFT_OUT}"
-
-
-def _complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> bool:
-    """Large round amounts are money where the text has money and they count nothing, or what they count is a sum.
-
-    "un accord à 10 milliards", "minimum 10 milliards en tout"; "15 milliards |d'économies|", in any text; a word of
-    paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi". Whether any were.
-    """
-    large = [figure for figure in figures if figure.kind is Kind.COUNT and _large_and_round(figure)]
-    if not large:
-        return False
-    money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
-    money = _not_converted(tokens, money)
-    main = _main_currency(money) or pack.left_out.home
-    by_words = [_is_sum(tokens, figure, pack) for figure in large]
-    speaks_of_money = bool(money) or any(by_words)  # then what counts nothing is money too
-    sums = [
-        figure
-        for figure, known in zip(large, by_words, strict=True)
-        if known or (speaks_of_money and _counts_nothing(tokens, figure, pack))
-    ]
-    for figure in sums:
-        unit = _currency_of_sentence(tokens, figure, money, main)
-        if unit is not None:
-            figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
-            figure.noun = figure.concept = None
-    return bool(sums)
-
-
-def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Whether an amount is of money by its noun ("15 milliards |d'économies|", "15 billion |in savings|") or by a word
-    of paying in its clause ("|vale| circa 137 milioni", "15 Milliarden |investieren|")."""
-    if figure.noun is not None:
-        return figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
-    at = figure.end + 1
-    behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
-    words = pack.left_out.paying, pack.left_out.sums
-    near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
-    return behind or (near and _counts_nothing(tokens, figure, pack))
-
-
-def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    counted = figure.concept is not None and is_somebody(figure.concept)
-    return figure.noun is None and not counted and not _beside_word(tokens, figure, pack.left_out.crowds)
-
-
-def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:
-    """The sums but for conversions: in brackets, or right behind a sum in another currency ("5,6 milliards de dollars,
-    soit |4,8 milliards d'euros|")."""
-    kept: list[Figure] = []
-    before: Figure | None = None
-    for figure in money:
-        close = before is not None and 0 <= figure.start - before.end <= _CONVERTED and before.unit is not None
-        other = close and before is not None and _code(before) != _code(figure)
-        if not (
-            "(" in tokens.gaps[figure.start]
-            or (other and before is not None and _in_one_sentence(tokens, before, figure))
-        ):
-            kept.append(figure)
-        before = figure
-    return kept or list(money)
-
-
-def _code(figure: Figure) -> str | None:
-    return figure.unit.code if figure.unit is not None else None
-
-
-def _main_currency(money: Sequence[Figure]) -> Unit | None:
-    """The currency of most sums; the first of two as frequent."""
-    units = [figure.unit._replace(times=Decimal(1)) for figure in money if figure.unit is not None]
-    return Counter(units).most_common(1)[0][0] if units else None
-
-
-def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
-    """The main currency, unless the sentence before the amount only names another one."""
-    last = None
-    for at in range(bisect_left(money, figure.start, key=attrgetter("start")) - 1, -1, -1):
-        said = money[at]
-        if said.unit is None or not _in_one_sentence(tokens, said, figure):
-            break
-        unit = said.unit._replace(times=Decimal(1))
-        if unit == main:
-            return main
-        last = last or unit
-    return last or main
-
-
-def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_numbers: bool = False) -> bool:
-    """Whether a word of a table stands near in the clause, with no other number between."""
-    for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
-        if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
-            break
-        if tokens.words[at] in words:
-            return True
-    for at in range(figure.end, figure.end + _BEHIND):
-        if at not in tokens.joined or at in tokens.numbers:
-            break
-        if tokens.words[at] in words:
-            return True
-    return False
-
-
-def _of_money(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """Whether a counted noun is of money: "savings", "Sparprogramm"."""
-    words = tokens.words[start:end]
-    endings = pack.left_out.sum_endings
-    return not pack.left_out.sums.isdisjoint(words) or (bool(endings) and any(word.endswith(endings) for word in words))
-
-
-def _large_and_round(figure: Figure) -> bool:
-    numeral = figure.numeral
-    if not numeral.value or figure.unit is not None:
-        return False
-    return (numeral.scaled and numeral.scale >= _MILLION) or (numeral.vague and numeral.value >= _THOUSAND_MILLION)
