@@ -202,17 +202,18 @@ def part_of(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if not reader.follows(at):
         return None
-    if (year := reader.year(at)) is not None:
-        glued = reader.tokens.words[at + 1 : at + 2] if reader.tokens.gap(at) == "" else []
+    if (named := reader.named_year(end)) is not None:
+        past, year = named
+        glued = reader.tokens.words[past : past + 1] if reader.tokens.gap(past - 1) == "" else []
         if not reader.pack.dates.decade_marks.isdisjoint(glued):
             return None  # "Anfang der | 1990er-Jahre"
-        return When(index, at + 1, calendar.year(year, part))
+        return When(index, past, calendar.year(year, part))
     if (relative := reader.relative_year(at)) is not None:
-        end, year = relative
-        return When(index, end, calendar.year(year, part) if year is not None else unknown(Grain.YEAR))
-    if (named := reader.pack.dates.relative.match(reader.tokens, at)) is not None and named[1].grain is Grain.MONTH:
-        period = calendar.shifted(Grain.MONTH, named[1].shift, reader.published, part) if reader.published else None
-        return When(index, named[0], period or unknown(Grain.MONTH))
+        end, number = relative
+        return When(index, end, calendar.year(number, part) if number is not None else unknown(Grain.YEAR))
+    if (moved := reader.pack.dates.relative.match(reader.tokens, at)) is not None and moved[1].grain is Grain.MONTH:
+        period = calendar.shifted(Grain.MONTH, moved[1].shift, reader.published, part) if reader.published else None
+        return When(index, moved[0], period or unknown(Grain.MONTH))
     month = reader.pack.dates.months.match(reader.tokens, at)
     if month is None:
         return None

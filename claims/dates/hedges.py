@@ -1,8 +1,8 @@
 """What the words around a date do to it: "until 2030", "before 2031", "vers le 15 mars", "shortly before 6pm".
 
 The end of a span is no limit ("from 2029 until 2034"), nor is the day before which nothing happens ("not before 10
-July", "won't reopen until 10 July"): there the date says when it begins. So does "from 2027 on", in the annotated
-stories; only the words under `from` in the packs open a year upwards.
+July", "won't reopen until 10 July"): there the date says when it begins. So does "from 2027 on", whether a year, a
+month or a day is named: all eight languages read it alike, so that "ab 2027" and "à partir de 2027" agree.
 """
 
 from claims.dates.when import Reader, When
@@ -12,7 +12,7 @@ _LIMITS = {
     "by": (Bound.AT_MOST, None),
     "until": (Bound.AT_MOST, frozenset(Grain) - {Grain.SEASON, Grain.WEEK}),
     "before": (Bound.LESS_THAN, frozenset((Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.YEAR))),
-    "from": (Bound.AT_LEAST, frozenset((Grain.YEAR,))),
+    "before_part": (Bound.AT_MOST, None),
     "earliest": (Bound.AT_LEAST, None),
     "around": (Bound.ABOUT, frozenset((Grain.DAY, Grain.MONTH, Grain.YEAR))),
 }
@@ -46,6 +46,8 @@ def _day(reader: Reader, when: When) -> When:
         bound, grains = _LIMITS[kind]
         if grains is not None and when.period.grain not in grains:
             continue
+        if kind == "before_part" and _whole(when):
+            continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
         if kind in ("until", "before") and (_denied(reader, start) or _is_of_something(reader, when)):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.packs.pack import Pack
+from claims.packs.units import units
 from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Grain, Period
 
@@ -88,9 +89,10 @@ class Reader:
     def named_year(self, index: int) -> tuple[int, int] | None:
         """The year behind small words and the word for year ("diciembre | del año 2022") -> (token after it, year)."""
         at = self.connected(index)
-        grain = self.pack.dates.grains.match(self.tokens, at) if self.follows(at, LOOSE) else None
-        if grain is not None and grain[1] is Grain.YEAR and self.follows(grain[0]):
-            at = grain[0]
+        article = self.follows(at) and self.tokens.words[at] in self.pack.fillers  # "à la fin de |l'année 2026"
+        unit = self.pack.units.match(self.tokens, at + article) if self.follows(at + article, LOOSE) else None
+        if unit is not None and unit[1] == units().by_id["a"] and self.follows(unit[0]):
+            at = self.connected(unit[0])
         year = self.year(at) if self.follows(at, LOOSE) else None
         return (at + 1, year) if year is not None else None
 

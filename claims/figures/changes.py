@@ -22,8 +22,11 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             continue
         if _signed(tokens, figure):
             continue
-        limit = figures[place - 1].end if place else 0
+        last = figures[place - 1] if place else None
+        limit = last.end if last is not None else 0
         figure.change = figure.change or _before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
+        if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
+            figure.change = _on_the_way(tokens, figure, last, pack)
 
 
 def _signed(tokens: Tokens, figure: Figure) -> bool:
@@ -63,6 +66,18 @@ def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | 
             return found[1]
         if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
             return None
+    return None
+
+
+def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Change | None:
+    """ "stieg von 8 Prozent |um 6 Punkte| auf 14": how far a movement goes, told behind where it starts."""
+    if tokens.words[figure.start - 1] not in pack.change_by or figure.start - level.end > _REACH:
+        return None
+    for back in range(level.start - 1, max(0, level.start - 1 - _REACH), -1):
+        if back not in tokens.joined:
+            return None
+        if (found := pack.changes.match_back(tokens, back)) is not None:
+            return found[1]
     return None
 
 

@@ -44,6 +44,8 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             _share_unit(tokens, figure, following, pack)
             if _movement(tokens, figure, following, pack):
                 _start_of_movement(figure, following)
+            elif index + 2 < len(figures) and _by_a_step(tokens, figure, following, figures[index + 2], pack):
+                _start_of_movement(figure, figures[index + 2])
         joined.append(figure)
         index += 1
     return joined
@@ -134,12 +136,12 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
         before -= 1
         start = _opener(tokens, before, middle, pack)
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
-    moving = not ranging and (middle in pack.range_middles or middle in pack.change_to)
-    if moving and _moves(tokens, first.start if start is None else start, pack):
+    if start is None and middle not in pack.range_middles:
+        return None
+    moving = not ranging and middle in pack.change_to and _moves(tokens, first.start if start is None else start, pack)
+    if moving and not (start is None and _amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
-    if start is None and middle in pack.range_middles:
-        return first.start
-    return start
+    return first.start if start is None else start
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
@@ -173,6 +175,14 @@ def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
     return False
 
 
+def _amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 0.2% to 4.1%" also says
+    where it arrives."""
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
+    per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
+    return led or (per_cent and _ends_alike(first, second))
+
+
 def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another."""
     if not 0 < second.start - first.end <= _MOST_BETWEEN or not first.start or first.end not in tokens.joined:
@@ -187,8 +197,24 @@ def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
         return False
     if middle in pack.range_middles:
-        return _moves(tokens, first.start, pack)
+        return _moves(tokens, first.start, pack) or (middle in pack.change_to and _falls(first, second))
     return middle in pack.change_to
+
+
+def _by_a_step(tokens: Tokens, first: Figure, step: Figure, second: Figure, pack: Pack) -> bool:
+    """ "stieg von 8 Prozent | um 6 Punkte | auf 14 Prozent": a movement that says on its way how far it went."""
+    if not (_near(tokens, step, second) and tokens.joined.issuperset(range(first.start, second.start + 1))):
+        return False
+    if not first.start or tokens.words[first.start - 1] not in starts_of_movement(pack):
+        return False
+    led = step.start > first.end and tokens.words[step.start - 1] in pack.change_by
+    return led and second.start > step.end and tokens.words[step.end] in pack.change_to
+
+
+def _falls(first: Figure, second: Figure) -> bool:
+    """ "de 9,1 à 7,4 millions": no range ends below where it starts."""
+    end = second.numeral.value if first.numeral.scaled else second.numeral.value / second.numeral.scale
+    return first.numeral.value > end
 
 
 def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:

@@ -10,7 +10,7 @@ from claims.value import Bound, Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = ("early", "mid", "late")
-_BOUNDS = ("by", "until", "from", "around", "before", "earliest", "after")
+_BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after")
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
