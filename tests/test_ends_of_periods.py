@@ -11,7 +11,7 @@ def test_the_end_of_a_year() -> None:
             ("Die Brücke wird bis Jahresende 2026 fertig.", ["date None..2026-12-31 quarter at_most"]),
             ("Ende 2026 soll die Brücke fertig sein.", ["date 2026-10-01..2026-12-31 quarter"]),
             ("Bis Ende 2026 fällt die Entscheidung.", ["date None..2026-12-31 quarter at_most"]),
-            ("Zum Jahresende 2026 läuft der Vertrag aus.", ["date 2026-10-01..2026-12-31 quarter"]),
+            ("Zum Jahresende 2026 läuft der Vertrag aus.", ["date 2026-12-01..2026-12-31 quarter"]),
             ("Gegen Ende 2026 öffnet die Halle.", ["date 2026-10-01..2026-12-31 quarter"]),
             ("Bis Ende März 2026 gilt die Frist.", ["date None..2026-03-31 month at_most"]),
             ("Anfang 2027 beginnt der Bau.", ["date 2027-01-01..2027-03-31 quarter"]),

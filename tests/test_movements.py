@@ -66,6 +66,10 @@ def test_movements() -> None:
                 ["percentage 4..6 % between increase", "date 2025-01-01..2025-12-31 year"],
             ),
             ("Rents will rise by 4% to 6%.", ["percentage 4..6 % between increase"]),
+            (
+                "The margin rose 1.5 per cent to 9.5 per cent.",
+                ["percentage 1.5..1.5 % increase", "percentage 9.5..9.5 %"],
+            ),
             ("Unemployment rose 0.2% to 4.1%.", ["percentage 0.2..0.2 % increase", "percentage 4.1..4.1 %"]),
             ("Shares rose 2% to $14.", ["percentage 2..2 % increase", "money 14..14 XXX"]),
         ],

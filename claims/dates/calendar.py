@@ -1,7 +1,8 @@
 """Calendar arithmetic: the days that a month, a quarter, "late 2027" or "last week" cover.
 
 Conventions (the annotated stories' and the newsroom's): "late", "fin" is the last quarter of a year, or the
-last ten days of a month; "early" the first quarter or ten days; "mid" the two middle months or ten days. A
+last ten days of a month; "early" the first quarter or ten days; "mid" the two middle months or ten days; the turn of
+the year ("Jahresende", "year-end") is December. A
 month or weekday without a year or date is the one nearest to the day of publication, the past first.
 """
 
@@ -14,9 +15,9 @@ from claims.value import Bound, Grain, Period
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
-_SEASON_PARTS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
-_YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}
-_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_SEASON_PARTS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3), "turn": (2, 3)}
+_YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12), "turn": (12, 12)}
+_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "turn": (21, 31)}
 
 
 @lru_cache(_REMEMBERED)

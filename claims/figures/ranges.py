@@ -20,7 +20,7 @@ _REACH_OF_SCORES = 8  # tokens on either side of a score
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
 _SHARED = (Kind.MONEY, Kind.PERCENTAGE)
-_ALIKE = 10
+_ALIKE, _TWICE = 10, 2
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
@@ -176,11 +176,11 @@ def _moves(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 
 def _amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 0.2% to 4.1%" also says
+    """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""
     led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
-    return led or (per_cent and _ends_alike(first, second))
+    return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)
 
 
 def _movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:

@@ -9,7 +9,7 @@ from claims.text.phrases import Phrases, phrase_words
 from claims.value import Bound, Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = ("early", "mid", "late")
+_PARTS = ("early", "mid", "late", "turn")
 _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after")
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
