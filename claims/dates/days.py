@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from claims.dates import calendar
+from claims.dates.day_or_rank import is_day
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
 from claims.figures.numerals import read_numeral
 from claims.value import Grain, Period
@@ -45,7 +46,7 @@ def numeric(reader: Reader, index: int) -> When | None:
 def weekday_first(reader: Reader, index: int) -> When | None:
     """ "Dienstag, der 21. Oktober 2025", "jeudi 4 septembre", "Sunday", "mercredi prochain"."""
     found = reader.pack.dates.weekdays.match(reader.tokens, index)
-    if found is None:
+    if found is None or not is_day(reader, index, found[0]):
         return None
     end, number = found
     at = reader.connected(end)
@@ -122,7 +123,7 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     dashed = at in tokens.numbers and tokens.gaps[at] in _DASHES
     middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
     opened = reader.opens_range(index, middle)
-    spans = dashed or opened or middle in pack.range_middles
+    spans = dashed or opened or middle in pack.range_middles or middle in pack.dates.into
     if not spans and middle not in pack.bound_joins:
         return None
     place, small = at if dashed else at + 1, pack.dates.connect | pack.fillers | pack.range_tails

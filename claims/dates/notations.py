@@ -110,7 +110,7 @@ def _openings(pack: Pack) -> Openings:
             openings.setdefault(word, []).append(notation)
     behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
-    behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | {"/"}
+    behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | dates.into | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
     nouns = starts(dates.months, dates.quarters) | century_words(pack)
     words = {}

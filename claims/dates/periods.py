@@ -67,7 +67,10 @@ def quarter(reader: Reader, index: int) -> When | None:
     at, published = reader.connected(end), reader.published
     period: Period | None
     open_year = False
-    if reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
+    if (glued := _glued_year(reader, end)) is not None:
+        end, year = glued
+        period = calendar.slice_of_year(year, ordinal, length)
+    elif reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
         period, end = calendar.slice_of_year(year, ordinal, length), at + 1
     elif length == _HALF and _half_of_anything(reader, end):
         return None
@@ -84,6 +87,19 @@ def quarter(reader: Reader, index: int) -> When | None:
     if period is None:
         return None
     return When(index, end, period, partial=partial(_slice, ordinal, length) if open_year else None)
+
+
+def _glued_year(reader: Reader, at: int) -> tuple[int, int] | None:
+    """ "2Q|25", "Q3|/2025", "T3|/25" -> (token after it, the year)."""
+    tokens = reader.tokens
+    stroke = at < tokens.size and tokens.words[at] == "/" and tokens.gaps[at] == ""
+    place = at + stroke
+    if place >= tokens.size or tokens.gaps[place] != "":
+        return None
+    if (year := reader.year(place)) is not None:
+        return place + 1, year
+    short = reader.number(place, 0, 99) if len(tokens.words[place]) == 2 else None
+    return (place + 1, 2000 + short) if short is not None else None
 
 
 def _slice(ordinal: int, length: int, number: int) -> Period | None:

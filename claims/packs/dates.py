@@ -41,6 +41,8 @@ class DateWords:
     months: Phrases[int]
     month_names: frozenset[str]
     weekdays: Phrases[int]
+    weekday_before: Phrases[None]  # what leads to a day whose name is an ordinal too; none where capitals tell them
+    numbered_endings: tuple[str, ...]  # what such an ordinal numbers ends so: "τρίτη |φορά|"
     quarters: Phrases[int]  # length in months: 3, 6
     quarter_marks: Mapping[str, int]
     seasons: Phrases[tuple[int, str | None]]  # which, and its part: "Spätsommer" is one word
@@ -49,6 +51,7 @@ class DateWords:
     shifts: Phrases[int]
     connect: frozenset[str]
     day_marks: frozenset[str]
+    into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
     year_before: Phrases[None]
     decades: Phrases[None]
     decade_marks: frozenset[str]
@@ -100,6 +103,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         months=Phrases((word, place + 1) for word, place in months),
         month_names=frozenset(fold(row[0]) for row in section.get("months")),
         weekdays=weekdays,
+        weekday_before=section.phrases("weekday_before"),
+        numbered_endings=tuple(fold(ending) for ending in section.words("numbered_endings")),
         quarters=Phrases(quarters),
         quarter_marks={fold(mark): length for mark, length in marks},
         seasons=season_phrases,
@@ -108,6 +113,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         shifts=shifts,
         connect=section.folded("connect"),
         day_marks=section.folded("day_marks"),
+        into=section.folded("into"),
         year_before=section.phrases("year_before"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),

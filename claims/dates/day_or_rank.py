@@ -1,0 +1,62 @@
+"""Names of weekdays that are ordinals too: "την Τρίτη" and "τρίτη φορά", "na quarta" and "a quarta maior".
+
+Greek writes its days with a capital; Portuguese tells them by the word that leads to them. Neither says a day where the
+word numbers a noun behind it.
+"""
+
+from claims.dates.when import Reader
+
+
+def is_day(reader: Reader, start: int, end: int) -> bool:
+    """Whether the words for a weekday at tokens `start` to `end` name the day and number nothing."""
+    tokens, pack, last = reader.tokens, reader.pack, end - 1
+    if tokens.words[last] not in pack.numbers.doubtful:
+        return True  # in most languages always
+    leads = pack.dates.weekday_before
+    if not leads.starts:
+        if not tokens.capitalised(last):
+            return False
+        inside = last in tokens.joined and not tokens.raw(last - 1).isupper()
+        if inside and end < tokens.size and not tokens.capitalised(end):
+            return True  # "την Τρίτη ψηφίζει η Βουλή"
+        return not _numbers(reader, last)
+    if _numbers(reader, last):
+        return False
+    led = start < last or leads.match_back(tokens, start) is not None
+    return led or _beside_another(reader, start)
+
+
+def _numbers(reader: Reader, index: int) -> bool:
+    """Whether the word behind is a noun or adjective that an ordinal would number: "τρίτη |φορά", "quarta |maior"."""
+    tokens, pack, at = reader.tokens, reader.pack, index + 1
+    if not reader.follows(at) or at in tokens.numbers or _longer(reader, index):
+        return False
+    word, dates = tokens.words[at], pack.dates
+    if word in pack.numbers.of:
+        return dates.noon.match(tokens, at) is None  # "na quinta |da família", but "na segunda |de manhã"
+    if pack.numbers.times.match(tokens, at) is not None:
+        return True
+    if not word.isalpha() or word in pack.stop or word in dates.past or word in pack.moves:
+        return False
+    if any(table.match(tokens, at) for table in (dates.ahead, dates.shifts, dates.noon, dates.weekdays)):
+        return False
+    return word.endswith(dates.numbered_endings) and word not in dates.nights
+
+
+def _longer(reader: Reader, index: int) -> bool:
+    """ "terça|-feira"."""
+    found = reader.pack.dates.weekdays.match(reader.tokens, index)
+    return found is not None and found[0] > index + 1
+
+
+def _beside_another(reader: Reader, index: int) -> bool:
+    """ "|segunda| e terça", "de segunda a |sexta|": two days joined, neither of which numbers anything."""
+    tokens, pack = reader.tokens, reader.pack
+    for other, between in ((index + 2, index + 1), (index - 2, index - 1)):
+        if not 0 <= other < tokens.size or tokens.words[other] not in pack.numbers.doubtful:
+            continue
+        middle = tokens.words[between]
+        joins = middle in pack.bound_joins or middle in pack.range_middles or middle in pack.change_to
+        if joins and max(index, other) in tokens.joined and not _numbers(reader, other):
+            return True
+    return False
