@@ -68,8 +68,8 @@ def quarter(reader: Reader, index: int) -> When | None:
     period: Period | None
     open_year = False
     if (glued := _glued_year(reader, end)) is not None:
-        end, year = glued
-        period = calendar.slice_of_year(year, ordinal, length)
+        end = glued[0]
+        period = calendar.slice_of_year(glued[1], ordinal, length)
     elif reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
         period, end = calendar.slice_of_year(year, ordinal, length), at + 1
     elif length == _HALF and _half_of_anything(reader, end):
