@@ -241,7 +241,7 @@ MORE: dict[str, list[Row]] = {
     ],
     "en": [
         ("The dose was cut from 100 milligrams to 50.", ["measure 100..100 mg", "measure 50..50 mg"]),
-        ("The limit is 50 micrograms per litre; the city recorded 87.", ["measure 50..50 ug", "measure 87..87 ug"]),
+        ("The limit is 50 micrograms per litre; the city recorded 87.", ["measure 50..50 ug/L", "measure 87..87 ug/L"]),
         (
             "The club owes €45 million to players and 12 to the taxman.",
             ["money 45000000..45000000 EUR", "money 12000000..12000000 EUR"],

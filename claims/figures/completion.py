@@ -30,6 +30,10 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         kept.append(figure)
         if figure.end not in tokens.joined:
             continue
+        if tokens.words[figure.end] == "/":
+            _by_a_stroke(tokens, figure, pack)
+            taken = figure.end
+            continue
         if tokens.words[figure.end] in pack.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
             taken = figure.end
             continue
@@ -54,8 +58,9 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         elif unit[1].kind is Kind.DURATION:
             _measure_by(tokens, figure, unit[1], pack)
             figure.end = unit[0]
-        elif figure.kind is Kind.MONEY and unit[1].kind is Kind.MEASURE:
-            figure.end = unit[0]
+        elif unit[1].kind is Kind.MEASURE:
+            if figure.kind is Kind.MONEY or _rate(figure, unit[1]) is not None:
+                figure.end, figure.unit = unit[0], _rate(figure, unit[1]) or figure.unit
         taken = figure.end
     return kept
 
@@ -73,12 +78,37 @@ def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return found is not None
 
 
+def _rate(figure: Figure, base: Unit) -> Unit | None:
+    """The unit of a measure by another one, where it has a name: m/d, L/m2."""
+    named = f"{figure.unit.code}/{base.code}" if figure.unit is not None and figure.kind is Kind.MEASURE else ""
+    rate = units().by_id.get(named)
+    return rate._replace(times=Decimal(1)) if rate is not None else None
+
+
+def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """ "12 m|/j", "4 cm|/h", "80 €|/MWh", "3 euros|/nuit": a base behind a stroke that is glued on both sides."""
+    stroke = figure.end
+    base = stroke + 1
+    if tokens.gaps[stroke] != "" or base >= tokens.size or tokens.gaps[base] != "" or figure.unit is None:
+        return
+    letter = pack.stroked.get(tokens.raw(base)) or pack.unit_marks.get(tokens.raw(base))
+    found = (base + 1, letter) if letter is not None else pack.units.match(tokens, base)
+    if found is None or found[1].kind not in (Kind.DURATION, Kind.MEASURE):
+        return
+    end, unit = found
+    rate = _rate(figure, unit)
+    if rate is None and (figure.kind is Kind.DURATION or (figure.kind is Kind.MEASURE and unit.kind is Kind.MEASURE)):
+        return  # "24h/jour" is set against itself
+    if unit.kind is Kind.DURATION and rate is None:
+        figure.per = unit.code
+    figure.end, figure.unit, figure.change = end, rate or figure.unit, figure.change if rate is None else None
+
+
 def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     """The rate as a unit of its own, where there is one ("ha/h"), else the figure's base; a speed may leave out its
     kilometres: "a |180| all'ora"."""
-    rate = units().by_id.get(f"{figure.unit.code}/{base.code}") if figure.unit is not None else None
-    if rate is not None and figure.kind is Kind.MEASURE:
-        figure.unit = rate._replace(times=Decimal(1))
+    if (rate := _rate(figure, base)) is not None:
+        figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
     led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.speeding
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:

@@ -65,7 +65,8 @@ def figure_key(claim: Claim) -> tuple[str, ...]:
     """What makes two figures identical: the kind and the ends, in base units where there are any.
 
     The hedge is left out, and so is everything asked elsewhere that may be open: the currency, per cent or
-    points, the noun counted (another word in every language).
+    points, the noun counted (another word in every language), the time in which ice advances or water rises ("80 cm an
+    hour", "80 centimetri al giorno").
     """
     value = claim.value
     if isinstance(value, Period):
@@ -75,6 +76,8 @@ def figure_key(claim: Claim) -> tuple[str, ...]:
         high = value.high if value.high is not None else value.low
         share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
         known = None if share else dimension(value.unit)
+        if known is not None and known[0] == "advance":
+            known = dimension((value.unit or "").partition("/")[0])
         factor = known[1] if known else Decimal(1)
         kind = "share" if share else known[0] if known else claim.kind.value
         return (kind, _plain(low, factor), _plain(high, factor))

@@ -22,7 +22,7 @@ from claims.packs.numbers import NumberWords, number_words
 from claims.packs.polarity import PolarityWords, polarity_words
 from claims.packs.section import PackError, Section, forms, starts, word_or_sign
 from claims.packs.unit_names import AgeWords, UnitWords, WeightWords, age_words, unit_words
-from claims.packs.units import Unit, sign_words
+from claims.packs.units import Unit, sign_words, units
 from claims.text.fold import fold
 from claims.text.phrases import Phrases, phrase_words
 from claims.text.words import Cue, Words
@@ -75,6 +75,7 @@ class Pack:
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
     unit_marks: Mapping[str, Unit]
+    stroked: Mapping[str, Unit]  # letters that name a time only behind a stroke: "m/d", "m/j"
     mark_lengths: Mapping[str, int]
     weights: WeightWords
     ages: AgeWords
@@ -182,6 +183,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         units_before=measures.before,
         percent_of=measures.percent_of,
         unit_marks=measures.marks,
+        stroked={form: units().by_id[key] for key, _, form in forms(words.section("stroked").items())},
         mark_lengths=_lengths(measures.marks),
         weights=measures.weights,
         ages=age_words(root.section("ages")),

@@ -1,0 +1,118 @@
+"""Rates, in eight languages: what moves, flows or costs by the hour, the day, the year, the square metre."""
+
+from tests.reading import expect
+
+
+def test_rates() -> None:
+    """The base, in words or behind a stroke, makes a unit of its own where there is one."""
+    expect(
+        "en",
+        [
+            ("The glacier moves at 12 m/d.", ["measure 12..12 m/d"]),
+            ("The river rises by 4 cm/h.", ["measure 4..4 cm/h"]),
+            ("The ice slid 3 metres a day.", ["measure 3..3 m/d"]),
+            ("The plant makes 40,000 tonnes a year.", ["measure 40000..40000 t per a"]),
+            ("Winds gusted at 95 mph.", ["measure 95..95 [mi_i]/h"]),
+            ("Up to 60 l/m² of rain fell.", ["measure -inf..60 L/m2 at_most"]),
+            ("The pump moves 300 litres per second.", ["measure 300..300 L/s"]),
+            ("The farm uses 5 kg per hectare.", ["measure 5..5 kg/ha"]),
+            ("Cars emit 120 g/km on average.", ["measure 120..120 g/km"]),
+            ("The line carries 900 passengers an hour.", ["count 900..900 passengers per h"]),
+            ("It costs $4/kg.", ["money 4..4 XXX"]),
+            ("Sea levels rise 3.4 mm a year.", ["measure 3.4..3.4 mm/a"]),
+            ("The river carries 900 cubic metres per second.", ["measure 900..900 m3/s"]),
+            ("The 5 km/10 km race begins at 9.", ["measure 5..5 km", "measure 10..10 km", "count 9..9 -"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Le glacier avance de 12 m/j.", ["measure 12..12 m/d"]),
+            ("La rivière monte de 4 cm/h.", ["measure 4..4 cm/h"]),
+            ("La langue de glace a glissé de trois mètres par jour.", ["measure 3..3 m/d"]),
+            ("L'usine produit 40 000 tonnes par an.", ["measure 40000..40000 t per a"]),
+            ("Il est tombé 60 l/m² de pluie.", ["measure 60..60 L/m2"]),
+            ("La pompe débite 300 litres par seconde.", ["measure 300..300 L/s"]),
+            ("Le débit atteint 300 m3/s.", ["measure 300..300 m3/s"]),
+            ("Le prix atteint 80 €/MWh.", ["money 80..80 EUR"]),
+            ("La nuit coûte 95 €/nuit.", ["money 95..95 EUR per d"]),
+            ("Le taux est de 25 µg/m³.", ["measure 25..25 ug/m3"]),
+            ("Le service est ouvert 24h/24 et 7j/7.", []),
+            ("Le niveau de la mer monte de 3,4 mm par an.", ["measure 3.4..3.4 mm/a"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Der Gletscher rutscht 12 m/Tag.", ["measure 12..12 m/d"]),
+            ("Der Pegel steigt um 4 cm/h.", ["measure 4..4 cm/h"]),
+            ("Der Hang bewegt sich drei Meter pro Tag.", ["measure 3..3 m/d"]),
+            ("Das Werk stellt 40.000 Tonnen im Jahr her.", ["measure 40000..40000 t per a"]),
+            ("Es fielen 60 l/m².", ["measure 60..60 L/m2"]),
+            ("Es fielen 60 Liter pro Quadratmeter.", ["measure 60..60 L/m2"]),
+            ("Die Pumpe schafft 300 Liter pro Sekunde.", ["measure 300..300 L/s"]),
+            ("Der Meeresspiegel steigt um 3,4 Millimeter pro Jahr.", ["measure 3.4..3.4 mm/a"]),
+            ("Der Strom kostet 32 Cent/kWh.", ["money 0.32..0.32 XXX"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El glaciar avanza 12 m/día.", ["measure 12..12 m/d"]),
+            ("El río sube 4 cm por hora.", ["measure 4..4 cm/h"]),
+            ("La lengua de hielo se movió tres metros al día.", ["measure 3..3 m/d"]),
+            ("La planta produce 40.000 toneladas al año.", ["measure 40000..40000 t per a"]),
+            ("Cayeron 60 l/m².", ["measure 60..60 L/m2"]),
+            ("Cayeron 60 litros por metro cuadrado.", ["measure 60..60 L/m2"]),
+            ("La bomba mueve 300 litros por segundo.", ["measure 300..300 L/s"]),
+            ("El mar sube 3,4 mm al año.", ["measure 3.4..3.4 mm/a"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Il ghiacciaio avanza di 12 m/giorno.", ["measure 12..12 m/d"]),
+            ("Il fiume sale di 4 cm/h.", ["measure 4..4 cm/h"]),
+            ("La lingua di ghiaccio scivola di tre metri al giorno.", ["measure 3..3 m/d"]),
+            ("L'impianto produce 40.000 tonnellate all'anno.", ["measure 40000..40000 t per a"]),
+            ("Sono caduti 60 l/m².", ["measure 60..60 L/m2"]),
+            ("La portata è di 300 metri cubi al secondo.", ["measure 300..300 m3/s"]),
+            ("Il mare sale di 3,4 mm all'anno.", ["measure 3.4..3.4 mm/a"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De gletsjer schuift 12 m/dag.", ["measure 12..12 m/d"]),
+            ("De rivier stijgt 4 cm/u.", ["measure 4..4 cm/h"]),
+            ("De ijstong schoof drie meter per dag.", ["measure 3..3 m/d"]),
+            ("De fabriek maakt 40.000 ton per jaar.", ["measure 40000..40000 t per a"]),
+            ("Er viel 60 l/m².", ["measure 60..60 L/m2"]),
+            ("De pomp verzet 300 liter per seconde.", ["measure 300..300 L/s"]),
+            ("De auto reed 120 km/u.", ["measure 120..120 km/h"]),
+            ("De zeespiegel stijgt 3,4 mm per jaar.", ["measure 3.4..3.4 mm/a"]),
+            ("Het debiet bedraagt 900 kubieke meter per seconde.", ["measure 900..900 m3/s"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("O glaciar avança 12 m/dia.", ["measure 12..12 m/d"]),
+            ("O rio sobe 4 cm por hora.", ["measure 4..4 cm/h"]),
+            ("A língua de gelo deslizou três metros por dia.", ["measure 3..3 m/d"]),
+            ("A fábrica produz 40.000 toneladas por ano.", ["measure 40000..40000 t per a"]),
+            ("Caíram 60 l/m².", ["measure 60..60 L/m2"]),
+            ("A bomba move 300 litros por segundo.", ["measure 300..300 L/s"]),
+            ("O mar sobe 3,4 mm por ano.", ["measure 3.4..3.4 mm/a"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Η γλώσσα πάγου γλίστρησε τρία μέτρα την ημέρα.", ["measure 3..3 m/d"]),
+            ("Το εργοστάσιο παράγει 40.000 τόνους τον χρόνο.", ["measure 40000..40000 t per a"]),
+            ("Έπεσαν 60 λίτρα ανά τετραγωνικό μέτρο.", ["measure 60..60 L/m2"]),
+            ("Έτρεχε με 120 χλμ/ώρα.", ["measure 120..120 km/h"]),
+            ("Η στάθμη ανεβαίνει 3,4 χιλιοστά τον χρόνο.", ["measure 3.4..3.4 mm/a"]),
+        ],
+    )
