@@ -58,9 +58,8 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         elif unit[1].kind is Kind.DURATION:
             _measure_by(tokens, figure, unit[1], pack)
             figure.end = unit[0]
-        elif unit[1].kind is Kind.MEASURE:
-            if figure.kind is Kind.MONEY or _rate(figure, unit[1]) is not None:
-                figure.end, figure.unit = unit[0], _rate(figure, unit[1]) or figure.unit
+        elif unit[1].kind is Kind.MEASURE and (figure.kind is Kind.MONEY or _rate(figure, unit[1]) is not None):
+            figure.end, figure.unit = unit[0], _rate(figure, unit[1]) or figure.unit
         taken = figure.end
     return kept
 
