@@ -747,3 +747,28 @@ def test_spans_of_the_day() -> None:
             ),
         ],
     )
+
+
+def test_hours_told_of_one_after_the_other_overnight() -> None:
+    """What comes behind an hour of the day after, in the same sentence, is of that day too."""
+    night = ["date 2025-06-03T05:00..2025-06-03T05:00 minute", "date 2025-06-03T07:00..2025-06-03T07:00 minute"]
+    day = ["date 2025-06-02..2025-06-02 day", "date 2025-06-02T12:33..2025-06-02T12:33 minute"]
+    for language, text in {
+        "fr": "Lundi à 12 h 33, tout s'éteint. On revit à 5 heures, puis à 7 heures.",
+        "en": "On Monday at 12:33 it all stopped. It came back at 5am and at 7am.",
+        "de": "Am Montag um 12.33 Uhr war Schluss. Es begann um 5 Uhr und ging um 7 Uhr weiter.",
+        "es": "El lunes a las 12:33 se apagó todo. Volvió a las 5:00 y a las 7:00.",
+        "it": "Lunedì alle 12:33 si è spento tutto. È tornata alle 5:00 e alle 7:00.",
+        "pt": "Na segunda-feira às 12h33 tudo parou. Voltou às 5h00 e às 7h00.",
+        "nl": "Maandag om 12.33 uur viel alles uit. Het begon om 5 uur en om 7 uur.",
+    }.items():
+        expect(language, [(text, day + night)])
+    expect(
+        "en",
+        [
+            (
+                "Polls opened on Monday at 7am.",
+                ["date 2025-06-02..2025-06-02 day", "date 2025-06-02T07:00..2025-06-02T07:00 minute"],
+            )
+        ],
+    )

@@ -17,7 +17,14 @@ _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a 
 _SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
 _HALF = Decimal("0.5")  # "las nueve y media"
-_ZONES = frozenset(("GMT", "UTC"))
+ZONES = frozenset(
+    (
+        *("GMT", "UTC", "WET", "WEST", "BST", "CET", "CEST", "MEZ", "MESZ", "HNE", "HAE", "EET", "EEST", "MSK"),
+        *("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "AEST", "AEDT"),
+    )
+)
+"""Clocks as they are written behind an hour in any language: in capitals, as "est" and "cet" are words."""
+_WORLD = frozenset(("GMT", "UTC"))
 _DAY_GAPS = frozenset((" ", ", "))
 
 
@@ -36,8 +43,8 @@ def clock(reader: Reader, index: int) -> When | None:
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
-    word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
-    half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
+    word = _clock_word(reader, end)
+    half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
     opens = _opens_hours(reader, index, written)
     shown = colon or word or half or opens or (marked and _led(reader, index, written))
     shown = shown or (marked and _beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
@@ -45,7 +52,7 @@ def clock(reader: Reader, index: int) -> When | None:
         return None  # "24h/24"
     if not (minute or colon or word or half) and _goes_on_as_a_length(reader, end):
         return None
-    return _at(reader, index, hour, minute, word[0] if word else end)
+    return _at(reader, index, hour, minute, word or end)
 
 
 def spoken_hour(reader: Reader, index: int) -> When | None:
@@ -61,12 +68,12 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     end += marked
     behind = dates.half_past.match(tokens, end) if reader.follows(end) else None
     late, end = behind is not None or not numeral.whole, behind[0] if behind is not None else end
-    word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
-    half = dates.noon.match(tokens, word[0] if word else end) if reader.follows(end) else None
+    word = _clock_word(reader, end)
+    half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
     bare = late and dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza"
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
         return None
-    return _at(reader, index, int(numeral.value), 30 if late else 0, word[0] if word else end)
+    return _at(reader, index, int(numeral.value), 30 if late else 0, word or end)
 
 
 def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
@@ -76,9 +83,20 @@ def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
     if half is not None:
         end = half[0]
         hour += 12 * (half[1] == "pm" and hour < _HALF_A_DAY) - 12 * (half[1] == "am" and hour == _HALF_A_DAY)
+        end += reader.follows(end) and tokens.raw(end) in ZONES  # "12.33 p.m. | CEST"
     time = f"T{hour % 24:02d}:{minute:02d}"
-    zone = tokens.raw(end - 1) if tokens.raw(end - 1) in _ZONES else None
+    zone = tokens.raw(end - 1) if tokens.raw(end - 1) in _WORLD else None
     return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE, zone))
+
+
+def _clock_word(reader: Reader, at: int) -> int | None:
+    """ "21 |Uhr", "18h05, |heure locale", "16.05 |GMT": the token after what says whose clock it is."""
+    if not reader.follows(at):
+        return None
+    found = reader.pack.dates.clock_words.match(reader.tokens, at)
+    end = found[0] if found is not None else at
+    zone = reader.follows(end) and reader.tokens.raw(end) in ZONES  # "14.30 Uhr |MEZ"
+    return end + 1 if zone else end if found is not None else None
 
 
 def _beside_a_day(reader: Reader, index: int, end: int) -> bool:
@@ -131,7 +149,7 @@ def _opens_hours(reader: Reader, index: int, first: _Written) -> bool:
     if last is None:
         return False
     dates = pack.dates
-    word = dates.clock_words.match(tokens, last.end) if reader.follows(last.end) else None
+    word = _clock_word(reader, last.end)
     half = dates.noon.match(tokens, last.end) if reader.follows(last.end) else None
     if last.colon or word or half or _dotted_hour(reader, at, last):
         return True
@@ -217,7 +235,7 @@ def _before_a_zone(reader: Reader, index: int) -> _Written | None:
     word, number = reader.tokens.words[index], reader.number(index, 0, 2359)
     if number is None or len(word) != 4 or number % 100 > 59 or not reader.follows(index + 1):
         return None
-    if reader.tokens.raw(index + 1) not in _ZONES:
+    if reader.tokens.raw(index + 1) not in ZONES:
         return None
     return _Written(number // 100, number % 100, index + 2, marked=True, colon=True)
 

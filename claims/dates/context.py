@@ -17,6 +17,7 @@ _SMALL_WORDS = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch
 _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | and | 11.30am"
 _FULL = (Grain.DAY, Grain.MONTH)
 _SMALL_HOURS = "T06:00"
+_ENDS = frozenset("\n?!")  # of a sentence
 _AFTERNOON = "T12:00"
 _REPORT = 5  # tokens from a verb of saying or publishing to its day: "|said| in a statement on Tuesday"
 _REPORT_BEHIND = 7  # tokens from a day to its verb: "On Tuesday the office |said|"
@@ -45,6 +46,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     last: str | None = None
     day: When | None = None  # the last day named, be it that of a report
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
+    moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
@@ -59,8 +61,12 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             if beside is not None:
                 current, told, night = beside.period.low, True, False
             later = night or _counted_by(tokens, when, pack)
-            moved = told and later and beside is None and time < _SMALL_HOURS
-            on = _next_day(current, published) if moved else current
+            on = current
+            if beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
+                on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
+            elif beside is None and told and later and time < _SMALL_HOURS:
+                on = _next_day(current, published)
+            moved = (when, on, time) if on is not None and on != current else None
             moment = f"{on}{time}" if on else None
             period = period._replace(low=moment and period.low and moment, high=moment and period.high and moment)
             when = when._replace(period=period)
@@ -73,6 +79,11 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                     current, told, night = low, True, _after_dark(tokens, when, pack)
         whole.append(when)
     return whole
+
+
+def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
+    between = range(first.end, second.start + 1)
+    return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
 
 
 def _same(when: When, last: str | None) -> Period | None:

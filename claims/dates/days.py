@@ -49,6 +49,9 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     if found is None or not is_day(reader, index, found[0]):
         return None
     end, number = found
+    tokens = reader.tokens
+    if end - index == 1 and tokens.words[index] in reader.pack.numbers.lexemes and not tokens.capitalised(index):
+        return None  # "η |τρίτη| φορά", but "την Τρίτη"
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)
@@ -219,6 +222,9 @@ def part_of(reader: Reader, index: int) -> When | None:
     if month is None:
         return None
     end, which = month
+    numbers = reader.tokens.words[end - 1] in reader.pack.numbers.lexemes and reader.follows(end)
+    if numbers and reader.named_year(end) is None:
+        return None  # "ao fim de dez | horas", "à la fin de sept | mois"
     return _with_year(reader, index, end, lambda year: calendar.month(year, which, part), which, Grain.MONTH)
 
 

@@ -100,6 +100,10 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
     """Whether the words at tokens `start` to `end` lead to the end of a span: "from 2029 | until | 2034"."""
     tokens, pairs = reader.tokens, reader.pack.range_pairs
     middle = tokens.words[start]
+    if start not in tokens.joined and tokens.gap_before(start) != ":":
+        return False
+    if reader.year(start - 1) is not None and reader.year(end) is not None:
+        return True  # "in de jaren 2004 | tot en met | 2016"
     digits = False
     for at in range(start, max(0, start - _SPAN), -1):
         if at < start and at not in tokens.joined and tokens.gaps[at] != ":":

@@ -8,7 +8,7 @@ is in `calendar`.
 from datetime import date
 from functools import lru_cache
 
-from claims.dates.clock import clock, spoken_hour
+from claims.dates.clock import ZONES, clock, spoken_hour
 from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.dates.hedges import bounded
 from claims.dates.periods import century, century_words, decade, quarter, relative, season, shifted_grain
@@ -16,6 +16,7 @@ from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.dates.years import year
 from claims.packs.pack import Pack
 from claims.packs.section import starts
+from claims.text.fold import fold
 from claims.text.tokens import Tokens
 from claims.text.words import DIGITS
 
@@ -110,7 +111,8 @@ def _openings(pack: Pack) -> Openings:
             openings.setdefault(word, []).append(notation)
     behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
-    behind |= dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins | dates.into | {"/"}
+    behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins
+    behind |= dates.into | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
     nouns = starts(dates.months, dates.quarters) | century_words(pack)
     words = {}

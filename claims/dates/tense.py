@@ -19,6 +19,7 @@ _MONTH = timedelta(days=31)
 _SINCE = 2  # tokens right before a day: "since |the| Tuesday" is no verb
 _AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
+_WEEK, _JUST = 7, 2  # days
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
 
@@ -32,7 +33,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
         elif (
             published is not None
             and _long_past(when, published)
-            and (_ahead(tokens, when, pack) or _goes_on(tokens, moved, when, pack, published))
+            and (_ahead(tokens, when, pack, published) or _goes_on(tokens, moved, when, pack, published))
         ):
             when = when._replace(period=_next_time(when, published) or when.period)
         elif published is not None and _to_be(when, published) and _told(tokens, when, pack, published):
@@ -65,7 +66,7 @@ def _by(tokens: Tokens, when: When, pack: Pack) -> bool:
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept."""
     assert when.weekday is not None
-    if _ahead(tokens, when, pack):
+    if _ahead(tokens, when, pack, published):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):
         period = calendar.weekday(when.weekday, None, published)
@@ -129,9 +130,9 @@ def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
     return not pack.dates.from_or_since.isdisjoint(map(tokens.spelled, range(max(0, when.start - _SINCE), when.start)))
 
 
-def _ahead(tokens: Tokens, when: When, pack: Pack) -> bool:
+def _ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
-        return _planned(tokens, when, pack)
+        return not (when.weekday is not None and _just_been(when, published)) and _planned(tokens, when, pack)
     low, past = max(0, when.start - _REACH), -1
     for at in range(when.start - 1, low - 1, -1):
         if not _same_clause(tokens, at + 1):
@@ -176,6 +177,13 @@ def _planned(tokens: Tokens, when: When, pack: Pack) -> bool:
         if found is not None and found[1] == "planned":
             return True
     return False
+
+
+def _just_been(when: When, published: date) -> bool:
+    """Whether a weekday was yesterday or the day before: on a Wednesday, "|Monday's| power cut will cost 1.6bn" has
+    happened, and "|Friday's| vote will be close" has not."""
+    assert when.weekday is not None
+    return 0 < (published.weekday() - when.weekday) % _WEEK <= _JUST
 
 
 def _says(tokens: Tokens, at: int, pack: Pack) -> bool:

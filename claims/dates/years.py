@@ -19,8 +19,13 @@ def year(reader: Reader, index: int) -> When | None:
     if (last := _last_year(reader, index, number)) is not None:
         return When(index, index + 2, calendar.year(number)._replace(high=f"{last}-12-31"))
     if (last := _opened_span(reader, index, number)) is not None:
-        return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
+        if _uncertain(reader, index, last):
+            return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
+        return When(index, index + 1, calendar.year(number))
     tokens, pack = reader.tokens, reader.pack
+    first = reader.year(index - 2) if index > 1 and reader.follows(index) and reader.follows(index - 1) else None
+    if first is not None and _opened_span(reader, index - 2, first) == number:
+        return When(index, index + 1, calendar.year(number))
     if _hedged_amount(reader, index):
         return None
     if _opens_a_range(reader, index):
@@ -60,6 +65,13 @@ def _opened_span(reader: Reader, index: int, first: int) -> int | None:
         return None
     middle = tokens.words[index + 1]
     return last if reader.opens_range(index, middle) and not _counts(reader, index + 2, led=False) else None
+
+
+def _uncertain(reader: Reader, index: int, last: int) -> bool:
+    """Whether a span that opens at a token is one date, not yet known: "opens |between 2027 and 2029|". What went on
+    "from 2004 to 2016", or has been told of between two years, began in one and ended in the other: two dates."""
+    to_come = reader.published is not None and last > reader.published.year
+    return to_come and reader.tokens.words[index + 1] in reader.pack.bound_joins
 
 
 def _labelled(reader: Reader, index: int) -> bool:
