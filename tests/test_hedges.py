@@ -175,3 +175,57 @@ def test_several_hundred_are_no_hundred() -> None:
             ("Una carretera de 12 kilómetros de larga.", ["measure 12..12 km"]),
         ],
     )
+
+
+def test_under_says_where_or_how_much() -> None:
+    """Before a measure it is a hedge, unless what is told is what something lies under."""
+    expect(
+        "fr",
+        [
+            ("La fréquence passe sous 48 hertz.", ["measure -inf..48 Hz less_than"]),
+            ("Le taux glisse sous les 5 %.", ["percentage -inf..5 % less_than"]),
+            ("La France a changé sous trois présidents.", ["count 3..3 president"]),
+            ("Le hameau est sous dix mètres de boue.", ["measure 10..10 m"]),
+            ("Il reste moins de dix mètres de neige.", ["measure -inf..10 m less_than"]),
+        ],
+    )
+    for language, buried, low in [
+        ("en", "Under three metres of snow.", "It is under three metres."),
+        ("de", "Sie lagen unter drei Metern Schnee.", "Der Pegel liegt unter drei Metern."),
+        ("es", "Estaban bajo tres metros de nieve.", "Está por debajo de tres metros."),
+        ("it", "Erano sotto tre metri di neve.", "È sotto i tre metri."),
+        ("pt", "Ficaram sob três metros de neve.", "Está abaixo dos três metros."),
+        ("nl", "Hij lag onder drie meter sneeuw.", "Het peil is onder drie meter."),
+        ("el", "Ήταν κάτω από τρία μέτρα χιόνι.", "Είναι κάτω από τρία μέτρα."),
+    ]:
+        expect(language, [(buried, ["measure 3..3 m"]), (low, ["measure -inf..3 m less_than"])])
+
+
+def test_in_the_course_of_is_no_hedge() -> None:
+    """ "Within five seconds" takes five seconds; "under five" takes fewer."""
+    five, fewer = ["duration 5..5 s"], ["duration -inf..5 s less_than"]
+    for language, within, under in [
+        ("de", "Innerhalb von fünf Sekunden fiel alles aus.", "In weniger als fünf Sekunden fiel alles aus."),
+        ("en", "Within five seconds it was gone.", "In under five seconds it was gone."),
+        ("fr", "En l'espace de cinq secondes, tout s'éteint.", "En moins de cinq secondes, tout s'éteint."),
+        ("es", "En cinco segundos se apagó.", "En menos de cinco segundos se apagó."),
+        ("it", "Nel giro di cinque secondi si spense.", "In meno di cinque secondi si spense."),
+        ("pt", "No espaço de cinco segundos, apagou-se.", "Em menos de cinco segundos, apagou-se."),
+        ("nl", "Binnen vijf seconden viel alles uit.", "In minder dan vijf seconden viel alles uit."),
+        ("el", "Μέσα σε πέντε δευτερόλεπτα έσβησαν όλα.", "Σε λιγότερο από πέντε δευτερόλεπτα έσβησαν όλα."),
+    ]:
+        expect(language, [(within, five), (under, fewer)])
+    expect("de", [("Innerhalb von 30 Kilometern blieb es dunkel.", ["measure -inf..30 km less_than"])])
+
+
+def test_verbs_of_passing_a_mark() -> None:
+    """With the article of the mark they are a hedge; "passou dos 10 para os 12" is a movement."""
+    expect(
+        "pt",
+        [
+            ("À tarde passava-se dos 99%.", ["percentage 99..inf % more_than"]),
+            ("O balanço passou dos 300 mortos.", ["count 300..inf deaths more_than"]),
+            ("A taxa passou dos 10% para os 12%.", ["percentage 10..10 %", "percentage 12..12 %"]),
+        ],
+    )
+    expect("es", [("El balance pasó de los 300 muertos.", ["count 300..inf deaths more_than"])])

@@ -21,6 +21,7 @@ _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voul
 _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
 _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
 _DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
 
@@ -66,6 +67,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if by and meaning in _OPPOSITE:
                 break  # "dépasse de 2 °C" says by how much
             if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
+                break
+            if meaning in _OPPOSITE and (figure.level or _is_elsewhere(tokens, start, at, figure, pack)):
                 break
             if 0 < limit == start and _compares_with_then(tokens, figure, pack):
                 break
@@ -139,9 +142,21 @@ def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
 
 
+def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
+    """Whether "under" says where and not how much: "sous |deux |présidents", "under |ten metres |of snow"."""
+    if figure.kind not in _MEASURED and (found := pack.measured.match_back(tokens, end)) is not None:
+        return found[0] == start
+    found = pack.beneath.match_back(tokens, end) if figure.kind is Kind.MEASURE else None
+    if found is None or found[0] != start or figure.end not in tokens.joined:
+        return False
+    of = tokens.words[figure.end] in pack.numbers.of and figure.end + 1 in tokens.joined
+    return tokens.words[figure.end + of] in pack.covering
+
+
 def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """ "spread over six years" is no more than six; "for over six years" is."""
-    if end - start != 1 or tokens.words[start] not in pack.during:
+    """ "spread over six years", "innerhalb von fünf Tagen" is no more or less; "for over six years" is."""
+    small = end - start == 1 or (end - start == 2 and tokens.words[start + 1] in pack.numbers.of)
+    if not small or tokens.words[start] not in pack.during:
         return False
     return start == 0 or tokens.words[start - 1] not in pack.lasting
 

@@ -53,6 +53,9 @@ class Pack:
     bounds_before: Phrases[Bound | str]
     bounds_after: Phrases[Bound | str]
     during: frozenset[str]
+    measured: Phrases[None]
+    beneath: Phrases[None]
+    covering: frozenset[str]
     lasting: frozenset[str]
     restricting: Phrases[None]
     expected: frozenset[str]
@@ -161,6 +164,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         bounds_before=hedges,
         bounds_after=_hedges(bounds.section("after")),
         during=bounds.folded("during"),
+        measured=bounds.phrases("measured"),
+        beneath=bounds.phrases("beneath"),
+        covering=bounds.folded("covering"),
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
         expected=bounds.folded("expected"),
