@@ -150,7 +150,10 @@ def test_the_clock_behind_an_hour() -> None:
     expect("fr", [("La séance ouvre à 0900 CET.", ["date 2025-06-05T09:00..2025-06-05T09:00 minute"])])
     expect(
         "fr",
-        [("Il a vendu 1815 est un nombre.", ["count 1815..1815 -"]), ("Ils étaient 18 est un aveu.", ["count 18..18 -"])],
+        [
+            ("Il a vendu 1815 est un nombre.", ["count 1815..1815 -"]),
+            ("Ils étaient 18 est un aveu.", ["count 18..18 -"]),
+        ],
     )
 
 

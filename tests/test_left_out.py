@@ -176,6 +176,78 @@ PARTS: dict[str, list[Row]] = {
     ],
 }
 
+_SENTENCE = ["duration 4..4 a", "duration 2..2 a"]
+_SPAN = ["duration 6..10 h between", "duration 12..inf h more_than"]
+
+WHOLES: dict[str, list[Row]] = {
+    "fr": [
+        ("Elle est condamnée à quatre ans de prison, dont deux ferme.", _SENTENCE),
+        ("Quatre ans de prison, dont deux avec sursis. Les deux autres chez elle.", [*_SENTENCE, "duration 2..2 a"]),
+        ("Deux ans de prison, deux d'entre eux.", ["duration 2..2 a", "duration 2..2 a"]),
+        ("Trois ans de prison, dont un ferme.", ["duration 3..3 a", "duration 1..1 a"]),
+        ("On annonçait six à dix heures. Il en a fallu plus de douze.", _SPAN),
+        ("Deux fermes ont brûlé.", ["count 2..2 farms"]),
+        ("Cinq hommes, dont un suspendu.", ["count 5..5 men"]),
+    ],
+    "en": [
+        ("She got four years in prison, two of them suspended.", _SENTENCE),
+        ("Four years in jail, two of which suspended. The other two begin now.", [*_SENTENCE, "duration 2..2 a"]),
+        (
+            "It was fined €2 million, of which 1 million suspended.",
+            ["money 2000000..2000000 EUR", "money 1000000..1000000 EUR"],
+        ),
+        ("They said six to ten hours. In places it took more than twelve.", _SPAN),
+        ("They said six to ten hours. More than twelve people came.", [_SPAN[0], "count 12..inf people more_than"]),
+        ("Four years later, two of them won.", ["duration 4..4 a", "count 2..2 -"]),
+        (
+            "Five men, two of them Dutch, were held. The other three left.",
+            ["count 5..5 men", "count 2..2 -", "count 3..3 -"],
+        ),
+    ],
+    "de": [
+        ("Sie erhielt vier Jahre Haft, davon zwei auf Bewährung.", _SENTENCE),
+        ("Vier Jahre Haft, zwei davon auf Bewährung. Die anderen zwei daheim.", [*_SENTENCE, "duration 2..2 a"]),
+        ("Es sollte sechs bis zehn Stunden dauern. Mancherorts waren es mehr als zwölf.", _SPAN),
+    ],
+    "es": [
+        ("Cuatro años de prisión, dos de ellos en suspenso.", _SENTENCE),
+        ("Cuatro años de cárcel, dos firmes. Los otros dos en casa.", [*_SENTENCE, "duration 2..2 a"]),
+        (
+            "Se hablaba de seis a diez horas. En algunos sitios fueron más de doce.",
+            ["duration 6..10 h between", _SPAN[1]],
+        ),
+    ],
+    "it": [
+        ("Quattro anni di carcere, due dei quali sospesi.", _SENTENCE),
+        (
+            "Quattro anni di carcere, di cui due con la condizionale. Gli altri due a casa.",
+            [*_SENTENCE, "duration 2..2 a"],
+        ),
+        ("Si parlava di sei-dieci ore. In alcune zone ne sono servite più di dodici.", _SPAN),
+    ],
+    "pt": [
+        ("Quatro anos de prisão, dois deles suspensos.", _SENTENCE),
+        ("Quatro anos, dois dos quais com pena suspensa. Os outros dois em casa.", [*_SENTENCE, "duration 2..2 a"]),
+        ("Falava-se em seis a dez horas. Em certos sítios foram mais de doze.", _SPAN),
+        ("Há cinco mortos, três deles numa casa.", ["count 5..5 deaths", "count 3..3 -"]),
+    ],
+    "nl": [
+        ("Zij kreeg vier jaar cel, waarvan twee voorwaardelijk.", _SENTENCE),
+        ("Vier jaar cel, twee daarvan voorwaardelijk. De andere twee zit zij uit.", [*_SENTENCE, "duration 2..2 a"]),
+        (
+            "De partij betaalt 2 miljoen euro, waarvan 1 miljoen voorwaardelijk. Er was 4,3 miljoen geëist.",
+            ["money 2000000..2000000 EUR", "money 1000000..1000000 EUR", "money 4300000..4300000 EUR"],
+        ),
+        ("Het zou zes tot tien uur duren. Soms waren het er meer dan twaalf.", _SPAN),
+        ("Hij reed 4 jaar. De andere twee wagens staan stil.", ["duration 4..4 a", "count 2..2 vehicles"]),
+    ],
+    "el": [
+        ("Τέσσερα χρόνια φυλάκιση, εκ των οποίων δύο με αναστολή.", _SENTENCE),
+        ("Τέσσερα χρόνια, τα δύο με αναστολή. Τα άλλα δύο θα τα εκτίσει.", [*_SENTENCE, "duration 2..2 a"]),
+        ("Μιλούσαν για έξι έως δέκα ώρες. Αλλού χρειάστηκαν πάνω από δώδεκα.", _SPAN),
+    ],
+}
+
 LISTS: dict[str, list[Row]] = {
     "de": [
         (
@@ -325,6 +397,7 @@ TABLES = {
     "times": TIMES,
     "one": ONE,
     "parts": PARTS,
+    "wholes": WHOLES,
 }
 
 

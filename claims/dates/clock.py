@@ -58,7 +58,8 @@ def clock(reader: Reader, index: int) -> When | None:
 def spoken_hour(reader: Reader, index: int) -> When | None:
     """A time of day in words: "à six heures du soir", "a las ocho de la tarde", "um acht Uhr"."""
     tokens, dates = reader.tokens, reader.pack.dates
-    if not reader.follows(index) or dates.clock_before.match_back(tokens, index) is None:
+    led = dates.clock_before.match_back(tokens, index) if reader.follows(index) else None
+    if led is None:
         return None
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, _HALF):
@@ -71,6 +72,8 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     word = _clock_word(reader, end)
     half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
     bare = late and dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza"
+    if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
+        return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
         return None
     return _at(reader, index, int(numeral.value), 30 if late else 0, word or end)

@@ -157,7 +157,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return rank(numeral, start, "top")
     if (found := times(tokens, numeral, pack)) is not None:
         return found
-    if numeral.article or is_name(tokens, numeral, pack):
+    if numeral.article:
+        return of_nothing(numeral) if _served_part(tokens, numeral, pack) else None
+    if is_name(tokens, numeral, pack):
         return None
     if is_age(tokens, numeral, pack):
         return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
@@ -199,6 +201,17 @@ def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))
     figure.noun_start, figure.noun, figure.concept, figure.end = index + 1, tokens.words[end - 1], told, end
     return figure
+
+
+def _served_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "trois ans, dont |un| ferme", "tres años, |uno de ellos| en suspenso": one is a number in a part."""
+    if numeral.end not in tokens.joined:
+        return False
+    words, start = pack.left_out, numeral.start
+    behind = words.of_them.match(tokens, numeral.end)
+    served = words.served.match(tokens, behind[0] if behind is not None else numeral.end)
+    led = start in tokens.joined and words.compared.match_back(tokens, start) is not None
+    return served is not None and (led or behind is not None)
 
 
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:

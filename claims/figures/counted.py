@@ -105,6 +105,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return _behind_names(tokens, at, pack)
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
+        if word in pack.left_out.served.starts and pack.left_out.served.match(tokens, at) is not None:
+            return None  # "dos |firmes|", "due |sospesi|"
         if word in pack.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
         if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
@@ -115,10 +117,9 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
         noun = _head(tokens, at, pack)
-        agrees = (
-            numeral.value < _TWO or not pack.nouns_agree or noun.concept or is_plural(tokens.words[noun.end - 1], pack)
-        )
-        return noun if agrees else None  # "5,7 milliards | actuellement"
+        agrees = numeral.value < _TWO or not pack.nouns_agree or noun.concept or tokens.gaps[at] == "-"
+        agrees = agrees or is_plural(tokens.words[noun.end - 1], pack)
+        return noun if agrees else None  # "5,7 milliards | actuellement", "4,3 miljoen | geëist"
     return None
 
 

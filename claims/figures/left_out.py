@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.parts import says_when, whole_before
 from claims.figures.unnamed_money import complete_money
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -71,7 +72,8 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
         if figure.kind is not Kind.COUNT or figure.noun is not None or figure.concept is not None:
             continue  # mostly
         if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
-            source = _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
+            source = whole_before(tokens, figures, place, pack)
+            source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             if source is not None:
                 _take(figure, source)
@@ -90,19 +92,10 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
             return None
         if source.kind not in _GIVING or (source.bare and not source.concept and not source.numeral.scaled):
             continue
-        if _says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
+        if says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
             continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
         return source if _alike(figure, source, _ALIKE) else None
     return None
-
-
-def _says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Whether a length of time only says when: "|in| 12 years he scored 45", "nine times in |a year|"."""
-    if figure.kind is not Kind.DURATION:
-        return False
-    led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
-    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
-    return led or ago or figure.numeral.article
 
 
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -122,7 +115,7 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     if source.kind is Kind.DURATION and set_off:
-        return source if not _says_when(tokens, source, pack) else None
+        return source if not says_when(tokens, source, pack) else None
     if source.kind is Kind.DURATION:
         return source if joined and large else None
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
@@ -206,7 +199,7 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
             return source
         if source.kind is Kind.DURATION and in_one_sentence(tokens, source, figure) and length is None:
             length = source if _alike(figure, source, _NEAR_ALIKE) else None
-    return length if length is not None and not _says_when(tokens, length, pack) else None
+    return length if length is not None and not says_when(tokens, length, pack) else None
 
 
 def _amount(figure: Figure) -> Decimal:

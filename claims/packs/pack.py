@@ -152,7 +152,9 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     fillers = bounds.folded("fillers")
     unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
     one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
-    anchors = _anchors(numbers, measures, dates, one, figure_anchors, unit_openers)
+    left_out = left_out_words(root.section("left_out"))
+    behind_one = unit_openers | starts(left_out.of_them, left_out.served)
+    anchors = _anchors(numbers, measures, dates, one, figure_anchors, behind_one)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
     pack = Pack(
@@ -193,7 +195,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         mark_lengths=_lengths(measures.marks),
         weights=measures.weights,
         ages=age_words(root.section("ages")),
-        left_out=left_out_words(root.section("left_out")),
+        left_out=left_out,
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
         apiece=words.phrases("apiece"),
@@ -281,7 +283,7 @@ def _anchors(
     dates: DateWords,
     one: Phrases[str],
     figure_anchors: frozenset[str],
-    unit_openers: frozenset[str],
+    behind_one: frozenset[str],
 ) -> dict[str, frozenset[str] | None]:
     date_tables: tuple[Phrases[Any], ...] = (
         *(dates.months, dates.weekdays, dates.quarters),
@@ -291,8 +293,8 @@ def _anchors(
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
         *(numbers.multipliers, numbers.multiplied_by, measures.percent_of),
     )
-    # A word for 1 counts only before a unit, another number word, or "out of".
-    after_articles = unit_openers | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)
+    # A word for 1 counts only before a unit, another number word, "out of", or what makes it a part of something.
+    after_articles = behind_one | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)
     anchors: dict[str, frozenset[str] | None] = {}
     for word in figure_anchors | starts(*date_tables):
         opened = [table for table in (*tables, *date_tables) if word in table.starts]
