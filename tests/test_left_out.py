@@ -386,7 +386,73 @@ WRITTEN: dict[str, list[Row]] = {
     ],
 }
 
+_POWER = ["count 6200000..6200000 customers", "money 12000000..12000000 EUR", "count 6200000..6200000 customers"]
+
+COUNTED: dict[str, list[Row]] = {  # millions of what the text counts elsewhere are no money
+    "pt": [
+        ("6,2 milhões já com luz. Custou 12 milhões de euros. À noite, 6,2 milhões de clientes tinham luz.", _POWER),
+        ("Custou 12 milhões de euros. Depois, mais 6,2 milhões.", [_POWER[1], "money 6200000..6200000 EUR"]),
+    ],
+    "fr": [
+        (
+            "Déjà 6,2 millions dans la lumière. Coût : 12 millions d'euros. Le soir, 6,2 millions de clients.",
+            _POWER,
+        )
+    ],
+    "es": [("Ya son 6,2 millones con luz. Costó 12 millones de euros. Hay 6,2 millones de clientes con luz.", _POWER)],
+    "it": [("Già 6,2 milioni con la luce. Costa 12 milioni di euro. Sono 6,2 milioni di clienti.", _POWER)],
+    "de": [
+        (
+            "Das kostet 12 Millionen Euro. In zehn Millionen Haushalten war es aus. In Italien saßen 57 Millionen da.",
+            [_POWER[1], "count 10000000..10000000 households", "count 57000000..57000000 -"],
+        )
+    ],
+    "en": [
+        (
+            "The repairs cost €12m. Of 6.5 million customers, 6.2 million had power again.",
+            [_POWER[1], "count 6500000..6500000 customers", "count 6200000..6200000 customers"],
+        )
+    ],
+    "nl": [
+        (
+            "Het kostte 12 miljoen euro. Van de 6,5 miljoen klanten hadden 6,2 miljoen weer stroom.",
+            [_POWER[1], "count 6500000..6500000 customers", "count 6200000..6200000 customers"],
+        )
+    ],
+    "el": [
+        (
+            "Κόστισε 12 εκατ. ευρώ. Ρεύμα είχαν 6,2 εκατ. πελάτες. Πάλι 6,2 εκατ. έχουν φως.",
+            [_POWER[1], _POWER[0], _POWER[0]],
+        )
+    ],
+}
+
+_TONNES: list[Row] = [
+    ("De vrachtwagen van 3 ton reed door.", ["measure 3..3 t"]),
+    ("De kosten van 3 ton staal stijgen.", ["measure 3..3 t"]),
+    ("Er lag een ton staal.", ["measure 1..1 t"]),
+    ("De walvis weegt 30 ton.", ["measure 30..30 t"]),
+    ("Een half miljoen ton graan verdween.", ["measure 500000..500000 t"]),
+]
+
+NAMED_SUMS: dict[str, list[Row]] = {
+    "nl": [
+        ("Zij kreeg een boete van een ton.", ["money 100000..100000 EUR"]),
+        ("Hij verdient anderhalve ton per jaar.", ["money 150000..150000 EUR per a"]),
+        ("Het huis is voor bijna zes ton verkocht.", ["money 600000..600000 EUR from below about"]),
+        ("Meer dan een ton aan boetes ging weg.", ["money 100000..inf EUR more_than"]),
+        ("Een ton schade.", ["money 100000..100000 EUR"]),
+        *_TONNES,
+    ],
+    "en": [
+        ("He paid ten grand for it.", ["money 10000..10000 XXX"]),
+        ("She sold two grand pianos.", ["count 2..2 piano"]),
+    ],
+}
+
 TABLES = {
+    "counted": COUNTED,
+    "named sums": NAMED_SUMS,
     "written": WRITTEN,
     "apiece": APIECE,
     "more": MORE,

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import says_when, whole_before
-from claims.figures.unnamed_money import complete_money
+from claims.figures.unnamed_money import complete_money, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens, nearest
@@ -30,6 +30,8 @@ _MILLION = Decimal(10**6)
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
+    if pack.left_out.sum_units and not pack.left_out.sum_units.keys().isdisjoint(tokens.words):
+        name_sums(tokens, figures, pack)
     _price(tokens, figures, pack)
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)

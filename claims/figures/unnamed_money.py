@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from operator import attrgetter
 
@@ -15,6 +15,7 @@ from claims.value import Kind
 
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
+_AROUND = 20  # figures on either side in which the same number may say what it is of
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 
@@ -32,10 +33,12 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     main = _main_currency(money) or pack.left_out.home
     by_words = [_is_sum(tokens, figure, pack) for figure in large]
     speaks_of_money = bool(money) or any(by_words)  # then what counts nothing is money too
+    told = [figure for figure in figures if _says_of_what(figure)]
     sums = [
         figure
         for figure, known in zip(large, by_words, strict=True)
-        if known or (speaks_of_money and _counts_nothing(tokens, figure, pack))
+        if known
+        or (speaks_of_money and _counts_nothing(tokens, figure, pack) and not _told_of_a_count(tokens, told, figure))
     ]
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
@@ -43,6 +46,46 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
             figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
             figure.noun = figure.concept = None
     return bool(sums)
+
+
+def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Sums that a word of their own stands for, in place: "een boete van |3 ton|" is 300 000 euros, and "3 ton staal" a
+    weight. A word of money must stand in the clause, or right behind."""
+    words, names = pack.left_out, pack.left_out.sum_units
+    for figure in figures:
+        at = figure.numeral.end
+        if at not in tokens.joined or tokens.words[at] not in names:
+            continue
+        end = at + 1
+        if figure.noun is not None and figure.end > end:
+            continue  # "two grand pianos"
+        behind = tokens.words[end] if end in tokens.joined else ""
+        behind = tokens.words[end + 1] if behind in pack.numbers.of and end + 1 in tokens.joined else behind
+        of_money = behind in words.sum_words or _ends_like_money(behind, pack)
+        of_goods = behind.isalpha() and behind not in pack.stop | pack.per.starts and not of_money
+        near = any(
+            word in words.sum_words or _ends_like_money(word, pack) for word in _words_beside(tokens, figure, True)
+        )
+        if (of_money or near) and not of_goods:
+            _as_sum(figure, names[tokens.words[at]], words.home)
+            figure.end = max(figure.end, end)
+
+
+def _as_sum(figure: Figure, times: Decimal, unit: Unit | None) -> None:
+    was = figure.unit.times if figure.unit is not None else Decimal(1)
+    figure.low, figure.high = (end * times / was if end is not None else None for end in (figure.low, figure.high))
+    figure.step, figure.kind, figure.unit, figure.rule = (
+        figure.step * times / was,
+        Kind.MONEY,
+        unit,
+        "money, by its name",
+    )
+    figure.noun = figure.concept = None
+    figure.numeral = figure.numeral._replace(value=figure.numeral.value * times, scale=times, scaled=True)
+
+
+def _ends_like_money(word: str, pack: Pack) -> bool:
+    return bool(pack.left_out.sum_endings) and word.endswith(pack.left_out.sum_endings)
 
 
 def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -55,6 +98,40 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     words = pack.left_out.paying, pack.left_out.sums
     near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     return behind or (near and _counts_nothing(tokens, figure, pack))
+
+
+def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> bool:
+    """Whether a text says elsewhere what so many are ("6,2 milhões com luz", and below "|6,2 milhões de clientes|"), or
+    has just counted others: "in |zehn Millionen Haushalten|; in Italien saßen 57 Millionen im Dunkeln".
+
+    `told`: the figures in millions that say what they are of, in order.
+    """
+    at = bisect_left(told, figure.start, key=attrgetter("start"))
+    around = told[max(0, at - _AROUND) : at + _AROUND]
+    if same := [other for other in around if other.numeral.value == figure.numeral.value]:
+        if any(other.kind is not Kind.COUNT for other in same):
+            return False
+        figure.noun, figure.concept = same[0].noun, same[0].concept
+        return True
+    whole = told[at - 1] if at else None
+    if whole is None or whole.kind is not Kind.COUNT or _sentences_apart(tokens, whole, figure) > 1:
+        return False
+    part = whole.concept is not None and is_somebody(whole.concept) and figure.numeral.value < whole.numeral.value
+    if part and in_one_sentence(tokens, whole, figure):
+        figure.noun, figure.concept = whole.noun, whole.concept  # "of 6.5 million customers, |6.2 million| had power"
+    return True
+
+
+def _says_of_what(figure: Figure) -> bool:
+    """Whether a figure in millions says what it is of."""
+    if not figure.numeral.scaled or figure.numeral.scale < _MILLION:
+        return False
+    return figure.kind is Kind.MONEY or (figure.kind is Kind.COUNT and (figure.noun or figure.concept) is not None)
+
+
+def _sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
+    between = range(first.end, second.start + 1)
+    return sum(at in tokens.stops for at in between) + any("\n" in tokens.gaps[at] for at in between) * 2
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -105,17 +182,18 @@ def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure
 
 def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_numbers: bool = False) -> bool:
     """Whether a word of a table stands near in the clause, with no other number between."""
+    return any(word in words for word in _words_beside(tokens, figure, over_numbers))
+
+
+def _words_beside(tokens: Tokens, figure: Figure, over_numbers: bool = False) -> Iterator[str]:
     for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
         if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
             break
-        if tokens.words[at] in words:
-            return True
+        yield tokens.words[at]
     for at in range(figure.end, figure.end + _BEHIND):
         if at not in tokens.joined or at in tokens.numbers:
             break
-        if tokens.words[at] in words:
-            return True
-    return False
+        yield tokens.words[at]
 
 
 def _of_money(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

@@ -1,8 +1,10 @@
 """What a figure may leave out, and the words that say so: `[left_out]` in a pack."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from claims.packs.section import PackError, Section
+from claims.packs.section import PackError, Section, forms, word_or_sign
 from claims.packs.units import Unit, money, units
 from claims.text.phrases import Phrases
 
@@ -21,7 +23,8 @@ class LeftOutWords:
     no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
     without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of `per`, lead to what a
     price is of ("68,40 |el| barril"). `quakes`: what is told by its
-    magnitude. `home`: the currencies that a sum may be of
+    magnitude. `sum_units`: words that are the name of so much money where one of `sum_words` is near ("een boete van 3
+    |ton|"). `home`: the currencies that a sum may be of
     where the whole text names none.
     """
 
@@ -38,6 +41,8 @@ class LeftOutWords:
     speeding: frozenset[str]
     each: frozenset[str]
     quakes: frozenset[str]
+    sum_units: Mapping[str, Decimal]
+    sum_words: frozenset[str]
     home: Unit | None
 
 
@@ -46,6 +51,7 @@ def left_out_words(section: Section) -> LeftOutWords:
     codes = section.words("home")
     if unknown := [code for code in codes if code not in units().iso]:
         raise PackError(f"{section.path}.home: '{unknown[0]}' is no currency of units.toml")
+    named = section.section("sum_units")
     words = LeftOutWords(
         compared=section.named("compared", "parts"),
         pronouns=section.phrases("pronouns"),
@@ -60,6 +66,8 @@ def left_out_words(section: Section) -> LeftOutWords:
         each=section.folded("each"),
         speeding=section.folded("speeding"),
         times=section.phrases("times"),
+        sum_units={word_or_sign(form): Decimal(times) for times, _, form in forms(named.items())},
+        sum_words=section.folded("sum_words"),
         home=money(codes) if codes else None,
     )
     section.close()
