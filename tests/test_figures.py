@@ -1,6 +1,6 @@
 """Figures: an amount with its unit, and the kind this makes it."""
 
-from tests.reading import expect
+from tests.reading import claims_in, expect, reading
 
 
 def test_money() -> None:
@@ -187,3 +187,28 @@ def test_ordinals() -> None:
     expect("en", [("He seeks a third term.", ["rank 3..3 -"]), ("In the first three months.", ["duration 3..3 mo"])])
     expect("it", [("Un terzo sospettato è in fuga.", ["rank 3..3 -"])])
     expect("de", [("Die ersten drei Monate.", ["duration 3..3 mo"])])
+
+
+def test_ages_by_the_noun_before_them() -> None:
+    """What a clause about an age leads to; "the Golden Age won 45" and "the age group counted 300 pupils" are none."""
+    for language, text, ages in [
+        ("en", "The age at which people may draw a pension climbs to 67, up from 66 today.", [67, 66]),
+        ("en", "The voting age falls from 18 to 16.", [18, 16]),
+        ("fr", "L'âge légal passe de 62 à 64.", [62, 64]),
+        ("fr", "L'âge de la retraite est porté à 67.", [67]),
+        ("de", "Das Rentenalter steigt auf 67.", [67]),
+        ("de", "Das Wahlalter sinkt von 18 auf 16.", [18, 16]),
+        ("es", "La edad de jubilación sube a 67, frente a 66 ahora.", [67, 66]),
+        ("it", "L'età pensionabile sale a 67.", [67]),
+        ("it", "Jordan Bardella, che di anni ne ha ventinove e guida il partito.", [29]),
+        ("it", "Jordan Bardella, ventinove, guida il partito.", [29]),
+        ("pt", "A idade da reforma sobe para 67, contra 66.", [67, 66]),
+        ("nl", "De pensioenleeftijd stijgt van 66 naar 67.", [66, 67]),
+        ("el", "Το όριο ηλικίας ανεβαίνει στα 67.", [67]),
+        ("en", "Jordan Bardella, twenty-nine, leads the party.", [29]),
+    ]:
+        read = [reading(claim) for claim in claims_in(text, language) if claim.kind != "date"]
+        assert read == [f"duration {age}..{age} a" for age in ages], text
+    expect("en", [("The Golden Age won 45.", ["count 45..45 -"])])
+    expect("en", [("The age group counted 300 pupils, 45 won.", ["count 300..300 students", "count 45..45 -"])])
+    expect("fr", [("Le Havre, vingt-neuf, Lens, vingt.", ["count 29..29 -", "count 20..20 -"])])

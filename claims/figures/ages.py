@@ -1,14 +1,21 @@
-"""Ages that no word calls years: "Ms Trattnig, 46, said", "Johanna Trattnig (44)", "who turned eight", "died at 86"."""
+"""Ages that no word calls years: "Ms Trattnig, 46, said", "Johanna Trattnig (44)", "who turned eight", "died at 86",
+"the retirement age rises to 67"."""
+
+from collections.abc import Sequence
 
 from claims.figures.counted import PERSONS, counted_noun, is_plural
+from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
+from claims.packs.units import units
 from claims.text.tokens import Tokens
+from claims.value import Kind
 
 _YOUNGEST, _GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
+_NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
 _DYING = 5  # tokens back from "at 86" to the dying
 
 
@@ -17,8 +24,12 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     start = numeral.start
     if not start or numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
+    if start in tokens.joined and pack.ages.having.match_back(tokens, start) is not None:
+        return True
     if numeral.form == "words":
-        return _reached(tokens, numeral, pack)
+        goes_on = numeral.end < tokens.size and tokens.text[tokens.starts[numeral.end]].islower()
+        grown = numeral.value >= _GROWN and goes_on and _full_name_before(tokens, start)
+        return _reached(tokens, numeral, pack) or (grown and _set_off(tokens, numeral, pack))
     return numeral.form == "digits" and (
         _of_somebody(tokens, numeral, pack)
         or _set_off(tokens, numeral, pack)
@@ -127,4 +138,45 @@ def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         found = pack.counted.match_back(tokens, at)
         if found is not None:
             return found[1] == "deaths" and tokens.words[at - 1] not in pack.ages.tolls
+    return False
+
+
+def name_ages(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Makes ages, in place, of the bare numbers that a clause about an age leads to: "the retirement age rises to 67"."""
+    year = units().by_id["a"]
+    for place, figure in enumerate(figures):
+        if figure.kind is not Kind.COUNT or figure.noun is not None or not _may_be_age(figure):
+            continue
+        if not _led(tokens, figure, pack) or not _of_an_age(tokens, figures, place, pack):
+            continue
+        figure.kind, figure.unit, figure.concept, figure.rule = Kind.DURATION, year, None, "age"
+
+
+def _may_be_age(figure: Figure) -> bool:
+    plain = figure.numeral.form in ("digits", "words") and not figure.numeral.scaled and figure.per is None
+    return plain and _YOUNGEST <= figure.numeral.value <= _OLDEST
+
+
+def _led(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a small word leads to a number, and nothing that it could count stands behind it."""
+    start, end = figure.start, figure.end
+    before = tokens.words[start - 1] if start in tokens.joined else ""
+    small = before in pack.stop | pack.change_to | pack.change_by | pack.ages.be
+    return small and (end not in tokens.joined or _goes_on(tokens, end, pack) or tokens.words[end] in pack.change_to)
+
+
+def _of_an_age(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> bool:
+    """Whether the clause before speaks of an age, with no other figure between but another age."""
+    start, limit = figures[place].start, 0
+    if place:
+        before = figures[place - 1]
+        if before.rule == "age" and tokens.joined.issuperset(range(before.end, start + 1)):
+            return True  # "from 66 to |67|"
+        limit = before.end
+    for at in range(start - 1, max(limit, start - _NOUN) - 1, -1):
+        if at + 1 not in tokens.joined:
+            return False
+        word = tokens.words[at]
+        if word in pack.ages.nouns or (pack.ages.noun_endings and word.endswith(pack.ages.noun_endings)):
+            return True
     return False

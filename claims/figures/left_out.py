@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import says_when, whole_before
 from claims.figures.unnamed_money import complete_money, name_sums
@@ -35,6 +36,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _price(tokens, figures, pack)
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
+    name_ages(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)

@@ -21,17 +21,30 @@ class WeightWords:
 @dataclass(frozen=True, slots=True)
 class AgeWords:
     """What says that a bare number is an age: verbs of being and turning right before it ("|turned| 80") whose subject
-    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86"), not behind a toll (`tolls`)."""
+    is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86"), not behind a toll (`tolls`).
+
+    `nouns`, `noun_endings`: "the retirement |age| rises to 67", "Renten|alter|"; `having`: "|di anni ne ha| 29"."""
 
     be: frozenset[str]
     who: frozenset[str]
     at: frozenset[str]
     tolls: frozenset[str]
+    nouns: frozenset[str]
+    noun_endings: tuple[str, ...]
+    having: Phrases[None]
 
 
 def age_words(section: Section) -> AgeWords:
-    """The table [ages], which a language that says "years" leaves out."""
-    words = AgeWords(section.folded("be"), section.folded("who"), section.folded("at"), section.folded("tolls"))
+    """The table [ages]."""
+    words = AgeWords(
+        be=section.folded("be"),
+        who=section.folded("who"),
+        at=section.folded("at"),
+        tolls=section.folded("tolls"),
+        nouns=section.folded("nouns"),
+        noun_endings=tuple(sorted(section.folded("noun_endings"))),
+        having=section.phrases("having"),
+    )
     section.close()
     return words
 
