@@ -319,7 +319,7 @@ MORE: dict[str, list[Row]] = {
             ["money 45000000..45000000 EUR", "money 12000000..12000000 EUR"],
         ),
         ("Six in ten francs are covered.", ["percentage 60..60 %"]),
-        ("The age will be 67 in 2030.", ["count 67..67 -", "date 2030-01-01..2030-12-31 year"]),
+        ("The age will be 67 in 2030.", ["duration 67..67 a", "date 2030-01-01..2030-12-31 year"]),
     ],
     "es": [
         (

@@ -142,7 +142,7 @@ def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def name_ages(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """Makes ages, in place, of the bare numbers that a clause about an age leads to: "the retirement age rises to 67"."""
+    """Makes ages, in place, of bare numbers that a clause about an age leads to: "the retirement age rises to 67"."""
     year = units().by_id["a"]
     for place, figure in enumerate(figures):
         if figure.kind is not Kind.COUNT or figure.noun is not None or not _may_be_age(figure):
