@@ -39,10 +39,10 @@ MEANT = [
     ("a year within a day", "La mort soulagea Swift en octobre 1745.", "Swift est mort en 1745.", "compatible"),
     ("a number in common and no word", "Le pic culmine à 8 586 mètres.", "Zidane a couru 8 586 mètres.", "unrelated"),
     (
-        "a year and a reign",
+        "the first year of a reign",
         "Sigmar a été roi de Thule de 1900 à 1946.",
         "Sigmar a été couronné roi de Thule en 1900.",
-        "unrelated",
+        "agree",
     ),
     (
         "the match put another date beside it",
