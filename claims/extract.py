@@ -8,6 +8,7 @@ from operator import itemgetter
 from claims.claim import Claim
 from claims.dates.ago import years_ago
 from claims.dates.context import with_days, with_years
+from claims.dates.datelines import in_dateline
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
 from claims.document import Document, Span
@@ -55,7 +56,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
-    seen = [_dated(tokens, when) for when in dates]
+    seen = [_dated(tokens, when) for when in dates if not in_dateline(tokens, when)]
     for figure in figures:
         modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
         seen.append(_counted(tokens, figure, modality, speaker))

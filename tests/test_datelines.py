@@ -1,10 +1,15 @@
 """Datelines of text files: they give the day of publication, and are no text of the article."""
 
+from pathlib import Path
+
 import pytest
 
-from checker.articles.article import read_article
+from checker.articles.article import read_article, read_inputs
+from checker.articles.cues import cues
+from checker.articles.stamps import day_without_year
 from checker.fetching.fetched import Fetched
 from claims.document import Document
+from claims.extract import extract_claims
 
 ARTICLES = {
     "fr": (
@@ -211,6 +216,11 @@ def test_the_day_an_agency_begins_with(language: str, opening: str, published: s
         ("en", "Published at 18:35 by the web desk. 2 min read."),
         ("de", "Aktualisiert um 18.35 Uhr, Redaktion. Lesezeit 2 Min."),
         ("en", "Updated 3 times. Reading time 3 min."),
+        ("fr", "Keystone-ATS - mis en ligne à 21:10 - lecture 2 min"),
+        ("de", "(sda/pd) - Lesezeit: 3 Minuten"),
+        ("en", "MADRID/LISBON, April 29, 0052 CEST"),
+        ("de", "BERLIN, 5. September, 14.30 Uhr"),
+        ("it", "ROMA, 22 dicembre, ore 18.10 (ANSA)"),
     ],
 )
 def test_a_dateline_without_a_day(language: str, line: str) -> None:
@@ -227,3 +237,43 @@ def test_the_weather_below_a_name_is_a_masthead() -> None:
     head = "LE FIL DE LYON - l'actualité des trains\nmardi 2 juin 2026 - Lyon 23 °C, mistral 60 km/h"
     document = _read(f"{head}\n\n{title}\n\n{first}\n\n{second}\n")
     assert (document.title, document.published) == (title, "2026-06-02")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "MADRID/LISBON, April 29, 0052 CEST", "--04-29"),
+        ("en", "PARIS, Sept 5 (Reuters)", "--09-05"),
+        ("fr", "PARIS, 5 sept (AFP)", "--09-05"),
+        ("de", "BERLIN, 5. September, 14.30 Uhr", "--09-05"),
+        ("es", "MADRID, 4 de septiembre, 20:35 horas", "--09-04"),
+        ("it", "ROMA, 22 dicembre, ore 18.10 (ANSA)", "--12-22"),
+        ("pt", "LISBOA, 3 de setembro (Lusa)", "--09-03"),
+        ("nl", "DEN HAAG, 21 december (ANP)", "--12-21"),
+        ("el", "ΑΘΗΝΑ, 4 Σεπτεμβρίου, 20:35", "--09-04"),
+        ("fr", "PARIS, 5 sept, la fin", None),
+        ("en", "MADRID, April 29, 0052 CEST: the end", None),
+        ("fr", "Paris, le 5 septembre", None),
+    ],
+)
+def test_a_dateline_that_leaves_out_the_year(language: str, line: str, day: str | None) -> None:
+    """A place in capitals, a day, an hour, an agency, and nothing else."""
+    assert day_without_year(line, cues(language)) == day
+
+
+def test_the_year_that_a_dateline_leaves_out_is_that_of_the_other_articles(tmp_path: Path) -> None:
+    """The one that brings the day nearest to theirs; alone, an article has no year."""
+    title, first, second = ARTICLES["en"]
+    (tmp_path / "wire.txt").write_text(f"{title}\n\nLEEDS, Dec 30, 1605 GMT\n\n{first}\n\n{second}\n")
+    assert [document.published for document in read_inputs([str(tmp_path)])[0]] == [None]
+    title, first, second = ARTICLES["de"]
+    (tmp_path / "zeitung.txt").write_text(f"{title}\n\n2. Januar 2025, 18:10 Uhr\n\n{first}\n\n{second}\n")
+    assert [document.published for document in read_inputs([str(tmp_path)])[0]] == ["2024-12-30", "2025-01-02T18:10"]
+
+
+@pytest.mark.parametrize(("language", "opening", "published"), OPENINGS)
+def test_the_day_of_an_opening_is_no_claim(language: str, opening: str, published: str | None) -> None:
+    """It says when the article was sent."""
+    _, first, second = ARTICLES[language]
+    claims = extract_claims(Document("x", f"{opening}{first}\n\n{second}", language=language))
+    assert bool([claim for claim in claims if claim.kind == "date"]) == (published is None)

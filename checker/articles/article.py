@@ -15,8 +15,16 @@ from checker.articles.looks import Verdict, is_prose
 from checker.articles.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
 from checker.articles.mistaken import said_instead, sends_on, something_else
 from checker.articles.plaintext import read_plain
-from checker.articles.provenance import Surroundings, credits, datelined, listed_sources, masthead, published
-from checker.articles.stamps import day_in, earlier_day, iso_moment
+from checker.articles.provenance import (
+    Surroundings,
+    credits,
+    datelined,
+    listed_sources,
+    masthead,
+    partly_dated,
+    published,
+)
+from checker.articles.stamps import day_in, earlier_day, iso_moment, nearest_year
 from checker.fetching.fetched import Fetched, Unreadable
 from checker.report import Skipped
 from claims.document import Document, Link, Span
@@ -53,22 +61,31 @@ def read_inputs(
     The result does not depend on the order of `inputs`; what is given twice is read once; ids are unique.
     """
     documents: list[Document] = []
+    partly: list[str | None] = []
     skipped: list[Skipped] = []
     for page in pages(inputs if isinstance(inputs, Inputs) else Inputs(inputs), fetcher, progress):
         try:
             if isinstance(page, Unreadable):
                 raise page
-            documents.append(read_article(page))
+            document, day = _read(page)
+            documents.append(document)
+            partly.append(day)
             if keep is not None:
                 keep(page)
         except Unreadable as problem:
             skipped.append(Skipped(problem.file, problem.reason))
+    documents = _with_years(documents, partly)
     documents, copies = _with_unique_ids(sorted(documents, key=lambda document: document.file))
     return documents, sorted([*skipped, *copies], key=lambda entry: (entry.file, entry.reason))
 
 
 def read_article(fetched: Fetched) -> Document:
     """The article in one page or text file. Raises `Unreadable`, naming what was found instead."""
+    return _read(fetched)[0]
+
+
+def _read(fetched: Fetched) -> tuple[Document, str | None]:
+    """The article, and its day where all it says of that lacks the year ("--04-29")."""
     try:
         text = decode(fetched.body, fetched.content_type)
     except Undecodable as problem:
@@ -93,16 +110,18 @@ def read_article(fetched: Fetched) -> Document:
     listed = listed_sources([*laid.blocks, *laid.below], laid.cues)
     listed += tuple((entry, entry if "//" in entry else "") for entry in laid.metadata.citations)
     outlet = laid.metadata.outlet or (None if fetched.url else masthead(lines)) or host_of(url)
+    day = _published(laid, lines, url)
+    prose = [block.text for block in kept if is_prose(block.text)]
+    day = day or next((found for text in prose if (found := datelined(text, laid.cues))), None)
     credited = credits(lines, words.split("\n\n"), laid.metadata.author, outlet)
-    return Document(
+    document = Document(
         id=_identity(url or fetched.file.rstrip("/").rpartition("/")[2]),
         text=words,
         file=fetched.file,
         title=words[headline.start : headline.end] if headline else None,
         outlet=outlet,
         language=laid.cues.language,
-        published=_published(laid, lines, url)
-        or next((datelined(block.text, laid.cues) for block in kept if is_prose(block.text)), None),
+        published=day,
         url=url,
         country=country_of(url),
         headline=headline,
@@ -112,6 +131,19 @@ def read_article(fetched: Fetched) -> Document:
         listed_urls=tuple(address for _, address in listed),
         credits=credited,
     )
+    return document, partly_dated(lines, prose) if day is None else None
+
+
+def _with_years(documents: Sequence[Document], partly: Sequence[str | None]) -> list[Document]:
+    """Gives a day without its year the year in which it is nearest to the articles it is read with."""
+    days = sorted(document.published[:10] for document in documents if document.published)
+    if not days:
+        return list(documents)
+    middle = days[len(days) // 2]
+    return [
+        replace(document, published=nearest_year(day, middle)) if day is not None else document
+        for document, day in zip(documents, partly, strict=True)
+    ]
 
 
 # Names of parts that may well be longer than the article: long comments do not make one of them.

@@ -16,7 +16,7 @@ from checker.articles.looks import (
     words_of,
 )
 from checker.articles.metadata import agencies_in, wires_in
-from checker.articles.stamps import is_dateline, read_stamp
+from checker.articles.stamps import day_without_year, is_dateline, read_stamp
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
@@ -72,6 +72,13 @@ def datelined(text: str, cues: Cues) -> str | None:
     line = opening[0].rstrip(" –—-")
     stamp = read_stamp(line, cues)
     return stamp.when if stamp is not None and is_dateline(f"{line}.", cues) else None
+
+
+def partly_dated(lines: Surroundings, prose: Sequence[str]) -> str | None:
+    """The day of a dateline without its year ("--04-29"), on a line of its own or before the first paragraph."""
+    openings = [match[0].rstrip(" –—-") for text in prose[:1] if (match := _DATELINE.match(text)) is not None]
+    around = [block.text for block in (*lines.dropped, *reversed(lines.head))]
+    return next((day for line in (*around, *openings) if (day := day_without_year(line, lines.cues))), None)
 
 
 def masthead(lines: Surroundings) -> str | None:

@@ -27,6 +27,15 @@ _TIME = re.compile(
     r"(?: ?([ap]\.?m\b\.?|[πμ]\.?μ\b\.?))?"
 )
 _WHOLE_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b")
+_MILITARY = re.compile(r"(?<![\d.,])([01]\d|2[0-3])([0-5]\d)(?= [a-z]{2,5}\b)")
+"""An hour of four digits before a clock: "0052 CEST"."""
+_YEARLESS = re.compile(
+    r"\b([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d.])"
+    r"|(?<![\d.,])(\d{1,2})(?:er|[.ºªoης]{1,2})? ?(?:de |of |d')?([^\W\d_]{3,})\b"
+)
+_PLACE = re.compile(r"[^\W\d_]{3,}(?:[ /'’-]+[^\W\d_]+)*(?=,| \()")
+_CREDIT = re.compile(r"\(?[^\W\d_]{2,12}(?:[/,-] ?[^\W\d_]{2,12})*\)?")
+_PARTS = re.compile(r" ?[|•·] ?| [–—-] ")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _STROKES = re.compile(r" ?[|•·] ?| [–—/-] ")
@@ -38,6 +47,7 @@ _BEHIND_NAMES = frozenset((*",.:|)/(", ""))
 _NEAR = 4
 WITH = ("avec", "with", "mit", "con", "com", "met", "με")
 """Before the agency of a credit: "avec AFP"."""
+_LEAP = 2024  # a year that has every day there is
 _AMERICAN = ("et", "pt", "est", "edt", "cst", "cdt", "pst", "pdt")
 
 
@@ -83,6 +93,8 @@ def is_dateline(line: str, cues: Cues) -> bool:
     its parts, the time it takes to read, a word such as "Publié", an author, a place before a comma.
     """
     folded, stamp = flat(line), read_stamp(line, cues)
+    if stamp is None and (day_without_year(line, cues) is not None or _only_credits(line, cues)):
+        return True
     opens = folded.lstrip("|•·–- ").split(" ")[0].rstrip(":.,")
     published = opens in cues.stamp and len(opens) > _SMALL_WORD
     if stamp is None and not (published and _TIME.search(folded)):  # "Publié à 18h35 par notre service Économie"
@@ -96,6 +108,46 @@ def is_dateline(line: str, cues: Cues) -> bool:
     timed = stamp is not None and stamp.timed
     most = 1 if shown and timed else 0
     return len(foreign) <= most and (shown or signed or timed or first in names)
+
+
+def day_without_year(line: str, cues: Cues) -> str | None:
+    """The day of an agency's dateline that leaves out the year, as ISO 8601 cuts it short: "MADRID/LISBON, April 29,
+    0052 CEST" -> "--04-29". Nothing else may stand in the line than the place in capitals, an hour, an agency."""
+    place = _PLACE.match(line)
+    if place is None or not place[0].isupper():
+        return None
+    folded = flat(line[place.end() :])
+    for match in _YEARLESS.finditer(folded):
+        month, number = cues.months.get(match[1] or match[4]), int(match[2] or match[3])
+        if month is None or (day := _day(_LEAP, month, number)) is None:
+            continue
+        rest = _rest(_MILITARY.sub(" ", folded[: match.start()] + " " + folded[match.end() :]), cues)
+        known = _credit_words() | cues.bylines | name_particles()
+        return f"-{day[4:]}" if all(word in known for word in rest) else None
+    return None
+
+
+def _only_credits(line: str, cues: Cues) -> bool:
+    """Agencies, an hour, the time it takes to read, with strokes between: "Keystone-ATS - mis en ligne à 21:10 -
+    lecture 2 min", "(sda/pd) - Lesezeit: 3 Minuten"."""
+    parts = [part for part in _PARTS.split(line.strip(" .")) if part]
+    if len(parts) < 2:
+        return False
+    read = timed = 0
+    for part in parts:
+        folded = flat(part)
+        words = _rest(folded, cues)
+        reading = any(
+            len(word) > _LITTLE and word in cues.labels for found in _READING.findall(folded) for word in found
+        )
+        stamped = bool(_TIME.search(folded)) and any(word in cues.stamp for word in _WORD.findall(folded))
+        if reading and all(word in cues.labels for word in words):
+            read += 1
+        elif stamped and len(words) <= _LITTLE:
+            timed += 1
+        elif not _CREDIT.fullmatch(part):
+            return False
+    return read > 0 and (timed > 0 or len(parts) > read)
 
 
 def _names_in(line: str) -> tuple[frozenset[str], str]:
@@ -116,6 +168,13 @@ def _names_in(line: str) -> tuple[frozenset[str], str]:
 @cache
 def _credit_words() -> frozenset[str]:
     return frozenset(word for name in (*agencies(), *wires(), *WITH) for word in _WORD.findall(name))
+
+
+def nearest_year(day: str, beside: str) -> str | None:
+    """A day without its year ("--04-29") in the year that brings it nearest to another: "2025-04-29"."""
+    other = date.fromisoformat(beside)
+    days = [_day(year, int(day[2:4]), int(day[5:7])) for year in range(other.year - 1, other.year + 2)]
+    return min(filter(None, days), key=lambda found: abs(date.fromisoformat(found) - other), default=None)
 
 
 def day_in(url: str | None) -> str | None:
