@@ -49,9 +49,6 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     if found is None or not is_day(reader, index, found[0]):
         return None
     end, number = found
-    tokens = reader.tokens
-    if end - index == 1 and tokens.words[index] in reader.pack.numbers.lexemes and not tokens.capitalised(index):
-        return None  # "η |τρίτη| φορά", but "την Τρίτη"
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)
