@@ -89,7 +89,7 @@ def _differ(relations: Sequence[Relation]) -> bool:
 
 def _apart(left: object, right: object) -> bool:
     """Whether only one of two dates is a stretch of years, or open: "crowned in 1900" neither confirms nor contradicts
-    "king from 1900 to 1946", nor does 1969 "by 2015"."""
+    "the reign of 1900-1946", nor does 1969 "by 2015"."""
     return isinstance(left, Period) and isinstance(right, Period) and _stretches(left) != _stretches(right)
 
 

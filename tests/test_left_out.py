@@ -191,7 +191,7 @@ WHOLES: dict[str, list[Row]] = {
     ],
     "en": [
         ("She got four years in prison, two of them suspended.", _SENTENCE),
-        ("Four years in jail, two of which suspended. The other two begin now.", [*_SENTENCE, "duration 2..2 a"]),
+        ("Four years in jail, two of which suspended. The other two are served at home.", [*_SENTENCE, "duration 2..2 a"]),
         (
             "It was fined €2 million, of which 1 million suspended.",
             ["money 2000000..2000000 EUR", "money 1000000..1000000 EUR"],
@@ -200,7 +200,7 @@ WHOLES: dict[str, list[Row]] = {
         ("They said six to ten hours. More than twelve people came.", [_SPAN[0], "count 12..inf people more_than"]),
         ("Four years later, two of them won.", ["duration 4..4 a", "count 2..2 -"]),
         (
-            "Five men, two of them Dutch, were held. The other three left.",
+            "Five men, two of them Dutch, were held. The other three are free.",
             ["count 5..5 men", "count 2..2 -", "count 3..3 -"],
         ),
     ],

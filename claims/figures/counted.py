@@ -117,9 +117,10 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
         noun = _head(tokens, at, pack)
-        agrees = numeral.value < _TWO or not pack.nouns_agree or noun.concept or tokens.gaps[at] == "-"
-        agrees = agrees or is_plural(tokens.words[noun.end - 1], pack)
-        return noun if agrees else None  # "5,7 milliards | actuellement", "4,3 miljoen | geëist"
+        last = tokens.words[noun.end - 1]
+        strict = pack.nouns_agree or (bool(pack.participles) and last.endswith(pack.participles))
+        agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
+        return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
 
 

@@ -96,6 +96,7 @@ class Pack:
     nouns_capitalised: bool
     adjectives: tuple[str, ...]
     nouns_agree: bool
+    participles: tuple[str, ...]
     labels: Phrases[None]
     followers: Phrases[None]
     idioms: Phrases[None]
@@ -207,6 +208,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
         nouns_agree=bool(nouns.get("agree", False)),
+        participles=tuple(sorted(nouns.folded("participles"))),
         adjectives=tuple(sorted(nouns.folded("adjectives"))),
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
