@@ -191,7 +191,10 @@ WHOLES: dict[str, list[Row]] = {
     ],
     "en": [
         ("She got four years in prison, two of them suspended.", _SENTENCE),
-        ("Four years in jail, two of which suspended. The other two are served at home.", [*_SENTENCE, "duration 2..2 a"]),
+        (
+            "Four years in jail, two of which suspended. The other two are served at home.",
+            [*_SENTENCE, "duration 2..2 a"],
+        ),
         (
             "It was fined €2 million, of which 1 million suspended.",
             ["money 2000000..2000000 EUR", "money 1000000..1000000 EUR"],
