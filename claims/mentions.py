@@ -8,6 +8,7 @@ from claims.figures.amounts import read_alone, read_figure
 from claims.figures.changes import apply_changes, plain_points
 from claims.figures.completion import apply_partitives, apply_rates
 from claims.figures.figure import Figure
+from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
 from claims.figures.ranges import join_ranges
@@ -30,6 +31,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_changes(tokens, figures, pack)
     plain_points(tokens, figures)
     apply_partitives(tokens, figures, pack)
+    apply_parts(tokens, figures, pack)
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
     complete(tokens, figures, pack)
     return dates, figures

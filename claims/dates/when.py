@@ -127,8 +127,9 @@ class Reader:
     def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
         """A "last", "this" or "next" right behind or before -> (start, end, direction)."""
         shifts = self.pack.dates.shifts
-        if self.follows(end) and (found := shifts.match(self.tokens, end)) is not None and found[1] != 0:
-            return start, found[0], found[1]
+        found = shifts.match(self.tokens, end) if self.follows(end) else None
+        if found is not None and found[1] != 0 and self.pack.dates.grains.match(self.tokens, found[0]) is None:
+            return start, found[0], found[1]  # "next quarter", but "the same month |last| year"
         if self.follows(start) and (back := shifts.match_back(self.tokens, start)) is not None:
             return back[0], end, back[1]
         return None

@@ -4,6 +4,7 @@
 ("deux heures et demie", "15 dollars and 50 cents"). It decides the kind of the figure, or declines.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.figures.ages import is_age
@@ -25,6 +26,7 @@ _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
 _NEAR = 3  # tokens from a number alone to what befell whom it stands for
+_CLOSE = 5  # tokens from a whole to its part: "von den 40 Fahrgästen | starben sechs"
 _MAGNITUDE = "{magnitude}"
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
@@ -169,14 +171,39 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
-            figure.concept = fate(tokens, noun.end, pack) or fate_before(tokens, numeral.start, pack) or noun.concept
+            told = None if _is_a_whole(tokens, numeral, noun.end, pack) else fate(tokens, noun.end, pack)
+            figure.concept = told or fate_before(tokens, numeral.start, pack) or noun.concept
     else:
         figure.concept = (
             _fate_of_some(tokens, numeral.end, pack)
-            or totalled(tokens, numeral, pack)
             or fate_before(tokens, numeral.start, pack)
+            or totalled(tokens, numeral, pack)
         )
     return figure
+
+
+def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
+    """ "Von den |40 Fahrgästen| starben sechs": what befell the part did not befall all of them."""
+    start = numeral.start
+    if start not in tokens.joined:
+        return False
+    led = tokens.words[start - 1] in pack.numbers.of or pack.numbers.part_of.match_back(tokens, start) is not None
+    return led and any(_opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end))
+
+
+def _clause_behind(tokens: Tokens, at: int) -> Iterator[int]:
+    """The tokens close behind one, up to a pause."""
+    for place in range(at, min(at + _CLOSE, tokens.size)):
+        if place not in tokens.joined:
+            return
+        yield place
+
+
+def _opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:
+    if at in tokens.numbers:
+        return True
+    cardinal = pack.numbers.cardinals.match(tokens, at)
+    return cardinal is not None and tokens.words[at] not in pack.numbers.articles
 
 
 def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:

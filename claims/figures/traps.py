@@ -177,7 +177,8 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if back <= first and words[first - back] in pack.idioms.starts:
             found = pack.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
-                goes_on = figure.kind is Kind.RATIO and figure.end > found[0]  # "une fois et demie", "le double de"
+                # "une fois et demie", "le double de", "il y a un an et demi"
+                goes_on = figure.kind in (Kind.RATIO, Kind.DURATION) and figure.end > found[0]
                 harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
                 return not ((goes_on or harmed) and figure.start >= first - back)
     return False

@@ -15,9 +15,10 @@ class LeftOutWords:
 
     `compared`: what sets a figure against the one before it ("|contre| 145"), or says that it is a part of that.
     `pronouns`: what stands for the noun
-    ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before it ("two |of them|"); `rest`: words
-    beside what a part leaves of a whole ("the |other| two"); `served`: what is said of parts of sentences and fines
-    only ("two |suspended|"). `sums`: nouns that are of money ("|savings|"), `sum_endings` those of words in one
+    ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before it ("two |of them|"); `harm`: how badly
+    the injured are ("five of them |seriously|"); `rest`: words beside what a part leaves of a whole ("the |other| two");
+    `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that are of money
+    ("|savings|"), `sum_endings` those of words in one
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
     no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
@@ -33,6 +34,7 @@ class LeftOutWords:
     of_them: Phrases[None]
     rest: frozenset[str]
     served: Phrases[None]
+    harm: Phrases[str]
     sums: frozenset[str]
     sum_endings: tuple[str, ...]
     paying: frozenset[str]
@@ -58,6 +60,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         of_them=section.phrases("of_them"),
         rest=section.folded("rest"),
         served=section.phrases("served"),
+        harm=section.named("serious", "slight"),
         sums=section.folded("sums"),
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
