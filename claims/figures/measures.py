@@ -151,6 +151,8 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
     word, fraction = tokens.words[at], numeral.form == "fraction"
     of = word in pack.numbers.of and (numeral.scaled or fraction or numeral.about or numeral.vague)
     article = word in pack.numbers.articles and fraction
+    if of and fraction and at + 1 in tokens.joined and tokens.words[at + 1] in pack.numbers.articles:
+        return at + 2  # "a quarter | of an hour"
     return at + 1 if of or article or (word in pack.modifiers and numeral.value >= 1) else at
 
 

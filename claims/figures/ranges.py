@@ -19,6 +19,7 @@ _HIGHEST_SCORE = 200
 _REACH_OF_SCORES = 8  # tokens on either side of a score
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _LARGEST_SCORE = 20  # "3 a 1": with "a" only so few are a score
+_GOALS = "goals"
 _SHARED = (Kind.MONEY, Kind.PERCENTAGE)
 _ALIKE, _TWICE = 10, 2
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
@@ -31,6 +32,9 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     index = 0
     while index < len(figures):
         figure = figures[index]
+        if _to_one(tokens, figure, pack):
+            index += 1
+            continue
         if index + 1 < len(figures) and _near(tokens, figure, figures[index + 1]):
             following = figures[index + 1]
             if _score(tokens, figure, following, pack):
@@ -269,20 +273,25 @@ def _ends_alike(first: Figure, second: Figure) -> bool:
 
 
 def _score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """ "3-0", "6-4", "2:1", "lost 1-3", "3 a 1": two small numbers of nothing, set against each other.
+    """ "3-0", "6-4", "2:1", "lost 1-3", "3 a 1", "4 buts à 1": two small numbers of nothing, set against each other.
 
     The larger stands first, unless a colon or a word of the match or the vote says that it is a score.
     """
+    if first.concept == _GOALS and second.bare and second.start == first.end + 1:
+        return tokens.words[first.end] in pack.range_middles | pack.change_to and first.end in tokens.joined
     if not first.bare or second.unit is not None or second.concept is not None or second.kind is not Kind.COUNT:
         return False
     low, high = first.low, second.low
-    if not first.numeral.form == second.numeral.form == "digits" or low is None or high is None:
+    if first.numeral.form != second.numeral.form or low is None or high is None:
         return False
+    if first.numeral.form != "digits":
+        return _told_of_a_match(tokens, first, second, pack)
     if first.numeral.decimals or second.numeral.decimals:
         return False  # "5.00 or 5,00"
     gap = tokens.gap_before(second.start) if second.start == first.end else ""
     if gap not in (":", "-", "–"):
-        return low >= high and _set_against(tokens, first, second, pack)
+        set_against = low >= high and _set_against(tokens, first, second, pack)
+        return set_against or _told_of_a_match(tokens, first, second, pack)
     if max(low, high) <= _HIGHEST_SCORE if gap == ":" else low >= high:
         return True
     return _of_a_match(tokens, first.start, second.end, pack)
@@ -294,6 +303,28 @@ def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> b
     led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
     middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
     return middle and (first.low or 0) < _LARGEST_SCORE and tokens.gaps[at] == tokens.gaps[at + 1] == " "
+
+
+def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "perdeu por 1 a 3", "siegte drei zu eins", "won three-nil": beside a word of a match or a vote."""
+    at = first.end
+    if max(first.low or 0, second.low or 0) >= _LARGEST_SCORE or not first.start or second.start not in tokens.joined:
+        return False
+    glued = second.start == at and tokens.gaps[at] == "-"
+    to = second.start == at + 1 and tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    return (glued or (to and not led)) and _of_a_match(tokens, first.start, second.end, pack)
+
+
+def _to_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "trois à |un|", "drie-|een|": the word for one is an article too, and no figure of its own."""
+    at, one = figure.end, figure.end + (tokens.gap_before(figure.end) != "-")
+    if not figure.bare or figure.numeral.form != "words" or one not in tokens.joined:
+        return False
+    to = one == at or tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    if not to or tokens.words[one] not in pack.numbers.articles or (one + 1 in tokens.joined and one > at):
+        return False
+    return _of_a_match(tokens, figure.start, one + 1, pack)
 
 
 def _of_a_match(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

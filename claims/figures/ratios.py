@@ -21,6 +21,7 @@ _YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
+_CLEAR = "s"  # an ending of plurals that no verb beside them has
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
 
 
@@ -158,7 +159,11 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
     if unit_after(tokens, whole, pack) is not None:
         return False
     noun = counted_noun(tokens, whole, pack)
-    return noun is None or (noun.concept is None and not is_plural(tokens.words[noun.end - 1], pack))
+    if noun is None:
+        return True
+    if _CLEAR in pack.plural:
+        return not is_plural(tokens.words[noun.end - 1], pack)  # "un Français sur cinq |lit|"
+    return noun.concept is None and bool(pack.plural)  # "una donna su tre |subisce|"
 
 
 def _of_whole(part: Numeral, whole: Numeral) -> Figure:

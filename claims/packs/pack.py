@@ -104,6 +104,9 @@ class Pack:
     verb_units: frozenset[str]
     common_units: frozenset[str]
     score_words: frozenset[str]
+    scored_to: frozenset[
+        str
+    ]  # between the numbers of a score, besides what joins the ends of a range: "drei |zu| eins"
     modality: ModalityWords
     speech: SpeechWords
     names: NameWords
@@ -218,6 +221,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         verb_units=traps.folded("units"),
         common_units=traps.folded("common"),
         score_words=traps.folded("scores"),
+        scored_to=traps.folded("scored_to"),
         modality=modality,
         speech=speech,
         names=names,
