@@ -66,6 +66,8 @@ class Cues:
     byline: tuple[str, ...]
     bylines: frozenset[str]  # the words of those phrases
     stamp: frozenset[str]
+    published: frozenset[str]
+    days: frozenset[str]
     weekdays: frozenset[str]
     months: Mapping[str, int]
 
@@ -164,6 +166,8 @@ def cues(language: str) -> Cues:
         byline=_phrases([mine["byline"]]),
         bylines=frozenset(flat(" ".join(mine["byline"])).split()),
         stamp=frozenset(flat(" ".join(source["stamp"] for source in both)).split()),
+        published=frozenset(flat(anywhere["published"]).split()),
+        days=frozenset(flat(anywhere["days"]).split()),
         weekdays=frozenset(flat(" ".join(source["weekdays"] for source in both)).split()),
         months=months,
     )

@@ -157,8 +157,10 @@ def is_counter(text: str, cues: Cues) -> bool:
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", flat(text))
     if not words:
         return len(text) < 12 and not is_sentence(text)
-    # With a figure, words of datelines too: "Mis à jour il y a 3 heures".
+    # With a figure, words of datelines too: "Mis à jour il y a 3 heures", "Actualizado el 4 de noviembre a las 9:12".
     known = cues.labels | cues.stamp if any(map(str.isdigit, text)) else cues.labels
+    if known is not cues.labels and not cues.published.isdisjoint(words):
+        known |= cues.published | cues.days | cues.weekdays | cues.months.keys()
     return len(words) <= 12 and all(word in known for word in words)
 
 
