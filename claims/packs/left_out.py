@@ -17,8 +17,8 @@ class LeftOutWords:
     `pronouns`: what stands for the noun
     ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before it ("two |of them|"); `harm`: how
     badly the injured are ("five of them |seriously|"); `rest`: words beside what a part leaves of a whole ("the |other|
-    two"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that are of money
-    ("|savings|"), `sum_endings` those of words in one
+    two"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that are of
+    money ("|savings|"), `sum_endings` those of words in one
     ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
     of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
     no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
