@@ -1,43 +1,111 @@
-"""Years counted back from the day of publication: "five years ago", "il y a cinq ans", "vor fünf Jahren".
+"""What is counted back: from the day of publication ("five years ago", "il y a dix jours", "vor drei Monaten"), or from
+the date before it in the sentence ("431,000 in 2024, half the 860,000 of |a year earlier|", "in May, up from 3 % |the
+month before|").
 
-A few years name the year of what happened then. Many say how long it has been ("opened 140 years ago"), and so do
-hedged ones ("more than ten years ago") and those that something has gone on for ("vive aquí desde hace cinco años").
+A few years name the year of what happened then, months the month, days the day; "a week ago" is the same weekday, and
+several weeks are told by the week. Many of them say how long it has been ("opened 140 years ago"), and so do hedged ones
+("more than ten years ago") and those that something has gone on for ("vive aquí desde hace cinco años").
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Sequence, Set
+from datetime import date, timedelta
 
 from claims.dates import calendar
-from claims.dates.when import When
+from claims.dates.when import When, names_something
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
+from claims.value import Bound, Grain, Kind, Period
 
-_FEWEST, _MOST = 2, 25  # years
+_MOST = {"a": (25, Grain.YEAR), "mo": (24, Grain.MONTH), "wk": (8, Grain.WEEK), "d": (60, Grain.DAY)}
+"""How many of a unit still name a date, and how finely."""
+
+_EARLIER = {
+    "a": (12, frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR))),
+    "mo": (1, frozenset((Grain.MONTH,))),
+}
+"""How many months a unit goes back, and from what: a month before a year says nothing."""
+
+_THAN = 4  # tokens from what is compared to then: "menos |20 do que | há quatro anos"
+_CLAUSE = 10  # tokens on either side of "há três dias" in which a verb of the past stands
 
 
-def years_ago(
+def counted_back(
     tokens: Tokens, dates: Sequence[When], figures: Sequence[Figure], pack: Pack, published: date | None
 ) -> tuple[list[When], list[Figure]]:
-    """The dates with the years that are counted back, in reading order, and the figures without them."""
-    if published is None:
-        return list(dates), list(figures)
-    named, left = list(dates), []
+    """The dates with those that are counted back, in reading order, and the figures without them."""
+    named = [_one_before(tokens, dates, when) if when.before else when for when in dates]
+    left = []
     for figure in figures:
-        span = _span(tokens, figure, pack) if _counts_years(figure) else None
-        if span is None:
-            left.append(figure)
-        else:
-            assert figure.low is not None
-            named.append(When(*span, calendar.year(published.year - int(figure.low))))
+        when = earlier = None
+        if _counts_time(figure):
+            when, earlier = _ago(tokens, figure, pack, published), _earlier(tokens, figure, pack)
+            if when is None and earlier is not None:
+                when = _than_the_last(tokens, dates, figure, earlier)
+        if when is not None:
+            named.append(when)
+        elif earlier is None or not figure.numeral.article:
+            left.append(figure)  # "un an plus tôt", and nothing that it is earlier than: no length of time
     return sorted(named, key=lambda when: when.start), left
 
 
-def _counts_years(figure: Figure) -> bool:
-    plain = figure.kind is Kind.DURATION and figure.bound is Bound.EXACT and figure.unit == units().by_id["a"]
-    return plain and figure.low is not None and figure.low % 1 == 0 and _FEWEST <= figure.low <= _MOST
+def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> When | None:
+    span = _span(tokens, figure, pack) if published is not None else None
+    period = _period(figure, published) if span is not None and published is not None else None
+    return When(*span, period) if span is not None and period is not None else None
+
+
+def _earlier(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
+    """The token behind "a year | earlier"."""
+    found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
+    if found is None or figure.low != 1 or figure.unit is None or figure.unit.code not in _EARLIER:
+        return None
+    return found[0] if not names_something(tokens, found[0], pack) else None
+
+
+def _than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int) -> When | None:
+    """ "A year earlier" than the date that the sentence names."""
+    assert figure.unit is not None
+    months, grains = _EARLIER[figure.unit.code]
+    period = _before_the_last(tokens, dates, figure.start, months, grains)
+    return When(figure.start, end, period) if period is not None else None
+
+
+def _one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
+    """ "In May, against 3 % | the month before": the one before the month that the sentence names."""
+    months, grains = _EARLIER["a" if when.period.grain is Grain.YEAR else "mo"]
+    period = _before_the_last(tokens, dates, when.start, months, grains)
+    return when._replace(period=period) if period is not None else when
+
+
+def _before_the_last(
+    tokens: Tokens, dates: Sequence[When], at: int, months: int, grains: Set[Grain]
+) -> Period | None:
+    """The last period before token `at` in its sentence, moved so many months back."""
+    for base in reversed([when for when in dates if when.end <= at]):
+        if not tokens.stops.isdisjoint(range(base.end, at + 1)) or "\n" in "".join(tokens.gaps[base.end : at + 1]):
+            return None
+        if base.period.grain in grains and base.period.bound is Bound.EXACT and not base.before:
+            return calendar.earlier(base.period, months)
+    return None
+
+
+def _counts_time(figure: Figure) -> bool:
+    if figure.kind is not Kind.DURATION or figure.bound is not Bound.EXACT or figure.unit is None:
+        return False
+    most, _ = _MOST.get(figure.unit.code, (0, None))
+    plain = figure.unit == units().by_id.get(figure.unit.code)  # and no decade
+    return plain and figure.low is not None and figure.low % 1 == 0 and 1 <= figure.low <= most
+
+
+def _period(figure: Figure, published: date) -> Period | None:
+    assert figure.unit is not None and figure.low is not None
+    _, grain = _MOST[figure.unit.code]
+    count = int(figure.low)
+    if grain is Grain.WEEK and count == 1:
+        return calendar.shifted(Grain.DAY, -timedelta(weeks=1).days, published)
+    return calendar.shifted(grain, -count, published)
 
 
 def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
@@ -48,7 +116,34 @@ def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
         return None  # "il y a dix ans de travail", "hace cinco años que"
     if at in tokens.joined and (after := words.ago_after.match(tokens, at)) is not None:
         return figure.start, after[0]
-    before = words.ago_before.match_back(tokens, figure.start) if figure.start in tokens.joined else None
-    if before is None or words.going_on.match_back(tokens, before[0]) is not None:
+    if figure.start not in tokens.joined:
         return None
-    return before[0], at
+    before = words.ago_before.match_back(tokens, figure.start)
+    if before is None and (either := words.ago_or_for.match_back(tokens, figure.start)) is not None:
+        before = either if _compares(tokens, either[0], pack) or _told(tokens, either[0], at, pack) else None
+    if before is None:
+        return None
+    goes_on = words.going_on.match_back(tokens, before[0]) is not None and not _compares(tokens, before[0], pack)
+    return None if goes_on else (before[0], at)
+
+
+def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "menos | que | hace cuatro años", "menos do | que | há um ano": than then."""
+    if at not in tokens.joined or tokens.words[at - 1] not in pack.than:
+        return False
+    return any(pack.changes.match_back(tokens, back) is not None for back in range(max(0, at - _THAN), at))
+
+
+def _told(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """Whether a verb of the past stands in the clause around tokens `start` to `end`: "fechou | há dez dias"."""
+    low, high = start, end
+    while low > max(0, start - _CLAUSE) and low in tokens.joined:
+        low -= 1
+    while high < min(tokens.size, end + _CLAUSE) and (high in tokens.joined or high == end and tokens.gaps[end] == ", "):
+        high += 1
+    return any(_past(tokens, at, pack) for at in range(low, high) if not start <= at < end)
+
+
+def _past(tokens: Tokens, at: int, pack: Pack) -> bool:
+    raw = tokens.spelled(at)
+    return raw in pack.dates.past or (raw.endswith(pack.dates.past_endings) and len(raw) > len("estou"))

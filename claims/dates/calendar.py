@@ -125,6 +125,20 @@ def shifted(grain: Grain, shift: int, reference: date, part: str | None = None) 
     return None
 
 
+def earlier(period: Period, months_back: int) -> Period | None:
+    """The same stretch of whole months, so many months before; `None` where it has an open end."""
+    if period.low is None or period.high is None:
+        return None
+    first, last = date.fromisoformat(period.low[:10]), date.fromisoformat(period.high[:10])
+    ends = []
+    for end in (first, last):
+        index = end.year * 12 + end.month - 1 - months_back
+        longest = monthrange(index // 12, index % 12 + 1)[1]
+        whole = end is last and last.day == monthrange(last.year, last.month)[1]
+        ends.append(date(index // 12, index % 12 + 1, longest if whole else min(end.day, longest)).isoformat())
+    return period._replace(low=ends[0], high=ends[1])
+
+
 @lru_cache(_REMEMBERED)
 def weekday_nearest(number: int, reference: date) -> Period | None:
     """The weekday of a number nearest to the reference: "this Thursday"."""

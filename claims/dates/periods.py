@@ -3,7 +3,7 @@
 from functools import lru_cache, partial
 
 from claims.dates import calendar
-from claims.dates.when import LOOSE, Reader, When, unknown
+from claims.dates.when import LOOSE, Reader, When, names_something, unknown
 from claims.figures.numerals import read_numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -27,11 +27,13 @@ def relative(reader: Reader, index: int) -> When | None:
         return When(index, end, unknown(distance.grain), same=True)
     if (distance.part or distance.grain in (Grain.DECADE, Grain.CENTURY)) and _another(reader, index, end):
         return None
+    if distance.before and reader.follows(end) and names_something(reader.tokens, end, reader.pack):
+        return None
     published = reader.published
     period = calendar.shifted(distance.grain, distance.shift, published, distance.part) if published else None
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
-    return When(index, end, period or unknown(distance.grain))
+    return When(index, end, period or unknown(distance.grain), before=distance.before)
 
 
 def _another(reader: Reader, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ class When(NamedTuple):
 
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
     it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
-    that year, which `partial` builds.
+    that year, which `partial` builds. `before`: the month or year before one that the sentence names.
     """
 
     start: int
@@ -33,6 +33,7 @@ class When(NamedTuple):
     floating: bool = False
     partial: Callable[[int], Period | None] | None = None
     same: bool = False
+    before: bool = False
 
 
 Notation = Callable[["Reader", int], When | None]
@@ -138,3 +139,14 @@ class Reader:
 def unknown(grain: Grain, partial: str | None = None) -> Period:
     """A relative date without a day of publication."""
     return Period(None, None, Bound.EXACT, grain, partial=partial)
+
+
+def names_something(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "un an avant | les faits", "the year before | the vote", "un año antes | de morir": not before another date, but
+    "un anno prima | il 2%"."""
+    if at not in tokens.joined:
+        return False
+    word = tokens.words[at]
+    article = (word in pack.names.articles or word in pack.definite) and at + 1 not in tokens.numbers
+    named = at in tokens.numbers or (tokens.capitalised(at) and not pack.nouns_capitalised)
+    return article or named or word in pack.numbers.of

@@ -141,6 +141,8 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue
         between = tokens.words[part.end : whole.start]
         measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
+        if measured and part.numeral.value >= whole.numeral.value:
+            continue  # "half the 860,000 of a year earlier"
         if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
             continue
         small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])

@@ -14,20 +14,22 @@ _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest",
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
-SO_FAR, SAME = "so_far", "same"
+SO_FAR, SAME, BEFORE = "so_far", "same", "before"
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
     """ "last month": so many grains from the day of publication; `so_far`: only up to that day; `same`: the day, month
-    or year named before ("the same day"); `part`: the early, mid or late part of it ("the end of the year"). Decades
-    and centuries are told by their end ("the end of the decade")."""
+    or year named before ("the same day"); `before`: the one before that, where one is named ("the month before");
+    `part`: the early, mid or late part of it ("the end of the year"). Decades and centuries are told by their end ("the
+    end of the decade")."""
 
     grain: Grain
     shift: int
     so_far: bool = False
     same: bool = False
     part: str | None = None
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,13 @@ class DateWords:
     ahead: Phrases[None]
     ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
     past: frozenset[str]
+    past_endings: tuple[str, ...]
     from_or_since: frozenset[str]
     reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
+    ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
+    earlier: Phrases[None]  # "a year |earlier|" than the date before
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
@@ -129,10 +134,13 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         ahead=section.phrases("ahead"),
         ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
         past=frozenset(section.words("past")),
+        past_endings=tuple(section.words("past_endings")),
         from_or_since=frozenset(section.words("from_or_since")),
         reports=frozenset(section.words("reports")),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
+        ago_or_for=section.phrases("ago_or_for"),
+        earlier=section.phrases("earlier"),
         going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
@@ -181,6 +189,7 @@ def _relative(section: Section, key: str) -> Relative:
     try:
         if shift == SAME:
             return Relative(Grain(grain), 0, same=True)
-        return Relative(Grain(grain), int(shift), more == SO_FAR, part=more if more in _PARTS else None)
+        part = more if more in _PARTS else None
+        return Relative(Grain(grain), int(shift), more == SO_FAR, part=part, before=more == BEFORE)
     except ValueError:
         raise PackError(f"{section.path}.relative: '{key}' is no distance such as 'month:-1'") from None
