@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from claims.claim import Claim
 from claims.dates.ago import counted_back
+from claims.dates.beside import settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
 from claims.dates.tense import with_weekdays
@@ -50,7 +51,8 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     tokens = tokenise(folded.composed, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
-    dates, figures = counted_back(tokens, with_weekdays(tokens, dates, pack, published), figures, pack, published)
+    dates = with_weekdays(tokens, settle_weekdays(tokens, dates, pack), pack, published)
+    dates, figures = counted_back(tokens, dates, figures, pack, published)
     decide_currencies(figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)

@@ -1,4 +1,4 @@
-"""Dates counted back from publication or from the date before: "ten days ago", "a year earlier" (published 5 June 2025)."""
+"""Dates counted back from publication or from the date before: "ten days ago", "a year earlier"."""
 
 from tests.reading import claims_in, expect, reading
 
@@ -39,7 +39,10 @@ def test_counted_back_in_days_weeks_and_months() -> None:
         "es",
         [
             ("La fábrica cerró hace diez días.", ["date 2025-05-26..2025-05-26 day"]),
-            ("Son dos puntos menos que hace cuatro años.", ["percentage 2..2 [ppt] decrease", "date 2021-01-01..2021-12-31 year"]),
+            (
+                "Son dos puntos menos que hace cuatro años.",
+                ["percentage 2..2 [ppt] decrease", "date 2021-01-01..2021-12-31 year"],
+            ),
             ("Espera desde hace tres semanas.", ["duration 3..3 wk"]),
         ],
     )
@@ -55,7 +58,10 @@ def test_counted_back_in_days_weeks_and_months() -> None:
         "pt",
         [
             ("A fábrica fechou há dez dias.", ["date 2025-05-26..2025-05-26 day"]),
-            ("São menos 20 câmaras do que há quatro anos.", ["count 20..20 camara", "date 2021-01-01..2021-12-31 year"]),
+            (
+                "São menos 20 câmaras do que há quatro anos.",
+                ["count 20..20 camara", "date 2021-01-01..2021-12-31 year"],
+            ),
             ("Trabalha aqui há três semanas.", ["duration 3..3 wk"]),
         ],
     )

@@ -3,8 +3,8 @@ the date before it in the sentence ("431,000 in 2024, half the 860,000 of |a yea
 month before|").
 
 A few years name the year of what happened then, months the month, days the day; "a week ago" is the same weekday, and
-several weeks are told by the week. Many of them say how long it has been ("opened 140 years ago"), and so do hedged ones
-("more than ten years ago") and those that something has gone on for ("vive aquí desde hace cinco años").
+several weeks are told by the week. Many of them say how long it has been ("opened 140 years ago"), and so do hedged
+ones ("more than ten years ago") and those that something has gone on for ("vive aquí desde hace cinco años").
 """
 
 from collections.abc import Sequence, Set
@@ -79,9 +79,7 @@ def _one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
     return when._replace(period=period) if period is not None else when
 
 
-def _before_the_last(
-    tokens: Tokens, dates: Sequence[When], at: int, months: int, grains: Set[Grain]
-) -> Period | None:
+def _before_the_last(tokens: Tokens, dates: Sequence[When], at: int, months: int, grains: Set[Grain]) -> Period | None:
     """The last period before token `at` in its sentence, moved so many months back."""
     for base in reversed([when for when in dates if when.end <= at]):
         if not tokens.stops.isdisjoint(range(base.end, at + 1)) or "\n" in "".join(tokens.gaps[base.end : at + 1]):
@@ -100,7 +98,8 @@ def _counts_time(figure: Figure) -> bool:
 
 
 def _period(figure: Figure, published: date) -> Period | None:
-    assert figure.unit is not None and figure.low is not None
+    assert figure.unit is not None
+    assert figure.low is not None
     _, grain = _MOST[figure.unit.code]
     count = int(figure.low)
     if grain is Grain.WEEK and count == 1:
@@ -139,7 +138,9 @@ def _told(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     low, high = start, end
     while low > max(0, start - _CLAUSE) and low in tokens.joined:
         low -= 1
-    while high < min(tokens.size, end + _CLAUSE) and (high in tokens.joined or high == end and tokens.gaps[end] == ", "):
+    if end < tokens.size and tokens.gaps[end] == ", ":
+        high += 1  # "há três semanas, | começou a greve"
+    while high < min(tokens.size, end + _CLAUSE) and high in tokens.joined:
         high += 1
     return any(_past(tokens, at, pack) for at in range(low, high) if not start <= at < end)
 

@@ -55,13 +55,20 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
     if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
-    start, end, direction = reader.shift(index, end) or (index, end, _own_shift(reader, index, end))
+    start, end, direction = _shift(reader, index, end) or (index, end, _own_shift(reader, index, end))
     floating = not direction
     if direction is None and not possessive and reader.due(index):
         direction = 1
     period = _weekday(number, direction, reader.published) if reader.published else None
     period = period or unknown(Grain.DAY, f"-W-{number + 1}")
     return When(start, end, period, weekday=number, floating=floating)
+
+
+def _shift(reader: Reader, start: int, end: int) -> tuple[int, int, int] | None:
+    """ "mercredi | prochain", but "Thursday | next week"."""
+    found = reader.shift(start, end)
+    week = found is not None and found[1] > end and reader.follows(found[1])
+    return None if week and found and reader.pack.dates.grains.match(reader.tokens, found[1]) else found
 
 
 def _own_shift(reader: Reader, start: int, end: int) -> int | None:

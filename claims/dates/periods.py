@@ -23,6 +23,9 @@ def relative(reader: Reader, index: int) -> When | None:
     if found is None:
         return None
     end, distance = found
+    tokens, dates = reader.tokens, reader.pack.dates
+    if tokens.words[index] in dates.lone and end == index + 1 and _determined(reader, index):
+        return None
     if distance.same:
         return When(index, end, unknown(distance.grain), same=True)
     if (distance.part or distance.grain in (Grain.DECADE, Grain.CENTURY)) and _another(reader, index, end):
@@ -34,6 +37,11 @@ def relative(reader: Reader, index: int) -> When | None:
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain), before=distance.before)
+
+
+def _determined(reader: Reader, index: int) -> bool:
+    """ "por la | mañana", "cada | mañana": a part of the day, and not tomorrow."""
+    return reader.follows(index) and reader.tokens.words[index - 1] in reader.pack.dates.determined
 
 
 def _another(reader: Reader, start: int, end: int) -> bool:

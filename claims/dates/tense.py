@@ -29,7 +29,8 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
     moved: list[When] = []
     for when in dates:
         if when.floating and when.weekday is not None and published is not None:
-            when = _weekday(tokens, when, pack, published)
+            due = bool(moved) and _day_of_a_limit(tokens, moved[-1], when, pack)
+            when = _weekday(tokens, when, pack, published, due)
         elif (
             published is not None
             and _long_past(when, published)
@@ -63,10 +64,20 @@ def _by(tokens: Tokens, when: When, pack: Pack) -> bool:
     return found is not None and found[1] == "by"
 
 
-def _weekday(tokens: Tokens, when: When, pack: Pack, published: date) -> When:
-    """A weekday that is still to come, or told of as past; the bound it has is kept."""
+def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
+    """ "until 3pm on | Wednesday", "a partir das 6h de | quarta-feira": the day of an hour that something lasts
+    until or starts from."""
+    if hour.period.grain is not Grain.MINUTE or not 0 <= day.start - hour.end <= _SINCE:
+        return False
+    led = pack.dates.bounds.match_back(tokens, hour.start) if hour.start in tokens.joined else None
+    limit = hour.period.bound is Bound.AT_MOST or (led is not None and led[1] in ("due", "from"))
+    return limit and tokens.joined.issuperset(range(hour.end, day.start + 1))
+
+
+def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
+    """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
-    if _ahead(tokens, when, pack, published):
+    if _ahead(tokens, when, pack, published) or (due and not _told(tokens, when, pack, published, of_speech=False)):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):
         period = calendar.weekday(when.weekday, None, published)
@@ -103,12 +114,14 @@ def _last_time(when: When) -> Period | None:
     return when.partial(int((when.period.low or when.period.high or "")[:4]) - 1)
 
 
-def _told(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
-    """Whether the clause around a date has a verb in the past, and none of what is to come."""
+def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bool = True) -> bool:
+    """Whether the clause around a date has a verb in the past, or one `of_speech`, and none of what is to come."""
     low, high = when.start, min(tokens.size, when.end + _REACH_AHEAD)
     while low > max(0, when.start - _REACH) and low in tokens.joined:
         low -= 1
-    past, this = False, when.floating and when.period.bound is Bound.EXACT  # "confirmaron este viernes"
+    led = pack.dates.bounds.match_back(tokens, when.start) if when.start in tokens.joined else None
+    of_speech = of_speech and (led is None or led[1] != "due")  # "the union called a strike for Thursday"
+    past, this = False, of_speech and when.floating and when.period.bound is Bound.EXACT  # "confirmaron este viernes"
     for at in range(low, high):
         if at >= when.end and at not in tokens.joined and (at > when.end or when.start - low > _OPENING):
             break

@@ -18,6 +18,10 @@ _YEARS = range(1000, 2200)
 _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
 
+_AHEAD = ("by", "until", "before", "due", "from")
+_MOST_BEFORE_A_DAY = 4  # words between what leads to a day and the day: "jusqu'|au soir du | mercredi"
+
+
 class When(NamedTuple):
     """A date over tokens `start` to `end`, and what it covers: open at both ends where it stays relative.
 
@@ -112,9 +116,19 @@ class Reader:
         return found[0] if found is not None and found[1].grain is Grain.YEAR and found[1].same else None
 
     def due(self, index: int) -> bool:
-        """Whether "by" or "until" leads to token `index`: a day that lies ahead."""
-        found = self.pack.dates.bounds.match_back(self.tokens, index) if self.follows(index) else None
-        return found is not None and found[1] in ("by", "until", "before")
+        """Whether "by", "until" or "for" leads to token `index`, or to the part of the day told before it ("fino alla
+        sera di | mercoledì"): a day that lies ahead."""
+        tokens, dates, at = self.tokens, self.pack.dates, index
+        small = dates.day_parts | dates.connect | self.pack.fillers
+        for _ in range(_MOST_BEFORE_A_DAY):
+            if not self.follows(at):
+                return False
+            if (found := dates.bounds.match_back(tokens, at)) is not None:
+                return found[1] in _AHEAD
+            if tokens.words[at - 1] not in small:
+                return False
+            at -= 1
+        return False
 
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""

@@ -10,7 +10,7 @@ from claims.value import Bound, Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = ("early", "mid", "late", "turn")
-_BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after")
+_BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after", "due")
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
@@ -54,6 +54,9 @@ class DateWords:
     connect: frozenset[str]
     day_marks: frozenset[str]
     into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
+    day_parts: frozenset[str]  # "until the |evening| of Tuesday"
+    lone: frozenset[str]  # what means a day only without a determiner: "mañana", but "la mañana"
+    determined: frozenset[str]  # those determiners
     year_before: Phrases[None]
     decades: Phrases[None]
     decade_marks: frozenset[str]
@@ -119,6 +122,9 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         connect=section.folded("connect"),
         day_marks=section.folded("day_marks"),
         into=section.folded("into"),
+        day_parts=section.folded("day_parts"),
+        lone=section.folded("lone"),
+        determined=section.folded("determined"),
         year_before=section.phrases("year_before"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
