@@ -16,9 +16,10 @@ from claims.value import Bound, Kind
 
 _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
-_MOST_CUES = 4  # hedges and small words before one figure: "au moins | environ | les | 300"
+_MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
 _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
+_OPENING = frozenset(";:\n·")  # what a clause opens behind
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
@@ -39,7 +40,7 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
-        hedged = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.hedging
+        hedged = figure.start > limit and tokens.words[figure.start - 1] in pack.hedging
         before = _cues_before(tokens, figure, limit, pack) if hedged else []
         for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
@@ -54,8 +55,13 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
     cues: list[_Cue] = []
     at, of = figure.start, False
     for _ in range(_MOST_CUES):
-        if at <= limit or at not in tokens.joined:
+        if at <= limit or not (at in tokens.joined or _set_off(tokens, at, pack)):
             break
+        if (adverb := pack.between.match_back(tokens, at)) is not None and adverb[0] > limit:
+            hedge = pack.bounds_before.match_back(tokens, at)
+            if hedge is None or hedge[0] >= adverb[0]:
+                at = adverb[0]
+                continue
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
@@ -78,6 +84,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
                 break
+            if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
+                break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
                 at = denied
@@ -91,6 +99,22 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         else:
             break
     return cues
+
+
+def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether only a comma parts token `at` from what speaks of it: "ultrapassou, |pela primeira vez, |os 2.000", "Au
+    maximum, |1 500 supporters"."""
+    if tokens.gaps[at] != ", ":
+        return False
+    if (adverb := pack.between.match_back(tokens, at)) is not None and tokens.gaps[adverb[0]] == ", ":
+        return True
+    if pack.between.match(tokens, at) is not None:
+        return True
+    found = pack.bounds_before.match_back(tokens, at)
+    if found is None or found[1] not in (Bound.AT_LEAST, Bound.AT_MOST):
+        return False
+    start = found[0]
+    return start == 0 or start in tokens.stops or not _OPENING.isdisjoint(tokens.gaps[start])
 
 
 def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
@@ -128,6 +152,13 @@ def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
         return False
     at -= tokens.words[at - 1] in pack.definite  # "mehr als die" may be one hedge
     return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
+
+
+def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
+    return figure.level or (
+        figure.end in tokens.joined and tokens.words[figure.end] in pack.range_middles | pack.change_to
+    )
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
@@ -215,8 +246,13 @@ def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) 
         if found is None or not end <= found[0] <= limit:
             continue
         reach = found[0]
-        while reach < limit and tokens.words[reach] in pack.fillers and reach in tokens.joined:
-            reach += 1
+        while reach < limit and reach in tokens.joined:
+            if (adverb := pack.between.match(tokens, reach)) is not None:
+                reach = adverb[0]  # "acht Prozent, mindestens |aber| 350 Euro"
+            elif tokens.words[reach] in pack.fillers:
+                reach += 1
+            else:
+                break
         if reach == limit and reach in tokens.joined:
             return True
     return False

@@ -42,7 +42,8 @@ class Pack:
     `unit_openers`: every word that may open what makes an amount a quantity, `unit_closers`: every word that may stand
     right before such an amount. `mark_lengths`: the words that unit marks begin with, and how many the longest has.
     `idiom_places`: the words of set phrases, and how many words of the phrase stand before them. `hedging`: every word
-    that a hedge may end with, and those that may stand between it and its figure.
+    that a hedge may end with, and those that may stand between it and its figure. `between`: adverbs that may
+    stand there too ("dépasse |pour la première fois| 30 milliards").
     """
 
     code: str
@@ -62,6 +63,7 @@ class Pack:
     than: frozenset[str]
     definite: frozenset[str]
     fillers: frozenset[str]
+    between: Phrases[None]
     hedging: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
@@ -153,7 +155,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers
-    fillers = bounds.folded("fillers")
+    fillers, between = bounds.folded("fillers"), bounds.phrases("between")
     unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
     one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
     left_out = left_out_words(root.section("left_out"))
@@ -179,7 +181,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         than=bounds.folded("than"),
         definite=bounds.folded("definite"),
         fillers=fillers,
-        hedging=fillers | hedges.ends,
+        between=between,
+        hedging=fillers | hedges.ends | between.ends,
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),
         range_tails=ranges.folded("tails"),

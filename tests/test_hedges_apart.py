@@ -1,0 +1,62 @@
+"""Hedges that do not touch their figure: adverbs and commas between them, and verbs of what is not reached."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+ADVERBS = (
+    (
+        "fr",
+        "La dette dépasse désormais pour la première fois 30 milliards d'euros.",
+        "money 30000000000..inf EUR more_than",
+    ),
+    ("fr", "Le taux frôle à nouveau les 8 %.", "percentage 8..8 % from below about"),
+    ("de", "Die Zinslast übersteigt damit erstmals 30 Milliarden Euro.", "money 30000000000..inf EUR more_than"),
+    ("de", "Der Kurs durchbrach erneut die Marke von 20 Euro.", "money 20..inf EUR more_than"),
+    ("de", "Acht Prozent verlangt sie, höchstens jedoch 350 Euro.", "money -inf..350 EUR at_most"),
+    ("en", "Debt topped for the first time 30 billion euros.", "money 30000000000..inf EUR more_than"),
+    ("en", "It exceeded, for the first time, 2,000 euros.", "money 2000..inf EUR more_than"),
+    ("es", "La deuda supera por primera vez los 30.000 millones de euros.", "money 30000000000..inf EUR more_than"),
+    ("it", "La produzione supera per la prima volta i 40 terawattora.", "measure 40..inf TW.h more_than"),
+    ("pt", "O preço ultrapassou, pela primeira vez, os 2.000 euros.", "money 2000..inf EUR more_than"),
+    ("nl", "De schuld overschrijdt daarmee voor het eerst 30 miljard euro.", "money 30000000000..inf EUR more_than"),
+    ("el", "Το χρέος ξεπερνά για πρώτη φορά τα 30 δισ. ευρώ.", "money 30000000000..inf EUR more_than"),
+    ("el", "Η ανεργία αγγίζει ακόμη το 18%.", "percentage 18..18 % from below about"),
+)
+
+COMMAS = (
+    ("fr", "Au maximum, 1 500 familles pourront entrer.", "count -inf..1500 families at_most"),
+    ("en", "At most, 500 families can return.", "count -inf..500 families at_most"),
+    ("en", "At least, however, 300 families will stay.", "count 300..inf families at_least"),
+    ("es", "Como mínimo, 300 familias esperan.", "count 300..inf families at_least"),
+    ("it", "Al massimo, 500 famiglie; come minimo, 300.", "count -inf..500 families at_most"),
+    ("pt", "No máximo, 1.500 famílias entram.", "count -inf..1500 families at_most"),
+    ("el", "Το πολύ, 500 οικογένειες θα επιστρέψουν.", "count -inf..500 families at_most"),
+)
+
+NOT_REACHED = (
+    ("fr", "Le taux n'atteint pas 4 %.", "percentage -inf..4 % less_than"),
+    ("de", "Die Quote erreicht nicht einmal vier Prozent.", "percentage -inf..4 % less_than"),
+    ("de", "Das reichte nicht einmal ein halbes Jahr.", "duration -inf..0.5 a less_than"),
+    ("en", "Turnout fell well short of 50%.", "percentage -inf..50 % less_than"),
+    ("en", "Rates dipped beneath 5%.", "percentage -inf..5 % less_than decrease"),
+    ("es", "La cifra no llega al 60 %.", "percentage -inf..60 % less_than"),
+    ("it", "La quota non arriva al 4 per cento.", "percentage -inf..4 % less_than"),
+    ("pt", "A dívida cresceu, não chegando a 63%.", "percentage -inf..63 % less_than"),
+    ("nl", "De opkomst haalt niet eens 30 procent.", "percentage -inf..30 % less_than"),
+    ("el", "Το ποσοστό δεν φτάνει το 4%.", "percentage -inf..4 % less_than"),
+)
+
+NONE = (
+    # What is said before a comma may be of something else, and where a movement starts is no bound.
+    ("fr", "Les tarifs montent au maximum, 300 euros suffiront.", "money 300..300 EUR"),
+    ("fr", "Au moins, a-t-il dit, 300 familles.", "count 300..300 families"),
+    ("en", "It rose for the first time to 30%.", "percentage 30..30 %"),
+    ("pt", "O total passou dos 60 para os 70 euros.", "money 60..60 EUR"),
+    ("de", "Erstmals 30 Prozent stimmten zu.", "percentage 30..30 %"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + COMMAS + NOT_REACHED + NONE)
+def test_hedges(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]
