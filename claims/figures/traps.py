@@ -9,6 +9,8 @@ from claims.value import Bound, Kind
 _MULTIPLIER = ("x", "×")
 _TELEPHONE = 9  # digits
 _YEAR = 4  # digits
+_CALL = 12  # tokens from what leads to a telephone number to it, or from one to the next
+_SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
@@ -17,8 +19,11 @@ _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
     """The figures that are quantities. What carries on a list of labels goes with it: "les lignes 4, |8 et |13"."""
     kept: list[Figure] = []
-    listed = share = -1
+    listed = share = called = -1
     for figure in figures:
+        if called >= 0 and _another_number(tokens, figure, called):
+            called = listed = figure.end
+            continue
         if share >= 0 and _share_of_another(tokens, share, figure, pack):
             kept.append(figure)
             share = figure.end
@@ -26,7 +31,10 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
         share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
+        elif _called(tokens, figure, pack):
+            called = listed = figure.end
         elif is_trap(tokens, figure, pack):
+            called = figure.end if _leading_zero(tokens, figure) else called
             listed = figure.end if _labelled(tokens, figure, pack) or _leading_zero(tokens, figure) else -1
         else:
             kept.append(figure)
@@ -66,9 +74,35 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
     """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
-    written = tokens.words[figure.numeral.start]
+    first = figure.start if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers else figure.numeral.start
+    written = tokens.words[first].replace(" ", "").replace("\u00a0", "")
     zero = written[0] == "0" and len(written) > 1 and written.isdigit()
     return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
+
+
+def _called(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Appelez le |3919|", "llamar al |112|", "bellen met |0900-8844|": a plain number behind what leads to one."""
+    at, digits = figure.numeral.start, tokens.words[figure.numeral.start]
+    plain = figure.bare and figure.start == at and figure.numeral.form == "digits" and not figure.numeral.scaled
+    if not plain or not pack.calls or not digits.isdigit() or not _SHORTEST_CALL <= len(digits) <= _LONGEST_CALL:
+        return False
+    if at not in tokens.joined or (tokens.words[at - 1] not in pack.stop and pack.calls.match_back(tokens, at) is None):
+        return False
+    for place in range(at, max(0, at - _CALL), -1):
+        if pack.calls.match_back(tokens, place) is not None:
+            return True
+        if place - 1 in tokens.stops:
+            return False
+    return False
+
+
+def _another_number(tokens: Tokens, figure: Figure, called: int) -> bool:
+    """ "bellen met 0900-8844, bij spoed |112|": a bare number of three digits behind a telephone number."""
+    at = figure.numeral.start
+    short = (
+        figure.bare and figure.start == at and tokens.words[at].isdigit() and len(tokens.words[at]) == _SHORTEST_CALL
+    )
+    return short and at - called <= _CALL and tokens.stops.isdisjoint(range(called, at + 1))
 
 
 def _telephone(tokens: Tokens, figure: Figure) -> bool:
@@ -104,12 +138,15 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
         if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
             return start in tokens.numbers  # A320, G7
+        if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
+            return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
             return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
-        uncounted = figure.kind is Kind.COUNT and figure.concept is None and not figure.plural
+        singular = not figure.plural or figure.low == 1
+        uncounted = figure.kind is Kind.COUNT and figure.concept is None and singular
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, start, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
@@ -155,10 +192,12 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
         and tokens.words[start - 2][-1] == "'"
     ):
         return True  # "l'A 75"
-    written = tokens.raw(start - 1)
-    if written == written.lower() or before in pack.stop or pack.bounds_before.match_back(tokens, start):
+    written, gap = tokens.raw(start - 1), tokens.gaps[start - 1]
+    channel = start > 1 and gap in (" ", "; ") and not in_title_case(tokens, start)  # "Antena 3 y |La 1|"
+    one = figure.concept is None and figure.low == 1  # "La 1 |compiten|"
+    small = before in pack.stop and not (channel and (figure.bare or one))
+    if written == written.lower() or small or pack.bounds_before.match_back(tokens, start):
         return False
-    gap = tokens.gaps[start - 1]
     if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
         return start + 1 < tokens.size and len(before) > 1
     return True

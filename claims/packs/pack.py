@@ -100,6 +100,7 @@ class Pack:
     nouns_agree: bool
     participles: tuple[str, ...]
     labels: Phrases[None]
+    calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
     followers: Phrases[None]
     idioms: Phrases[None]
     idiom_places: Mapping[str, tuple[int, ...]]
@@ -218,6 +219,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         adjectives=tuple(sorted(nouns.folded("adjectives"))),
         nouns_capitalised=bool(nouns.get("capitalised", False)),
         labels=traps.phrases("labels"),
+        calls=traps.phrases("calls"),
         followers=traps.phrases("followers"),
         idioms=idioms,
         idiom_places=idioms.places(),
