@@ -18,7 +18,7 @@ _YEARS = range(1000, 2200)
 _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
 
-_AHEAD = ("by", "until", "before", "due", "from")
+_AHEAD = ("by", "until", "before", "before_part", "due", "from")
 _MOST_BEFORE_A_DAY = 4  # words between what leads to a day and the day: "jusqu'|au soir du | mercredi"
 
 
