@@ -124,11 +124,17 @@ class Reader:
             if not self.follows(at):
                 return False
             if (found := dates.bounds.match_back(tokens, at)) is not None:
-                return found[1] in _AHEAD
+                return found[1] in _AHEAD and not (found[1] == "due" and self._from_a_day(found[0]))
             if tokens.words[at - 1] not in small:
                 return False
             at -= 1
         return False
+
+    def _from_a_day(self, at: int) -> bool:
+        """ "na noite de segunda | para terça": the end of a span, and no day that something is for."""
+        return self.follows(at) and (
+            at - 1 in self.tokens.numbers or self.tokens.words[at - 1] in self.pack.dates.weekdays.ends
+        )
 
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""

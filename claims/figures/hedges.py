@@ -156,9 +156,11 @@ def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
 
 def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
-    return figure.level or (
-        figure.end in tokens.joined and tokens.words[figure.end] in pack.range_middles | pack.change_to
-    )
+    at = figure.end
+    if figure.level or at not in tokens.joined or tokens.words[at] not in pack.range_middles | pack.change_to:
+        return figure.level
+    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.fillers)
+    return at in tokens.numbers and at in tokens.joined
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
