@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from datetime import date, timedelta
 
 from claims.dates import calendar
-from claims.dates.when import When, names_something
+from claims.dates.when import When
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -61,7 +61,8 @@ def _earlier(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
     found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
     if found is None or figure.low != 1 or figure.unit is None or figure.unit.code not in _EARLIER:
         return None
-    return found[0] if not names_something(tokens, found[0], pack) else None
+    of = found[0] in tokens.joined and tokens.words[found[0]] in pack.numbers.of
+    return None if of else found[0]  # "un año antes | de morir"
 
 
 def _than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int) -> When | None:
@@ -119,7 +120,9 @@ def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
         return None
     before = words.ago_before.match_back(tokens, figure.start)
     if before is None and (either := words.ago_or_for.match_back(tokens, figure.start)) is not None:
-        before = either if _compares(tokens, either[0], pack) or _told(tokens, either[0], at, pack) else None
+        opens = either[0] == 0 or either[0] in tokens.stops or "\n" in tokens.gaps[either[0]]
+        then = opens or _compares(tokens, either[0], pack) or _told(tokens, either[0], at, pack)
+        before = either if then else None
     if before is None:
         return None
     goes_on = words.going_on.match_back(tokens, before[0]) is not None and not _compares(tokens, before[0], pack)
