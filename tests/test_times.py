@@ -47,7 +47,10 @@ def test_hedges_of_hours() -> None:
             ("Der Strom fiel gegen 4.20 Uhr aus.", ["date 2025-06-05T04:20..2025-06-05T04:20 minute about"]),
             (
                 "Kurz nach Mitternacht, gegen 0.30 Uhr, war alles vorbei.",
-                ["date 2025-06-05T00:30..2025-06-05T00:30 minute about"],
+                [
+                    "date 2025-06-05T00:00..None minute more_than",
+                    "date 2025-06-05T00:30..2025-06-05T00:30 minute about",
+                ],
             ),
             (
                 "Am Mittwoch kurz vor 22 Uhr fielen Schüsse.",

@@ -13,6 +13,7 @@ from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Kind, Period
 
 _HALF_A_DAY, _EVENING = 12, 18
+_MIDNIGHT = "T00:00"
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
 _SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
@@ -77,6 +78,18 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
         return None
     return _at(reader, index, int(numeral.value), 30 if late else 0, word or end)
+
+
+def midnight(reader: Reader, index: int) -> When | None:
+    """ "at midnight", "vendredi minuit": the end of a day."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    found = dates.midnight.match(tokens, index)
+    if found is None or not reader.follows(index):
+        return None
+    tables = (dates.midnight_before, dates.hours, dates.bounds, dates.weekdays)
+    if all(table.match_back(tokens, index) is None for table in tables):
+        return None
+    return When(index, found[0], Period(_MIDNIGHT, _MIDNIGHT, Bound.EXACT, Grain.MINUTE), midnight=True)
 
 
 def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:

@@ -59,10 +59,12 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             next_to = before is not None and before.end == when.start  # "vendredi | 22 heures, mardi …"
             beside = before if next_to else _day_behind(tokens, dates, place) or before
             if beside is not None:
-                current, told, night = beside.period.low, True, False
-            later = night or _counted_by(tokens, when, pack)
+                current, told, night = beside.period.low or beside.period.high, True, False
+            later = night or when.midnight or _counted_by(tokens, when, pack)
             on = current
-            if beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
+            if beside is not None and when.midnight:
+                on = _next_day(current, None)  # "by midnight on Friday"
+            elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
                 on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
             elif beside is None and told and later and time < _SMALL_HOURS:
                 on = _next_day(current, published)
@@ -114,7 +116,7 @@ def _day_behind(tokens: Tokens, dates: Sequence[When], place: int) -> When | Non
 
 def _day_before(tokens: Tokens, day: When | None, when: When) -> When | None:
     """The day right before a time: "ce dimanche | à 17 heures", "Mittwoch, | gegen 18 Uhr"."""
-    if day is None or not 0 <= when.start - day.end <= _SMALL_WORDS or day.period.low is None:
+    if day is None or not 0 <= when.start - day.end <= _SMALL_WORDS or (day.period.low or day.period.high) is None:
         return None
     places = range(day.end, when.start + 1)
     return day if all(tokens.gaps[at] in (" ", ", ") and at not in tokens.stops for at in places) else None

@@ -8,7 +8,7 @@ is in `calendar`.
 from datetime import date
 from functools import lru_cache
 
-from claims.dates.clock import ZONES, clock, spoken_hour
+from claims.dates.clock import ZONES, clock, midnight, spoken_hour
 from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.dates.hedges import bounded
 from claims.dates.periods import century, century_words, decade, quarter, relative, season, shifted_grain
@@ -102,6 +102,7 @@ def _openings(pack: Pack) -> Openings:
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
         (spoken_hour, (numbers.cardinals,)),
+        (midnight, (dates.midnight,)),
     ):
         opening = {word for table in tables for word in table.starts}
         opening -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"

@@ -116,7 +116,8 @@ def _last_time(when: When) -> Period | None:
 
 def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bool = True) -> bool:
     """Whether the clause around a date has a verb in the past, or one `of_speech`, and none of what is to come."""
-    low, high = when.start, min(tokens.size, when.end + _REACH_AHEAD)
+    behind = _REACH if when.period.grain is Grain.MINUTE else _REACH_AHEAD  # "By midnight more than 50% of demand was"
+    low, high = when.start, min(tokens.size, when.end + behind)
     while low > max(0, when.start - _REACH) and low in tokens.joined:
         low -= 1
     led = pack.dates.bounds.match_back(tokens, when.start) if when.start in tokens.joined else None

@@ -27,7 +27,8 @@ class When(NamedTuple):
 
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
     it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
-    that year, which `partial` builds. `before`: the month or year before one that the sentence names.
+    that year, which `partial` builds. `before`: the month or year before one that the sentence names. `midnight`: the
+    end of a day, told as such.
     """
 
     start: int
@@ -38,6 +39,7 @@ class When(NamedTuple):
     partial: Callable[[int], Period | None] | None = None
     same: bool = False
     before: bool = False
+    midnight: bool = False
 
 
 Notation = Callable[["Reader", int], When | None]
@@ -125,7 +127,13 @@ class Reader:
                 return False
             if (found := dates.bounds.match_back(tokens, at)) is not None:
                 return found[1] in _AHEAD and not (found[1] == "due" and self._from_a_day(found[0]))
-            if tokens.words[at - 1] not in small:
+            if (named := dates.midnight.match_back(tokens, at)) is not None:
+                at = named[0]  # "by |midnight| on Friday"
+                continue
+            of_midnight = (
+                tokens.words[at - 1] in self.pack.stop and dates.midnight.match_back(tokens, at - 1) is not None
+            )
+            if tokens.words[at - 1] not in small and not of_midnight:
                 return False
             at -= 1
         return False

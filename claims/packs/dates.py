@@ -66,6 +66,8 @@ class DateWords:
     bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
     hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
     half_past: Phrases[None]
+    midnight: Phrases[None]
+    midnight_before: Phrases[None]  # what must lead to it: "|at| midnight", but "a midnight curfew"
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     bounds: Phrases[str]
@@ -134,6 +136,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         bare_before=Phrases((word, None) for word in section.words("bare_before")),
         hours=Phrases(hours),
         half_past=section.phrases("half_past"),
+        midnight=section.phrases("midnight"),
+        midnight_before=section.phrases("midnight_before"),
         noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
         bounds=section.named(*_BOUNDS),

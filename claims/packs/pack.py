@@ -298,7 +298,7 @@ def _anchors(
 ) -> dict[str, frozenset[str] | None]:
     date_tables: tuple[Phrases[Any], ...] = (
         *(dates.months, dates.weekdays, dates.quarters),
-        *(dates.seasons, dates.relative, dates.grains, dates.decades),
+        *(dates.seasons, dates.relative, dates.grains, dates.decades, dates.midnight),
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
