@@ -5,9 +5,9 @@ from decimal import Decimal
 from claims.figures.counted import counted_noun, is_plural, is_somebody
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import unit_after
+from claims.figures.movements import starts_of_movement
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
-from claims.figures.ranges import starts_of_movement
 from claims.figures.shares import read_share
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units

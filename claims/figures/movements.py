@@ -1,0 +1,133 @@
+"""Movements: two figures that are levels, from one of which something moves to the other: "passe de 31 à 47 morts"."""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
+_MOST_BETWEEN = 4  # tokens between the levels: "von 12 Euro | auf zuletzt | 15"
+_TIMES_BETWEEN = 6  # with when it was: "von 41 Millionen Euro | in diesem Jahr auf | 36"
+_SHARED = (Kind.DURATION, Kind.MEASURE, Kind.MONEY, Kind.PERCENTAGE)
+_ALIKE, _TWICE = 10, 2
+_FARTHEST = Decimal(100)  # times as large or small that a movement ends
+_YEAR = 4  # digits
+_REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
+
+
+def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another."""
+    if not 0 < second.start - first.end <= _TIMES_BETWEEN or not first.start or first.end not in tokens.joined:
+        return False
+    if first.unit is not None and second.unit is not None and first.kind is not second.kind:
+        return False  # "bondit de 43 % à 1,2 milliard d'euros"
+    if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
+        return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
+    if tokens.words[first.start - 1] not in starts_of_movement(pack) or first.start not in tokens.joined:
+        return False
+    if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
+        return False
+    at = _past_a_time(tokens, first.end, pack)
+    if at >= second.start:
+        return False
+    middle = tokens.words[at]
+    if second.start - at > _MOST_BETWEEN or (at > first.end and middle not in pack.change_to):
+        return False
+    if middle in pack.range_middles or at > first.end:
+        return moves(tokens, first.start, pack) or (middle in pack.change_to and _falls(first, second))
+    return middle in pack.change_to
+
+
+def _past_a_time(tokens: Tokens, at: int, pack: Pack) -> int:
+    """ "41 millions |cette année| à 36", "41 Millionen |im Vorjahr| auf 50": the token behind when a level held."""
+    dates = pack.dates
+    for start in (at, at + 1):
+        found = dates.relative.match(tokens, start) or dates.months.match(tokens, start)
+        if start > at and tokens.words[at] not in pack.stop:
+            return at
+        if found is not None:
+            return found[0]
+        if (
+            start in tokens.numbers
+            and len(tokens.words[start]) == _YEAR
+            and dates.year_before.match_back(tokens, start) is not None
+        ):
+            return start + 1
+    return at
+
+
+def by_a_step(tokens: Tokens, first: Figure, step: Figure, second: Figure, pack: Pack) -> bool:
+    """ "stieg von 8 Prozent | um 6 Punkte | auf 14 Prozent": a movement that says on its way how far it went."""
+    near = second.start - step.end <= _MOST_BETWEEN and step.start - first.end <= _MOST_BETWEEN
+    if not near or not tokens.joined.issuperset(range(first.start, second.start + 1)):
+        return False
+    if not first.start or tokens.words[first.start - 1] not in starts_of_movement(pack):
+        return False
+    led = step.start > first.end and tokens.words[step.start - 1] in pack.change_by
+    return led and second.start > step.end and tokens.words[step.end] in pack.change_to
+
+
+def _falls(first: Figure, second: Figure) -> bool:
+    """ "de 9,1 à 7,4 millions": no range ends below where it starts."""
+    end = second.numeral.value if first.numeral.scaled else second.numeral.value / second.numeral.scale
+    return first.numeral.value > end
+
+
+@lru_cache(maxsize=64)
+def starts_of_movement(pack: Pack) -> frozenset[str]:
+    """The words that lead to where a movement starts ("from", "von"): those whose first pair is not with "and"."""
+    single = [(words[0], middles) for openers, middles in pack.range_pairs for words, _ in openers if len(words) == 1]
+    first = dict(reversed(single))
+    return frozenset(word for word, middles in first.items() if not middles & pack.bound_joins)
+
+
+def start_of_movement(first: Figure, second: Figure) -> None:
+    """Gives each level of a movement what only the other says: the second the concept ("the toll rose from 12 to 16"),
+    the first the unit, the scale, the noun."""
+    first.level = True
+    if second.bare and second.concept is None and first.kind is Kind.COUNT:
+        second.concept = first.concept
+    if second.bare and first.unit is not None and second.low is not None and first.kind in _SHARED:
+        if _ends_alike(first, second):  # "from 100 milligrams to |50|"
+            times = first.unit.times
+            second.low = second.high = second.low * times
+            second.kind, second.unit, second.step = first.kind, first.unit, second.step * times
+        return
+    if not first.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
+        return
+    numeral, scale = second.numeral, Decimal(1)
+    if numeral.scaled and not first.numeral.scaled and first.low < _UNSCALED:
+        scale = numeral.scale
+        first.numeral = first.numeral._replace(value=first.numeral.value * scale, scale=scale, scaled=True)
+    factor = scale * (second.unit.times if second.unit is not None else 1)
+    first.low = first.high = first.low * factor
+    first.step *= factor
+    first.kind, first.unit, first.noun, first.concept = second.kind, second.unit, second.noun, second.concept
+
+
+def _ends_alike(first: Figure, second: Figure) -> bool:
+    """Whether two ends of a movement may be of one unit: neither is many times larger."""
+    here, there = abs(first.numeral.value), abs(second.numeral.value)
+    return bool(here and there) and here <= _ALIKE * there and there <= _ALIKE * here
+
+
+def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a verb of movement stands shortly before, in the same sentence."""
+    for at in range(index - 1, max(-1, index - _REACH_OF_MOVES - 1), -1):
+        gap = tokens.gap(at)
+        if "\n" in gap or ("." in gap and gap != "."):
+            return False
+        if tokens.words[at] in pack.moves or tokens.words[at] in pack.numbers.multipliers:
+            return True
+    return False
+
+
+def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
+    where it arrives."""
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
+    per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
+    return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

@@ -1,0 +1,79 @@
+"""Scores: two small numbers of nothing set against each other, which are no figures: "3-0", "perdeu por 1 a 3"."""
+
+from claims.figures.figure import Figure
+from claims.figures.movements import starts_of_movement
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_HIGHEST = 200
+_REACH = 8  # tokens on either side to a word of the match
+_LARGEST = 20  # "3 a 1": with "a" only so few are a score
+_GOALS, _OUTCOMES = "goals", ("wins", "defeats", "matches")
+_DASHES = (":", "-", "–")
+
+
+def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "3-0", "6-4", "2:1", "lost 1-3", "3 a 1", "4 buts à 1": two small numbers of nothing, set against each other.
+
+    The larger stands first, unless a colon or a word of the match or the vote says that it is a score.
+    """
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    if first.concept == _GOALS and second.bare and second.start == first.end + 1:
+        return not led and first.end in tokens.joined and tokens.words[first.end] in pack.range_middles | pack.change_to
+    outcome = second.concept in _OUTCOMES or second.noun in pack.score_words  # "a 2-1 |win|", "2:1-|Sieg|"
+    if outcome and first.bare and second.start == first.end:
+        spread = second.concept == "wins" and first.numeral.value < second.numeral.value  # "14-15 wins"
+        digits = first.numeral.form == second.numeral.form == "digits"
+        return digits and tokens.gaps[first.end] in _DASHES and not spread
+    if not first.bare or second.unit is not None or second.concept is not None or second.kind is not Kind.COUNT:
+        return False
+    low, high = first.low, second.low
+    if first.numeral.form != second.numeral.form or low is None or high is None:
+        return False
+    if first.numeral.form != "digits":
+        return _told_of_a_match(tokens, first, second, pack)
+    if first.numeral.decimals or second.numeral.decimals:
+        return False  # "5.00 or 5,00"
+    gap = tokens.gap_before(second.start) if second.start == first.end else ""
+    if gap not in _DASHES:
+        set_against = low >= high and _set_against(tokens, first, second, pack)
+        return set_against or _told_of_a_match(tokens, first, second, pack)
+    if max(low, high) <= _HIGHEST if gap == ":" else low >= high:
+        return True
+    return _of_a_match(tokens, first.start, second.end, pack)
+
+
+def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "3 a 1" with nothing that opens a range or a movement before it."""
+    at = first.end
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
+    return middle and (first.low or 0) < _LARGEST and tokens.gaps[at] == tokens.gaps[at + 1] == " "
+
+
+def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "perdeu por 1 a 3", "siegte drei zu eins", "won three-nil": beside a word of a match or a vote."""
+    at = first.end
+    if max(first.low or 0, second.low or 0) >= _LARGEST or not first.start or second.start not in tokens.joined:
+        return False
+    glued = second.start == at and tokens.gaps[at] == "-"
+    to = second.start == at + 1 and tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    return (glued or (to and not led)) and _of_a_match(tokens, first.start, second.end, pack)
+
+
+def is_set_against_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "trois à |un|", "drie-|een|": the word for one is an article too, and no figure of its own."""
+    at, one = figure.end, figure.end + (tokens.gap_before(figure.end) != "-")
+    if not figure.bare or figure.numeral.form != "words" or one not in tokens.joined:
+        return False
+    to = one == at or tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    if not to or tokens.words[one] not in pack.numbers.articles or (one + 1 in tokens.joined and one > at):
+        return False
+    return _of_a_match(tokens, figure.start, one + 1, pack)
+
+
+def _of_a_match(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    near = tokens.words[max(0, start - _REACH) : end + _REACH]
+    return not pack.score_words.isdisjoint(near)
