@@ -13,6 +13,7 @@ from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Kind, Period
 
 _HALF_A_DAY, _EVENING = 12, 18
+_MATCH = 5  # tokens from a score to a word of the match
 _MIDNIGHT = "T00:00"
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
 _SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
@@ -51,6 +52,8 @@ def clock(reader: Reader, index: int) -> When | None:
     shown = shown or (marked and _beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
     if not shown or tokens.words[end : end + 1] == ["/"]:
         return None  # "24h/24"
+    if colon and not (word or half or opens) and _is_score(reader, index, end):
+        return None
     if not (minute or colon or word or half) and _goes_on_as_a_length(reader, end):
         return None
     return _at(reader, index, hour, minute, word or end)
@@ -78,6 +81,15 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
         return None
     return _at(reader, index, int(numeral.value), 30 if late else 0, word or end)
+
+
+def _is_score(reader: Reader, index: int, end: int) -> bool:
+    """ "führte Kiel 17:10": beside a word of a match, with no word that leads to an hour and no day."""
+    tokens, pack = reader.tokens, reader.pack
+    if pack.score_words.isdisjoint(tokens.words[max(0, index - _MATCH) : end + _MATCH]):
+        return False
+    led = reader.follows(index) and pack.dates.clock_before.match_back(tokens, index) is not None
+    return not led and not _beside_a_day(reader, index, end)
 
 
 def midnight(reader: Reader, index: int) -> When | None:

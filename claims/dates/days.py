@@ -134,6 +134,8 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     if not spans and middle not in pack.bound_joins:
         return None
     place, small = at if dashed else at + 1, pack.dates.connect | pack.fillers | pack.range_tails
+    if not dashed and reader.follows(index) and tokens.words[place : place + 1] == tokens.words[index - 1 : index]:
+        place += tokens.words[index - 1] in pack.stop  # "|am| 1. und |am| 15. Dezember"
     while reader.follows(place) and tokens.words[place] in small:
         place += 1
     last = day_month(reader, place) if place in tokens.numbers and (dashed or reader.follows(place)) else None

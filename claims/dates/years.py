@@ -90,9 +90,21 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
         return False
     when = pack.dates.bounds.match_back(tokens, index)
     number = reader.year(index) or 0
+    if number in _MODERN and _compares(reader, index):
+        return False
     if number in _MODERN and number % 100 and pack.dates.year_before.match_back(tokens, index) is not None:
         return False  # "até 2030"
     return when is None or number not in _MODERN or (when[1] == "around" and number % 100 == 0)
+
+
+def _compares(reader: Reader, index: int) -> bool:
+    """ "sechs Punkte |weniger als| 2021", "seis pontos |abaixo de| 2021": by how much less than in that year."""
+    tokens, pack = reader.tokens, reader.pack
+    hedge = pack.bounds_before.match_back(tokens, index)
+    if hedge is None or hedge[0] not in tokens.joined or _noun_follows(reader, index):
+        return False
+    unit = pack.units.match_back(tokens, hedge[0]) or pack.counted.match_back(tokens, hedge[0])
+    return unit is not None or hedge[0] - 1 in tokens.numbers
 
 
 def _old_year(reader: Reader, index: int, number: int) -> bool:

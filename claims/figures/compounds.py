@@ -61,6 +61,8 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     unit = figure.unit
     if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE or "/" in unit.code:
         return figure  # "16 m/s et 60 km/h" are two speeds
+    if figure.numeral.decimals:
+        return figure  # "4,86 meter, 30 centimeter onder het record"
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):
         at = figure.end

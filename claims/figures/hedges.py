@@ -209,6 +209,8 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if found is None or found[0] > limit:
             continue
         after, meaning = found
+        if _superlative(tokens, end, after, pack):
+            continue
         if tokens.words[end] in pack.bound_joins and tokens.gaps[end] == " " and _goes_on(tokens, after, pack):
             continue  # "£5,000 plus legal costs"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
@@ -217,6 +219,12 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if isinstance(meaning, Bound):
             return [_Cue(figure.start, _carried_on(tokens, figure, after, limit, pack), meaning)]
     return []
+
+
+def _superlative(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "9 000 |au plus fort| de la tempête" is when; "9 000 |au plus|, dit-il" is a limit."""
+    opens = pack.superlatives.match(tokens, start)
+    return opens is not None and opens[0] == end and end in tokens.joined and tokens.words[end] not in pack.stop
 
 
 def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack) -> int:

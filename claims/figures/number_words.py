@@ -11,7 +11,7 @@ from decimal import Decimal
 from claims.figures.addition import Sum
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
-from claims.figures.shares import collective, fraction, of_follows, with_half
+from claims.figures.shares import collective, fraction, of_follows, of_something_else, with_half
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -198,14 +198,18 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return numeral._replace(value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
-        if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares:
+        named = pack.units.match(tokens, at) is not None  # "una |décima|" of a point
+        if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares and not named:
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:
         return share
     half = with_half(tokens, numeral, pack)
     if joined and half is numeral and depth < _NESTED and not numeral.scaled:
         part = read_words(tokens, at + 1, pack, depth + 1) if at + 1 in tokens.joined else None
-        if part is not None and part.form == "fraction" and part.value < 1:  # "ciento treinta con dos cincoavos"
+        other = part is not None and of_something_else(tokens, at + 1, part.end, pack)
+        if (
+            part is not None and part.form == "fraction" and part.value < 1 and not other
+        ):  # "ciento treinta con dos cincoavos"
             return half._replace(value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
 

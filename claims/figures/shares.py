@@ -25,7 +25,9 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if (bottom := numbers.fractions.match(tokens, top[0])) is not None:
         value = Decimal(top[1]) * bottom[1]
         return Numeral(value, value, index, bottom[0], "fraction")
-    if (ordinal := numbers.ordinals.match(tokens, top[0])) is not None and ordinal[1][0] > 2:
+    ordinal = numbers.ordinals.match(tokens, top[0])
+    named = ordinal is not None and pack.units.match(tokens, top[0]) is not None  # "una |décima|": of a point
+    if ordinal is not None and ordinal[1][0] > 2 and not named:
         value = Decimal(top[1]) / ordinal[1][0]
         return Numeral(value, value, index, ordinal[0], "fraction")
     return None
@@ -48,6 +50,8 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     part = read_share(tokens, at + 1, pack)
     if part is None or part.value >= 1 or (numeral.scaled and numeral.scale < 100):
         return numeral
+    if not numeral.scaled and of_something_else(tokens, at + 1, part.end, pack):
+        return numeral
     # "a million and a half million": the half has a scale of its own and is added.
     after = pack.numbers.scales.match(tokens, part.end)
     if after is not None and after[1][0] < numeral.scale:
@@ -61,6 +65,12 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     return numeral._replace(value=numeral.value + share, step=share, end=part.end, article=False)
 
 
+def of_something_else(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "Un bus sur quatre et |un tiers des| trains": a share with its article and its whole is added to nothing."""
+    of = end in tokens.joined and tokens.words[end] in pack.names.of
+    return of and tokens.words[start] in pack.numbers.articles
+
+
 def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:
     """A fraction word, after a numerator or alone ("la moitié"); with a scale behind it, a share of that scale."""
     if top is not None and at not in tokens.joined:
@@ -69,7 +79,9 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
-    if tokens.words[at] in pack.numbers.averages and not _halves(tokens, after, pack):
+    if (unit := pack.units.match(tokens, at)) is not None and unit[0] > after:
+        return None  # "tre |decimi di secondo|"
+    if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
         return None  # "el alquiler medio", "nove meios aéreos"
     if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not of_follows(tokens, after, pack))):
         return None  # "third place", "a third term"; but "a third of"
@@ -88,10 +100,11 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     return numeral
 
 
-def _halves(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether what stands behind can be halved: a unit, a scale, a dozen, or nothing at all ("medio millón")."""
+def _halves(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """Whether what stands behind can be halved: a unit, a scale, a dozen ("medio millón"), or nothing at all, where no
+    noun stands before ("una familia media")."""
     if at not in tokens.joined:
-        return tokens.size == at
+        return tokens.size == at and (not start or tokens.words[start - 1] in pack.stop)
     tables = pack.units, pack.numbers.scales, pack.numbers.collectives
     return any(table.match(tokens, at) is not None for table in tables)
 

@@ -74,6 +74,7 @@ class Pack:
     change_to: frozenset[str]
     change_levels: frozenset[str]
     no_changes: Phrases[None]
+    superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
     moves: frozenset[str]
     totals: frozenset[str]
     units: Phrases[Unit]
@@ -193,6 +194,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         change_to=change.folded("to"),
         change_levels=change.folded("levels"),
         no_changes=change.phrases("none"),
+        superlatives=bounds.phrases("superlatives"),
         moves=change.folded("moves"),
         totals=nouns.folded("totals"),
         units=measures.after,
