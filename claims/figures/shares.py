@@ -79,7 +79,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
-    if (unit := pack.units.match(tokens, at)) is not None and unit[0] > after:
+    unit = pack.units.match(tokens, at) if top is not None and not top.article else None
+    if unit is not None and unit[0] > after:
         return None  # "tre |decimi di secondo|"
     if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
         return None  # "el alquiler medio", "nove meios aéreos"
