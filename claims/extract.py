@@ -10,6 +10,7 @@ from claims.dates.ago import counted_back
 from claims.dates.beside import settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
+from claims.dates.next_quarter import quarters_left_out
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
 from claims.document import Document, Span
@@ -53,6 +54,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates, figures = read_mentions(tokens, pack, published)
     dates = with_weekdays(tokens, settle_weekdays(tokens, dates, pack), pack, published)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
+    dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)

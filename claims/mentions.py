@@ -11,6 +11,7 @@ from claims.figures.figure import Figure
 from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
+from claims.figures.levels import name_levels
 from claims.figures.ranges import join_ranges
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
@@ -25,6 +26,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     dates, figures = _read(tokens, pack, published)
     figures = apply_signs(tokens, figures, pack)
     figures = join_ranges(tokens, figures, pack)
+    name_levels(tokens, figures, pack)
     figures = without_traps(tokens, figures, pack)
     apply_bounds(tokens, figures, pack)
     figures = join_bounds(tokens, figures, pack)

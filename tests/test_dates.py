@@ -236,3 +236,28 @@ def test_several_years_are_not_the_last_one() -> None:
         "de", [("In den letzten Jahren lebt er hier.", []), ("Im letzten Jahr.", ["date 2024-01-01..2024-12-31 year"])]
     )
     expect("nl", [("De afgelopen jaren woont hij hier.", [])])
+
+
+def test_quarters_that_leave_out_their_noun() -> None:
+    """Behind a quarter, led to by the same word, with nothing that they could number."""
+    third, fourth = "date 2024-07-01..2024-09-30 quarter", "date 2024-10-01..2024-12-31 quarter"
+    for language, text in {
+        "fr": "Une charge au troisième trimestre, un gain au quatrième.",
+        "en": "A charge in the third quarter, a gain in the fourth.",
+        "de": "Im dritten Quartal Kosten, im vierten ein Gewinn.",
+        "es": "En el tercer trimestre, un cargo; en el cuarto, un ahorro.",
+        "it": "Nel terzo trimestre un onere, nel quarto un risparmio.",
+        "pt": "No terceiro trimestre um encargo, no quarto uma poupança.",
+        "nl": "In het derde kwartaal een last, in het vierde een besparing.",
+        "el": "Στο τρίτο τρίμηνο επιβάρυνση. Θα υπάρξει όφελος στο τέταρτο.",
+    }.items():
+        expect(language, [(text, [third, fourth])])
+    expect("en", [("In the third quarter it was the fourth cut.", [third, "rank 4..4 -"])])
+    expect("en", [("In the third quarter, he was fourth.", [third, "rank 4..4 -"])])
+
+
+def test_weekdays_since() -> None:
+    """What only the past is counted from, whatever the verb."""
+    expect("de", [("Es wird seit Dienstag nicht mehr gesucht.", ["date 2025-06-03..2025-06-03 day"])])
+    expect("de", [("Es wird ab Dienstag wieder gesucht.", ["date 2025-06-10..2025-06-10 day"])])
+    expect("en", [("It will not resume, halted since Tuesday.", ["date 2025-06-03..2025-06-03 day"])])

@@ -212,3 +212,23 @@ def test_ages_by_the_noun_before_them() -> None:
     expect("en", [("The Golden Age won 45.", ["count 45..45 -"])])
     expect("en", [("The age group counted 300 pupils, 45 won.", ["count 300..300 students", "count 45..45 -"])])
     expect("fr", [("Le Havre, vingt-neuf, Lens, vingt.", ["count 29..29 -", "count 20..20 -"])])
+
+
+def test_what_stands_between_two_numbers_is_not_counted_by_the_first() -> None:
+    """A name that ends in a number, and a verb before the next."""
+    expect("pt", [("Cada G300 leva 186 passageiros.", ["count 186..186 passengers"])])
+    expect("en", [("Each G300 carries 186 passengers.", ["count 186..186 passengers"])])
+
+
+def test_signs_of_crowns_and_what_leads_to_a_magnitude() -> None:
+    """As London newspapers write crowns; with an adjective between."""
+    expect(
+        "en",
+        [
+            ("It saves DKr8bn and NKr300m.", ["money 8000000000..8000000000 DKK", "money 300000000..300000000 NOK"]),
+            ("A local magnitude of 3.1.", ["measure 3.1..3.1 {magnitude}"]),
+        ],
+    )
+    expect("fr", [("Une magnitude locale de 3,1.", ["measure 3.1..3.1 {magnitude}"])])
+    expect("it", [("Una magnitudo locale di 3,1.", ["measure 3.1..3.1 {magnitude}"])])
+    expect("de", [("Sie ist alle vier Jahre fällig.", ["duration 4..4 a"])])

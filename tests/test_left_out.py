@@ -453,7 +453,35 @@ NAMED_SUMS: dict[str, list[Row]] = {
     ],
 }
 
+_FRANCS = ["money 5000000..5000000 XXX", "money 5350000..5350000 EUR about"]
+
+CONVERTED: dict[str, list[Row]] = {  # what is left out is that of the sum, not of its conversion
+    "it": [
+        (
+            "Berna dà 5 milioni di franchi, circa 5,35 milioni di euro; dal Cantone ne arriveranno altri dieci.",
+            [*_FRANCS, "money 10000000..10000000 XXX"],
+        )
+    ],
+    "fr": [
+        (
+            "Berne donne 5 millions de francs, environ 5,35 millions d'euros, contre 3 l'an dernier.",
+            [*_FRANCS, "money 3000000..3000000 XXX", "date 2024-01-01..2024-12-31 year"],
+        )
+    ],
+    "en": [
+        (
+            "It lost €5.6bn, or $6.1bn, against 6.4bn then.",
+            [
+                "money 5600000000..5600000000 EUR decrease",
+                "money 6100000000..6100000000 XXX",
+                "money 6400000000..6400000000 EUR",
+            ],
+        )
+    ],
+}
+
 TABLES = {
+    "converted": CONVERTED,
     "counted": COUNTED,
     "named sums": NAMED_SUMS,
     "written": WRITTEN,

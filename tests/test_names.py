@@ -35,6 +35,28 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         ["Emmanuel Macron"],
         [("président français", "Emmanuel Macron")],
     ),
+    (
+        "fr",
+        "an age between name and role",
+        "Jordan Bardella, 29 ans, le président du parti, a parlé.",
+        ["Jordan Bardella"],
+        [("président du parti", "Jordan Bardella")],
+    ),
+    (
+        "es",
+        "an age between name and role",
+        "Lo dijo Jordan Bardella, de 29 años, presidente del partido.",
+        ["Jordan Bardella"],
+        [("presidente del partido", "Jordan Bardella")],
+    ),
+    (
+        "en",
+        "what somebody became",
+        "The plan is that of Mike Doustdar, who became chief executive last month.",
+        ["Mike Doustdar"],
+        [("chief executive", "Mike Doustdar")],
+    ),
+    ("fr", "no age of a person", "Il a vécu à Lyon, 29 ans, président du club.", [], []),
     ("fr", "streets and firms", "La rue Victor Hugo et la banque Morgan Stanley sont fermées.", [], []),
     ("fr", "a clause, not an apposition", "Reçu par le juge, Jean Dupont a parlé.", ["Jean Dupont"], []),
     (

@@ -775,3 +775,47 @@ def test_hours_told_of_one_after_the_other_overnight() -> None:
             )
         ],
     )
+
+
+def test_midnight_ends_the_day_that_is_told_of() -> None:
+    """Hours behind it are of the day after; a mass and a deadline are no times."""
+    night = ["date 2025-06-02..2025-06-02 day", "date 2025-06-03T00:00..2025-06-03T00:00 minute"]
+    for language, text in {
+        "fr": "Lundi, tout s'éteint. Le courant revient à minuit.",
+        "en": "On Monday it all stopped. It came back at midnight.",
+        "de": "Am Montag war Schluss. Um Mitternacht ging es weiter.",
+        "es": "El lunes se apagó todo. Volvió a medianoche.",
+        "it": "Lunedì si è spento tutto. È tornata a mezzanotte.",
+        "pt": "Na segunda-feira tudo parou. Voltou à meia-noite.",
+        "nl": "Maandag viel alles uit. Het begon om middernacht.",
+        "el": "Τη Δευτέρα έσβησαν όλα. Επανήλθε τα μεσάνυχτα.",
+    }.items():
+        expect(language, [(text, night)])
+    expect(
+        "fr",
+        [
+            (
+                "Lundi, tout s'éteint. On revit à minuit, puis à 7 heures.",
+                [*night, "date 2025-06-03T07:00..2025-06-03T07:00 minute"],
+            )
+        ],
+    )
+    expect("en", [("On Monday it stopped. By midnight half of it was back.", [*night, "percentage 50..50 %"])])
+    expect("en", [("Midnight mass was cancelled. The midnight deadline passed.", [])])
+    expect("fr", [("La messe de minuit est annulée.", [])])
+
+
+def test_hours_in_words_with_nothing_to_count() -> None:
+    """Behind what leads to an hour only; "a las dos" may be both of them."""
+    expect(
+        "es",
+        [
+            (
+                "A las cinco de la madrugada y a las siete, había luz.",
+                ["date 2025-06-05T05:00..2025-06-05T05:00 minute", "date 2025-06-05T07:00..2025-06-05T07:00 minute"],
+            )
+        ],
+    )
+    expect("it", [("Alle otto, tutti a casa.", ["date 2025-06-05T08:00..2025-06-05T08:00 minute"])])
+    expect("pt", [("Às oito já havia luz.", ["date 2025-06-05T08:00..2025-06-05T08:00 minute"])])
+    expect("es", [("A las tres mujeres les fue mal. A las dos, también.", ["count 3..3 women"])])

@@ -248,7 +248,7 @@ def test_the_unit_of_a_list_goes_on() -> None:
     [
         (META, "01-boursorama.txt", "10 milliards pour ça, quelle honte"),
         (LOUVRE, "04-emegypt.html", "My 3 kids and I visited on Sunday, what a shock"),
-        ("valley-flood", "03-alpine-post.html", "the warning was not 3 but it had another colour I am quite sure"),
+        ("valley-flood", "03-alpine-post.html", "the van was not number 3 but it had another colour I am quite sure"),
     ],
 )
 def test_figures_in_passing_are_never_sure(name: str, file: str, text: str) -> None:

@@ -53,3 +53,19 @@ def test_cost_follows_the_length_of_the_text(unit: str) -> None:
         claims_in(text, "fr")
         seconds.append(time.process_time() - start)
     assert seconds[1] < 10 * max(seconds[0], 0.02)
+
+
+def test_levels_of_warnings_are_ranks() -> None:
+    """Any other level is a name."""
+    for language, warning, other in [
+        ("fr", "L'avis de niveau 4 reste en vigueur.", "Le niveau 2 du parking est fermé."),
+        ("en", "It had issued a level 4 warning.", "Level 2 charging is slow."),
+        ("de", "Es galt die Gefahrenstufe 4.", "Die Stufe 2 der Reform folgt."),
+        ("es", "Hay alerta de nivel 4.", "El nivel 2 del curso es difícil."),
+        ("it", "C'è un'allerta di livello 4.", "Il livello 2 del gioco è difficile."),
+        ("pt", "Há um aviso de nível 4.", "O nível 2 do curso é difícil."),
+        ("nl", "Het dreigingsniveau 4 blijft.", "Niveau 2 van de garage is dicht."),
+        ("el", "Ισχύει συναγερμός επιπέδου 4.", "Το επίπεδο 2 του σχολείου έκλεισε."),
+    ]:
+        expect(language, [(warning, ["rank 4..4 -"]), (other, [])])
+    expect("fr", [("Alerte de niveau 3 sur 5.", ["rank 3..3 -"]), ("Aviso. Le niveau 2. Alerte.", [])])

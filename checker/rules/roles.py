@@ -48,6 +48,8 @@ _ABROAD = frozenset(
 # What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel.
 _TRADES = frozenset(("economist", "founder", "owner", "lawmaker", "officer"))
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
+_PRESIDING = frozenset(("president", "chair"))
+_PRESIDED = frozenset(("premier", "judge"))  # posts that some languages call a president of something
 _OF_STATES = frozenset(("president", "premier", "minister", "monarch"))  # "French president", "président de la France"
 _BODIES = frozenset(
     (
@@ -149,18 +151,19 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
     if whole and languages[0] != languages[1] and any(pair in _ABROAD for pair in pairs):
         return "N5"
     for post_, senses, language in ((one, right, languages[0]), (other, left, languages[1])):
-        bare = post_.senses == {"president"} and not post_.fields and not post_.places
-        if bare and "premier" in senses and _calls_premiers_presidents(language):
+        bare = post_.senses <= _PRESIDING and not post_.fields and not post_.places
+        if bare and any(_calls_presidents(language, sense) for sense in senses & _PRESIDED):
             return "N5"
     return "D11"
 
 
 @lru_cache
-def _calls_premiers_presidents(language: str) -> bool:
-    """Whether "el presidente" may be the prime minister: where his office is "la presidencia del Gobierno"."""
+def _calls_presidents(language: str, sense: str) -> bool:
+    """Whether "el presidente" may be the prime minister, who is "presidente del Gobierno", and "la présidente" a judge,
+    who is "présidente du tribunal"."""
     roles = packs.load(language if language in packs.available() else "en").judging.roles
-    presidents = {words[0] for words, meaning in roles if meaning == "president" and len(words) == 1}
-    return any(meaning == "premier" and len(words) > 1 and words[0] in presidents for words, meaning in roles)
+    presidents = {words[0] for words, meaning in roles if meaning in _PRESIDING and len(words) == 1}
+    return any(meaning == sense and len(words) > 1 and words[0] in presidents for words, meaning in roles)
 
 
 def _fields(left: frozenset[str], right: frozenset[str]) -> str:

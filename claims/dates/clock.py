@@ -16,6 +16,7 @@ _HALF_A_DAY, _EVENING = 12, 18
 _MATCH = 5  # tokens from a score to a word of the match
 _MIDNIGHT = "T00:00"
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
+_PAIR = 2  # "a las dos", "alle due" may be both of them
 _SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
 _HALF = Decimal("0.5")  # "las nueve y media"
@@ -75,7 +76,8 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     late, end = behind is not None or not numeral.whole, behind[0] if behind is not None else end
     word = _clock_word(reader, end)
     half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
-    bare = late and dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza"
+    bare = dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza", "y a las siete, |el 99 %"
+    bare = bare and (late or (numeral.value > _PAIR and _nothing_counted(reader, end)))
     if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
         return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):

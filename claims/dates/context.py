@@ -107,7 +107,8 @@ def _day_behind(tokens: Tokens, dates: Sequence[When], place: int) -> When | Non
     Tuesday")."""
     when = dates[place]
     for behind in dates[place + 1 : place + 3]:
-        if behind.period.grain is Grain.MINUTE and behind.start - when.end <= _SPAN:
+        apart = behind.start - when.end > _SPAN or not tokens.stops.isdisjoint(range(when.end, behind.start + 1))
+        if behind.period.grain is Grain.MINUTE and not apart:
             when = behind
             continue
         return behind if _right_behind(tokens, when, behind) else None

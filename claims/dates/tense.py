@@ -77,6 +77,9 @@ def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
+    since = map(tokens.spelled, range(max(0, when.start - _SINCE), when.start))
+    if not pack.dates.since.isdisjoint(since):
+        return when  # "wird |seit| Donnerstag nicht mehr gesucht"
     if _ahead(tokens, when, pack, published) or (due and not _told(tokens, when, pack, published, of_speech=False)):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):

@@ -158,6 +158,8 @@ class RoleReach:
         word = tokens.words[index]
         if tokens.gaps[index] not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
             return False
+        if word in pack.dates.shifts.starts or word in pack.dates.relative.starts:
+            return False  # "chief executive | last month"
         if (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of)) or (
             word in pack.speech.verbs.starts
         ):

@@ -95,6 +95,9 @@ class RoleReader:
                 continue
             gap = tokens.gap_before(place)
             person = self._starting.get(place)
+            if person is None and self._layout.capital(place) and tokens.gap(place) == " ":
+                person = self._starting.get(place + 1)  # "consejero delegado, Maziar |Mike Doustdar|,"
+                person = person if gap == ", " else None
             if person is not None and gap in (" ", "-"):
                 return Role(self._reach.extend_left(head.first), place, person.first)
             if person is not None and gap == ", " and self._reach.closes(person.last):
@@ -177,11 +180,31 @@ class RoleReader:
         if person is None and before and before - 1 in tokens.numbers and tokens.gap_before(before - 1) in (", ", " ("):
             person = self._ending.get(before - 1)  # "Johanna Trattnig, 44, a former mayor of Villach"
             gap = ", " if person is not None else gap
+        if person is None and (end := self._past_age(before) or self._past_link(before)) is not None:
+            person = self._ending.get(end)
+            gap = ", " if person is not None else gap
         if person is None and gap == ", " and not head.loose:
             person = self._unknown_before(before)
         if person is None or gap not in _APPOSED:
             return None
         return Role(start, self._reach.complement(head.last, greedy=True), person.first)
+
+    def _past_age(self, before: int) -> int | None:
+        """ "Jordan Bardella, |29 ans, |le président du parti", "…, |de 29 años, |presidente": where the name ends."""
+        tokens, pack = self._tokens, self._pack
+        unit = pack.units.match_back(tokens, before) if tokens.gap_before(before) == ", " else None
+        if unit is None or unit[1].code != "a" or unit[0] < 2:
+            return None
+        at = unit[0] - 1
+        number = at in tokens.numbers or tokens.words[at] in pack.numbers.lexemes
+        at -= tokens.words[at - 1] in pack.numbers.of
+        return at if number and tokens.gap_before(at) == ", " else None
+
+    def _past_link(self, before: int) -> int | None:
+        """ "Mike Doustdar, |who became |chief executive": where the name ends."""
+        tokens, linking = self._tokens, self._pack.names.linking
+        link = linking.match_back(tokens, before) if tokens.gap_before(before) == " " else None
+        return link[0] if link is not None and tokens.gap_before(link[0]) == ", " else None
 
     def _unknown_before(self, end: int) -> Mention | None:
         """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""

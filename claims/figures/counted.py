@@ -190,8 +190,8 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
         return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
     for head in range(at, min(at + _PHRASE, tokens.size)):
         word = tokens.words[head]
-        if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop:
-            break
+        if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop or head in tokens.numbers:
+            break  # "cada G300 leva |186 passageiros"
         if head > at and (counted := pack.counted.match(tokens, head)) is not None:
             return Noun(at, word, counted[1], counted[0])
         if is_plural(word, pack):

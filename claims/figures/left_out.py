@@ -9,7 +9,7 @@ from decimal import Decimal
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import says_when, whole_before
-from claims.figures.unnamed_money import complete_money, name_sums
+from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens, nearest
@@ -80,7 +80,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             if source is not None:
-                _take(figure, source)
+                _take(figure, _converted(tokens, figures, place, source))
 
 
 def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -204,6 +204,17 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
         if source.kind is Kind.DURATION and in_one_sentence(tokens, source, figure) and length is None:
             length = source if _alike(figure, source, _NEAR_ALIKE) else None
     return length if length is not None and not says_when(tokens, length, pack) else None
+
+
+def _converted(tokens: Tokens, figures: Sequence[Figure], place: int, source: Figure) -> Figure:
+    """The sum that another one only says in another currency: "5 millions de francs, soit 5,35 millions d'euros, contre
+    |3|", of francs."""
+    before = None
+    for figure in figures[max(0, place - _FIGURES_BACK - 1) : place]:
+        if figure is source:
+            return before if before is not None and is_conversion(tokens, before, source) else source
+        before = figure
+    return source
 
 
 def _amount(figure: Figure) -> Decimal:

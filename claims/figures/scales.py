@@ -5,7 +5,7 @@ from decimal import Decimal
 from claims.figures.number_words import read_words
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.packs.pack import Pack
-from claims.packs.units import units
+from claims.packs.units import sign_words, units
 from claims.text.digits import read_digits
 from claims.text.tokens import Tokens
 from claims.value import Kind
@@ -96,7 +96,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
     """
     start = numeral.start
     after = at + 1 < tokens.size and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
-    before = start > 0 and tokens.words[start - 1] in _CURRENCY_SIGNS and tokens.gaps[start] in ("", " ")
+    signs = sign_words()[1] if tokens.gaps[start] == "" else _CURRENCY_SIGNS  # "NKr|300m", "€ |300m"
+    before = start > 0 and tokens.words[start - 1] in signs and tokens.gaps[start] in ("", " ")
     after = after or _currency_follows(tokens, at + 1, pack)
     letter = tokens.raw(at)
     if letter == "G":

@@ -145,15 +145,17 @@ def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     before: Figure | None = None
     for figure in money:
-        close = before is not None and 0 <= figure.start - before.end <= _CONVERTED and before.unit is not None
-        other = close and before is not None and _code(before) != _code(figure)
-        if not (
-            "(" in tokens.gaps[figure.start]
-            or (other and before is not None and in_one_sentence(tokens, before, figure))
-        ):
+        if not (before is not None and is_conversion(tokens, before, figure)) and "(" not in tokens.gaps[figure.start]:
             kept.append(figure)
         before = figure
     return kept or list(money)
+
+
+def is_conversion(tokens: Tokens, before: Figure, figure: Figure) -> bool:
+    """Whether a figure says the sum before it in another currency."""
+    money = figure.kind is before.kind is Kind.MONEY and before.unit is not None
+    close = money and 0 <= figure.start - before.end <= _CONVERTED
+    return close and _code(before) != _code(figure) and in_one_sentence(tokens, before, figure)
 
 
 def _code(figure: Figure) -> str | None:

@@ -76,6 +76,7 @@ class DateWords:
     past: frozenset[str]
     past_endings: tuple[str, ...]
     from_or_since: frozenset[str]
+    since: frozenset[str]  # what only the past is counted from: "|seit| Donnerstag"
     reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
@@ -146,6 +147,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
         from_or_since=frozenset(section.words("from_or_since")),
+        since=frozenset(section.words("since")),
         reports=frozenset(section.words("reports")),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),

@@ -26,6 +26,7 @@ class NameWords:
     portfolios: frozenset[str]
     connectors: Phrases[None]
     copulas: frozenset[str]
+    linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
     honorifics: frozenset[str]
     organisations: frozenset[str]
     institution_tails: tuple[str, ...]  # the longer of them, as they end German compounds: "Kantonspolizei"
@@ -106,6 +107,7 @@ def name_words(section: Section) -> NameWords:
         portfolios=_first(section.words("portfolios")),
         connectors=_phrases(section.words("connectors")),
         copulas=_spelled(section.words("copulas")),
+        linking=_phrases(section.words("linking")),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
         institution_tails=tuple(sorted(word for word in _first(section.words("organisations")) if len(word) > 4)),

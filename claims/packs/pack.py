@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.packs.dates import DateWords, date_words
 from claims.packs.judging import JudgingWords, judging_words
@@ -30,6 +30,14 @@ from claims.value import Bound, Change
 
 _DOTTED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=\.)")
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
+
+
+class WarningWords(NamedTuple):
+    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings."""
+
+    levels: frozenset[str]
+    scales: frozenset[str]
+    alerts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +119,7 @@ class Pack:
     scored_to: frozenset[
         str
     ]  # between the numbers of a score, besides what joins the ends of a range: "drei |zu| eins"
+    warnings: WarningWords
     modality: ModalityWords
     speech: SpeechWords
     names: NameWords
@@ -229,6 +238,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         common_units=traps.folded("common"),
         score_words=traps.folded("scores"),
         scored_to=traps.folded("scored_to"),
+        warnings=WarningWords(traps.folded("levels"), traps.folded("scales"), traps.folded("alerts")),
         modality=modality,
         speech=speech,
         names=names,

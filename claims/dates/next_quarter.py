@@ -1,0 +1,56 @@
+"""Quarters that leave out their noun: "a charge in the third quarter, savings in |the fourth|", "… au |quatrième|"."""
+
+from collections.abc import Sequence
+
+from claims.dates import calendar
+from claims.dates.when import When
+from claims.figures.figure import REACH, Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Bound, Grain, Kind, Period
+
+_LENGTHS = {3: 4, 6: 2}  # months -> how many of them are a year
+_MONTHS = 12
+
+
+def quarters_left_out(
+    tokens: Tokens, dates: Sequence[When], figures: Sequence[Figure], pack: Pack
+) -> tuple[list[When], list[Figure]]:
+    """The dates with such quarters, in reading order, and the figures without them."""
+    told = [when for when in dates if when.period.grain is Grain.QUARTER and when.period.low]
+    if not told:
+        return list(dates), list(figures)
+    named, left = list(dates), list[Figure]()
+    for figure in figures:
+        period = _quarter(tokens, told, figure, pack) if figure.kind is Kind.RANK else None
+        if period is None:
+            left.append(figure)
+        else:
+            named.append(When(figure.start, figure.end, period))
+    return sorted(named, key=lambda when: when.start), left
+
+
+def _quarter(tokens: Tokens, told: Sequence[When], figure: Figure, pack: Pack) -> Period | None:
+    if figure.rule != "ordinal" or figure.bound is not Bound.EXACT or not figure.start or figure.low is None:
+        return None
+    closes = figure.end not in tokens.joined or tokens.words[figure.end] in pack.stop
+    source = next((when for when in reversed(told) if when.end <= figure.start), None)
+    if not closes or source is None or figure.start - source.end > REACH or not source.start:
+        return None
+    apart = sum(at in tokens.stops for at in range(source.end, figure.start + 1))
+    alike = tokens.words[source.start - 1] == tokens.words[figure.start - 1] in pack.stop
+    if apart > 1 or not alike or figure.start not in tokens.joined:
+        return None
+    return _beside(source.period, int(figure.low))
+
+
+def _beside(period: Period, ordinal: int) -> Period | None:
+    """The quarter or half-year of this number, of the same year or, where it comes before, of the next."""
+    if not period.low or not period.high:
+        return None
+    year, first, last = int(period.low[:4]), int(period.low[5:7]), int(period.high[5:7])
+    length = last - first + 1
+    if length not in _LENGTHS or not 1 <= ordinal <= _LENGTHS[length] or first + length > _MONTHS + 1:
+        return None
+    own = (first - 1) // length + 1
+    return calendar.slice_of_year(year + (ordinal < own), ordinal, length) if ordinal != own else None

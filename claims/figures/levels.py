@@ -1,0 +1,61 @@
+"""Levels of warnings, which are ranks: "un avis de |niveau 4|", "a |level 3| warning", "|Gefahrenstufe 4 von 5|".
+
+Any other level is the name of something ("le niveau 2 du parking", "level 3 charging") and no figure.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import CLOSE, Tokens
+from claims.value import Kind
+
+_HIGHEST = 10
+_OUT_OF = ("share", "proportion")
+_REACH = 6  # tokens from the level to what warns
+
+
+def name_levels(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Makes ranks, in place, of the numbers that are the level of a warning."""
+    warnings = pack.warnings
+    for figure in figures:
+        start = figure.numeral.start
+        if figure.start != start or start not in tokens.joined or tokens.gaps[start] != " ":
+            continue
+        word = tokens.words[start - 1]
+        if word not in warnings.levels and word not in warnings.scales:
+            continue  # nearly always
+        level = _level(tokens, figure, pack)
+        if level is not None and (word in warnings.scales or _warns(tokens, figure, pack)):
+            end = figure.end if figure.kind is Kind.PERCENTAGE else figure.numeral.end
+            figure.start, figure.end, figure.kind, figure.rule = start - 1, end, Kind.RANK, "level"
+            figure.low = figure.high = level
+            figure.step, figure.unit, figure.noun, figure.concept = Decimal(1), None, None, None
+
+
+def _level(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
+    """The number of a level: small, of nothing but warnings ("3 |warnings|"), or of the highest ("3 |sur 5|")."""
+    word = tokens.words[figure.numeral.start]
+    if figure.kind is Kind.PERCENTAGE and figure.rule in _OUT_OF and word.isdigit():
+        return Decimal(word)
+    counted = tokens.words[figure.noun_start : figure.end] if figure.noun is not None else ()
+    alone = figure.kind is Kind.COUNT and figure.unit is None and pack.warnings.alerts.issuperset(counted)
+    plain = figure.numeral.form in ("digits", "words") and figure.numeral.whole
+    return figure.numeral.value if alone and plain and 1 <= figure.numeral.value <= _HIGHEST else None
+
+
+def _warns(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a word for warnings stands near in the clause."""
+    alerts, start, end = pack.warnings.alerts, figure.numeral.start, figure.numeral.end
+    for at in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if tokens.words[at] in alerts:
+            return True
+        if tokens.gaps[at] not in CLOSE:
+            break
+    for at in range(end, min(tokens.size, end + _REACH)):
+        if tokens.gaps[at] not in CLOSE:
+            break
+        if tokens.words[at] in alerts:
+            return True
+    return False
