@@ -114,7 +114,7 @@ def test_quarters_and_halves() -> None:
             ("Profit fell in the fourth quarter of 2024.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "Sales rose 4% in the first nine months of 2025.",
-                ["percentage 4..4 % increase", "duration 9..9 mo", "date 2025-01-01..2025-12-31 year"],
+                ["percentage 4..4 % increase", "date 2025-01-01..2025-09-30 quarter"],
             ),
             ("Revenue for H1 2025 was flat.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("In Q3, sales were flat.", ["date 2024-07-01..2024-09-30 quarter"]),
@@ -146,7 +146,7 @@ def test_quarters_and_halves() -> None:
             ("Au 4e trimestre 2024, le bénéfice a reculé.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "Sur les neuf premiers mois de 2025, les ventes ont progressé de 4 %.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("Au premier semestre 2025, le bénéfice a reculé.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("Au S1 2025, les ventes stagnent.", ["date 2025-01-01..2025-06-30 quarter"]),
@@ -169,7 +169,7 @@ def test_quarters_and_halves() -> None:
             ("Im dritten Quartal sank der Gewinn.", ["date 2024-07-01..2024-09-30 quarter"]),
             (
                 "In den ersten neun Monaten 2025 stieg der Umsatz um 4 Prozent.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("Im ersten Halbjahr 2025 sank der Gewinn.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("Im zweiten Halbjahr 2026 wird es schwächer.", ["date 2026-07-01..2026-12-31 quarter"]),
@@ -189,11 +189,11 @@ def test_quarters_and_halves() -> None:
             ("En el cuarto trimestre de 2024 cayó el beneficio.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "En los nueve primeros meses de 2025 las ventas subieron un 4 %.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             (
                 "En los primeros nueve meses de 2025 las ventas subieron un 4 %.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("En el primer semestre de 2025 cayó el beneficio.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("En el 3T de 2025 cayó el beneficio.", ["date 2025-07-01..2025-09-30 quarter"]),
@@ -212,7 +212,7 @@ def test_quarters_and_halves() -> None:
             ("Nel quarto trimestre del 2024 l'utile è calato.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "Nei primi nove mesi del 2025 le vendite sono salite del 4%.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("Nel primo semestre 2025 l'utile è calato.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("Nella seconda metà del 2026 l'attività rallenterà.", ["date 2026-07-01..2026-12-31 quarter"]),
@@ -231,7 +231,7 @@ def test_quarters_and_halves() -> None:
             ("In het vierde kwartaal van 2024 daalde de winst.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "In de eerste negen maanden van 2025 steeg de omzet met 4 procent.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("In de eerste helft van 2025 daalde de winst.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("In het eerste halfjaar van 2025 daalde de winst.", ["date 2025-01-01..2025-06-30 quarter"]),
@@ -248,7 +248,7 @@ def test_quarters_and_halves() -> None:
             ("No quarto trimestre de 2024 o lucro caiu.", ["date 2024-10-01..2024-12-31 quarter"]),
             (
                 "Nos primeiros nove meses de 2025 as vendas subiram 4%.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("No primeiro semestre de 2025 o lucro caiu.", ["date 2025-01-01..2025-06-30 quarter"]),
             ("No 3T25 o lucro caiu.", ["date 2025-07-01..2025-09-30 quarter"]),
@@ -269,11 +269,11 @@ def test_quarters_and_halves() -> None:
             ("Στο πρώτο εξάμηνο του 2025 τα κέρδη μειώθηκαν.", ["date 2025-01-01..2025-06-30 quarter"]),
             (
                 "Στο εννεάμηνο του 2025 οι πωλήσεις αυξήθηκαν 4%.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             (
                 "Τους πρώτους εννέα μήνες του 2025 οι πωλήσεις αυξήθηκαν 4%.",
-                ["duration 9..9 mo", "date 2025-01-01..2025-12-31 year", "percentage 4..4 % increase"],
+                ["date 2025-01-01..2025-09-30 quarter", "percentage 4..4 % increase"],
             ),
             ("Το γ' τρίμηνο του 2025 τα κέρδη μειώθηκαν.", ["date 2025-07-01..2025-09-30 quarter"]),
             ("Το δεύτερο μισό του 2026 η δραστηριότητα θα επιβραδυνθεί.", ["date 2026-07-01..2026-12-31 quarter"]),

@@ -184,9 +184,9 @@ def test_ordinals() -> None:
         "fr",
         [("Il brigue un troisième mandat.", ["rank 3..3 -"]), ("Un cinquième des élèves.", ["percentage 20..20 %"])],
     )
-    expect("en", [("He seeks a third term.", ["rank 3..3 -"]), ("In the first three months.", ["duration 3..3 mo"])])
+    expect("en", [("He seeks a third term.", ["rank 3..3 -"]), ("In her first three months.", ["duration 3..3 mo"])])
     expect("it", [("Un terzo sospettato è in fuga.", ["rank 3..3 -"])])
-    expect("de", [("Die ersten drei Monate.", ["duration 3..3 mo"])])
+    expect("de", [("Ihre ersten drei Monate.", ["duration 3..3 mo"])])
 
 
 def test_ages_by_the_noun_before_them() -> None:

@@ -15,9 +15,30 @@ from claims.value import Bound, Grain, Period
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
-_SEASON_PARTS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3), "turn": (2, 3)}
-_YEAR_PARTS = {"early": (1, 3), "mid": (6, 7), "late": (10, 12), "turn": (12, 12)}
-_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "turn": (21, 31)}
+_SEASON_PARTS = {
+    "early": (0, 1),
+    "mid": (1, 2),
+    "late": (2, 3),
+    "turn": (2, 3),
+    "first_half": (0, 1),
+    "second_half": (1, 3),
+}
+_YEAR_PARTS = {
+    "early": (1, 3),
+    "mid": (6, 7),
+    "late": (10, 12),
+    "turn": (12, 12),
+    "first_half": (1, 6),
+    "second_half": (7, 12),
+}
+_MONTH_PARTS = {
+    "early": (1, 10),
+    "mid": (11, 20),
+    "late": (21, 31),
+    "turn": (21, 31),
+    "first_half": (1, 15),
+    "second_half": (16, 31),
+}
 
 
 @lru_cache(_REMEMBERED)
@@ -137,6 +158,14 @@ def earlier(period: Period, months_back: int) -> Period | None:
         whole = end is last and last.day == monthrange(last.year, last.month)[1]
         ends.append(date(index // 12, index % 12 + 1, longest if whole else min(end.day, longest)).isoformat())
     return period._replace(low=ends[0], high=ends[1])
+
+
+def day_nearest(number: int, reference: date) -> Period | None:
+    """The day of that number, in this month or one beside it, nearest to the reference; the past where two are."""
+    this = reference.year * 12 + reference.month - 1
+    days = [day(month // 12, month % 12 + 1, number) for month in (this - 1, this, this + 1)]
+    named = [period for period in days if period is not None]
+    return min(named, key=lambda period: abs(date.fromisoformat(period.low or "") - reference), default=None)
 
 
 @lru_cache(_REMEMBERED)

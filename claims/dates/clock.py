@@ -19,7 +19,8 @@ _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a 
 _PAIR = 2  # "a las dos", "alle due" may be both of them
 _SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a span ("a | las | 11")
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
-_HALF = Decimal("0.5")  # "las nueve y media"
+_PAST = {Decimal("0.5"): 30, Decimal("0.25"): 15}  # "las nueve y media", "seis y cuarto"
+_QUARTER = 15  # minutes
 ZONES = frozenset(
     (
         *("GMT", "UTC", "WET", "WEST", "BST", "CET", "CEST", "MEZ", "MESZ", "HNE", "HAE", "EET", "EEST", "MSK"),
@@ -46,9 +47,12 @@ def clock(reader: Reader, index: int) -> When | None:
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
+    behind = dates.minutes_behind.match(tokens, end) if reader.follows(end) and not (minute or colon) else None
+    if behind is not None and (marked or dates.clock_before.match_back(tokens, index) is not None):
+        return _at(reader, index, hour, behind[1], behind[0])  # "a las 3 menos cuarto", "στις 3 παρά τέταρτο"
     word = _clock_word(reader, end)
     half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
-    opens = _opens_hours(reader, index, written)
+    opens = _opens_hours(reader, index, written) or _heads_a_line(reader, index, written)
     shown = colon or word or half or opens or (marked and _led(reader, index, written))
     shown = shown or (marked and _beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
     if not shown or tokens.words[end : end + 1] == ["/"]:
@@ -67,22 +71,24 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     if led is None:
         return None
     numeral = read_numeral(tokens, index, reader.pack)
-    if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, _HALF):
+    if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, *_PAST):
         return None
     end = numeral.end
     marked = reader.follows(end) and tokens.words[end] in dates.clock_separators
     end += marked
-    behind = dates.half_past.match(tokens, end) if reader.follows(end) else None
-    late, end = behind is not None or not numeral.whole, behind[0] if behind is not None else end
+    behind = dates.minutes_behind.match(tokens, end) if reader.follows(end) else None
+    minutes = behind[1] if behind is not None else _PAST.get(numeral.value % 1, 0)
+    late, end = minutes != 0, behind[0] if behind is not None else end
     word = _clock_word(reader, end)
     half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
     bare = dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza", "y a las siete, |el 99 %"
     bare = bare and (late or (numeral.value > _PAIR and _nothing_counted(reader, end)))
+    bare = bare or abs(minutes) == _QUARTER
     if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
         return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
         return None
-    return _at(reader, index, int(numeral.value), 30 if late else 0, word or end)
+    return _at(reader, index, int(numeral.value), minutes, word or end)
 
 
 def _is_score(reader: Reader, index: int, end: int) -> bool:
@@ -107,13 +113,14 @@ def midnight(reader: Reader, index: int) -> When | None:
 
 
 def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
-    """A time of day with the half of the day and the zone behind it."""
+    """A time of day with the half of the day and the zone behind it; the minutes may be those before the hour."""
     tokens = reader.tokens
     half = reader.pack.dates.noon.match(tokens, end) if reader.follows(end) else None
     if half is not None:
         end = half[0]
         hour += 12 * (half[1] == "pm" and hour < _HALF_A_DAY) - 12 * (half[1] == "am" and hour == _HALF_A_DAY)
         end += reader.follows(end) and tokens.raw(end) in ZONES  # "12.33 p.m. | CEST"
+    hour, minute = hour - (minute < 0), minute % 60
     time = f"T{hour % 24:02d}:{minute:02d}"
     zone = tokens.raw(end - 1) if tokens.raw(end - 1) in _WORLD else None
     return When(index, end, Period(time, time, Bound.EXACT, Grain.MINUTE, zone))
@@ -163,6 +170,13 @@ def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
     dates = (pack.dates.relative, pack.dates.weekdays)
     of = tokens.words[at] in pack.numbers.of and not any(table.match(tokens, at + 1) for table in dates)
     return of or pack.per.match(tokens, at) is not None
+
+
+def _heads_a_line(reader: Reader, index: int, written: _Written) -> bool:
+    """ "Juiz de Fora, |9h30|: …": an hour with its minutes between a place and what happened then."""
+    tokens, end = reader.tokens, written.end
+    opens = index == 0 or tokens.gaps[index] in (", ", " - ", " – ") or "\n" in tokens.gaps[index]
+    return written.marked and written.minute > 0 and opens and end < tokens.size and tokens.gaps[end].startswith(":")
 
 
 def _opens_hours(reader: Reader, index: int, first: _Written) -> bool:
@@ -275,7 +289,8 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
     tokens, pack = reader.tokens, reader.pack
     unit = pack.units.match(tokens, end) if reader.follows(end) else None
     if pack.decimal == "," and unit is not None and unit[1].code == "h":
-        return _Written(hour, minute, unit[0], marked=True, colon=False)
+        told = tokens.words[end] in pack.dates.clock_separators  # "4.00 uur": so late, as so long has a comma
+        return _Written(hour, minute, unit[0], marked=True, colon=told)
     counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return _Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
 

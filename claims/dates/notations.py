@@ -9,9 +9,20 @@ from datetime import date
 from functools import lru_cache
 
 from claims.dates.clock import ZONES, clock, midnight, spoken_hour
-from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.days import day_month, day_number, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.dates.hedges import bounded
-from claims.dates.periods import century, century_words, decade, quarter, relative, season, shifted_grain
+from claims.dates.periods import (
+    century,
+    century_words,
+    decade,
+    first_months,
+    month_words,
+    quarter,
+    relative,
+    season,
+    shifted_grain,
+)
+from claims.dates.spoken_clock import minutes_before, named_hour
 from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.dates.years import year
 from claims.packs.pack import Pack
@@ -87,15 +98,17 @@ def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
 def _openings(pack: Pack) -> Openings:
     """The openings of a language: nearly every word opens none."""
     dates, numbers = pack.dates, pack.numbers
-    counted = (day_month, quarter, century)  # a number word opens them where the noun stands behind it
+    counted = (day_month, first_months, quarter, century)  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
+        (minutes_before, (dates.minutes_before,)),
         (relative, (dates.relative,)),
         (weekday_first, (dates.weekdays,)),
         (day_month, (numbers.cardinals, numbers.ordinals)),
         (month_day, (dates.months,)),
         (part_of, (dates.parts,)),
         (month, (dates.months,)),
+        (first_months, (numbers.cardinals, numbers.ordinals, dates.first_ones)),
         (quarter, (numbers.cardinals, numbers.ordinals)),
         (century, (numbers.cardinals, numbers.ordinals)),
         (season, (dates.seasons,)),
@@ -103,19 +116,23 @@ def _openings(pack: Pack) -> Openings:
         (decade, (dates.decades,)),
         (spoken_hour, (numbers.cardinals,)),
         (midnight, (dates.midnight,)),
+        (named_hour, (dates.named_hours,)),
+        (day_number, (dates.day_words,)),
     ):
         opening = {word for table in tables for word in table.starts}
-        opening -= frozenset() if numbers.units_first else numbers.articles  # "eenentwintigste"
+        if not (numbers.units_first or notation is minutes_before):  # "eenentwintigste", "a quarter to nine"
+            opening -= numbers.articles
         if notation is quarter:
             opening |= set(dates.quarter_marks)
         for word in opening:
             openings.setdefault(word, []).append(notation)
-    behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon) | century_words(pack)
+    behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon, dates.minutes_behind)
+    behind |= century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins
     behind |= dates.into | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
-    nouns = starts(dates.months, dates.quarters) | century_words(pack)
+    nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
     words = {}
     for word, notations in openings.items():
         alone = [notation for notation in notations if notation not in counted or word in dates.quarter_marks]

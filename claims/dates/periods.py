@@ -117,6 +117,66 @@ def _slice(ordinal: int, length: int, number: int) -> Period | None:
     return calendar.slice_of_year(number, ordinal, length)
 
 
+def first_months(reader: Reader, index: int) -> When | None:
+    """ "the first nine months (of 2024)", "les neuf premiers mois": of a year, and not of a war or a term."""
+    tokens, pack = reader.tokens, reader.pack
+    found = _first_months(reader, index)
+    if found is None:
+        return None
+    end, count = found
+    if (named := reader.named_year(end)) is not None:
+        return When(index, named[0], calendar.months(named[1], 1, count, Grain.QUARTER))
+    if (relative := reader.relative_year(reader.connected(end))) is not None:
+        past, year = relative
+        return When(index, past, calendar.months(year, 1, count, Grain.QUARTER) if year else unknown(Grain.QUARTER))
+    behind = tokens.words[end] if reader.follows(end) else ""
+    before = tokens.words[index - 1] if reader.follows(index) else ""
+    goes_on = behind in pack.stop and behind not in pack.names.articles and behind not in pack.modality.cues.starts
+    led = (
+        before in pack.dates.connect or before in pack.dates.in_the
+    )  # "in |her| first three months" is no part of a year
+    glued = tokens.gaps[end - 1] == ""  # "κέρδη εννεαμήνου" may be of any nine months
+    if glued or goes_on or not led or before in pack.numbers.articles or reader.published is None:
+        return None
+    year = reader.published.year - (count >= reader.published.month)
+    return When(index, end, calendar.months(year, 1, count, Grain.QUARTER))
+
+
+def _first_months(reader: Reader, index: int) -> tuple[int, int] | None:
+    """ "first nine months", "neuf premiers mois" -> (the token after it, how many)."""
+    tokens, pack = reader.tokens, reader.pack
+    at, count, first = index, 0, False
+    if (glued := _glued_months(reader, index)) is not None:
+        return glued
+    for _ in range(2):
+        ordinal = pack.numbers.ordinals.match(tokens, at)
+        cardinal = pack.numbers.cardinals.match(tokens, at)
+        if ordinal is not None and ordinal[1][0] == 1 and not first:
+            at, first = ordinal[0], True
+        elif tokens.words[at] in pack.dates.first_ones and not first:
+            at, first = at + 1, True
+        elif (number := reader.number(at, 2, 11)) is not None and not count:
+            at, count = at + 1, number
+        elif cardinal is not None and not count:
+            at, count = cardinal[0], int(cardinal[1])
+        else:
+            return None
+        if not reader.follows(at):
+            return None
+    unit = pack.units.match(tokens, at)
+    month = unit is not None and unit[1] == units().by_id["mo"]
+    return (unit[0], count) if unit is not None and month and first and 2 <= count <= 11 else None
+
+
+def _glued_months(reader: Reader, at: int) -> tuple[int, int] | None:
+    """ "στο | επτάμηνο": so many months in one word; three of them are any quarter."""
+    tokens, pack = reader.tokens, reader.pack
+    if at + 1 >= tokens.size or tokens.gaps[at + 1] != "" or tokens.words[at + 1] not in pack.dates.glued_months:
+        return None
+    cardinal = pack.numbers.cardinals.match(tokens, at)
+    return (at + 2, int(cardinal[1])) if cardinal is not None and 4 <= cardinal[1] <= 11 else None
+
+
 def _half_of_anything(reader: Reader, end: int) -> bool:
     """ "The second half", "die erste Hälfte": of a match or a road as well as of a year, unless a year is named."""
     words, numbers = reader.tokens.words, reader.pack.numbers
@@ -156,6 +216,12 @@ def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
 def century_words(pack: Pack) -> frozenset[str]:
     """The words that names of a century begin with."""
     return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["century"])
+
+
+@lru_cache(maxsize=64)
+def month_words(pack: Pack) -> frozenset[str]:
+    """The words for a month."""
+    return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["mo"])
 
 
 def century(reader: Reader, index: int) -> When | None:

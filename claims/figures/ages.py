@@ -9,7 +9,7 @@ from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Kind
+from claims.value import Bound, Kind
 
 _YOUNGEST, _GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
@@ -22,9 +22,16 @@ _DYING = 5  # tokens back from "at 86" to the dying
 def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """Whether a number without a unit says how old somebody is."""
     start = numeral.start
-    if not start or numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
+    if numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
+        return False
+    if _plus(tokens, numeral, pack):
+        return True
+    if not start:
         return False
     if start in tokens.joined and pack.ages.having.match_back(tokens, start) is not None:
+        noun = counted_noun(tokens, numeral, pack)
+        return noun is None or noun.concept is None
+    if _own(tokens, numeral, pack):
         return True
     if numeral.form == "words":
         goes_on = numeral.end < tokens.size and tokens.text[tokens.starts[numeral.end]].islower()
@@ -37,6 +44,27 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         or _died_at(tokens, numeral, pack)
         or _opens_with(tokens, numeral, pack)
     )
+
+
+def _plus(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "65-|plussers|"."""
+    at = numeral.end
+    return at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in pack.ages.plus
+
+
+def older_than(tokens: Tokens, age: Figure, pack: Pack) -> Figure:
+    """An age with what is glued behind it: "65-|plussers|" are that old or older."""
+    at = age.numeral.end
+    if _plus(tokens, age.numeral, pack):
+        age.end, age.bound, age.high = at + 1, Bound.AT_LEAST, None
+    return age
+
+
+def _own(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "Στα 82 |του| έφυγε από τη ζωή"."""
+    led = numeral.start in tokens.joined and pack.ages.at.match_back(tokens, numeral.start) is not None
+    at = numeral.end
+    return led and bool(pack.ages.own) and at in tokens.joined and tokens.words[at] in pack.ages.own
 
 
 def _of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -121,7 +149,8 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
     start, end = numeral.start, numeral.end
-    if tokens.words[start - 1] not in pack.ages.at or start - 1 in tokens.joined or tokens.gap_before(end) != ", ":
+    led = pack.ages.at.match_back(tokens, start) if start in tokens.joined else None
+    if led is None or led[0] in tokens.joined or tokens.gap_before(end) != ", ":
         return False
     named = end + 1 < tokens.size and tokens.capitalised(end) and tokens.capitalised(end + 1)
     return named or tokens.words[end] in pack.ages.who
@@ -130,9 +159,10 @@ def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "died on Monday |at| 86"."""
     start = numeral.start
-    if tokens.words[start - 1] not in pack.ages.at or tokens.gaps[start] != " ":
+    led = pack.ages.at.match_back(tokens, start) if tokens.gaps[start] == " " else None
+    if led is None:
         return False
-    for at in range(start - 1, max(0, start - 1 - _DYING), -1):
+    for at in range(led[0], max(0, led[0] - _DYING), -1):
         if tokens.gaps[at] != " ":
             return False
         found = pack.counted.match_back(tokens, at)

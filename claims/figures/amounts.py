@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.figures.ages import is_age
+from claims.figures.ages import is_age, older_than
 from claims.figures.compounds import stopwatch, with_smaller_parts
 from claims.figures.counted import FATES, PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figures.figure import Figure, of_nothing, of_unit, rank
@@ -39,6 +39,9 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
             return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
+    if tokens.words[index] in pack.and_a_half.starts and (found := pack.and_a_half.match(tokens, index)) is not None:
+        half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
+        return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
     if tokens.words[index] in pack.numbers.articles and (one := _one(tokens, index, pack)) is not None:
@@ -130,7 +133,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     if numeral.article and unit.code == _MAGNITUDE:
         return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
-    if pronoun and unit.kind is Kind.MONEY and not _ends_phrase(tokens, end, pack):
+    coin = unit.times < 1 and pack.changes.match(tokens, end) is not None  # "a penny |dearer|"
+    if pronoun and unit.kind is Kind.MONEY and not coin and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
         unit = weight
@@ -164,7 +168,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if is_name(tokens, numeral, pack):
         return None
     if is_age(tokens, numeral, pack):
-        return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
+        return older_than(tokens, of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age"), pack)
     figure = of_nothing(numeral)
     figure.noun_start = numeral.end
     if (noun := counted_noun(tokens, numeral, pack)) is not None:

@@ -101,6 +101,8 @@ def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
         unit, single = figure.unit, figure.end - figure.numeral.end == 1
         if unit is None or unit.code != _POINTS or not single or figure.change is not None or figure.numeral.decimals:
             continue
+        if unit.times != 1:
+            continue  # basis points
         beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
         if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
             continue

@@ -20,6 +20,7 @@ _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ 
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
 _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
+_MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
@@ -72,7 +73,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             )
             if by and meaning in _OPPOSITE:
                 break  # "dépasse de 2 °C" says by how much
-            if figure.kind is Kind.DURATION and _says_during(tokens, start, at, pack):
+            of_age = figure.start < figure.numeral.start or figure.rule == "age"  # "under |the age of| five"
+            if figure.kind is Kind.DURATION and not of_age and _says_during(tokens, start, at, pack):
                 break
             if meaning in _OPPOSITE and (figure.level or _is_elsewhere(tokens, start, at, figure, pack)):
                 break
@@ -83,6 +85,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if meaning in _OPPOSITE and _is_expected(tokens, at, figure, pack):
                 break
             if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
+                break
+            if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, limit, pack):
                 break
             if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
                 break
@@ -152,6 +156,21 @@ def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
         return False
     at -= tokens.words[at - 1] in pack.definite  # "mehr als die" may be one hedge
     return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
+
+
+def _moved_up_to(tokens: Tokens, start: int, limit: int, pack: Pack) -> bool:
+    """ "sube 1,2 puntos | hasta 33,4", "se desplomó un 61 %, | hasta 2.679": where a movement ends whose length is told
+    is no bound. `limit`: the token behind the figure before."""
+    if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change_to:
+        return False
+    if tokens.words[start - 1] in pack.numbers.of or not tokens.stops.isdisjoint(range(limit, start + 1)):
+        return False
+    for at in range(limit - 1, max(-1, limit - 1 - _MOVED), -1):
+        if tokens.words[at] in pack.moves or pack.changes.match(tokens, at) is not None:
+            return True
+        if at not in tokens.joined:
+            return False
+    return False
 
 
 def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -297,12 +316,16 @@ def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 
 
 def _complementary(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    opposite = (first.bound in _UP and second.bound in _DOWN) or (first.bound in _DOWN and second.bound in _UP)
+    rising = first.bound in _UP and second.bound in _DOWN
+    opposite = rising or (first.bound in _DOWN and second.bound in _UP)
     if not opposite or not 0 <= second.start - first.end <= 1 or not _comparable_bounds(first, second):
         return False
     if second.start == first.end:
-        return "," in pack.bound_joins and tokens.gap_before(second.start) == ", "
-    return tokens.words[first.end] in pack.bound_joins and tokens.gaps[first.end] in _NEAR
+        into = rising and tokens.words[second.start] in pack.range_middles  # "minimaal 250 | tot maximaal 1.000 euro"
+        comma = "," in pack.bound_joins and tokens.gap_before(second.start) == ", "
+        return comma or (into and second.start in tokens.joined)
+    joining = pack.bound_joins | pack.range_middles | pack.change_to if rising else pack.bound_joins
+    return tokens.words[first.end] in joining and tokens.gaps[first.end] in _NEAR
 
 
 def _comparable_bounds(first: Figure, second: Figure) -> bool:

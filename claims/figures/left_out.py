@@ -3,12 +3,14 @@
 "16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|".
 """
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import says_when, whole_before
+from claims.figures.points import complete_shares
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -34,9 +36,11 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     if pack.left_out.sum_units and not pack.left_out.sum_units.keys().isdisjoint(tokens.words):
         name_sums(tokens, figures, pack)
     _price(tokens, figures, pack)
+    _homonyms(tokens, figures)
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
     name_ages(tokens, figures, pack)
+    complete_shares(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
@@ -56,6 +60,21 @@ def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if in_one_sentence(tokens, before, figure) and figure.concept is None:
             _take(figure, before)
             figure.end = unit[0]
+
+
+def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
+    """ "14,9 λεπτά ανά κιλοβατώρα, σχεδόν |2 λεπτά| πάνω": cents, where the same word meant cents before."""
+    for source, figure in itertools.pairwise(figures):
+        if figure.kind is not Kind.DURATION or source.kind is not Kind.MONEY or source.numeral.end >= source.end:
+            continue
+        same = (
+            tokens.words[figure.numeral.end : figure.end] == tokens.words[source.numeral.end : source.numeral.end + 1]
+        )
+        if same and in_one_sentence(tokens, source, figure) and figure.unit is not None and source.unit is not None:
+            factor = source.unit.times / figure.unit.times
+            figure.low = figure.low * factor if figure.low is not None else None
+            figure.high = figure.high * factor if figure.high is not None else None
+            figure.kind, figure.unit, figure.step = Kind.MONEY, source.unit, figure.step * factor
 
 
 def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -104,7 +123,7 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
 
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "11 000 hectares à l'aube, |16 000| le soir", "sieben Prozent gefordert, bekommen |fünf|"."""
-    figure, source = figures[place], figures[place - 1]
+    figure, source = figures[place], _last(tokens, figures, place, pack)
     if _listed(tokens, figure, source, pack) or _differs(tokens, figure, source, pack):
         return source
     if source.kind not in _MEASURED or source.unit is None or source.change is not None or source.end == figure.start:
@@ -125,6 +144,19 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
     alike = source.numeral.form == figure.numeral.form
     return source if (led and alike) or (set_off and large) else None
+
+
+def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure:
+    """The figure before another, but for "a year ago" and the points between two shares: "8,3 % (-0,4), Forza Italia
+    sotto il |9|"."""
+    source = figures[place - 1]
+    if place < 2 or figures[place].change is not None or figures[place - 2].kind is not Kind.PERCENTAGE:
+        return source
+    return figures[place - 2] if says_when(tokens, source, pack) or _is_points(source) else source
+
+
+def _is_points(figure: Figure) -> bool:
+    return figure.kind is Kind.PERCENTAGE and figure.unit is not None and figure.unit.code == "[ppt]"
 
 
 def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> Figure | None:

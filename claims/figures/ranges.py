@@ -163,6 +163,9 @@ def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
 def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
     """ "deux enfants de | 8 et 11 ans", "de 2 et 3 %": the unit said once, behind the second of two amounts."""
     unit, at = second.unit, first.end
+    if unit is None and _second_age(tokens, first, second, pack):
+        second.unit, second.kind, second.rule = first.unit, first.kind, first.rule  # "aged 19 and |23|"
+        return
     if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
@@ -171,3 +174,11 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit.code == "a" or (first.start in tokens.joined and tokens.words[first.start - 1] in pack.stop):
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
+
+
+def _second_age(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    at = first.end
+    if first.unit is None or first.unit.code != "a" or first.end != first.numeral.end:
+        return False
+    joined = second.start == at + 1 and tokens.words[at] in pack.bound_joins and at + 1 in tokens.joined
+    return joined and second.bare and second.concept is None and second.numeral.form == first.numeral.form

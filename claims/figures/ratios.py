@@ -156,7 +156,7 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
         return False
     if whole.value > _PEOPLE and whole.value not in (100, 1000, 10_000, 100_000):
         return False
-    if unit_after(tokens, whole, pack) is not None:
+    if unit_after(tokens, whole, pack) is not None or _shares_a_unit(tokens, whole.end, pack):
         return False
     noun = counted_noun(tokens, whole, pack)
     if noun is None:
@@ -164,6 +164,14 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
     if _CLEAR in pack.plural:
         return not is_plural(tokens.words[noun.end - 1], pack)  # "un Français sur cinq |lit|"
     return noun.concept is None and bool(pack.plural)  # "una donna su tre |subisce|"
+
+
+def _shares_a_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "zwei Brüder von 19 |und 23 Jahren|": the unit of a number is said behind the next one."""
+    if at + 1 not in tokens.joined or at not in tokens.joined or tokens.words[at] not in pack.bound_joins:
+        return False
+    second = read_numeral(tokens, at + 1, pack)
+    return second is not None and second.start == at + 1 and unit_after(tokens, second, pack) is not None
 
 
 def _of_whole(part: Numeral, whole: Numeral) -> Figure:

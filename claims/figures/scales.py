@@ -25,7 +25,7 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         found = _scale_at(tokens, end, group, pack)
         if found is None:
             break
-        after, power = found
+        after, power = _thousands_of(tokens, *found, pack)
         total = total + group * power if power < last else (total + group) * power
         step = power if scaled else step * power
         group, last, scale, end, scaled = Decimal(0), power, power, after, True
@@ -49,6 +49,18 @@ def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int,
     if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.match(tokens, at):
         return None  # "15 cents" are no 1 500
     return hundred[0], _HUNDRED
+
+
+def _thousands_of(tokens: Tokens, at: int, power: Decimal, pack: Pack) -> tuple[int, Decimal]:
+    """ "0,2 mil |M€|", "12 mil |mill.| de pesos": thousands of what a mark beside a currency says."""
+    if power != _THOUSAND or at not in tokens.joined or tokens.words[at] not in pack.numbers.mark_words:
+        return at, power
+    raw = tokens.raw(at)
+    mark = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")
+    sign = at + 1 < tokens.size and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
+    if mark is None or mark <= power or not (sign or _currency_follows(tokens, at + 1, pack)):
+        return at, power
+    return at + 1, power * mark
 
 
 def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numeral | None:

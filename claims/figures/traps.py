@@ -141,7 +141,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
-            return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(start - 1)  # Covid-19
+            named = tokens.capitalised(start - 1) and figure.rule != "age"  # Covid-19, but "Over-65s"
+            return figure.bare or figure.kind is Kind.RANK or named
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)

@@ -9,7 +9,7 @@ from claims.text.phrases import Phrases, phrase_words
 from claims.value import Bound, Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = ("early", "mid", "late", "turn")
+_PARTS = ("early", "mid", "late", "turn", "first_half", "second_half")
 _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after", "due")
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
@@ -65,9 +65,16 @@ class DateWords:
     clock_before: Phrases[None]
     bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
     hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
-    half_past: Phrases[None]
     midnight: Phrases[None]
     midnight_before: Phrases[None]  # what must lead to it: "|at| midnight", but "a midnight curfew"
+    minutes_behind: Phrases[int]  # "seis |y cuarto|", "neuf heures |moins le quart|"
+    minutes_before: Phrases[int]  # "|half past| three", "|halb| drei"
+    clock_past: frozenset[str]  # the words among those after which an hour must follow: "half |past|"
+    in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
+    first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
+    glued_months: frozenset[str]  # the end of "επτά|μηνο|"
+    day_words: Phrases[None]  # "no |dia| 10"
+    named_hours: Phrases[int]  # noon
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     bounds: Phrases[str]
@@ -136,9 +143,18 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         clock_before=Phrases((word, None) for word in [*section.words("clock_before"), *_idioms(hours)]),
         bare_before=Phrases((word, None) for word in section.words("bare_before")),
         hours=Phrases(hours),
-        half_past=section.phrases("half_past"),
         midnight=section.phrases("midnight"),
         midnight_before=section.phrases("midnight_before"),
+        minutes_behind=_minutes(section, "minutes_behind", {"half": 30, "quarter": 15, "quarter_to": -15}),
+        minutes_before=_minutes(
+            section, "minutes_before", {"half": 30, "half_to": -30, "quarter": 15, "quarter_to": -15, "of_next": -45}
+        ),
+        clock_past=section.folded("clock_past"),
+        named_hours=_minutes(section, "named_hours", {"noon": 12}),
+        in_the=section.folded("in_the"),
+        first_ones=section.phrases("first_ones"),
+        glued_months=section.folded("glued_months"),
+        day_words=section.phrases("day_words"),
         noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
         bounds=section.named(*_BOUNDS),
@@ -163,6 +179,14 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     for read in (seasons, section):
         read.close()
     return dates
+
+
+def _minutes(section: Section, key: str, names: Mapping[str, int]) -> Phrases[int]:
+    """`minutes_behind.quarter = ["y cuarto"]` -> "y cuarto": 15."""
+    named = section.section(key)
+    phrases = Phrases((word, number) for name, number in names.items() for word in named.words(name))
+    named.close()
+    return phrases
 
 
 def _idioms(hours: Iterable[tuple[str, Bound]]) -> list[str]:

@@ -88,6 +88,7 @@ class Pack:
     units: Phrases[Unit]
     units_before: Phrases[Unit]
     percent_of: Phrases[Unit]
+    and_a_half: Phrases[Unit]
     unit_marks: Mapping[str, Unit]
     stroked: Mapping[str, Unit]  # letters that name a time only behind a stroke: "m/d", "m/j"
     mark_lengths: Mapping[str, int]
@@ -165,7 +166,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
     measures, modifiers, idioms = unit_words(root), nouns.folded("modifiers"), traps.phrases("phrases")
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
-    figure_anchors = (numbers.starts - numbers.point) | ratio_openers
+    figure_anchors = (numbers.starts - numbers.point) | ratio_openers | starts(measures.and_a_half)
     fillers, between = bounds.folded("fillers"), bounds.phrases("between")
     unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
     one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
@@ -209,6 +210,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         units=measures.after,
         units_before=measures.before,
         percent_of=measures.percent_of,
+        and_a_half=measures.and_a_half,
         unit_marks=measures.marks,
         stroked={form: units().by_id[key] for key, _, form in forms(words.section("stroked").items())},
         mark_lengths=_lengths(measures.marks),
@@ -310,11 +312,12 @@ def _anchors(
 ) -> dict[str, frozenset[str] | None]:
     date_tables: tuple[Phrases[Any], ...] = (
         *(dates.months, dates.weekdays, dates.quarters),
-        *(dates.seasons, dates.relative, dates.grains, dates.decades, dates.midnight),
+        *(dates.seasons, dates.relative, dates.grains, dates.decades, dates.midnight, dates.minutes_before),
+        *(dates.named_hours, dates.day_words, dates.first_ones),
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
-        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of),
+        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of, measures.and_a_half),
     )
     # A word for 1 counts only before a unit, another number word, "out of", or what makes it a part of something.
     after_articles = behind_one | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)

@@ -23,11 +23,14 @@ class AgeWords:
     """What says that a bare number is an age: verbs of being and turning right before it ("|turned| 80") whose subject
     is a person (`who`: "he", "who"), and "at" behind a death ("died |at| 86"), not behind a toll (`tolls`).
 
-    `nouns`, `noun_endings`: "the retirement |age| rises to 67", "Renten|alter|"; `having`: "|di anni ne ha| 29"."""
+    `nouns`, `noun_endings`: "the retirement |age| rises to 67", "Renten|alter|"; `having`: "|di anni ne ha| 29",
+    "|gli over| 65"; `own`: behind "at" and the number, "στα 82 |του|"; `plus`: glued behind it, "65-|plussers|"."""
 
     be: frozenset[str]
     who: frozenset[str]
-    at: frozenset[str]
+    at: Phrases[None]
+    own: frozenset[str]
+    plus: frozenset[str]
     tolls: frozenset[str]
     nouns: frozenset[str]
     noun_endings: tuple[str, ...]
@@ -39,7 +42,9 @@ def age_words(section: Section) -> AgeWords:
     words = AgeWords(
         be=section.folded("be"),
         who=section.folded("who"),
-        at=section.folded("at"),
+        at=section.phrases("at"),
+        own=section.folded("own"),
+        plus=section.folded("plus"),
         tolls=section.folded("tolls"),
         nouns=section.folded("nouns"),
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
@@ -53,20 +58,23 @@ def age_words(section: Section) -> AgeWords:
 class UnitWords:
     """The units of a language: `after` the amount, `before` it, and "percentage of" before it.
 
-    `marks`: signs behind digits, case included, those of the language and those of all.
+    `and_a_half`: "año y medio", one and a half without a number. `marks`: signs behind digits, case included, those of
+    the language and those of all.
     """
 
     after: Phrases[Unit]
     before: Phrases[Unit]
     percent_of: Phrases[Unit]
+    and_a_half: Phrases[Unit]
     marks: Mapping[str, Unit]
     weights: WeightWords
 
 
 def unit_words(root: Section) -> UnitWords:
-    """Reads `[units]`, `[units_before]`, `[unit_marks]`, `[weights]`, `[currencies]` and `[currencies_open]`."""
+    """Reads `[units]`, `[units_before]`, `[and_a_half]`, `[unit_marks]`, `[weights]`, `[currencies]` and
+    `[currencies_open]`."""
     table = units()
-    section, before = root.section("units"), root.section("units_before")
+    section, before, halves = root.section("units"), root.section("units_before"), root.section("and_a_half")
     percent_of = Phrases((word, table.by_id["percent"]) for word in section.words("percent_of"))
     entries = [(word, _unit(section, table, name)) for name, _, word in forms(section.items()) if name != "percent_of"]
     entries += [(word, money([code])) for code, _, word in forms(root.section("currencies").items())]
@@ -79,6 +87,7 @@ def unit_words(root: Section) -> UnitWords:
         after=Phrases(entries),
         before=Phrases((word, _unit(before, table, name)) for name, _, word in forms(before.items())),
         percent_of=percent_of,
+        and_a_half=Phrases((word, _unit(halves, table, name)) for name, _, word in forms(halves.items())),
         marks=dict(table.marks) | _marks(root.section("unit_marks"), table),
         weights=_weights(root.section("weights"), table),
     )

@@ -1,0 +1,98 @@
+"""Per cent and points that say each other's unit: "16 % |(-3)|", "up two points to |27|"; and tenths of what stands
+before them: "51,54 seconden, |een tiende| boven haar tijd"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.figures.figure import Figure, in_one_sentence
+from claims.packs.pack import Pack
+from claims.packs.units import Unit, units
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_POINTS, _PER_CENT = "[ppt]", "%"
+_WHOLE = 100  # per cent
+_TO = 2  # tokens from points to the level they lead to: "9,4 Punkte | auf | 14,5"
+_TENTH = Decimal("0.1")
+_MEASURED_IN_TENTHS = frozenset(("s", "Cel"))
+_MOST = 40  # points that a share moves by
+
+
+def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives bare figures, in place, the unit of the share or the points right before them."""
+    for place, figure in enumerate(figures):
+        if place and figure.kind is Kind.PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
+            _of_the_last(tokens, figures, place, tenths)
+            continue
+        if not place or not figure.bare or figure.concept is not None or figure.numeral.scaled:
+            continue
+        before = figures[place - 1]
+        if before.unit is None:
+            continue
+        if _in_brackets(tokens, figure, before):
+            points = before.unit.code == _PER_CENT
+            if points and figure.numeral.value <= _MOST:
+                _of(figure, units().by_id["point"], "points, left out")
+            elif before.kind is Kind.MEASURE:
+                _of(figure, before.unit, f"{before.rule}, left out")
+        elif _level_behind(tokens, figure, before, pack):
+            if figure.numeral.value <= _WHOLE:
+                _of(figure, units().by_id["percent"], "per cent, left out")
+            elif not before.numeral.decimals:  # "fell 3 points to 2,700": of an index
+                before.unit, before.kind, before.noun, before.noun_start = None, Kind.COUNT, "point", before.numeral.end
+
+
+def _in_brackets(tokens: Tokens, figure: Figure, before: Figure) -> bool:
+    """ "16 % |(-3)|", "12,5 % |(+1,5)|": a signed number in brackets right behind."""
+    signed = figure.change is not None and figure.numeral.form == "digits"
+    return signed and before.end == figure.start and tokens.gaps[figure.start].startswith(" (")
+
+
+def _level_behind(tokens: Tokens, figure: Figure, points: Figure, pack: Pack) -> bool:
+    """ "legt um 9,4 Punkte | auf |14,5", "slips three points | to |27": where points lead to."""
+    if points.unit is None or points.unit.code != _POINTS or points.change is None or figure.change is not None:
+        return False
+    if not 1 <= figure.numeral.start - points.end <= _TO or figure.numeral.form not in ("digits", "words"):
+        return False
+    led = tokens.words[points.end] in pack.change_to
+    return led and tokens.joined.issuperset(range(points.end, figure.numeral.start + 1))
+
+
+def _tenths(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
+    """ "drei |Zehntel| vor der Zweiten", "tres |décimas| más", but no "trois dixièmes |des voix|"."""
+    if figure.unit is None or figure.low is None or figure.low != figure.high:
+        return None
+    if figure.unit.code == _POINTS:
+        return figure.low if figure.unit.times == _TENTH and figure.end - figure.numeral.end == 1 else None
+    share = figure.rule == "share" and figure.numeral.form == "fraction" and figure.end == figure.numeral.end
+    if not share or figure.numeral.value >= 1 or figure.numeral.value * 10 % 1:
+        return None
+    of = figure.end in tokens.joined and tokens.words[figure.end] in pack.numbers.of and figure.change is None
+    return figure.numeral.value if not of and _tenth(tokens, figure.end - 1, pack) else None
+
+
+def _tenth(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "dixièmes", "Zehntel", "tenths"."""
+    part, place = pack.numbers.fractions.match(tokens, at), pack.numbers.ordinals.match(tokens, at)
+    return (part is not None and part[1] == _TENTH) or (place is not None and place[1][0] == 1 / _TENTH)
+
+
+def _of_the_last(tokens: Tokens, figures: Sequence[Figure], place: int, tenths: Decimal) -> None:
+    """Gives tenths the unit of what is measured shortly before them in the sentence; of a share they are points."""
+    figure = figures[place]
+    for source in reversed(figures[max(0, place - 2) : place]):
+        if source.unit is None or not in_one_sentence(tokens, source, figure):
+            continue
+        if source.unit.code in _MEASURED_IN_TENTHS:
+            figure.kind, figure.unit = source.kind, source.unit
+        elif source.unit.code in (_PER_CENT, _POINTS):
+            figure.kind, figure.unit = Kind.PERCENTAGE, units().by_id["point"]
+        else:
+            continue
+        figure.low = figure.high = tenths
+        figure.step, figure.rule = _TENTH, "tenths"
+        return
+
+
+def _of(figure: Figure, unit: Unit, rule: str) -> None:
+    figure.kind, figure.unit, figure.rule = unit.kind, unit, rule

@@ -1,0 +1,51 @@
+"""First months of a year, halves of a month, days of "the month": dates told without a month's or year's name."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+ROWS = (
+    # The first months of the year that is on, or of one that is named (published 5 June 2025).
+    ("fr", "Sur les quatre premiers mois, les ventes reculent.", "date 2025-01-01..2025-04-30 quarter"),
+    ("de", "In den ersten sechs Monaten 2024 sank der Absatz.", "date 2024-01-01..2024-06-30 quarter"),
+    ("en", "In the first four months sales fell.", "date 2025-01-01..2025-04-30 quarter"),
+    ("en", "It was in the first nine months of his term.", "duration 9..9 mo"),
+    ("es", "En los nueve primeros meses de 2024 cayeron.", "date 2024-01-01..2024-09-30 quarter"),
+    ("it", "Nei primi quattro mesi le vendite sono scese.", "date 2025-01-01..2025-04-30 quarter"),
+    ("it", "Nei primi sei mesi di guerra è fuggito.", "duration 6..6 mo"),
+    ("pt", "Nos primeiros quatro meses caíram.", "date 2025-01-01..2025-04-30 quarter"),
+    ("nl", "In de eerste vier maanden daalde de verkoop.", "date 2025-01-01..2025-04-30 quarter"),
+    ("el", "Στους πρώτους τέσσερις μήνες του 2025 οι πωλήσεις έπεσαν.", "date 2025-01-01..2025-04-30 quarter"),
+    ("el", "Στο τετράμηνο του 2025 οι εισπράξεις αυξήθηκαν.", "date 2025-01-01..2025-04-30 quarter"),
+    ("el", "Ζήτησε ένα επτάμηνο.", "duration 7..7 mo"),
+    # Halves.
+    ("fr", "Le procès s'ouvre dans la seconde quinzaine de janvier 2026.", "date 2026-01-16..2026-01-31 month"),
+    ("fr", "Il y a une quinzaine de blessés.", "count 15..15 injured about"),
+    ("de", "Es geschah in der ersten Hälfte des März 2024.", "date 2024-03-01..2024-03-15 month"),
+    ("en", "It was cold in the first half of March 2024.", "date 2024-03-01..2024-03-15 month"),
+    ("es", "Se aplaza a la segunda quincena de enero de 2026.", "date 2026-01-16..2026-01-31 month"),
+    ("it", "Slitta alla seconda metà di gennaio 2026.", "date 2026-01-16..2026-01-31 month"),
+    ("it", "Il voto è previsto a metà gennaio 2026.", "date 2026-01-11..2026-01-20 month"),
+    ("pt", "Fica para a segunda quinzena de janeiro de 2026.", "date 2026-01-16..2026-01-31 month"),
+    ("nl", "Dat gebeurt in de tweede helft van januari 2026.", "date 2026-01-16..2026-01-31 month"),
+    # Days of the month.
+    ("fr", "Le versement est fait le 20 du mois.", "date 2025-06-20..2025-06-20 day"),
+    ("fr", "Il est parti le 10 du mois dernier.", "date 2025-05-10..2025-05-10 day"),
+    ("de", "Am 10. des kommenden Monats ist Schluss.", "date 2025-07-10..2025-07-10 day"),
+    ("en", "Pay it on the 20th of the month.", "date 2025-06-20..2025-06-20 day"),
+    ("es", "El día 10 hubo otro corte.", "date 2025-06-10..2025-06-10 day"),
+    ("it", "Lo stipendio arriva il 20 del mese.", "date 2025-06-20..2025-06-20 day"),
+    ("pt", "Morreu na madrugada do dia 2.", "date 2025-06-02..2025-06-02 day"),
+    ("nl", "Dat kan tot de 10de van volgende maand.", "date -inf..2025-07-10 day at_most"),
+    ("el", "Σε αναστολή από τις 20 του μηνός.", "date 2025-06-20..2025-06-20 day"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
+def test_parts(language: str, text: str, wanted: str) -> None:
+    assert wanted.replace("-inf", "None") in [reading(claim) for claim in claims_in(text, language)]
+
+
+def test_a_day_of_something_is_no_date() -> None:
+    assert claims_in("El día 10 de la huelga llegó.", "es") == []
+    assert claims_in("O dia 10 da greve chegou.", "pt") == []
