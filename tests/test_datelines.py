@@ -231,10 +231,11 @@ def test_a_dateline_without_a_day(language: str, line: str) -> None:
     assert line not in document.text
 
 
-def test_the_weather_below_a_name_is_a_masthead() -> None:
+@pytest.mark.parametrize("slogan", ["l'actualité des trains", "l'actualité des deux rives du fleuve"])
+def test_the_weather_below_a_name_is_a_masthead(slogan: str) -> None:
     """Which the headline is not, though it shares a word with the article; its day is that of publication."""
     title, first, second = ARTICLES["fr"]
-    head = "LE FIL DE LYON - l'actualité des trains\nmardi 2 juin 2026 - Lyon 23 °C, mistral 60 km/h"
+    head = f"LE FIL DE LYON - {slogan}\nmardi 2 juin 2026 - Lyon 23 °C, mistral 60 km/h"
     document = _read(f"{head}\n\n{title}\n\n{first}\n\n{second}\n")
     assert (document.title, document.published) == (title, "2026-06-02")
 

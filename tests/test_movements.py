@@ -295,3 +295,18 @@ def test_movements() -> None:
             ("Το επιτόκιο κατεβαίνει από 2,25% στο 2%.", ["percentage 2.25..2.25 %", "percentage 2..2 %"]),
         ],
     )
+
+
+def test_what_comes_down_from_a_range() -> None:
+    """Two rising figures that something has come down from are the ends of one; a fall is a movement."""
+    expect(
+        "en",
+        [
+            (
+                "It should rise by 4% to 10%, down from 10% to 16%.",
+                ["percentage 4..10 % between increase", "percentage 10..16 % between"],
+            ),
+            ("Unemployment is down from 10% to 6%.", ["percentage 10..10 %", "percentage 6..6 %"]),
+            ("Costs are up from 10% to 16%.", ["percentage 10..10 %", "percentage 16..16 %"]),
+        ],
+    )

@@ -13,6 +13,7 @@ _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^\s()]{1,2000})(?:\s+\"[^\"]{0,300}\")?\)")
 _MARKDOWN_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`)")
 _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*\n", re.S)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MASTHEAD = (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
 _HEAD_LINES = 40
 
@@ -62,6 +63,8 @@ def _unwrapped(lines: list[str]) -> list[str]:
     inner = lines[:-1]
     if not inner or not 50 <= full <= 110 or any(_BULLET.match(line) for line in lines):
         return lines
+    if any(tells_weather(line) and _YEAR.search(line) for line in lines[1:]):
+        return lines  # the name of a newspaper, and below it the day and the weather
     broken = sum(
         len(line) > full * 0.7 and not line.rstrip().endswith((".", "!", "?", ":", "»", "”")) for line in inner
     )

@@ -11,7 +11,7 @@ from claims.figures.scores import is_score, is_set_against_one
 from claims.packs.pack import Pack
 from claims.packs.units import dimension
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
+from claims.value import Bound, Change, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
@@ -135,9 +135,19 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if start is None and middle not in pack.range_middles:
         return None
     moving = not ranging and middle in pack.change_to and moves(tokens, first.start if start is None else start, pack)
+    rising = (first.low or 0) < (second.high or 0)
+    if moving and start is not None and rising and _falls_from(tokens, start, pack):
+        second.level = True
+        return start
     if moving and not (start is None and amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     return first.start if start is None else start
+
+
+def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "between 4% and 10%, |down| from 10% to 16%": what has come down from two rising figures was between them."""
+    found = pack.changes.match_back(tokens, start) if start in tokens.joined else None
+    return found is not None and found[1] is Change.DECREASE
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
