@@ -480,7 +480,50 @@ CONVERTED: dict[str, list[Row]] = {  # what is left out is that of the sum, not 
     ],
 }
 
+_FEWER = ["count 3500..3500 households", "count 800..800 households"]
+_HOUSES = ["count 3500..3500 houses", "count 800..800 houses"]
+_TOLL = ["count 12..12 deaths", "count 15..15 deaths"]
+
+TALLIES: dict[str, list[Row]] = {  # "only", and words for a number told before
+    "fr": [
+        ("3 500 foyers étaient privés de courant, puis leur nombre est tombé à 800.", _FEWER),
+        ("Douze personnes sont mortes. Le bilan est passé à 15.", _TOLL),
+        ("Douze personnes sont mortes. Le nombre de blessés est de 40.", [_TOLL[0], "count 40..40 injured"]),
+    ],
+    "en": [
+        ("3,500 homes had no power, then the number fell to 800.", _HOUSES),
+        ("Twelve people died. The toll rose to 15.", _TOLL),
+        ("The fund has 3,500 members. The total return was 12.", ["count 3500..3500 members", "count 12..12 -"]),
+    ],
+    "de": [
+        ("3.500 Haushalte waren ohne Strom, später nur noch 800.", _FEWER),
+        ("3.500 Haushalte waren ohne Strom, dann war die Zahl auf 800 gesunken.", _FEWER),
+        ("Zwölf Menschen starben. Die Zahl stieg auf 15.", _TOLL),
+    ],
+    "es": [
+        ("3.500 hogares estaban sin luz, luego solo 800.", _HOUSES),
+        ("Murieron doce personas. El balance subió a 15.", _TOLL),
+    ],
+    "it": [
+        ("3.500 case erano al buio, poi appena 800.", _HOUSES),
+        ("Sono morte dodici persone. Il bilancio è salito a 15.", _TOLL),
+    ],
+    "pt": [
+        ("3.500 casas estavam sem luz, depois apenas 800.", _HOUSES),
+        ("Morreram doze pessoas. O balanço subiu para 15.", _TOLL),
+    ],
+    "nl": [
+        ("3500 huishoudens zaten zonder stroom, later nog maar 800.", _FEWER),
+        ("Twaalf mensen kwamen om. Het aantal steeg naar 15.", _TOLL),
+    ],
+    "el": [
+        ("3.500 νοικοκυριά δεν είχαν ρεύμα, αργότερα μόλις 800.", _FEWER),
+        ("Δώδεκα άνθρωποι σκοτώθηκαν. Ο αριθμός ανέβηκε στους 15.", _TOLL),
+    ],
+}
+
 TABLES = {
+    "tallies": TALLIES,
     "converted": CONVERTED,
     "counted": COUNTED,
     "named sums": NAMED_SUMS,

@@ -819,3 +819,21 @@ def test_hours_in_words_with_nothing_to_count() -> None:
     expect("it", [("Alle otto, tutti a casa.", ["date 2025-06-05T08:00..2025-06-05T08:00 minute"])])
     expect("pt", [("Às oito já havia luz.", ["date 2025-06-05T08:00..2025-06-05T08:00 minute"])])
     expect("es", [("A las tres mujeres les fue mal. A las dos, también.", ["count 3..3 women"])])
+
+
+def test_a_morning_behind_an_evening() -> None:
+    """In one sentence, it is that of the day after."""
+    evening = ["date 2025-06-02..2025-06-02 day", "date 2025-06-02T22:30..2025-06-02T22:30 minute"]
+    morning = "date 2025-06-03T06:00..2025-06-03T06:00 minute"
+    expect("fr", [("Lundi, à 22h30, tout est éteint ; à 6 h, tout est revenu.", [*evening, morning])])
+    expect("de", [("Am Montag um 22.30 Uhr war es dunkel, um 6 Uhr hell.", [*evening, morning])])
+    expect("es", [("El lunes, a las 22:30 no había luz; a las seis, sí.", [*evening, morning])])
+    expect(
+        "en",
+        [
+            (
+                "On Monday at 10.30pm it was dark. It had begun at 6am.",
+                [*evening, "date 2025-06-02T06:00..2025-06-02T06:00 minute"],
+            )
+        ],
+    )

@@ -18,7 +18,7 @@ _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | an
 _FULL = (Grain.DAY, Grain.MONTH)
 _SMALL_HOURS = "T06:00"
 _ENDS = frozenset("\n?!")  # of a sentence
-_AFTERNOON = "T12:00"
+_MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _REPORT = 5  # tokens from a verb of saying or publishing to its day: "|said| in a statement on Tuesday"
 _REPORT_BEHIND = 7  # tokens from a day to its verb: "On Tuesday the office |said|"
 _NIGHT_BEFORE, _NIGHT_BEHIND = 3, 3  # tokens: "the |night| of Saturday", "samedi |soir|"
@@ -47,6 +47,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     day: When | None = None  # the last day named, be it that of a report
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
     moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
+    evening: When | None = None  # the last hour told of, if it was in the evening: "at 10.30pm, by |6am|"
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
@@ -68,7 +69,10 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                 on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
             elif beside is None and told and later and time < _SMALL_HOURS:
                 on = _next_day(current, published)
+            elif beside is None and told and evening is not None and time < _MORNING:
+                on = _next_day(current, published) if _in_one_sentence(tokens, evening, when) else current
             moved = (when, on, time) if on is not None and on != current else None
+            evening = when if time >= _EVENING else None
             moment = f"{on}{time}" if on else None
             period = period._replace(low=moment and period.low and moment, high=moment and period.high and moment)
             when = when._replace(period=period)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
-from claims.figures.parts import says_when, whole_before
+from claims.figures.parts import closes, says_when, whole_before
 from claims.figures.points import complete_shares
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
@@ -130,7 +130,7 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return _shared_out(tokens, figure, source, pack)
     if not in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
         return None
-    if figure.numeral.scaled or not _closes(tokens, figure.end, pack):
+    if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
     if source.kind is Kind.PERCENTAGE:
         return source
@@ -161,7 +161,7 @@ def _is_points(figure: Figure) -> bool:
 
 def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> Figure | None:
     """ "45 millions d'euros à ses joueurs et |12| au fisc": a second sum leaves out the scale too."""
-    if source.kind is not Kind.MONEY or not _leaves_out_scale(figure, source) or not _closes(tokens, figure.end, pack):
+    if source.kind is not Kind.MONEY or not _leaves_out_scale(figure, source) or not closes(tokens, figure.end, pack):
         return None
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     return source if joined and in_one_sentence(tokens, source, figure) else None
@@ -199,17 +199,6 @@ def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
         return False
     goes_on = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
     return goes_on and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
-
-
-def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether nothing behind a number says what it counts: the clause ends, or goes on with a small word that is no
-    verb ("16 000 |le| soir", but "36 |sont| inhabitables")."""
-    if at not in tokens.joined:
-        return tokens.gap_before(at) not in ("-", ":", "/", "–")
-    word = tokens.words[at]
-    if pack.nouns_capitalised and at + 1 not in tokens.joined and not tokens.capitalised(at):
-        return True  # "hatte fünf |gefordert|"
-    return (word in pack.stop or word in pack.dates.parts.starts) and word not in pack.totals | pack.numbers.of
 
 
 def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -21,7 +21,12 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
         return _whole(tokens, figures, place, pack, _SERVED, sentences=1)
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
         return _whole(tokens, figures, place, pack, _DIVISIBLE)
-    return _left_by_a_part(tokens, figures, place, pack) or _longer_than_told(tokens, figures, place)
+    return (
+        _left_by_a_part(tokens, figures, place, pack)
+        or _longer_than_told(tokens, figures, place)
+        or _only_so_many(tokens, figures, place, pack)
+        or _of_the_tally(tokens, figures, place, pack)
+    )
 
 
 def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -31,6 +36,19 @@ def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
     ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
     return led or ago or figure.numeral.article
+
+
+def closes(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether nothing behind a number says what it counts: the clause ends, or goes on with a small word that is no
+    verb ("16 000 |le| soir", but "36 |sont| inhabitables")."""
+    if at not in tokens.joined:
+        return tokens.gap_before(at) not in ("-", ":", "/", "–")
+    word = tokens.words[at]
+    if pack.nouns_capitalised and at + 1 not in tokens.joined and not tokens.capitalised(at):
+        return True  # "hatte fünf |gefordert|"
+    dates = pack.dates
+    small = word in pack.stop or any(word in table.starts for table in (dates.parts, dates.weekdays, dates.relative))
+    return small and word not in pack.totals | pack.numbers.of
 
 
 def _served(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -46,7 +64,8 @@ def _whole(
     for source in reversed(figures[max(0, place - _BACK) : place]):
         if not (in_one_sentence(tokens, source, figure) or _near(tokens, source, figure, sentences)):
             return None
-        if source.kind in kinds and source.unit is not None and not says_when(tokens, source, pack):
+        when = kinds is not _SERVED and says_when(tokens, source, pack)  # "condemned |to| five years, two suspended"
+        if source.kind in kinds and source.unit is not None and not when:
             whole, part = abs(source.numeral.value), abs(figure.numeral.value)
             alike = part <= whole <= part * _LARGEST
             return source if alike or source.numeral.scaled > figure.numeral.scaled else None
@@ -93,3 +112,34 @@ def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> 
         return None
     closes = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
     return source if closes and _near(tokens, source, figure, 1) else None
+
+
+def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "3.500 Haushalte ohne Strom, um 6 Uhr |nur noch 800|": "only" sets a number that ends its clause against the
+    count before it."""
+    figure, source = figures[place], figures[place - 1]
+    if source.kind is not Kind.COUNT or source.noun is None or source.numeral.scaled or figure.numeral.scaled:
+        return None
+    only = pack.bounds_before.match_back(tokens, figure.numeral.start) if figure.start in tokens.joined else None
+    if only is None or only[1] != "exact" or figure.end in tokens.joined or "-" in tokens.gap_before(figure.end):
+        return None
+    whole, rest = abs(source.numeral.value), abs(figure.numeral.value)
+    return source if rest <= whole <= rest * _LARGEST and in_one_sentence(tokens, source, figure) else None
+
+
+def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "3,500 homes had no power; by 6am |the number had fallen to 800|": a word for the count told before."""
+    figure, source, tallies = figures[place], figures[place - 1], pack.left_out.tallies
+    if source.kind is not Kind.COUNT or source.noun is None or figure.concept is not None or source.numeral.scaled:
+        return None
+    if not _near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
+        return None
+    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    at = next((at for at in range(figure.start - 1, source.end - 1, -1) if tokens.words[at] in tallies), None)
+    led = before in pack.change_to or before in pack.totals or before in pack.numbers.of or before in pack.stop
+    if at is None or not led or not tokens.joined.issuperset(range(at + 1, figure.start)):
+        return None
+    behind = tokens.words[at + 1]
+    whole, now = abs(source.numeral.value), abs(figure.numeral.value)
+    alike = now <= whole * _LARGEST and whole <= now * _LARGEST
+    return source if alike and behind not in pack.numbers.of and pack.counted.match(tokens, at + 1) is None else None

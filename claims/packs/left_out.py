@@ -14,25 +14,24 @@ class LeftOutWords:
     """Words beside a figure that leaves out its unit, its noun or its currency.
 
     `compared`: what sets a figure against the one before it ("|contre| 145"), or says that it is a part of that.
-    `pronouns`: what stands for the noun
-    ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before it ("two |of them|"); `harm`: how
-    badly the injured are ("five of them |seriously|"); `rest`: words beside what a part leaves of a whole ("the |other|
-    two"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that are of
-    money ("|savings|"), `sum_endings` those of words in one
-    ("Spar|programm|"). `paying`: verbs and nouns of paying and earning, `crowds` those
-    of persons and things that come in millions ("|watched| by 12 million"). `times`: what leads to a time that is
-    no measure of anything ("|in| 12 years he scored 45"). `speeding`: what leads to a speed
-    without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of `per`, lead to what a
-    price is of ("68,40 |el| barril"). `quakes`: what is told by its
-    magnitude. `sum_units`: words that are the name of so much money where one of `sum_words` is near ("een boete van 3
-    |ton|"). `home`: the currencies that a sum may be of
-    where the whole text names none.
+    `pronouns`: what stands for the noun ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before
+    it ("two |of them|"); `harm`: how badly the injured are ("five of them |seriously|"); `rest`: words beside what a
+    part leaves of a whole ("the |other| two"); `tallies`: words that stand for a number told before ("the |number|
+    fell to 800"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that
+    are of money ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
+    paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
+    `times`: what leads to a time that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
+    leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
+    `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `sum_units`:
+    words that are the name of so much money where one of `sum_words` is near ("een boete van 3 |ton|"). `home`: the
+    currencies that a sum may be of where the whole text names none.
     """
 
     compared: Phrases[str]
     pronouns: Phrases[None]
     of_them: Phrases[None]
     rest: frozenset[str]
+    tallies: frozenset[str]
     served: Phrases[None]
     harm: Phrases[str]
     sums: frozenset[str]
@@ -59,6 +58,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         pronouns=section.phrases("pronouns"),
         of_them=section.phrases("of_them"),
         rest=section.folded("rest"),
+        tallies=section.folded("tallies"),
         served=section.phrases("served"),
         harm=section.named("serious", "slight"),
         sums=section.folded("sums"),
