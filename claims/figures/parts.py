@@ -110,8 +110,8 @@ def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> 
     bounded = figure.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN)
     if not bounded or source.kind is not Kind.DURATION or source.bound is not Bound.BETWEEN:
         return None
-    closes = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
-    return source if closes and _near(tokens, source, figure, 1) else None
+    ends = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
+    return source if ends and _near(tokens, source, figure, 1) else None
 
 
 def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
