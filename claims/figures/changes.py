@@ -11,6 +11,7 @@ from claims.value import Change, Kind
 _POINTS = "[ppt]"
 _CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "by"
 _NEVER_CHANGES = (Kind.RANK, Kind.DATE)
+_YEAR = 4  # digits
 _NEAR = 15  # tokens between points and the per cent they are of
 _REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
 
@@ -24,7 +25,7 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             continue
         last = figures[place - 1] if place else None
         limit = last.end if last is not None else 0
-        figure.change = figure.change or _before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
+        figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
         if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
             figure.change = _on_the_way(tokens, figure, last, pack)
 
@@ -45,7 +46,7 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
     return False
 
 
-def _before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
+def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
     at = figure.start
     if at <= limit or at not in tokens.joined:
@@ -92,7 +93,17 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     found = pack.changes.match(tokens, at)
     if found is None and tokens.words[at] in pack.change_by and at + 1 in tokens.joined:
         found = pack.changes.match(tokens, at + 1)
-    return found[1] if found is not None else None
+    return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
+
+
+def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "12 430 euros en |moins de 48 heures|": the words belong to the number behind them."""
+    for place in (at, at + 1):
+        hedge = pack.bounds_before.match(tokens, place) if place in tokens.joined else None
+        if hedge is not None and hedge[0] in tokens.joined and hedge[0] > place + 1:
+            digits = hedge[0] in tokens.numbers and len(tokens.words[hedge[0]]) != _YEAR  # "sei punti in meno del 2021"
+            return digits or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
+    return False
 
 
 def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
