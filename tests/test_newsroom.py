@@ -319,3 +319,220 @@ def test_levels_with_their_times() -> None:
             ),
         ],
     )
+
+
+def test_where_a_change_arrives() -> None:
+    """Behind how far something moved, no limit; hedges of the next number are none of this one."""
+    expect(
+        "es",
+        [
+            (
+                "Las ventas crecieron un 51 %, hasta 98.345 unidades.",
+                ["percentage 51..51 % increase", "count 98345..98345 unidade"],
+            ),
+            (
+                "Las ventas crecieron un 51 % hasta las 98.345 unidades.",
+                ["percentage 51..51 % increase", "count 98345..98345 unidade"],
+            ),
+            (
+                "La multa sube un 10 %, hasta un máximo de 600 euros.",
+                ["percentage 10..10 % increase", "money -inf..600 EUR at_most"],
+            ),
+            ("Puede costar hasta 98.345 euros.", ["money -inf..98345 EUR at_most"]),
+            (
+                "La asociación recaudó 12.430,50 euros en menos de 48 horas.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+            ("La concentración llegó a 427 partes por millón.", ["measure 427..427 [ppm]"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            (
+                "Le vendite sono cresciute del 51%, fino a 98.345 unità.",
+                ["percentage 51..51 % increase", "count 98345..98345 unita"],
+            ),
+            (
+                "L'associazione ha raccolto 12.430,50 euro in meno di 48 ore.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "As vendas cresceram 51%, até 98.345 unidades.",
+                ["percentage 51..51 % increase", "count 98345..98345 unidade"],
+            ),
+            (
+                "A associação juntou 12.430,50 euros em menos de 48 horas.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            (
+                "Les ventes ont bondi de 51 %, jusqu'à 98 345 unités.",
+                ["percentage 51..51 % increase", "count 98345..98345 unite"],
+            ),
+            ("Il y a 12 places, jusqu'à 40 en été.", ["count 12..12 place", "count -inf..40 - at_most"]),
+            (
+                "L'association a récolté 12 430,50 euros en moins de 48 heures.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+            ("Il gagne 300 euros de moins que sa collègue.", ["money 300..300 EUR increase"]),
+            ("La teneur atteint 427 parties par million.", ["measure 427..427 [ppm]"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("Sales rose 51%, up to 98,345 units.", ["percentage 51..51 % increase", "count -inf..98345 unit at_most"]),
+            (
+                "The charity raised £12,430.50 in less than 48 hours.",
+                ["money 12430.5..12430.5 GBP", "duration -inf..48 h less_than"],
+            ),
+            ("They were tied in the best-of-seven series.", []),
+            (
+                "Carbon dioxide levels hit 427 parts per million in May.",
+                ["measure 427..427 [ppm]", "date 2025-05-01..2025-05-31 month"],
+            ),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            (
+                "De vereniging haalde 12.430,50 euro op in minder dan 48 uur.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+        ],
+    )
+    expect(
+        "el",
+        [
+            (
+                "Ο σύλλογος συγκέντρωσε 12.430,50 ευρώ σε λιγότερο από 48 ώρες.",
+                ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Der Gehalt erreichte im Mai 427 ppm.", ["date 2025-05-01..2025-05-31 month", "measure 427..427 [ppm]"]),
+        ],
+    )
+
+
+def test_subjects_that_deny() -> None:
+    """Nobody passed 30 per cent: at most 30. What was won with 53 per cent did not rise."""
+    expect(
+        "en",
+        [
+            ("No candidate won more than 30 per cent.", ["percentage -inf..30 % at_most"]),
+            ("Nobody passed the 30 per cent mark.", ["percentage 30..30 %"]),
+            ("There is no limit, and more than 30 people came.", ["count 30..inf people more_than"]),
+            ("No fewer than 30 people came.", ["count 30..inf people at_least"]),
+            ("She won with 53.2%.", ["percentage 53.2..53.2 %"]),
+            ("Shares were up about 32%.", ["percentage 32..32 % about increase"]),
+            ("Shares rose nearly 3%.", ["percentage 3..3 % from below about increase"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Aucun candidat n'a dépassé 30 %.", ["percentage -inf..30 % at_most"]),
+            (
+                "Aucun candidat n'ayant dépassé 30 %, un second tour aura lieu.",
+                ["percentage -inf..30 % at_most", "rank 2..2 -"],
+            ),
+            ("Personne n'a obtenu plus de 30 %.", ["percentage -inf..30 % at_most"]),
+            ("Une personne a obtenu plus de 30 %.", ["percentage 30..inf % more_than"]),
+            ("Elle gagne avec 53,2 %.", ["percentage 53.2..53.2 %"]),
+            ("Le titre perd environ 2 %.", ["percentage 2..2 % about decrease"]),
+            ("Le titre gagne près de 2 %.", ["percentage 2..2 % from below about increase"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Kein Kandidat kam über 30 Prozent.", ["percentage -inf..30 % at_most"]),
+            ("Niemand kam auf mehr als 30 Prozent.", ["percentage -inf..30 % at_most"]),
+            ("Drei der vier Verdächtigen sitzen in Haft.", ["count 3..3 suspects", "count 4..4 suspects"]),
+            ("Sie gewann mit 53,2 Prozent.", ["percentage 53.2..53.2 %"]),
+            ("Die Aktie gewann rund 3 Prozent.", ["percentage 3..3 % about"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("Nadie superó el 30 %.", ["percentage -inf..30 % at_most"]),
+            ("Ningún candidato superó el 30 %.", ["percentage -inf..30 % at_most"]),
+            (
+                "Robaron entre las 18 del viernes y las 8 del sábado.",
+                [
+                    "date 2025-05-30T18:00..2025-05-30T18:00 minute",
+                    "date 2025-05-30..2025-05-30 day",
+                    "date 2025-05-31T08:00..2025-05-31T08:00 minute",
+                    "date 2025-05-31..2025-05-31 day",
+                ],
+            ),
+            ("Ganó con el 53,2 %.", ["percentage 53.2..53.2 %"]),
+            ("La acción subió casi un 3 %.", ["percentage 3..3 % from below about increase"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Nessuno ha superato il 30%.", ["percentage -inf..30 % at_most"]),
+            ("Domenica si toccheranno i 35 gradi.", ["date 2025-06-08..2025-06-08 day", "measure 35..35 Cel"]),
+            (
+                "Tra le 18 di venerdì e le 8 di sabato sono state rubate le pecore.",
+                [
+                    "date 2025-05-30T18:00..2025-05-30T18:00 minute",
+                    "date 2025-05-30..2025-05-30 day",
+                    "date 2025-05-31T08:00..2025-05-31T08:00 minute",
+                    "date 2025-05-31..2025-05-31 day",
+                ],
+            ),
+            ("Tra le 18 e le 20 persone sono venute.", ["count 18..20 people between"]),
+            ("Ha vinto con il 53,2%.", ["percentage 53.2..53.2 %"]),
+            ("Il titolo guadagna oltre il 3%.", ["percentage 3..inf % more_than increase"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("Ninguém passou dos 30%.", ["percentage -inf..30 % at_most"]),
+            ("Nenhum candidato teve mais de 30%.", ["percentage -inf..30 % at_most"]),
+            ("Ganhou com 53,2%.", ["percentage 53.2..53.2 %"]),
+            ("A ação subiu quase 3%.", ["percentage 3..3 % from below about increase"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("Geen enkele kandidaat haalde meer dan 30 procent.", ["percentage -inf..30 % at_most"]),
+            ("Niemand haalde meer dan 30 procent.", ["percentage -inf..30 % at_most"]),
+            ("Drie van de vier verdachten zitten vast.", ["count 3..3 suspects", "count 4..4 suspects"]),
+            ("Drie van de vier Nederlanders lezen.", ["percentage 75..75 %"]),
+            ("Drie van de vier kinderen lezen.", ["percentage 75..75 %"]),
+            ("Ze won met 53,2 procent.", ["percentage 53.2..53.2 %"]),
+            ("Het aandeel won ruim 3 procent.", ["percentage 3..inf % more_than"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Κανείς δεν ξεπέρασε το 30%.", ["percentage -inf..30 % at_most"]),
+            ("Τρεις από τους τέσσερις υπόπτους κρατούνται.", ["count 3..3 suspects", "count 4..4 suspects"]),
+            ("Τρεις στους τέσσερις Έλληνες διαβάζουν.", ["percentage 75..75 %"]),
+            ("Κέρδισε με 53,2%.", ["percentage 53.2..53.2 %"]),
+            ("Η μετοχή έχασε περίπου 3%.", ["percentage 3..3 % about decrease"]),
+        ],
+    )

@@ -240,8 +240,13 @@ def _dotted_hour(reader: Reader, index: int, written: _Written) -> bool:
 
 def _bare(reader: Reader, index: int, written: _Written) -> bool:
     """An hour with nothing behind it to count: "alle 23", "poco dopo le 9"; and the end of a span: "alle | 11"."""
-    if not reader.follows(index) or reader.pack.dates.bare_before.match_back(reader.tokens, index) is None:
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(index):
         return False
+    if pack.dates.bare_before.match_back(tokens, index) is None:
+        of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
+        article = tokens.words[index - 1] in pack.fillers and len(pack.dates.bare_before.ends) > 0
+        return article and of and _before_a_day(reader, written.end)  # "tra |le 18 di venerdì| e |le 8 di sabato|"
     return _nothing_counted(reader, written.end)
 
 

@@ -205,7 +205,11 @@ def _just_been(when: When, published: date) -> bool:
 
 def _says(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a token is a verb of saying."""
-    return tokens.words[at] in pack.speech.starts and tokens.spelled(at) in pack.speech.spelled
+    speech, word = pack.speech, tokens.words[at]
+    if word not in speech.starts or tokens.spelled(at) not in speech.spelled:
+        return False
+    tables = (speech.verbs, speech.participles)
+    return word in speech.framed or any(table.match(tokens, at) is not None for table in tables)  # no "si" of "si dice"
 
 
 def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -58,6 +58,11 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         return None  # "make up 2%"
     if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
+    small = pack.fillers | pack.hedging | pack.numbers.articles | pack.change_levels
+    led = tokens.words[at - 1] in pack.stop and tokens.words[at] not in pack.change_by  # "sera |de| 8 à 14 %"
+    if not by and led and tokens.words[at - 1] not in small:
+        found = pack.changes.match_back(tokens, at)
+        return found[1] if found is not None else None  # "won |with| 53%"
     first = at - 1 if by else at
     for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
         if back < at and back not in tokens.joined:
@@ -102,7 +107,8 @@ def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
         hedge = pack.bounds_before.match(tokens, place) if place in tokens.joined else None
         if hedge is not None and hedge[0] in tokens.joined and hedge[0] > place + 1:
             digits = hedge[0] in tokens.numbers and len(tokens.words[hedge[0]]) != _YEAR  # "sei punti in meno del 2021"
-            return digits or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
+            spoken = pack.numbers.cardinals.match(tokens, hedge[0]) is not None
+            return digits or (spoken and tokens.words[hedge[0]] not in pack.numbers.articles)
     return False
 
 

@@ -18,6 +18,7 @@ _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
+_SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
 _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
@@ -124,9 +125,14 @@ def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
     """The start of a negation whose verb leads to a hedge: "n'a pas duré | plus de", "no duró | más de"."""
     words = pack.modality
-    for index in range(at - 1, max(limit - 1, at - _VERB - 2, -1), -1):
+    for index in range(at - 1, max(limit - 1, at - _SUBJECT - 1, -1), -1):
         if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
             return None
+        if tokens.words[index] in pack.nobody:
+            behind = tokens.words[index + 1 : at + 1]
+            return index if not words.negation_openers or not words.negation_openers.isdisjoint(behind) else None
+        if index < at - _VERB - 1:
+            continue
         if tokens.words[index] not in words.negations:
             continue
         if not words.negation_openers:

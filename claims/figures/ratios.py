@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.figures.counted import counted_noun, is_plural, is_somebody
+from claims.figures.counted import FATES, counted_noun, is_plural, is_somebody
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.movements import starts_of_movement
@@ -21,6 +21,7 @@ _YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
+_KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
 
@@ -91,9 +92,12 @@ def _is_year(whole: Numeral) -> bool:
 
 
 def _counts_things(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
-    """Whether a whole is of known things, no persons: a part of it counts them too."""
+    """Whether a whole is of known things or of persons of whom there are so many ("van de vier |verdachten|"), not of
+    people at large: a part of it counts them too."""
     noun = counted_noun(tokens, whole, pack)
-    return noun is not None and noun.concept is not None and not is_somebody(noun.concept)
+    if noun is None or noun.concept is None:
+        return False
+    return not is_somebody(noun.concept) or noun.concept in FATES or noun.concept in _KNOWN
 
 
 def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:

@@ -82,6 +82,7 @@ class Pack:
     change_to: frozenset[str]
     change_levels: frozenset[str]
     no_changes: Phrases[None]
+    nobody: frozenset[str]  # subjects that deny: "|nobody| won more than 30 per cent" says at most 30
     superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
     moves: frozenset[str]
     totals: frozenset[str]
@@ -204,6 +205,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         change_to=change.folded("to"),
         change_levels=change.folded("levels"),
         no_changes=change.phrases("none"),
+        nobody=bounds.folded("nobody"),
         superlatives=bounds.phrases("superlatives"),
         moves=change.folded("moves"),
         totals=nouns.folded("totals"),
