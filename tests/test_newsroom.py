@@ -536,3 +536,104 @@ def test_subjects_that_deny() -> None:
             ("Η μετοχή έχασε περίπου 3%.", ["percentage 3..3 % about decrease"]),
         ],
     )
+
+
+def test_spans_of_weekdays_and_ages() -> None:
+    """No span ends before it starts; who died at 77 was one, and lists of ages are ages."""
+    expect(
+        "en",
+        [
+            (
+                "The summit runs from Tuesday to Thursday.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            (
+                "Rain fell from Monday to Wednesday.",
+                ["date 2025-06-02..2025-06-02 day", "date 2025-06-04..2025-06-04 day"],
+            ),
+            (
+                "They had three children, aged 31, 28 and 25.",
+                ["count 3..3 children", "duration 31..31 a", "duration 28..28 a", "duration 25..25 a"],
+            ),
+            ("She is aged 31, 28 people said.", ["duration 31..31 a", "count 28..28 people"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            (
+                "Le sommet se tient de mardi à jeudi.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            ("Il a plu de lundi à mercredi.", ["date 2025-06-02..2025-06-02 day", "date 2025-06-04..2025-06-04 day"]),
+            ("Elle s'est éteinte à 77.", ["duration 77..77 a"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            (
+                "Der Gipfel dauert von Dienstag bis Donnerstag.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            (
+                "In der Nacht von Montag auf Dienstag starben drei Männer.",
+                ["date 2025-06-02..2025-06-02 day", "date 2025-06-03..2025-06-03 day", "count 3..3 deaths"],
+            ),
+            ("Das Gesetz kam mit 171 zu 170 Stimmen durch.", ["count 171..171 votes", "count 170..170 votes"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            (
+                "La cumbre se celebra de martes a jueves.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            ("Murió a los 77.", ["duration 77..77 a"]),
+            ("Murieron los 77 pasajeros.", ["count 77..77 deaths"]),
+            ("El terremoto mató a 77.", ["count 77..77 deaths"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            (
+                "Il vertice si tiene da martedì a giovedì.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            ("È morto a 77.", ["duration 77..77 a"]),
+            ("È morto a 77 chilometri da casa.", ["measure 77..77 km"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            (
+                "De top duurt van dinsdag tot donderdag.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            ("De wet haalde het met 171 tegen 170 stemmen.", ["count 171..171 votes", "count 170..170 votes"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "A cimeira decorre de terça a quinta-feira.",
+                ["date 2025-06-03..2025-06-03 day", "date 2025-06-05..2025-06-05 day"],
+            ),
+            ("Morreu aos 77.", ["duration 77..77 a"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            (
+                "Η σύνοδος διαρκεί από Τρίτη έως Πέμπτη.",
+                ["date 2025-06-10..2025-06-10 day", "date 2025-06-12..2025-06-12 day"],
+            ),
+            ("Πέθανε στα 77.", ["duration 77..77 a"]),
+            ("Πέθαναν 77.", ["count 77..77 deaths"]),
+        ],
+    )

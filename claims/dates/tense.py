@@ -46,8 +46,29 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and _told(tokens, when, pack, published)
         ):
             when = when._replace(period=when.period._replace(low=when.period.high, bound=Bound.EXACT))
+        if moved and _ends_span(tokens, moved[-1], when, pack):
+            when = when._replace(period=_behind(moved[-1], when))
         moved.append(when)
     return moved
+
+
+def _ends_span(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
+    """ "From Tuesday |to Thursday|", told on a Thursday: the second day of a span is none before the first."""
+    start, end = first.period.low, last.period.low
+    if first.weekday is None or last.weekday is None or start is None or end is None or end >= start:
+        return False
+    middle = tokens.words[first.end] if first.end < tokens.size else ""
+    middles = pack.range_middles.union(pack.dates.into, pack.change_to, *(each for _, each in pack.range_pairs))
+    small = range(first.end + 1, last.start)
+    return middle in middles and len(small) <= 1 and tokens.joined.issuperset(range(first.end, last.start + 1))
+
+
+def _behind(first: When, last: When) -> Period:
+    """The weekday of the second date in the week behind the first."""
+    assert first.period.low is not None
+    assert last.weekday is not None
+    day = calendar.weekday_ahead(last.weekday, date.fromisoformat(first.period.low[:10]))
+    return day or last.period
 
 
 def _goes_on(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> bool:

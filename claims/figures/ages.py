@@ -159,6 +159,8 @@ def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "died on Monday |at| 86"."""
     start = numeral.start
+    if tokens.gaps[start] == " " and pack.ages.died_at.match_back(tokens, start) is not None:
+        return True  # "|murió a los| 77"
     led = pack.ages.at.match_back(tokens, start) if tokens.gaps[start] == " " else None
     if led is None:
         return False

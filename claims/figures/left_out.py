@@ -195,10 +195,17 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
 
 def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "64 médailles, dont 16 en or, |26| en argent et |22| en bronze": a list of parts goes on."""
+    apart = figure.start - source.end
+    unnamed = source.end == source.numeral.end or source.rule.endswith(_LEFT_OUT)
+    if source.unit == units().by_id["a"] and unnamed and apart <= 1:
+        return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure)  # "aged 31, |28 and 25|"
     if not source.rule.endswith(_LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
         return False
-    goes_on = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
-    return goes_on and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
+    return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
+
+
+def _goes_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    return tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
 
 
 def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -16,6 +16,7 @@ from claims.value import Bound, Change, Kind
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
+_VOTES = "votes"
 
 
 def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -176,6 +177,8 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit is None and _second_age(tokens, first, second, pack):
         second.unit, second.kind, second.rule = first.unit, first.kind, first.rule  # "aged 19 and |23|"
         return
+    if first.bare and second.start == at + 1 and tokens.words[at] in pack.scored_to and second.concept == _VOTES:
+        first.noun, first.concept = second.noun, second.concept  # "mit |171 zu 170 Stimmen|"
     if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled

@@ -35,6 +35,7 @@ class AgeWords:
     nouns: frozenset[str]
     noun_endings: tuple[str, ...]
     having: Phrases[None]
+    died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
 
 def age_words(section: Section) -> AgeWords:
@@ -49,6 +50,7 @@ def age_words(section: Section) -> AgeWords:
         nouns=section.folded("nouns"),
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
         having=section.phrases("having"),
+        died_at=section.phrases("died_at"),
     )
     section.close()
     return words
