@@ -105,7 +105,9 @@ def _halves(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
     """Whether what stands behind can be halved: a unit, a scale, a dozen ("medio millón"), or nothing at all, where no
     noun stands before ("una familia media")."""
     if at not in tokens.joined:
-        return tokens.size == at and (not start or tokens.words[start - 1] in pack.stop)
+        before = tokens.words[start - 1] if start else ""
+        counted = start - 1 in tokens.numbers or before in pack.numbers.starts  # "cinco |medios|"
+        return tokens.size == at and (counted or not start or before in pack.stop)
     tables = pack.units, pack.numbers.scales, pack.numbers.collectives
     return any(table.match(tokens, at) is not None for table in tables)
 
