@@ -13,6 +13,7 @@ from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Kind, Period
 
 _HALF_A_DAY, _EVENING = 12, 18
+_ANOTHER = 15  # tokens back to the hour before
 _MATCH = 5  # tokens from a score to a word of the match
 _MIDNIGHT = "T00:00"
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
@@ -84,6 +85,7 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     bare = dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza", "y a las siete, |el 99 %"
     bare = bare and (late or (numeral.value > _PAIR and _nothing_counted(reader, end)))
     bare = bare or abs(minutes) == _QUARTER
+    bare = bare or (not marked and _after_another(reader, led[0], end))
     if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
         return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
@@ -110,6 +112,20 @@ def midnight(reader: Reader, index: int) -> When | None:
     if all(table.match_back(tokens, index) is None for table in tables):
         return None
     return When(index, found[0], Period(_MIDNIGHT, _MIDNIGHT, Bound.EXACT, Grain.MINUTE), midnight=True)
+
+
+def _after_another(reader: Reader, start: int, end: int) -> bool:
+    """ "a las cinco de la madrugada, el 87 %, y |a las siete|, el 99 %": an hour alone behind one told in full."""
+    tokens, pack = reader.tokens, reader.pack
+    if not _nothing_counted(reader, end) and end not in tokens.numbers:
+        return False
+    for at in range(start - 1, max(1, start - _ANOTHER), -1):
+        if at in tokens.stops or "\n" in tokens.gaps[at]:
+            return False
+        counted = at - 1 in tokens.numbers or tokens.words[at - 1] in pack.numbers.starts
+        if counted and (pack.dates.noon.match(tokens, at) or tokens.words[at] in pack.dates.clock_separators):
+            return pack.dates.clock_before.match_back(tokens, at - 1) is not None
+    return False
 
 
 def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
