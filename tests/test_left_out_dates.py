@@ -64,7 +64,7 @@ def test_quarters_and_since() -> None:
         "es",
         [
             (
-                "El cargo irá al tercer trimestre de 2025 y el ahorro llegará en el cuarto.",
+                "El cargo irá en el tercer trimestre de 2025 y el ahorro llegará en el cuarto.",
                 ["date 2025-07-01..2025-09-30 quarter", "date 2025-10-01..2025-12-31 quarter"],
             ),
         ],

@@ -99,8 +99,10 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
     since = map(tokens.spelled, range(max(0, when.start - _SINCE), when.start))
-    if not pack.dates.since.isdisjoint(since):
-        return when  # "wird |seit| Donnerstag nicht mehr gesucht"
+    if not pack.dates.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
+        last = calendar.weekday(when.weekday, -1, published)
+        today = when.period.low == published.isoformat()  # told on a Thursday: the one before
+        return when._replace(period=last) if today and last is not None else when
     if _ahead(tokens, when, pack, published) or (due and not _told(tokens, when, pack, published, of_speech=False)):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):

@@ -87,7 +87,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
                 break
-            if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, limit, pack):
+            if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
                 break
             if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
                 break
@@ -164,11 +164,13 @@ def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
 
 
-def _moved_up_to(tokens: Tokens, start: int, limit: int, pack: Pack) -> bool:
+def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
     """ "sube 1,2 puntos | hasta 33,4", "se desplomó un 61 %, | hasta 2.679": where a movement ends whose length is told
     is no bound. `limit`: the token behind the figure before."""
     if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change_to:
         return False
+    if not (pack.change_to | pack.fillers).issuperset(tokens.words[start:end]):
+        return False  # "hasta un máximo de 600"
     if tokens.words[start - 1] in pack.numbers.of or not tokens.stops.isdisjoint(range(limit, start + 1)):
         return False
     for at in range(limit - 1, max(-1, limit - 1 - _MOVED), -1):
