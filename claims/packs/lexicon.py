@@ -41,6 +41,7 @@ class NameWords:
     deal_verbs: Phrases[None]
     party_before: Phrases[str]  # "with" or "to"
     articles: frozenset[str]
+    definite: frozenset[str]  # those before somebody the text has named: "|the| mayor said"
     he: frozenset[str]
     she: frozenset[str]
     pronouns: frozenset[str]  # both, folded
@@ -122,6 +123,7 @@ def name_words(section: Section) -> NameWords:
         deal_verbs=_phrases(section.words("deal_verbs")),
         party_before=section.named("with", "to"),
         articles=_first(section.words("articles")),
+        definite=_first(section.words("definite")),
         he=_spelled(section.words("he")),
         she=_spelled(section.words("she")),
         pronouns=_first([*section.words("he"), *section.words("she")]),

@@ -37,6 +37,16 @@ class Attribution:
         self._asked, self._found = (0, 0), list[Source]()
 
     @property
+    def origins(self) -> Sources:
+        """What reads the sources of this text."""
+        return self._sources
+
+    @property
+    def subjects(self) -> Subjects:
+        """What finds the subjects of its verbs of saying."""
+        return self._subjects
+
+    @property
     def sources(self) -> list[Source]:
         """Every source of the text, in order."""
         return self._between(0, self._tokens.size)

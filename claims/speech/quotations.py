@@ -31,7 +31,9 @@ _CLOSERS = {
     "”": "”",
 }
 # No apostrophes, which have letters on both sides: "l'accord", "they’ve".
-_MARK = re.compile(r"[«»“”„‟\"‹›‘‚'’](?!(?<=[^\W_]['’])[^\W_])")
+# Typewriters' marks come in twos: ,,Onze markten''.
+_MARK = re.compile(r",,(?=\w)|''|[«»“”„‟\"‹›‘‚'’](?!(?<=[^\W_]['’])[^\W_])")
+_DOUBLE = {",,": "„", "''": "”"}
 _INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _TYPOGRAPHY = {
@@ -58,7 +60,7 @@ def marked(text: str) -> Iterator[Quotation]:
     pairs: list[tuple[int, int]] = []
     before = 0
     for match in _MARK.finditer(text):
-        sign, at = match[0], match.start()
+        sign, at = _DOUBLE.get(match[0], match[0]), match.start()
         if (stack or pairs) and text.find("\n", before, at) >= 0:
             yield from _outermost(text, pairs)
             stack, pairs = [], []
@@ -67,8 +69,8 @@ def marked(text: str) -> Iterator[Quotation]:
         if closes is not None and _can_close(text, at, sign):
             pairs.append((stack[closes][1], at))
             del stack[closes:]
-        elif _can_open(text, at, sign) and len(stack) < _DEEPEST:
-            stack.append((sign, at))
+        elif _can_open(text, at, match.end(), sign) and len(stack) < _DEEPEST:
+            stack.append((sign, match.end() - 1))
     yield from _outermost(text, pairs)
 
 
@@ -89,12 +91,12 @@ def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
             yield Quotation(first, start, stop, last)
 
 
-def _can_open(text: str, at: int, sign: str) -> bool:
+def _can_open(text: str, at: int, end: int, sign: str) -> bool:
     """Straight and reversed marks open before a word, after a blank or a bracket; the others say what they are."""
-    after = text[at + 1 : at + 2]
+    after = text[end : end + 1]
     if sign in "«“„‚‘‟‹":
         return bool(after) and (sign not in "“‘" or not after.isspace())
-    if sign == "’" or (sign == "'" and _SHORT.match(text, at + 1)):
+    if sign == "’" or (sign == "'" and _SHORT.match(text, end)):
         return False
     before = text[at - 1 : at]
     free = not before or before.isspace() or before in "([{—–-:«“„/"

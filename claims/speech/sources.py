@@ -1,6 +1,6 @@
 """Sources: the words that name who says something — a person, a role with a person, or a noun phrase."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
@@ -53,7 +53,7 @@ class Sources:
                 return self.of_role(role, cue)
             if person is not None and (place < end and (place == start or tokens.words[place - 1] not in names.of)):
                 return self.named(person.first, person.last, cue)
-        return self.worded(start, end, cue) if end > start else None
+        return (self._holder(start, end, cue) or self.worded(start, end, cue)) if end > start else None
 
     def before(self, end: int, cue: int) -> Source | None:
         """The source that ends before token `end`: a role with a person, or a noun phrase."""
@@ -67,7 +67,40 @@ class Sources:
             role = self._role_starting.get(place)
             if role is not None and role.person in self._people.at and role.person >= start:
                 return self.of_role(role, cue)
-        return self.worded(start, end, cue)
+        return self._holder(start, end, cue) or self.worded(start, end, cue)
+
+    def _holder(self, first: int, last: int, cue: int) -> Source | None:
+        """The one person to whom the text gives the office of a noun phrase: "|the mayor| said", "a lancé |le maire de
+        Pau|". A phrase that says more of the office than the text does names somebody else, and so may two holders."""
+        tokens, names = self._tokens, self._pack.names
+        if not first or tokens.words[first - 1] not in names.definite or not self._role_starting:
+            return None
+        if (head := names.roles.match(tokens, first)) is None or head[0] > last:
+            return None
+        called = self._office(first, last)
+        holders = {
+            self._people.name(self._people.at[role.person])
+            for role in self._role_starting.values()
+            if self._fills(role, tokens.words[first : head[0]], called) and role.person in self._people.at
+        }
+        return Source(first, last, cue, holders.pop(), True) if len(holders) == 1 else None
+
+    def _fills(self, role: Role, head: Sequence[str], called: frozenset[str]) -> bool:
+        """Whether somebody with a role is called so for short, and holds it still: "|le maire| de Pau"."""
+        office = self._office(role.first, role.last)
+        if not called <= office or not all(word in office for word in head):
+            return False
+        former = self._pack.judging.former
+        return not any(former.match(self._tokens, index) for index in range(role.first, role.last))
+
+    def _office(self, first: int, last: int) -> frozenset[str]:
+        """The words of an office but for "of" and articles."""
+        names = self._pack.names
+        return frozenset(
+            word
+            for word in self._tokens.words[first:last]
+            if word not in names.of and word not in names.articles
+        )
 
     def _in_a_place(self, start: int) -> int:
         """Where a phrase begins whose end says where: "|Police| in the French capital said"."""

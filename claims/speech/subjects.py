@@ -45,21 +45,21 @@ class Subjects:
             return before or self._before_relative(begin - 1, cue)
         if tokens.words[cue] in self._pack.speech.recipients:
             return before  # "told |the Financial Times|": to whom
-        found = self._after(end, cue) or before
+        found = self.after(end, cue) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
     def between(self, start: int, cue: int) -> Source | None:
         """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
-        source = self._after(start, cue)
+        source = self.after(start, cue)
         return source if source is not None and source.last <= cue else None
 
     def following(self, end: int, cue: int) -> Source | None:
         """The subject with its article that follows a verb which could as well be a noun."""
         if not self._pack.names.adjective_endings:
             return None  # "the reports the company filed"
-        source = self._after(end, cue)
+        source = self.after(end, cue)
         return source if source is not None and not source.person and source.first > end else None
 
     def interrupting(self, index: int) -> Source | None:
@@ -67,7 +67,7 @@ class Subjects:
         tokens, speech = self._tokens, self._pack.speech
         if "," not in tokens.gaps[index] or (cue := speech.verbs.match(tokens, index)) is None:
             return None
-        source = self._after(cue[0], index)
+        source = self.after(cue[0], index)
         if source is None or not source.person or source.last >= tokens.size:
             return None
         return source if "," in tokens.gaps[source.last] else None
@@ -224,8 +224,9 @@ class Subjects:
         after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
         return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
 
-    def _after(self, start: int, cue: int) -> Source | None:
-        """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier" """
+    def after(self, start: int, cue: int) -> Source | None:
+        """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier"; behind a closing mark
+        whoever an article leads: “…,” said |an electrician|."""
         tokens, pack = self._tokens, self._pack
         index, limit = start, min(tokens.size, start + 8)
         while index < limit and tokens.gaps[index] in PHRASE_GAPS:
@@ -238,12 +239,15 @@ class Subjects:
             ):
                 index += 1
             elif (
-                tokens.spelled(index) in pack.speech.recipients
+                (spelled := tokens.spelled(index)) in pack.speech.recipients
                 and not self._people.starting(index)
-                and word not in pack.names.articles
+                and (word not in pack.names.articles or spelled != word)  # "contou |à| SIC uma moradora"
             ):
-                end = self._phrases.end(index + 1)
-                if end == index + 1:
+                begin = index + 1
+                while begin < limit and tokens.words[begin] in pack.names.articles and tokens.gaps[begin] == " ":
+                    begin += 1  # "contó a |la| SIC una vecina"
+                end = self._phrases.end(begin)
+                if end == begin:
                     return None
                 index = end
             else:
@@ -254,5 +258,7 @@ class Subjects:
             self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])
         )
         if named or tokens.words[index] in pack.names.articles:
-            return self._sources.speaking(self._sources.at(index, cue))
+            source = self._sources.at(index, cue)
+            quoted = bool(_MARKS & set(tokens.gaps[cue])) and tokens.words[index] in pack.names.articles
+            return source if quoted else self._sources.speaking(source)
         return None

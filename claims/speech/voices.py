@@ -10,16 +10,14 @@ from claims.entities.parties import read_parties
 from claims.entities.people import written_name
 from claims.packs.pack import Pack
 from claims.speech.attribution import Attribution
+from claims.speech.behind import Behind
 from claims.speech.quotations import FEWEST_WORDS, Quotation, is_quotation, marked, normalised
-from claims.text.fold import Folded
+from claims.text.fold import Folded, fold
 from claims.text.layout import FARTHEST, Layout, lay_out
 from claims.text.sentences import Sentences
-from claims.text.tokens import Tokens
+from claims.text.tokens import TIGHT, Tokens
 from claims.value import Kind
 
-_INVERTED = 12  # tokens of a verb, of those it was said to and of an office, from a closing mark to the speaker
-_ENDS = frozenset(',.;:!?()«»“”„"\n')
-_REFLEXIVE = frozenset(("s'", "se", "si"))
 _OPENING = 10  # words of an office before the person a sentence begins with
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
@@ -36,10 +34,6 @@ class Saying(NamedTuple):
     concept: str | None = None
 
 
-def _of(index: int, tokens: Tokens, pack: Pack) -> bool:
-    return tokens.words[index] in pack.names.of and tokens.words[index] not in pack.names.articles
-
-
 class Voices:
     """What one text says in words. Built once; linear in the length of the text."""
 
@@ -53,9 +47,12 @@ class Voices:
         self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
         self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said)]
         self._roles_at = {role.first: role for role in self.roles}
+        readers = self.attribution.origins, self.attribution.subjects
+        self._behind = Behind(self.layout, pack, self.people, self._roles_at, *readers)
         self._speakers: list[str | None] = []
         for place, quotation in enumerate(self.quotations):
             self._speakers.append(self._speaker_of(place, quotation))
+        self._repeated()
         self._opens = [quotation.open for quotation in self.quotations]
 
     def _range(self, mark: Quotation) -> tuple[int, int]:
@@ -74,6 +71,14 @@ class Voices:
 
     # ---- who says it
 
+    def _repeated(self) -> None:
+        """Gives a quotation without a speaker the one who says the same words elsewhere in the text: a headline's."""
+        said = [fold(self._text[mark.start : mark.end]).rstrip(".,!?… ") for mark in self.quotations]
+        for place, words in enumerate(said):
+            if self._speakers[place] is None:
+                known = (name for other, name in zip(said, self._speakers, strict=True) if name and words in other)
+                self._speakers[place] = next(known, None)
+
     def speaker(self, first: int, last: int) -> str | None:
         """Who says what stands at tokens `first` to `last`: the speaker of the quotation around, or of the sentence."""
         start = self._tokens.starts[first]
@@ -88,7 +93,7 @@ class Voices:
         low, high = self._around(quotation)
         after = self.attribution.speaker(last, min(high, last + _NEAR), last)
         if after is None or media().named(after) is not None:  # "…", disse à |Lusa| a presidente da Câmara
-            after = self._inverted(last, high) or after
+            after = self._behind.speaker(last, high) or after
         if after is not None:
             return after
         found = self.attribution.speaker(low, first, first) or self.attribution.speaker(last, high, last)
@@ -102,33 +107,10 @@ class Voices:
             return alone
         if (alone := self._subject_alone(low, first)) is not None:
             return alone
+        if ":" in self._tokens.gap_before(first) and (led := self._before_colon(low, first)) is not None:
+            return led
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]
-        return None
-
-    def _inverted(self, first: int, last: int) -> str | None:
-        """The person behind whatever verb follows a quotation: «…», zanjó |el portavoz|; « … », s'est félicité |X|."""
-        tokens, layout, pack = self._tokens, self.layout, self._pack
-        if first >= last:
-            return None
-        word = tokens.words[first]
-        if word not in _REFLEXIVE and (layout.capitals[first] or not word.isalpha()):
-            return None
-        helps = word in _REFLEXIVE or word in pack.speech.verbs.starts
-        helps = helps or tokens.spelled(first) in pack.speech.auxiliaries  # "a condamné", no "à"
-        small = not helps and (word in pack.stop or word in pack.names.links)
-        if small or "." in tokens.gaps[first]:
-            return None
-        for place in range(first + 1, min(last, first + _INVERTED)):
-            if any(mark in tokens.gaps[place] for mark in _ENDS):
-                return None
-            role, person = self._roles_at.get(place), self.people.starting(place)
-            if role is None and person is None:
-                continue
-            led = place - (tokens.words[place - 1] in pack.names.articles)
-            if led > first + 1 and (tokens.spelled(led - 1) in pack.speech.recipients or _of(led - 1, tokens, pack)):
-                continue  # "…", explicó en un escrito remitido |a Juan Pérez|
-            return self.people.name(self.people.at[role.person] if role is not None else self.people.at[place])
         return None
 
     def _only_person(self, first: int, last: int) -> str | None:
@@ -148,6 +130,19 @@ class Voices:
         led = any(word in self._pack.names.articles or word in self._pack.names.links for word in before)
         role = any(self._roles_at.get(index) is not None for index in range(low, opening))
         return alone if role or not led else None
+
+    def _before_colon(self, low: int, first: int) -> str | None:
+        """Who a sentence is about that ends in a colon before a quotation: "En Roma, |Matteo Salvini| salió en su
+        defensa: «…»", "|Il presidente| l'ha riassunta così: «…»"."""
+        tokens, names = self._tokens, self._pack.names
+        opening = next((index for index in range(low, first) if index in self.people.at), None)
+        if opening is not None:
+            led = opening > low and tokens.gaps[opening] in TIGHT and tokens.words[opening - 1]
+            return None if led in names.of or led in names.links else self._only_person(low, first)
+        if tokens.words[low] not in names.definite:
+            return None
+        subject = self.attribution.origins.at(low, low)
+        return subject.name if subject is not None and subject.person else None
 
     def _only_blanks(self, start: int, end: int) -> bool:
         between = self._text[start:end]

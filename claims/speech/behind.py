@@ -1,0 +1,124 @@
+"""Behind a quotation: the speaker named after its closing mark, whatever the verb.
+
+«…», zanjó |el portavoz|; « … », s'est félicité |X|; „…“, rief |er| den Abgeordneten zu; "…," |he| shot back. Words that a
+comma sets off may stand between: « … », a lancé, la voix brisée, |X|.
+"""
+
+from collections.abc import Mapping
+
+from claims.entities.gazetteer import gazetteer
+from claims.entities.people import People
+from claims.entities.roles import Role
+from claims.packs.pack import Pack
+from claims.speech.sources import Source, Sources
+from claims.speech.subjects import Subjects
+from claims.text.layout import Layout
+
+_REACH = 12  # tokens of a verb, of those it was said to and of an office, from a closing mark to the speaker
+_ASIDE = 5  # words that commas set off between verb and speaker: "a lancé, |la voix brisée|, Matthias Bellwald"
+_PRONOUN = 3  # tokens from the verb to its pronoun: "a|-t-|elle"
+_ENDS = frozenset('.;:!?()«»“”„"\n')
+_REFLEXIVE = frozenset(("s'", "se", "si"))
+
+
+class Behind:
+    """Reads what follows the closing marks of one text. `roles` are by their first token."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        pack: Pack,
+        people: People,
+        roles: Mapping[int, Role],
+        sources: Sources,
+        subjects: Subjects,
+    ) -> None:
+        self._layout, self._tokens, self._pack = layout, layout.tokens, pack
+        self._people, self._roles, self._sources, self._subjects = people, roles, sources, subjects
+
+    def speaker(self, first: int, last: int) -> str | None:
+        """The person who said what ends before token `first`; the sentence ends before token `last`."""
+        if first >= last or any(mark in self._tokens.gaps[first] for mark in ".;:\n"):
+            return None
+        if (said := self._pronoun_first(first, last)) is not None:
+            return said
+        if not self._verb(first):
+            return None
+        return self._inverted(first, last) or self._described(first, last)
+
+    def _pronoun_first(self, first: int, last: int) -> str | None:
+        """ "…," |he| told analysts: a pronoun, and behind it a verb."""
+        tokens, layout = self._tokens, self._layout
+        if self._pack.speech.drops_subject or not self._sources.pronoun(first) or first + 1 >= last:
+            return None
+        if tokens.gaps[first + 1] != " " or layout.capitals[first + 1] or not tokens.words[first + 1].isalpha():
+            return None
+        source = self._sources.meant(first, first)
+        return source.name if source is not None else None
+
+    def _verb(self, first: int) -> bool:
+        """Whether a token may be a verb: no capital, and no small word but an auxiliary or a reflexive."""
+        tokens, pack, word = self._tokens, self._pack, self._tokens.words[first]
+        if word in _REFLEXIVE:
+            return True
+        if self._layout.capitals[first] or not word.isalpha():
+            return False
+        if word in pack.speech.verbs.starts or tokens.spelled(first) in pack.speech.auxiliaries:
+            return True  # "a condamné", no "à"
+        return word not in pack.stop and word not in pack.names.links
+
+    def _inverted(self, first: int, last: int) -> str | None:
+        tokens, pack = self._tokens, self._pack
+        for place in range(first + 1, min(last, first + _PRONOUN + 1)):
+            if tokens.gaps[place] not in (" ", "-"):
+                break
+            if self._sources.pronoun(place):
+                source = self._sources.meant(place, first)
+                return source.name if source is not None else None
+        place, end = first, min(last, first + _REACH)
+        while (place := place + 1) < end:
+            gap = tokens.gaps[place]
+            if any(mark in gap for mark in _ENDS):
+                return None
+            if "," in gap and (place := self._past_aside(place, end)) >= end:
+                return None
+            role, person = self._roles.get(place), self._people.starting(place)
+            if role is None and person is None:
+                continue
+            led = place - (tokens.words[place - 1] in pack.names.articles)
+            if led > first + 1 and (tokens.spelled(led - 1) in pack.speech.recipients or self._of(led - 1)):
+                continue  # "…", explicó en un escrito remitido |a Juan Pérez|
+            return self._people.name(self._people.at[role.person] if role is not None else self._people.at[place])
+        return None
+
+    def _described(self, first: int, last: int) -> str | None:
+        """« … », salue |le syndicat|; « … », soupire |Josiane|: what can speak, right behind a verb no table has."""
+        tokens, helps = self._tokens, self._tokens.spelled(first) in self._pack.speech.auxiliaries
+        helps = helps or tokens.words[first] in _REFLEXIVE
+        for start in range(first + 1 + helps, min(last, first + 2 + 2 * helps)):
+            source = self._subjects.after(start, first)
+            if source is not None and source.last <= last and self._speaks(source):
+                return source.name
+        return None
+
+    def _speaks(self, source: Source) -> bool:
+        words = self._tokens.words[source.first : source.last]
+        before = self._tokens.words[source.first - 1]
+        led = before in self._pack.names.articles and before not in self._pack.names.of
+        return (led and self._sources.speaks(words[0].rstrip("'"))) or gazetteer().given(words[0])
+
+    def _past_aside(self, place: int, last: int) -> int:
+        """Where the speaker begins behind words that commas set off; `last` where none does."""
+        for end in range(place + 1, min(last, place + _ASIDE + 1)):
+            gap = self._tokens.gaps[end]
+            if "," in gap:
+                begin = end + (self._tokens.words[end] in self._pack.names.articles)
+                named = self._people.starting(end) is not None or begin in self._roles
+                return begin if named and not self._people.starting(place) else last
+            if any(mark in gap for mark in _ENDS) or end in self._people.at:
+                return last
+        return last
+
+    def _of(self, index: int) -> bool:
+        names, word = self._pack.names, self._tokens.words[index]
+        return word in names.of and word not in names.articles
