@@ -174,7 +174,7 @@ NO_SITE = "« Aucun site ne fermera, ni cette année ni plus tard, et personne n
         (("fr", LOST), ("en", "“We have lost 15 friends,” said Ada Lang."), "D8"),
         (("fr", LOST), ("en", "“We have lost 12 friends,” said Ada Lang."), "A8"),
         *((BIGGEST, one_of, "D8") for one_of in ONE_OF),
-        *((ONE_OF[0], one_of, "A4" if one_of[0] == "el" else "A8") for one_of in ONE_OF[1:]),
+        *((ONE_OF[0], one_of, "A8") for one_of in ONE_OF[1:]),
         # One thing in common is too little to call two quotations one, but nothing speaks against it either.
         (("fr", "« Le vaccin est sûr et efficace », a dit Ada Lang."), ("en", VACCINE), "A4"),
     ],

@@ -83,16 +83,30 @@ def _known(names: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
 
 def _one_speaker(
     claims: Sequence[Claim], places: Sequence[int], known: Mapping[str, frozenset[str]]
-) -> dict[frozenset[str], bool]:
-    """Which two speakers of quotations may be one person."""
+) -> dict[frozenset[str], bool | None]:
+    """Which two speakers of quotations may be one person; `None` where one is called by an office or a description
+    ("le maire de Pau", "police"), of which no article says who that is."""
     homes: dict[str, str] = {}
     for place in places:
         if (speaker := claims[place].speaker) is not None:
             homes.setdefault(speaker, claims[place].document)
-    return {
-        frozenset((one, other)): may_be_one(one, other) or _misspelt(one, other, (homes[one], homes[other]), known)
-        for one, other in combinations(sorted(homes), 2)
-    }
+    names = frozenset(claim.concept for claim in claims if claim.kind is Kind.NAME and claim.concept is not None)
+    holders = {speaker: _holders(speaker, claims) for speaker in homes if speaker not in names}
+    found: dict[frozenset[str], bool | None] = {}
+    for one, other in combinations(sorted(homes), 2):
+        same = may_be_one(one, other) or _misspelt(one, other, (homes[one], homes[other]), known)
+        if not same and (one in holders) != (other in holders):
+            named, called = (other, one) if one in holders else (one, other)
+            same = any(may_be_one(named, holder) for holder in holders[called])
+        found[frozenset((one, other))] = same or (None if one in holders or other in holders else False)
+    return found
+
+
+def _holders(office: str, claims: Sequence[Claim]) -> frozenset[str]:
+    """Those to whom an article gives an office: "maire de Pau" of "maire de Pau, François Bayrou"."""
+    called = frozenset(fold(office).split())
+    roles = (claim for claim in claims if claim.kind is Kind.ROLE and claim.concept is not None)
+    return frozenset(str(claim.concept) for claim in roles if called <= frozenset(fold(str(claim.value)).split()))
 
 
 def same_person(left: Claim, right: Claim, known: Mapping[str, frozenset[str]] | None = None) -> bool:
@@ -121,7 +135,9 @@ def may_be_one(left: str, right: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[-1] == b[-1]
     if a[-1] == b[-1]:
-        return a[0] == b[0] or len(a[0]) == 1 or len(b[0]) == 1 or letters_alike(a[0], b[0]) >= _SAME_NAME
+        if a[0] in b[:-1] or b[0] in a[:-1]:
+            return True  # "Mike Doustdar" is "Maziar Mike Doustdar"
+        return len(a[0]) == 1 or len(b[0]) == 1 or letters_alike(a[0], b[0]) >= _SAME_NAME
     alike = letters_alike(a[-1], b[-1]) >= _SAME_SURNAME
     return alike and (a[0] == b[0] or letters_alike(a[0], b[0]) >= _SAME_SURNAME)
 

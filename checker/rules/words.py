@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from checker.matching.utterances import Utterance, shared
+from checker.matching.utterances import Utterance, replaced, shared
 from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
@@ -54,14 +54,17 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
     if left.speaker and right.speaker and not _one_speaker(left.speaker, right.speaker):
         return "D9"
     if languages[0] != languages[1] and a != b:
-        # What a translator changed nobody can tell from the words; a number is the same in every language.
+        # What a translator changed nobody can tell from most words; a number is the same in every language.
         counted = [{word for word in words if word.isdigit()} for words in (a, b)]
         if all(counted) and not counted[0] & counted[1]:
             return "D8"
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
+        one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
+        if replaced(one, other) is not None:
+            return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
-        sure = shared(Utterance(left, languages[0]), Utterance(right, languages[1])) >= _SURE
+        sure = shared(one, other) >= _SURE
         return "A8" if sure and lengths[0] >= _WHOLE * lengths[1] else "A4"
     if a == b:
         return "A1"

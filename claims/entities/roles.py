@@ -122,8 +122,11 @@ class RoleReader:
             and (end == start or tokens.gap_before(end) in (" ", "-"))
         ):
             end += 1
-        if end - start > _FULL and tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES):
-            start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
+        if tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES):
+            if end - start > _FULL:
+                start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
+            elif head.first in self._ending and tokens.gaps[head.first] == ", ":
+                return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
         if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
             return None
         if any(index in self._starting for index in range(start, end)):

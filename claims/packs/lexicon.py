@@ -73,6 +73,8 @@ class SpeechWords:
     agents: frozenset[str]
     spelled: frozenset[str]
     drops_subject: bool
+    said_endings: tuple[str, ...]  # of any verb behind a closing mark, with accents: "«…», espet|ó|"
+    said_participles: tuple[str, ...]  # of those with an auxiliary: "«…», ha tuon|ato|"
     starts: frozenset[str]
 
 
@@ -162,6 +164,8 @@ def speech_words(section: Section) -> SpeechWords:
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
+        said_endings=tuple(section.words("said_endings")),
+        said_participles=tuple(section.words("said_participles")),
         drops_subject=bool(section.get("drops_subject", False)),
         starts=frozenset(
             (*_anchors(according), *verbs.starts, *framed, *participles.starts, *after, *person, *name, *so)

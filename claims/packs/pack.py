@@ -137,6 +137,7 @@ class Pack:
     ratio_openers: frozenset[str]
     anchors: Mapping[str, frozenset[str] | None]
     notions: str
+    spoken: str
     opposites: str
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
@@ -271,6 +272,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         ratio_openers=ratio_openers,
         anchors=anchors,
         notions=root.get("notions", ""),
+        spoken=root.get("spoken", ""),
         opposites=root.get("opposites", ""),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
@@ -356,3 +358,9 @@ def _pairs(ranges: Section) -> tuple[tuple[Phrases[None], frozenset[str]], ...]:
 def notions_of(language: str) -> Notions:
     """The notions of a language, ready for look-up; built when they are first asked for."""
     return Notions(rows(load(language).notions))
+
+
+@cache
+def spoken_of(language: str) -> Notions:
+    """What people speak of between quotation marks, in a language: words of every day that no newsroom measures."""
+    return Notions(rows(load(language).spoken))

@@ -44,7 +44,7 @@ class Behind:
             return said
         if not self._verb(first):
             return None
-        return self._inverted(first, last) or self._described(first, last)
+        return self._inverted(first, last) or self._described(first, last) or self._unsaid(first, last)
 
     def _pronoun_first(self, first: int, last: int) -> str | None:
         """ "…," |he| told analysts: a pronoun, and behind it a verb."""
@@ -100,6 +100,21 @@ class Behind:
             if source is not None and source.last <= last and self._speaks(source):
                 return source.name
         return None
+
+    def _unsaid(self, first: int, last: int) -> str | None:
+        """«…», espetó ante los suyos; «…», ha tuonato: a verb without its subject, where a language leaves it out."""
+        tokens, speech = self._tokens, self._pack.speech
+        helped = tokens.spelled(first) in speech.auxiliaries
+        verb, endings = first + helped, speech.said_participles if helped else speech.said_endings
+        if not speech.drops_subject or verb >= last or not tokens.spelled(verb).endswith(endings):
+            return None
+        after = verb + 1
+        if after < last and tokens.gaps[after] == " ":
+            led = tokens.words[after] in self._pack.names.articles and tokens.spelled(after) not in speech.recipients
+            if led or self._layout.capitals[after]:
+                return None
+        source = self._sources.meant(first, first)
+        return source.name if source is not None else None
 
     def _speaks(self, source: Source) -> bool:
         words = self._tokens.words[source.first : source.last]

@@ -67,10 +67,10 @@ def marked(text: str) -> Iterator[Quotation]:
         before = at
         closes = next((depth for depth in range(len(stack) - 1, -1, -1) if sign in _CLOSERS[stack[depth][0]]), None)
         if closes is not None and _can_close(text, at, sign):
-            pairs.append((stack[closes][1], at))
+            pairs.append((stack[closes][1], match.end() - 1))
             del stack[closes:]
         elif _can_open(text, at, match.end(), sign) and len(stack) < _DEEPEST:
-            stack.append((sign, match.end() - 1))
+            stack.append((sign, at))
     yield from _outermost(text, pairs)
 
 
@@ -81,7 +81,8 @@ def _outermost(text: str, pairs: list[tuple[int, int]]) -> Iterator[Quotation]:
         if first < end or last - first > _LONGEST:
             continue
         end = last
-        start, stop = first + 1, last
+        start = first + (2 if text[first : first + 2] in _DOUBLE else 1)
+        stop = last - (text[last - 1 : last + 1] in _DOUBLE)
         while start < stop and text[start] in _INNER_EDGE:
             start += 1
         # American style puts the comma of the outer sentence inside: “… baseline projections,” the statement says
@@ -134,9 +135,9 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
     if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
         # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
         # “Il nome della rosa” opens one too, and goes on as its subject
-        after = text[mark.close + 1 : mark.close + 4].strip()[:1]
+        after = text[mark.close + 1 : mark.close + 4].partition("\n")[0].strip()[:1]
         if _opens(text, mark.open):
-            return not after.isalnum() or text[mark.close - 1] in ",.!?…"
+            return not after.isalnum() or any(sign in ",.!?…" for sign in text[mark.end - 1 : mark.close])
         return _set_off(text, mark) and said(mark.open, mark.close)
     if len(words) <= _TERM_WORDS and not words[0][0].isupper():
         return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it

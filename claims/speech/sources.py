@@ -97,9 +97,7 @@ class Sources:
         """The words of an office but for "of" and articles."""
         names = self._pack.names
         return frozenset(
-            word
-            for word in self._tokens.words[first:last]
-            if word not in names.of and word not in names.articles
+            word for word in self._tokens.words[first:last] if word not in names.of and word not in names.articles
         )
 
     def _in_a_place(self, start: int) -> int:

@@ -45,7 +45,7 @@ class Subjects:
             return before or self._before_relative(begin - 1, cue)
         if tokens.words[cue] in self._pack.speech.recipients:
             return before  # "told |the Financial Times|": to whom
-        found = self.after(end, cue) or before
+        found = self.after(end, cue, begin) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
@@ -224,7 +224,13 @@ class Subjects:
         after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
         return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
 
-    def after(self, start: int, cue: int) -> Source | None:
+    def _leads(self, spelled: str, word: str) -> bool:
+        """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|
+        moradora", but "είπε |στην| ΕΡΤ"."""
+        bare = self._pack.nouns_capitalised or (len(word) == 1 and spelled == word)
+        return bare and word in self._pack.names.articles
+
+    def after(self, start: int, cue: int, begin: int | None = None) -> Source | None:
         """ "says |Laure Beccuau", "a indiqué jeudi à Reuters |une personne proche du dossier"; behind a closing mark
         whoever an article leads: “…,” said |an electrician|."""
         tokens, pack = self._tokens, self._pack
@@ -241,10 +247,12 @@ class Subjects:
             elif (
                 (spelled := tokens.spelled(index)) in pack.speech.recipients
                 and not self._people.starting(index)
-                and (word not in pack.names.articles or spelled != word)  # "contou |à| SIC uma moradora"
+                and not self._leads(spelled, word)
             ):
                 begin = index + 1
-                while begin < limit and tokens.words[begin] in pack.names.articles and tokens.gaps[begin] == " ":
+                while (
+                    begin < limit and tokens.words[begin] in pack.names.articles and tokens.gaps[begin] in PHRASE_GAPS
+                ):
                     begin += 1  # "contó a |la| SIC una vecina"
                 end = self._phrases.end(begin)
                 if end == begin:
@@ -259,6 +267,9 @@ class Subjects:
         )
         if named or tokens.words[index] in pack.names.articles:
             source = self._sources.at(index, cue)
-            quoted = bool(_MARKS & set(tokens.gaps[cue])) and tokens.words[index] in pack.names.articles
+            quoted = (
+                bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
+                and tokens.words[index] in pack.names.articles
+            )
             return source if quoted else self._sources.speaking(source)
         return None

@@ -1,0 +1,138 @@
+"""Who says a quotation: by pronoun, by office, by a verb no table has; and whom nobody can tell."""
+
+import pytest
+
+from claims.value import Kind
+from tests.sayings import read
+
+# (language, the sentence before, what follows the quotation, speaker). The words quoted are the same in each language.
+SAID = {
+    "fr": "« Nous reviendrons plus forts »",
+    "de": "„Wir kommen stärker zurück“",
+    "nl": '"We komen sterker terug"',
+    "en": "“We will come back stronger,”",
+    "es": "«Volveremos más fuertes»",
+    "it": "«Torneremo più forti»",
+    "pt": "«Voltaremos mais fortes»",
+    "el": "«Θα επιστρέψουμε πιο δυνατοί»",
+}
+PRONOUNS: list[tuple[str, str, str, str | None]] = [
+    ("fr", "Claire Aubin a perdu la mairie.", ", a-t-elle promis devant ses partisans.", "Claire Aubin"),
+    ("fr", "Claire Aubin a perdu la mairie.", ", promit-elle.", "Claire Aubin"),
+    ("fr", "Paul Mérieux a perdu la mairie.", ", avait-il lancé.", "Paul Mérieux"),
+    ("fr", "Claire Aubin a battu Paul Mérieux.", ", lâchait-il, amer.", "Paul Mérieux"),
+    ("fr", "Paul Mérieux a battu Jean Vidal.", ", a-t-il lancé.", None),
+    ("fr", "Claire Aubin a perdu la mairie.", ", peut-on lire.", None),
+    ("de", "Claudia Reiter verlor das Rathaus.", ", rief sie ihren Anhängern zu.", "Claudia Reiter"),
+    ("de", "Markus Reiter verlor das Rathaus.", ", hatte er am Morgen getönt.", "Markus Reiter"),
+    ("de", "Markus Reiter schlug Peter Huber.", ", schwor er.", None),
+    ("de", "Claudia Reiter verlor das Rathaus.", ", hieß es.", None),
+    ("nl", "Marieke Smit verloor de verkiezing.", ", sneerde ze.", "Marieke Smit"),
+    ("nl", "Voorzitter Pieter Smit noemt het een schande.", ", schrijft hij.", "Pieter Smit"),
+    ("nl", "Pieter Smit verloor van Jan Bakker.", ", bromde hij.", None),
+    ("en", "Laura Brook lost the seat.", " she shot back at reporters.", "Laura Brook"),
+    ("en", "Kelly Brook, the chief executive, lost the vote.", " he told analysts.", "Kelly Brook"),
+    ("en", "Mark Brook beat Paul Reed.", " he vowed to the crowd.", None),
+    ("es", "Laura Gómez perdió la alcaldía.", ", espetó ante los suyos.", "Laura Gómez"),
+    ("es", "Laura Gómez perdió la alcaldía.", ", afirmó.", "Laura Gómez"),
+    ("es", "Laura Gómez perdió la alcaldía.", ", estado de ánimo general.", None),
+    ("it", "Laura Ferri ha perso il municipio.", ", ha promesso ai suoi.", "Laura Ferri"),
+    ("it", "Laura Ferri ha perso il municipio.", ", ha tuonato.", "Laura Ferri"),
+    ("it", "Laura Ferri ha perso il municipio.", ", stato d'animo comune.", None),
+    ("pt", "Laura Nunes perdeu a câmara.", ", atirou.", "Laura Nunes"),
+    ("pt", "Laura Nunes perdeu a câmara.", ", prometeu.", "Laura Nunes"),
+    ("el", "Η Μαρία Παππά έχασε τον δήμο.", ", φώναξε.", "Μαρία Παππά"),
+]
+OFFICES: list[tuple[str, str, str, str | None]] = [
+    ("fr", "Claire Aubin, maire de Thorens, a perdu.", ", tempête la maire.", "Claire Aubin"),
+    ("fr", "Claire Aubin, maire de Thorens, a perdu.", ", a lancé la maire de Thorens.", "Claire Aubin"),
+    ("fr", "Claire Aubin, maire de Thorens, a perdu.", ", a lancé la maire de Lyon.", "maire de Lyon"),
+    ("fr", "Claire Aubin, ancienne maire de Thorens, a perdu.", ", a lancé la maire.", "maire"),
+    (
+        "fr",
+        "Le ministre de la Culture, Paul Roy, et le ministre de la Santé, Jean Vidal, sont venus.",
+        ", a lancé le ministre.",
+        "ministre",
+    ),
+    ("en", "Laura Brook, the mayor of Thorens, lost.", " the mayor said.", "Laura Brook"),
+    ("en", "Laura Brook, the mayor of Thorens, lost.", " thundered the mayor of Lyon.", "mayor of Lyon"),
+    ("de", "Claudia Reiter, Bürgermeisterin von Villach, verlor.", ", sagte die Bürgermeisterin.", "Claudia Reiter"),
+    ("es", "Laura Gómez, alcaldesa de Jaca, perdió.", ", dijo la alcaldesa.", "Laura Gómez"),
+    ("it", "Laura Ferri, sindaca di Lecco, ha perso.", ", ha detto in serata la sindaca.", "Laura Ferri"),
+    ("pt", "Laura Nunes, presidente da câmara de Faro, perdeu.", ", disse a presidente.", "Laura Nunes"),
+    ("nl", "Marieke Smit, burgemeester van Gouda, verloor.", ", zei de burgemeester.", "Marieke Smit"),
+    ("el", "Η Μαρία Παππά, δήμαρχος Βόλου, έχασε.", ", είπε η δήμαρχος.", "Μαρία Παππά"),
+]
+TOLD_TO: list[tuple[str, str, str, str | None]] = [
+    ("es", "", ", contó a la agencia Efe un vecino.", "vecino"),
+    ("es", "", ", contó a la SIC una vecina.", "vecina"),
+    ("en", "", " a resident told the BBC.", "resident"),
+    ("en", "", " said to Reuters a shopkeeper.", "shopkeeper"),
+    ("de", "", ", sagte eine Anwohnerin dem ORF.", "Anwohnerin"),
+    ("it", "", ", ha raccontato all'Ansa una residente.", "residente"),
+    ("pt", "", ", contou à RTP um morador.", "morador"),
+    ("nl", "", ", vertelde een buurvrouw aan de NOS.", "buurvrouw"),
+    ("el", "", ", είπε στην ΕΡΤ ένας κάτοικος.", "κάτοικος"),
+    ("fr", "", ", a raconté à l'AFP une voisine.", "voisine"),
+    ("fr", "", ", soupire Josiane, retraitée.", "Josiane"),
+    ("fr", "", ", salue le syndicat.", "syndicat"),
+    ("fr", "", ", slogan du syndicat.", None),
+    ("fr", "", ", roman de Gallimard, est sorti.", None),
+    ("fr", "", ", a lâché, les larmes aux yeux, Claire Aubin.", "Claire Aubin"),
+    ("de", "", ", rief, sichtlich bewegt, Claudia Reiter.", "Claudia Reiter"),
+    ("es", "", ", exclamó, con lágrimas en los ojos, Laura Gómez.", "Laura Gómez"),
+    ("fr", "", ", a dit Paul, selon lui, à Claire Aubin.", "Paul"),
+]
+ROWS = [*PRONOUNS, *OFFICES, *TOLD_TO]
+
+
+@pytest.mark.parametrize(("language", "before", "after", "speaker"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])
+def test_who_speaks_behind_a_quotation(language: str, before: str, after: str, speaker: str | None) -> None:
+    """The one whom a pronoun, an office or a verb without a subject can only mean; nobody where two could be meant."""
+    (claim,) = read(language, f"{before} {SAID[language]}{after}".strip(), Kind.QUOTE)
+    assert claim.speaker == speaker
+
+
+COLONS = [
+    ("es", "Desde Roma, Paolo Neri acudió en su ayuda: «Quien teme al pueblo busca jueces».", "Paolo Neri"),
+    ("de", "Aus Rom eilte Paolo Neri ihr zu Hilfe: „Wer das Volk fürchtet, sucht Richter“.", "Paolo Neri"),
+    ("fr", "Depuis Rome, Paolo Neri vole à son secours : « Qui craint le peuple cherche des juges ».", "Paolo Neri"),
+    ("en", 'From Rome, Paolo Neri came to her aid: "Those who fear the people look for judges."', "Paolo Neri"),
+    ("nl", 'Vanuit Rome schoot Paolo Neri te hulp: "Wie het volk vreest, zoekt rechters".', "Paolo Neri"),
+    ("it", "Da Roma Paolo Neri è corso in suo aiuto: «Chi teme il popolo cerca giudici».", "Paolo Neri"),
+    ("pt", "De Roma, Paolo Neri veio em seu auxílio: «Quem teme o povo procura juízes».", "Paolo Neri"),
+    ("en", 'The report on Paolo Neri ends so: "Those who fear the people look for judges."', None),
+    (
+        "it",
+        "Il presidente Donald Trump ha firmato. Il presidente l'ha riassunta così: «Decido io di tutto».",
+        "Donald Trump",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), COLONS, ids=[f"{row[0]}: {row[1][:30]}" for row in COLONS])
+def test_who_a_sentence_is_about_that_ends_in_a_colon(language: str, text: str, speaker: str | None) -> None:
+    (claim,) = read(language, text, Kind.QUOTE)
+    assert claim.speaker == speaker
+
+
+def test_a_headline_has_the_speaker_of_the_same_words_below() -> None:
+    text = "« Nous avons tout perdu »\n\nLe feu est éteint. « Nous avons tout perdu, sauf la vie », dit Paul Renard."
+    assert [claim.speaker for claim in read("fr", text, Kind.QUOTE)] == ["Paul Renard", "Paul Renard"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("nl", ",,Dit was een noodzakelijke stap'', reageert Per Hansen.", "Dit was een noodzakelijke stap"),
+        ("en", "''We are not done yet,'' said John Smith.", "We are not done yet"),
+        ("en", "Costs rose by 1,,200 and the players'' union left.", None),
+    ],
+)
+def test_typewriters_marks_come_in_twos(language: str, text: str, words: str | None) -> None:
+    assert [claim.quote for claim in read(language, text, Kind.QUOTE)] == ([words] if words else [])
+
+
+def test_a_dutch_article_is_no_title() -> None:
+    """ "de heer Smit" is one; "de |Franse| democratie" names nobody."""
+    assert read("nl", "Dat is de Franse democratie die wordt geraakt.", Kind.NAME) == []
