@@ -8,9 +8,9 @@ from claims.packs.notions import rows
 from claims.packs.pack import spoken_of
 from claims.text.fold import prepare
 from claims.text.tokens import tokenise
-from tests.test_wordings import linked
 from claims.value import Kind
 from tests.sayings import read
+from tests.test_wordings import linked
 
 LANGUAGES = packs.available()
 

@@ -32,9 +32,62 @@ _STEM = 5  # letters with which two words of one root begin: "barbares", "barbar
 _FEWEST = 2  # signs of one utterance where a speaker is quoted more than once, or nobody knows who it is
 # what translators put freely one for another: "stood strong", "sont restés soudés"
 _LOOSE = frozenset(
-    "stay return leave see hear know continue begin end allow-let good bad new big strong time today tomorrow everything "
-    "nothing nobody never alone necessary happen important enough clear especially together stop wait step-spoken why "
-    "difficult right-thing believe understand".split()
+    [
+        "stay",
+        "return",
+        "leave",
+        "see",
+        "hear",
+        "know",
+        "continue",
+        "begin",
+        "end",
+        "allow-let",
+        "good",
+        "bad",
+        "new",
+        "big",
+        "strong",
+        "time",
+        "today",
+        "tomorrow",
+        "everything",
+        "nothing",
+        "nobody",
+        "never",
+        "alone",
+        "necessary",
+        "happen",
+        "important",
+        "enough",
+        "clear",
+        "especially",
+        "together",
+        "stop",
+        "wait",
+        "step",
+        "why",
+        "difficult",
+        "right-thing",
+        "believe",
+        "understand",
+    ]
+)
+_WHOLE = frozenset(["never", "nobody", "nothing", "unprecedented", "first-time"])
+_PLACES = frozenset(
+    [
+        "french",
+        "american",
+        "german",
+        "british",
+        "spanish",
+        "italian",
+        "portuguese",
+        "dutch",
+        "greek",
+        "european",
+        "russian",
+    ]
 )
 _AS_LONG = 2  # times as long: two quotations of which none is only a part of the other
 _BESIDES = 4  # things that both say besides the only one they share, so that it is what they speak of
@@ -139,7 +192,7 @@ def _signs(left: Utterance, right: Utterance, known: bool | None) -> float:
         return 0.0
     short, long = sorted((left.words, right.words), key=lambda words: (len(words), sorted(words)))
     if left.language == right.language:
-        kept = max(len(short & long), shared(left, right))
+        kept = len(short & long)
         altered = known and kept >= _FEWEST and kept >= _ALTERED * len(short)
         return float(kept) if altered else 0.0
     found = common(left, right)
@@ -154,18 +207,33 @@ def _says_more(left: Utterance, right: Utterance, found: Sequence[tuple[int, int
     return lengths[1] <= _AS_LONG * lengths[0] and rest[0] > 0 and sum(rest) >= _BESIDES
 
 
+def narrowed(left: Utterance, right: Utterance) -> bool:
+    """Whether both say that something is never, nobody's or without example, and one of them of one place only: "never
+    before", "jamais en Europe"."""
+    found = common(left, right)
+    whole = any((left.terms[at].meanings | right.terms[to].meanings) & _WHOLE for at, to in found)
+    places = [
+        {meaning for term in terms for meaning in term.spoken & _PLACES} for terms in _unshared(left, right, found)
+    ]
+    return whole and bool(places[0]) != bool(places[1])
+
+
+def says_no_more(left: Utterance, right: Utterance) -> bool:
+    """Whether two quotations that share something say nothing besides, as far as words have a meaning."""
+    found = common(left, right)
+    return bool(found) and not any(_unshared(left, right, found))
+
+
 def _unshared(left: Utterance, right: Utterance, found: Sequence[tuple[int, int]]) -> tuple[list[Term], list[Term]]:
     """What two quotations say, in words that have a meaning, besides what they share."""
     ours, theirs = {at for at, _ in found}, {to for _, to in found}
     kept = frozenset[str]().union(*(left.terms[at].meanings | right.terms[to].meanings for at, to in found))
-    return (
-        [term for at, term in enumerate(left.terms) if at not in ours and term.meanings and not term.meanings & kept],
-        [
-            term
-            for to, term in enumerate(right.terms)
-            if to not in theirs and term.meanings and not term.meanings & kept
-        ],
+    sides = (left.terms, ours), (right.terms, theirs)
+    one, other = (
+        [term for at, term in enumerate(terms) if at not in matched and term.meanings and not term.meanings & kept]
+        for terms, matched in sides
     )
+    return one, other
 
 
 def shared(left: Utterance, right: Utterance) -> int:

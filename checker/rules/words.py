@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from checker.matching.utterances import Utterance, replaced, shared
+from checker.matching.utterances import Utterance, narrowed, replaced, says_no_more, shared
 from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
@@ -36,6 +36,8 @@ def _names(left: str, right: str) -> str:
     if a == b:
         return "A1"
     shorter, longer = sorted((a, b), key=len)
+    if len(shorter) > 1 and set(shorter) <= set(longer):
+        return "A1"  # one given name more: "Maziar Mike Doustdar"
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
     if is_greek(left) == is_greek(right):
@@ -43,7 +45,8 @@ def _names(left: str, right: str) -> str:
     # A Greek name in Latin letters is spelled by the transcriber, and a Greek one is declined: "του Καλαφάτη".
     if [sound(part) for part in a] == [sound(part) for part in b]:
         return "A1"
-    if heard(a[-1]) == heard(b[-1]) and sounds_alike(a[0], b[0]) >= _TRANSCRIBED:
+    given = max(sounds_alike(one, other) for one in a[:-1] or a for other in b[:-1] or b)
+    if heard(a[-1]) == heard(b[-1]) and given >= _TRANSCRIBED:
         return "A1"  # a Latin name in Greek letters is written as it is heard: "Φρανσουά Μπαϊρού", "Μανί"
     one, other = ([sound(part).rstrip("s") for part in parts] for parts in (a, b))
     return "A4" if one == other else "D7"
@@ -61,10 +64,10 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
         one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
-        if replaced(one, other) is not None:
+        if replaced(one, other) is not None or narrowed(one, other):
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
-        sure = shared(one, other) >= _SURE
+        sure = shared(one, other) >= _SURE or says_no_more(one, other)
         return "A8" if sure and lengths[0] >= _WHOLE * lengths[1] else "A4"
     if a == b:
         return "A1"

@@ -1,7 +1,7 @@
 """Behind a quotation: the speaker named after its closing mark, whatever the verb.
 
-«…», zanjó |el portavoz|; « … », s'est félicité |X|; „…“, rief |er| den Abgeordneten zu; "…," |he| shot back. Words that a
-comma sets off may stand between: « … », a lancé, la voix brisée, |X|.
+«…», zanjó |el portavoz|; « … », s'est félicité |X|; „…“, rief |er| den Abgeordneten zu; "…," |he| shot back. Words
+that commas set off may stand between: « … », a lancé, la voix brisée, |X|.
 """
 
 from collections.abc import Mapping

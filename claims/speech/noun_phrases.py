@@ -52,13 +52,22 @@ class NounPhrases:
                 if (lower == most and tokens.gaps[index] != "-") or not (fits or joined):
                     break
                 follows = index > begun and layout.capitals[index - 1]
-                if follows and (pack.nouns_capitalised or (pack.code == "nl" and not layout.opens_sentence(index - 1))):
+                dutch = (
+                    pack.code == "nl" and not layout.opens_sentence(index - 1) and not self._origin(index - 1, start)
+                )
+                if follows and (pack.nouns_capitalised or dutch):
                     break  # "Laut Polizei |mindestens", "de provincie Gelderland |zitten"
                 lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":
                 index += 1
         return index
+
+    def _origin(self, index: int, start: int) -> bool:
+        """Whether a Dutch capital is an adjective: "volgens de |Franse| autoriteiten"."""
+        words = self._tokens.words
+        led = index == start > 0 and words[start - 1] in self._pack.names.definite
+        return led and words[index].endswith("e")
 
     def _joins(self, index: int) -> bool:
         """A small word inside a phrase; in German the article of an object ends it: "das Ministerium |den| Betrag"."""
