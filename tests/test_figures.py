@@ -206,11 +206,15 @@ def test_ages_by_the_noun_before_them() -> None:
         ("nl", "De pensioenleeftijd stijgt van 66 naar 67.", [66, 67]),
         ("el", "Το όριο ηλικίας ανεβαίνει στα 67.", [67]),
         ("en", "Jordan Bardella, twenty-nine, leads the party.", [29]),
+        ("de", "Im Alter von 45 starb er.", [45]),
+        ("it", "All'età di 45 morì.", [45]),
+        ("es", "A la edad de 45 murió.", [45]),
     ]:
         read = [reading(claim) for claim in claims_in(text, language) if claim.kind != "date"]
         assert read == [f"duration {age}..{age} a" for age in ages], text
     expect("en", [("The Golden Age won 45.", ["count 45..45 -"])])
     expect("en", [("The age group counted 300 pupils, 45 won.", ["count 300..300 students", "count 45..45 -"])])
+    expect("it", [("L'età di 45 studenti varia.", ["count 45..45 students"])])
     expect("fr", [("Le Havre, vingt-neuf, Lens, vingt.", ["count 29..29 -", "count 20..20 -"])])
 
 

@@ -214,6 +214,7 @@ WHOLES: dict[str, list[Row]] = {
     ],
     "es": [
         ("Cuatro años de prisión, dos de ellos en suspenso.", _SENTENCE),
+        ("Hace cuatro años, dos firmes aliados pactaron.", ["date 2021-01-01..2021-12-31 year", "count 2..2 -"]),
         ("Cuatro años de cárcel, dos firmes. Los otros dos en casa.", [*_SENTENCE, "duration 2..2 a"]),
         (
             "Se hablaba de seis a diez horas. En algunos sitios fueron más de doce.",

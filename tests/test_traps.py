@@ -69,3 +69,17 @@ def test_levels_of_warnings_are_ranks() -> None:
     ]:
         expect(language, [(warning, ["rank 4..4 -"]), (other, [])])
     expect("fr", [("Alerte de niveau 3 sur 5.", ["rank 3..3 -"]), ("Aviso. Le niveau 2. Alerte.", [])])
+
+
+def test_a_number_beyond_the_hours_of_the_day_is_no_hour() -> None:
+    """What leads to an hour may lead to any number."""
+    expect(
+        "pt",
+        [
+            ("Chegou às 345 mil.", ["count 345000..345000 -"]),
+            ("Abriu às 9.", ["date 2025-06-05T09:00..2025-06-05T09:00 minute"]),
+        ],
+    )
+    expect("es", [("Subió a las 345.", ["count 345..345 -"])])
+    expect("it", [("È salito alle 345mila unità.", ["count 345000..345000 unita"])])
+    expect("el", [("Μειώθηκαν στις 345.000.", ["count 345000..345000 -"])])

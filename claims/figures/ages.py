@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.counted import PERSONS, counted_noun, is_plural
+from claims.figures.counted import FATES, PERSONS, counted_noun, is_plural
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
@@ -177,11 +177,26 @@ def name_ages(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes ages, in place, of bare numbers that a clause about an age leads to: "the retirement age rises to 67"."""
     year = units().by_id["a"]
     for place, figure in enumerate(figures):
-        if figure.kind is not Kind.COUNT or figure.noun is not None or not _may_be_age(figure):
+        if figure.kind is not Kind.COUNT or not _may_be_age(figure):
             continue
-        if not _led(tokens, figure, pack) or not _of_an_age(tokens, figures, place, pack):
+        if _named_age(tokens, figure, pack):
+            figure.end, figure.noun = figure.numeral.end, None  # "im Alter von |45| starb er"
+        elif figure.noun is not None or not _led(tokens, figure, pack) or not _of_an_age(tokens, figures, place, pack):
             continue
         figure.kind, figure.unit, figure.concept, figure.rule = Kind.DURATION, year, None, "age"
+
+
+def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "The |age of| 45", whatever stands behind but what is known to be counted."""
+    start = figure.start
+    if start < 2 or start not in tokens.joined or start - 1 not in tokens.joined:
+        return False
+    of = tokens.words[start - 1] in pack.numbers.of | pack.names.of and _is_an_age(tokens.words[start - 2], pack)
+    return of and (figure.concept is None or figure.concept in FATES)
+
+
+def _is_an_age(word: str, pack: Pack) -> bool:
+    return word in pack.ages.nouns or (bool(pack.ages.noun_endings) and word.endswith(pack.ages.noun_endings))
 
 
 def _may_be_age(figure: Figure) -> bool:
@@ -208,7 +223,6 @@ def _of_an_age(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     for at in range(start - 1, max(limit, start - _NOUN) - 1, -1):
         if at + 1 not in tokens.joined:
             return False
-        word = tokens.words[at]
-        if word in pack.ages.nouns or (pack.ages.noun_endings and word.endswith(pack.ages.noun_endings)):
+        if _is_an_age(tokens.words[at], pack):
             return True
     return False

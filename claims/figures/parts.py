@@ -52,8 +52,12 @@ def closes(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def _served(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "dont deux |ferme|", "zwei |auf Bewährung|", "1 miljoen |voorwaardelijk|": said of sentences and fines only."""
-    return figure.end in tokens.joined and pack.left_out.served.match(tokens, figure.end) is not None
+    """ "dont deux |ferme|", "zwei |auf Bewährung|", "1 miljoen |voorwaardelijk|": said of sentences and fines only; but
+    "dos |firmes| aliados" are allies."""
+    found = pack.left_out.served.match(tokens, figure.end) if figure.end in tokens.joined else None
+    if found is None:
+        return False
+    return found[0] - figure.end > 1 or found[0] not in tokens.joined or tokens.words[found[0]] in pack.stop
 
 
 def _whole(

@@ -13,6 +13,7 @@ _CALL = 12  # tokens from what leads to a telephone number to it, or from one to
 _SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
+_HOURS = 24  # of the day
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
@@ -69,7 +70,11 @@ def _first_share(tokens: Tokens, figure: Figure) -> int:
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
     led = start in tokens.joined and tokens.words[start - 1] in pack.labels.ends
-    return led and pack.labels.match_back(tokens, start) is not None
+    if not led or pack.labels.match_back(tokens, start) is None:
+        return False
+    # "a las 11", "às 9": an hour, but "as 345 mil" is none
+    hours = pack.dates.clock_before, pack.dates.bare_before
+    return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
 
 
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
