@@ -7,7 +7,7 @@ from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
 from claims.figures.changes import apply_changes, plain_points
 from claims.figures.completion import apply_partitives, apply_rates
-from claims.figures.figure import Figure
+from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
@@ -36,7 +36,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_parts(tokens, figures, pack)
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
     complete(tokens, figures, pack)
-    return dates, figures
+    return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 
 
 def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:

@@ -201,6 +201,12 @@ WHOLES: dict[str, list[Row]] = {
         ),
         ("They said six to ten hours. In places it took more than twelve.", _SPAN),
         ("They said six to ten hours. More than twelve people came.", [_SPAN[0], "count 12..inf people more_than"]),
+        ("Four years in jail, one of which suspended.", ["duration 4..4 a", "duration 1..1 a"]),
+        ("Two players are out, one of them suspended.", ["count 2..2 players"]),
+        (
+            "Three of the five defendants were cleared and the other two convicted.",
+            ["count 3..3 suspects", "count 5..5 suspects", "count 2..2 suspects"],
+        ),
         ("Four years later, two of them won.", ["duration 4..4 a", "count 2..2 -"]),
         (
             "Five men, two of them Dutch, were held. The other three are free.",
@@ -223,6 +229,7 @@ WHOLES: dict[str, list[Row]] = {
     ],
     "it": [
         ("Quattro anni di carcere, due dei quali sospesi.", _SENTENCE),
+        ("Quattro anni, uno dei quali con la condizionale.", ["duration 4..4 a", "duration 1..1 a"]),
         (
             "Quattro anni di carcere, di cui due con la condizionale. Gli altri due a casa.",
             [*_SENTENCE, "duration 2..2 a"],
@@ -243,6 +250,10 @@ WHOLES: dict[str, list[Row]] = {
             ["money 2000000..2000000 EUR", "money 1000000..1000000 EUR", "money 4300000..4300000 EUR"],
         ),
         ("Het zou zes tot tien uur duren. Soms waren het er meer dan twaalf.", _SPAN),
+        (
+            "Drie van de vijf verdachten zijn vrij, de andere twee veroordeeld.",
+            ["count 3..3 suspects", "count 5..5 suspects", "count 2..2 suspects"],
+        ),
         ("Hij reed 4 jaar. De andere twee wagens staan stil.", ["duration 4..4 a", "count 2..2 vehicles"]),
     ],
     "el": [

@@ -10,7 +10,7 @@ from decimal import Decimal
 from claims.figures.ages import is_age, older_than
 from claims.figures.compounds import stopwatch, with_smaller_parts
 from claims.figures.counted import FATES, PERSONS, counted_noun, fate, fate_before, is_plural
-from claims.figures.figure import Figure, of_nothing, of_unit, rank
+from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
@@ -164,7 +164,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if (found := times(tokens, numeral, pack)) is not None:
         return found
     if numeral.article:
-        return of_nothing(numeral) if _served_part(tokens, numeral, pack) else None
+        return _of_them(numeral) if _served_part(tokens, numeral, pack) else None
     if is_name(tokens, numeral, pack):
         return None
     if is_age(tokens, numeral, pack):
@@ -231,6 +231,12 @@ def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         return None
     figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))
     figure.noun_start, figure.noun, figure.concept, figure.end = index + 1, tokens.words[end - 1], told, end
+    return figure
+
+
+def _of_them(numeral: Numeral) -> Figure:
+    figure = of_nothing(numeral)
+    figure.rule = ONE_OF_THEM
     return figure
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
-from claims.figures.parts import closes, says_when, whole_before
+from claims.figures.parts import closes, left_by_a_part, says_when, whole_before
 from claims.figures.points import complete_shares
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
@@ -92,8 +92,13 @@ def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
-        if figure.kind is not Kind.COUNT or figure.noun is not None or figure.concept is not None:
+        if figure.kind is not Kind.COUNT or figure.concept is not None:
             continue  # mostly
+        if figure.noun is not None:
+            if (whole := left_by_a_part(tokens, figures, place, pack)) is not None:
+                _take(figure, whole)  # "les deux autres |condamnés"
+                figure.end = figure.numeral.end
+            continue
         if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             source = whole_before(tokens, figures, place, pack)
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)

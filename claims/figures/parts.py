@@ -22,7 +22,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
         return _whole(tokens, figures, place, pack, _DIVISIBLE)
     return (
-        _left_by_a_part(tokens, figures, place, pack)
+        left_by_a_part(tokens, figures, place, pack)
         or _longer_than_told(tokens, figures, place)
         or _only_so_many(tokens, figures, place, pack)
         or _of_the_tally(tokens, figures, place, pack)
@@ -83,27 +83,28 @@ def _near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool
     return ends <= sentences and len(between) <= REACH and not any("\n" in tokens.gaps[at] for at in between)
 
 
-def _left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
-    """ "Four years, two of them suspended. The |other| two": what is left when the part is taken from the whole."""
+def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "Four years, two of them suspended. The |other| two": what is left when the part is taken from the whole; "three
+    of the five were cleared, the |other| two convicted"."""
     figure, rest = figures[place], pack.left_out.rest
-    if not rest or figure.low is None:
+    if not rest or figure.low is None or place < 2:
         return None
     before = figure.start in tokens.joined and tokens.words[figure.start - 1] in rest
-    behind = figure.end in tokens.joined and tokens.words[figure.end] in rest
-    if place < 2 or not (before or behind):
+    at = figure.numeral.end
+    if not before and not (at in tokens.joined and tokens.words[at] in rest):
         return None
-    whole, part = figures[place - 2 : place]
-    if not _near(tokens, part, figure, 1) or whole.kind is not part.kind or whole.unit != part.unit or whole.bare:
+    one, other = figures[place - 2 : place]
+    if not _near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
         return None
     if (
-        whole.kind not in (*_DIVISIBLE, Kind.COUNT)
-        or whole.low is None
-        or part.low is None
-        or whole.concept != part.concept
+        one.kind not in (*_DIVISIBLE, Kind.COUNT)
+        or one.low is None
+        or other.low is None
+        or one.concept != other.concept
     ):
         return None
-    times = whole.unit.times if whole.unit is not None else Decimal(1)
-    return whole if whole.low - part.low == figure.low * times else None
+    times = one.unit.times if one.unit is not None else Decimal(1)
+    return one if abs(one.low - other.low) == figure.low * times else None
 
 
 def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | None:

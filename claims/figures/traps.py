@@ -1,7 +1,7 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
 from claims.figures.counted import FATES, in_title_case
-from claims.figures.figure import Figure
+from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
@@ -127,6 +127,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
     if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers:
         start = figure.start  # "Boeing 737-800"
+    if figure.rule == ONE_OF_THEM:
+        return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
     if _in_idiom(tokens, figure, pack) or _rating(tokens, figure):
         return True
     if figure.numeral.start not in tokens.numbers:
