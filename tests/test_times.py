@@ -837,3 +837,24 @@ def test_a_morning_behind_an_evening() -> None:
             )
         ],
     )
+
+
+def test_the_day_after_the_one_told_of() -> None:
+    """It says which day an hour is of, and is no claim of its own; of something, it is another day's."""
+    told = [
+        "date 2025-06-02..2025-06-02 day",
+        "date 2025-06-02T12:33..2025-06-02T12:33 minute",
+        "date 2025-06-03T07:00..2025-06-03T07:00 minute",
+    ]
+    for language, text in {
+        "fr": "Lundi à 12 h 33, tout s'éteint. Le lendemain à 7 heures, tout est revenu.",
+        "en": "On Monday at 12:33 it all stopped. The next morning at 7am it was back.",
+        "de": "Am Montag um 12.33 Uhr war Schluss. Am nächsten Morgen um 7 Uhr war alles zurück.",
+        "es": "El lunes a las 12:33 se apagó todo. A la mañana siguiente, a las 7:00, volvió.",
+        "it": "Lunedì alle 12:33 si è spento tutto. Il mattino dopo, alle 7, è tornato tutto.",
+        "pt": "Na segunda-feira às 12h33 tudo parou. Na manhã seguinte, às 7h00, tudo voltou.",
+        "nl": "Maandag om 12.33 uur viel alles uit. De volgende ochtend om 7 uur was alles terug.",
+        "el": "Τη Δευτέρα στις 12:33 έσβησαν όλα. Το επόμενο πρωί στις 7:00 επανήλθαν.",
+    }.items():
+        expect(language, [(text, told)])
+    expect("fr", [("Lundi, l'avis est tombé. Le lendemain de l'orage, on compte.", told[:1])])

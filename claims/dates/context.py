@@ -51,7 +51,8 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
-            if (named := _same(when, last)) is None and when.partial is None:
+            named = _later(current if told else None, when.later) if when.later else _same(when, last)
+            if named is None and when.partial is None:
                 continue  # "ce jour-là", and no day before it
             when = when._replace(period=named or when.period)
         period = when.period
@@ -90,6 +91,14 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
 def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
     between = range(first.end, second.start + 1)
     return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
+
+
+def _later(current: str | None, days: int) -> Period | None:
+    """ "|The next morning| at 7am": so many days after the one told of."""
+    if current is None or len(current) != len("2025-01-01"):
+        return None
+    day = date.fromisoformat(current) + timedelta(days=days)
+    return calendar.day(day.year, day.month, day.day)
 
 
 def _same(when: When, last: str | None) -> Period | None:

@@ -26,8 +26,10 @@ def relative(reader: Reader, index: int) -> When | None:
     tokens, dates = reader.tokens, reader.pack.dates
     if tokens.words[index] in dates.lone and end == index + 1 and _determined(reader, index):
         return None
+    if distance.same and distance.shift and reader.follows(end) and tokens.words[end] in reader.pack.numbers.of:
+        return None  # "le lendemain | de l'orage"
     if distance.same:
-        return When(index, end, unknown(distance.grain), same=True)
+        return When(index, end, unknown(distance.grain), same=True, later=distance.shift)
     if (distance.part or distance.grain in (Grain.DECADE, Grain.CENTURY)) and _another(reader, index, end):
         return None
     if distance.before and reader.follows(end) and names_something(reader.tokens, end, reader.pack):

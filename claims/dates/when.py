@@ -28,7 +28,8 @@ class When(NamedTuple):
     `partial` builds the period of a day or month that only lacks its year. `floating`: a weekday that nothing beside
     it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
     that year, which `partial` builds. `before`: the month or year before one that the sentence names. `midnight`: the
-    end of a day, told as such.
+    end of a day, told as such. `later`: days from the one named before; it only says which day the hours behind are
+    of.
     """
 
     start: int
@@ -40,6 +41,7 @@ class When(NamedTuple):
     same: bool = False
     before: bool = False
     midnight: bool = False
+    later: int = 0
 
 
 Notation = Callable[["Reader", int], When | None]

@@ -14,7 +14,7 @@ _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest",
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
-SO_FAR, SAME, BEFORE = "so_far", "same", "before"
+SO_FAR, SAME, NEXT, BEFORE = "so_far", "same", "next", "before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +219,14 @@ def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:
 
 
 def _relative(section: Section, key: str) -> Relative:
-    """ "month:-1", "month:0:so_far", "year:0:late", "day:same"."""
+    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next"."""
     grain, _, shift = key.partition(":")
     shift, _, more = shift.partition(":")
     try:
         if shift == SAME:
             return Relative(Grain(grain), 0, same=True)
+        if shift == NEXT:
+            return Relative(Grain(grain), 1, same=True)
         part = more if more in _PARTS else None
         return Relative(Grain(grain), int(shift), more == SO_FAR, part=part, before=more == BEFORE)
     except ValueError:
