@@ -74,7 +74,8 @@ _LOOSE = frozenset(
     ]
 )
 _WHOLE = frozenset(["never", "nobody", "nothing", "unprecedented", "first-time"])
-_PLACES = frozenset(
+# of what people or continent something is
+PLACES = frozenset(
     [
         "french",
         "american",
@@ -213,7 +214,7 @@ def narrowed(left: Utterance, right: Utterance) -> bool:
     found = common(left, right)
     whole = any((left.terms[at].meanings | right.terms[to].meanings) & _WHOLE for at, to in found)
     places = [
-        {meaning for term in terms for meaning in term.spoken & _PLACES} for terms in _unshared(left, right, found)
+        {meaning for term in terms for meaning in term.spoken & PLACES} for terms in _unshared(left, right, found)
     ]
     return whole and bool(places[0]) != bool(places[1])
 

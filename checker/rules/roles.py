@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.matching.similarity import letters_alike
+from checker.matching.utterances import PLACES
 from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs
-from claims.packs.judging import Terms
-from claims.packs.pack import Pack
+from claims.packs.judging import JudgingWords, Terms
+from claims.packs.pack import Pack, spoken_of
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
 from claims.text.tokens import Tokens, tokenise
+from claims.text.transliteration import to_latin
 
 # "Boss", "Chefin", "à la tête de": whoever leads, under whatever title.
 _ANY_HEAD = "head"
@@ -38,7 +40,7 @@ _LEADS = frozenset(
 )
 # Posts that one body has one of, under other titles from country to country: "présidente du comité d'entreprise" and
 # "Betriebsratsvorsitzende" are one. A firm may have a chairman beside its chief executive: within one language, two.
-_SAME = frozenset((frozenset(("president", "chair")),))
+_SAME = frozenset((frozenset(("president", "chair")), frozenset(("captain", "commander"))))
 _ABROAD = frozenset(
     map(
         frozenset,
@@ -46,7 +48,46 @@ _ABROAD = frozenset(
     )
 )
 # What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel.
-_TRADES = frozenset(("economist", "founder", "owner", "lawmaker", "officer"))
+_TRADES = frozenset(
+    (
+        "economist",
+        "founder",
+        "owner",
+        "lawmaker",
+        "officer",
+        "pilot",
+        "doctor",
+        "nurse",
+        "professor",
+        "teacher",
+        "researcher",
+        "engineer",
+        "architect",
+        "singer",
+        "actor",
+        "film-director",
+        "analyst",
+        "journalist",
+        "driver",
+        "goalkeeper",
+        "striker",
+        "midfielder",
+        "defender",
+    )
+)
+# Of these nobody is two at a time: who flies the plane, who keeps the goal, what rank a clergyman has.
+_ONE_OF = tuple(
+    map(
+        frozenset,
+        (
+            ("captain", "first-officer"),
+            ("commander", "first-officer"),
+            ("goalkeeper", "striker", "midfielder", "defender", "referee"),
+            ("priest", "bishop", "archbishop", "pope", "imam", "rabbi"),
+            ("doctor", "nurse"),
+        ),
+    )
+)
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
 _PRESIDING = frozenset(("president", "chair"))
 _PRESIDED = frozenset(("premier", "judge"))  # posts that some languages call a president of something
@@ -61,6 +102,7 @@ _BODIES = frozenset(
         "army",
         "central-bank",
         "party",
+        "group",
         "museum",
         "hospital",
         "university",
@@ -97,6 +139,7 @@ class Post:
     fields: frozenset[str]
     former: bool
     deputy: bool
+    acting: bool = False
     places: frozenset[str] = frozenset()
 
 
@@ -112,10 +155,15 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
         return "D11"
     if (apart := _kinds(one, other, languages)) is not None:
         return apart
+    if one.acting != other.acting:
+        return "N5"
     elsewhere = _elsewhere(one.places, other.places)
     if one.senses & other.senses & _LOCAL and elsewhere:
-        return "D11" if languages[0] == languages[1] else "N5"  # Aix-la-Chapelle is Aachen
+        return "N5" if languages[0] != languages[1] and "el" in languages else "D11"  # "Αθηναίων" is no name of Athens
     if one.fields and other.fields:
+        for post_, fields in ((one, other.fields), (other, one.fields)):
+            if _ANY_HEAD in post_.senses and post_.fields == {"party"} and fields == {"group"}:
+                return "N5"  # "leader of the National Rally" may be who leads its group
         return _fields(one.fields, other.fields)
     if said := one.fields | other.fields:
         return "A6" if said <= _BODIES else "A4"  # "the chief" of an article on a works council is that council's
@@ -128,13 +176,27 @@ def post(role: str, language: str) -> Post:
     pack = packs.load(language if language in packs.available() else "en")
     words = pack.judging
     tokens = tokenise(role)
+    senses = frozenset(_found(words.roles, tokens, pack, last=True))
+    fields = frozenset(_found(words.fields, tokens, pack, last=False)) | _political(tokens, words)
+    implied = ("party",) if "group" in fields else ("medicine",) if senses & {"doctor", "nurse"} else ()
     return Post(
-        senses=frozenset(_found(words.roles, tokens, pack, last=True)),
-        fields=frozenset(_found(words.fields, tokens, pack, last=False)),
+        senses=senses,
+        fields=fields.difference(implied),
         former=_qualified(words.former, words.roles, tokens),
         deputy=_qualified(words.deputy, words.roles, tokens),
+        acting=_qualified(words.acting, words.roles, tokens),
         places=_places(words.roles, tokens, pack),
     )
+
+
+def _political(tokens: Tokens, words: JudgingWords) -> frozenset[str]:
+    """Whether a post is of a party, or of its group in parliament: "président du RN", "présidente du groupe RN"."""
+    known = gazetteer().parties
+    places = [index for index in range(tokens.size) if tokens.capitalised(index) and known.match(tokens, index)]
+    if not places:
+        return frozenset()
+    grouped = any(words.group.match(tokens, index) is not None for index in range(tokens.size))
+    return frozenset(("group",)) if grouped else frozenset(("party",))
 
 
 def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
@@ -142,6 +204,8 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
     left, right = one.senses, other.senses
     if left & right or (_ANY_HEAD in left and right & _LEADS) or (_ANY_HEAD in right and left & _LEADS):
         return None
+    if any(left & posts and right & posts for posts in _ONE_OF):
+        return "D11"
     pairs = [frozenset((a, b)) for a in left for b in right]
     if any(pair in _SAME for pair in pairs):
         return None
@@ -178,21 +242,26 @@ def _fields(left: frozenset[str], right: frozenset[str]) -> str:
 
 
 def _places(roles: Terms, tokens: Tokens, pack: Pack) -> frozenset[str]:
-    """The names in a role, institutions by their key; where every noun has a capital, only those behind a small word:
-    "von |Villach|"."""
-    found = set()
+    """The names in a role, institutions, nations and towns of many names by their key; where every noun has a capital,
+    only those behind a small word: "von |Villach|"."""
+    found: set[str] = set()
     for index in range(tokens.size):
         if not tokens.capitalised(index) or roles.match(tokens, index) is not None:
             continue
         if pack.nouns_capitalised and not (index and not tokens.capitalised(index - 1)):
             continue
-        institution = gazetteer().institutions.match(tokens, index)
-        found.add(institution[1] if institution is not None else tokens.words[index])
+        known = gazetteer()
+        named = known.institutions.match(tokens, index) or known.towns.match(tokens, index)
+        origin = PLACES.intersection(spoken_of(pack.code).of_word(tokens.words[index]))
+        found.update((named[1],) if named is not None else origin or (to_latin(tokens.words[index]),))
     return frozenset(found)
 
 
 def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether both roles hold names, and none of the one is one of the other in another spelling."""
+    """Whether both roles hold names, and none of the one is one of the other in another spelling; a nation is no other
+    place than a town ("French president", "président à Paris")."""
+    if bool(left & PLACES) != bool(right & PLACES):
+        return False
     return bool(left and right) and all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)
 
 

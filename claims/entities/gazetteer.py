@@ -36,6 +36,7 @@ _ARTICLES = (
     "Ο",
 )
 _DOUBLE = re.compile(r"(.)\1")
+_MUTE = re.compile(r"(?<=[b-df-hj-np-tv-z])h")
 _LONG = 6  # letters of a first name that is known however its letters are doubled
 _GREEK_ENDING = re.compile(r"(?<=[α-ω]{3})(?:ουσ|οσ|ησ|ασ|ισ|εσ|ου|ο|η|α|ω|ε|ι|υ)$")
 
@@ -54,6 +55,8 @@ class Gazetteer:
     media: Phrases[str]
     contracted: Phrases[str]  # media without their article, for where it is drawn into another word: "du |Monde|"
     institutions: Phrases[str]
+    parties: Phrases[str]  # political ones
+    towns: Phrases[str]  # those that other languages call otherwise
 
     def given(self, word: str) -> bool:
         """Whether a folded word is a first name, in any Greek case."""
@@ -62,8 +65,9 @@ class Gazetteer:
 
 
 def undouble(word: str) -> str:
-    """A folded name with every double letter once: "Daniella" is a Daniela misspelt."""
-    return _DOUBLE.sub(r"\1", word)
+    """A folded name with every double letter once, and no mute h: "Daniella" is a Daniela misspelt, "Viswash" a
+    Vishwash."""
+    return _DOUBLE.sub(r"\1", _MUTE.sub("", word))
 
 
 def name_stem(word: str) -> str:
@@ -94,4 +98,6 @@ def gazetteer() -> Gazetteer:
             if name.split(" ")[0] in _ARTICLES and " " in name
         ),
         institutions=Phrases((name, key) for key, names in data["institutions"].items() for name in names),
+        parties=Phrases((name, key) for key, names in data["parties"].items() for name in names),
+        towns=Phrases((name, key) for key, names in data["towns"].items() for name in names),
     )

@@ -17,14 +17,17 @@ def read_names(layout: Layout, pack: Pack) -> tuple[People, list[Role]]:
     return people, [role for role in reader.roles if role.person in people.at]
 
 
-def named_persons(layout: Layout, people: People, roles: list[Role]) -> list[Mention]:
-    """The mentions worth a claim: every written form of a full name once, and a lone surname beside a role once."""
+def named_persons(layout: Layout, people: People, roles: list[Role], pack: Pack) -> list[Mention]:
+    """The mentions worth a claim: every written form of a full name once, and a lone surname once beside a role or
+    behind a title ("M. Ramesh")."""
+    titles, words = pack.names.honorifics, layout.tokens.words
     with_role = {role.person for role in roles}
     seen: set[str] = set()
     chosen = []
     for mention in people.mentions:
         written = written_name(layout, mention)
-        if written in seen or not (mention.full or mention.first in with_role):
+        titled = mention.first in with_role or (mention.first > 0 and words[mention.first - 1] in titles)
+        if written in seen or not (mention.full or titled):
             continue
         if not mention.full and people.name(mention) != written:
             continue  # "Lagarde", when "Christine Lagarde" is claimed

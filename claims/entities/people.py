@@ -25,6 +25,7 @@ _LONG_FIRST = 6  # letters of a first name that may be misspelt
 _AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
 # what makes a place of a name
 _HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
+_ABBREVIATED = 4  # letters: "Av. João Paulo", but "… del hospital. Ana Ruiz"
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -206,9 +207,11 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     if any(tokens.words[index].rstrip("'") in words.organisations for index in range(first, last)):
         return True
     before = first - 1
-    if before >= 0 and tokens.gap(before) in (" ", "-", "", ". "):
+    ends = before >= 0 and tokens.gap(before) == ". " and len(tokens.words[before]) > _ABBREVIATED
+    if before >= 0 and tokens.gap(before) in (" ", "-", "", ". ") and not ends:
         word = tokens.words[before]
-        if word in words.places or before in tokens.numbers or word in pack.numbers.scales.starts:
+        somebodys = before and tokens.words[before - 1] in words.possessives  # "a nommé à |sa| place Anne Roy"
+        if (word in words.places and not somebodys) or before in tokens.numbers or word in pack.numbers.scales.starts:
             return True
         if layout.capitals[before] and word in _HOLY:
             return True

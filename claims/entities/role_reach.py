@@ -98,7 +98,7 @@ class RoleReach:
     def capital_adjective(self, index: int) -> int:
         """Past one written like a name: "il Primo Ministro |Canadese| Stephen Harper"."""
         endings = self._pack.names.adjective_endings
-        known = index + 1 in self._starting and index not in self._starting
+        known = index + 1 in self._starting and index not in self._starting and self._tokens.gaps[index] == " "
         return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
 
     def office(self, index: int) -> int:

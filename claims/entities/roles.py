@@ -15,6 +15,7 @@ from claims.text.tokens import TIGHT
 from claims.text.words import Cue
 
 _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
+_WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
 _FULL = 2  # words of a name
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
@@ -172,9 +173,12 @@ class RoleReader:
         """ "Gérald Darmanin, le garde des Sceaux", "Laure Beccuau, the Paris prosecutor", "X is the president of Y" """
         tokens = self._tokens
         start = self._reach.extend_left(head.first, far=True)
+        if self._past_link(head.first) is not None:
+            start = head.first  # "Η Άννα Παππά |διορίστηκε| υπουργός"
         before = start
         while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
             before -= 1
+        before, start = self._described(before, start)
         gap = tokens.gap_before(before)
         person = self._ending.get(before)
         if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
@@ -192,6 +196,22 @@ class RoleReader:
             return None
         return Role(start, self._reach.complement(head.last, greedy=True), person.first)
 
+    def _described(self, before: int, start: int) -> tuple[int, int]:
+        """Where an apposition begins with words that say more of the office: "David McCall, |international| president
+        of the union". Both as they are where it does not."""
+        tokens, pack = self._tokens, self._pack
+        if pack.names.adjective_endings or before != start or tokens.gap_before(start) != " ":
+            return before, start
+        for first in range(start - 1, max(0, start - 1 - _WORDS_MORE), -1):
+            word = tokens.words[first]
+            if self._layout.capitals[first] or word in pack.stop or word in pack.names.links or not word.isalpha():
+                break
+            if tokens.gap_before(first) == ", ":
+                return (first, first) if first in self._ending else (before, start)
+            if tokens.gap_before(first) != " ":
+                break
+        return before, start
+
     def _past_age(self, before: int) -> int | None:
         """ "Jordan Bardella, |29 ans, |le président du parti", "…, |de 29 años, |presidente": where the name ends."""
         tokens, pack = self._tokens, self._pack
@@ -204,10 +224,11 @@ class RoleReader:
         return at if number and tokens.gap_before(at) == ", " else None
 
     def _past_link(self, before: int) -> int | None:
-        """ "Mike Doustdar, |who became |chief executive": where the name ends."""
+        """ "Mike Doustdar, |who became |chief executive", "David Burritt |stays on as |chief executive": where the name
+        ends."""
         tokens, linking = self._tokens, self._pack.names.linking
         link = linking.match_back(tokens, before) if tokens.gap_before(before) == " " else None
-        return link[0] if link is not None and tokens.gap_before(link[0]) == ", " else None
+        return link[0] if link is not None and tokens.gap_before(link[0]) in (", ", " ") else None
 
     def _unknown_before(self, end: int) -> Mention | None:
         """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""

@@ -31,7 +31,7 @@ class JudgingWords:
     beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its term, `start`
     before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is.
     `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
-    and "prosecutor" are both `prosecutor`."""
+    and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
 
     ages: Phrases[str]
     of_which: Phrases[None]
@@ -45,6 +45,8 @@ class JudgingWords:
     superlative: Phrases[None]
     former: Phrases[None]
     deputy: Phrases[None]
+    acting: Phrases[None]
+    group: Phrases[None]
     roles: "Terms"
     fields: "Terms"
 
@@ -118,6 +120,8 @@ def judging_words(section: Section) -> JudgingWords:
         superlative=section.phrases("superlative"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
+        acting=section.phrases("acting"),
+        group=section.phrases("group"),
         roles=Terms((word, sense) for sense, words in roles.items() for word in words),
         fields=Terms((word, field) for field, words in fields.items() for word in words),
     )

@@ -42,6 +42,7 @@ class NameWords:
     party_before: Phrases[str]  # "with" or "to"
     articles: frozenset[str]
     definite: frozenset[str]  # those before somebody the text has named: "|the| mayor said"
+    possessives: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     pronouns: frozenset[str]  # both, folded
@@ -126,6 +127,7 @@ def name_words(section: Section) -> NameWords:
         party_before=section.named("with", "to"),
         articles=_first(section.words("articles")),
         definite=_first(section.words("definite")),
+        possessives=_first(section.words("possessives")),
         he=_spelled(section.words("he")),
         she=_spelled(section.words("she")),
         pronouns=_first([*section.words("he"), *section.words("she")]),

@@ -156,7 +156,7 @@ class Voices:
             words = self._text[quotation.start : quotation.end]
             yield Saying(Kind.QUOTE, quotation.start, quotation.end, normalised(words), "quotation", speaker)
         tokens = self._tokens
-        for mention in named_persons(self.layout, self.people, self.roles):
+        for mention in named_persons(self.layout, self.people, self.roles, self._pack):
             start = tokens.starts[mention.first]
             end = start + len(tokens.text[start : tokens.ends[mention.last - 1]].rstrip("'’ʼ"))
             name = self.people.name(mention)
