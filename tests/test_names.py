@@ -328,6 +328,26 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
     ("fr", "a lone surname behind a title", "Parmi eux M. Ramesh, le rescapé.", ["Ramesh"], []),
     ("fr", "no second claim for it", "Anne Roy est là. Mme Roy revient.", ["Anne Roy"], []),
     ("de", "a first name but for a mute letter", "Es sprach Viswash Kumar Ramesh.", ["Viswash Kumar Ramesh"], []),
+    # names that no table knows
+    ("en", "behind a title", "Mr Thulani Mokwena spoke. Mr Mokwena left.", ["Thulani Mokwena"], []),
+    ("fr", "behind a title", "Mme Xyvelle Dorane a parlé jeudi.", ["Xyvelle Dorane"], []),
+    ("de", "behind a title", "Frau Xyvelle Dorane Montag fehlte.", ["Xyvelle Dorane"], []),
+    ("es", "behind a title", "Don Xyvel Dorane habló.", ["Xyvel Dorane"], []),
+    ("it", "behind a title", "Il signor Thulani Mokwena ha parlato.", ["Thulani Mokwena"], []),
+    ("pt", "behind a title", "O senhor Thulani Mokwena falou.", ["Thulani Mokwena"], []),
+    ("nl", "behind a title", "De heer Thulani Mokwena sprak.", ["Thulani Mokwena"], []),
+    ("en", "before who and a verb of one", "Xyvelle Dorane, who has lived there, agreed.", ["Xyvelle Dorane"], []),
+    ("en", "clubs take verbs of many", "Crystal Rovers, who have lost, and Xylo Town, who won, met.", [], []),
+    ("en", "firms take which", "Dorane Mokwena, which has grown, was sold.", [], []),
+    ("en", "a surname first", "Lee Jae-myung met Nguyen Phu Trong.", ["Lee Jae-myung", "Nguyen Phu Trong"], []),
+    ("en", "a hyphen of another kind", "Tony Blair-backed plans failed.", ["Tony Blair"], []),
+    (
+        "en",
+        "two titles side by side",
+        "Prince Harry and King Charles III met.",
+        ["Harry", "Charles III"],
+        [("Prince", "Harry"), ("King", "Charles III")],
+    ),
 ]
 
 

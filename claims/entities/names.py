@@ -1,7 +1,8 @@
 """Names and roles of one text: the persons, what they are called, and what they are said to be."""
 
-from claims.entities.people import Mention, People, aged_names, full_names, gather, surnames, written_name
+from claims.entities.people import Mention, People, full_names, gather, surnames, written_name
 from claims.entities.roles import Role, RoleReader
+from claims.entities.unknown_names import unknown_names
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
 
@@ -10,7 +11,7 @@ def read_names(layout: Layout, pack: Pack) -> tuple[People, list[Role]]:
     """The persons a text names, and the roles it gives them, both in the order of the text."""
     full = list(full_names(layout, pack))
     covered = {index for mention in full for index in range(mention.first, mention.last)}
-    full += aged_names(layout, covered, pack)
+    full += unknown_names(layout, covered, pack)
     reader = RoleReader(layout, pack, [*full, *surnames(layout, full, pack)])
     reader.read()
     people = gather(layout, reader.found, pack)

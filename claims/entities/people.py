@@ -14,18 +14,19 @@ from claims.entities.gazetteer import gazetteer, name_stem, undouble
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
-from claims.text.words import Cue
 
 _REMEMBERED = 4096  # names: those in the news on a day
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
-_LEAST, _MOST = 2, 3  # words of a name that only an age gives away
 _LONG_FIRST = 6  # letters of a first name that may be misspelt
-_AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
 # what makes a place of a name
-_HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
+HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
 _ABBREVIATED = 4  # letters: "Av. João Paulo", but "… del hospital. Ana Ruiz"
+_LEAST_PARTS = 2
+_SURNAME_FIRST = frozenset(
+    ["lee", "kim", "park", "choi", "jung", "kang", "cho", "yoon", "moon", "han", "shin", "jang", "lim", "seo", "kwon"]
+)
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -67,7 +68,7 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     for index in layout.capitalised:
         word = words[index]
         known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
-        if known_first and index >= free:
+        if known_first and index >= free and word not in pack.names.honorifics:
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = end
@@ -79,58 +80,6 @@ def _doubled(word: str) -> bool:
     return len(word) >= _LONG_FIRST and word[0] < "α" and undouble(word) in gazetteer().undoubled
 
 
-def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
-    """Names that no table knows, which an age behind them gives away: "|Khvicha Kvaratskhelia|, 24 ans, a marqué",
-    "|Desire Doue|, 19,", "|Senny Mayulu| (19)"."""
-    tokens = layout.tokens
-    for number in tokens.cues[Cue.NUMBER]:
-        written = tokens.raw(number)
-        if len(written) != _AGE_DIGITS or not written.isdigit() or int(written) < _YOUNGEST:
-            continue
-        end = number - (tokens.words[number - 1] in pack.names.of)  # "Désiré Doué, |de| 19 años"
-        if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
-            continue
-        start = end
-        while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
-            if start < end and tokens.gaps[start] not in (" ", "-"):
-                break
-            start -= 1
-        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
-        start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
-        if pack.nouns_capitalised:
-            start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
-        led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"
-        if end - start < _LEAST or led or is_no_person(layout, start, end, pack):
-            continue
-        yield Mention(start, end, True)
-
-
-def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
-    """Whether a number is set off, or years are counted: "19|, ", "19|)", "19 |ans|"."""
-    tokens = layout.tokens
-    gap = tokens.gap_before(after) or "."
-    if gap[0] in ",)":
-        return tokens.gaps[after - 1] != ", " or (after < tokens.size and not layout.capitals[after])
-    years = pack.units.match(tokens, after) if gap in (" ", "-") else None
-    return years is not None and years[1].code == _YEARS
-
-
-def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) -> bool:
-    """Whether a word may be part of a person's name: a capital, no acronym, no month, no office."""
-    word = layout.tokens.words[index]
-    return (
-        layout.capitals[index]
-        and index not in covered
-        and not layout.all_capitals(index)
-        and word.isalpha()
-        and word not in pack.dates.months.starts
-        and word not in pack.names.roles.starts
-        and word not in _HOLY
-        and word not in pack.names.honorifics
-        and not (pack.nouns_capitalised and word.endswith(pack.names.role_endings))
-    )
-
-
 def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
     """The end of the name that begins with a first name at `start`; `None` where no surname follows."""
     tokens, capitals, known = layout.tokens, layout.capitals, gazetteer()
@@ -140,6 +89,9 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
     while index < tokens.size and parts < _LONGEST:
         gap = tokens.gap_before(index)
         if not _joined(layout, index, gap):
+            break
+        if not capitals[index] and gap == "-" and parts == _LEAST_PARTS and tokens.words[start] in _SURNAME_FIRST:
+            index += 1  # "Lee Jae-|myung"
             break
         if not capitals[index]:
             late = surname and tokens.words[index] not in _LATE_PARTICLES
@@ -213,7 +165,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         somebodys = before and tokens.words[before - 1] in words.possessives  # "a nommé à |sa| place Anne Roy"
         if (word in words.places and not somebodys) or before in tokens.numbers or word in pack.numbers.scales.starts:
             return True
-        if layout.capitals[before] and word in _HOLY:
+        if layout.capitals[before] and word in HOLY:
             return True
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
     follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")

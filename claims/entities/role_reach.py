@@ -106,7 +106,8 @@ class RoleReach:
         tokens, end = self._tokens, index
         while end < min(tokens.size, index + _OFFICE) and end not in self._starting:
             joins = tokens.words[end] in self._pack.names.links
-            if tokens.gaps[end] != " " or not (self._layout.capitals[end] or joins):
+            another = self._pack.names.roles.match(tokens, end) is not None  # "|Prince| Harry and King Charles III"
+            if tokens.gaps[end] != " " or another or not (self._layout.capitals[end] or joins):
                 return index
             end += 1
         return end if end in self._starting else index

@@ -43,6 +43,8 @@ class NameWords:
     articles: frozenset[str]
     definite: frozenset[str]  # those before somebody the text has named: "|the| mayor said"
     possessives: frozenset[str]
+    who: frozenset[str]  # relative pronouns of persons only
+    of_one: frozenset[str]  # verbs that say it is one person: "who |has|"; besides those in "s"
     he: frozenset[str]
     she: frozenset[str]
     pronouns: frozenset[str]  # both, folded
@@ -128,6 +130,8 @@ def name_words(section: Section) -> NameWords:
         articles=_first(section.words("articles")),
         definite=_first(section.words("definite")),
         possessives=_first(section.words("possessives")),
+        who=_first(section.words("who")),
+        of_one=_first(section.words("of_one")),
         he=_spelled(section.words("he")),
         she=_spelled(section.words("she")),
         pronouns=_first([*section.words("he"), *section.words("she")]),

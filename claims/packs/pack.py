@@ -257,6 +257,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
                 Cue.ROLE: names.roles.starts,
                 Cue.CONNECTOR: names.connectors.starts,
                 Cue.TITLE: names.honorifics,
+                Cue.PERSON: names.who,
                 Cue.DEAL: names.deals.starts,
                 Cue.MOOD: modality.starts | modality.conditional_words,
                 Cue.NEGATION: modality.negations,

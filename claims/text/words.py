@@ -34,6 +34,7 @@ class Cue(StrEnum):
     ROLE = auto()
     CONNECTOR = auto()  # of a person and a role
     TITLE = auto()
+    PERSON = auto()  # "who"
     DEAL = auto()
     MOOD = auto()  # words and verb forms that tell how sure a writer is
     NEGATION = auto()

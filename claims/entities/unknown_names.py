@@ -1,0 +1,119 @@
+"""Names that no table knows, and what gives them away: an age behind them, a title before them, a "who"."""
+
+from collections.abc import Container, Iterator
+
+from claims.entities.people import HOLY, Mention, is_no_person
+from claims.packs.pack import Pack, notions_of
+from claims.text.layout import Layout
+from claims.text.words import Cue
+
+_LEAST, _MOST = 2, 3  # words of a name that no table knows
+_AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
+
+
+def unknown_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """The full names that something beside them gives away, in no order."""
+    yield from aged_names(layout, covered, pack)
+    yield from titled_names(layout, covered, pack)
+    yield from relative_names(layout, covered, pack)
+
+
+def titled_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """Names behind a title: "Mr |Thulani Mokwena|", "Frau |Xyvelle Dorane|"."""
+    tokens = layout.tokens
+    for index in tokens.cues[Cue.TITLE]:
+        first = index + 1
+        if first >= tokens.size or tokens.gap(index) not in (" ", ". ") or layout.headings[index]:
+            continue
+        if len(tokens.words[index]) == 1 and (tokens.gap(index) != ". " or not layout.capitals[index]):
+            continue
+        yield from _run(layout, first, covered, pack)
+
+
+def relative_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """Names that "who" follows with a verb of one person: "|Minas Kalafatis|, who runs the town"; clubs take "which",
+    or "who" and a verb of many."""
+    tokens = layout.tokens
+    for index in tokens.cues[Cue.PERSON]:
+        after = index + 1
+        if tokens.gaps[index] != ", " or after >= tokens.size:
+            continue
+        verb = tokens.words[after]
+        if not (verb in pack.names.of_one or (verb.endswith("s") and len(verb) > len("is"))):
+            continue
+        start = index
+        while start > max(0, index - _MOST) and _in_a_name(layout, start - 1, covered, pack):
+            if start < index and tokens.gaps[start] not in (" ", "-"):
+                break
+            start -= 1
+        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        led = start > 0 and tokens.words[start - 1] in pack.names.articles
+        common = any(notions_of(pack.code).of_word(word) for word in tokens.words[start:index])  # "Thames |Water|"
+        if index - start >= _LEAST and not led and not common and not is_no_person(layout, start, index, pack):
+            yield Mention(start, index, True)
+
+
+def _run(layout: Layout, first: int, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """The name of two capitals or three that begins at a token; where nouns have capitals, of two."""
+    tokens, last = layout.tokens, first
+    most = _LEAST if pack.nouns_capitalised else _MOST
+    while last < min(tokens.size, first + most) and _in_a_name(layout, last, covered, pack):
+        if last > first and tokens.gaps[last] not in (" ", "-"):
+            break
+        if tokens.words[last] in pack.dates.weekdays.starts or tokens.words[last] in pack.stop:
+            break
+        last += 1
+    if last - first >= _LEAST and not is_no_person(layout, first, last, pack):
+        yield Mention(first, last, True)
+
+
+def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[Mention]:
+    """Names that no table knows, which an age behind them gives away: "|Khvicha Kvaratskhelia|, 24 ans, a marqué",
+    "|Desire Doue|, 19,", "|Senny Mayulu| (19)"."""
+    tokens = layout.tokens
+    for number in tokens.cues[Cue.NUMBER]:
+        written = tokens.raw(number)
+        if len(written) != _AGE_DIGITS or not written.isdigit() or int(written) < _YOUNGEST:
+            continue
+        end = number - (tokens.words[number - 1] in pack.names.of)  # "Désiré Doué, |de| 19 años"
+        if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
+            continue
+        start = end
+        while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
+            if start < end and tokens.gaps[start] not in (" ", "-"):
+                break
+            start -= 1
+        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
+        if pack.nouns_capitalised:
+            start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
+        led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"
+        if end - start < _LEAST or led or is_no_person(layout, start, end, pack):
+            continue
+        yield Mention(start, end, True)
+
+
+def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
+    """Whether a number is set off, or years are counted: "19|, ", "19|)", "19 |ans|"."""
+    tokens = layout.tokens
+    gap = tokens.gap_before(after) or "."
+    if gap[0] in ",)":
+        return tokens.gaps[after - 1] != ", " or (after < tokens.size and not layout.capitals[after])
+    years = pack.units.match(tokens, after) if gap in (" ", "-") else None
+    return years is not None and years[1].code == _YEARS
+
+
+def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) -> bool:
+    """Whether a word may be part of a person's name: a capital, no acronym, no month, no office."""
+    word = layout.tokens.words[index]
+    return (
+        layout.capitals[index]
+        and index not in covered
+        and not layout.all_capitals(index)
+        and word.isalpha()
+        and word not in pack.dates.months.starts
+        and word not in pack.names.roles.starts
+        and word not in HOLY
+        and word not in pack.names.honorifics
+        and not (pack.nouns_capitalised and word.endswith(pack.names.role_endings))
+    )
