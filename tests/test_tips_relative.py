@@ -15,7 +15,8 @@ from claims.value import Period, Value
 
 def applied(text: str, language: str, article: str, published: str = "2026-11-03") -> str | None:
     """What a tip comes to about the first figure of an English article; `None` where the tip is not relative."""
-    claim = extract_claims(Document("a", article, language="en", published=published))[0]
+    claims = extract_claims(Document("a", article, language="en", published=published))
+    claim = next(claim for claim in claims if not isinstance(claim.value, str))
     told = [mention for mention in read_tip(Tip("t", text), language, None).mentions if is_relative(mention.claim)]
     if not told:
         return None
