@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.matching.utterances import Utterance, replaced, shared
+from checker.matching.utterances import Utterance, denied, narrowed, replaced, shared
 from claims.packs import pack as packs
 from claims.packs.notions import rows
 from claims.packs.pack import spoken_of
@@ -118,6 +118,81 @@ def test_a_word_put_for_another(
     found, back = replaced(one, other), replaced(other, one)
     assert (found and (found[0].word, found[1].word)) == expected
     assert (back and (back[1].word, back[0].word)) == expected
+
+
+# (probe, left, right, whether one denies what the other says)
+DENIED = [
+    (
+        "en/fr",
+        ("en", "“We will be intimidated by threats,” said Ada Lang."),
+        ("fr", "« Nous ne nous laisserons pas intimider par les menaces », a dit Ada Lang."),
+        True,
+    ),
+    (
+        "es/de",
+        ("es", "«Se puede negociar con los terroristas», dijo Ada Lang."),
+        ("de", "„Mit Terroristen kann man nicht verhandeln“, sagte Ada Lang."),
+        True,
+    ),
+    (
+        "pt/el",
+        ("pt", "“A fábrica vai fechar este ano”, disse Ada Lang."),
+        ("el", "«Το εργοστάσιο δεν θα κλείσει φέτος», είπε η Άντα Λανγκ."),
+        True,
+    ),
+    (
+        "denied by both",
+        ("nl", "“Niemand staat boven de wet”, zei Ada Lang."),
+        ("it", "«Nessuno è al di sopra della legge», ha detto Ada Lang."),
+        False,
+    ),
+    (
+        "denied by a verb",
+        ("en", "“The minister refuses to answer questions,” said Ada Lang."),
+        ("fr", "« Le ministre ne répond pas aux questions », a dit Ada Lang."),
+        False,
+    ),
+    (
+        "much more is said",
+        ("en", "“Children need schools,” said Ada Lang."),
+        ("fr", "« Nos enfants n'ont pas d'école, pas d'eau et plus aucun espoir », a dit Ada Lang."),
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "expected"), DENIED, ids=[row[0] for row in DENIED])
+def test_what_only_one_denies(probe: str, left: tuple[str, str], right: tuple[str, str], expected: bool) -> None:
+    one, other = utterance(*left), utterance(*right)
+    assert denied(one, other) is denied(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("en", "“This has never happened in Europe,” said Ada Lang."), ("fr", NEVER["fr"]), True),
+        (("en", "“This has never happened in Europe,” said Ada Lang."), ("es", NEVER["es"]), True),
+        (("fr", NEVER["fr"]), ("de", NEVER["de"]), False),
+        (
+            ("it", "«Non era mai successo in Europa», ha detto Ada Lang."),
+            ("nl", "“Dit is in Europa nooit gebeurd”, zei Ada Lang."),
+            False,
+        ),
+    ],
+)
+def test_a_never_of_one_place(left: tuple[str, str], right: tuple[str, str], expected: bool) -> None:
+    one, other = utterance(*left), utterance(*right)
+    assert narrowed(one, other) is narrowed(other, one) is expected
+
+
+@pytest.mark.parametrize("other", LANGUAGES)
+@pytest.mark.parametrize("one", LANGUAGES)
+@pytest.mark.parametrize("said", [NEVER, FORGET], ids=["never", "forget"])
+def test_a_translation_is_no_alteration(said: dict[str, str], one: str, other: str) -> None:
+    left, right = utterance(one, said[one]), utterance(other, said[other])
+    assert replaced(left, right) is None
+    assert not narrowed(left, right)
+    assert not denied(left, right)
 
 
 def test_each_word_is_shared_once() -> None:

@@ -141,6 +141,17 @@ class Utterance:
         return tuple(terms)
 
     @cached_property
+    def denies(self) -> bool:
+        """Whether any of its words denies something: "ne … pas", "niemand", "refuse"."""
+        pack = packs.load(self.language if self.language in packs.available() else "en")
+        tokens, polarity = tokenise(prepare(self.claim.quote).composed, pack.words), pack.polarity
+        tables = polarity.negations, polarity.alone, polarity.without, polarity.hedged
+        return any(polarity.denials.find(tokens, 0, tokens.size)) or any(
+            word in pack.modality.negations or any(table.match(tokens, index) is not None for table in tables)
+            for index, word in enumerate(tokens.words)
+        )
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Its words of weight, in Latin letters."""
         return frozenset(term.word for term in self.terms if len(term.word) > _SMALL)
@@ -206,6 +217,15 @@ def _says_more(left: Utterance, right: Utterance, found: Sequence[tuple[int, int
     regering heeft gefaald", "Die Regierung muss jetzt handeln"."""
     rest = sorted(len(terms) for terms in _unshared(left, right, found))
     return lengths[1] <= _AS_LONG * lengths[0] and rest[0] > 0 and sum(rest) >= _BESIDES
+
+
+def denied(left: Utterance, right: Utterance) -> bool:
+    """Whether one of two quotations that say the same otherwise denies it: "We will not give up", "Nous céderons"."""
+    if left.denies == right.denies:
+        return False
+    found = common(left, right)
+    rest = [[term for term in terms if term.meanings - _LOOSE] for terms in _unshared(left, right, found)]
+    return len(found) >= _FEWEST and all(len(terms) <= 1 for terms in rest)
 
 
 def narrowed(left: Utterance, right: Utterance) -> bool:

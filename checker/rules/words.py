@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from checker.matching.utterances import Utterance, narrowed, replaced, says_no_more, shared
+from checker.matching.utterances import Utterance, denied, narrowed, replaced, says_no_more, shared
 from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
@@ -64,7 +64,7 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
         one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
-        if replaced(one, other) is not None or narrowed(one, other):
+        if replaced(one, other) is not None or narrowed(one, other) or denied(one, other):
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
         sure = shared(one, other) >= _SURE or says_no_more(one, other)
