@@ -63,6 +63,17 @@ OFFICES: list[tuple[str, str, str, str | None]] = [
     ("nl", "Marieke Smit, burgemeester van Gouda, verloor.", ", zei de burgemeester.", "Marieke Smit"),
     ("el", "Η Μαρία Παππά, δήμαρχος Βόλου, έχασε.", ", είπε η δήμαρχος.", "Μαρία Παππά"),
 ]
+UNNAMED: list[tuple[str, str, str, str | None]] = [
+    ("fr", "La maire de Thorens a perdu.", ", a-t-elle lancé.", "maire de Thorens"),
+    ("en", "The mayor of Thorens lost.", " he told reporters.", "mayor of Thorens"),
+    ("de", "Die Bürgermeisterin verlor.", ", rief sie.", "Bürgermeisterin"),
+    ("es", "La alcaldesa de Jaca perdió.", ", espetó.", "alcaldesa de Jaca"),
+    ("it", "La sindaca di Lecco ha perso.", ", ha tuonato.", "sindaca di Lecco"),
+    ("pt", "O presidente da câmara perdeu.", ", atirou.", "presidente da câmara"),
+    ("nl", "De burgemeester verloor.", ", sneerde hij.", "burgemeester"),
+    ("fr", "La maire de Thorens a battu Paul Roy et Jean Vidal.", ", a-t-il lancé.", None),
+    ("fr", "La neige de Thorens a fondu.", ", a-t-elle lancé.", None),
+]
 TOLD_TO: list[tuple[str, str, str, str | None]] = [
     ("es", "", ", contó a la agencia Efe un vecino.", "vecino"),
     ("es", "", ", contó a la SIC una vecina.", "vecina"),
@@ -83,7 +94,7 @@ TOLD_TO: list[tuple[str, str, str, str | None]] = [
     ("es", "", ", exclamó, con lágrimas en los ojos, Laura Gómez.", "Laura Gómez"),
     ("fr", "", ", a dit Paul, selon lui, à Claire Aubin.", "Paul"),
 ]
-ROWS = [*PRONOUNS, *OFFICES, *TOLD_TO]
+ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO]
 
 
 @pytest.mark.parametrize(("language", "before", "after", "speaker"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])

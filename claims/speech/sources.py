@@ -9,7 +9,7 @@ from claims.entities.pronouns import meant_person
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
-from claims.text.layout import Layout
+from claims.text.layout import FARTHEST, Layout
 
 _ADJECTIVES = ("e", "es")  # of German
 
@@ -157,7 +157,29 @@ class Sources:
     def meant(self, pronoun: int, cue: int) -> Source | None:
         """The person that a pronoun, or a verb without a subject, can only mean."""
         mention = meant_person(pronoun, self._layout, self._people, self._pack)
-        return self.named(mention.first, mention.last, cue) if mention is not None else None
+        return self.named(mention.first, mention.last, cue) if mention is not None else self._officer(pronoun, cue)
+
+    def _officer(self, pronoun: int, cue: int) -> Source | None:
+        """Whom the sentence before a pronoun begins with by office, where nobody is named: "|La maire| a réagi. « … »,
+        a-t-elle dit"."""
+        number = self._layout.sentence(pronoun)
+        if not number:
+            return None
+        first, last = self._layout.sentences[number - 1]
+        if any(index in self._people.at for index in range(max(first, pronoun - FARTHEST), pronoun)):
+            return None
+        tokens, names = self._tokens, self._pack.names
+        head = names.roles.match(tokens, first + 1) if tokens.words[first] in names.definite else None
+        if head is None or head[0] >= last:
+            return None
+        end = place = head[0]
+        while place < last and (tokens.words[place] in names.of or tokens.words[place] in names.definite):
+            place += 1
+        if place > end:
+            end = place + 1
+            while end < last and self._layout.capitals[place] and self._layout.capitals[end]:
+                end += 1
+        return self._holder(first + 1, end, cue) or self.worded(first + 1, end, cue)
 
     def speaking(self, source: Source | None) -> Source | None:
         """A source that can speak: a person, a name, or a word for who or what reports; not "the price said"."""
