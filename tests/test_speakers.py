@@ -127,6 +127,11 @@ def test_who_a_sentence_is_about_that_ends_in_a_colon(language: str, text: str, 
     assert claim.speaker == speaker
 
 
+def test_a_bare_office_means_nobody_named_later() -> None:
+    text = "« Nous avons tout perdu », a dit le président. Le chef du syndicat, le président Paul Renard, a ri."
+    assert [claim.speaker for claim in read("fr", text, Kind.QUOTE)] == ["président"]
+
+
 def test_a_headline_has_the_speaker_of_the_same_words_below() -> None:
     text = "« Nous avons tout perdu »\n\nLe feu est éteint. « Nous avons tout perdu, sauf la vie », dit Paul Renard."
     assert [claim.speaker for claim in read("fr", text, Kind.QUOTE)] == ["Paul Renard", "Paul Renard"]

@@ -71,17 +71,20 @@ class Sources:
 
     def _holder(self, first: int, last: int, cue: int) -> Source | None:
         """The one person to whom the text gives the office of a noun phrase: "|the mayor| said", "a lancé |le maire de
-        Pau|". A phrase that says more of the office than the text does names somebody else, and so may two holders."""
+        Pau|". A phrase that says more of the office than the text does names somebody else, and so may two holders; a
+        bare "le président" means nobody whom the text names only later."""
         tokens, names = self._tokens, self._pack.names
         if not first or tokens.words[first - 1] not in names.definite or not self._role_starting:
             return None
         if (head := names.roles.match(tokens, first)) is None or head[0] > last:
             return None
-        called = self._office(first, last)
+        called, bare = self._office(first, last), head[0] == last
         holders = {
             self._people.name(self._people.at[role.person])
             for role in self._role_starting.values()
-            if self._fills(role, tokens.words[first : head[0]], called) and role.person in self._people.at
+            if self._fills(role, tokens.words[first : head[0]], called)
+            and role.person in self._people.at
+            and (role.first < first or not bare)
         }
         return Source(first, last, cue, holders.pop(), True) if len(holders) == 1 else None
 
