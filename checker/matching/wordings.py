@@ -27,6 +27,7 @@ _MISSPELT = 0.6  # of a surname behind one first name, where no article knows bo
 _OTHER_INITIAL = 0.7  # the same where the first letter differs too: "Nieto", "Prieto"
 _HEARD = 0.75  # letters of the sound in common, of a Greek surname and a Latin one
 _FIRST_HEARD = 0.55  # and of the first names before them: "Κριστόφ", "Christophe"
+_TOLD = 2  # words of an office that tell whose it is
 TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
 # Letters and pairs that transcribers write differently for one sound: Δέσποινα is Despoina and Despina.
@@ -103,8 +104,11 @@ def _one_speaker(
 
 
 def _holders(office: str, claims: Sequence[Claim]) -> frozenset[str]:
-    """Those to whom an article gives an office: "maire de Pau" of "maire de Pau, François Bayrou"."""
+    """Those to whom an article gives an office: "maire de Pau" of "maire de Pau, François Bayrou". A bare "président"
+    may be anybody's."""
     called = frozenset(fold(office).split())
+    if len(called) < _TOLD:
+        return frozenset()
     roles = (claim for claim in claims if claim.kind is Kind.ROLE and claim.concept is not None)
     return frozenset(str(claim.concept) for claim in roles if called <= frozenset(fold(str(claim.value)).split()))
 
