@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.figures.ages import is_age, older_than
-from claims.figures.compounds import stopwatch, with_smaller_parts
+from claims.figures.compounds import primed, stopwatch, with_smaller_parts
 from claims.figures.counted import FATES, PERSONS, counted_noun, fate, fate_before, is_plural
 from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
@@ -43,6 +43,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+        return length
+    if index in tokens.numbers and tokens.gaps[index + 1] and (length := primed(tokens, index)) is not None:
         return length
     if tokens.words[index] in pack.numbers.articles and (one := _one(tokens, index, pack)) is not None:
         return one

@@ -19,7 +19,8 @@ _REACH = 5  # tokens between the word of change and the figure: "revenus cloud e
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed:
+        won = figure.rule == "stopwatch"  # "ganó en 58,32"
+        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed or won:
             continue
         if _signed(tokens, figure):
             continue
@@ -68,11 +69,17 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if back < at and back not in tokens.joined:
             return None
         found = pack.changes.match_back(tokens, back)
-        if found is not None and found[0] >= limit:
+        if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
             return found[1]
         if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
             return None
     return None
+
+
+def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "El abril |más| seco en más de 60 años": a word of degree before an adjective."""
+    word = tokens.words[at - 1]
+    return word in pack.numbers.comparatives and word in pack.bounds_before.starts and tokens.words[at] not in pack.stop
 
 
 def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Change | None:

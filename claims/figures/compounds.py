@@ -18,6 +18,8 @@ _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
+_PRIMES, _DOUBLE_PRIMES = ("'", "’", "′"), ("''", "’’", '"', "″", "”")
+_FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
 _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
@@ -56,6 +58,32 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     return of_unit(Numeral(amount, step, index, at, "digits"), unit, index, at, "stopwatch")
 
 
+def primed(tokens: Tokens, index: int) -> Figure | None:
+    """ "3'26\"42", "1'58''3", "27'12\"", "58\"32": minutes and seconds with primes."""
+    at, end = index + 1, index + 2
+    if at in tokens.numbers and tokens.gaps[at] in _DOUBLE_PRIMES:
+        seconds, hundredths = tokens.words[index], tokens.words[at]
+        if not all(part.isdigit() and len(part) == 2 for part in (seconds, hundredths)):
+            return None
+        numeral = Numeral(Decimal(f"{seconds}.{hundredths}"), _HUNDREDTH, index, end, "digits")
+        return of_unit(numeral, units().by_id["s"], index, end, "stopwatch")
+    if at not in tokens.numbers or tokens.gaps[at] not in _PRIMES:
+        return None
+    minutes, (whole, _, decimals) = tokens.words[index], tokens.words[at].replace(",", ".").partition(".")
+    if not (minutes.isdigit() and whole.isdigit() and len(whole) == 2 and int(whole) < _MINUTES):
+        return None
+    closing = tokens.gap_before(end) or tokens.text[tokens.ends[at] : tokens.ends[at] + 2]
+    marked = closing.startswith(_DOUBLE_PRIMES)
+    if marked and closing in _DOUBLE_PRIMES and end in tokens.numbers and tokens.words[end].isdigit():
+        decimals, end = tokens.words[end], end + 1
+    if not (marked or decimals) or (not decimals and int(minutes) in _FEET and int(whole) in _INCHES):
+        return None
+    amount = int(minutes) * _MINUTES + Decimal(f"{whole}.{decimals or 0}")
+    return of_unit(
+        Numeral(amount, ONE.scaleb(-len(decimals)), index, end, "digits"), units().by_id["s"], index, end, "stopwatch"
+    )
+
+
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     """Adds to a figure, in place, the smaller amounts written behind it."""
     unit = figure.unit
@@ -81,6 +109,11 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             break
         _add(figure, part.amount, part.end)
         figure.step, unit = part.step, part.unit
+    if unit.code == "h" and tokens.gap_before(figure.end) in _PRIMES and figure.end in tokens.numbers:
+        seconds = tokens.words[figure.end]  # "2h04'33"
+        if len(seconds) == 2 and seconds.isdigit():
+            _add(figure, Decimal(seconds) / _MINUTES**2, figure.end + 1)
+            figure.step = ONE / _MINUTES**2
     return figure
 
 

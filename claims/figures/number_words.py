@@ -129,8 +129,8 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
     counted = value in numbers.joined and tokens.words[at] not in numbers.point and int(group) % 100 in _TENS
     if not counted and following[0] in tokens.joined and numbers.fractions.match(tokens, following[0]):
         return None  # "one billion and three quarters million"
-    if numbers.units_first and value >= added.floor:
-        return None
+    if numbers.units_first and (value >= added.floor or int(group) % 100 in _TENS):
+        return None  # "zwanzig | und ein Mann"
     whole = read_words(tokens, at + 1, pack, depth + 1)
     if whole is None:
         return None

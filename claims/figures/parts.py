@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from claims.figures.counted import is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -10,6 +11,7 @@ from claims.value import Bound, Kind
 
 _DIVISIBLE = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _SERVED = (Kind.DURATION, Kind.MONEY)
+_LINK = 2  # words: "out of"
 _BACK = 4  # figures among which the whole is looked for
 _LARGEST = 25  # times that a whole may be as large as its part
 
@@ -26,6 +28,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
         or _longer_than_told(tokens, figures, place)
         or _only_so_many(tokens, figures, place, pack)
         or _of_the_tally(tokens, figures, place, pack)
+        or _whole_behind(tokens, figures, place, pack)
     )
 
 
@@ -74,6 +77,23 @@ def _whole(
             alike = part <= whole <= part * _LARGEST
             return source if alike or source.numeral.scaled > figure.numeral.scaled else None
     return None
+
+
+def _whole_behind(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "31 seggi su |75|", "31 seats out of |75|": what its part counts."""
+    figure, part = figures[place], figures[place - 1]
+    if not 1 <= figure.start - part.end <= _LINK or figure.start not in tokens.joined or part.kind is not Kind.COUNT:
+        return None
+    link = tokens.words[part.end : figure.start]
+    found = pack.numbers.out_of.match_back(tokens, figure.start)
+    if found is None or found[0] != part.end or part.end not in tokens.joined:
+        return None
+    if all(word in pack.numbers.short_out_of for word in link):
+        return None  # "30 seats |in| 75 towns"
+    if part.concept is not None and is_somebody(part.concept):
+        return None  # "quindici consiglieri su |36|" may be seats
+    larger = part.numeral.value < figure.numeral.value and figure.numeral.whole
+    return part if larger and (part.noun is not None or part.concept is not None) else None
 
 
 def _near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool:

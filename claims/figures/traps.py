@@ -14,6 +14,9 @@ _SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
+_PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
+_LAST_MINUTE = 130
+_TENS = range(20, 91, 10)  # years of age
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
@@ -129,7 +132,12 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         start = figure.start  # "Boeing 737-800"
     if figure.rule == ONE_OF_THEM:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
-    if _in_idiom(tokens, figure, pack) or _rating(tokens, figure):
+    if (
+        _in_idiom(tokens, figure, pack)
+        or _rating(tokens, figure)
+        or _minute_of_play(tokens, figure)
+        or _age_in_tens(tokens, figure, pack)
+    ):
         return True
     if figure.numeral.start not in tokens.numbers:
         if _capital_word(tokens, figure, pack):
@@ -158,6 +166,30 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, start, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
+
+
+def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
+    """ "Pérez (12') y López (45'+2)": a minute of a match, where no quotation is open that the mark could close."""
+    end = tokens.ends[figure.numeral.end - 1]
+    at = figure.numeral.start - 1
+    if at > 0 and tokens.words[at] == "+" and tokens.gaps[at] in _PRIMES:
+        return True  # "45'+|2|"
+    if not figure.bare or tokens.text[end : end + 1] not in _PRIMES or tokens.text[end + 1 : end + 2].isalnum():
+        return False
+    start = tokens.starts[figure.start]
+    line = tokens.text[max(0, start - _QUOTED) : start].rpartition("\n")[2]
+    opened = "‘" in line or line.startswith("'") or any(f"{before}'" in line for before in ' (:"')
+    return 0 < figure.numeral.value <= _LAST_MINUTE and figure.numeral.form == "digits" and not opened
+
+
+def _age_in_tens(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Ein Mann Mitte |vierzig|", "dans la |trentaine|": about how old somebody is."""
+    start, value = figure.numeral.start, figure.numeral.value
+    led = start in tokens.joined and tokens.words[start - 1] in pack.ages.in_tens.ends
+    of = figure.numeral.end in tokens.joined and tokens.words[figure.numeral.end] in pack.numbers.of
+    if not led or of or figure.unit is not None or value not in _TENS:
+        return False  # "dans la trentaine |de| villages"
+    return pack.ages.in_tens.match_back(tokens, start) is not None
 
 
 def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -35,6 +35,7 @@ class AgeWords:
     nouns: frozenset[str]
     noun_endings: tuple[str, ...]
     having: Phrases[None]
+    in_tens: Phrases[None]  # "|Mitte| vierzig", "|dans la| trentaine": behind them tens of nothing are an age
     died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
 
@@ -50,6 +51,7 @@ def age_words(section: Section) -> AgeWords:
         nouns=section.folded("nouns"),
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
         having=section.phrases("having"),
+        in_tens=section.phrases("in_tens"),
         died_at=section.phrases("died_at"),
     )
     section.close()
