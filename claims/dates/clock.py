@@ -14,6 +14,8 @@ from claims.value import Bound, Grain, Kind, Period
 
 _HALF_A_DAY, _EVENING = 12, 18
 _ANOTHER = 15  # tokens back to the hour before
+_SPAN = 6  # tokens back from the second hour of a span to the article of the first
+_HOURS = 24
 _MATCH = 5  # tokens from a score to a word of the match
 _MIDNIGHT = "T00:00"
 _MORNING = 6  # "entre 9 h 30 et …" is a time of day, "entre 1 h 30 et …" a length of time
@@ -85,7 +87,7 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     bare = dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza", "y a las siete, |el 99 %"
     bare = bare and (late or (numeral.value > _PAIR and _nothing_counted(reader, end)))
     bare = bare or abs(minutes) == _QUARTER
-    bare = bare or (not marked and _after_another(reader, led[0], end))
+    bare = bare or (not marked and (_after_another(reader, led[0], end) or _in_a_span(reader, index, end)))
     if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
         return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
@@ -262,8 +264,32 @@ def _bare(reader: Reader, index: int, written: _Written) -> bool:
     if pack.dates.bare_before.match_back(tokens, index) is None:
         of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
         article = tokens.words[index - 1] in pack.fillers and len(pack.dates.bare_before.ends) > 0
+        if article and _in_a_span(reader, index, written.end):
+            return True
         return article and of and _before_a_day(reader, written.end)  # "tra |le 18 di venerdì| e |le 8 di sabato|"
     return _nothing_counted(reader, written.end)
+
+
+def _in_a_span(reader: Reader, index: int, end: int) -> bool:
+    """ "Tra |le 6| e |le 11|", "entre |las seis| y |las once|": between two hours with the article of the hour."""
+    tokens, pack = reader.tokens, reader.pack
+    article, first, last = tokens.words[index - 1], index, end
+    if article not in pack.dates.hour_articles:
+        return False
+    if end + 1 in tokens.joined and end + 1 < tokens.size and tokens.words[end + 1] == article:
+        other = read_numeral(tokens, end + 2, pack) if end + 2 in tokens.joined else None
+        middle, last = tokens.words[end], other.end if other is not None else 0
+    else:
+        middle, first = tokens.words[index - 2], index - 3
+        while first > 0 and first in tokens.joined and tokens.words[first] != article and index - first < _SPAN:
+            first -= 1
+        other, first = read_numeral(tokens, first + 1, pack), first + 1
+        other = other if other is not None and other.end == index - 2 else None
+    if other is None or not 0 <= other.value <= _HOURS or other.scaled or not _nothing_counted(reader, last):
+        return False
+    return any(
+        middle in middles and openers.match_back(tokens, first - 1) is not None for openers, middles in pack.range_pairs
+    )
 
 
 def _nothing_counted(reader: Reader, at: int) -> bool:

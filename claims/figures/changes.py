@@ -50,6 +50,9 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
 def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
     at = figure.start
+    average = pack.averages.match_back(tokens, at) if at in tokens.joined else None
+    if average is not None:
+        at = average[0]  # "steigt um |durchschnittlich| 94 Euro"
     if at <= limit or at not in tokens.joined:
         return None
     by = tokens.words[at - 1] in pack.change_by

@@ -63,6 +63,7 @@ class DateWords:
     clock_separators: frozenset[str]
     clock_words: Phrases[None]
     clock_before: Phrases[None]
+    hour_articles: frozenset[str]  # "tra |le| 6 e |le| 11"
     bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
     hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
     midnight: Phrases[None]
@@ -141,6 +142,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         clock_separators=section.folded("clock_separators"),
         clock_words=section.phrases("clock_words"),
         clock_before=Phrases((word, None) for word in [*section.words("clock_before"), *_idioms(hours)]),
+        hour_articles=section.folded("hour_articles"),
         bare_before=Phrases((word, None) for word in section.words("bare_before")),
         hours=Phrases(hours),
         midnight=section.phrases("midnight"),

@@ -82,6 +82,7 @@ class Pack:
     change_to: frozenset[str]
     change_levels: frozenset[str]
     no_changes: Phrases[None]
+    averages: Phrases[None]  # between a change and by how much: "steigt um |durchschnittlich| 94 Euro"
     nobody: frozenset[str]  # subjects that deny: "|nobody| won more than 30 per cent" says at most 30
     superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
     moves: frozenset[str]
@@ -205,6 +206,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         change_by=change.folded("by"),
         change_to=change.folded("to"),
         change_levels=change.folded("levels"),
+        averages=change.phrases("average"),
         no_changes=change.phrases("none"),
         nobody=bounds.folded("nobody"),
         superlatives=bounds.phrases("superlatives"),

@@ -1,4 +1,4 @@
-"""Times with primes, ages in tens, wholes behind their part: what newsrooms write shorter than it is read."""
+"""Times with primes, ages in tens, wholes behind their part, spans of hours: what newsrooms write short."""
 
 from tests.reading import expect
 
@@ -175,5 +175,113 @@ def test_wholes_and_halves() -> None:
                 ["date 2025-04-01..2025-04-30 month", "duration 60..inf a more_than"],
             ),
             ("El paro subió en el último año en 60 000 personas.", ["count 60000..60000 people increase"]),
+        ],
+    )
+
+
+def test_spans_of_hours() -> None:
+    """Between two hours with the article of the hour; not between two numbers of something."""
+    expect(
+        "it",
+        [
+            (
+                "Ritardi tra le 6 e le 11.",
+                ["date 2025-06-05T06:00..2025-06-05T06:00 minute", "date 2025-06-05T11:00..2025-06-05T11:00 minute"],
+            ),
+            (
+                "Chiuso fra le 8 e le 12 di lunedì.",
+                [
+                    "date 2025-06-02T08:00..2025-06-02T08:00 minute",
+                    "date 2025-06-02T12:00..2025-06-02T12:00 minute",
+                    "date 2025-06-02..2025-06-02 day",
+                ],
+            ),
+            ("Tra le 6 e le 11 proposte sono state bocciate.", ["count 6..11 laws between"]),
+            ("Tra le 20 e le 30 persone sono fuggite.", ["count 20..30 people between"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            (
+                "Los trenes tuvieron retraso entre las seis y las once de la mañana.",
+                ["date 2025-06-05T06:00..2025-06-05T06:00 minute", "date 2025-06-05T11:00..2025-06-05T11:00 minute"],
+            ),
+            ("Entre las 6 y las 11 propuestas rechazadas.", ["count 6..11 laws between"]),
+            ("Entre las dos y las tres propuestas.", ["count 2..3 laws between"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            (
+                "Fechado entre as 8 e as 12.",
+                ["date 2025-06-05T08:00..2025-06-05T08:00 minute", "date 2025-06-05T12:00..2025-06-05T12:00 minute"],
+            ),
+            ("Entre as duas e as três propostas.", ["count 2..3 laws between"]),
+        ],
+    )
+
+
+def test_average_changes() -> None:
+    """By how much something changes on average."""
+    expect(
+        "de",
+        [
+            (
+                "Die Rechnung steigt ab April um durchschnittlich 94 Euro im Jahr auf 1849 Euro.",
+                ["date 2026-04-01..2026-04-30 month", "money 94..94 EUR per a increase", "money 1849..1849 EUR"],
+            ),
+            ("Die Miete stieg im Schnitt um 4 Prozent.", ["percentage 4..4 % increase"]),
+            (
+                "Vor der Pandemie war es jeder elfte Patient.",
+                ["percentage 9.090909090909090909090909091..9.090909090909090909090909091 %"],
+            ),
+            ("Das elfte Kind kam.", ["rank 11..11 -"]),
+        ],
+    )
+    expect(
+        "en",
+        [
+            ("Bills rise by an average £94 a year.", ["money 94..94 GBP per a increase"]),
+            ("Pay rose by an average of 4%.", ["percentage 4..4 % increase"]),
+            ("The average of 4% is high.", ["percentage 4..4 %"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Les loyers ont baissé en moyenne de 4 %.", ["percentage 4..4 % decrease"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("La factura sube de media 94 euros al año.", ["money 94..94 EUR per a increase"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Le tariffe salgono in media 4 euro.", ["money 4..4 EUR increase"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De rekening stijgt met gemiddeld 94 euro per jaar.", ["money 94..94 EUR per a increase"]),
+            ("De gemiddeld 94 euro is hoog.", ["money 94..94 EUR"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A fatura sobe em média 94 euros por ano.", ["money 94..94 EUR per a increase"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Ο λογαριασμός αυξάνεται κατά μέσο όρο 94 ευρώ τον χρόνο.", ["money 94..94 EUR per a increase"]),
         ],
     )
