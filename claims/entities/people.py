@@ -75,8 +75,9 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
                 yield Mention(index, end, True)
 
 
+@lru_cache(_REMEMBERED)
 def _doubled(word: str) -> bool:
-    """Whether a word is a first name but for a letter doubled or not: "Daniella", "Mathilde" and "Matthilde"."""
+    """Whether a word is a first name but for a letter doubled or a mute h: "Daniella", "Matthilde", "Viswash"."""
     return len(word) >= _LONG_FIRST and word[0] < "α" and undouble(word) in gazetteer().undoubled
 
 
