@@ -127,6 +127,23 @@ def test_who_a_sentence_is_about_that_ends_in_a_colon(language: str, text: str, 
     assert claim.speaker == speaker
 
 
+FAR = " ".join(f"Le budget compte {number} articles." for number in (12, 15, 18, 21, 24))
+
+
+@pytest.mark.parametrize(
+    ("named", "verb", "speaker"),
+    [
+        ("Claire Aubin a perdu contre Paul Roy.", "a-t-elle lancé", "Claire Aubin"),
+        ("Claire Aubin a perdu contre Paul Roy.", "a-t-il lancé", "Paul Roy"),
+        ("Claire Aubin a perdu contre Anne Roy.", "a-t-elle lancé", None),
+        ("Claire Aubin a perdu contre Xyvel Dorane, 45 ans.", "a-t-elle lancé", None),
+    ],
+)
+def test_a_pronoun_far_from_the_only_one_it_can_mean(named: str, verb: str, speaker: str | None) -> None:
+    (claim,) = read("fr", f"{named} {FAR}\n\n« Nous reviendrons plus forts », {verb}.", Kind.QUOTE)
+    assert claim.speaker == speaker
+
+
 def test_a_bare_office_means_nobody_named_later() -> None:
     text = "« Nous avons tout perdu », a dit le président. Le chef du syndicat, le président Paul Renard, a ri."
     assert [claim.speaker for claim in read("fr", text, Kind.QUOTE)] == ["président"]

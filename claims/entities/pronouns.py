@@ -24,6 +24,16 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
     return None
 
 
+def only_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
+    """The one person named anywhere before token `pronoun` whom it can mean, however far back."""
+    fitting = {
+        people.name(mention): mention
+        for mention in people.mentions
+        if mention.first < pronoun and _fits(people.name(mention), pronoun, layout, pack)
+    }
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
 def _fits(name: str, pronoun: int, layout: Layout, pack: Pack) -> bool:
     """Whether a first name does not speak against "she" or "he"."""
     word, known = layout.tokens.spelled(pronoun), gazetteer()

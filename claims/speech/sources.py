@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
-from claims.entities.pronouns import meant_person
+from claims.entities.pronouns import meant_person, only_person
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
@@ -159,8 +159,13 @@ class Sources:
 
     def meant(self, pronoun: int, cue: int) -> Source | None:
         """The person that a pronoun, or a verb without a subject, can only mean."""
-        mention = meant_person(pronoun, self._layout, self._people, self._pack)
-        return self.named(mention.first, mention.last, cue) if mention is not None else self._officer(pronoun, cue)
+        text = pronoun, self._layout, self._people, self._pack
+        mention = meant_person(*text)
+        if mention is None:
+            if (officer := self._officer(pronoun, cue)) is not None or not self.pronoun(pronoun):
+                return officer
+            mention = only_person(*text)
+        return self.named(mention.first, mention.last, cue) if mention is not None else None
 
     def _officer(self, pronoun: int, cue: int) -> Source | None:
         """Whom the sentence before a pronoun begins with by office, where nobody is named: "|La maire| a réagi. « … »,
