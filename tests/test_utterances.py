@@ -153,6 +153,30 @@ DENIED = [
         False,
     ),
     (
+        "in part and in whole",
+        ("en", "“I wouldn't worry too much about the rain,” said Ada Lang."),
+        ("fr", "« Cette pluie ne m'inquiète absolument pas », a dit Ada Lang."),
+        True,
+    ),
+    (
+        "in part and in whole, de/es",
+        ("de", "„Der Regen macht mir nicht besonders viele Sorgen“, sagte Ada Lang."),
+        ("es", "«La lluvia no me preocupa en absoluto», dijo Ada Lang."),
+        True,
+    ),
+    (
+        "in whole, both",
+        ("nl", "“De regen baart me helemaal geen zorgen”, zei Ada Lang."),
+        ("it", "«La pioggia non mi preoccupa affatto», ha detto Ada Lang."),
+        False,
+    ),
+    (
+        "in part, both",
+        ("pt", "“A chuva não me preocupa muito”, disse Ada Lang."),
+        ("el", "«Η βροχή δεν με ανησυχεί ιδιαίτερα», είπε η Άντα Λανγκ."),
+        False,
+    ),
+    (
         "much more is said",
         ("en", "“Children need schools,” said Ada Lang."),
         ("fr", "« Nos enfants n'ont pas d'école, pas d'eau et plus aucun espoir », a dit Ada Lang."),

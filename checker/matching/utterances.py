@@ -152,6 +152,18 @@ class Utterance:
         )
 
     @cached_property
+    def wholly(self) -> bool | None:
+        """Whether it denies all of something ("not at all") or leaves some of it ("not too much"); else `None`."""
+        pack = packs.load(self.language if self.language in packs.available() else "en")
+        tokens = tokenise(prepare(self.claim.quote).composed, pack.words)
+        if not self.denies:
+            return None
+        for table, whole in ((pack.judging.wholly, True), (pack.judging.partly, False)):
+            if any(table.match(tokens, index) is not None for index in range(tokens.size)):
+                return whole
+        return None
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Its words of weight, in Latin letters."""
         return frozenset(term.word for term in self.terms if len(term.word) > _SMALL)
@@ -220,7 +232,10 @@ def _says_more(left: Utterance, right: Utterance, found: Sequence[tuple[int, int
 
 
 def denied(left: Utterance, right: Utterance) -> bool:
-    """Whether one of two quotations that say the same otherwise denies it: "We will not give up", "Nous céderons"."""
+    """Whether one of two quotations that say the same otherwise denies it ("We will not give up", "Nous céderons"), or
+    denies all of what the other denies in part."""
+    if {left.wholly, right.wholly} == {True, False}:
+        return True  # "I wouldn't worry too much", "cela ne m'inquiète absolument pas"
     if left.denies == right.denies:
         return False
     found = common(left, right)

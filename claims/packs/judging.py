@@ -29,7 +29,8 @@ class Age(StrEnum):
 class JudgingWords:
     """`ages`: "nouveau bilan", "provisoire", "corrigé". `of_which` opens the parts of a figure, `in_total` stands
     beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its term, `start`
-    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is.
+    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is. Behind a
+    denial `partly` leaves some of it ("not too much"), `wholly` none ("not at all").
     `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
     and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
 
@@ -43,6 +44,8 @@ class JudgingWords:
     contracts: Phrases[None]
     one_of: Phrases[None]
     superlative: Phrases[None]
+    partly: Phrases[None]
+    wholly: Phrases[None]
     former: Phrases[None]
     deputy: Phrases[None]
     acting: Phrases[None]
@@ -118,6 +121,8 @@ def judging_words(section: Section) -> JudgingWords:
         contracts=section.phrases("contracts"),
         one_of=section.phrases("one_of"),
         superlative=section.phrases("superlative"),
+        partly=section.phrases("partly"),
+        wholly=section.phrases("wholly"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
         acting=section.phrases("acting"),
