@@ -70,6 +70,10 @@ _LOOSE = frozenset(
         "difficult",
         "right-thing",
         "believe",
+        "remember",
+        "forget",
+        "refuse",
+        "lack",
         "understand",
     ]
 )
@@ -90,6 +94,8 @@ PLACES = frozenset(
         "russian",
     ]
 )
+_REFUSALS = frozenset(["refuse", "lack"])
+_DOUBLED = frozenset(["stop", "forget", *_REFUSALS])  # denied, they affirm: "never stopped believing"
 _AS_LONG = 2  # times as long: two quotations of which none is only a part of the other
 _BESIDES = 4  # things that both say besides the only one they share, so that it is what they speak of
 _LENGTHS = 5  # times as long: a name for a whole speech
@@ -146,9 +152,14 @@ class Utterance:
         pack = packs.load(self.language if self.language in packs.available() else "en")
         tokens, polarity = tokenise(prepare(self.claim.quote).composed, pack.words), pack.polarity
         tables = polarity.negations, polarity.alone, polarity.without, polarity.hedged
-        return any(polarity.denials.find(tokens, 0, tokens.size)) or any(
-            word in pack.modality.negations or any(table.match(tokens, index) is not None for table in tables)
-            for index, word in enumerate(tokens.words)
+        refused = any(term.spoken & _REFUSALS for term in self.terms)
+        return (
+            refused
+            or any(polarity.denials.find(tokens, 0, tokens.size))
+            or any(
+                word in pack.modality.negations or any(table.match(tokens, index) is not None for table in tables)
+                for index, word in enumerate(tokens.words)
+            )
         )
 
     @cached_property
@@ -236,7 +247,7 @@ def denied(left: Utterance, right: Utterance) -> bool:
     denies all of what the other denies in part."""
     if {left.wholly, right.wholly} == {True, False}:
         return True  # "I wouldn't worry too much", "cela ne m'inquiète absolument pas"
-    if left.denies == right.denies:
+    if left.denies == right.denies or any(term.spoken & _DOUBLED for term in (*left.terms, *right.terms)):
         return False
     found = common(left, right)
     rest = [[term for term in terms if term.meanings - _LOOSE] for terms in _unshared(left, right, found)]
