@@ -13,7 +13,6 @@ from claims.value import Grain, Period
 _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
-_OF = 2  # tokens of a day and the small word before its month: "20 | du | mois"
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -109,10 +108,10 @@ def day_month(reader: Reader, index: int) -> When | None:
         number, at = _day_in_words(reader, index)
     if number is None:
         return None
-    at = reader.connected(at)
+    behind, at = at, reader.connected(at)
     month = dates.months.match(tokens, at) if reader.follows(at) else None
     if month is None:
-        return _of_a_month(reader, index, at, number)
+        return _of_a_month(reader, index, at, number) if at > behind else None  # "dix-sept | mois"
     end, which = month
     return _with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
 
@@ -120,7 +119,7 @@ def day_month(reader: Reader, index: int) -> When | None:
 def _of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
     """ "le 20 | du mois", "the 10th of | next month", "στις 20 | του μηνός"."""
     tokens, dates = reader.tokens, reader.pack.dates
-    if not reader.follows(at) or not reader.follows(start) or at - start < _OF:
+    if not reader.follows(at) or not reader.follows(start):
         return None
     end, shift = at, 0
     if (relative := dates.relative.match(tokens, at)) is not None and relative[1].grain is Grain.MONTH:

@@ -150,8 +150,10 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
     of_speech = of_speech and (led is None or led[1] != "due")  # "the union called a strike for Thursday"
     past, this = False, of_speech and when.floating and when.period.bound is Bound.EXACT  # "confirmaron este viernes"
     for at in range(low, high):
-        if at >= when.end and at not in tokens.joined and (at > when.end or when.start - low > _OPENING):
-            break
+        if at >= when.end and at not in tokens.joined:
+            opens = at == when.end and when.start - low <= _OPENING and tokens.gaps[at] == ", "
+            if not opens:  # "… in all, on |November 7|. Analysts had doubted"
+                break
         if when.start <= at < when.end:
             continue
         if _to_come(tokens, at, pack):

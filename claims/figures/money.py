@@ -80,6 +80,8 @@ def _stands_for_what_follows(tokens: Tokens, start: int, written: str) -> bool:
     gap = tokens.gaps[start]
     if written[0].isalpha() and gap == "" and tokens.words[start - 1].isalpha():
         return False
+    if written[0].islower() and gap == "" and tokens.words[start - 1].endswith("'"):
+        return False  # "Boeing's $3 billion"
     if written in _AMBIGUOUS_SIDE and gap in CLOSE and start - 1 in tokens.numbers:
         signs_lead = start > 1 and tokens.words[start - 2] == written
         return signs_lead or (gap == " " and tokens.gap_before(start + 1) == "")
