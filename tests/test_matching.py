@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from checker.articles.article import read_inputs
-from checker.check import check_documents
+from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
+from checker.matching.compare import COMPARISONS
+from checker.matching.views import views
 from checker.report import Relation, Report
 from claims.document import Document, Span
 
@@ -182,6 +184,29 @@ def test_an_article_that_contradicts_itself_gives_a_second_figure(second: str, j
     assert not together(
         check_documents([others[0], told("d", "Meta loue des serveurs", CONTRACT, second)]), "six ans", "vingt ans"
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slips", "probes"),
+    [
+        ("Le pont coûtera 17 milliards d'euros.", "Le pont coûtera 17 millions d'euros.", True, "scale"),
+        ("Le pont coûtera 3,346 milliards d'euros.", "The bridge will cost €3 346 million.", False, "one sum"),
+        ("Un vol à 625 pieds.", "Un vol à 625 mètres.", True, "unit"),
+        ("Une perte de 15 gigawatts.", "Ein Ausfall von 15 Megawatt.", True, "prefix"),
+        ("Le pont coûtera 17 milliards d'euros.", "Le pont coûtera 18 millions d'euros.", False, "another number"),
+        ("Le pont coûtera 7 milliards d'euros.", "Le pont coûtera 7 millions d'euros.", False, "a number too short"),
+        ("Une perte de 15 gigawatts.", "Un retard de 15 minutes.", False, "another dimension"),
+        ("Le feu a détruit 25 maisons.", "Le feu a blessé 25 000 pompiers.", False, "something else counted"),
+    ],
+)
+def test_the_same_number_in_another_scale_or_unit_is_a_slip(one: str, other: str, slips: bool, probes: str) -> None:
+    sides = [
+        Document(id=str(side), text=text, language="de" if "Ausfall" in text else "en" if "bridge" in text else "fr")
+        for side, text in enumerate((one, other))
+    ]
+    left, right = views(read_all(sides)[1])
+    slip = next(comparison for comparison in COMPARISONS if comparison.name == "slip")
+    assert bool(slip.measure(left, right)) is slips, probes
 
 
 def test_articles_with_one_count_decide_where_others_tell_how_it_grew() -> None:

@@ -16,6 +16,7 @@ from checker.intervals import Widths, ends
 from claims.claim import Claim
 from claims.figures.counted import PERSONS
 from claims.meaning.topics import Topic, figure_key
+from claims.packs.units import dimension
 from claims.value import Bound, Grain, Kind, Period, Value
 
 WIDTHS = Widths()
@@ -23,6 +24,7 @@ _GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.4, Grain.QUARTER: 0
 _KINDS = {Kind.MONEY: 0.6, Kind.DURATION: 0.6, Kind.MEASURE: 0.6, Kind.RANK: 0.6}
 _CLOSE = 0.9 * (1 - float(WIDTHS.rounding))  # below this, no rounding: far enough from it for a float
 _LARGEST = Fraction(10) ** 300
+_TOLD_BY = 2  # digits
 _THIS_YEAR = 0.1  # the year of the news, the one before and the one after stand in any article
 
 
@@ -79,6 +81,27 @@ def rounds(left: Size | None, right: Size | None) -> bool:
         return False
     x, y = sorted((left.amount, right.amount))
     return 0 < y - x <= y * WIDTHS.rounding
+
+
+def written(claim: Claim) -> tuple[str, str] | None:
+    """A sum, a measure or a count as it is written, without its scale: "17 milliards" and "17 millions" are 17 of
+    money, "625 pieds" and "625 mètres" 625 of a length. `None` where the number is too short to be told by."""
+    value = claim.value
+    if not isinstance(value, Value) or value.bound in (Bound.VAGUE, Bound.BETWEEN) or significant(value) < _TOLD_BY:
+        return None
+    if claim.kind is Kind.MONEY:
+        what = "money"
+    elif claim.kind is Kind.MEASURE and (known := dimension(value.unit)):
+        what = known[0]
+    elif claim.kind is Kind.COUNT and value.unit is not None:
+        what = value.unit
+    else:
+        return None
+    amount = value.low if value.low is not None else value.high  # not in a base unit: "625 pieds" is written 625
+    if not amount:
+        return None
+    thousands = amount.adjusted() // 3
+    return what, f"{amount.scaleb(-3 * thousands).normalize()}"
 
 
 def rounded(left: Claim, right: Claim) -> bool:

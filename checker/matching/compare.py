@@ -11,6 +11,7 @@ from functools import cache
 from math import exp, fsum
 
 from checker.matching.coincidence import counts_the_same, rounds
+from checker.matching.meaning import likeness
 from checker.matching.similarity import dot, token_similarity
 from checker.matching.views import View
 from claims.figures.counted import PERSONS, may_be_one
@@ -72,6 +73,11 @@ def _names(left: View, right: View) -> float:
 def _notions(left: View, right: View) -> float:
     """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
     return dot(left.notions, right.notions)
+
+
+def _meaning(left: View, right: View) -> float:
+    """How alike what both passages mean is, to the encoder: 0 where there is none (the `semantic` extra)."""
+    return likeness(left.meaning, right.meaning)
 
 
 def _foreign(left: View, right: View) -> float:
@@ -172,6 +178,12 @@ def alike(left: View, right: View) -> bool:
     return counts_the_same(left.topic.claim, right.topic.claim, left.counted)
 
 
+def _slip(left: View, right: View) -> float:
+    """The same number in another scale or unit, the commonest slip there is: "3.346 milliards" and "3 346 millions",
+    "625 pieds" and "625 mètres". It is a discrepancy, and nothing but a slip explains it better than chance."""
+    return float(left.written is not None and left.written == right.written and not alike(left, right))
+
+
 def once(left: View, right: View) -> float:
     """An identical figure that stands but once in each article."""
     return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
@@ -227,6 +239,7 @@ def _place(left: View, right: View) -> float:
 
 COMPARISONS: tuple[Comparison, ...] = (
     Comparison("notions", _notions, "the sentences speak of the same notions"),
+    Comparison("meaning", _meaning, "the passages mean much the same, by the sentence encoder"),
     Comparison("at_hand", _at_hand, "the same is named right at both figures"),
     Comparison("foreign", _foreign, "the sentences share no notion"),
     Comparison("tokens", _tokens, "the clauses read alike without their figures"),
@@ -236,6 +249,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("times", _times, "the same time stands beside both figures"),
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
+    Comparison("slip", _slip, "the same number in another scale or unit"),
     Comparison("once", once, "the identical figure stands once in each article"),
     Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
     Comparison("taken", taken, "one figure stands in the other article too, and has its partner there"),

@@ -15,6 +15,7 @@ from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, base, measures
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.grown import with_grown_counts
+from checker.matching.meaning import meanings
 from checker.matching.second_figures import Second, with_second_figures
 from checker.matching.threads import Threads
 from checker.matching.views import View, views
@@ -49,12 +50,12 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
 
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
     """
-    seen = views(topics)
+    seen = views(topics, meanings(topics) if settings.semantic else None)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     scores = _scores(pairs, seen, settings)
     probability = competing(topics, scores, settings)
-    probability.update(dict.fromkeys(same_wording(topics), 1.0))
+    probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = tuple(_threads(topics, seen, probability, settings))
     threads = with_grown_counts(Threads(threads, seen, separate), seen, probability, settings.threshold)

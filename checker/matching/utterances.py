@@ -5,6 +5,7 @@ of one speaker are of one utterance where they share a notion of the packs or a 
 ("catastrophe", "Katastrophe"), and each is the other's best in the two articles; one sign is enough where each article
 quotes the speaker once (on the annotated stories it was right in 80 of 80 pairs), else there have to be two. Where one
 article does not say who speaks, or calls somebody by an office ("le maire de Pau"), there have to be two as well.
+Where the sentence encoder is asked (the `semantic` extra), it says how alike they are.
 """
 
 from collections import defaultdict
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from checker.matching.similarity import letters_alike, words_alike
 from claims.claim import Claim
@@ -98,6 +99,9 @@ _REFUSALS = frozenset(["refuse", "lack"])
 _DOUBLED = frozenset(["stop", "forget", *_REFUSALS])  # denied, they affirm: "never stopped believing"
 _AS_LONG = 2  # times as long: two quotations of which none is only a part of the other
 _BESIDES = 4  # things that both say besides the only one they share, so that it is what they speak of
+_MEANT = 0.45  # likeness to the encoder: 94 of 100 pairs of one utterance in the stories, 3 of 342 others
+_MEANT_BY_ONE = 0.36  # the same for the only quotations of one speaker
+_WORD_FOR_WORD = 100.0  # stronger than any sign
 _LENGTHS = 5  # times as long: a name for a whole speech
 
 
@@ -113,10 +117,12 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True)
 class Utterance:
-    """A quotation as matching sees it: what it says, by whom, in which article."""
+    """A quotation as matching sees it: what it says, by whom, in which article; `meant` is what the encoder makes of
+    it, where it is asked."""
 
     claim: Claim
     language: str
+    meant: Any | None = None
 
     @cached_property
     def folded(self) -> str:
@@ -186,21 +192,27 @@ def same_words(left: str, right: str) -> bool:
 
 
 def utterances(
-    topics: Sequence[Topic], places: Sequence[int], speakers: Mapping[frozenset[str], bool | None]
+    topics: Sequence[Topic],
+    places: Sequence[int],
+    speakers: Mapping[frozenset[str], bool | None],
+    meant: Mapping[int, Any] | None = None,
 ) -> Iterator[tuple[int, int]]:
     """Pairs of positions (smaller first) of quotations of one utterance: all pairs of each group.
 
-    `places` are the quotations among the topics; `speakers` tells which two names may be one person's.
+    `places` are the quotations among the topics; `speakers` tells which two names may be one person's;
+    `meant` is what the sentence encoder makes of each, where it is asked.
     """
-    seen = {place: Utterance(topics[place].claim, topics[place].language) for place in places}
+    meant = meant or {}
+    seen = {place: Utterance(topics[place].claim, topics[place].language, meant.get(place)) for place in places}
     strength: dict[tuple[int, int], float] = {}
     for pair in combinations(places, 2):
         one, other = (seen[place] for place in pair)
         if same_words(one.folded, other.folded):
-            strength[pair] = 100.0
+            strength[pair] = _WORD_FOR_WORD
         elif one.claim.document != other.claim.document:
             known = _speakers(one.claim, other.claim, speakers)
-            if known is not False and (signs := _signs(one, other, known)):
+            only = bool(known) and all(_alone(place, seen, speakers) for place in pair)
+            if known is not False and (signs := _meant(one, other, only) or _signs(one, other, known)):
                 strength[pair] = signs
     groups = {place: {place} for place in places}
     for first, second in _mutual(strength, seen, speakers):
@@ -218,6 +230,14 @@ def _speakers(left: Claim, right: Claim, speakers: Mapping[frozenset[str], bool 
     if left.speaker is None or right.speaker is None:
         return None
     return left.speaker == right.speaker or speakers.get(frozenset((left.speaker, right.speaker)), False)
+
+
+def _meant(left: Utterance, right: Utterance, only: bool) -> float:
+    """How alike two quotations in two languages are to the encoder, in per cent; 0 where that is not enough."""
+    if left.meant is None or right.meant is None or left.language == right.language:
+        return 0.0
+    alike = round(float(left.meant @ right.meant), 4)
+    return 100 * alike if alike >= (_MEANT_BY_ONE if only else _MEANT) else 0.0
 
 
 def _signs(left: Utterance, right: Utterance, known: bool | None) -> float:
@@ -350,7 +370,7 @@ def _mutual(
         best[second, seen[first].claim.document].append(value)
     for (first, second), value in sorted(strength.items(), key=lambda item: (-item[1], item[0])):
         homes = (first, seen[second].claim.document), (second, seen[first].claim.document)
-        if value < 100.0 and any(max(best[home]) > value or best[home].count(value) > 1 for home in homes):
+        if value < _WORD_FOR_WORD and any(max(best[home]) > value or best[home].count(value) > 1 for home in homes):
             continue
         if value < _FEWEST and not (_alone(first, seen, speakers) and _alone(second, seen, speakers)):
             continue

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import Any
 
-from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of
+from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
 from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.counted import PERSONS
@@ -22,12 +23,14 @@ class View:
     """A topic with its vectors, made once per story.
 
     `said` are the notions of its sentence and what it counts, `at_hand` those named right at the figure, `nearest` how
-    near the nearest stands. `size` is what rounding is told by. `rarity` says how little chance there is to meet this
+    near the nearest stands. `size` is what rounding is told by, `written` what a slip of scale
+    or unit is. `rarity` says how little chance there is to meet this
     figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
     articles in which the figure stands too; `peers` says how many different figures of this make the claim's own
     article has, itself included, `slot` how far the articles of the story have one of this make each, and `shared`
     how many of the peers stand in which other article. `counted` is what each article of the story counts. `company`
     are the other figures of its sentence and of those beside it, `beside` the words near it that are no names.
+    `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
     topic: Topic
@@ -39,6 +42,7 @@ class View:
     nearest: float
     figure: tuple[str, ...]
     size: Size | None
+    written: tuple[str, str] | None
     rarity: float
     once: float
     make: str
@@ -50,14 +54,18 @@ class View:
     document: str
     company: frozenset[tuple[str, ...]]
     beside: frozenset[str]
+    meaning: Any | None
 
     def free(self, document: str) -> int:
         """How many different figures of this make the article has that another one lacks."""
         return self.peers - self.shared.get(document, 0)
 
 
-def views(topics: Sequence[Topic]) -> tuple[View, ...]:
-    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little."""
+def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) -> tuple[View, ...]:
+    """The topics of a story, with weights learnt from that story alone: a word in every sentence says little.
+
+    `meant` is what the passages of each mean, where there is an encoder (`meaning.meanings`).
+    """
     letters = Rarity([grams(topic.sentence) for topic in topics])
     names = Rarity([topic.names for topic in topics])
     notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
@@ -82,6 +90,7 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),
+            written=written(topic.claim),
             rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
             once=1 / seen[topic.claim.document, figure],
             make=kind,
@@ -93,8 +102,11 @@ def views(topics: Sequence[Topic]) -> tuple[View, ...]:
             document=topic.claim.document,
             company=topic.others | topic.around,
             beside=frozenset(topic.near) - {stem(name) for name in topic.names},
+            meaning=meaning,
         )
-        for topic, figure, kind, documents in zip(topics, figures, makes, carried, strict=True)
+        for topic, figure, kind, documents, meaning in zip(
+            topics, figures, makes, carried, meant or [None] * len(topics), strict=True
+        )
     )
 
 

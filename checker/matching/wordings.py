@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from checker.matching.meaning import quotations
 from checker.matching.similarity import letters_alike
 from checker.matching.utterances import utterances
 from claims.claim import Claim
@@ -57,8 +58,9 @@ _WRITTEN = (
 _DOUBLE = re.compile(r"(.)\1")
 
 
-def same_wording(topics: Sequence[Topic]) -> Iterator[tuple[int, int]]:
-    """Pairs of positions (smaller first) of names, roles or quotations that belong to one thread."""
+def same_wording(topics: Sequence[Topic], semantic: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs of positions (smaller first) of names, roles or quotations that belong to one thread. With `semantic` the
+    sentence encoder is asked about quotations in two languages."""
     claims = [topic.claim for topic in topics]
     by_kind: dict[Kind, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
@@ -71,7 +73,9 @@ def same_wording(topics: Sequence[Topic]) -> Iterator[tuple[int, int]]:
     for first, second in combinations(by_kind[Kind.ROLE], 2):
         if same_holder(claims[first], claims[second], known):
             yield first, second
-    yield from utterances(topics, by_kind[Kind.QUOTE], _one_speaker(claims, by_kind[Kind.QUOTE], known))
+    quoted = by_kind[Kind.QUOTE]
+    meant = quotations(topics, quoted) if semantic else {}
+    yield from utterances(topics, quoted, _one_speaker(claims, quoted, known), meant)
 
 
 def _known(names: Sequence[Claim]) -> Mapping[str, frozenset[str]]:
