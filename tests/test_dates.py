@@ -261,3 +261,42 @@ def test_weekdays_since() -> None:
     expect("de", [("Es wird seit Dienstag nicht mehr gesucht.", ["date 2025-06-03..2025-06-03 day"])])
     expect("de", [("Es wird ab Dienstag wieder gesucht.", ["date 2025-06-10..2025-06-10 day"])])
     expect("en", [("It will not resume, halted since Tuesday.", ["date 2025-06-03..2025-06-03 day"])])
+
+
+def test_counted_back_to_the_day() -> None:
+    """ "A month ago" is that month, "a month ago today" that day, in every language."""
+    for language, text in {
+        "en": "A year ago today it fell.",
+        "fr": "Il y a un an aujourd'hui, il tombait.",
+        "de": "Heute vor einem Jahr fiel er.",
+        "es": "Hoy hace un año cayó.",
+        "it": "Un anno fa oggi cadde.",
+        "pt": "Há um ano hoje caiu.",
+        "nl": "Vandaag een jaar geleden viel hij.",
+        "el": "Σήμερα πριν από έναν χρόνο έπεσε.",
+    }.items():
+        expect(language, [(text, ["date 2024-06-05..2024-06-05 day"])])
+    expect(
+        "en",
+        [
+            ("Two weeks ago today it fell.", ["date 2025-05-22..2025-05-22 day"]),
+            ("A month ago it fell.", ["date 2025-05-01..2025-05-31 month"]),
+            (
+                "It fell a year ago; today it rose.",
+                ["date 2024-01-01..2024-12-31 year", "date 2025-06-05..2025-06-05 day"],
+            ),
+        ],
+    )
+
+
+def test_the_hour_that_it_was() -> None:
+    """ "Il était 18 h 53" tells a time, "une attente de 18 h 53" a length."""
+    expect(
+        "fr",
+        [
+            ("Il était 18 h 53.", ["date 2025-06-05T18:53..2025-06-05T18:53 minute"]),
+            ("Il est 7 h 05 et tout dort.", ["date 2025-06-05T07:05..2025-06-05T07:05 minute"]),
+        ],
+    )
+    expect("pt", [("Eram 11h33 em Lisboa.", ["date 2025-06-05T11:33..2025-06-05T11:33 minute"])])
+    expect("it", [("Erano le 18.53 a Roma.", ["date 2025-06-05T18:53..2025-06-05T18:53 minute"])])

@@ -19,6 +19,12 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("en", "The bank, which will close, fell 3% on Monday.", "2026-03-02"),  # a comma ends it
         ("en", "The trial is due to start on Wednesday.", "2026-03-04"),  # today counts
         ("en", "It happened last Friday.", "2026-02-27"),
+        ("fr", "L'arrêt, entamé le 4 novembre, aura duré.", "2025-11-04"),  # the future of the verb behind is a past
+        (
+            "en",
+            "It will pay, in all, on March 17. Analysts had doubted it.",
+            "2026-03-17",
+        ),  # a past of the next sentence
         ("de", "Am Freitag soll das Parlament abstimmen.", "2026-03-06"),
         ("de", "Am Freitag starben zwei Menschen.", "2026-02-27"),
         ("nl", "Het parlement zal vrijdag stemmen.", "2026-03-06"),

@@ -27,6 +27,8 @@ _EARLIER = {
 }
 """How many months a unit goes back, and from what: a month before a year says nothing."""
 
+_IN_DAYS = {"wk": 7}
+_IN_MONTHS = {"a": 12, "mo": 1}
 _THAN = 4  # tokens from what is compared to then: "menos |20 do que | há quatro anos"
 _CLAUSE = 10  # tokens on either side of "há três dias" in which a verb of the past stands
 
@@ -43,7 +45,11 @@ def counted_back(
             when, earlier = _ago(tokens, figure, pack, published), _earlier(tokens, figure, pack)
             if when is None and earlier is not None:
                 when = _than_the_last(tokens, dates, figure, earlier)
-        if when is not None:
+        if when is not None and published is not None:
+            today = _today_beside(tokens, dates, when, published)
+            named = [other for other in named if other is not today]
+            named.append(_to_the_day(when, today, figure, published) if today is not None else when)
+        elif when is not None:
             named.append(when)
         elif earlier is None or not figure.numeral.article:
             left.append(figure)  # "un an plus tôt", and nothing that it is earlier than: no length of time
@@ -54,6 +60,32 @@ def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> 
     span = _span(tokens, figure, pack) if published is not None else None
     period = _period(figure, published) if span is not None and published is not None else None
     return When(*span, period) if span is not None and period is not None else None
+
+
+def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: date) -> When | None:
+    """The word for the day of publication right beside a date that is counted back: "a month ago |today|", "|hoy| hace
+    un año"."""
+    for other in dates:
+        touching = (other.start == when.end and other.start in tokens.joined) or (
+            other.end == when.start and when.start in tokens.joined
+        )
+        if touching and other.period.low == other.period.high == published.isoformat():
+            return other
+    return None
+
+
+def _to_the_day(when: When, today: When, figure: Figure, published: date) -> When:
+    """The same day so many days, weeks, months or years before."""
+    assert figure.unit is not None
+    assert figure.low is not None
+    count = int(figure.low)
+    if (months := count * _IN_MONTHS.get(figure.unit.code, 0)) > 0:
+        month = published.year * 12 + published.month - 1 - months
+        day = calendar.day(month // 12, month % 12 + 1, published.day)
+    else:
+        day = calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
+    span = when._replace(start=min(when.start, today.start), end=max(when.end, today.end))
+    return span._replace(period=day) if day is not None else span
 
 
 def _earlier(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:

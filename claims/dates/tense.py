@@ -20,6 +20,7 @@ _SINCE = 2  # tokens right before a day: "since |the| Tuesday" is no verb
 _AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 _WEEK, _JUST = 7, 2  # days
+_SMALL = 4  # letters: "dès", "vanaf"
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
 
@@ -194,6 +195,8 @@ def _ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
             past = at
     if past >= 0 or when.start - low > _OPENING:
         return False
+    if low < when.start and len(tokens.words[low]) > _SMALL and tokens.words[low] not in pack.stop:
+        return False  # "l'arrêt, |entamé| le 4 août, aura duré 101 jours"
     for at in range(when.end, min(tokens.size, when.end + _REACH_AHEAD)):
         if not _same_clause(tokens, at) and tokens.gaps[at] != ", ":
             return False

@@ -123,6 +123,8 @@ def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | N
     found = pack.units.match_back(tokens, index)
     if found is None or found[1].kind is not Kind.MONEY or found[0] - 1 in tokens.numbers:
         return None
+    if tokens.spelled(index - 1) != tokens.words[index - 1]:
+        return None  # "a |livré| 53 appareils" names no pounds
     return found if tokens.words[found[0]] not in pack.verb_units else None  # "won 411 seats"
 
 
@@ -130,6 +132,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     if after is None:
         return None
     end, unit = after
+    if (counted := pack.counted.match(tokens, numeral.end)) is not None and counted[0] > end:
+        return None  # "deux |jours fériés|" are counted, and last no two days
     if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
         return None  # "le premier £ 100", "le troisième jour"
     if numeral.article and unit.code == _MAGNITUDE:
