@@ -12,16 +12,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from math import log
 
-from checker.matching.coincidence import distinction
+from checker.matching.coincidence import distinction, significant
 from checker.matching.gather import agglomerate
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
 from claims.meaning.topics import Topic, figure_key
 from claims.packs import pack as packs
+from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.tokens import tokenise
 from claims.text.transliteration import to_latin
-from claims.value import Kind
+from claims.value import Kind, Value
 
 FEW = 30  # articles that are compared with one another whatever they say: somebody put them together
 _ENOUGH = 0.12  # of what the article with less to it shares with anybody; measured on the annotated stories in heaps of
@@ -31,6 +32,7 @@ _ELSEWHERE = 100  # articles that are not here, and have none of these names and
 _CROWDED = 500  # articles: what more of them have in common is not worth counting
 _STEM = 6  # letters of a name, so that endings do not count
 _DISTINCT = 0.55  # of figures: "2" and "10 %" stand in any article
+_TOLD_BY = 2  # digits: a theft of the day and a takeover may both be of 100 million
 _KINDS = (Kind.MONEY, Kind.PERCENTAGE, Kind.COUNT, Kind.MEASURE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _INSIDE = re.compile(r"(?<=[^\W_][ ’'-])[^\W\d_]{4,}|(?<=[^\W_][,;:] )[^\W\d_]{4,}")
@@ -80,7 +82,8 @@ def _holders(documents: Sequence[Document], topics: Iterable[Topic]) -> dict[Key
     keys = {document.id: _names(document) for document in documents}
     for topic in topics:
         claim = topic.claim
-        if claim.kind in _KINDS and distinction(claim, topic.year) >= _DISTINCT:
+        told = isinstance(claim.value, Value) and significant(claim.value) >= _TOLD_BY
+        if claim.kind in _KINDS and told and distinction(claim, topic.year) >= _DISTINCT:
             keys[claim.document].add(figure_key(claim))
     holders: dict[Key, list[str]] = defaultdict(list)
     for name, held in keys.items():
@@ -97,6 +100,15 @@ def _names(document: Document) -> set[Key]:
     found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
     found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
     tokens, institutions = tokenise(document.text), gazetteer().institutions
-    known = {match[1] for at in range(tokens.size) if (match := institutions.match(tokens, at)) is not None}
+    known = {
+        match[1]
+        for at in range(tokens.size)
+        if (match := institutions.match(tokens, at)) is not None and _named(tokens.raw(at), match[0] - at, pack)
+    }
     names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
     return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}
+
+
+def _named(word: str, length: int, pack: Pack) -> bool:
+    """Whether words that an institution is called by are its name here: WHO and ΠΟΥ are, "who", "Who" and "που" not."""
+    return length > 1 or word.isupper() or (word[0].isupper() and fold(word) not in pack.stop)
