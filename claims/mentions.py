@@ -50,7 +50,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
     for index in _places(tokens, pack):
         if index < free or closed.holds(index):
             continue
-        when = read_date(reader, index, free)
+        when = read_date(reader, index, free, dates[-1].end if dates else 0)
         if when is not None:
             dates.append(when)
             free = when.end

@@ -134,6 +134,8 @@ def test_numbers_that_only_look_like_a_month_or_a_weekday() -> None:
     expect("pt", [("Só ao fim de dez horas voltou a luz.", ["duration 10..10 h"])])
     expect("pt", [("No fim de dez dias, voltou.", ["duration 10..10 d"])])
     expect("pt", [("Chega no fim de dez. 2025.", ["date 2025-12-21..2025-12-31 month"])])
+    expect("pt", [("Foi um marco histórico, diz Marco Pires.", [])])
+    expect("pt", [("Em março, mudou.", ["date 2025-03-01..2025-03-31 month"])])
     expect("es", [("Al cabo de diez horas volvió la luz.", ["duration 10..10 h"])])
     expect("fr", [("À la fin de sept mois de travaux, on rouvre.", ["duration 7..7 mo"])])
     expect("fr", [("À la fin de sept. 2025, on rouvre.", ["date 2025-09-21..2025-09-30 month"])])

@@ -448,6 +448,7 @@ _TONNES: list[Row] = [
     ("Er lag een ton staal.", ["measure 1..1 t"]),
     ("De walvis weegt 30 ton.", ["measure 30..30 t"]),
     ("Een half miljoen ton graan verdween.", ["measure 500000..500000 t"]),
+    ("Er werd 3 ton gestolen koper gevonden.", ["measure 3..3 t"]),
 ]
 
 NAMED_SUMS: dict[str, list[Row]] = {

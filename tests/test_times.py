@@ -857,4 +857,13 @@ def test_the_day_after_the_one_told_of() -> None:
         "el": "Τη Δευτέρα στις 12:33 έσβησαν όλα. Το επόμενο πρωί στις 7:00 επανήλθαν.",
     }.items():
         expect(language, [(text, told)])
+    expect(
+        "it",
+        [
+            (
+                "Lunedì è caduto. Il giorno dopo alle 9 è tornato.",
+                [told[0], "date 2025-06-03T09:00..2025-06-03T09:00 minute"],
+            )
+        ],
+    )
     expect("fr", [("Lundi, l'avis est tombé. Le lendemain de l'orage, on compte.", told[:1])])

@@ -8,6 +8,7 @@ from claims.dates.day_or_rank import is_day
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
 from claims.figures.numerals import read_numeral
 from claims.packs.units import units
+from claims.text.fold import fold
 from claims.value import Grain, Period
 
 _LEAP = 2024  # a year that has every day there is
@@ -309,6 +310,8 @@ def _stands_alone(reader: Reader, index: int) -> bool:
     word = tokens.words[index]
     if word in pack.numbers.lexemes:
         return False  # "sept minutes"
+    if pack.dates.months_accented and any(word == fold(name) for name in pack.dates.months_accented):
+        return tokens.raw(index).lower() in pack.dates.months_accented  # "em março", but "Marco Pires", "um marco"
     if len(word) <= _ABBREVIATION and word not in pack.dates.month_names:
         return False
     if word in pack.numbers.doubtful:

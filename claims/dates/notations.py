@@ -45,26 +45,27 @@ def date_reader(tokens: Tokens, pack: Pack, published: date | None) -> Reader:
     return Reader(tokens, pack, published, _openings(pack))
 
 
-def read_date(reader: Reader, index: int, free: int = 0) -> When | None:
+def read_date(reader: Reader, index: int, free: int = 0, told: int = 0) -> When | None:
     """The date at token `index`, with the words before it that belong to it, or `None`.
 
-    Looks back as far as token `free`: "fin 2027", "last summer", "mi-septembre", "d'ici 2030".
+    Looks back as far as token `free`: "fin 2027", "last summer", "mi-septembre", "d'ici 2030". `told`: the end of the
+    date before, whose words are no hedge of this one.
     """
     words, leads, joined = reader.tokens.words, reader.pack.dates.leads, reader.tokens.joined
     first, low = index, max(free, index - _LEADING)
     if leads.isdisjoint(words[low:index]):
-        return _read(reader, index)
+        return _read(reader, index, told)
     while first > low and first in joined:
         first -= 1
     for start in range(first, index):
         if words[start] in leads:
-            when = _read(reader, start)
+            when = _read(reader, start, told)
             if when is not None and when.end > index:
                 return when
-    return _read(reader, index)
+    return _read(reader, index, told)
 
 
-def _read(reader: Reader, index: int) -> When | None:
+def _read(reader: Reader, index: int, told: int) -> When | None:
     words, openings = reader.tokens.words, reader.openings
     if index in reader.tokens.numbers:
         notations = _from_digits(reader, index)
@@ -75,7 +76,8 @@ def _read(reader: Reader, index: int) -> When | None:
     for notation in notations:
         when = notation(reader, index)
         if when is not None:
-            return bounded(reader, when)
+            hedged = bounded(reader, when)
+            return hedged if hedged.start >= told else when  # "il giorno dopo | alle 9"
     return None
 
 

@@ -42,6 +42,7 @@ class DateWords:
 
     months: Phrases[int]
     month_names: frozenset[str]
+    months_accented: frozenset[str]  # as they are spelled: without its accent the word is another one ("um |marco|")
     weekdays: Phrases[int]
     weekday_before: Phrases[None]  # what leads to a day whose name is an ordinal too; none where capitals tell them
     numbered_endings: tuple[str, ...]  # what such an ordinal numbers ends so: "τρίτη |φορά|"
@@ -121,6 +122,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     dates = DateWords(
         months=Phrases((word, place + 1) for word, place in months),
         month_names=frozenset(fold(row[0]) for row in section.get("months")),
+        months_accented=frozenset(section.words("months_accented")),
         weekdays=weekdays,
         weekday_before=section.phrases("weekday_before"),
         numbered_endings=tuple(fold(ending) for ending in section.words("numbered_endings")),
