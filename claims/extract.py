@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from claims.claim import Claim
 from claims.dates.ago import counted_back
-from claims.dates.beside import settle_weekdays
+from claims.dates.beside import next_years, settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
 from claims.dates.next_quarter import quarters_left_out
@@ -52,7 +52,9 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     tokens = tokenise(folded.composed, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
-    dates = with_weekdays(tokens, settle_weekdays(tokens, dates, pack), pack, published)
+    dates = with_weekdays(
+        tokens, settle_weekdays(tokens, next_years(tokens, dates, pack, published), pack), pack, published
+    )
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(figures, document.country)

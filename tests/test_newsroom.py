@@ -199,7 +199,12 @@ def test_levels_with_their_times() -> None:
             ),
             (
                 "Die Mittel sinken von 41 Millionen Euro in diesem Jahr auf 36,5 Millionen im nächsten.",
-                ["money 41000000..41000000 EUR", "date 2025-01-01..2025-12-31 year", "money 36500000..36500000 EUR"],
+                [
+                    "money 41000000..41000000 EUR",
+                    "date 2025-01-01..2025-12-31 year",
+                    "money 36500000..36500000 EUR",
+                    "date 2026-01-01..2026-12-31 year",
+                ],
             ),
             ("Ein Anstieg von 41 Millionen Euro.", ["money 41000000..41000000 EUR increase"]),
         ],
@@ -251,7 +256,12 @@ def test_levels_with_their_times() -> None:
         [
             (
                 "I fondi passano da 41 milioni di euro quest'anno a 36,5 milioni il prossimo.",
-                ["money 41000000..41000000 EUR", "date 2025-01-01..2025-12-31 year", "money 36500000..36500000 EUR"],
+                [
+                    "money 41000000..41000000 EUR",
+                    "date 2025-01-01..2025-12-31 year",
+                    "money 36500000..36500000 EUR",
+                    "date 2026-01-01..2026-12-31 year",
+                ],
             ),
             (
                 "I casi sono saliti da 120 a maggio a 340 a giugno.",
@@ -283,7 +293,12 @@ def test_levels_with_their_times() -> None:
         [
             (
                 "As verbas passam de 41 milhões de euros este ano para 36,5 milhões no próximo.",
-                ["money 41000000..41000000 EUR", "date 2025-01-01..2025-12-31 year", "money 36500000..36500000 EUR"],
+                [
+                    "money 41000000..41000000 EUR",
+                    "date 2025-01-01..2025-12-31 year",
+                    "money 36500000..36500000 EUR",
+                    "date 2026-01-01..2026-12-31 year",
+                ],
             ),
             (
                 "Os casos subiram de 120 em maio para 340 em junho.",

@@ -59,7 +59,20 @@ def counted_back(
 def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> When | None:
     span = _span(tokens, figure, pack) if published is not None else None
     period = _period(figure, published) if span is not None and published is not None else None
-    return When(*span, period) if span is not None and period is not None else None
+    if span is None or period is None or published is None:
+        return None
+    exactly = pack.dates.to_the_day.match(tokens, span[1]) if span[1] in tokens.joined else None
+    if exactly is not None and period.grain in (Grain.YEAR, Grain.MONTH):
+        return When(span[0], exactly[0], _to_the_day(figure, published) or period)
+    return When(*span, period)
+
+
+def _to_the_day(figure: Figure, published: date) -> Period | None:
+    """ "Il y a deux ans | jour pour jour"."""
+    assert figure.unit is not None
+    months = int(figure.low or 0) * (12 if figure.unit.code == "a" else 1)
+    month = published.year * 12 + published.month - 1 - months
+    return calendar.day(month // 12, month % 12 + 1, published.day)
 
 
 def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: date) -> When | None:

@@ -1,4 +1,4 @@
-"""Weekdays that a date beside them settles: "Thursday | next week", "week | donderdag", "tomorrow, | Wednesday"."""
+"""Dates that one beside them settles: "Thursday | next week", "tomorrow, | Wednesday", "this year and |the next|"."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -9,6 +9,8 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Grain
 
+_CLAUSE = 16  # tokens from "this year" to "the next"
+_ENDS = frozenset("\n?!")
 _SMALL_WORDS = 2  # "jeudi | de la | semaine prochaine"
 _APART = (" ", ", ")  # "demain mardi", "tomorrow, Wednesday"
 
@@ -27,6 +29,36 @@ def settle_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack) -> list[W
             when = when._replace(period=before.period._replace(bound=when.period.bound), floating=False)
         settled.append(when)
     return settled
+
+
+def next_years(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
+    """ "3% this year and 2% |the next|": a year that leaves out its noun behind the year that is on."""
+    named: list[When] = []
+    for place, when in enumerate(dates):
+        named.append(when)
+        this = (
+            published is not None and when.period.low == f"{published.year}-01-01" and when.period.grain is Grain.YEAR
+        )
+        if not this or when.start in tokens.numbers or when.partial is not None:
+            continue
+        following = dates[place + 1].start if place + 1 < len(dates) else tokens.size
+        if (found := _next_alone(tokens, when.end, min(following, when.end + _CLAUSE), pack)) is not None:
+            assert published is not None
+            named.append(When(*found, calendar.year(published.year + 1)))
+    return named
+
+
+def _next_alone(tokens: Tokens, start: int, end: int, pack: Pack) -> tuple[int, int] | None:
+    for at in range(start, end):
+        if at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]):
+            return None
+        found = pack.dates.next_alone.match(tokens, at) if tokens.words[at] in pack.dates.next_alone.starts else None
+        if found is None:
+            continue
+        word = tokens.words[found[0]] if found[0] in tokens.joined else ""
+        if not word or found[0] in tokens.numbers or word in pack.numbers.join or word in pack.change_to:
+            return at, found[0]
+    return None
 
 
 def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | None:

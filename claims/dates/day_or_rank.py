@@ -6,6 +6,8 @@ word numbers a noun behind it.
 
 from claims.dates.when import Reader
 
+_HOUR = 3  # tokens of "9h de"
+
 
 def is_day(reader: Reader, start: int, end: int) -> bool:
     """Whether the words for a weekday at tokens `start` to `end` name the day and number nothing."""
@@ -22,8 +24,17 @@ def is_day(reader: Reader, start: int, end: int) -> bool:
         return not _numbers(reader, last)
     if _numbers(reader, last):
         return False
-    led = start < last or leads.match_back(tokens, start) is not None
+    led = start < last or leads.match_back(tokens, start) is not None or _of_an_hour(reader, start)
     return led or _beside_another(reader, start)
+
+
+def _of_an_hour(reader: Reader, start: int) -> bool:
+    """ "as oito da manhã de |segunda|", "às 9h de |quarta|"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if not reader.follows(start) or tokens.words[start - 1] not in reader.pack.numbers.of or start < _HOUR:
+        return False
+    marked = tokens.words[start - 2] in dates.clock_separators and start - 3 in tokens.numbers
+    return marked or dates.noon.match_back(tokens, start - 1) is not None
 
 
 def _numbers(reader: Reader, index: int) -> bool:

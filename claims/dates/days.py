@@ -301,6 +301,8 @@ def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.article or numeral.vague or not numeral.whole or not 1 <= numeral.value <= 31:
         return None, index
+    if numeral.form == "ordinal" and numeral.value > 1 and not reader.pack.dates.ordinal_days:
+        return None, index  # "il secondo settembre più caldo"
     return int(numeral.value), numeral.end
 
 

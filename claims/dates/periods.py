@@ -84,7 +84,7 @@ def quarter(reader: Reader, index: int) -> When | None:
         period = calendar.slice_of_year(glued[1], ordinal, length)
     elif reader.follows(at, LOOSE) and (year := reader.year(at)) is not None:
         period, end = calendar.slice_of_year(year, ordinal, length), at + 1
-    elif length == _HALF and _half_of_anything(reader, end):
+    elif (length == _HALF and _half_of_anything(reader, end)) or _of_a_flat(reader, index):
         return None
     elif published is None:
         period = unknown(Grain.QUARTER) if 1 <= ordinal <= 12 // length else None
@@ -201,6 +201,13 @@ def _marked_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
         return None
     ordinal = reader.number(number, 1, 12 // length)
     return (index + 2, ordinal, length) if ordinal is not None else None
+
+
+def _of_a_flat(reader: Reader, index: int) -> bool:
+    """ "un |T2| en Lisboa", "la |T4| de Barajas": no quarter, where no year stands behind it."""
+    after = reader.pack.dates.no_quarter_after
+    marked = len(reader.tokens.words[index]) == 1
+    return marked and reader.follows(index) and reader.tokens.words[index - 1] in after
 
 
 def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:

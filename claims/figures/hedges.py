@@ -21,6 +21,7 @@ _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voul
 _SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
 _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
+_SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
@@ -83,7 +84,10 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if _restricts(tokens, start, at, limit, pack):
                 break
-            if meaning in _OPPOSITE and _is_expected(tokens, at, figure, pack):
+            if meaning is Bound.LESS_THAN and _among(tokens, start, pack):
+                break
+            multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
+            if meaning in _OPPOSITE and not multiple and _is_expected(tokens, at, figure, pack):
                 break
             if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
                 break
@@ -157,11 +161,17 @@ def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
 
 def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     """ "they won more |than the 12| they had": it is something else that is more, the twelve are twelve."""
-    whole = figure.numeral.form in ("digits", "words") and figure.kind is not Kind.PERCENTAGE
+    whole = figure.numeral.form in ("digits", "words") and figure.kind not in (Kind.PERCENTAGE, Kind.RATIO)
     if not whole:
         return False
     at -= tokens.words[at - 1] in pack.definite  # "mehr als die" may be one hedge
     return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
+
+
+def _among(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "een enquête |onder| 1.847 praktijken", "eine Umfrage |unter| 1000 Ärzten": who was asked, and no bound."""
+    near = tokens.words[max(0, start - _SURVEY) : start]
+    return tokens.words[start] in pack.among and not pack.surveys.isdisjoint(near)
 
 
 def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

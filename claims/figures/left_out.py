@@ -99,12 +99,30 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
                 _take(figure, whole)  # "les deux autres |condamnés"
                 figure.end = figure.numeral.end
             continue
-        if place and figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
+        if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
+            if (source := _instead(tokens, figures, place, pack)) is not None:
+                _take(figure, source)
+                continue
+            if not place:
+                continue
             source = whole_before(tokens, figures, place, pack)
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             if source is not None:
                 _take(figure, _converted(tokens, figures, place, source))
+
+
+def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "|35| statt 38 Stunden", "|35| instead of 38 hours": the unit is said behind what it is set against."""
+    figure = figures[place]
+    found = pack.left_out.instead.match(tokens, figure.end) if figure.end in tokens.joined else None
+    if found is None or place + 1 == len(figures):
+        return None
+    at, after = found[0], figures[place + 1]
+    while at < after.numeral.start and at in tokens.joined and tokens.words[at] in pack.fillers:
+        at += 1
+    told = after.unit is not None or after.concept is not None or after.noun is not None
+    return after if at == after.numeral.start and told and _alike(figure, after, _NEAR_ALIKE) else None
 
 
 def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

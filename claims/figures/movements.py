@@ -8,6 +8,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
+_FAR_APART = 5  # times as large the most may be that something moves by as the least
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the levels: "von 12 Euro | auf zuletzt | 15"
 _TIMES_BETWEEN = 6  # with when it was: "von 41 Millionen Euro | in diesem Jahr auf | 36"
@@ -128,6 +129,8 @@ def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
 def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""
+    if abs(second.numeral.value) > _FAR_APART * abs(first.numeral.value):
+        return False  # "fell by 9,000 to 717,000"
     led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

@@ -15,6 +15,7 @@ from claims.text.digits import VULGAR, read_digits
 from claims.text.tokens import Tokens
 
 _LOOSE = ("", " ")
+_LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousand acres"
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
 _WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
@@ -37,7 +38,24 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
     if found is None and (found := read_words(tokens, index, pack)) is not None and _scale_follows(tokens, found, pack):
         found = with_scale(tokens, found, pack)
-    return found
+    return _of_a_scale(tokens, found, pack) if found is not None and found.form == "fraction" else found
+
+
+def _of_a_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
+    """ "a quarter |of a million|", "un quarto |di milione|", "ένα τέταρτο |του εκατομμυρίου|": a share of a scale."""
+    at, numbers = numeral.end, pack.numbers
+    if (
+        numeral.value >= 1
+        or at not in tokens.joined
+        or not (tokens.words[at] in numbers.of or tokens.words[at] in pack.names.of)
+    ):
+        return numeral
+    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in numbers.articles)
+    scale = numbers.scales.match(tokens, at) if at in tokens.joined else None
+    if scale is None or scale[1][0] < _LEAST_SCALE:
+        return numeral
+    value = numeral.value * scale[1][0]
+    return numeral._replace(value=value, step=value, end=scale[0], form="words", scale=scale[1][0], scaled=True)
 
 
 def _scale_follows(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

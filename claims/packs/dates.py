@@ -75,6 +75,7 @@ class DateWords:
     in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
+    next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     named_hours: Phrases[int]  # noon
     noon: Phrases[str]
@@ -90,12 +91,15 @@ class DateWords:
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
+    to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
     grains: Phrases[Grain]
     order: str
+    ordinal_days: bool  # whether a day may be an ordinal in words: "the |fourth| of July"
+    no_quarter_after: frozenset[str]  # "un |T2|" is a flat, "la |T4|" a terminal
     leads: frozenset[str]
 
 
@@ -158,6 +162,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
+        next_alone=section.phrases("next_alone"),
         day_words=section.phrases("day_words"),
         noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
@@ -172,12 +177,15 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
         ago_or_for=section.phrases("ago_or_for"),
+        to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
         going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
         grains=Phrases((word, grain) for key, grain in _GRAINS.items() for word in _singular(units.words(key))),
         order=order,
+        ordinal_days=bool(section.get("ordinal_days", True)),
+        no_quarter_after=section.folded("no_quarter_after"),
         leads=frozenset(word for table in leading for word in table.starts) | {fold(mark) for mark, _ in marks},
     )
     for read in (seasons, section):

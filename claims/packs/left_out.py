@@ -28,6 +28,7 @@ class LeftOutWords:
     """
 
     compared: Phrases[str]
+    instead: Phrases[None]
     pronouns: Phrases[None]
     of_them: Phrases[None]
     rest: frozenset[str]
@@ -55,6 +56,7 @@ def left_out_words(section: Section) -> LeftOutWords:
     named = section.section("sum_units")
     words = LeftOutWords(
         compared=section.named("compared", "parts"),
+        instead=section.phrases("instead"),
         pronouns=section.phrases("pronouns"),
         of_them=section.phrases("of_them"),
         rest=section.folded("rest"),

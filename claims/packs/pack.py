@@ -68,6 +68,8 @@ class Pack:
     lasting: frozenset[str]
     restricting: Phrases[None]
     expected: frozenset[str]
+    among: frozenset[str]
+    surveys: frozenset[str]
     than: frozenset[str]
     definite: frozenset[str]
     fillers: frozenset[str]
@@ -193,6 +195,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
         expected=bounds.folded("expected"),
+        among=bounds.folded("among"),
+        surveys=bounds.folded("surveys"),
         than=bounds.folded("than"),
         definite=bounds.folded("definite"),
         fillers=fillers,
