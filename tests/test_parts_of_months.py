@@ -49,3 +49,32 @@ def test_parts(language: str, text: str, wanted: str) -> None:
 def test_a_day_of_something_is_no_date() -> None:
     assert claims_in("El día 10 de la huelga llegó.", "es") == []
     assert claims_in("O dia 10 da greve chegou.", "pt") == []
+
+
+DECADES = (
+    ("fr", "Cela date du milieu des années 1990.", "date 1994-01-01..1996-12-31 decade"),
+    ("fr", "Elle vivait là dans les années 1990.", "date 1990-01-01..1999-12-31 decade"),
+    ("de", "Ende der 1980er Jahre zog er um.", "date 1987-01-01..1989-12-31 decade"),
+    ("en", "Talks began in the mid-1990s.", "date 1994-01-01..1996-12-31 decade"),
+    ("en", "Talks began in mid-1990.", "date 1990-06-01..1990-07-31 quarter"),
+    ("es", "Nació a finales de los años 80.", "date 1987-01-01..1989-12-31 decade"),
+    ("it", "Successe a metà degli anni Novanta.", "date 1994-01-01..1996-12-31 decade"),
+    ("pt", "Foi em meados dos anos 90.", "date 1994-01-01..1996-12-31 decade"),
+    ("nl", "Dat was eind jaren tachtig.", "date 1987-01-01..1989-12-31 decade"),
+    ("el", "Έγινε στα τέλη της δεκαετίας του '80.", "date 1987-01-01..1989-12-31 decade"),
+    # From month to month.
+    ("fr", "Ventes janv.-août 2024 en baisse.", "date 2024-01-01..2024-08-31 quarter"),
+    ("de", "Der Absatz Jan.–Aug. 2024 sank.", "date 2024-01-01..2024-08-31 quarter"),
+    ("en", "January-April sales fell.", "date 2025-01-01..2025-04-30 quarter"),
+    ("en", "November-February 2024 was mild.", "date 2023-11-01..2024-02-29 quarter"),
+    ("es", "Ventas (ene-abr) en baja.", "date 2025-01-01..2025-04-30 quarter"),
+    ("it", "Vendite gen-ago 2024 in calo.", "date 2024-01-01..2024-08-31 quarter"),
+    ("pt", "Exportações (jan-abr) em alta.", "date 2025-01-01..2025-04-30 quarter"),
+    ("nl", "Verkoop jan-aug 2024 gedaald.", "date 2024-01-01..2024-08-31 quarter"),
+    ("el", "Πωλήσεις Ιανουάριος-Αύγουστος 2024.", "date 2024-01-01..2024-08-31 quarter"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), DECADES)
+def test_decades_and_months(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]

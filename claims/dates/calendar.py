@@ -15,6 +15,14 @@ from claims.value import Bound, Grain, Period
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
+_DECADE_PARTS = {
+    "early": (0, 3),
+    "mid": (4, 6),
+    "late": (7, 9),
+    "turn": (9, 9),
+    "first_half": (0, 4),
+    "second_half": (5, 9),
+}
 _SEASON_PARTS = {
     "early": (0, 1),
     "mid": (1, 2),
@@ -96,9 +104,10 @@ def season(number: int, which: int, part: str | None = None) -> Period:
     return months(number + next_year, start - 12 * next_year, end - 12 * next_year, Grain.SEASON)
 
 
-def decade(first: int) -> Period:
-    """Ten years from `first`."""
-    return Period(f"{first:04d}-01-01", f"{first + 9:04d}-12-31", Bound.EXACT, Grain.DECADE)
+def decade(first: int, part: str | None = None) -> Period:
+    """Ten years from `first`, or the early, mid or late ones: the mid-1990s are 1994 to 1996."""
+    low, high = _DECADE_PARTS[part] if part else (0, 9)
+    return Period(f"{first + low:04d}-01-01", f"{first + high:04d}-12-31", Bound.EXACT, Grain.DECADE)
 
 
 def century(number: int) -> Period:

@@ -5,6 +5,7 @@ from datetime import date
 
 from claims.dates import calendar
 from claims.dates.day_or_rank import is_day
+from claims.dates.decades import decade
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
 from claims.figures.numerals import read_numeral
 from claims.packs.units import units
@@ -14,6 +15,7 @@ from claims.value import Grain, Period
 _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
+_SMALL_WORDS = 2  # between a part and its decade: "a mediados | de los | años 90"
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -252,6 +254,18 @@ def _last_day(reader: Reader, at: int, first: int) -> tuple[int, int]:
     return (first, at) if after.isalpha() and after not in pack.stop else (last, end)  # "July 7 and 8 people died"
 
 
+def _decade(reader: Reader, at: int) -> When | None:
+    """The decade behind a part of it: "au milieu | des années 1990", "mid|-1990s"."""
+    for place in range(at, at + _SMALL_WORDS + 1):
+        if not reader.follows(place, LOOSE):
+            return None
+        if (when := decade(reader, place)) is not None:
+            return when if when.period.low else None
+        if reader.tokens.words[place] not in reader.pack.stop:
+            return None
+    return None
+
+
 def part_of(reader: Reader, index: int) -> When | None:
     """ "fin 2027", "mi-septembre", "early June 2024", "Mitte 2024", "late last year"."""
     found = reader.pack.dates.parts.match(reader.tokens, index)
@@ -261,6 +275,9 @@ def part_of(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if not reader.follows(at):
         return None
+    if (whole := _decade(reader, end)) is not None:
+        first = int((whole.period.low or "")[:4])
+        return When(index, whole.end, calendar.decade(first, part))
     if (named := reader.named_year(end)) is not None:
         past, year = named
         glued = reader.tokens.words[past : past + 1] if reader.tokens.gap(past - 1) == "" else []
@@ -284,13 +301,27 @@ def part_of(reader: Reader, index: int) -> When | None:
 
 
 def month(reader: Reader, index: int) -> When | None:
-    """ "septembre 2025", "En juillet", "juni vorig jaar"."""
+    """ "septembre 2025", "En juillet", "juni vorig jaar", "jan-ago"."""
     found = reader.pack.dates.months.match(reader.tokens, index)
     if found is None:
         return None
     end, which = found
+    if end < reader.tokens.size and reader.tokens.gaps[end] in _DASHES:
+        last = reader.pack.dates.months.match(reader.tokens, end)
+        if last is not None:
+            return _months(reader, index, which, *last)
     when = _with_year(reader, index, end, lambda year: calendar.month(year, which), which, Grain.MONTH)
     return when if when is None or when.end > end or _stands_alone(reader, index) else None
+
+
+def _months(reader: Reader, start: int, first: int, end: int, last: int) -> When | None:
+    """ "jan-ago", "January-August 2024": from the first month to the last."""
+    length = (last - first) % 12
+
+    def months(year: int) -> Period:
+        return calendar.months(year - (first > last), first, first + length, Grain.QUARTER)
+
+    return _with_year(reader, start, end, months, last, Grain.MONTH) if length else None
 
 
 def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:

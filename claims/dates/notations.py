@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from claims.dates.clock import ZONES, clock, midnight, spoken_hour
 from claims.dates.days import day_month, day_number, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.decades import decade
 from claims.dates.hedges import bounded
 from claims.dates.periods import (
     century,
     century_words,
-    decade,
     first_months,
     month_words,
     quarter,

@@ -9,7 +9,6 @@ from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.value import Grain, Period
 
-_DECADES = LOOSE | {" '", "'"}  # "gli anni '90"
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
 _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _HALF = 6  # months
@@ -53,6 +52,8 @@ def _another(reader: Reader, start: int, end: int) -> bool:
     noun = reader.follows(start) and tokens.words[start - 1] in pack.numbers.of
     if noun and pack.dates.bounds.match_back(tokens, start) is None:
         return True
+    if at in tokens.numbers and not tokens.gaps[at].strip(" '’"):
+        return True  # "στα τέλη της δεκαετίας | του '80"
     if not reader.follows(at):
         return False
     tables = (pack.dates.shifts, pack.dates.months)
@@ -288,29 +289,3 @@ def _part_before(reader: Reader, index: int) -> tuple[int, str] | None:
             return None
         at -= 1
     return None
-
-
-def decade(reader: Reader, index: int) -> When | None:
-    """ "les années 1990", "the 1990s", "années 90"."""
-    tokens, dates = reader.tokens, reader.pack.dates
-    found = dates.decades.match(tokens, index)
-    at = found[0] if found is not None and reader.follows(found[0], _DECADES) else index
-    number, end = reader.number(at, 0, 2190), at + 1
-    if number is None and at > index and (spoken := read_numeral(tokens, at, reader.pack)) is not None:
-        number, end = int(spoken.value) if spoken.form == "words" and spoken.value < 100 else None, spoken.end
-    if number is None or number % 10:
-        return None
-    marked = end < tokens.size and tokens.gaps[end] in ("", "'") and tokens.words[end] in dates.decade_marks
-    if at == index and not (marked and (number >= 1000 or _years_follow(reader, end + 1, number))):
-        return None
-    if end - at > 1 and number < 20:
-        return None
-    if number < 100:
-        number += 1900 if number > 20 else 2000
-    return When(index, end + marked, calendar.decade(number)) if number >= 1000 else None
-
-
-def _years_follow(reader: Reader, at: int, number: int) -> bool:
-    """ "(die) 90er |Jahre": two digits that the word for years makes a decade."""
-    unit = reader.pack.units.match(reader.tokens, at) if number >= 20 and reader.follows(at) else None
-    return unit is not None and unit[1] == units().by_id["a"]
