@@ -20,14 +20,14 @@ _MOST = 40  # points that a share moves by
 
 def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, the unit of the share or the points right before them."""
-    for place, figure in enumerate(figures):
-        if place and figure.kind is Kind.PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
+    for place in range(1, len(figures)):
+        figure, before = figures[place], figures[place - 1]
+        if figure.kind is Kind.PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
             _of_the_last(tokens, figures, place, tenths)
             continue
-        if not place or not figure.bare or figure.concept is not None or figure.numeral.scaled:
-            continue
-        before = figures[place - 1]
-        if before.unit is None:
+        if before.unit is None or figure.unit is not None or not figure.bare:
+            continue  # mostly
+        if figure.concept is not None or figure.numeral.scaled:
             continue
         if _in_brackets(tokens, figure, before):
             points = before.unit.code == _PER_CENT

@@ -83,16 +83,19 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
     """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
     first = figure.start if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers else figure.numeral.start
+    if tokens.words[first][0] != "0":
+        return False  # nearly always
     written = tokens.words[first].replace(" ", "").replace("\u00a0", "")
-    zero = written[0] == "0" and len(written) > 1 and written.isdigit()
+    zero = len(written) > 1 and written.isdigit()
     return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
 
 
 def _called(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Appelez le |3919|", "llamar al |112|", "bellen met |0900-8844|": a plain number behind what leads to one."""
     at, digits = figure.numeral.start, tokens.words[figure.numeral.start]
-    plain = figure.bare and figure.start == at and figure.numeral.form == "digits" and not figure.numeral.scaled
-    if not plain or not pack.calls or not digits.isdigit() or not _SHORTEST_CALL <= len(digits) <= _LONGEST_CALL:
+    if not _SHORTEST_CALL <= len(digits) <= _LONGEST_CALL or not digits.isdigit() or figure.start != at:
+        return False  # mostly
+    if not figure.bare or figure.numeral.scaled or not pack.calls:
         return False
     if at not in tokens.joined or (tokens.words[at - 1] not in pack.stop and pack.calls.match_back(tokens, at) is None):
         return False
