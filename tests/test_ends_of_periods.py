@@ -36,7 +36,7 @@ def test_the_end_of_a_year() -> None:
             ("En juin de l'année dernière, le pont a fermé.", ["date 2024-06-01..2024-06-30 month"]),
             ("Fin de l'année 2026, le pont ouvrira.", ["date 2026-10-01..2026-12-31 quarter"]),
             ("C'est la fin de l'été 2026.", ["date 2026-08-01..2026-09-30 season"]),
-            ("La fin des années 1990 fut dure.", ["date 1990-10-01..1990-12-31 quarter"]),
+            ("La fin des années 1990 fut dure.", ["date 1997-01-01..1999-12-31 decade"]),
         ],
     )
     expect(

@@ -9,9 +9,10 @@ from datetime import date
 from functools import lru_cache
 
 from claims.dates.clock import ZONES, clock, midnight, spoken_hour
-from claims.dates.days import day_month, day_number, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
 from claims.dates.decades import decade
 from claims.dates.hedges import bounded
+from claims.dates.month_days import day_number
 from claims.dates.periods import (
     century,
     century_words,

@@ -1,0 +1,54 @@
+"""Days of "the month": "le 20 du mois", "the 10th of next month", "na madrugada do dia 10"."""
+
+from claims.dates import calendar
+from claims.dates.when import Reader, When, unknown
+from claims.packs.units import units
+from claims.value import Grain
+
+
+
+def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
+    """ "le 20 | du mois", "the 10th of | next month", "στις 20 | του μηνός"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if not reader.follows(at) or not reader.follows(start):
+        return None
+    end, shift = at, 0
+    if (relative := dates.relative.match(tokens, at)) is not None and relative[1].grain is Grain.MONTH:
+        end, shift = relative[0], relative[1].shift
+    elif (noun := _month_word(reader, at)) is not None:
+        _, end, shift = reader.shift(at, noun) or (at, noun, 0)
+    elif (led := dates.shifts.match(tokens, at)) is not None and reader.follows(led[0]):
+        noun, shift = _month_word(reader, led[0]), led[1]
+        if noun is None:
+            return None
+        end = noun
+    else:
+        return None
+    if reader.published is None:
+        return When(start, end, unknown(Grain.DAY))
+    month = reader.published.year * 12 + reader.published.month - 1 + shift
+    period = calendar.day(month // 12, month % 12 + 1, number)
+    return When(start, end, period) if period is not None else None
+
+
+def _month_word(reader: Reader, at: int) -> int | None:
+    """The token after the word for a month."""
+    found = reader.pack.units.match(reader.tokens, at)
+    return found[0] if found is not None and found[1] == units().by_id["mo"] else None
+
+
+def day_number(reader: Reader, index: int) -> When | None:
+    """ "na madrugada |do dia 10|": the nearest such day to publication, the past where both are as near."""
+    tokens = reader.tokens
+    found = reader.pack.dates.day_words.match(tokens, index)
+    number = reader.number(found[0], 1, 31) if found is not None and reader.follows(found[0]) else None
+    if found is None or number is None:
+        return None
+    end = found[0] + 1
+    behind = tokens.words[end] if reader.follows(end) else ""
+    if behind in reader.pack.numbers.of or behind in reader.pack.dates.connect or end in tokens.joined & tokens.numbers:
+        return None  # "o dia 10 | de maio", "el día 10 | de la huelga"
+    if reader.published is None:
+        return When(index, end, unknown(Grain.DAY))
+    period = calendar.day_nearest(number, reader.published)
+    return When(index, end, period) if period is not None else None
