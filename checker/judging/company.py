@@ -16,6 +16,7 @@ from claims.meaning.opposites import contrary
 from claims.meaning.statements import Statements, Term
 from claims.value import Kind, Period, Value
 
+_LEFT_OUT = ", left out"  # of the rule of a figure that takes its noun from the one before
 _FEWEST = 2
 _NEARLY_ALL = 0.75  # of the words beside a figure
 _ORDER = "order"  # before and after: of something else than the figure
@@ -55,10 +56,12 @@ class Company:
         if _other_noun(claim, partner):
             if any(_same_noun(claim, item) for item in rivals):
                 return True  # "13 supporters arrested, six gendarmes hurt": not thirteen gendarmes
+        elif _same_noun(claim, partner) and partner.rule.endswith(_LEFT_OUT) > claim.rule.endswith(_LEFT_OUT):
+            return False  # "820 cars, 220 of them in Japan": the words of the first figure are the second's too
         elif _same_noun(claim, partner):
             rivals = [item for item in rivals if _noun(item) is not None]
         elif _noun(claim) is not None:
-            return False  # "820 cars, 220 of them in Japan": the words of the first figure are the second's too
+            return False  # the same where nothing says of what the second is
         if not rivals or not self._words(partner):
             return False
 

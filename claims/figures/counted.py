@@ -38,6 +38,7 @@ _ALIKE = tuple(
         "lawmakers votes",
         "seats polling_stations",  # "seggi" are both
         "voters votes",
+        "votes abstentions",
         "households houses families buildings",
         "companies stores restaurants hotels",
         "orders contracts options aircraft",
@@ -109,6 +110,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None  # "dos |firmes|", "due |sospesi|"
         if word in pack.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
+        if word in pack.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
+            return None  # "σε 14 |μειώθηκε| ο αριθμός"
         if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
             return None
         if pack.nouns_capitalised and not capital:

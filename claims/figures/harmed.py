@@ -8,7 +8,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
-_INJURED, _SERIOUSLY = "injured", "seriously_injured"
+_INJURED, _SERIOUSLY, _DEATHS = "injured", "seriously_injured", "deaths"
 _BACK = 3  # figures looked back for the whole
 
 
@@ -30,10 +30,20 @@ def apply_parts(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             )
             if wounded and _closes(tokens, how[0], pack):
                 _says(figure, _SERIOUSLY if how[1] == "serious" else _INJURED, at, how[0])
+        elif (
+            at in tokens.joined and tokens.words[at] in pack.counting.fatal and _is_part(tokens, figure, of_them, pack)
+        ):
+            _says(figure, _DEATHS, at, at + 1)
         elif of_them is not None and at in tokens.joined:
             at += tokens.words[at] in pack.numbers.of
             if (noun := pack.counted.match(tokens, at)) is not None:
                 _says(figure, noun[1], at, noun[0])
+
+
+def _is_part(tokens: Tokens, figure: Figure, of_them: tuple[int, None] | None, pack: Pack) -> bool:
+    """Whether a figure is said to be a part: "87 |of them| fatal", "|dont| 87 mortels"."""
+    led = figure.start in tokens.joined and pack.left_out.compared.match_back(tokens, figure.start) is not None
+    return of_them is not None or led
 
 
 def _says(figure: Figure, concept: str, start: int, end: int) -> None:

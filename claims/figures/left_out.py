@@ -11,6 +11,7 @@ from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import closes, left_by_a_part, says_when, whole_before
 from claims.figures.points import complete_shares
+from claims.figures.tolls import name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -40,6 +41,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
     name_ages(tokens, figures, pack)
+    name_tolls(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):

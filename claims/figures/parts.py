@@ -22,7 +22,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if _served(tokens, figure, pack):
         return _whole(tokens, figures, place, pack, _SERVED, sentences=1)
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
-        return _whole(tokens, figures, place, pack, _DIVISIBLE)
+        return _whole(tokens, figures, place, pack, _DIVISIBLE) or _counted_whole(tokens, figures, place)
     return (
         left_by_a_part(tokens, figures, place, pack)
         or _longer_than_told(tokens, figures, place)
@@ -94,6 +94,25 @@ def _whole_behind(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
         return None  # "quindici consiglieri su |36|" may be seats
     larger = part.numeral.value < figure.numeral.value and figure.numeral.whole
     return part if larger and (part.noun is not None or part.concept is not None) else None
+
+
+def _counted_whole(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | None:
+    """ "The toll stood at 279, 38 |of them| on the ground", "559 Festnahmen, 491 |davon| in Köln". Of what a sentence
+    before told, only if that was one thing: "13 were hurt, 11 of them firefighters. |Two of them| are in hospital"."""
+    figure = figures[place]
+    if figure.numeral.article:
+        return None  # "Two players are out, |one of them|"
+    for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        source = figures[at]
+        if not _near(tokens, source, figure, 1):
+            return None
+        known = source.noun is not None or source.concept is not None
+        if source.kind is Kind.COUNT and source.unit is None and known and source.per is None:
+            told = figures[at - 1] if at else source
+            several = told is not source and told.kind is Kind.COUNT and in_one_sentence(tokens, told, source)
+            smaller = abs(figure.numeral.value) < abs(source.numeral.value)
+            return source if smaller and (in_one_sentence(tokens, source, figure) or not several) else None
+    return None
 
 
 def _near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool:

@@ -9,6 +9,9 @@ _CLAUSE = 14  # tokens of a clause looked back
 _VERB_REACH = 5  # tokens between the verb and its number: "ist mittlerweile auf über |16|"
 _ARTICLE_AND_NOUN = 2
 _BEHIND = 4  # tokens between an inverted verb and its subject: "|16| ανήλθαν πλέον οι νεκροί"
+_LABEL = 4  # words of a label before a colon: "votes against: |364|"
+_TAIL = 2  # of them behind what is counted
+_COLON = ":"
 
 
 def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -17,7 +20,13 @@ def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     of the aftershocks reached 5.1"."""
     if not numeral.whole:
         return None
-    return _before(tokens, numeral.start, pack) or _behind(tokens, numeral.end, pack)
+    return (
+        _raised(tokens, numeral, pack)
+        or _before(tokens, numeral.start, pack)
+        or _behind(tokens, numeral.end, pack)
+        or _grouped(tokens, numeral.start, pack)
+        or _labelled(tokens, numeral, pack)
+    )
 
 
 def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
@@ -45,6 +54,92 @@ def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
         if not small:
             return None  # "una trentina è |finita in ospedale|"
     return None
+
+
+def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
+    """ "porte à |38| le nombre de morts", "Στους |17| ανέβηκε ο αριθμός των νεκρών": a level, and the number of what
+    it is behind it."""
+    start, end = numeral.start, numeral.end
+    hedge = pack.bounds_before.match_back(tokens, start) if start in tokens.joined else None
+    first = hedge[0] if hedge is not None else start  # "|a oltre| 120 il numero dei feriti"
+    if first in tokens.joined or not first:
+        first = max(first - 1, 0)
+    if start not in tokens.joined or pack.change_to.isdisjoint(tokens.words[first:start]):
+        return None
+    small = pack.names.articles | pack.fillers
+    for at in range(end, end + _BEHIND):
+        if at not in tokens.joined or at in tokens.numbers:
+            return None
+        word = tokens.words[at]
+        if word in pack.left_out.tallies:
+            return _of_what(tokens, at + 1, pack)
+        if word not in small and word not in pack.moves and word not in pack.totals:
+            return None
+    return None
+
+
+def _of_what(tokens: Tokens, at: int, pack: Pack) -> str | None:
+    """What "the number" is of: "the number |of missing|"."""
+    small = pack.numbers.of | pack.names.articles | pack.fillers | pack.modifiers
+    for place in range(at, at + _BEHIND):
+        if place not in tokens.joined or place in tokens.numbers:
+            return None
+        if (known := pack.counted.match(tokens, place)) is not None:
+            return known[1]
+        if tokens.words[place] not in small:
+            return None
+    return None
+
+
+def _grouped(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """ "a crew of |12|", "the death of |24|"."""
+    if start not in tokens.joined or not start or tokens.words[start - 1] not in _of(pack):
+        return None
+    at = start - 1
+    if at not in tokens.joined:
+        return None
+    group = pack.counting.groups.match_back(tokens, at)
+    return group[1] if group is not None else None
+
+
+def _of(pack: Pack) -> frozenset[str]:
+    return pack.numbers.of or pack.names.articles  # Greek has a case, and articles
+
+
+def _labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
+    """ "votes against: |364|", "Équipage : |douze|", "Le nombre de blessés, lui, n'a pas bougé : |192|"."""
+    start = numeral.start
+    if (hedge := pack.bounds_before.match_back(tokens, start)) is not None and hedge[0] + 1 in tokens.joined:
+        start = hedge[0]  # "Vermisste: |mindestens| 12"
+    if not start or tokens.gaps[start].strip() != _COLON or "\n" in tokens.gaps[start]:
+        return None
+    first = start - 1
+    while first in tokens.joined and start - first <= _CLAUSE:
+        first -= 1
+    if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
+        for at in range(max(first, start - 1 - _TAIL), start):
+            known = pack.counting.groups.match(tokens, at) or pack.counted.match(tokens, at)
+            if known is not None:
+                return known[1] if not _counted_itself(tokens, first, at, pack) else None
+    return _number_told(tokens, start, pack)
+
+
+def _number_told(tokens: Tokens, colon: int, pack: Pack) -> str | None:
+    """What the number that a sentence tells behind its colon is of."""
+    for at in range(colon - 1, max(-1, colon - 1 - _CLAUSE), -1):
+        if at in tokens.numbers or at + 1 in tokens.stops or "\n" in tokens.gaps[at + 1]:
+            return None
+        if tokens.words[at] in pack.left_out.tallies:
+            return _of_what(tokens, at + 1, pack)
+    return None
+
+
+def _counted_itself(tokens: Tokens, first: int, at: int, pack: Pack) -> bool:
+    """Whether a label counts something itself: "Trois morts : 14 …"."""
+    return any(
+        pack.numbers.cardinals.match(tokens, place) is not None and tokens.words[place] not in pack.numbers.articles
+        for place in range(first, at)
+    )
 
 
 def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:

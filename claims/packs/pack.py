@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from claims.packs.counting import CountingWords, counting_words
 from claims.packs.dates import DateWords, date_words
 from claims.packs.judging import JudgingWords, judging_words
 from claims.packs.left_out import LeftOutWords, left_out_words
@@ -99,6 +100,7 @@ class Pack:
     weights: WeightWords
     ages: AgeWords
     left_out: LeftOutWords
+    counting: CountingWords
     per: Phrases[None]
     not_per: Phrases[None]
     apiece: Phrases[None]
@@ -226,6 +228,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         weights=measures.weights,
         ages=age_words(root.section("ages")),
         left_out=left_out,
+        counting=counting_words(root.section("counting")),
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
         apiece=words.phrases("apiece"),

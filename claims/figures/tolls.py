@@ -1,0 +1,107 @@
+"""Counts of people that other words of the sentence say the fate or the stance of: "le |bilan| s'établit à 290
+personnes", "|as did| 29 residents", "man |geht von| 24 aus", "364 |against|"."""
+
+from collections.abc import Sequence
+
+from claims.figures.counted import FATES, is_somebody
+from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.parts import closes
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_HARMED = FATES | {"victims"}
+_DEATHS, _PEOPLE, _VOTES, _ABSTENTIONS = "deaths", "people", "votes", "abstentions"
+_TOLL = 12  # tokens from "the toll" to its number
+_AROUND = 60  # tokens before a toll among which somebody is harmed
+_ENDED = 5  # tokens from what befell those before to "as did": "the 242 on board |died| at once, as did 29 residents"
+_NAMED = 24  # tokens from those harmed to an estimate of their number
+
+
+def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives counts, in place, the concept that such words say."""
+    words = pack.counting
+    if words.tolls and not words.tolls.isdisjoint(tokens.words):
+        _sum_up(tokens, figures, pack)
+    for place, figure in enumerate(figures):
+        if figure.kind is not Kind.COUNT or figure.unit is not None:
+            continue
+        start = figure.start
+        before = tokens.words[start - 1] if start else ""
+        if before in words.likewise.ends and _spared(figure):
+            if (like := words.likewise.match_back(tokens, start)) is not None:
+                figure.concept = _befell(tokens, like[0], FATES, pack, _ENDED) or figure.concept
+        elif figure.bare and before in words.put_at.ends and words.put_at.match_back(tokens, start) is not None:
+            figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
+        elif figure.concept is None:
+            at = figure.numeral.end
+            if at in tokens.joined and tokens.words[at] in words.stances.starts:
+                _voted(tokens, figures, place, pack)
+
+
+def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "Le |bilan| s'établit à plus de 290 personnes": the dead, where the text speaks of any."""
+    harmed = any(figure.concept in _HARMED for figure in figures)
+    places = iter(figures)
+    figure = next(places, None)
+    for toll in tokens.places(pack.counting.tolls):
+        while figure is not None and figure.start <= toll:
+            figure = next(places, None)
+        if figure is None:
+            return
+        if figure.start - toll > _TOLL or not tokens.stops.isdisjoint(range(toll + 1, figure.start + 1)):
+            continue
+        plain = figure.concept == _PEOPLE or (figure.bare and figure.concept is None)
+        if figure.kind is not Kind.COUNT or not plain or not figure.numeral.whole:
+            continue
+        if not _is_sum(tokens, toll, figure, pack):
+            continue
+        if harmed or _befell(tokens, toll, _HARMED, pack, _AROUND) is not None:
+            figure.concept = _DEATHS
+
+
+def _is_sum(tokens: Tokens, toll: int, figure: Figure, pack: Pack) -> bool:
+    """Whether a verb or a small word leads from a toll to its number, and nothing else is counted between."""
+    between = range(toll + 1, figure.start)
+    if any(pack.counted.match(tokens, at) is not None for at in between if tokens.words[at] not in pack.counting.tolls):
+        return False  # "le bilan des |blessés|"
+    if figure.end in tokens.joined and not closes(tokens, figure.end, pack):
+        return False
+    led = tokens.gaps[figure.start].strip() == ":" or (not between and figure.start in tokens.joined)
+    return led or any(
+        tokens.words[at] in pack.totals or tokens.words[at] in pack.moves or tokens.words[at] in pack.numbers.of
+        for at in between
+    )
+
+
+def _spared(figure: Figure) -> bool:
+    """Whether a figure counts persons, and nothing says yet what befell them."""
+    return figure.concept is not None and is_somebody(figure.concept) and figure.concept not in FATES
+
+
+def _befell(tokens: Tokens, before: int, concepts: frozenset[str], pack: Pack, reach: int) -> str | None:
+    """What the words before a token last say befell somebody."""
+    for at in range(before - 1, max(-1, before - 1 - reach), -1):
+        found = pack.counted.match(tokens, at)
+        if found is not None and found[1] in concepts:
+            return found[1]
+    return None
+
+
+def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
+    """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted."""
+    figure = figures[place]
+    stance = pack.counting.stances.match(tokens, figure.numeral.end)
+    if stance is None or not figure.numeral.whole or not closes(tokens, stance[0], pack):
+        return
+    for other in figures[max(0, place - 2) : place + 3]:
+        if other is figure or other.kind is not Kind.COUNT:
+            continue
+        first, second = (other, figure) if other.start < figure.start else (figure, other)
+        if not in_one_sentence(tokens, first, second) or second.start - first.end > REACH:
+            continue
+        at = other.numeral.end
+        also = at in tokens.joined and pack.counting.stances.match(tokens, at) is not None
+        if also or other.concept in (_VOTES, _ABSTENTIONS):
+            figure.concept = stance[1]
+            return

@@ -1,0 +1,44 @@
+"""Words that say what a number counts, away from it: `[counting]` in a pack."""
+
+from dataclasses import dataclass
+
+from claims.packs.section import Section, forms
+from claims.text.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class CountingWords:
+    """`tolls`: what sums up the harm of an event, if the text speaks of any ("le |bilan| s'établit à 290 personnes").
+    `groups`: concepts, and the words for as many as a number behind "of" or a colon says ("a |crew| of 12"). `put_at`:
+    what leads to an estimate of a number named before ("man |geht von| 24 aus"). `likewise`: what says of more people
+    what befell those before ("|as did| 29 residents"). `relative`: pronouns of a clause about the people counted,
+    `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
+    killed"). `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or
+    accidents ("312 cases, 87 of them |fatal|").
+    """
+
+    tolls: frozenset[str]
+    groups: Phrases[str]
+    put_at: Phrases[None]
+    likewise: Phrases[None]
+    relative: frozenset[str]
+    also: frozenset[str]
+    stances: Phrases[str]
+    fatal: frozenset[str]
+
+
+def counting_words(section: Section) -> CountingWords:
+    """Reads `[counting]`, which a pack may leave out."""
+    groups = section.section("groups")
+    words = CountingWords(
+        tolls=section.folded("tolls"),
+        groups=Phrases((word, name) for name, _, word in forms(groups.items())),
+        put_at=section.phrases("put_at"),
+        likewise=section.phrases("likewise"),
+        relative=section.folded("relative"),
+        also=section.folded("also"),
+        stances=section.named("votes", "abstentions"),
+        fatal=section.folded("fatal"),
+    )
+    section.close()
+    return words

@@ -1,0 +1,310 @@
+"""What a number counts, said away from it: tolls, labels, groups, votes, parts, others that the same befell."""
+
+import pytest
+
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.value import Kind, Value
+
+Row = tuple[str, list[str]]
+
+NUMBER_BEHIND: dict[str, list[Row]] = {  # a level first, and the number of what it is behind it
+    "en": [
+        ("The blast raises to 38 the number of dead.", ["38 deaths"]),
+        ("This brought to 1,250 the total of injured.", ["1250 injured"]),
+        ("The find lifts to at least 12 the count of missing sailors.", ["12 missing"]),
+        ("They moved to 38 the day after.", ["38 -"]),  # no number is told
+    ],
+    "fr": [
+        ("Ce décès porte à 38 le nombre de morts.", ["38 deaths"]),
+        ("L'opération élève à plus de 120 le nombre de blessés.", ["120 injured"]),
+        ("Cela ramène à 14 le total des disparus.", ["14 missing"]),
+        ("Ils ont porté à 38 le niveau de la taxe.", ["38 -"]),
+    ],
+    "de": [
+        ("Damit erhöht sich auf 38 die Zahl der Toten.", ["38 deaths"]),
+        ("So stieg auf mindestens 120 die Zahl der Verletzten.", ["120 injured"]),
+        ("Gestern sank auf 14 die Zahl der Vermissten.", ["14 missing"]),
+    ],
+    "es": [
+        ("La explosión eleva a 38 el número de muertos.", ["38 deaths"]),
+        ("Con ello sube a más de 120 la cifra de heridos.", ["120 injured"]),
+        ("El hallazgo reduce a 14 el total de desaparecidos.", ["14 missing"]),
+    ],
+    "it": [
+        ("Lo scoppio porta a 38 il numero dei morti.", ["38 deaths"]),
+        ("Sale così a oltre 120 il numero dei feriti.", ["120 injured"]),
+        ("Il ritrovamento riduce a 14 il totale dei dispersi.", ["14 missing"]),
+    ],
+    "pt": [
+        ("A explosão eleva para 38 o número de mortos.", ["38 deaths"]),
+        ("Sobe assim para mais de 120 o número de feridos.", ["120 injured"]),
+        ("A descoberta reduz para 14 o total de desaparecidos.", ["14 missing"]),
+    ],
+    "nl": [
+        ("Zo stijgt tot 38 het aantal doden.", ["38 deaths"]),
+        ("Daarmee loopt op tot ruim 120 het aantal gewonden.", ["120 injured"]),
+        ("Dat brengt het aantal doden op 38.", ["38 deaths"]),  # no age at which somebody died
+    ],
+    "el": [
+        ("Στους 38 ανέβηκε ο αριθμός των νεκρών.", ["38 deaths"]),
+        ("Στους 120 έφτασε ο αριθμός των τραυματιών.", ["120 injured"]),
+        ("Σε 14 μειώθηκε ο αριθμός των αγνοουμένων.", ["14 missing"]),
+    ],
+}
+
+LABELS: dict[str, list[Row]] = {
+    "en": [
+        ("Votes against: 364.", ["364 votes"]),
+        ("Passengers: 230. Crew: twelve.", ["230 passengers", "12 crew"]),
+        ("The number of wounded has not moved: 192.", ["192 injured"]),
+        ("The ship had a crew of 12.", ["12 crew"]),
+        ("Three dead: 14 things to know.", ["3 deaths", "14 -"]),  # a headline, and what is counted behind it
+    ],
+    "fr": [
+        ("Abstentions : 15.", ["15 abstentions"]),
+        ("Passagers : 230. Équipage : douze.", ["230 passengers", "12 crew"]),
+        ("Le nombre de blessés, lui, n'a pas bougé : 192.", ["192 injured"]),
+        ("Le cargo avait un équipage de douze.", ["12 crew"]),
+    ],
+    "de": [
+        ("Enthaltungen: 15.", ["15 abstentions"]),
+        ("Passagiere: 230. Besatzung: zwölf.", ["230 passengers", "12 crew"]),
+        ("Die Zahl der Verletzten blieb gleich: 192.", ["192 injured"]),
+        ("Der Frachter hatte eine Besatzung von zwölf.", ["12 crew"]),
+    ],
+    "es": [
+        ("Abstenciones: 15.", ["15 abstentions"]),
+        ("Pasajeros: 230. Tripulación: doce.", ["230 passengers", "12 crew"]),
+        ("El número de heridos no ha variado: 192.", ["192 injured"]),
+        ("El carguero llevaba una tripulación de doce.", ["12 crew"]),
+    ],
+    "it": [
+        ("Astensioni: 15.", ["15 abstentions"]),
+        ("Passeggeri: 230. Equipaggio: dodici.", ["230 passengers", "12 crew"]),
+        ("Il numero dei feriti non è cambiato: 192.", ["192 injured"]),
+        ("Il cargo aveva un equipaggio di dodici.", ["12 crew"]),
+    ],
+    "pt": [
+        ("Abstenções: 15.", ["15 abstentions"]),
+        ("Passageiros: 230. Tripulação: doze.", ["230 passengers", "12 crew"]),
+        ("O número de feridos não mudou: 192.", ["192 injured"]),
+        ("O cargueiro tinha uma tripulação de doze.", ["12 crew"]),
+    ],
+    "nl": [
+        ("Onthoudingen: 15.", ["15 abstentions"]),
+        ("Passagiers: 230. Bemanning: twaalf.", ["230 passengers", "12 crew"]),
+        ("Het aantal gewonden bleef gelijk: 192.", ["192 injured"]),
+        ("Het vrachtschip had een bemanning van twaalf.", ["12 crew"]),
+    ],
+    "el": [
+        ("Αποχές: 15.", ["15 abstentions"]),
+        ("Επιβάτες: 230. Πλήρωμα: δώδεκα.", ["230 passengers", "12 crew"]),
+        ("Ο αριθμός των τραυματιών δεν άλλαξε: 192.", ["192 injured"]),
+    ],
+}
+
+TOLLS: dict[str, list[Row]] = {  # the dead of an event, where the text speaks of any
+    "en": [
+        ("The flood killed villagers. The toll is now 290 people.", ["290 deaths"]),
+        ("The club's tally stands at 12.", ["12 -"]),  # nobody is harmed
+    ],
+    "fr": [
+        ("L'immeuble a enseveli des victimes. Le bilan s'établit à plus de 290 personnes.", ["290 deaths"]),
+        ("La crue a fait des morts. Dernier bilan : 36.", ["36 deaths"]),
+        ("Il y a des morts. Le bilan est de 290 personnes relogées.", ["290 people"]),
+        ("Le club a un bilan de 12.", ["12 -"]),
+    ],
+    "de": [
+        ("Das Beben forderte viele Tote. Die Bilanz liegt bei 290 Menschen.", ["290 deaths"]),
+        ("Der Verein hat Erfolg. Die Bilanz liegt bei 12.", ["12 -"]),
+    ],
+    "es": [
+        ("La riada dejó muertos. El balance es de 290 personas.", ["290 deaths"]),
+        ("La riada dejó muertos. El balance es ya de 36.", ["36 deaths"]),
+        ("El club gana. El balance es de 12.", ["12 -"]),
+    ],
+    "it": [
+        ("La piena ha fatto vittime. Il bilancio è di 290 persone.", ["290 deaths"]),
+        ("Si scava fra le macerie, ci sono morti. Il bilancio è salito a 36.", ["36 deaths"]),
+        ("Il club vince. Il bilancio è di 12.", ["12 -"]),
+    ],
+    "pt": [
+        ("A cheia fez mortos. O balanço é de 290 pessoas.", ["290 deaths"]),
+        ("A cheia fez mortos. O balanço subiu para 36.", ["36 deaths"]),
+        ("O clube ganha. O balanço é de 12.", ["12 -"]),
+    ],
+    "nl": [
+        ("De vloed eiste doden. De teller staat op 36.", ["36 deaths"]),
+        ("De club wint. De teller staat op 12.", ["12 -"]),
+    ],
+    "el": [
+        ("Υπάρχουν νεκροί. Ο απολογισμός ανέρχεται σε 57.", ["57 deaths"]),
+        ("Η ομάδα κερδίζει. Ο απολογισμός είναι 12.", ["12 -"]),
+    ],
+}
+
+ESTIMATES: dict[str, list[Row]] = {
+    "en": [
+        ("Locals are among the victims; officials put the number at 24.", ["24 victims"]),
+        ("Many miners are missing, and the union is speaking of 40.", ["40 missing"]),
+        ("Police spoke of 24 at the gate.", ["24 -"]),  # of whom, nothing says
+    ],
+    "fr": [
+        ("Des riverains comptent parmi les victimes, on parle de 24.", ["24 victims"]),
+        ("Beaucoup de mineurs ont disparu, disparus dont on évoque 40.", ["40 missing"]),
+    ],
+    "de": [
+        ("Auch Anwohner zählen zu den Opfern, man gehe derzeit von mindestens 24 aus.", ["24 victims"]),
+        ("Es gibt viele Verletzte, die Polizei spricht von 40.", ["40 injured"]),
+        ("Die Polizei spricht von 24.", ["24 -"]),
+    ],
+    "es": [
+        ("Hay vecinos entre las víctimas, se habla de 24.", ["24 victims"]),
+        ("Hay muchos heridos, los médicos hablan de 40.", ["40 injured"]),
+    ],
+    "it": [
+        ("Ci sono residenti tra le vittime, si parla di 24.", ["24 victims"]),
+        ("I feriti sono molti, i medici parlano di 40.", ["40 injured"]),
+    ],
+    "pt": [
+        ("Há moradores entre as vítimas, fala-se em 24.", ["24 victims"]),
+        ("Há muitos feridos, os médicos falam em 40.", ["40 injured"]),
+    ],
+    "nl": [
+        ("Er zijn omwonenden onder de slachtoffers, de politie gaat uit van 24.", ["24 victims"]),
+        ("Er zijn veel gewonden, de artsen spreken van 40.", ["40 injured"]),
+    ],
+    "el": [
+        ("Ανάμεσα στα θύματα είναι κάτοικοι, οι αρχές κάνουν λόγο για 24.", ["24 victims"]),
+        ("Οι τραυματίες είναι πολλοί, οι γιατροί μιλούν για 40.", ["40 injured"]),
+    ],
+}
+
+LIKEWISE: dict[str, list[Row]] = {
+    "en": [
+        ("The pilots died, as did 29 students.", ["29 deaths"]),
+        ("The driver was injured, as were six passengers.", ["6 injured"]),
+        ("The mayor mourned the dead, as did 29 students.", ["29 deaths"]),
+    ],
+    "fr": [
+        ("Les pilotes sont morts, tout comme 29 étudiants.", ["29 deaths"]),
+        ("Le chauffeur est blessé, de même que six passagers.", ["6 injured"]),
+        ("Le maire a pleuré, tout comme 29 étudiants.", ["29 students"]),
+    ],
+    "de": [
+        ("Die Piloten starben, ebenso wie 29 Studenten.", ["29 deaths"]),
+        ("Der Fahrer wurde verletzt, ebenso sechs Passagiere.", ["6 injured"]),
+        ("Der Bürgermeister weinte, ebenso wie 29 Studenten.", ["29 students"]),
+    ],
+    "es": [
+        ("Los pilotos murieron, al igual que 29 estudiantes.", ["29 deaths"]),
+        ("El conductor resultó herido, igual que seis pasajeros.", ["6 injured"]),
+        ("El alcalde lloró, al igual que 29 estudiantes.", ["29 students"]),
+    ],
+    "it": [
+        ("I piloti sono morti, così come 29 studenti.", ["29 deaths"]),
+        ("L'autista è ferito, come pure sei passeggeri.", ["6 injured"]),
+        ("Il sindaco ha pianto, così come 29 studenti.", ["29 students"]),
+    ],
+    "pt": [
+        ("Os pilotos morreram, assim como 29 estudantes.", ["29 deaths"]),
+        ("O condutor ficou ferido, tal como seis passageiros.", ["6 injured"]),
+        ("O autarca chorou, assim como 29 estudantes.", ["29 students"]),
+    ],
+    "nl": [
+        ("De piloten kwamen om, evenals 29 studenten.", ["29 deaths"]),
+        ("De bestuurder raakte gewond, net als zes passagiers.", ["6 injured"]),
+        ("De burgemeester huilde, net als 29 studenten.", ["29 students"]),
+    ],
+    "el": [
+        ("Οι πιλότοι σκοτώθηκαν, όπως και 29 φοιτητές.", ["29 deaths"]),
+        ("Ο οδηγός είναι τραυματίας, όπως και έξι επιβάτες.", ["6 injured"]),
+        ("Ο δήμαρχος έκλαψε, όπως και 29 φοιτητές.", ["29 students"]),
+    ],
+}
+
+STANCES: dict[str, list[Row]] = {
+    "en": [
+        ("It fell: 364 against, 194 for.", ["364 votes", "194 votes"]),
+        ("Fifteen abstained, 364 voted against and 194 in favour.", ["15 abstentions", "364 votes", "194 votes"]),
+        ("He paid 364 for, and kept, the horse.", ["364 -"]),
+    ],
+    "fr": [
+        ("Résultat : 364 contre, 194 pour.", ["364 votes", "194 votes"]),
+        ("Elle a eu 364 voix contre et 194 pour.", ["364 votes", "194 votes"]),
+        ("Ils étaient 364, contre 194 en mai.", ["364 -", "194 -"]),
+    ],
+    "de": [
+        ("Es gab ein Nein: 364 dagegen, 194 dafür.", ["364 votes", "194 votes"]),
+        ("364 stimmten dagegen, 194 dafür, 15 enthielten sich.", ["364 votes", "194 votes", "15 abstentions"]),
+    ],
+    "es": [
+        ("Resultado: 364 en contra, 194 a favor.", ["364 votes", "194 votes"]),
+        ("Hubo 364 votos en contra y 194 a favor.", ["364 votes", "194 votes"]),
+    ],
+    "it": [
+        ("Risultato: 364 contrari, 194 favorevoli.", ["364 votes", "194 votes"]),
+        ("Ci sono stati 364 voti contro e 194 a favore.", ["364 votes", "194 votes"]),
+    ],
+    "pt": [
+        ("Resultado: 364 contra, 194 a favor.", ["364 votes", "194 votes"]),
+        ("Houve 364 votos contra e 194 a favor.", ["364 votes", "194 votes"]),
+    ],
+    "nl": [
+        ("Uitslag: 364 tegen, 194 voor.", ["364 votes", "194 votes"]),
+        ("Er waren 364 stemmen tegen en 194 voor.", ["364 votes", "194 votes"]),
+    ],
+    "el": [
+        ("Αποτέλεσμα: 364 κατά, 194 υπέρ.", ["364 votes", "194 votes"]),
+        ("Υπήρξαν 364 ψήφοι κατά και 194 υπέρ.", ["364 votes", "194 votes"]),
+    ],
+}
+
+PARTS: dict[str, list[Row]] = {
+    "en": [("The toll stood at 279, 38 of them on the ground.", ["279 deaths", "38 deaths"])],
+    "fr": [("Il y a eu 692 incendies ; 264 d'entre eux touchaient des voitures.", ["692 fires", "264 fires"])],
+    "de": [("Es gab 559 Festnahmen, 491 davon in Köln.", ["559 arrests", "491 arrests"])],
+    "es": [("Hay 279 muertos, 38 de ellos en tierra.", ["279 deaths", "38 deaths"])],
+    "it": [("Ci sono 279 morti, 38 di loro a terra.", ["279 deaths", "38 deaths"])],
+    "pt": [("Há 279 mortos, 38 deles em terra.", ["279 deaths", "38 deaths"])],
+    "nl": [("Er zijn 279 doden, 38 van hen op de grond.", ["279 deaths", "38 deaths"])],
+    "el": [("Υπάρχουν 279 νεκροί, 38 από αυτούς στο έδαφος.", ["279 deaths", "38 deaths"])],
+}
+
+FATAL: dict[str, list[Row]] = {
+    "en": [("There were 312 cases, 87 of them fatal.", ["312 cases", "87 deaths"])],
+    "fr": [("Il y a eu 312 cas, dont 87 mortels.", ["312 cases", "87 deaths"])],
+    "de": [("Es gab 312 Fälle, 87 davon tödlich.", ["312 cases", "87 deaths"])],
+    "es": [("Hubo 312 casos, 87 de ellos mortales.", ["312 cases", "87 deaths"])],
+    "it": [("Ci sono stati 312 casi, 87 dei quali mortali.", ["312 cases", "87 deaths"])],
+    "pt": [("Houve 312 casos, 87 deles mortais.", ["312 cases", "87 deaths"])],
+    "nl": [("Er waren 312 gevallen, 87 daarvan dodelijk.", ["312 cases", "87 deaths"])],
+    "el": [("Υπήρξαν 312 κρούσματα, 87 από αυτά θανατηφόρα.", ["312 cases", "87 deaths"])],
+}
+
+TABLES = {
+    "fatal": FATAL,
+    "number behind": NUMBER_BEHIND,
+    "labels": LABELS,
+    "tolls": TOLLS,
+    "estimates": ESTIMATES,
+    "likewise": LIKEWISE,
+    "stances": STANCES,
+    "parts": PARTS,
+}
+
+
+def _counts(language: str, text: str) -> list[str]:
+    """Every count of a text: its amount, and what it counts."""
+    told = []
+    for claim in extract_claims(Document(id="d", text=text, language=language)):
+        if claim.kind is Kind.COUNT and isinstance(claim.value, Value):
+            told.append(f"{claim.value.low or claim.value.high} {claim.concept or '-'}")
+    return told
+
+
+@pytest.mark.parametrize(("table", "language"), [(name, code) for name, table in TABLES.items() for code in table])
+def test_what_is_counted_away_from_its_number(table: str, language: str) -> None:
+    rows = TABLES[table][language]
+    assert {text: _counts(language, text) for text, _ in rows} == dict(rows)
