@@ -48,7 +48,10 @@ def counted_back(
         if when is not None and published is not None:
             today = _today_beside(tokens, dates, when, published)
             named = [other for other in named if other is not today]
-            named.append(_to_the_day(when, today, figure, published) if today is not None else when)
+            if today is not None:
+                start, end = min(when.start, today.start), max(when.end, today.end)
+                when = When(start, end, _to_the_day(figure, published) or when.period)
+            named.append(when)
         elif when is not None:
             named.append(when)
         elif earlier is None or not figure.numeral.article:
@@ -68,9 +71,12 @@ def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> 
 
 
 def _to_the_day(figure: Figure, published: date) -> Period | None:
-    """ "Il y a deux ans | jour pour jour"."""
+    """The same day so many days, weeks, months or years before: "il y a deux ans | jour pour jour"."""
     assert figure.unit is not None
-    months = int(figure.low or 0) * (12 if figure.unit.code == "a" else 1)
+    count = int(figure.low or 0)
+    months = count * _IN_MONTHS.get(figure.unit.code, 0)
+    if not months:
+        return calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
     month = published.year * 12 + published.month - 1 - months
     return calendar.day(month // 12, month % 12 + 1, published.day)
 
@@ -85,20 +91,6 @@ def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: 
         if touching and other.period.low == other.period.high == published.isoformat():
             return other
     return None
-
-
-def _to_the_day(when: When, today: When, figure: Figure, published: date) -> When:
-    """The same day so many days, weeks, months or years before."""
-    assert figure.unit is not None
-    assert figure.low is not None
-    count = int(figure.low)
-    if (months := count * _IN_MONTHS.get(figure.unit.code, 0)) > 0:
-        month = published.year * 12 + published.month - 1 - months
-        day = calendar.day(month // 12, month % 12 + 1, published.day)
-    else:
-        day = calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
-    span = when._replace(start=min(when.start, today.start), end=max(when.end, today.end))
-    return span._replace(period=day) if day is not None else span
 
 
 def _earlier(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:

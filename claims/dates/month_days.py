@@ -6,7 +6,6 @@ from claims.packs.units import units
 from claims.value import Grain
 
 
-
 def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
     """ "le 20 | du mois", "the 10th of | next month", "στις 20 | του μηνός"."""
     tokens, dates = reader.tokens, reader.pack.dates
