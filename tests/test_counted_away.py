@@ -283,7 +283,52 @@ FATAL: dict[str, list[Row]] = {
     "el": [("Υπήρξαν 312 κρούσματα, 87 από αυτά θανατηφόρα.", ["312 cases", "87 deaths"])],
 }
 
+CLAUSES: dict[str, list[Row]] = {  # what befell those counted, behind a clause about them
+    "en": [
+        ("At least 24 people who never boarded a plane were also killed.", ["24 deaths"]),
+        ("Six people who had been waiting at the stop were injured.", ["6 injured"]),
+        ("300 people who helped the injured were praised.", ["300 people"]),
+        ("24 people who said relatives were killed asked for news.", ["24 people"]),
+        ("The fire destroyed homes, killing one person and leaving nine injured.", ["1 deaths", "9 injured"]),
+    ],
+    "fr": [
+        ("Au moins 24 personnes qui n'avaient jamais pris l'avion ont aussi été tuées.", ["24 deaths"]),
+        ("Six personnes qui attendaient sur le quai de la gare ont été blessées.", ["6 injured"]),
+        ("300 personnes qui ont aidé les blessés sont saluées.", ["300 people"]),
+    ],
+    "de": [
+        ("24 Menschen, die nie ein Flugzeug bestiegen hatten, wurden ebenfalls getötet.", ["24 deaths"]),
+        ("Sechs Personen, die an der Haltestelle warteten, wurden verletzt.", ["6 injured"]),
+        ("300 Menschen, die den Verletzten halfen, wurden geehrt.", ["300 people"]),
+    ],
+    "es": [
+        ("Al menos 24 personas que nunca subieron al avión también murieron.", ["24 deaths"]),
+        ("Seis personas que esperaban en la parada fueron heridas.", ["6 injured"]),
+        ("300 personas que ayudaron a los heridos fueron premiadas.", ["300 people"]),
+    ],
+    "it": [
+        ("Almeno 24 persone che non erano mai salite sull'aereo sono morte.", ["24 deaths"]),
+        ("Sei persone che aspettavano alla fermata sono rimaste ferite.", ["6 injured"]),
+        ("300 persone che hanno aiutato i feriti sono state premiate.", ["300 people"]),
+    ],
+    "pt": [
+        ("Pelo menos 24 pessoas que nunca embarcaram no avião também morreram.", ["24 deaths"]),
+        ("Seis pessoas que esperavam na paragem foram feridas.", ["6 injured"]),
+        ("300 pessoas que ajudaram os feridos foram premiadas.", ["300 people"]),
+    ],
+    "nl": [
+        ("Zeker 24 mensen die nooit aan boord waren geweest werden ook gedood.", ["24 deaths"]),
+        ("Zes mensen die bij de halte wachtten zijn ook gewond.", ["6 injured"]),
+        ("300 mensen die de gewonden hielpen werden geëerd.", ["300 people"]),
+    ],
+    "el": [
+        ("Τουλάχιστον 24 άνθρωποι που δεν επιβιβάστηκαν ποτέ σε αεροπλάνο σκοτώθηκαν επίσης.", ["24 deaths"]),
+        ("300 άτομα που βοήθησαν τους τραυματίες βραβεύτηκαν.", ["300 people"]),
+    ],
+}
+
 TABLES = {
+    "clauses": CLAUSES,
     "fatal": FATAL,
     "number behind": NUMBER_BEHIND,
     "labels": LABELS,

@@ -60,6 +60,7 @@ _ALIKE = tuple(
 _TWO = 2
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
+_CLAUSE_REACH = 14  # the same where a clause about them comes between
 _SKIPPED = 4  # adjectives and small words between the number and its noun
 _CAPITALS = 2  # "South African rangers"
 _PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
@@ -149,13 +150,31 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
 
 
 def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str | None:
-    """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées"."""
-    for at in range(end, min(tokens.size, end + reach)):
-        if tokens.gaps[at] != " " or at in tokens.numbers:
+    """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées". A clause about
+    those persons may come first: "24 people |who never boarded a plane| were also killed"."""
+    words, counting, relative = tokens.words, pack.counting, False
+    limit = min(tokens.size, end + reach)
+    at = end
+    while at < limit:
+        word, gap = words[at], tokens.gaps[at]
+        if at in tokens.numbers or (word in pack.numbers.cardinals.starts and word not in pack.numbers.articles):
+            return None  # "killing one person and leaving |nine| injured"
+        pause = gap == ", " and (relative or (at == end and word in counting.relative))
+        if gap != " " and not pause and not (relative and gap == "" and words[at - 1].endswith("'")):
             return None
+        if word in counting.relative and at == end:
+            relative, limit = True, min(tokens.size, end + _CLAUSE_REACH)
         found = pack.counted.match(tokens, at)
+        if relative and (word in pack.speech.verbs.starts or (found and found[1] in _SOMEBODY - FATES)):
+            return None  # "24 people who |said relatives| were killed"
         if found is not None and found[1] in FATES:
-            return found[1]
+            if not relative:
+                return found[1]
+            if words[at - 1] in pack.names.articles or words[at - 1] in pack.numbers.of:
+                return None  # "who helped |the injured|"
+            led = gap == ", " or not counting.also.isdisjoint(words[at - 1 : at + 1]) or at < end + reach
+            return found[1] if led or (found[0] in tokens.joined and words[found[0]] in counting.also) else None
+        at += 1
     return None
 
 
