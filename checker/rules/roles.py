@@ -8,8 +8,8 @@ nothing.
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.matching.altered import PLACES
 from checker.matching.similarity import letters_alike
-from checker.matching.utterances import PLACES
 from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs
 from claims.packs.judging import JudgingWords, Terms

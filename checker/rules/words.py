@@ -3,7 +3,8 @@
 import re
 from difflib import SequenceMatcher
 
-from checker.matching.utterances import Utterance, denied, narrowed, replaced, says_no_more, shared
+from checker.matching.altered import denied, narrowed, replaced, says_no_more
+from checker.matching.quotation import Utterance, shared
 from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
