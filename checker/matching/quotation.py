@@ -9,9 +9,9 @@ from checker.matching.similarity import letters_alike
 from claims.claim import Claim
 from claims.meaning.opposites import opposites_of
 from claims.packs import pack as packs
-from claims.packs.pack import notions_of, spoken_of
+from claims.packs.pack import Pack, notions_of, spoken_of
 from claims.text.fold import fold, prepare
-from claims.text.tokens import tokenise
+from claims.text.tokens import Tokens, tokenise
 from claims.text.transliteration import to_latin
 
 _COGNATE = 0.75  # letters in common
@@ -46,14 +46,21 @@ class Utterance:
         return fold(str(self.claim.value))
 
     @cached_property
+    def _pack(self) -> Pack:
+        return packs.load(self.language if self.language in packs.available() else "en")
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        return tokenise(prepare(self.claim.quote).composed, self._pack.words)
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """What it says, in order: words of weight, and whatever words a notion has."""
-        known = self.language if self.language in packs.available() else "en"
-        pack, text = packs.load(known), prepare(self.claim.quote)
-        tokens = tokenise(text.composed, pack.words)
+        pack, tokens = self._pack, self._tokens
+        tables = notions_of(pack.code), spoken_of(pack.code), opposites_of(pack.code)
         stops: dict[int, int] = {}
         said: tuple[dict[int, set[str]], ...] = ({}, {}, {})  # by place: notions, words of every day, ends of axes
-        for table, meant in zip((notions_of(known), spoken_of(known), opposites_of(known)), said, strict=True):
+        for table, meant in zip(tables, said, strict=True):
             for at, stop, notion in table.find(tokens, 0, tokens.size):
                 meant.setdefault(at, set()).add(notion)
                 stops[at] = max(stop, stops.get(at, stop))
@@ -71,8 +78,7 @@ class Utterance:
     @cached_property
     def denies(self) -> bool:
         """Whether any of its words denies something: "ne … pas", "niemand", "refuse"."""
-        pack = packs.load(self.language if self.language in packs.available() else "en")
-        tokens, polarity = tokenise(prepare(self.claim.quote).composed, pack.words), pack.polarity
+        pack, tokens, polarity = self._pack, self._tokens, self._pack.polarity
         tables = polarity.negations, polarity.alone, polarity.without, polarity.hedged
         refused = any(term.spoken & REFUSALS for term in self.terms)
         return (
@@ -87,8 +93,7 @@ class Utterance:
     @cached_property
     def wholly(self) -> bool | None:
         """Whether it denies all of something ("not at all") or leaves some of it ("not too much"); else `None`."""
-        pack = packs.load(self.language if self.language in packs.available() else "en")
-        tokens = tokenise(prepare(self.claim.quote).composed, pack.words)
+        pack, tokens = self._pack, self._tokens
         if not self.denies:
             return None
         for table, whole in ((pack.judging.wholly, True), (pack.judging.partly, False)):

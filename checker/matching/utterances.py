@@ -9,7 +9,7 @@ Where the sentence encoder is asked (the `semantic` extra), it says how alike th
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 from typing import Any
 
@@ -47,6 +47,7 @@ def utterances(
     """
     meant = meant or {}
     seen = {place: Utterance(topics[place].claim, topics[place].language, meant.get(place)) for place in places}
+    alone = {place for place in places if _alone(place, seen, speakers)}
     strength: dict[tuple[int, int], float] = {}
     for pair in combinations(places, 2):
         one, other = (seen[place] for place in pair)
@@ -54,11 +55,11 @@ def utterances(
             strength[pair] = _WORD_FOR_WORD
         elif one.claim.document != other.claim.document:
             known = _speakers(one.claim, other.claim, speakers)
-            only = bool(known) and all(_alone(place, seen, speakers) for place in pair)
+            only = known is True and alone.issuperset(pair)
             if known is not False and (signs := _meant(one, other, only) or _signs(one, other, known)):
                 strength[pair] = signs
     groups = {place: {place} for place in places}
-    for first, second in _mutual(strength, seen, speakers):
+    for first, second in _mutual(strength, seen, alone):
         if groups[first] is groups[second] or _clash(groups[first], groups[second], seen):
             continue
         groups[first] |= groups[second]
@@ -106,11 +107,10 @@ def _says_more(left: Utterance, right: Utterance, found: Sequence[tuple[int, int
 
 
 def _mutual(
-    strength: Mapping[tuple[int, int], float],
-    seen: Mapping[int, Utterance],
-    speakers: Mapping[frozenset[str], bool | None],
+    strength: Mapping[tuple[int, int], float], seen: Mapping[int, Utterance], alone: Set[int]
 ) -> Iterator[tuple[int, int]]:
-    """The pairs that are each other's best in their two articles, the strongest first."""
+    """The pairs that are each other's best in their two articles, the strongest first; `alone` are the quotations whose
+    speaker has no other in the article."""
     best: dict[tuple[int, str], list[float]] = defaultdict(list)
     for (first, second), value in strength.items():
         best[first, seen[second].claim.document].append(value)
@@ -119,7 +119,7 @@ def _mutual(
         homes = (first, seen[second].claim.document), (second, seen[first].claim.document)
         if value < _WORD_FOR_WORD and any(max(best[home]) > value or best[home].count(value) > 1 for home in homes):
             continue
-        if value < _FEWEST and not (_alone(first, seen, speakers) and _alone(second, seen, speakers)):
+        if value < _FEWEST and not {first, second} <= alone:
             continue
         yield first, second
 

@@ -41,16 +41,22 @@ def relative_names(layout: Layout, covered: Container[int], pack: Pack) -> Itera
         verb = tokens.words[after]
         if not (verb in pack.names.of_one or (verb.endswith("s") and len(verb) > len("is"))):
             continue
-        start = index
-        while start > max(0, index - _MOST) and _in_a_name(layout, start - 1, covered, pack):
-            if start < index and tokens.gaps[start] not in (" ", "-"):
-                break
-            start -= 1
-        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        start = _run_before(layout, index, covered, pack)
         led = start > 0 and tokens.words[start - 1] in pack.names.articles
         common = any(notions_of(pack.code).of_word(word) for word in tokens.words[start:index])  # "Thames |Water|"
         if index - start >= _LEAST and not led and not common and not is_no_person(layout, start, index, pack):
             yield Mention(start, index, True)
+
+
+def _run_before(layout: Layout, end: int, covered: Container[int], pack: Pack) -> int:
+    """Where the words with capitals begin that end before a token: three at most, without a small word that opens the
+    sentence."""
+    tokens, start = layout.tokens, end
+    while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
+        if start < end and tokens.gaps[start] not in (" ", "-"):
+            break
+        start -= 1
+    return start + (layout.opens_sentence(start) and tokens.words[start] in pack.stop)
 
 
 def _run(layout: Layout, first: int, covered: Container[int], pack: Pack) -> Iterator[Mention]:
@@ -78,12 +84,7 @@ def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[
         end = number - (tokens.words[number - 1] in pack.names.of)  # "Désiré Doué, |de| 19 años"
         if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
             continue
-        start = end
-        while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
-            if start < end and tokens.gaps[start] not in (" ", "-"):
-                break
-            start -= 1
-        start += layout.opens_sentence(start) and tokens.words[start] in pack.stop
+        start = _run_before(layout, end, covered, pack)
         start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
         if pack.nouns_capitalised:
             start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
