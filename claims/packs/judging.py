@@ -61,6 +61,9 @@ class Terms:
         parted = ((_parts(phrase), meaning) for phrase, meaning in entries)
         # the longest first, and of two as long in words the one with more letters: "Ministerpräsident*"
         self._entries = sorted(parted, key=lambda entry: (-len(entry[0]), -sum(map(len, entry[0])), entry))
+        self._beginning: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by a first letter, in the same order
+        for entry in self._entries:
+            self._beginning.setdefault(entry[0][0][0], []).append(entry)
         self.single = tuple((words[0], meaning) for words, meaning in self._entries if len(words) == 1)
 
     def __iter__(self) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -68,7 +71,7 @@ class Terms:
 
     def match(self, tokens: Tokens, start: int) -> tuple[int, str] | None:
         """The end of the longest term at a token, and its meaning."""
-        for words, meaning in self._entries:
+        for words, meaning in self._beginning.get(tokens.words[start][:1], ()) if start < tokens.size else ():
             end = start + len(words)
             if end <= tokens.size and all(map(_is, words, tokens.words[start:end])):
                 return end, meaning

@@ -92,6 +92,8 @@ class ModalityWords:
     negation_openers: frozenset[str]
     not_negations: Phrases[None]
     only: frozenset[str]
+    beyond: Phrases[None]  # behind these a negation denies no more: "pas dix-sept |mais| 16"
+    known: frozenset[str]  # before a figure that is taken for granted: "will not challenge |his| 20-year sentence"
     conditional: tuple[str, ...]
     conditional_words: frozenset[str]
     future: tuple[str, ...]
@@ -193,6 +195,8 @@ def modality_words(section: Section) -> ModalityWords:
         negation_openers=_first(section.words("not_open")),
         not_negations=_phrases(section.words("not_only")),
         only=_first(section.words("but_only")),
+        beyond=_phrases(section.words("not_beyond")),
+        known=_first(section.words("not_of_known")),
         # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
         conditional=tuple(section.words("conditional")),
         conditional_words=_first(section.words("conditional_words")),

@@ -16,6 +16,8 @@ ASSERTED = "asserted"
 _REACH = 14  # tokens from the figure to a cue
 _REACH_AFTER = 5  # from the figure to a verb that follows: "10 Milliarden in Europa investieren will"
 _NEGATION_REACH = 7
+_KNOWN_REACH = 2  # from an article or a possessive to its figure: "les 100", "its planned 100"
+_CLOSING = "»”’\"')]"
 _COMMA = 4  # what a comma between cue and figure counts for, in tokens
 _BREAKS = frozenset(";:()–\n!?•|")
 _ALWAYS, _BEFORE_CAPITAL = 1, 2
@@ -119,11 +121,19 @@ class Modality:
         index = self._negations[at - 1] if at else -1
         if index < 0 or index < first - _NEGATION_REACH:
             return False
-        if any(self._parted(index + 1, first)):
+        if any(self._parted(index + 1, first)) or self._spared(index, first):
             return False
         if words.not_negations.match(tokens, index) is not None or words.not_negations.match(tokens, index - 1):
             return False
         return not words.negation_openers or self._opened(index)
+
+    def _spared(self, negation: int, first: int) -> bool:
+        """Whether the figure stands beyond the reach of a negation ("pas dix-sept mais |16|", "will not appeal as |15|
+        others do"), or is taken for granted ("ne pèse guère plus lourd que les |100 milliards|")."""
+        tokens, words = self._tokens, self._words
+        if not words.known.isdisjoint(tokens.words[max(negation + 1, first - _KNOWN_REACH) : first]):
+            return True
+        return any(words.beyond.match(tokens, index) is not None for index in range(negation + 1, first))
 
     def _number_word(self, index: int) -> bool:
         return self._tokens.words[index] in self._pack.numbers.starts
@@ -139,4 +149,5 @@ def _cut(gap: str) -> tuple[bool, int]:
     """Whether a gap has a comma, and whether it ends the clause: `_ALWAYS`, `_BEFORE_CAPITAL`, or 0 for never."""
     if not _BREAKS.isdisjoint(gap):
         return "," in gap, _ALWAYS
-    return "," in gap, _BEFORE_CAPITAL if len(gap) > 1 and gap[0] in ".…" else 0
+    mark = gap.lstrip(_CLOSING)  # "«Non siete soli». Berna stanzia 5 milioni"
+    return "," in gap, _BEFORE_CAPITAL if len(mark) > 1 and mark[0] in ".…" else 0
