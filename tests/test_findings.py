@@ -175,6 +175,17 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
         "« Nous avons échoué à protéger le musée ».",
     ),
     (
+        "a quotation of three articles is told by who is said to have said it",
+        [
+            article("a", "« Cette alliance marque une étape décisive pour le groupe », a dit Luca Motta."),
+            article("b", "« Cette alliance marque une étape décisive pour le groupe », a dit Anne Delorme."),
+            article("c", "« Cette alliance stratégique marque une étape décisive pour le groupe », a dit Luca Motta."),
+        ],
+        "D9",
+        "La même citation est attribuée à Luca Motta (A et C) et à Anne Delorme (B) : "
+        "« Cette alliance marque une étape décisive pour le groupe ».",
+    ),
+    (
         "a quotation altered",
         [
             article("a", "« Nous avons échoué à protéger le musée », a déclaré Laurence des Cars."),

@@ -18,7 +18,7 @@ from claims.value import Grain, Kind, Period, Value
 
 Reading = tuple[object, ...]
 _FEW = 30
-_TWO_SPEAKERS = "D9"
+TWO_SPEAKERS = "D9"
 _SETTLED = {Kind.ROLE: "N5", Kind.NAME: "N10"}
 _TIMELESS = ("D2", "D3", "D5")  # a slip of scale, points for per cent, a fall for a rise: no later figure
 
@@ -121,7 +121,7 @@ class Judge:
 
     def _sentence(self, code: str, left: Claim, right: Claim) -> str:
         one, other = said(left, self._language), said(right, self._language)
-        if code == _TWO_SPEAKERS:
+        if code == TWO_SPEAKERS:
             return tell(code, str(left.speaker), str(right.speaker), one, self._language)
         return tell(code, one, other, distance(left, right, self._language), self._language)
 

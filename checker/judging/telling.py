@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from checker.judging.relate import distance, tell
+from checker.judging.relate import TWO_SPEAKERS, distance, tell
 from checker.report import Judged, Relation
 from checker.rules.nuances import Nuance
 from checker.rules.rule import registry
@@ -11,6 +11,7 @@ from checker.words.passages import outlet
 from checker.words.wording import listing, message, said
 from claims.claim import Claim
 from claims.document import Document
+from claims.text.fold import fold
 
 _NAMED = 2  # outlets named before "and n others"
 _SEVERAL = ("D1", "D4", "D6")  # rules of which three readings are three values, not two sides
@@ -28,6 +29,8 @@ class Teller:
         the one that speaks for them."""
         involved = {claim.document for group in groups for claim in group}
         sides = {claim.id: claim for group in groups for claim in group}
+        if rule == TWO_SPEAKERS and len(involved) > 2:
+            return self._speakers(rule, [claim for group in groups for claim in group])
         if (len(involved) <= 2 and len(groups) == 2) or len(groups) < 2:
             if spokesman.rule == rule:
                 return spokesman.explanation
@@ -47,6 +50,15 @@ class Teller:
         if len(camps) > 2 and rule in _SEVERAL:
             return self._message("several", n=len(camps), x=listing(told, self._language))
         return tell(rule, told[0], listing(told[1:], self._language), by, self._language)
+
+    def _speakers(self, rule: str, quotations: Sequence[Claim]) -> str:
+        """ "François-Henri Pinault (Le Courrier)" against "Luca de Meo (Wirtschaftsbote and Piazza Moda)", whatever
+        each makes of the words."""
+        by_speaker: dict[str, list[Claim]] = {}
+        for claim in quotations:
+            by_speaker.setdefault(fold(claim.speaker or ""), []).append(claim)
+        told = [f"{group[0].speaker} ({self.outlets(group)})" for group in by_speaker.values()]
+        return tell(rule, told[0], listing(told[1:], self._language), self._said(quotations[0]), self._language)
 
     def exchange(self, rule: str, left: Sequence[Claim], right: Sequence[Claim]) -> str:
         """A rule's sentence about the figures of two articles, each with its outlet."""
