@@ -68,6 +68,17 @@ FIGURES = [
     (value("2.5", "2.5", "exact", "EUR", step=Decimal("0.01")), "2,50_euros", "€2.50"),
     (value("0.3333333333", "0.3333333333", "exact", "%"), "0,3333~%", "0.3333%"),
     (value("-3", "-3", "exact", "Cel"), "−3_°C", "−3_°C"),
+    (value("66.666666666667", "66.666666666667", "at_least", "%"), "au moins 2 sur 3", "at least 2 in 3"),
+    (value("66.6667", "66.6667", "exact", "%"), "66,6667~%", "66.6667%"),  # somebody wrote it so
+    # lengths of time that are told in two units: a gap in a race, an hour and a half
+    (value("4.4", "4.4", "exact", "min"), "4_min_24_s", "4_min_24_s"),
+    (value("264", "264", "exact", "s"), "4_min_24_s", "4_min_24_s"),
+    (value("1.5", "1.5", "about", "h"), "environ 1_h_30_min", "about 1_h_30_min"),
+    (value("4", "4.5", "between", "min"), "entre 4_minutes et 4_min_30_s", "between 4_minutes and 4_min_30_s"),
+    (value("4.333333333333", "4.333333333333", "exact", "min"), "4_min_20_s", "4_min_20_s"),
+    (value("90", "90", "exact", "s"), "90_secondes", "90_seconds"),
+    (value("300", "300", "exact", "s"), "300_secondes", "300_seconds"),
+    (value("9.58", "9.58", "exact", "s"), "9,58_secondes", "9.58_seconds"),
     # units: undecided, unknown, none, rates
     (value("3E9", "3E9", "exact", "XXX", unit_candidates=("USD", "CAD")), "3_milliards de dollars", "$3_billion"),
     (value("3", "3", "exact", "XXX", unit_candidates=("USD", "EUR")), "3_USD/EUR", "3_USD/EUR"),

@@ -11,6 +11,10 @@ from checker.words.typography import NO_BREAK, of, typeset
 _CODE = re.compile(r"[A-Z]{3}")
 # More decimals than this say nothing to a reader; they come from divisions ("un sur trois").
 _DECIMALS = 4
+# Units of a clock, in seconds. What an article gives in two of them is told in two.
+_CLOCK = {"h": 3600, "min": 60, "s": 1}
+_SHORT_OF_TWO = 120  # seconds
+_NO_SECOND = Decimal("0.001")  # what a division leaves
 # "1,214 milliard" reads well, "1,2145 milliard" does not: beyond this many decimals a smaller scale serves.
 _DECIMALS_OF_SCALED = 3
 
@@ -159,6 +163,24 @@ def _written_places(step: Decimal | None) -> int:
     """The decimals that the writer chose to give; a step finer than cents is an amount written out in full."""
     places = _places(step) if step is not None else 0
     return places if places <= 2 else 0
+
+
+def clock(number: Decimal, unit: str | None) -> str | None:
+    """A length of time in hours, minutes and seconds ("4 min 24 s" for 4.4 min or 264 s), `None` where one unit tells
+    it as well: 90 seconds, 6 hours."""
+    if unit not in _CLOCK:
+        return None
+    exact = number * _CLOCK[unit]
+    seconds = exact.to_integral_value()
+    told_in_one = number == number.to_integral_value() and (unit != "s" or number < _SHORT_OF_TWO or not number % 10)
+    if told_in_one or abs(exact - seconds) > _NO_SECOND:
+        return None
+    parts, left = [], int(seconds)
+    for name, size in _CLOCK.items():
+        count, left = divmod(left, size)
+        if count:
+            parts.append(f"{count}{NO_BREAK}{name}")
+    return NO_BREAK.join(parts)
 
 
 def _rounded(number: Decimal) -> Decimal:

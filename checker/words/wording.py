@@ -7,13 +7,16 @@ dollars"), `compact` for tables ("> 10 milliards $"), and the names of relations
 from collections.abc import Callable
 from decimal import Decimal
 
-from checker.words.amounts import amount, amounts, crowd, currency_symbol, digits, noun
+from checker.words.amounts import amount, amounts, clock, crowd, currency_symbol, digits, noun
 from checker.words.dates import day, ordinal, period
 from checker.words.messages import count, message, name
 from checker.words.tables import LANGUAGES, interface, table
 from checker.words.typography import NO_BREAK, listing, of, quoted, typeset
 from claims.claim import Claim
 from claims.value import Bound, Change, Kind, Period, Value
+
+_WRITTEN = 6  # decimals that anybody writes
+_LEFT = Decimal("0.00001")  # what a division leaves
 
 __all__ = [
     "LANGUAGES",
@@ -37,7 +40,7 @@ __all__ = [
 
 def figure(value: Value, language: str, kind: Kind | None = None, change: Change | None = None) -> str:
     """A value in a sentence, hedge, unit and rate included: "hausse d’environ 32 %", "66 to 72 bn dollars"."""
-    told = _told(value, language, kind, "bound")
+    told = _told(value, language, kind, "bound", level=change is None)
     if value.per:
         told += " " + _per(value.per, language)
     if change is None:
@@ -48,7 +51,7 @@ def figure(value: Value, language: str, kind: Kind | None = None, change: Change
 
 def compact(value: Value, language: str, kind: Kind | None = None, change: Change | None = None) -> str:
     """A value in a table cell, with signs for hedges: "> 10 milliards $", "≈ +32 %", "$66–72 bn"."""
-    told = _told(value, language, kind, "sign", change)
+    told = _told(value, language, kind, "sign", change, level=change is None)
     return told + " " + _per(value.per, language) if value.per else told
 
 
@@ -89,7 +92,9 @@ def _corrected(tell: Callable[[Claim, str], str], claim: Claim, language: str) -
     return message("corrected", language, now=tell(now, language), was=tell(now._replace(value=claim.stated), language))
 
 
-def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Change | None = None) -> str:
+def _told(
+    value: Value, language: str, kind: Kind | None, forms: str, change: Change | None = None, *, level: bool = True
+) -> str:
     bound, ends = _voice(value)
     if not ends:
         return str(table("words")["nothing"][interface(language)])
@@ -99,6 +104,11 @@ def _told(value: Value, language: str, kind: Kind | None, forms: str, change: Ch
         return _rank(bound, ends, language, forms)
     if kind is Kind.RATIO or value.unit == "1":
         return _hedge(value, bound, [_ratio(end, language) for end in ends], "", language, forms)
+    if any(parts := [clock(end, value.unit) for end in ends]):
+        told = [part or _alone(end, value, language, forms) for end, part in zip(ends, parts, strict=True)]
+        return _hedge(value, bound, told, "", language, forms)
+    if level and value.unit == "%" and all(map(_divided, ends)):
+        return _hedge(value, bound, [_ratio(end / 100, language) for end in ends], "", language, forms)
     unit, candidates = value.unit, value.unit_candidates
     short, french = forms == "sign", interface(language) == "fr"
     # "10 milliards $" is for tables; English writes "$10 billion" everywhere.
@@ -175,6 +185,21 @@ def _ratio(number: Decimal, language: str) -> str:
             if part and abs(number - part / whole) < Decimal("0.001"):
                 return str(words["part"].format(p=part, q=whole))
     return typeset(words["times"].format(n=digits(number, language)), language)
+
+
+def _divided(share: Decimal) -> bool:
+    """Whether a share was said as a part, as its decimals without end tell: "two thirds", "un sur six"."""
+    exponent = share.as_tuple().exponent
+    return (
+        isinstance(exponent, int)
+        and -exponent > _WRITTEN
+        and any(abs(share * whole / 100 - (share * whole / 100).to_integral_value()) < _LEFT for whole in range(3, 11))
+    )
+
+
+def _alone(end: Decimal, value: Value, language: str, forms: str) -> str:
+    (shown,), tail = amounts([end], value.unit, language, step=value.step, short=forms == "sign")
+    return shown + tail
 
 
 def _per(per: str, language: str) -> str:
