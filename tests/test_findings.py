@@ -49,6 +49,15 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
         "Le chiffre a sans doute évolué : au moins 7 morts, puis 19 morts.",
     ),
     (
+        "the latest toll explains no greater one before it",
+        [
+            article("a", FLOOD.format("271 morts"), "2026-06-20"),
+            article("b", "Le dernier bilan porte à 219 le nombre de morts dans la vallée de Bagnes.", "2026-06-22"),
+        ],
+        "D1",
+        "271 morts d’un côté, 219 morts de l’autre (24 % d’écart).",
+    ),
+    (
         "a count of votes that was said to be provisional",
         [
             article("a", "Selon des résultats provisoires, Trattnig a 25 100 voix d'avance.", "2026-03-15"),

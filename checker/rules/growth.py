@@ -118,7 +118,9 @@ def explained(
     if outgrown and first.value.bound in _LOWER:
         # "Au moins sept morts" is not contradicted by nineteen.
         return "A5", earlier
-    fresher = newer.age == Age.LATEST and older.age != Age.LATEST
+    # "El último balance eleva a 219 los fallecidos" explains no earlier 271.
+    shrunk = thing in GROWING - MOVING and ends(last.value)[0] < ends(first.value)[0]
+    fresher = newer.age == Age.LATEST and older.age != Age.LATEST and not shrunk
     firmer = older.age == Age.PROVISIONAL and newer.age != Age.PROVISIONAL
     if outgrown or fresher or firmer or thing in MOVING:
         return "U1", earlier
