@@ -50,7 +50,7 @@ UP_TO = (
     ("es", "La inversión se desplomó un 61 %, hasta 2.679 millones de euros.", "money 2679000000..2679000000 EUR"),
     ("es", "Habrá multas de hasta 3.000 euros.", "money -inf..3000 EUR at_most"),
     ("pt", "O preço subiu 3%, até 12 euros.", "money 12..12 EUR"),
-    ("fr", "L'eau est montée jusqu'à 1,80 m.", "measure -inf..1.8 m at_most"),
+    ("fr", "L'eau est montée jusqu'à 1,80 m.", "measure 1.8..1.8 m"),
     ("pt", "Há multas de até 3.000 euros.", "money -inf..3000 EUR at_most"),
 )
 

@@ -58,6 +58,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
     by = tokens.words[at - 1] in pack.change_by
     if not by and (figure.kind not in _CHANGE or tokens.words[at - 1] in pack.change_to):
         return None
+    if not by and tokens.words[at] in pack.change_to and pack.arrivals.match(tokens, at) is not None:
+        return None  # "può salire |fino a 500 euro|"
     if tokens.words[at - 1] in pack.no_changes.ends and pack.no_changes.match_back(tokens, at) is not None:
         return None  # "make up 2%"
     if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):

@@ -23,6 +23,7 @@ _EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
+_ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
@@ -92,6 +93,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
                 break
             if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
+                break
+            if meaning is Bound.AT_MOST and _arrived(tokens, start, at, figure, limit, pack):
                 break
             if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
                 break
@@ -188,6 +191,23 @@ def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -
             return True
         if at not in tokens.joined:
             return False
+    return False
+
+
+def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, pack: Pack) -> bool:
+    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres", "war |bis auf| 3,4 Meter gestiegen": where
+    something went, and the peak that was measured, are no limits."""
+    found = pack.arrivals.match_back(tokens, end)
+    if found is None or found[0] != start:
+        return False
+    behind = figure.end
+    if behind in tokens.joined and tokens.words[behind] in pack.arrivals_behind:
+        return True
+    for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
+        if at + 1 not in tokens.joined or tokens.words[at] in pack.change_by:
+            return False
+        if tokens.words[at] in found[1]:
+            return True
     return False
 
 

@@ -125,7 +125,8 @@ def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
         return False
     if word in pack.stop:
         return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None
-    return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end)
+    of_decimals = numeral.decimals and tokens.raw(at).isupper()  # "the 1.5 C ceiling"
+    return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end) and not of_decimals
 
 
 def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

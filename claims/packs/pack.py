@@ -69,6 +69,8 @@ class Pack:
     lasting: frozenset[str]
     restricting: Phrases[None]
     expected: frozenset[str]
+    arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
+    arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
     among: frozenset[str]
     surveys: frozenset[str]
     than: frozenset[str]
@@ -197,6 +199,10 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         lasting=bounds.folded("lasting"),
         restricting=bounds.phrases("restricting"),
         expected=bounds.folded("expected"),
+        arrivals_behind=bounds.folded("arrivals_behind"),
+        arrivals=Phrases(
+            (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in bounds.section("arrivals").items()
+        ),
         among=bounds.folded("among"),
         surveys=bounds.folded("surveys"),
         than=bounds.folded("than"),
