@@ -4,6 +4,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -13,6 +14,8 @@ from claims.value import APIECE, Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
+_POWERS = "2²3³"
+_SUBSTANCE = 2  # words for what is measured, between a measure and its base
 _PARTITIVE = 2  # words between a part and its whole
 
 
@@ -37,11 +40,15 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         if tokens.words[figure.end] in pack.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
             taken = figure.end
             continue
+        if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
+            (figure.end, figure.unit), figure.change = rated, None
+            taken = figure.end
+            continue
         if tokens.words[figure.end] not in pack.per.starts:
             continue  # nearly always
         if (found := pack.per.match(tokens, figure.end)) is None:
             continue
-        unit = pack.units.match(tokens, found[0]) if found[0] in tokens.joined else None
+        unit = _base(tokens, found[0], pack) if found[0] in tokens.joined else None
         if unit is not None and (
             pack.not_per.match(tokens, figure.end) is not None
             or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
@@ -62,6 +69,47 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             figure.end, figure.unit = unit[0], _rate(figure, unit[1]) or figure.unit
         taken = figure.end
     return kept
+
+
+def _of_a_substance(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, Unit] | None:
+    """ "491 litres |d'eau| par mètre carré", "500 liter |regen| per vierkante meter": a rate by a unit of its own, with
+    what is measured before its base -> (the token after it, the unit)."""
+    at = figure.end + (tokens.words[figure.end] in pack.numbers.of)
+    if figure.unit is None or figure.unit.code not in _rated() or not tokens.words[at : at + 1]:
+        return None
+    for place in range(at + 1, at + 1 + _SUBSTANCE):
+        if place not in tokens.joined or place - 1 not in tokens.joined or tokens.words[place - 1] in pack.stop:
+            return None
+        if tokens.words[place] not in pack.per.starts or (led := pack.per.match(tokens, place)) is None:
+            continue
+        if led[0] >= tokens.size or led[0] not in tokens.joined:
+            return None
+        base = _base(tokens, led[0], pack)
+        rate = _rate(figure, base[1]) if base is not None else None
+        return (base[0], rate) if base is not None and rate is not None else None
+    return None
+
+
+def _base(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
+    """What a rate is by: "per |vierkante meter|", "por |m2|"."""
+    return pack.units.match(tokens, at) or _area(tokens, at, pack)
+
+
+def _area(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
+    """ "m2", "km²": a letter and its power may be two tokens."""
+    if tokens.words[at] not in pack.mark_lengths:
+        return None
+    for end in (at + 2, at + 1):
+        written = tokens.text[tokens.starts[at] : tokens.ends[min(end, tokens.size) - 1]]
+        if written[-1] in _POWERS and (unit := pack.unit_marks.get(written)) is not None:
+            return end, unit
+    return None
+
+
+@lru_cache(maxsize=1)
+def _rated() -> frozenset[str]:
+    """The units of measures that rates are told in."""
+    return frozenset(code.split("/")[0] for code in units().by_id if "/" in code)
 
 
 def _is_price(figure: Figure) -> bool:
@@ -91,7 +139,8 @@ def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     if tokens.gaps[stroke] != "" or base >= tokens.size or tokens.gaps[base] != "" or figure.unit is None:
         return
     letter = pack.stroked.get(tokens.raw(base)) or pack.unit_marks.get(tokens.raw(base))
-    found = (base + 1, letter) if letter is not None else pack.units.match(tokens, base)
+    area = _area(tokens, base, pack)
+    found = area or ((base + 1, letter) if letter is not None else pack.units.match(tokens, base))
     if found is None or found[1].kind not in (Kind.DURATION, Kind.MEASURE):
         return
     end, unit = found

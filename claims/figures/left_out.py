@@ -6,6 +6,7 @@
 import itertools
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
@@ -29,6 +30,7 @@ _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
+_RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
 _MILLION = Decimal(10**6)
 
 
@@ -40,6 +42,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _homonyms(tokens, figures)
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
+    _rainfalls(tokens, figures)
     name_ages(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
@@ -90,6 +93,22 @@ def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         first, last = min(word, figure.start), max(word, figure.end)
         if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
             figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
+
+
+def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:
+    """ "771,8 litros por metro cuadrado en Turís. En Chiva fueron |491 litros|": of rain the second time too."""
+    rain = [figure for figure in figures if figure.unit is not None and figure.unit.code == _RAIN]
+    if not rain:
+        return  # nearly always
+    for figure in figures:
+        if figure.unit is None or figure.unit.code != _LITRES or figure.unit.times != 1 or figure.per is not None:
+            continue
+        for source in rain:
+            first, last = sorted((source, figure), key=attrgetter("start"))
+            near = sum(at in tokens.stops for at in range(first.end, last.start + 1)) <= _SENTENCES
+            if near and last.start - first.end <= 2 * REACH and _alike(figure, source, _ALIKE):
+                figure.unit, figure.rule = source.unit, source.rule
+                break
 
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
