@@ -268,8 +268,8 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         after, meaning = found
         if _superlative(tokens, end, after, pack):
             continue
-        if tokens.words[end] in pack.bound_joins and tokens.gaps[end] == " " and _goes_on(tokens, after, pack):
-            continue  # "£5,000 plus legal costs"
+        if tokens.words[end] in pack.bound_joins and _adds(tokens, end, after, pack):
+            continue  # "£5,000 plus legal costs", "£5,000, plus some 300"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
             continue
@@ -300,6 +300,13 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
         return at
     figure.noun_start, figure.noun, figure.concept = noun.start, noun.lemma, noun.concept
     return noun.end
+
+
+def _adds(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate"."""
+    if tokens.gaps[start] == " ":
+        return _goes_on(tokens, end, pack)
+    return end == start + 1 and end in tokens.joined and tokens.gaps[start].startswith(",")
 
 
 def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -194,6 +194,8 @@ def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> 
     """The figure before another, but for "a year ago" and the points between two shares: "8,3 % (-0,4), Forza Italia
     sotto il |9|"."""
     source = figures[place - 1]
+    if place > 1 and source.kind is Kind.RANK and source.end == figures[place].start:
+        return figures[place - 2]  # "500 000 euros, |le deuxième| 200 000"
     if place < 2 or figures[place].change is not None or figures[place - 2].kind is not Kind.PERCENTAGE:
         return source
     return figures[place - 2] if says_when(tokens, source, pack) or _is_points(source) else source
@@ -205,10 +207,28 @@ def _is_points(figure: Figure) -> bool:
 
 def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> Figure | None:
     """ "45 millions d'euros à ses joueurs et |12| au fisc": a second sum leaves out the scale too."""
-    if source.kind is not Kind.MONEY or not _leaves_out_scale(figure, source) or not closes(tokens, figure.end, pack):
+    if source.kind is not Kind.MONEY or not closes(tokens, figure.end, pack):
+        return None
+    if _next_sum(tokens, figure, source, pack):
+        return source
+    if not _leaves_out_scale(figure, source):
         return None
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     return source if joined and in_one_sentence(tokens, source, figure) else None
+
+
+def _next_sum(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
+    """ "De winnaar krijgt 500.000 euro, de nummer twee |200.000|": a large sum whose currency was just told, right
+    behind who gets it."""
+    if figure.start not in tokens.joined or tokens.words[figure.start - 1] in pack.stop:
+        return False
+    if any(number.scale >= _MILLION for number in (figure.numeral, source.numeral)):
+        return False
+    if not (figure.numeral.grouped or figure.numeral.scaled):
+        return False
+    between = "".join(tokens.gaps[source.end : figure.start + 1])
+    set_off = not _PAUSES.isdisjoint(between)
+    return set_off and in_one_sentence(tokens, source, figure) and _alike(figure, source, _NEAR_ALIKE)
 
 
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:

@@ -14,6 +14,7 @@ from claims.text.tokens import Tokens
 from claims.value import Kind
 
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
+_MEASURED = "measure, left out"
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
 _AROUND = 20  # figures on either side in which the same number may say what it is of
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
@@ -44,6 +45,8 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
             figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
+            if figure.noun is not None and tokens.words[figure.numeral.end] in pack.left_out.recipients:
+                figure.end = figure.numeral.end
             figure.noun = figure.concept = None
     return bool(sums)
 
@@ -91,11 +94,14 @@ def _ends_like_money(word: str, pack: Pack) -> bool:
 def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether an amount is of money by its noun ("15 milliards |d'économies|", "15 billion |in savings|") or by a word
     of paying in its clause ("|vale| circa 137 milioni", "15 Milliarden |investieren|")."""
+    words = pack.left_out.paying, pack.left_out.sums
     if figure.noun is not None:
-        return figure.concept is None and _of_money(tokens, figure.noun_start, figure.end, pack)
+        if figure.concept is None:
+            return _of_money(tokens, figure.noun_start, figure.end, pack)
+        to_somebody = tokens.words[figure.numeral.end] in pack.left_out.recipients
+        return to_somebody and any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     at = figure.end + 1
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
-    words = pack.left_out.paying, pack.left_out.sums
     near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     return behind or (near and _counts_nothing(tokens, figure, pack))
 
@@ -108,17 +114,32 @@ def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> 
     """
     at = bisect_left(told, figure.start, key=attrgetter("start"))
     around = told[max(0, at - _AROUND) : at + _AROUND]
-    if same := [other for other in around if other.numeral.value == figure.numeral.value]:
+    counted = [other for other in around if other.kind is not Kind.MEASURE]
+    if same := [other for other in counted if other.numeral.value == figure.numeral.value]:
         if any(other.kind is not Kind.COUNT for other in same):
             return False
         figure.noun, figure.concept = same[0].noun, same[0].concept
         return True
     whole = told[at - 1] if at else None
-    if whole is None or whole.kind is not Kind.COUNT or _sentences_apart(tokens, whole, figure) > 1:
+    if whole is None or whole.kind is Kind.MONEY or _sentences_apart(tokens, whole, figure) > 1:
         return False
+    if whole.kind is Kind.MEASURE:
+        return _measured_again(figure, whole)
     part = whole.concept is not None and is_somebody(whole.concept) and figure.numeral.value < whole.numeral.value
     if part and in_one_sentence(tokens, whole, figure):
         figure.noun, figure.concept = whole.noun, whole.concept  # "of 6.5 million customers, |6.2 million| had power"
+    return True
+
+
+def _measured_again(figure: Figure, whole: Figure) -> bool:
+    """ "37,4 milliards de tonnes. Avec la déforestation, on arrive à |41,6 milliards|": of the same, not much more or
+    less. Gives the figure its unit, in place."""
+    one, other = figure.numeral.value, whole.numeral.value
+    if whole.unit is None or figure.numeral.scale != whole.numeral.scale or not other / 2 <= one <= other * 2:
+        return False
+    times = whole.unit.times
+    figure.low, figure.high = (end * times if end is not None else None for end in (figure.low, figure.high))
+    figure.step, figure.kind, figure.unit, figure.rule = figure.step * times, whole.kind, whole.unit, _MEASURED
     return True
 
 
@@ -126,7 +147,9 @@ def _says_of_what(figure: Figure) -> bool:
     """Whether a figure in millions says what it is of."""
     if not figure.numeral.scaled or figure.numeral.scale < _MILLION:
         return False
-    return figure.kind is Kind.MONEY or (figure.kind is Kind.COUNT and (figure.noun or figure.concept) is not None)
+    return figure.kind in (Kind.MONEY, Kind.MEASURE) or (
+        figure.kind is Kind.COUNT and (figure.noun or figure.concept) is not None
+    )
 
 
 def _sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:

@@ -20,6 +20,7 @@ class LeftOutWords:
     fell to 800"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that
     are of money ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
     paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
+    `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
     `times`: what leads to a time that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
     leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
     `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `sum_units`:
@@ -38,6 +39,7 @@ class LeftOutWords:
     sums: frozenset[str]
     sum_endings: tuple[str, ...]
     paying: frozenset[str]
+    recipients: frozenset[str]
     crowds: frozenset[str]
     times: Phrases[None]
     speeding: frozenset[str]
@@ -66,6 +68,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         sums=section.folded("sums"),
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
         paying=section.folded("paying"),
+        recipients=section.folded("recipients"),
         crowds=section.folded("crowds"),
         quakes=section.folded("quakes"),
         each=section.folded("each"),

@@ -1,0 +1,131 @@
+"""Sums that do not say their currency: paid out, of rents, to somebody, to the next; and what only looks like one."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+SUMS = {
+    "en": [
+        ("It is worth €10bn, little more than the 3.5 billion paid for Creed.", "3500000000..3500000000"),
+        ("The debt is €10bn, plus some 6 billion in leases.", "6000000000..6000000000 about"),
+        ("The plan is worth €10bn. It will give 800 million to companies.", "800000000..800000000"),
+        ("The winner gets €500,000, the loser 200,000.", "200000..200000"),
+    ],
+    "fr": [
+        (
+            "L'opération coûte 4 milliards d'euros, plus que les 3,5 milliards déboursés pour Creed.",
+            "3500000000..3500000000",
+        ),
+        ("La dette est de 9 milliards d'euros, sans les 6 milliards de loyers.", "6000000000..6000000000"),
+        ("Le plan pèse 10 milliards d'euros. L'État donnera 800 millions aux entreprises.", "800000000..800000000"),
+        ("Le vainqueur touche 500 000 euros, le deuxième 200 000.", "200000..200000"),
+    ],
+    "de": [
+        ("Die Schulden liegen bei 10 Milliarden Euro, dazu kommen 6 Milliarden Mieten.", "6000000000..6000000000"),
+        ("Das Paket umfasst 10 Milliarden Euro. Der Staat gibt 800 Millionen an Unternehmen.", "800000000..800000000"),
+        ("Der Sieger bekommt 500.000 Euro, der Zweite 200.000.", "200000..200000"),
+    ],
+    "es": [
+        (
+            "Vale 4.000 millones de euros y eclipsa los 3.500 millones desembolsados por Creed.",
+            "3500000000..3500000000",
+        ),
+        ("La deuda es de 9.000 millones de euros, más 6.000 millones de alquileres.", "6000000000..6000000000"),
+        ("El plan tiene 10.000 millones de euros. El Estado dará 838 millones a empresas.", "838000000..838000000"),
+        ("El ganador cobra 500.000 euros, el segundo 200.000.", "200000..200000"),
+    ],
+    "it": [
+        ("Vale 4 miliardi di euro, dopo i 3,5 miliardi sborsati per Creed.", "3500000000..3500000000"),
+        ("Il debito è di 9,5 miliardi di euro, più circa 6 miliardi di affitti.", "6000000000..6000000000 about"),
+        ("Il piano vale 10 miliardi di euro. Lo Stato darà 800 milioni alle imprese.", "800000000..800000000"),
+    ],
+    "pt": [
+        ("Vale 4 mil milhões de euros, após os 3,5 mil milhões desembolsados pela Creed.", "3500000000..3500000000"),
+        ("A dívida é de 9 mil milhões de euros, mais 6 mil milhões de rendas.", "6000000000..6000000000"),
+        ("O pacote tem 10 mil milhões de euros. Prometeu mais de 800 milhões a empresas.", "800000000..inf more_than"),
+        ("O plano tem 10 mil milhões de euros. O Estado dará 800 milhões às famílias.", "800000000..800000000"),
+    ],
+    "nl": [
+        ("De schuld is 10 miljard euro, plus 6 miljard huur.", "6000000000..6000000000"),
+        ("Het plan kost 10 miljard euro. De staat geeft 800 miljoen aan bedrijven.", "800000000..800000000"),
+        ("De eindwinnaar krijgt 500.000 euro, de nummer twee 200.000.", "200000..200000"),
+    ],
+    "el": [
+        ("Το χρέος είναι 10 δισ. ευρώ, συν 6 δισ. ενοίκια.", "6000000000..6000000000"),
+        ("Το σχέδιο φτάνει τα 10 δισ. ευρώ. Το κράτος θα δώσει 800 εκατ. σε επιχειρήσεις.", "800000000..800000000"),
+        ("Ο νικητής παίρνει 500.000 ευρώ, ο δεύτερος 200.000.", "200000..200000"),
+    ],
+}
+OTHERS = {
+    "en": [
+        (
+            "It cost €300bn. The world emits 37.4 billion tonnes; with forests it comes to 41.6 billion.",
+            "measure 41600000000..41600000000 t",
+        ),
+        ("He paid €500,000 for a stadium that holds 200,000.", "count 200000..200000 -"),
+    ],
+    "fr": [
+        (
+            "L'accord pèse 300 milliards d'euros. On émet 37,4 milliards de tonnes ; en tout, c'est 41,6 milliards.",
+            "measure 41600000000..41600000000 t",
+        ),
+        ("La billetterie a rapporté 500 000 euros, pour une affluence de 200 000.", "count 200000..200000 -"),
+    ],
+    "de": [
+        (
+            "Es geht um 300 Milliarden Euro. Erwartet werden 37,4 Milliarden Tonnen. Mit Rodung sind es 42 Milliarden.",
+            "measure 42000000000..42000000000 t",
+        ),
+        ("Das kostet 300 Milliarden Euro und trifft 80 Millionen Menschen.", "count 80000000..80000000 people"),
+    ],
+    "es": [
+        (
+            "Cuesta 300.000 millones de euros. Se emiten 37 millones de toneladas; con los bosques son 41 millones.",
+            "measure 41000000..41000000 t",
+        ),
+    ],
+    "it": [
+        (
+            "Costa 300 miliardi di euro. Si emettono 37 milioni di tonnellate; con i boschi sono 41 milioni.",
+            "measure 41000000..41000000 t",
+        ),
+    ],
+    "pt": [
+        (
+            "Custa 300 mil milhões de euros. Emite 37 milhões de toneladas; com as florestas são 41 milhões.",
+            "measure 41000000..41000000 t",
+        ),
+    ],
+    "nl": [
+        (
+            "Het kost 300 miljard euro. De uitstoot is 37 miljoen ton; met de bossen is het 41 miljoen.",
+            "measure 41000000..41000000 t",
+        ),
+    ],
+    "el": [
+        (
+            "Κοστίζει 300 δισ. ευρώ. Εκπέμπονται 37 εκατ. τόνοι· με τα δάση είναι 41 εκατ.",
+            "measure 41000000..41000000 t",
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", SUMS)
+def test_sums(language: str) -> None:
+    """The second sum of each text takes the currency of the first."""
+    for text, wanted in SUMS[language]:
+        low, _, bound = wanted.partition(" ")
+        _last_is(language, text, f"money {low} EUR {bound}".strip())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_sums(language: str) -> None:
+    """What was just measured, and people, are no money."""
+    for text, wanted in OTHERS[language]:
+        _last_is(language, text, wanted)
+
+
+def _last_is(language: str, text: str, wanted: str) -> None:
+    read = [reading(claim) for claim in claims_in(text, language)]
+    assert read[-1] == wanted, f"{text}: {read}"
