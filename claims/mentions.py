@@ -31,7 +31,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_bounds(tokens, figures, pack)
     figures = join_bounds(tokens, figures, pack)
     apply_changes(tokens, figures, pack)
-    plain_points(tokens, figures)
+    plain_points(tokens, figures, pack)
     apply_partitives(tokens, figures, pack)
     apply_parts(tokens, figures, pack)
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)

@@ -319,7 +319,10 @@ LISTS: dict[str, list[Row]] = {
 
 MORE: dict[str, list[Row]] = {
     "de": [
-        ("Der Turm ist 330 Meter hoch, sechs mehr als sein Nachbar.", ["measure 330..330 m", "measure 6..6 m"]),
+        (
+            "Der Turm ist 330 Meter hoch, sechs mehr als sein Nachbar.",
+            ["measure 330..330 m", "measure 6..6 m increase"],
+        ),
         ("Der Liter kostet 2,49 Euro, damals waren es 1,99.", ["money 2.49..2.49 EUR", "money 1.99..1.99 EUR"]),
     ],
     "el": [
@@ -341,7 +344,7 @@ MORE: dict[str, list[Row]] = {
             "El petróleo cae 1,20 euros, hasta los 68,40 el barril.",
             ["money 1.2..1.2 EUR decrease", "money 68.4..68.4 EUR"],
         ),
-        ("Lograría 143 escaños, seis más que antes.", ["count 143..143 seats", "count 6..6 seats"]),
+        ("Lograría 143 escaños, seis más que antes.", ["count 143..143 seats", "count 6..6 seats increase"]),
     ],
     "it": [("Una trentina è finita in ospedale.", ["count 30..30 - about"])],
     "pt": [("Levaram 130 viaturas e nove meios aéreos.", ["count 130..130 vehicles", "count 9..9 aircraft"])],

@@ -102,6 +102,8 @@ def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Ch
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
+    if figure.kind is Kind.COUNT and pack.more:
+        return _more(tokens, figure, pack)
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
     before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
@@ -111,6 +113,28 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     if found is None and tokens.words[at] in pack.change_by and at + 1 in tokens.joined:
         found = pack.changes.match(tokens, at + 1)
     return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
+
+
+def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
+    """ "350 000 chômeurs |de plus| en un trimestre", "35,000 |more| jobless people than in spring": a count that is how
+    many more or fewer. A word alone ("12 |more| people") says so only where it compares."""
+    start, end = figure.start, figure.end
+    if start in tokens.joined and end in tokens.joined and tokens.words[start - 1] in pack.more.ends:
+        before = pack.more.match_back(tokens, start)  # "|mais| 35 mil |do que| na primavera"
+        return before[1] if before is not None and tokens.words[end] in pack.compared_with else None
+    for at in (figure.numeral.end, figure.end):
+        found = pack.more.match(tokens, at) if at in tokens.joined and tokens.words[at] in pack.more.starts else None
+        if found is None:
+            continue
+        end = max(found[0], figure.end)
+        noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
+        compares = any(  # "35,000 more |jobless| than in spring"
+            place in tokens.joined and tokens.words[place] in pack.compared_with for place in range(end, end + 1 + noun)
+        )
+        alone = end == found[0] and end not in tokens.joined and figure.noun is None  # "35.000 |περισσότεροι|."
+        if compares or alone or (found[0] > at + 1 and end == found[0] and not _hedges_the_next(tokens, at, pack)):
+            return found[1]
+    return None
 
 
 def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -124,7 +148,7 @@ def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
     return False
 
 
-def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
+def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points"."""
     for place, figure in enumerate(figures):
         unit, single = figure.unit, figure.end - figure.numeral.end == 1
@@ -135,7 +159,19 @@ def plain_points(tokens: Tokens, figures: list[Figure]) -> None:
         beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
         if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
             continue
+        if _behind_a_rate(tokens, figure, pack):
+            continue
         figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, "point", figure.numeral.end
+
+
+def _behind_a_rate(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Leur |taux| de chômage a pris deux points": the clause is about what is told in per cent."""
+    for at in range(figure.start - 1, max(-1, figure.start - _NEAR), -1):
+        if at + 1 not in tokens.joined:
+            return False
+        if tokens.words[at] in pack.rates:
+            return True
+    return False
 
 
 def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure) -> bool:

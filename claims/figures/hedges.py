@@ -81,7 +81,9 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 break
             if meaning in _OPPOSITE and (figure.level or _is_elsewhere(tokens, start, at, figure, pack)):
                 break
-            if 0 < limit == start and _compares_with_then(tokens, figure, pack):
+            if 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of) and _compares_with_then(
+                tokens, figure, pack
+            ):
                 break
             if _restricts(tokens, start, at, limit, pack):
                 break

@@ -86,6 +86,9 @@ class Pack:
     change_by: frozenset[str]
     change_to: frozenset[str]
     change_levels: frozenset[str]
+    more: Phrases[Change]  # behind a count: "35 000 |de plus| que trois mois auparavant"
+    rates: frozenset[str]  # what moves by points of a hundred: "le |taux de chômage| a pris deux points"
+    compared_with: frozenset[str]  # what such words compare with: "|than| in spring"
     no_changes: Phrases[None]
     averages: Phrases[None]  # between a change and by how much: "steigt um |durchschnittlich| 94 Euro"
     nobody: frozenset[str]  # subjects that deny: "|nobody| won more than 30 per cent" says at most 30
@@ -217,6 +220,14 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         changes=Phrases((word, kind) for kind in Change for word in change.words(kind.value)),
         change_by=change.folded("by"),
         change_to=change.folded("to"),
+        more=Phrases(
+            [
+                *((word, Change.INCREASE) for word in change.words("more")),
+                *((word, Change.DECREASE) for word in change.words("fewer")),
+            ]
+        ),
+        rates=change.folded("rates"),
+        compared_with=change.folded("compared"),
         change_levels=change.folded("levels"),
         averages=change.phrases("average"),
         no_changes=change.phrases("none"),

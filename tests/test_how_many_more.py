@@ -1,0 +1,52 @@
+"""By how many and by how many points: amounts of a change, no levels; and the same words where they change nothing."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+ROWS = [
+    ("fr", "350 000 chômeurs de plus en un trimestre.", "count 350000..350000 chomeur increase"),
+    ("fr", "On dénombre 35 000 chômeurs de moins.", "count 35000..35000 chomeur decrease"),
+    ("fr", "Il y a 2,3 millions de chômeurs, soit 35 000 de plus.", "count 35000..35000 chomeur increase"),
+    ("fr", "Il y a plus de 35 000 chômeurs.", "count 35000..inf chomeur more_than"),
+    ("fr", "Leur taux de chômage a pris deux points.", "percentage 2..2 [ppt]"),
+    ("fr", "L'équipe a pris deux points.", "count 2..2 point"),
+    ("en", "There were 35,000 more jobless than in spring.", "count 35000..35000 - increase"),
+    ("en", "They have 35,000 members fewer than in spring.", "count 35000..35000 members decrease"),
+    ("en", "Another 12 people were hurt.", "count 12..12 injured"),
+    ("en", "It has 35,000 or more members.", "count 35000..inf members at_least"),
+    ("en", "The jobless rate has put on two points.", "percentage 2..2 [ppt]"),
+    ("en", "The team has put on two points.", "count 2..2 point"),
+    ("de", "Das sind 35.000 Arbeitslose mehr als im Frühjahr.", "count 35000..35000 arbeitslos increase"),
+    ("de", "Es waren 35.000 weniger.", "count 35000..35000 - decrease"),
+    ("de", "Mehr als 35.000 Arbeitslose gibt es.", "count 35000..inf arbeitslos more_than"),
+    ("de", "Die Quote lag zwei Punkte daneben.", "percentage 2..2 [ppt]"),
+    ("es", "Hay 35.000 parados más que en primavera.", "count 35000..35000 parado increase"),
+    ("es", "Son 35.000 menos.", "count 35000..35000 - decrease"),
+    ("es", "Hay más de 35.000 parados.", "count 35000..inf parado more_than"),
+    ("es", "La tasa está dos puntos por encima.", "percentage 2..2 [ppt]"),
+    ("it", "Ci sono 35 mila disoccupati in più.", "count 35000..35000 disoccupat increase"),
+    ("it", "Sono 35.000 in meno rispetto a giugno 2024.", "count 35000..35000 - decrease"),
+    ("it", "Ci sono più di 35 mila disoccupati.", "count 35000..inf disoccupat more_than"),
+    ("it", "Il tasso è al 19,7%, due punti in più.", "percentage 2..2 [ppt] increase"),
+    ("pt", "Há 35 mil desempregados a mais.", "count 35000..35000 desempregado increase"),
+    ("pt", "São mais 35 mil do que na primavera.", "count 35000..35000 - increase"),
+    ("pt", "Há mais de 35 mil desempregados.", "count 35000..inf desempregado more_than"),
+    ("pt", "A taxa está dois pontos acima da média.", "percentage 2..2 [ppt]"),
+    ("nl", "Er zijn 35.000 werklozen meer dan in de lente.", "count 35000..35000 werkloz increase"),
+    ("nl", "Dat zijn er 35.000 minder.", "count 35000..35000 - decrease"),
+    ("nl", "Er zijn meer dan 35.000 werklozen.", "count 35000..inf werkloz more_than"),
+    ("nl", "De werkloosheid ligt twee punten hoger.", "percentage 2..2 [ppt] increase"),
+    ("el", "Οι άνεργοι είναι 35.000 περισσότεροι.", "count 35000..35000 - increase"),
+    ("el", "Είναι 35.000 λιγότεροι από πέρυσι.", "count 35000..35000 - decrease"),
+    ("el", "Περισσότεροι από 35.000 είναι άνεργοι.", "count 35000..inf - more_than"),
+    ("el", "Η ανεργία βρίσκεται δύο μονάδες πιο χαμηλά.", "percentage 2..2 [ppt]"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
+def test_changes_of_counts_and_rates(language: str, text: str, wanted: str) -> None:
+    """A count is a change where words behind it compare it; points are of a hundred where their clause is of a rate."""
+    read = [reading(claim) for claim in claims_in(text, language) if claim.kind != "date"]
+    assert wanted in read, read
+    assert len([line for line in read if not line.startswith("duration")]) == 1 + (text.count("%") + text.count("2,3"))
