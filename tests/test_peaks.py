@@ -11,7 +11,7 @@ EXACT = {
         ("Inflation crept back up to 2.4 percent.", "percentage 2.4..2.4 %"),
         ("The stock jumped as much as 6.1% in early trading.", "percentage 6.1..6.1 % increase"),
         ("The thermometer climbed as high as 45C.", "measure 45..45 Cel"),
-        ("What is left under the 1.5 C ceiling will not last.", "measure -inf..1.5 Cel less_than"),
+        ("What is left under the 1.5 C ceiling will not last.", "measure 1.5..1.5 Cel"),
     ],
     "fr": [
         ("Il était tombé jusqu'à 772 litres par mètre carré à Turís.", "measure 772..772 L/m2"),
