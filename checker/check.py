@@ -7,6 +7,7 @@ from checker.citation import CitedSource, Descent
 from checker.judging.about import describe
 from checker.judging.findings import Case, find, ranked
 from checker.judging.relate import Judge
+from checker.matching.currencies import decided
 from checker.matching.match import Matches
 from checker.matching.match_day import match_day
 from checker.matching.stories import stories
@@ -73,7 +74,9 @@ def check_read(
     """The same for documents whose claims and topics have been read (`read_all`)."""
     settings = settings or default_settings()
     matching = settings.matching
-    matches = match_day(read, stories(ordered, read), matching, apart)
+    told = stories(ordered, read)
+    claims, read = decided(ordered, claims, read, told)
+    matches = match_day(read, told, matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
     left_out = tuple(sorted(skipped, key=lambda skip: (skip.file, skip.reason)))
