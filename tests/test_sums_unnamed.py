@@ -24,6 +24,7 @@ SUMS = {
         ("Die Schulden liegen bei 10 Milliarden Euro, dazu kommen 6 Milliarden Mieten.", "6000000000..6000000000"),
         ("Das Paket umfasst 10 Milliarden Euro. Der Staat gibt 800 Millionen an Unternehmen.", "800000000..800000000"),
         ("Der Sieger bekommt 500.000 Euro, der Zweite 200.000.", "200000..200000"),
+        ("Der Konzern ist 10 Milliarden Euro wert und zahlt 4 Milliarden in bar.", "4000000000..4000000000"),
     ],
     "es": [
         (
@@ -54,6 +55,7 @@ SUMS = {
         ("Το χρέος είναι 10 δισ. ευρώ, συν 6 δισ. ενοίκια.", "6000000000..6000000000"),
         ("Το σχέδιο φτάνει τα 10 δισ. ευρώ. Το κράτος θα δώσει 800 εκατ. σε επιχειρήσεις.", "800000000..800000000"),
         ("Ο νικητής παίρνει 500.000 ευρώ, ο δεύτερος 200.000.", "200000..200000"),
+        ("Ο όμιλος αξίζει 10 δισ. ευρώ και θα δώσει 4 δισ. μετρητά.", "4000000000..4000000000"),
     ],
 }
 OTHERS = {
