@@ -60,7 +60,7 @@ def test_counted_back_in_days_weeks_and_months() -> None:
             ("A fábrica fechou há dez dias.", ["date 2025-05-26..2025-05-26 day"]),
             (
                 "São menos 20 câmaras do que há quatro anos.",
-                ["count 20..20 camara", "date 2021-01-01..2021-12-31 year"],
+                ["count 20..20 camara decrease", "date 2021-01-01..2021-12-31 year"],
             ),
             ("Trabalha aqui há três semanas.", ["duration 3..3 wk"]),
         ],
