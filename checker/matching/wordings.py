@@ -15,6 +15,7 @@ from itertools import combinations
 
 from checker.matching.meaning import quotations
 from checker.matching.similarity import letters_alike
+from checker.matching.sounds import is_greek, may_sound_alike
 from checker.matching.utterances import utterances
 from claims.claim import Claim
 from claims.meaning.topics import Topic
@@ -28,6 +29,7 @@ _MISSPELT = 0.6  # of a surname behind one first name, where no article knows bo
 _OTHER_INITIAL = 0.7  # the same where the first letter differs too: "Nieto", "Prieto"
 _HEARD = 0.75  # letters of the sound in common, of a Greek surname and a Latin one
 _FIRST_HEARD = 0.55  # and of the first names before them: "Κριστόφ", "Christophe"
+_SOME = 0.3  # of two spellings by ear: "Sjojgoe", "Shoigu"; with fewer nothing need be read
 _TOLD = 2  # words of an office that tell whose it is
 TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
@@ -136,6 +138,8 @@ def may_be_one(left: str, right: str) -> bool:
     a, b = name_parts(left), name_parts(right)
     if not a or not b:
         return False
+    if letters_alike(a[-1], b[-1]) >= _SOME and letters_alike(a[0], b[0]) >= _SOME and may_sound_alike(left, right):
+        return True  # "Mukhtar Babayev" is "Muchtar Babajew", whoever writes so
     if is_greek(left) != is_greek(right):
         return _heard_as_one(a, b)
     if a[-1][:1] != b[-1][:1] and a[0] != b[0]:
@@ -178,11 +182,6 @@ def _misspelt(left: str, right: str, homes: tuple[str, str], known: Mapping[str,
 def name_parts(name: str) -> list[str]:
     """The folded words of a name, hyphens taken as blanks."""
     return [to_latin(part.strip(".")) for part in fold(name).replace("-", " ").split() if part.strip(".")]
-
-
-def is_greek(name: str) -> bool:
-    """Whether a name is written in Greek letters."""
-    return any("\u0370" <= char < "\u0400" or "\u1f00" <= char < "\u2000" for char in name)
 
 
 def sound(part: str) -> str:

@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 
 from checker.matching.altered import denied, narrowed, replaced, says_no_more
 from checker.matching.quotation import Utterance, shared
-from checker.matching.wordings import heard, is_greek, may_be_one, name_parts, sound, sounds_alike
+from checker.matching.sounds import is_greek, written_alike
+from checker.matching.wordings import heard, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
 from claims.packs import pack as packs
@@ -26,13 +27,13 @@ _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at m
 def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) -> str:
     """The code of the rule that says how two wordings relate, each in its own language."""
     if left.kind is Kind.NAME:
-        return _names(str(left.value), str(right.value))
+        return _names(str(left.value), str(right.value), languages)
     if left.kind is Kind.ROLE:
         return roles.verdict(str(left.value), str(right.value), languages)
     return _quotes(left, right, languages)
 
 
-def _names(left: str, right: str) -> str:
+def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     a, b = name_parts(left), name_parts(right)
     if a == b:
         return "A1"
@@ -41,6 +42,8 @@ def _names(left: str, right: str) -> str:
         return "A1"  # one given name more: "Maziar Mike Doustdar"
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
+    if written_alike(left, right, languages):
+        return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
     if is_greek(left) == is_greek(right):
         return "D7"
     # A Greek name in Latin letters is spelled by the transcriber, and a Greek one is declined: "του Καλαφάτη".

@@ -22,6 +22,7 @@ from claims.packs.notions import Notions, rows
 from claims.packs.numbers import NumberWords, number_words
 from claims.packs.polarity import PolarityWords, polarity_words
 from claims.packs.section import PackError, Section, forms, starts, word_or_sign
+from claims.packs.spelling import Spellings, spellings
 from claims.packs.unit_names import AgeWords, UnitWords, WeightWords, age_words, unit_words
 from claims.packs.units import Unit, sign_words, units
 from claims.text.fold import fold
@@ -137,6 +138,7 @@ class Pack:
     names: NameWords
     judging: JudgingWords
     polarity: PolarityWords
+    spelling: Spellings
     stop: frozenset[str]
     abbreviations: frozenset[str]
     words: Words
@@ -275,6 +277,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         names=names,
         judging=judging_words(root.section("judging")),
         polarity=polarity_words(root.section("polarity")),
+        spelling=spellings(root.section("spelling")),
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         words=Words(
