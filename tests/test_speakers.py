@@ -94,7 +94,89 @@ TOLD_TO: list[tuple[str, str, str, str | None]] = [
     ("es", "", ", exclamó, con lágrimas en los ojos, Laura Gómez.", "Laura Gómez"),
     ("fr", "", ", a dit Paul, selon lui, à Claire Aubin.", "Paul"),
 ]
-ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO]
+# Whom the last sentence names only as the one by whom, or beside a subject that goes on.
+BY_WHOM: list[tuple[str, str, str, str | None]] = [
+    (
+        "fr",
+        "Claire Aubin a perdu la mairie. Battue par la députée Anne Vidal, l'ancienne ministre est triste.",
+        ", a-t-elle promis.",
+        "Claire Aubin",
+    ),
+    (
+        "de",
+        "Claudia Reiter verlor das Rathaus. Geschlagen von der Abgeordneten Anna Huber, blieb die Ärztin ruhig.",
+        ", rief sie.",
+        "Claudia Reiter",
+    ),
+    (
+        "nl",
+        "Marieke Smit verloor de verkiezing. Verslagen door minister Anna Bakker, toonde de wethouder zich strijdbaar.",
+        ", zei ze.",
+        "Marieke Smit",
+    ),
+    (
+        "en",
+        "Laura Brook lost the seat. Beaten by the mayor Anna Reed, the former teacher was defiant.",
+        " she said.",
+        "Laura Brook",
+    ),
+    (
+        "es",
+        "Laura Gómez perdió la alcaldía. Derrotada por la ministra Ana Ruiz, la exdiputada se mostró triste.",
+        ", afirmó.",
+        "Laura Gómez",
+    ),
+    (
+        "it",
+        "Laura Ferri ha perso il municipio. Battuta dalla ministra Anna Conti, l'ex deputata era triste.",
+        ", ha promesso.",
+        "Laura Ferri",
+    ),
+    (
+        "pt",
+        "Laura Nunes perdeu a câmara. Derrotada pela ministra Ana Reis, a antiga deputada mostrou-se triste.",
+        ", prometeu.",
+        "Laura Nunes",
+    ),
+    (
+        "el",
+        "Η Μαρία Παππά έχασε τον δήμο. Ηττημένη από την υπουργό Άννα Νίκου, η πρώην βουλευτής ήταν λυπημένη.",
+        ", φώναξε.",
+        "Μαρία Παππά",
+    ),
+    ("fr", "Le texte a été signé par Claire Aubin.", ", a-t-elle promis.", "Claire Aubin"),
+    (
+        "fr",
+        "Paul Mérieux a gagné. Il a pris le pouvoir à Pau, où Jean Vidal a cédé.",
+        ", a-t-il soufflé.",
+        "Paul Mérieux",
+    ),
+    ("en", "Mark Brook won the seat. He beat Paul Reed by 12 votes.", " he vowed.", "Mark Brook"),
+    ("de", "Markus Reiter gewann das Rathaus. Er schlug Peter Huber.", ", schwor er.", "Markus Reiter"),
+    ("nl", "Pieter Smit won. Hij versloeg Jan Bakker.", ", bromde hij.", "Pieter Smit"),
+]
+HEADS_OF_GOVERNMENT: list[tuple[str, str, str, str | None]] = [
+    ("fr", "Paul Roy, le Premier ministre, est venu.", ", a lancé le chef du gouvernement.", "Paul Roy"),
+    (
+        "fr",
+        "Paul Roy, le Premier ministre, est venu.",
+        ", a lancé le chef du gouvernement espagnol.",
+        "chef du gouvernement espagnol",
+    ),
+    (
+        "fr",
+        "Paul Roy, ancien Premier ministre, est venu.",
+        ", a lancé le chef du gouvernement.",
+        "chef du gouvernement",
+    ),
+    ("en", "Laura Brook, the prime minister, came.", " said the head of government.", "Laura Brook"),
+    ("de", "Friedrich Merz, der Bundeskanzler, kam gestern.", ", sagte der Regierungschef.", "Friedrich Merz"),
+    ("es", "Pedro Ruiz, presidente del Gobierno, vino ayer.", ", afirmó el jefe del Ejecutivo.", "Pedro Ruiz"),
+    ("it", "Laura Ferri, presidente del Consiglio, è venuta.", ", ha detto il capo del governo.", "Laura Ferri"),
+    ("pt", "Pedro Reis, o primeiro-ministro, veio.", ", disse o chefe do Governo.", "Pedro Reis"),
+    ("nl", "Pieter Smit, de premier, kwam.", ", zei de regeringsleider.", "Pieter Smit"),
+]
+ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO, *BY_WHOM, *HEADS_OF_GOVERNMENT]
 
 
 @pytest.mark.parametrize(("language", "before", "after", "speaker"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])
@@ -112,6 +194,16 @@ COLONS = [
     ("nl", 'Vanuit Rome schoot Paolo Neri te hulp: "Wie het volk vreest, zoekt rechters".', "Paolo Neri"),
     ("it", "Da Roma Paolo Neri è corso in suo aiuto: «Chi teme il popolo cerca giudici».", "Paolo Neri"),
     ("pt", "De Roma, Paolo Neri veio em seu auxílio: «Quem teme o povo procura juízes».", "Paolo Neri"),
+    ("en", 'Of Paolo Neri he said: "Those who fear the people look for judges."', None),
+    ("en", 'Of Paolo Neri, Laura Brook said: "Those who fear the people look for judges."', "Laura Brook"),
+    ("it", "Su Paolo Neri, battuto anche ieri: «Chi teme il popolo cerca giudici».", None),
+    ("it", "Su Paolo Neri ha detto Laura Ferri: «Chi teme il popolo cerca giudici».", "Laura Ferri"),
+    ("es", "Sobre Paolo Neri dijo Laura Gómez: «Quien teme al pueblo busca jueces».", "Laura Gómez"),
+    ("pt", "Sobre Paolo Neri, disse Laura Nunes: «Quem teme o povo procura juízes».", "Laura Nunes"),
+    ("de", "Über Paolo Neri sagte Claudia Reiter: „Wer das Volk fürchtet, sucht Richter“.", "Claudia Reiter"),
+    ("nl", 'Over Paolo Neri zei Pieter Smit: "Wie het volk vreest, zoekt rechters".', "Pieter Smit"),
+    ("fr", "À propos de Paolo Neri, Claire Aubin a dit : « Qui craint le peuple cherche des juges ».", "Claire Aubin"),
+    ("el", "Για τον Πάολο Νέρι είπε η Μαρία Παππά: «Όποιος φοβάται τον λαό ψάχνει δικαστές».", "Μαρία Παππά"),
     ("en", 'The report on Paolo Neri ends so: "Those who fear the people look for judges."', None),
     (
         "it",

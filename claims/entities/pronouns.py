@@ -6,22 +6,55 @@ from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import FARTHEST, Layout
 
+_OFFICE = 4  # words of an office between "by" and a name
 _RECALL = 3  # sentences that a pronoun reaches back
 
 
 def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
-    """The last person named before token `pronoun`, if no other who fits stands in the same sentence."""
+    """The last person named before token `pronoun`, if no other who fits stands in the same sentence. One by whom
+    something was done to somebody stands back: "Choisi par |François-Henri Pinault|, l'ancien patron de Renault …"."""
     number = layout.sentence(pronoun)
+    agent: Mention | None = None
     for back in range(min(_RECALL, number) + 1):
         first, last = layout.sentences[number - back]
+        if back and _goes_on(first, pronoun, layout, pack):
+            continue
         fitting = {
             people.name(mention): mention
             for index in range(max(first, pronoun - FARTHEST), min(last, pronoun))
             if (mention := people.at.get(index)) is not None and _fits(people.name(mention), pronoun, layout, pack)
+            if back or not is_topic(mention.first, layout, pack)
         }
-        if fitting:
+        if len(fitting) == 1 and agent is None and _is_agent(next(iter(fitting.values())), layout, pack):
+            agent = next(iter(fitting.values()))
+        elif fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
-    return None
+    return agent
+
+
+def _is_agent(mention: Mention, layout: Layout, pack: Pack) -> bool:
+    """Whether "by" leads to a name, right before it or before its office: "nommé |par le président| Paul Roy"."""
+    tokens = layout.tokens
+    for place in range(mention.first - 1, max(-1, mention.first - 1 - _OFFICE), -1):
+        if tokens.gap(place) not in (" ", "'", "-", ""):
+            return False
+        if pack.speech.by.match(tokens, place) is not None:
+            return place > 0 and not layout.opens_sentence(place)
+    return False
+
+
+def _goes_on(first: int, pronoun: int, layout: Layout, pack: Pack) -> bool:
+    """Whether a sentence begins with the same pronoun, so that whoever else it names is another: "|Il| a pris le
+    pouvoir à Hautacam, où Vingegaard a cédé"."""
+    opening, word = layout.tokens.spelled(first), layout.tokens.spelled(pronoun)
+    return any(opening in table and word in table for table in (pack.names.he, pack.names.she))
+
+
+def is_topic(first: int, layout: Layout, pack: Pack) -> bool:
+    """Whether a sentence begins with whom it is about, before it tells who speaks: "|Of Vingegaard| he said"."""
+    low = layout.sentences[layout.sentence(first)][0]
+    match = pack.speech.about.match(layout.tokens, low)
+    return match is not None and match[0] == first
 
 
 def only_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
@@ -30,6 +63,7 @@ def only_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Men
         people.name(mention): mention
         for mention in people.mentions
         if mention.first < pronoun and _fits(people.name(mention), pronoun, layout, pack)
+        if not (layout.sentence(mention.first) == layout.sentence(pronoun) and is_topic(mention.first, layout, pack))
     }
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 

@@ -66,6 +66,7 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
     relatives: frozenset[str]
     recipients: frozenset[str]
@@ -163,6 +164,7 @@ def speech_words(section: Section) -> SpeechWords:
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
+        about=_phrases(section.words("about")),
         passive=_first(section.words("passive")),
         relatives=_first(section.words("relatives")),
         recipients=_spelled(section.words("recipients")),

@@ -11,6 +11,7 @@ from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.text.layout import FARTHEST, Layout
 
+_OF_ONE = frozenset(["premier"])  # posts that a country has one of, under several titles
 _ADJECTIVES = ("e", "es")  # of German
 
 
@@ -82,7 +83,7 @@ class Sources:
         holders = {
             self._people.name(self._people.at[role.person])
             for role in self._role_starting.values()
-            if self._fills(role, tokens.words[first : head[0]], called)
+            if (self._fills(role, tokens.words[first : head[0]], called) or self._same_post(first, last, role))
             and role.person in self._people.at
             and (role.first < first or not bare)
         }
@@ -91,10 +92,19 @@ class Sources:
     def _fills(self, role: Role, head: Sequence[str], called: frozenset[str]) -> bool:
         """Whether somebody with a role is called so for short, and holds it still: "|le maire| de Pau"."""
         office = self._office(role.first, role.last)
-        if not called <= office or not all(word in office for word in head):
+        if not (called <= office and all(word in office for word in head)):
             return False
         former = self._pack.judging.former
         return not any(former.match(self._tokens, index) for index in range(role.first, role.last))
+
+    def _same_post(self, first: int, last: int, role: Role) -> bool:
+        """Whether an office is the one somebody has, by its meaning: "o |chefe do Governo|" is who was called "o
+        primeiro-ministro"."""
+        table, tokens = self._pack.judging.roles, self._tokens
+        called = table.match(tokens, first)
+        if called is None or called[0] != last or called[1] not in _OF_ONE:
+            return False
+        return table.match(tokens, role.first) == (role.last, called[1])
 
     def _office(self, first: int, last: int) -> frozenset[str]:
         """The words of an office but for "of" and articles."""

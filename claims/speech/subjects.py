@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claims.entities.people import People
+from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
@@ -83,7 +84,8 @@ class Subjects:
                 return None
             person = self._people.ending(place)
             if person is not None:
-                return self._sources.named(person.first, person.last, cue)
+                topic = is_topic(person.first, self._layout, self._pack)  # "|Over Jan Bakker| zei Smit"
+                return None if topic else self._sources.named(person.first, person.last, cue)
             if (role := self._role_ending.get(place)) is not None and self._layout.sentence(
                 role.person
             ) == self._layout.sentence(cue):

@@ -8,6 +8,7 @@ from claims.entities.media import media
 from claims.entities.names import named_persons, read_names
 from claims.entities.parties import read_parties
 from claims.entities.people import written_name
+from claims.entities.pronouns import is_topic
 from claims.packs.pack import Pack
 from claims.speech.attribution import Attribution
 from claims.speech.behind import Behind
@@ -124,7 +125,7 @@ class Voices:
         “a fault in the signals”"."""
         alone = self._only_person(low, first)
         opening = next((index for index in range(low, first) if index in self.people.at), None)
-        if alone is None or opening is None or opening - low > _OPENING:
+        if alone is None or opening is None or opening - low > _OPENING or is_topic(opening, self.layout, self._pack):
             return None
         before = [self._tokens.words[index] for index in range(low, opening)]
         led = any(word in self._pack.names.articles or word in self._pack.names.links for word in before)
@@ -137,6 +138,8 @@ class Voices:
         tokens, names = self._tokens, self._pack.names
         opening = next((index for index in range(low, first) if index in self.people.at), None)
         if opening is not None:
+            if is_topic(opening, self.layout, self._pack):
+                return None  # "Su |Vingegaard|, staccato anche ieri: «…»"
             led = opening > low and tokens.gaps[opening] in TIGHT and tokens.words[opening - 1]
             return None if led in names.of or led in names.links else self._only_person(low, first)
         if tokens.words[low] not in names.definite:
