@@ -1,6 +1,7 @@
 """Quotations of one utterance that do not say the same: a word put for another, a denial of one of them only, a "never"
 of one place."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from checker.matching.quotation import REFUSALS, Term, Utterance, common, unshared
@@ -18,6 +19,13 @@ _LOOSE = frozenset(
 )
 """What translators put freely one for another: "stood strong", "sont restés soudés"."""
 _WHOLE = frozenset(["never", "nobody", "nothing", "unprecedented", "first-time"])
+_SORTS = frozenset(
+    (
+        *("decisive", "history", "social", "industrial", "political", "economic", "military", "moral", "personal"),
+        *("religious", "violent", "peaceful", "brutal", "human"),
+    )
+)
+"""Of what sort something is, where no translator puts one for another."""
 PLACES = frozenset(
     (
         *("french", "american", "german", "british", "spanish", "italian", "portuguese", "dutch", "greek"),
@@ -31,8 +39,8 @@ _DOUBLED = frozenset(["stop", "forget", *REFUSALS])  # denied, they affirm: "nev
 def denied(left: Utterance, right: Utterance) -> bool:
     """Whether one of two quotations that say the same otherwise denies it ("We will not give up", "Nous céderons"), or
     denies all of what the other denies in part."""
-    if {left.wholly, right.wholly} == {True, False}:
-        return True  # "I wouldn't worry too much", "cela ne m'inquiète absolument pas"
+    if left.wholly is not None and right.wholly is not None:
+        return left.wholly != right.wholly  # "I wouldn't worry too much", "cela ne m'inquiète absolument pas"
     if left.denies == right.denies or any(term.spoken & _DOUBLED for term in (*left.terms, *right.terms)):
         return False
     found = common(left, right)
@@ -75,5 +83,20 @@ def replaced(left: Utterance, right: Utterance) -> tuple[Term, Term] | None:
     for one, another in ((rest, others), *between):
         pair = [term for term in one if term in rest], [term for term in another if term in others]
         if len(pair[0]) == len(pair[1]) == 1 and all(terms[0].spoken - _LOOSE for terms in pair):
+            return pair[0][0], pair[1][0]
+    return _qualified(left, right, anchors, (rest, others))
+
+
+def _qualified(
+    left: Utterance, right: Utterance, anchors: Sequence[tuple[int, int]], rests: tuple[list[Term], list[Term]]
+) -> tuple[Term, Term] | None:
+    """Of what sort each says one thing is, right beside it on either side: "a |decisive| step", "ein |historischer|
+    Schritt", "una tappa |decisiva|"."""
+    for at, to in anchors:
+        pair = []
+        for utterance, place, rest in ((left, at, rests[0]), (right, to, rests[1])):
+            beside = (utterance.terms[index] for index in (place - 1, place + 1) if 0 <= index < len(utterance.terms))
+            pair.append([term for term in beside if term in rest and term.spoken & _SORTS])
+        if len(pair[0]) == len(pair[1]) == 1:
             return pair[0][0], pair[1][0]
     return None

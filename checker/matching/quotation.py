@@ -92,11 +92,12 @@ class Utterance:
 
     @cached_property
     def wholly(self) -> bool | None:
-        """Whether it denies all of something ("not at all") or leaves some of it ("not too much"); else `None`."""
-        pack, tokens = self._pack, self._tokens
-        if not self.denies:
-            return None
-        for table, whole in ((pack.judging.wholly, True), (pack.judging.partly, False)):
+        """Whether it denies all of something ("not at all", "nothing more than") or leaves some of it ("not too much",
+        "little more than"); else `None`."""
+        words, tokens = self._pack.judging, self._tokens
+        sides = [(words.no_more, True), (words.little_more, False)]
+        sides += [(words.wholly, True), (words.partly, False)] if self.denies else []
+        for table, whole in sides:
             if any(table.match(tokens, index) is not None for index in range(tokens.size)):
                 return whole
         return None

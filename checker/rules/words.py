@@ -10,8 +10,9 @@ from checker.matching.wordings import heard, may_be_one, name_parts, sound, soun
 from checker.rules import roles
 from claims.claim import Claim
 from claims.packs import pack as packs
+from claims.packs.pack import Pack
 from claims.text.fold import fold
-from claims.text.tokens import tokenise
+from claims.text.tokens import Tokens, tokenise
 from claims.value import Kind
 
 _CUT = re.compile(r"\[[^\]]*\]|\([^)]*\)|…|\.\.\.")
@@ -90,7 +91,16 @@ def _alone(claim: Claim, language: str) -> bool | None:
     tokens, words = tokenise(claim.quote), pack.judging
     if any(words.one_of.match(tokens, index) for index in range(tokens.size)):
         return False
-    return True if any(words.superlative.match(tokens, index) for index in range(tokens.size)) else None
+    most = any(
+        words.superlative.match(tokens, index) or (index > 1 and word in words.most and _led(tokens, index, pack))
+        for index, word in enumerate(tokens.words)
+    )
+    return True if most else None
+
+
+def _led(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether the article stands before the noun that comes before a word: "|il| Tour |più| duro"."""
+    return tokens.words[index - 2] in pack.names.definite and tokens.gaps[index] == tokens.gaps[index - 1] == " "
 
 
 def _one_speaker(left: str, right: str) -> bool:

@@ -29,8 +29,9 @@ class Age(StrEnum):
 class JudgingWords:
     """`ages`: "nouveau bilan", "provisoire", "corrigé". `of_which` opens the parts of a figure, `in_total` stands
     beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its term, `start`
-    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is. Behind a
-    denial `partly` leaves some of it ("not too much"), `wholly` none ("not at all").
+    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is, `most`
+    too behind an article and a noun: "il Tour |più| duro". Behind a denial `partly` leaves some of it ("not too much"),
+    `wholly` none ("not at all"); `little_more` and `no_more` lead to what something hardly exceeds, or only is.
     `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
     and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
 
@@ -46,6 +47,9 @@ class JudgingWords:
     superlative: Phrases[None]
     partly: Phrases[None]
     wholly: Phrases[None]
+    little_more: Phrases[None]
+    no_more: Phrases[None]
+    most: frozenset[str]
     former: Phrases[None]
     deputy: Phrases[None]
     acting: Phrases[None]
@@ -126,6 +130,9 @@ def judging_words(section: Section) -> JudgingWords:
         superlative=section.phrases("superlative"),
         partly=section.phrases("partly"),
         wholly=section.phrases("wholly"),
+        little_more=section.phrases("little_more"),
+        no_more=section.phrases("no_more"),
+        most=section.folded("most"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
         acting=section.phrases("acting"),
