@@ -360,6 +360,156 @@ def test_names_and_roles(language: str, probes: str, text: str, names: list[str]
     assert [(claim.quote, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
 
 
+CLAUSES: list[tuple[str, str, list[str], list[tuple[str, str]]]] = [
+    # an office without an article opens the sentence
+    ("fr", "Directeur du Tour, Paul Roy évalue le public.", ["Paul Roy"], [("Directeur du Tour", "Paul Roy")]),
+    ("fr", "Ancien ministre, Paul Roy estime que oui.", ["Paul Roy"], [("Ancien ministre", "Paul Roy")]),
+    ("es", "Alcaldesa de Jaca, Laura Gómez perdió ayer.", ["Laura Gómez"], [("Alcaldesa de Jaca", "Laura Gómez")]),
+    ("it", "Sindaca di Lecco, Laura Ferri ha perso.", ["Laura Ferri"], [("Sindaca di Lecco", "Laura Ferri")]),
+    (
+        "pt",
+        "Presidente da câmara de Faro, Laura Nunes perdeu.",
+        ["Laura Nunes"],
+        [("Presidente da câmara de Faro", "Laura Nunes")],
+    ),
+    ("fr", "Le maire de Pau, Paul Roy a perdu.", ["Paul Roy"], []),
+    ("fr", "Ministre, avocat, écrivain : Paul Roy a tout fait.", ["Paul Roy"], []),
+    # what somebody is, behind "who"
+    (
+        "de",
+        "Claudia Reiter, die seit 2015 Bürgermeisterin von Villach ist, verlor.",
+        ["Claudia Reiter"],
+        [("Bürgermeisterin von Villach", "Claudia Reiter")],
+    ),
+    (
+        "de",
+        "Luca Roth, der im Mai kam und nun Vorstandschef ist, verlor.",
+        ["Luca Roth"],
+        [("Vorstandschef", "Luca Roth")],
+    ),
+    (
+        "nl",
+        "Marieke Smit, die sinds 2015 burgemeester van Gouda is, verloor.",
+        ["Marieke Smit"],
+        [("burgemeester van Gouda", "Marieke Smit")],
+    ),
+    (
+        "nl",
+        "Marieke Smit, die in mei kwam en nu directeur is, verloor.",
+        ["Marieke Smit"],
+        [("directeur", "Marieke Smit")],
+    ),
+    (
+        "en",
+        "Laura Brook, who joined in May and is now chief executive, lost.",
+        ["Laura Brook"],
+        [("chief executive", "Laura Brook")],
+    ),
+    (
+        "fr",
+        "Claire Aubin, qui a rejoint le groupe en mai et est désormais directrice, a perdu.",
+        ["Claire Aubin"],
+        [("directrice", "Claire Aubin")],
+    ),
+    (
+        "es",
+        "Laura Gómez, que se incorporó en mayo y es ahora directora general, perdió.",
+        ["Laura Gómez"],
+        [("directora general", "Laura Gómez")],
+    ),
+    (
+        "it",
+        "Laura Ferri, che è arrivata a maggio ed è ora direttrice, ha perso.",
+        ["Laura Ferri"],
+        [("direttrice", "Laura Ferri")],
+    ),
+    (
+        "pt",
+        "Laura Nunes, que entrou em maio e é agora presidente executiva, perdeu.",
+        ["Laura Nunes"],
+        [("presidente executiva", "Laura Nunes")],
+    ),
+    (
+        "el",
+        "Η Μαρία Παππά, που ήρθε τον Μάιο και είναι τώρα δήμαρχος, έχασε.",
+        ["Μαρία Παππά"],
+        [("δήμαρχος", "Μαρία Παππά")],
+    ),
+    (
+        "el",
+        "Η Μαρία Παππά, που είναι δήμαρχος Βόλου από το 2015, έχασε.",
+        ["Μαρία Παππά"],
+        [("δήμαρχος", "Μαρία Παππά")],
+    ),
+    ("en", "Laura Brook, who met the mayor of Villach, is angry.", ["Laura Brook"], []),
+    ("en", "Laura Brook, who said the prime minister is wrong, lost.", ["Laura Brook"], []),
+    ("fr", "Claire Aubin, qui a rencontré le maire, est triste.", ["Claire Aubin"], []),
+    # one of several
+    (
+        "en",
+        "“It is over,” said Chandni Raina, one of the Indian negotiators.",
+        ["Chandni Raina"],
+        [("one of the Indian negotiators", "Chandni Raina")],
+    ),
+    (
+        "fr",
+        "« C'est fini », a dit Chandni Raina, l'une des négociatrices de l'Inde.",
+        ["Chandni Raina"],
+        [("l'une des négociatrices de l'Inde", "Chandni Raina")],
+    ),
+    (
+        "de",
+        "„Es ist vorbei“, sagte Chandni Raina, eine der indischen Unterhändlerinnen.",
+        ["Chandni Raina"],
+        [("eine der indischen Unterhändlerinnen", "Chandni Raina")],
+    ),
+    (
+        "es",
+        "«Se acabó», dijo Chandni Raina, una de las negociadoras indias.",
+        ["Chandni Raina"],
+        [("una de las negociadoras indias", "Chandni Raina")],
+    ),
+    (
+        "it",
+        "«È finita», ha detto Chandni Raina, una delle negoziatrici indiane.",
+        ["Chandni Raina"],
+        [("una delle negoziatrici indiane", "Chandni Raina")],
+    ),
+    (
+        "pt",
+        "«Acabou», disse Chandni Raina, uma das negociadoras indianas.",
+        ["Chandni Raina"],
+        [("uma das negociadoras indianas", "Chandni Raina")],
+    ),
+    (
+        "nl",
+        '"Het is voorbij", zei Chandni Raina, een van de Indiase onderhandelaars.',
+        ["Chandni Raina"],
+        [("een van de Indiase onderhandelaars", "Chandni Raina")],
+    ),
+    (
+        "el",
+        "«Τελείωσε», είπε η Τσάντνι Ράινα, μία από τις Ινδές διαπραγματεύτριες.",
+        ["Τσάντνι Ράινα"],
+        [("μία από τις Ινδές διαπραγματεύτριες", "Τσάντνι Ράινα")],
+    ),
+    ("fr", "Claire Aubin, l'une des victimes, a perdu.", ["Claire Aubin"], []),
+    ("en", "Thames Water, one of the operators, lost.", [], []),
+    # a small word that is a first name elsewhere
+    ("it", "Per Giorgia Meloni la partita è chiusa.", ["Giorgia Meloni"], []),
+    ("it", "Per la Germania è il primo podio.", [], []),
+    ("it", "Lo ha detto Per Stig Møller.", ["Per Stig Møller"], []),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "roles"), CLAUSES, ids=[f"{row[0]}: {row[1]}" for row in CLAUSES]
+)
+def test_roles_in_clauses(language: str, text: str, names: list[str], roles: list[tuple[str, str]]) -> None:
+    assert [claim.value for claim in read(language, text, Kind.NAME)] == names
+    assert [(claim.value, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
+
+
 def test_a_surname_alone_refers_to_the_full_name() -> None:
     """One claim for the person, whatever the later mentions."""
     text = "Laure Beccuau a parlé. Mme Beccuau a précisé que 12 personnes sont en garde à vue."

@@ -115,7 +115,13 @@ ROWS = [
     ("interior nl/el", "minister van Binnenlandse Zaken", "nl", "υπουργός Εσωτερικών", "el", "A6"),
     ("chairs and chiefs differ from law to law", "président du groupe", "fr", "chief executive", "en", "N5"),
     ("within one language they are two", "président du groupe", "fr", "directeur général du groupe", "fr", "D11"),
+    ("one of several", "one of the Indian negotiators", "en", "négociatrice de l'Inde", "fr", "A6"),
+    ("one of several es/it", "una de las negociadoras indias", "es", "una delle negoziatrici indiane", "it", "A6"),
+    ("one of several nl/de", "een van de onderhandelaars", "nl", "eine der Unterhändlerinnen", "de", "A6"),
+    ("one of several pt/fr", "uma das negociadoras indianas", "pt", "l'une des négociatrices de l'Inde", "fr", "A6"),
+    ("one of several el/en", "μία από τις διαπραγματεύτριες", "el", "negotiator", "en", "A6"),
     # real differences
+    ("one of several against a minister", "one of the negotiators", "en", "India's environment minister", "en", "D11"),
     ("justice against interior", "ministro da Justiça", "pt", "ministre de l'Intérieur", "fr", "D11"),
     ("justice against interior, glued", "Justizminister", "de", "interior minister", "en", "D11"),
     ("president against premier", "πρόεδρος της Πορτογαλίας", "el", "primer ministro", "es", "D11"),

@@ -176,7 +176,7 @@ def post(role: str, language: str) -> Post:
     pack = packs.load(language if language in packs.available() else "en")
     words = pack.judging
     tokens = tokenise(role)
-    senses = frozenset(_found(words.roles, tokens, pack, last=True))
+    senses = frozenset(_found(words.roles, tokens, pack, last=True)) or _among_many(words, tokens)
     fields = frozenset(_found(words.fields, tokens, pack, last=False)) | _political(tokens, words)
     implied = ("party",) if "group" in fields else ("medicine",) if senses & {"doctor", "nurse"} else ()
     return Post(
@@ -187,6 +187,13 @@ def post(role: str, language: str) -> Post:
         acting=_qualified(words.acting, words.roles, tokens),
         places=_places(words.roles, tokens, pack),
     )
+
+
+def _among_many(words: JudgingWords, tokens: Tokens) -> frozenset[str]:
+    """The post of one of several: "one of the Indian |negotiators|"."""
+    if words.one_of.match(tokens, 0) is None:
+        return frozenset()
+    return frozenset(meaning for word in tokens.words if (meaning := words.roles.of_many(word)) is not None)
 
 
 def _political(tokens: Tokens, words: JudgingWords) -> frozenset[str]:

@@ -68,11 +68,22 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     for index in layout.capitalised:
         word = words[index]
         known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
-        if known_first and index >= free and word not in pack.names.honorifics:
+        if known_first and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = end
                 yield Mention(index, end, True)
+
+
+def _small(layout: Layout, index: int, pack: Pack) -> bool:
+    """Whether a first name is a small word of the language that opens a sentence, before a name or an article: "|Per|
+    Giorgia Meloni la partita è chiusa", "|Per| la Germania"."""
+    tokens, after = layout.tokens, index + 1
+    if tokens.words[index] not in pack.stop or not layout.opens_sentence(index) or after >= tokens.size:
+        return False
+    if layout.capitals[after]:
+        return gazetteer().given(tokens.words[after])
+    return tokens.words[after] in pack.names.articles
 
 
 @lru_cache(_REMEMBERED)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.people import Mention, is_no_person
+from claims.entities.role_clauses import RoleClauses
 from claims.entities.role_reach import RoleReach
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
@@ -61,6 +62,7 @@ class RoleReader:
         self._ending = {mention.last: mention for mention in named}
         self._covered = {index for mention in named for index in range(mention.first, mention.last)}
         self._reach = RoleReach(layout, pack, self._starting, self._ending, self._covered)
+        self._clauses = RoleClauses(layout, pack, self._ending)
         self.found: list[Mention] = list(named)
         self.roles: list[Role] = []
 
@@ -70,11 +72,12 @@ class RoleReader:
         for head in role_heads(self._layout, self._pack):
             if head.first in taken or head.first in self._covered:
                 continue
-            role = self._before_name(head) or self._after_name(head)
+            role = self._before_name(head) or self._after_name(head) or self._in_clause(head)
             if role is not None:
                 self.roles.append(role)
                 taken.update(range(role.first, role.last))
         self._connectors()
+        self._among_many()
         self._titles()
         self.roles.sort(key=lambda role: role.first)
 
@@ -101,16 +104,23 @@ class RoleReader:
                 person = person if gap == ", " else None
             if person is not None and gap in (" ", "-"):
                 return Role(self._reach.extend_left(head.first), place, person.first)
-            if person is not None and gap == ", " and self._reach.closes(person.last):
+            apposed = person is not None and gap == ", "
+            if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
                 return Role(self._reach.extend_left(head.first), place, person.first)
         return self._unknown_after(head)
+
+    def _opens(self, head: Head) -> bool:
+        """Whether a sentence begins with an office without an article, said of its subject: "|Ancien ministre|, Paul
+        Roy estime"."""
+        bare = not head.loose and not self._pack.nouns_capitalised  # "Präsident |Trump|, …"
+        return bare and self._layout.opens_sentence(self._reach.extend_left(head.first))
 
     def _unknown_after(self, head: Head) -> Role | None:
         """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
         tokens, layout, pack = self._tokens, self._layout, self._pack
         start = head.last
-        if head.loose or layout.headings[head.first]:
-            return None
+        if head.loose or layout.headings[head.first] or self._past_link(head.first) is not None:
+            return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
         apposed = self._reach.complement(head.last)
         if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
             return self._unknown_apposed(head, apposed)
@@ -195,6 +205,37 @@ class RoleReader:
         if person is None or gap not in _APPOSED:
             return None
         return Role(start, self._reach.complement(head.last, greedy=True), person.first)
+
+    def _in_clause(self, head: Head) -> Role | None:
+        """ "Claudia Reiter, die seit 2015 |Bürgermeisterin von Villach| ist", "who joined and is now |chief|" """
+        first, last = self._reach.extend_left(head.first), self._reach.complement(head.last, greedy=True)
+        person = self._clauses.person(first, last)
+        return Role(first, last, person.first) if person is not None else None
+
+    def _among_many(self) -> None:
+        """ "Ada Lang, |one of the Indian negotiators|", and "said Chandni Raina, |one of the negotiators|" of
+        which only this tells that it is a name."""
+        tokens, layout, one_of = self._tokens, self._layout, self._pack.judging.one_of
+        articles = self._pack.names.articles
+        for index in tokens.cues[Cue.SPEECH]:
+            start = index + 1
+            while start < tokens.size and tokens.words[start] in articles and tokens.gaps[start] == " ":
+                start += 1
+            end = start
+            while end < min(tokens.size, start + 3) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+                end += 1
+            free = not any(place in self._covered or layout.all_capitals(place) for place in range(start, end))
+            if end - start < _FULL or not free or end >= tokens.size or tokens.gaps[end] != ", ":
+                continue
+            if one_of.match(tokens, end) is None or is_no_person(layout, start, end, self._pack):
+                continue
+            if self._clauses.one_of(end, tokens.size) is not None:
+                self._note(Mention(start, end, True))
+        for end, person in list(self._ending.items()):
+            if end < tokens.size and tokens.gaps[end] == ", " and one_of.match(tokens, end) is not None:
+                found = self._clauses.one_of(end, tokens.size)
+                if found is not None:
+                    self.roles.append(Role(end, self._reach.complement(found[1], greedy=True), person.first))
 
     def _described(self, before: int, start: int) -> tuple[int, int]:
         """Where an apposition begins with words that say more of the office: "David McCall, |international| president

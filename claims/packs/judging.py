@@ -14,6 +14,7 @@ from claims.text.tokens import Tokens
 _SHORTEST_PART = 4  # letters of a word inside a compound: "Notenbank|chefin"
 _FIRST_PART = 5  # letters of one that opens it: "Innen|minister"; "bonds|coach" has nothing of a union
 _INNER_PART = 6  # letters of one that may stand in the middle: "Gesamt|betriebsrat|s"
+_SINGULAR = 5  # letters that a word and its plural share at least
 _ENDING = 4  # letters that may follow it: "Vorsitzend|en", "Chef|innen"
 
 
@@ -81,6 +82,13 @@ class Terms:
                 return end, meaning
         return None
 
+    def of_many(self, word: str) -> str | None:
+        """The meaning of a word in the plural, or as it stands: "negotiators", "négociatrices", "negoziatori"."""
+        for part, meaning in self.single:
+            if _is(part, word) or _plural(part, word):
+                return meaning
+        return None
+
     def ending(self, word: str) -> str | None:
         """The meaning of the last part of a compound: "Betriebsrats|vorsitzende"."""
         for part, meaning in self.single:
@@ -112,6 +120,14 @@ def _parts(phrase: str) -> tuple[str, ...]:
 
 def _is(part: str, word: str) -> bool:
     return word.startswith(part[:-1]) if part.endswith("*") else word == part
+
+
+def _plural(part: str, word: str) -> bool:
+    """Whether a word is a longer one but for its last letters."""
+    alike, shorter = 0, min(len(part), len(word))
+    while alike < shorter and part[alike] == word[alike]:
+        alike += 1
+    return alike >= _SINGULAR and len(part) - alike <= 2 and 0 < len(word) - alike <= 3 and len(word) >= len(part)
 
 
 def judging_words(section: Section) -> JudgingWords:

@@ -66,6 +66,7 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
     about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
     relatives: frozenset[str]
@@ -164,6 +165,7 @@ def speech_words(section: Section) -> SpeechWords:
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
+        to_whom=section.folded("to_whom"),
         about=_phrases(section.words("about")),
         passive=_first(section.words("passive")),
         relatives=_first(section.words("relatives")),

@@ -42,6 +42,8 @@ class Behind:
             return None
         if (said := self._pronoun_first(first, last)) is not None:
             return said
+        if first + 1 < last and self._tokens.words[first] in self._pack.speech.to_whom:
+            first += self._tokens.gaps[first + 1] in (" ", "")  # "« … », |lui| a rétorqué depuis la salle X"
         if not self._verb(first):
             return None
         return self._inverted(first, last) or self._described(first, last) or self._unsaid(first, last)

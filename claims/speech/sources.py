@@ -32,6 +32,7 @@ class Sources:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._role_starting = roles
         self._phrases = NounPhrases(layout, pack)
+        self._posts: dict[tuple[int, int], str | None] = {}
         self._generic = tuple(pack.names.generic) if pack.nouns_capitalised else ()
         self._tails = pack.names.institution_tails if pack.nouns_capitalised else ()
 
@@ -79,13 +80,13 @@ class Sources:
             return None
         if (head := names.roles.match(tokens, first)) is None or head[0] > last:
             return None
-        called, bare = self._office(first, last), head[0] == last
+        called, bare, post = self._office(first, last), head[0] == last, self._post(first, last)
         holders = {
             self._people.name(self._people.at[role.person])
             for role in self._role_starting.values()
-            if (self._fills(role, tokens.words[first : head[0]], called) or self._same_post(first, last, role))
-            and role.person in self._people.at
-            and (role.first < first or not bare)
+            if (post and post == self._post(role.first, role.last))
+            or self._fills(role, tokens.words[first : head[0]], called)
+            if role.person in self._people.at and (role.first < first or not bare)
         }
         return Source(first, last, cue, holders.pop(), True) if len(holders) == 1 else None
 
@@ -97,14 +98,14 @@ class Sources:
         former = self._pack.judging.former
         return not any(former.match(self._tokens, index) for index in range(role.first, role.last))
 
-    def _same_post(self, first: int, last: int, role: Role) -> bool:
-        """Whether an office is the one somebody has, by its meaning: "o |chefe do Governo|" is who was called "o
-        primeiro-ministro"."""
-        table, tokens = self._pack.judging.roles, self._tokens
-        called = table.match(tokens, first)
-        if called is None or called[0] != last or called[1] not in _OF_ONE:
-            return False
-        return table.match(tokens, role.first) == (role.last, called[1])
+    def _post(self, first: int, last: int) -> str | None:
+        """The post, of those a country has one of, that an office names by whatever title: "o |chefe do Governo|" is
+        who was called "o primeiro-ministro"."""
+        if (first, last) not in self._posts:
+            found = self._pack.judging.roles.match(self._tokens, first)
+            post = found[1] if found is not None and found[0] == last and found[1] in _OF_ONE else None
+            self._posts[first, last] = post
+        return self._posts[first, last]
 
     def _office(self, first: int, last: int) -> frozenset[str]:
         """The words of an office but for "of" and articles."""

@@ -1,0 +1,65 @@
+"""Roles told in a clause about a person: "Claudia Reiter, die seit 2015 |Bürgermeisterin von Villach| ist", "Laura
+Brook, who joined in May and is now |chief executive|"; and those of one of several: "Ada Lang, |one of the judges|".
+"""
+
+from collections.abc import Mapping
+
+from claims.entities.people import Mention
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+
+_CLAUSE = 14  # tokens from the pronoun of a relative clause to the role in it
+_APART = 3  # words between "one of the" and those who are many: "one of the |two chief| negotiators"
+
+
+class RoleClauses:
+    """Finds the person a role in a clause belongs to. `ending` are the names by the token behind them."""
+
+    def __init__(self, layout: Layout, pack: Pack, ending: Mapping[int, Mention]) -> None:
+        self._layout, self._pack, self._tokens, self._ending = layout, pack, layout.tokens, ending
+        self._verb_last = pack.nouns_capitalised or pack.code == "nl"
+        self._pronouns = pack.speech.relatives | pack.names.who | (pack.names.definite if self._verb_last else set())
+
+    def person(self, first: int, last: int) -> Mention | None:
+        """The person whom a relative clause gives the role at tokens `first` to `last`."""
+        tokens, copulas = self._tokens, self._pack.names.copulas
+        if self._verb_last:
+            said = last < tokens.size and tokens.gaps[last] == " " and tokens.spelled(last) in copulas
+        else:
+            said = self._is_said(first)
+        if not said:
+            return None
+        for place in range(first - 1, max(0, first - 1 - _CLAUSE), -1):
+            gap = tokens.gap_before(place)
+            if "," in gap and tokens.words[place] in self._pronouns:
+                return self._ending.get(place) if gap == ", " else None
+            if gap not in (" ", "-", "'", ""):
+                return None
+        return None
+
+    def _is_said(self, first: int) -> bool:
+        """Whether "is" or "became" stands before a role, with a small word between at most: "and |is now| chief"."""
+        tokens, names = self._tokens, self._pack.names
+        for place in (first, first - 1):
+            while place > 1 and tokens.words[place - 1] in names.articles and tokens.gaps[place] == " ":
+                place -= 1
+            if place < 1 or tokens.gaps[place] != " ":
+                return False
+            if tokens.spelled(place - 1) in names.copulas or names.linking.match_back(tokens, place) is not None:
+                return True
+            if tokens.words[place - 1] not in self._pack.stop and not tokens.words[place - 1].endswith(("ment", "ly")):
+                return False
+        return False
+
+    def one_of(self, first: int, last: int) -> tuple[int, int] | None:
+        """Where the plural of a role word stands behind "one of the" within tokens `first` to `last`: its tokens."""
+        tokens = self._tokens
+        opened = self._pack.judging.one_of.match(tokens, first)
+        if opened is None:
+            return None
+        for place in range(opened[0], min(last, opened[0] + _APART + 1)):
+            if place > opened[0] and tokens.gaps[place] not in (" ", "-"):
+                return None
+            if self._pack.judging.roles.of_many(tokens.words[place]) is not None:
+                return place, place + 1
+        return None
