@@ -20,22 +20,23 @@ class RoleClauses:
         self._verb_last = pack.nouns_capitalised or pack.code == "nl"
         self._pronouns = pack.speech.relatives | pack.names.who | (pack.names.definite if self._verb_last else set())
 
-    def person(self, first: int, last: int) -> Mention | None:
-        """The person whom a relative clause gives the role at tokens `first` to `last`."""
-        tokens, copulas = self._tokens, self._pack.names.copulas
-        if self._verb_last:
-            said = last < tokens.size and tokens.gaps[last] == " " and tokens.spelled(last) in copulas
-        else:
-            said = self._is_said(first)
-        if not said:
-            return None
+    def person(self, first: int) -> Mention | None:
+        """The person of the relative clause in which token `first` stands."""
+        tokens = self._tokens
         for place in range(first - 1, max(0, first - 1 - _CLAUSE), -1):
             gap = tokens.gap_before(place)
-            if "," in gap and tokens.words[place] in self._pronouns:
-                return self._ending.get(place) if gap == ", " else None
+            if gap == ", ":
+                return self._ending.get(place) if tokens.words[place] in self._pronouns else None
             if gap not in (" ", "-", "'", ""):
                 return None
         return None
+
+    def said(self, first: int, last: int) -> bool:
+        """Whether a clause says that somebody is what tokens `first` to `last` say."""
+        if not self._verb_last:
+            return self._is_said(first)
+        tokens = self._tokens
+        return last < tokens.size and tokens.gaps[last] == " " and tokens.spelled(last) in self._pack.names.copulas
 
     def _is_said(self, first: int) -> bool:
         """Whether "is" or "became" stands before a role, with a small word between at most: "and |is now| chief"."""

@@ -208,9 +208,10 @@ class RoleReader:
 
     def _in_clause(self, head: Head) -> Role | None:
         """ "Claudia Reiter, die seit 2015 |Bürgermeisterin von Villach| ist", "who joined and is now |chief|" """
+        if (person := self._clauses.person(head.first)) is None:
+            return None
         first, last = self._reach.extend_left(head.first), self._reach.complement(head.last, greedy=True)
-        person = self._clauses.person(first, last)
-        return Role(first, last, person.first) if person is not None else None
+        return Role(first, last, person.first) if self._clauses.said(first, last) else None
 
     def _among_many(self) -> None:
         """ "Ada Lang, |one of the Indian negotiators|", and "said Chandni Raina, |one of the negotiators|" of
