@@ -69,6 +69,26 @@ ROWS: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
         "»Das ist ein schwerer Schlag für uns«, erklärte die Polizei.",
         [("Das ist ein schwerer Schlag für uns", "Polizei")],
     ),
+    (
+        "de",
+        "a noun opens the words that somebody spoke of",
+        "Ada Lang sprach vom „Beginn einer neuen Ära der Heizung“.",
+        [("Beginn einer neuen Ära der Heizung", "Ada Lang")],
+    ),
+    (
+        "de",
+        "as what somebody defended it",
+        "Ada Lang verteidigte den Plan als „Versicherung für die Dörfer“.",
+        [("Versicherung für die Dörfer", "Ada Lang")],
+    ),
+    (
+        "de",
+        "what somebody called it",
+        "Ada Lang nannte das einen „Schlag ins Gesicht der Arbeiter“.",
+        [("Schlag ins Gesicht der Arbeiter", "Ada Lang")],
+    ),
+    ("de", "a novel that somebody praised", "Ada Lang lobte den Roman „Krieg und Frieden“.", []),
+    ("de", "a novel that came out as", "Der Roman erschien als „Krieg und Frieden“.", []),
     ("de", "a newspaper between marks", "Das berichtet die „Frankfurter Allgemeine Zeitung“ am Freitag.", []),
     (
         "es",

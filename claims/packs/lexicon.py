@@ -66,6 +66,7 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    quoted_as: frozenset[str]  # small words before words quoted: "sprach |vom| „Beginn einer Ära“"
     to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
     about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
@@ -165,6 +166,7 @@ def speech_words(section: Section) -> SpeechWords:
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
+        quoted_as=section.folded("quoted_as"),
         to_whom=section.folded("to_whom"),
         about=_phrases(section.words("about")),
         passive=_first(section.words("passive")),

@@ -138,7 +138,8 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
         after = text[mark.close + 1 : mark.close + 4].partition("\n")[0].strip()[:1]
         if _opens(text, mark.open):
             return not after.isalnum() or any(sign in ",.!?…" for sign in text[mark.end - 1 : mark.close])
-        return _set_off(text, mark) and said(mark.open, mark.close)
+        within = pack.nouns_capitalised and _called(text, mark.open, pack)
+        return (_set_off(text, mark) or within) and said(mark.open, mark.close)
     if len(words) <= _TERM_WORDS and not words[0][0].isupper():
         return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it
     if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
@@ -150,6 +151,13 @@ def _opens(text: str, at: int) -> bool:
     """Whether what is at `at` begins a sentence, or follows a colon."""
     before = text[max(0, at - 6) : at].rstrip(" \u00a0\u202f\u2009—–-")
     return not before or before[-1] in ".!?…:\n"
+
+
+def _called(text: str, at: int, pack: Pack) -> bool:
+    """Whether a small word leads to what is at `at`, so that it is no title: sprach |vom| „Beginn einer neuen Ära“,
+    verteidigte ihn |als| „Versicherung für alle“."""
+    before = text[max(0, at - 12) : at].split()
+    return bool(before) and fold(before[-1]) in pack.speech.quoted_as
 
 
 def _set_off(text: str, mark: Quotation) -> bool:
