@@ -176,7 +176,42 @@ HEADS_OF_GOVERNMENT: list[tuple[str, str, str, str | None]] = [
     ("pt", "Pedro Reis, o primeiro-ministro, veio.", ", disse o chefe do Governo.", "Pedro Reis"),
     ("nl", "Pieter Smit, de premier, kwam.", ", zei de regeringsleider.", "Pieter Smit"),
 ]
-ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO, *BY_WHOM, *HEADS_OF_GOVERNMENT]
+# The verb comes first, then when, where and before whom, and who it was at the end of the sentence.
+FAR_BEHIND: list[tuple[str, str, str, str | None]] = [
+    (
+        "fr",
+        "",
+        ", a assuré hier soir devant des centaines de militants réunis à Lyon la maire, Claire Aubin.",
+        "Claire Aubin",
+    ),
+    ("fr", "", ", lui a rétorqué depuis la salle Claire Aubin.", "Claire Aubin"),
+    ("fr", "", ", lit-on dans le long rapport de la commission qui a été remis hier soir à Claire Aubin.", None),
+    (
+        "de",
+        "",
+        ", sagte am Freitag vor mehreren Hundert Anhängern in Köln die Chefin Claudia Reiter.",
+        "Claudia Reiter",
+    ),
+    ("en", "", " said late on Friday in front of hundreds of supporters the union leader, Ada Lang.", "Ada Lang"),
+    ("es", "", ", le respondió desde la sala Laura Gómez.", "Laura Gómez"),
+    ("es", "", ", aseguró anoche ante cientos de militantes en Jaca la alcaldesa, Laura Gómez.", "Laura Gómez"),
+    (
+        "it",
+        "",
+        ", ha assicurato ieri sera davanti a centinaia di militanti riuniti a Roma la sindaca, Laura Ferri.",
+        "Laura Ferri",
+    ),
+    (
+        "pt",
+        "",
+        ", garantiu ontem à noite perante centenas de militantes em Faro a ministra, Laura Nunes.",
+        "Laura Nunes",
+    ),
+    ("nl", "", ", zei vrijdagavond voor honderden aanhangers in Gouda burgemeester Marieke Smit.", "Marieke Smit"),
+    ("el", "", ", διαβεβαίωσε χθες το βράδυ μπροστά σε εκατοντάδες μέλη η γραμματέας, Μαρία Παππά.", "Μαρία Παππά"),
+    ("el", "", ", του απάντησε από την αίθουσα η Μαρία Παππά.", "Μαρία Παππά"),
+]
+ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO, *BY_WHOM, *HEADS_OF_GOVERNMENT, *FAR_BEHIND]
 
 
 @pytest.mark.parametrize(("language", "before", "after", "speaker"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])

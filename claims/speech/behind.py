@@ -15,6 +15,9 @@ from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 
 _REACH = 12  # tokens of a verb, of those it was said to and of an office, from a closing mark to the speaker
+_FARTHEST = (
+    26  # the same where it is told when, where and before whom: "a assuré hier devant …, la secrétaire générale"
+)
 _ASIDE = 5  # words that commas set off between verb and speaker: "a lancé, |la voix brisée|, Matthias Bellwald"
 _PRONOUN = 3  # tokens from the verb to its pronoun: "a|-t-|elle"
 _ENDS = frozenset('.;:!?()«»“”„"\n')
@@ -77,10 +80,12 @@ class Behind:
             if self._sources.pronoun(place):
                 source = self._sources.meant(place, first)
                 return source.name if source is not None else None
-        place, end = first, min(last, first + _REACH)
+        place, end = first, min(last, first + _FARTHEST)
         while (place := place + 1) < end:
             gap = tokens.gaps[place]
             if any(mark in gap for mark in _ENDS):
+                return None
+            if place >= first + _REACH and ("," in gap or tokens.words[place] in pack.speech.relatives):
                 return None
             if "," in gap and (place := self._past_aside(place, end)) >= end:
                 return None

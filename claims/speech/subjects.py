@@ -239,9 +239,10 @@ class Subjects:
         index, limit = start, min(tokens.size, start + 8)
         while index < limit and tokens.gaps[index] in PHRASE_GAPS:
             word = tokens.words[index]
-            if (
+            if (day := pack.dates.relative.match(tokens, index)) is not None:
+                index = day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
+            elif (
                 word in pack.dates.weekdays.starts
-                or pack.dates.relative.match(tokens, index) is not None
                 or (index in tokens.numbers and self._of_a_day(index))
                 or word in pack.dates.months.starts
             ):
