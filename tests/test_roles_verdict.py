@@ -120,6 +120,11 @@ ROWS = [
     ("one of several nl/de", "een van de onderhandelaars", "nl", "eine der Unterhändlerinnen", "de", "A6"),
     ("one of several pt/fr", "uma das negociadoras indianas", "pt", "l'une des négociatrices de l'Inde", "fr", "A6"),
     ("one of several el/en", "μία από τις διαπραγματεύτριες", "el", "negotiator", "en", "A6"),
+    ("one's lawyer en/fr", "Dominique Pelicot's lawyer", "en", "avocate de Dominique Pelicot", "fr", "A6"),
+    ("one's lawyer de/es", "Anwältin von Claudia Reiter", "de", "abogada de Claudia Reiter", "es", "A6"),
+    ("one's lawyer el/en", "δικηγόρος της Μαρίας Παππά", "el", "Maria Pappa's lawyer", "en", "A6"),
+    ("a lawyer of a town", "avocate à Paris", "fr", "Gisele's lawyer", "en", "N5"),
+    ("a lawyer of nobody named", "avocate", "fr", "Gisele's lawyer", "en", "A6"),
     # real differences
     ("one of several against a minister", "one of the negotiators", "en", "India's environment minister", "en", "D11"),
     ("justice against interior", "ministro da Justiça", "pt", "ministre de l'Intérieur", "fr", "D11"),
@@ -134,6 +139,11 @@ ROWS = [
     ("a mayor against a prefect", "alcaldesa", "es", "préfète", "fr", "D11"),
     ("a judge against a prosecutor", "rechter", "nl", "εισαγγελέας", "el", "D11"),
     ("a spokesperson against the boss", "portavoce della società", "it", "CEO", "en", "D11"),
+    ("whose lawyer en/fr", "Gisele's lawyer", "en", "avocate de Dominique Pelicot", "fr", "D11"),
+    ("whose lawyer de/es", "Anwältin von Claudia Reiter", "de", "abogada de Laura Gómez", "es", "D11"),
+    ("whose lawyer it/pt", "avvocata di Laura Ferri", "it", "advogada de Ana Reis", "pt", "D11"),
+    ("whose lawyer nl/en", "advocaat van Marieke Smit", "nl", "Ada Lang's lawyer", "en", "D11"),
+    ("for whom she speaks", "porte-parole de Marine Tondelier", "fr", "Emmanuel Macron's spokesperson", "en", "D11"),
     # one side is only more general, or of another kind
     ("a rank is no post", "colonel", "fr", "fire chief", "en", "N5"),
     ("a mayor may sit in parliament", "maire", "fr", "député", "fr", "N5"),

@@ -89,6 +89,7 @@ _ONE_OF = tuple(
     )
 )
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
+_OF_SOMEBODY = frozenset(("lawyer", "spokesperson", "adviser"))  # who speaks or pleads for one person, or for another
 _PRESIDING = frozenset(("president", "chair"))
 _PRESIDED = frozenset(("premier", "judge"))  # posts that some languages call a president of something
 _OF_STATES = frozenset(("president", "premier", "minister", "monarch"))  # "French president", "président de la France"
@@ -128,6 +129,7 @@ _KIN = frozenset(
         ),
     )
 )
+_ONE_PERSON = 0.75  # and of one person's: "Maria", "Marias"
 _ONE_NAME = 0.6  # letters that two spellings of one place share: Londres and London
 
 
@@ -160,6 +162,8 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     elsewhere = _elsewhere(one.places, other.places)
     if one.senses & other.senses & _LOCAL and elsewhere:
         return "N5" if languages[0] != languages[1] and "el" in languages else "D11"  # "Αθηναίων" is no name of Athens
+    if one.senses & other.senses & _OF_SOMEBODY and _of_two(one.places, other.places):
+        return "D11"  # "Gisèle's lawyer", "avocate de Dominique Pelicot"
     if one.fields and other.fields:
         for post_, fields in ((one, other.fields), (other, one.fields)):
             if _ANY_HEAD in post_.senses and post_.fields == {"party"} and fields == {"group"}:
@@ -270,6 +274,12 @@ def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
     if bool(left & PLACES) != bool(right & PLACES):
         return False
     return bool(left and right) and all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)
+
+
+def _of_two(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both roles name somebody by a first name, and not one."""
+    named = all(any(gazetteer().given(name) for name in names) for names in (left, right))
+    return named and all(letters_alike(one, other) < _ONE_PERSON for one in left for other in right)
 
 
 def _qualified(table: Phrases[None], roles: Terms, tokens: Tokens) -> bool:
