@@ -44,6 +44,8 @@ class RoleReach:
         start, headless = first, not self._pack.names.adjective_endings  # languages that put all before the noun
         for _ in range(_REACH if far else 4):
             before = start - 1
+            if tokens.words[start] == "s" and start < first and (owner := self._ending.get(start)) is not None:
+                return owner.first  # "|Dominique Pelicot's| lawyer"
             if before < 0 or tokens.gap(before) not in (" ", "-", "") or before in self._covered:
                 break
             word = tokens.words[before]
@@ -110,7 +112,13 @@ class RoleReach:
             if tokens.gaps[end] != " " or another or not (self._layout.capitals[end] or joins):
                 return index
             end += 1
-        return end if end in self._starting else index
+        led = end > index and self._of(end - 1)  # "avocate |de| Dominique Pelicot"
+        return end if end in self._starting and not led else index
+
+    def _of(self, index: int) -> bool:
+        """Whether a small word says whose a role is: "de", "of", "for"."""
+        names, word = self._pack.names, self._tokens.words[index]
+        return word in names.of or (word in names.links and word not in names.articles)
 
     def complement(self, index: int, greedy: bool = False) -> int:
         """The end of what follows a role word and belongs to it; of an apposition, all that a comma closes."""
@@ -148,6 +156,9 @@ class RoleReach:
                 and self._is_noun(noun, noun > index and not loose)
             ):
                 noun += 1
+            somebody = self._starting.get(index) if greedy and noun == index else None
+            if somebody is not None and self._of(index - 1):
+                return somebody.last  # "Béatrice Zavarro, avocate |de Dominique Pelicot|"
             if noun == index:
                 break
             index = end = noun

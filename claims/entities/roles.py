@@ -88,7 +88,9 @@ class RoleReader:
         tokens = self._tokens
         reach = self._reach
         end, beyond = reach.complement(head.last), reach.complement(reach.adjectives(head.last))
-        places = (end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last))
+        whose = reach.complement(head.last, greedy=True)  # "l'avocate |de Dominique Pelicot|, Béatrice Zavarro,"
+        places = [end, reach.adjectives(end), reach.capital_adjective(end), beyond, reach.office(head.last)]
+        places += [whose] if whose in self._ending else []
         for place in dict.fromkeys(places):
             if place + 1 < tokens.size and tokens.words[place] in self._pack.names.honorifics:
                 # "Chefarzt |Dr.| Tilmann Broich"
