@@ -1,5 +1,6 @@
 """What is counted: the noun behind a number, its head, and a rough singular of it."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.figures.numeral import Numeral
@@ -21,6 +22,7 @@ _SOMEBODY = frozenset(
         *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
         *("crew", "experts", "farmers", "homeless", "lawyers", "parents", "pensioners", "survivors"),
         *("users", "visitors", "volunteers", "voters", "witnesses"),
+        *("convicts", "perpetrators", "representatives", "unemployed"),
     )
 )
 _ALIKE = tuple(
@@ -32,7 +34,13 @@ _ALIKE = tuple(
         "rescuers firefighters volunteers",
         "investigators police",
         "customers users subscribers",
-        "suspects arrests prisoners",
+        "suspects arrests prisoners convicts perpetrators",
+        "fighters perpetrators",
+        "representatives participants lawmakers",
+        "rapes attacks crimes cases",
+        "redundancy_plans projects",
+        "brands companies stores",
+        "stages wins matches",
         "fighters soldiers",
         "lawmakers seats members",
         "lawmakers votes",
@@ -58,6 +66,8 @@ _ALIKE = tuple(
     )
 )
 _TWO = 2
+_MILLION = Decimal(10**6)
+_LONG = 6  # letters of a word for millions: "milhão"
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
 _CLAUSE_REACH = 14  # the same where a clause about them comes between
@@ -97,6 +107,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
             return None
         word = tokens.words[at]
+        if skipped == 0 and pack.millions_of and word not in pack.numbers.of and _ends_in_millions(tokens, numeral):
+            return None  # "les 3,5 milliards |déboursés| pour Creed"
         if (found := pack.counted.match(tokens, at)) is not None:
             return Noun(at, word, found[1], found[0])
         if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
@@ -126,6 +138,11 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
+
+
+def _ends_in_millions(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number ends in a word for millions or more, and in no mark ("2,3 mln disoccupati")."""
+    return numeral.scaled and numeral.scale >= _MILLION and len(tokens.words[numeral.end - 1]) >= _LONG
 
 
 def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:

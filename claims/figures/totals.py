@@ -50,8 +50,8 @@ def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
             return None
         if (known := pack.counted.match(tokens, at)) is not None:
             return known[1] if inverted or at > end else None
-        article = tokens.words[at] in pack.names.articles and tokens.words[at] not in pack.change_to
-        small = article or (inverted and tokens.words[at] in pack.fillers)  # no "800 millions |aux entreprises|"
+        article = tokens.words[at] in pack.names.articles and tokens.words[at] not in pack.change_to  # "|a| empresas"
+        small = article or (inverted and tokens.words[at] in pack.fillers)
         if not small:
             return None  # "una trentina è |finita in ospedale|"
     return None

@@ -32,15 +32,19 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
     money = _not_converted(tokens, money)
     main = _main_currency(money) or pack.left_out.home
-    by_words = [_is_sum(tokens, figure, pack) for figure in large]
-    speaks_of_money = bool(money) or any(by_words)  # then what counts nothing is money too
-    told = [figure for figure in figures if _says_of_what(figure)]
-    sums = [
-        figure
-        for figure, known in zip(large, by_words, strict=True)
-        if known
-        or (speaks_of_money and _counts_nothing(tokens, figure, pack) and not _told_of_a_count(tokens, told, figure))
-    ]
+    sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
+    _name_money(tokens, sums, money, main)
+    if money or sums:  # then what counts nothing is money too
+        told = [figure for figure in figures if _says_of_what(figure)]
+        bare = [figure for figure in large if figure.kind is Kind.COUNT and _counts_nothing(tokens, figure, pack)]
+        bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
+        _name_money(tokens, bare, money, main)
+        sums += bare
+    return bool(sums)
+
+
+def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], main: Unit | None) -> None:
+    """Makes money of figures, in place, in the currency of their sentence or of the text."""
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
@@ -48,7 +52,6 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
             if figure.noun is not None and tokens.words[figure.numeral.end] in pack.left_out.recipients:
                 figure.end = figure.numeral.end
             figure.noun = figure.concept = None
-    return bool(sums)
 
 
 def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

@@ -120,6 +120,7 @@ class Pack:
     nouns_capitalised: bool
     adjectives: tuple[str, ...]
     nouns_agree: bool
+    millions_of: bool  # whether a noun needs a word before it behind millions: "3 millions |d'|arbres"
     participles: tuple[str, ...]
     labels: Phrases[None]
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
@@ -259,6 +260,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
         nouns_agree=bool(nouns.get("agree", False)),
+        millions_of=bool(nouns.get("millions_of", False)),
         participles=tuple(sorted(nouns.folded("participles"))),
         adjectives=tuple(sorted(nouns.folded("adjectives"))),
         nouns_capitalised=bool(nouns.get("capitalised", False)),
