@@ -100,7 +100,7 @@ def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None)
     code, candidates = (unit.code, unit.candidates) if unit is not None else (counted, ())
     value = Value(figure.low, figure.high, figure.bound, code, figure.step, candidates, figure.per, figure.from_below)
     start, end = tokens.starts[figure.start] - figure.signed, tokens.ends[figure.end - 1]
-    concept = figure.concept if figure.kind is Kind.COUNT else None
+    concept = figure.concept if figure.kind in (Kind.COUNT, Kind.DURATION) else None
     return start, end, figure.kind, value, figure.rule, figure.change, concept, modality, speaker
 
 

@@ -1,6 +1,7 @@
 """Blocking: which pairs of claims are worth comparing at all.
 
 Only claims of comparable units meet: money of one currency (or of one left open), durations, dates, shares, counts.
+Of durations an age meets no term in prison.
 Within a block every pair is compared: cost grows with the square of the claims, which suits a story and not an archive.
 """
 
@@ -40,7 +41,10 @@ def currencies(claim: Claim) -> frozenset[str]:
 
 
 def comparable(left: Claim, right: Claim) -> bool:
-    """Whether two claims of one block can be about the same thing: no amount of euros is one of dollars."""
+    """Whether two claims of one block can be about the same thing: no amount of euros is one of dollars, no age a term
+    in prison, and no term the sum of all terms."""
+    if left.kind is Kind.DURATION:
+        return left.concept is None or right.concept is None or left.concept == right.concept
     return left.kind is not Kind.MONEY or bool(currencies(left) & currencies(right))
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.counted import FATES, PERSONS, counted_noun, is_plural
+from claims.figures.counted import FATES, PERSONS, counted_noun, is_plural, is_somebody
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
@@ -38,11 +38,11 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         grown = numeral.value >= _GROWN and goes_on and _full_name_before(tokens, start)
         return _reached(tokens, numeral, pack) or (grown and _set_off(tokens, numeral, pack))
     return numeral.form == "digits" and (
-        _of_somebody(tokens, numeral, pack)
+        of_somebody(tokens, numeral, pack)
         or _set_off(tokens, numeral, pack)
         or _reached(tokens, numeral, pack)
         or _died_at(tokens, numeral, pack)
-        or _opens_with(tokens, numeral, pack)
+        or opens_with(tokens, numeral, pack)
     )
 
 
@@ -67,7 +67,7 @@ def _own(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     return led and bool(pack.ages.own) and at in tokens.joined and tokens.words[at] in pack.ages.own
 
 
-def _of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "een man |van| 45"."""
     start = numeral.start
     if tokens.words[start - 1] not in pack.numbers.of or start not in tokens.joined or start < 2:
@@ -114,6 +114,24 @@ def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     return (found is not None and found[1] in PERSONS) or tokens.words[at - 1] in pack.names.roles.starts
 
 
+def is_whom(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a name, or a word for a person, ends right before a token."""
+    named = _name_before(tokens, at)
+    dated = named in pack.dates.months.starts or named in pack.dates.weekdays.starts
+    return _person_before(tokens, at, pack) or (bool(named) and not dated)
+
+
+def is_person(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word for a person, or a full name, begins at a token."""
+    if at not in tokens.joined:
+        return False
+    found = pack.counted.match(tokens, at)
+    if found is not None and is_somebody(found[1]) and found[1] != "people":
+        return True
+    named = at + 1 in tokens.joined and tokens.capitalised(at) and tokens.capitalised(at + 1)
+    return pack.names.roles.match(tokens, at) is not None or (named and not pack.nouns_capitalised)
+
+
 def _one_person(tokens: Tokens, at: int, pack: Pack) -> bool:
     """The same for one person and no firm: not "the number of |workers|", "the |company|"."""
     counted, role = pack.counted.match_back(tokens, at), pack.names.roles.match_back(tokens, at)
@@ -146,7 +164,7 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
     return word in pack.dates.shifts.starts or (word in pack.stop and word not in pack.numbers.of)
 
 
-def _opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+def opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
     start, end = numeral.start, numeral.end
     led = pack.ages.at.match_back(tokens, start) if start in tokens.joined else None

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.lengths import name_lengths
 from claims.figures.parts import closes, left_by_a_part, says_when, whole_before
 from claims.figures.points import complete_shares
 from claims.figures.tolls import name_tolls
@@ -44,6 +45,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         _magnitudes(tokens, figures, pack)
     _rainfalls(tokens, figures)
     name_ages(tokens, figures, pack)
+    name_lengths(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)

@@ -69,7 +69,7 @@ def _whole(
     """The nearest figure of one of these kinds that is no smaller, in the same sentence or so many before it."""
     figure = figures[place]
     for source in reversed(figures[max(0, place - _BACK) : place]):
-        if not (in_one_sentence(tokens, source, figure) or _near(tokens, source, figure, sentences)):
+        if not (in_one_sentence(tokens, source, figure) or near(tokens, source, figure, sentences)):
             return None
         when = kinds is not _SERVED and says_when(tokens, source, pack)  # "condemned |to| five years, two suspended"
         if source.kind in kinds and source.unit is not None and not when:
@@ -104,7 +104,7 @@ def _counted_whole(tokens: Tokens, figures: Sequence[Figure], place: int) -> Fig
         return None  # "Two players are out, |one of them|"
     for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
         source = figures[at]
-        if not _near(tokens, source, figure, 1):
+        if not near(tokens, source, figure, 1):
             return None
         known = source.noun is not None or source.concept is not None
         if source.kind is Kind.COUNT and source.unit is None and known and source.per is None:
@@ -115,8 +115,8 @@ def _counted_whole(tokens: Tokens, figures: Sequence[Figure], place: int) -> Fig
     return None
 
 
-def _near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool:
-    """Whether so many sentences end between two figures that are near, and no paragraph does."""
+def near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool:
+    """Whether no more than so many sentences end between two figures that are near, and no paragraph does."""
     between = range(first.end, second.start + 1)
     ends = sum(at in tokens.stops for at in between)
     return ends <= sentences and len(between) <= REACH and not any("\n" in tokens.gaps[at] for at in between)
@@ -133,7 +133,7 @@ def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: 
     if not before and not (at in tokens.joined and tokens.words[at] in rest):
         return None
     one, other = figures[place - 2 : place]
-    if not _near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
+    if not near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
         return None
     if (
         one.kind not in (*_DIVISIBLE, Kind.COUNT)
@@ -155,7 +155,7 @@ def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> 
     if not bounded or source.kind is not Kind.DURATION or source.bound is not Bound.BETWEEN:
         return None
     ends = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
-    return source if ends and _near(tokens, source, figure, 1) else None
+    return source if ends and near(tokens, source, figure, 1) else None
 
 
 def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -176,7 +176,7 @@ def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
     figure, source, tallies = figures[place], figures[place - 1], pack.left_out.tallies
     if source.kind is not Kind.COUNT or source.noun is None or figure.concept is not None or source.numeral.scaled:
         return None
-    if not _near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
+    if not near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
         return None
     before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
     at = next((at for at in range(figure.start - 1, source.end - 1, -1) if tokens.words[at] in tallies), None)

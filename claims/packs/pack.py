@@ -17,6 +17,7 @@ from claims.packs.counting import CountingWords, counting_words
 from claims.packs.dates import DateWords, date_words
 from claims.packs.judging import JudgingWords, judging_words
 from claims.packs.left_out import LeftOutWords, left_out_words
+from claims.packs.lengths import LengthWords, length_words
 from claims.packs.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
 from claims.packs.notions import Notions, rows
 from claims.packs.numbers import NumberWords, number_words
@@ -107,6 +108,7 @@ class Pack:
     ages: AgeWords
     left_out: LeftOutWords
     counting: CountingWords
+    lengths: LengthWords
     per: Phrases[None]
     not_per: Phrases[None]
     apiece: Phrases[None]
@@ -249,6 +251,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         ages=age_words(root.section("ages")),
         left_out=left_out,
         counting=counting_words(root.section("counting")),
+        lengths=length_words(root.section("lengths")),
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
         apiece=words.phrases("apiece"),

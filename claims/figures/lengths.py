@@ -1,0 +1,113 @@
+"""What a length of time is of: somebody's age, a term to be served, a ban. No age is a term, whatever the years."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from claims.figures.ages import is_person, is_whom, of_somebody, opens_with
+from claims.figures.counted import is_somebody
+from claims.figures.figure import Figure
+from claims.figures.parts import near, says_when
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
+_OF_YEARS = ("a", "mo")
+_OLDEST, _HALF_GROWN = 120, 12  # years
+_BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
+_MORE_THAN_ONE = 100  # years that are those of several people, or told so everywhere
+
+
+def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Says of lengths in years and months, in place, what they are of, as far as words tell."""
+    lengths = [figure for figure in figures if figure.unit is not None and figure.unit.code in _OF_YEARS]
+    lengths = [figure for figure in lengths if figure.kind is Kind.DURATION and figure.concept is None]
+    if not lengths:
+        return
+    words = pack.lengths
+    terms, bans, summed = (tokens.places(table) for table in (words.terms, words.bans, words.summed))
+    starts = [*(figure.start for figure in figures), tokens.size]
+    before: Figure | None = None
+    for figure in lengths:
+        if _is_age(tokens, figure, pack):
+            figure.concept = AGE
+            continue
+        limit = starts[bisect_right(starts, figure.start)]
+        named = _nearest(figure, _behind(tokens, figure, bans, limit), _behind(tokens, figure, terms, limit))
+        if named is None:
+            named = _nearest(figure, _front(tokens, figure, bans), _front(tokens, figure, terms))
+            added = bool([*_front(tokens, figure, summed)])
+            when = says_when(tokens, figure, pack) and not added
+            if named is None and not when and before is not None:
+                named = TERM if near(tokens, before, figure, int(added)) else None  # "drei Jahre Haft, |zusammen| 430"
+            elif named == TERM and (when or "," in tokens.gaps[figure.start]):
+                named = None  # "condannata, cinque anni fuori dalle urne"
+        if named == TERM:
+            added = bool([*_front(tokens, figure, summed), *_behind(tokens, figure, summed, limit)])
+            figure.concept = TERMS if added or figure.numeral.value >= _MORE_THAN_ONE else TERM
+            before = figure
+        else:
+            figure.concept = named
+
+
+def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    if figure.rule == AGE:
+        return True
+    numeral, start, end, old = figure.numeral, figure.start, figure.end, pack.lengths.old
+    if figure.unit is None or figure.unit.code != "a" or not numeral.whole or not numeral.value < _OLDEST:
+        return False
+    if not old.isdisjoint(tokens.words[numeral.end : end]) or (end in tokens.joined and tokens.words[end] in old):
+        return True
+    if not pack.lengths.aged.isdisjoint(tokens.words[numeral.end : end]):
+        return is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
+    if start < numeral.start and (led := pack.units_before.match(tokens, start)) is not None and led[1] == figure.unit:
+        return True  # "|aged| 27"
+    whole = numeral._replace(start=start, end=end)
+    if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
+        return True
+    of = start > 1 and start in tokens.joined and tokens.words[start - 1] in pack.numbers.of
+    known = pack.counted.match_back(tokens, start - 1) if of and numeral.value >= _HALF_GROWN else None
+    return known is not None and is_somebody(known[1])  # "le joueur |de| 19 ans"
+
+
+def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Set off behind a name or a word for a person: "Pelicot, |de| 72 años, escuchó", "Le Slovène, 26 ans, mène"."""
+    start, end = figure.start, figure.end
+    if start in tokens.joined and tokens.words[start - 1] in pack.numbers.of:
+        start -= 1
+    if not start or tokens.gaps[start] not in (", ", " ("):
+        return False
+    gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
+    closed = (
+        gap.startswith((",", ")")) or behind in pack.stop - pack.numbers.of - pack.apart - pack.numbers.comparatives
+    )
+    return closed and is_whom(tokens, start, pack)
+
+
+def _noun_follows(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether what lasts so long may stand behind: "die fünfjährige |Amtszeit|"."""
+    if pack.nouns_capitalised and tokens.capitalised(end - 1):
+        return False
+    return end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
+
+
+def _nearest(figure: Figure, bans: Iterator[int], terms: Iterator[int]) -> str | None:
+    """A ban or a term, by the nearer of the words on one side."""
+    told = [(abs(at - figure.start), name) for name, places in ((BAN, bans), (TERM, terms)) for at in places]
+    return min(told)[1] if told else None
+
+
+def _behind(tokens: Tokens, figure: Figure, places: Sequence[int], limit: int) -> Iterator[int]:
+    """The places of words right behind a figure, in its clause and before the next one, at `limit`."""
+    for at in places[bisect_left(places, figure.end) :]:
+        if at >= min(figure.end + _BEHIND, limit) or not tokens.joined.issuperset(range(figure.end, at + 1)):
+            return
+        yield at
+
+
+def _front(tokens: Tokens, figure: Figure, places: Sequence[int]) -> Iterator[int]:
+    """The places of words before a figure, in its sentence."""
+    for at in reversed(places[: bisect_left(places, figure.start)]):
+        if at < figure.start - _BEFORE or not tokens.stops.isdisjoint(range(at + 1, figure.start + 1)):
+            return
+        yield at

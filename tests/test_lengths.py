@@ -1,0 +1,119 @@
+"""What a length of time is of: an age, a term in prison, the sum of all terms, a ban; and lengths that are of none."""
+
+import pytest
+
+from checker.matching.block import compared
+from claims.value import Kind
+from tests.reading import claims_in
+
+Row = tuple[str, list[str]]
+
+ROWS: dict[str, list[Row]] = {
+    "en": [
+        ("Ruth Kowalczyk, 72, was handed nine years in prison.", ["age", "prison_term"]),
+        ("The 19-year-old goalkeeper was banned for two years.", ["age", "ban"]),
+        ("The gang, aged 27 to 74, were jailed for between three and 15 years.", ["age", "prison_term"]),
+        ("They got three to 15 years in jail. Combined, that makes 128 years.", ["prison_term", "prison_terms_in_all"]),
+        ("He will not appeal his 20-year sentence.", ["prison_term"]),
+        ("The court gave her four years in prison and five years of ineligibility.", ["prison_term", "ban"]),
+        ("The couple had been married for 50 years.", ["-"]),
+        ("He lived in Lyon for six years before the war.", ["-"]),
+        ("The deal gives them a 50-year licence.", ["-"]),
+        ("Twelve years after the crash she was convicted.", ["-"]),
+    ],
+    "fr": [
+        ("Ruth Kowalczyk, 72 ans, a écopé de neuf ans de prison.", ["age", "prison_term"]),
+        ("Le joueur de 19 ans a reçu deux ans de suspension.", ["age", "ban"]),
+        ("Les peines vont de trois à quinze ans de réclusion.", ["prison_term"]),
+        (
+            "Ils ont pris de trois à quinze ans de prison. Additionnées, les peines font 128 années.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("Condamné à quatre ans de prison, il l'est aussi à cinq ans d'inéligibilité.", ["prison_term", "ban"]),
+        ("Le contrat court sur cinquante ans.", ["-"]),
+        ("À Lyon, dix ans plus tard, le pont a rouvert.", ["-"]),
+        ("Le chantier a duré trois ans.", ["-"]),
+    ],
+    "de": [
+        ("Ruth Kowalczyk (72) erhielt neun Jahre Haft.", ["age", "prison_term"]),
+        ("Der 19-Jährige wurde für zwei Jahre gesperrt.", ["age", "ban"]),
+        ("Sie sind 27 bis 74 Jahre alt und bekamen drei bis 15 Jahre Gefängnis.", ["age", "prison_term"]),
+        (
+            "Es gab drei bis 15 Jahre Haft. Zusammen kommen 128 Jahre heraus.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("Die zehnjährige Haftstrafe ficht er an.", ["prison_term"]),
+        ("Die fünfjährige Amtszeit endet.", ["-"]),
+        ("Der Bau dauerte drei Jahre.", ["-"]),
+    ],
+    "es": [
+        ("Ruth Kowalczyk, de 72 años, recibió nueve años de cárcel.", ["age", "prison_term"]),
+        ("La portera, de 19 años, sufrió dos años de suspensión.", ["age", "ban"]),
+        ("Las penas van de tres a quince años de prisión.", ["prison_term"]),
+        (
+            "Les cayeron de tres a quince años de prisión. Las penas suman 128 años.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("La condena incluye cinco años de inhabilitación.", ["ban"]),
+        ("La licencia dura cincuenta años.", ["-"]),
+    ],
+    "it": [
+        ("Ruth Kowalczyk, 72 anni, ha avuto nove anni di carcere.", ["age", "prison_term"]),
+        ("Il 19enne è stato fermato per due anni di squalifica.", ["age", "ban"]),
+        ("Le pene vanno da tre a quindici anni di reclusione.", ["prison_term"]),
+        (
+            "Hanno preso da tre a quindici anni di carcere. In totale le condanne sono di 128 anni.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("Il cantiere è durato tre anni.", ["-"]),
+    ],
+    "pt": [
+        ("Ruth Kowalczyk, de 72 anos, apanhou nove anos de prisão.", ["age", "prison_term"]),
+        ("A jogadora, de 19 anos, levou dois anos de suspensão.", ["age", "ban"]),
+        ("As penas vão de três a quinze anos de prisão.", ["prison_term"]),
+        (
+            "Apanharam de três a quinze anos de prisão. As penas somam 128 anos.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("A obra durou três anos.", ["-"]),
+    ],
+    "nl": [
+        ("Ruth Kowalczyk (72) kreeg negen jaar cel.", ["age", "prison_term"]),
+        ("De 19-jarige speler kreeg twee jaar schorsing.", ["age", "ban"]),
+        ("Ze zijn 27 tot 74 jaar oud en kregen drie tot 15 jaar cel.", ["age", "prison_term"]),
+        (
+            "Het werd drie tot 15 jaar gevangenisstraf. Samen is dat 128 jaar.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("De bouw duurde drie jaar.", ["-"]),
+    ],
+    "el": [
+        ("Ο 72χρονος καταδικάστηκε σε εννέα χρόνια φυλάκιση.", ["age", "prison_term"]),
+        ("Της επιβλήθηκε ποινή κάθειρξης δέκα ετών.", ["prison_term"]),
+        (
+            "Τους επιβλήθηκαν από τρία έως 15 χρόνια φυλακή. Συνολικά οι ποινές φτάνουν τα 128 χρόνια.",
+            ["prison_term", "prison_terms_in_all"],
+        ),
+        ("Το έργο κράτησε τρία χρόνια.", ["-"]),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", ROWS)
+def test_what_a_length_is_of(language: str) -> None:
+    told = {
+        text: [claim.concept or "-" for claim in claims_in(text, language) if claim.kind is Kind.DURATION]
+        for text, _ in ROWS[language]
+    }
+    assert told == dict(ROWS[language])
+
+
+def test_an_age_meets_no_term_and_a_term_no_sum_of_terms() -> None:
+    age, term = (claim for claim in claims_in(ROWS["en"][0][0], "en") if claim.kind is Kind.DURATION)
+    one, total = (claim for claim in claims_in(ROWS["en"][3][0], "en") if claim.kind is Kind.DURATION)
+    unknown = next(claim for claim in claims_in("It took 50 years.", "en") if claim.kind is Kind.DURATION)
+    assert not compared(age, term)
+    assert not compared(term, total)
+    assert compared(term, one)
+    assert compared(age, unknown)
+    assert compared(total, unknown)
