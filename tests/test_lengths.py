@@ -4,7 +4,7 @@ import pytest
 
 from checker.matching.block import compared
 from claims.value import Kind
-from tests.reading import claims_in
+from tests.reading import claims_in, reading
 
 Row = tuple[str, list[str]]
 
@@ -117,3 +117,26 @@ def test_an_age_meets_no_term_and_a_term_no_sum_of_terms() -> None:
     assert compared(term, one)
     assert compared(age, unknown)
     assert compared(total, unknown)
+
+
+MINUTES = (
+    ("fr", "Il pointe à 4 minutes et 30 du vainqueur.", "duration 4.5..4.5 min"),
+    ("fr", "Le tour a duré 4 minutes 30.", "duration 4.5..4.5 min"),
+    ("fr", "Il faut 20 minutes et 45 bénévoles.", "duration 20..20 min"),
+    ("it", "Chiude a 4 minuti e 30 dal vincitore.", "duration 4.5..4.5 min"),
+    ("it", "Servono 20 minuti e 45 volontari.", "duration 20..20 min"),
+    ("it", "Ci vogliono tra 20 minuti e 45.", "duration 20..20 min"),
+    ("es", "Quedó a 4 minutos y 30 del ganador.", "duration 4.5..4.5 min"),
+    ("es", "Hacen falta 20 minutos y 45 voluntarios.", "duration 20..20 min"),
+    ("pt", "Ficou a 4 minutos e 30 do vencedor.", "duration 4.5..4.5 min"),
+    ("en", "He was four minutes and 30 behind.", "duration 4.5..4.5 min"),
+    ("en", "It takes 20 minutes and 45 volunteers.", "duration 20..20 min"),
+    ("de", "Er lag 4 Minuten und 30 hinter ihm.", "duration 4.5..4.5 min"),
+    ("nl", "Hij eindigde op 4 minuten en 30 van de winnaar.", "duration 4.5..4.5 min"),
+    ("el", "Τερμάτισε στα 4 λεπτά και 30 από τον νικητή.", "duration 4.5..4.5 min"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), MINUTES)
+def test_seconds_that_nothing_names(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]

@@ -5,6 +5,7 @@ import pytest
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.value import Kind, Value
+from tests.reading import claims_in, reading
 
 Row = tuple[str, list[str]]
 
@@ -117,3 +118,30 @@ def _told(language: str, text: str) -> list[str]:
 def test_what_is_counted(table: str, language: str) -> None:
     rows = TABLES[table][language]
     assert {text: _told(language, text) for text, _ in rows} == dict(rows)
+
+
+MULTIPLES = (
+    ("en", "The price is about 12 times sales.", "ratio 12..12 1 about"),
+    ("en", "They paid 20 times annual earnings.", "ratio 20..20 1"),
+    ("en", "He won the race 12 times.", "count 12..12 times"),
+    ("en", "She was fined 12 times last year.", "count 12..12 times"),
+    ("fr", "Le prix vaut douze fois l'Ebitda.", "ratio 12..12 1"),
+    ("fr", "Elle a gagné douze fois l'an dernier.", "count 12..12 times"),
+    ("de", "Der Preis ist zwölf Mal den Jahresumsatz wert.", "ratio 12..12 1"),
+    ("de", "Er gewann zwölf Mal.", "count 12..12 times"),
+    ("nl", "De prijs is twaalf keer de jaaromzet.", "ratio 12..12 1"),
+    ("nl", "Hij won twaalf keer.", "count 12..12 times"),
+    ("it", "Il prezzo è 12 volte ricavi.", "ratio 12..12 1"),
+    ("it", "Ha vinto 12 volte.", "count 12..12 times"),
+    ("es", "El precio es de 12 veces ventas.", "ratio 12..12 1"),
+    ("es", "Ganó 12 veces.", "count 12..12 times"),
+    ("pt", "O preço é de 12 vezes lucros.", "ratio 12..12 1"),
+    ("pt", "Ganhou 12 vezes.", "count 12..12 times"),
+    ("el", "Η τιμή είναι 12 φορές τα έσοδα.", "ratio 12..12 1"),
+    ("el", "Κέρδισε 12 φορές.", "count 12..12 times"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), MULTIPLES)
+def test_times_of_what(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]

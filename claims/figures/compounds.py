@@ -148,6 +148,14 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
     return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)
 
 
+def _ranges(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Entre |20 minutes| et 45": a range that leaves its unit to its other end."""
+    start, join = figure.start, pack.numbers.join
+    return start in tokens.joined and any(
+        openers.match_back(tokens, start) is not None for openers, middles in pack.range_pairs if middles & join
+    )
+
+
 def _without_its_unit(
     tokens: Tokens, numeral: Numeral, figure: Figure, unit: Unit, joined: bool, pack: Pack
 ) -> _Part | None:
@@ -165,6 +173,10 @@ def _without_its_unit(
         as_the_hours = gap == "" or gap == tokens.gaps[figure.end - 1]
         if spoken or (as_the_hours and len(tokens.words[at]) == 2):
             return _Part(numeral.value / _MINUTES, ONE / _MINUTES, end, unit)
+        return None
+    if unit.code == "min" and gap == " " and numeral.value < _MINUTES and not _ranges(tokens, figure, pack):
+        if joined or (len(tokens.words[at]) == 2 and at in tokens.numbers and at - 2 in tokens.numbers):
+            return _Part(numeral.value / _MINUTES, ONE / _MINUTES, end, unit)  # "staccato di 4 minuti e |24|"
         return None
     if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and at in tokens.numbers:
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"

@@ -110,6 +110,14 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if skipped == 0 and pack.millions_of and word not in pack.numbers.of and _ends_in_millions(tokens, numeral):
             return None  # "les 3,5 milliards |déboursés| pour Creed"
         if (found := pack.counted.match(tokens, at)) is not None:
+            of_one = skipped == 1 and numeral.value >= _TWO and tokens.words[at - 1] in pack.numbers.of
+            if (
+                of_one
+                and found[1] not in FATES
+                and not numeral.scaled
+                and not is_plural(tokens.words[found[0] - 1], pack)
+            ):
+                return None  # "47 convicted of rape, two |of attempted rape|"
             return Noun(at, word, found[1], found[0])
         if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
             at += 1

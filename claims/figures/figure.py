@@ -10,6 +10,7 @@ from claims.value import Bound, Change, Kind
 
 # "des dizaines": two to ten of the unit named, by the convention of the annotated stories.
 _VAGUE_FROM, _VAGUE_TO = 2, 10
+LEFT_OUT = ", left out"  # how the rule of a figure ends that took what it is of from another
 ONE_OF_THEM = "one of them"  # the rule by which a word for 1 counts
 REACH = 30  # tokens between two figures that have something to do with one another
 _ENDS = frozenset("\n?!")  # of a sentence

@@ -9,7 +9,8 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.ages import name_ages
-from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
+from claims.figures.in_turn import counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.parts import closes, left_by_a_part, says_when, whole_before
 from claims.figures.points import complete_shares
@@ -26,7 +27,8 @@ _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
 _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
 _ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
-_LEFT_OUT, _PART = ", left out", "parts"
+_PART = "parts"
+_DIFFERENCE = 16  # tokens from a level to by how much it differs
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
@@ -131,6 +133,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = whole_before(tokens, figures, place, pack)
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
+            source = source or counted_in_turn(tokens, figures, place, pack)
             if source is not None:
                 _take(figure, _converted(tokens, figures, place, source))
 
@@ -235,7 +238,8 @@ def _next_sum(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> boo
 
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
-    if source.kind not in (Kind.COUNT, Kind.MEASURE) or source.bare or figure.start - source.end > _NEXT_PART:
+    untold = source.bare and source.concept is None
+    if source.kind not in (Kind.COUNT, Kind.MEASURE) or untold or figure.start - source.end > _DIFFERENCE:
         return False
     if not _amount(figure) < _amount(source) or not in_one_sentence(tokens, source, figure):
         return False
@@ -262,10 +266,10 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
 def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "64 médailles, dont 16 en or, |26| en argent et |22| en bronze": a list of parts goes on."""
     apart = figure.start - source.end
-    unnamed = source.end == source.numeral.end or source.rule.endswith(_LEFT_OUT)
+    unnamed = source.end == source.numeral.end or source.rule.endswith(LEFT_OUT)
     if source.unit == units().by_id["a"] and unnamed and apart <= 1:
         return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure)  # "aged 31, |28 and 25|"
-    if not source.rule.endswith(_LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
+    if not source.rule.endswith(LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
         return False
     return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
 
@@ -342,4 +346,4 @@ def _take(figure: Figure, source: Figure) -> None:
     if factor != 1:
         figure.numeral = figure.numeral._replace(scale=factor, scaled=True, value=figure.numeral.value * factor)
     figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
-    figure.rule = f"{source.rule.removesuffix(_LEFT_OUT)}{_LEFT_OUT}"
+    figure.rule = f"{source.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"

@@ -50,7 +50,7 @@ def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
             return None
         if (known := pack.counted.match(tokens, at)) is not None:
             return known[1] if inverted or at > end else None
-        article = tokens.words[at] in pack.names.articles and tokens.words[at] not in pack.change_to  # "|a| empresas"
+        article = tokens.words[at] in (pack.definite or pack.names.articles) - pack.change_to  # "|nella| provincia"
         small = article or (inverted and tokens.words[at] in pack.fillers)
         if not small:
             return None  # "una trentina è |finita in ospedale|"

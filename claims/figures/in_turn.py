@@ -1,0 +1,88 @@
+"""Counts that go on counting what one before them counts: parts behind a colon, a second bracket, a second clause.
+
+"219 morts : |211| dans la province, |sept| ailleurs"; "Cholet (955 salariés) et Vannes (|299|)"; "Michelin is closing
+factories with 1,254 jobs and Auchan plans to shed almost |2,400|".
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claims.figures.counted import FATES
+from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
+from claims.figures.parts import closes, says_when
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_NEXT_PART = 12  # tokens from one part of a list to the next
+_BACK = 3  # figures looked back for what is counted
+_HUNDREDS = 100  # smaller numbers stand alone for too much else
+_ALIKE, _ALIKE_BESIDE = 10, 100  # times that one of two counts in turn may be as large as the other
+_BESIDE = 3  # tokens
+_OPENING = " ("
+_YEARS = range(1900, 2100)
+_MILLION = Decimal(10**6)
+
+
+def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """The figure whose noun a bare one leaves out because it counts the same in its turn."""
+    figure = figures[place]
+    for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        source = figures[at]
+        if not in_one_sentence(tokens, source, figure):
+            return None
+        if says_when(tokens, source, pack) or source.kind is Kind.PERCENTAGE:
+            continue  # "214, up 12 % in |a year|"
+        if not _counts(source) or (figure.numeral.scaled and figure.numeral.scale >= _MILLION):
+            return None  # millions may be money
+        if _is_part(tokens, source, figure, pack) or _in_brackets(tokens, source, figure):
+            return source
+        return source if _in_second_clause(tokens, source, figure, pack) else None
+    return None
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure says what it counts."""
+    known = figure.noun is not None or figure.concept is not None
+    return figure.kind is Kind.COUNT and figure.unit is None and known and figure.per is None and figure.change is None
+
+
+def _is_part(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "219 morts : |211| dans la province, |sept| ailleurs": the first behind a colon, the others behind it."""
+    if not closes(tokens, figure.end, pack) or figure.start - source.end > _NEXT_PART:
+        return False
+    smaller = abs(figure.numeral.value) < abs(source.numeral.value)
+    if tokens.gaps[figure.start].strip() == ":":
+        return smaller
+    listed = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
+    return source.rule.endswith(LEFT_OUT) and listed
+
+
+def _in_brackets(tokens: Tokens, source: Figure, figure: Figure) -> bool:
+    """ "Cholet (955 salariés) et Vannes (|299|)"."""
+    return all(
+        tokens.gaps[each.start] == _OPENING and tokens.gap_before(each.end).startswith(")") for each in (source, figure)
+    )
+
+
+def _in_second_clause(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "1,254 jobs, and Auchan plans to shed almost |2,400|": hundreds beside hundreds, at the end of a clause that a
+    conjunction or a pause begins, and that speaks of no money."""
+    one, other = abs(source.numeral.value), abs(figure.numeral.value)
+    beside = figure.start - source.end <= _BESIDE  # "340 homes destroyed and |12,000| damaged"
+    most = (_ALIKE_BESIDE if beside else _ALIKE) * min(one, other)
+    if min(one, other) < _HUNDREDS or max(one, other) > most or not figure.numeral.whole:
+        return False
+    if not figure.numeral.grouped and not figure.numeral.scaled and other in _YEARS:
+        return False
+    end, between = figure.end, range(source.end, figure.start)
+    ends = end not in tokens.joined or end + 1 not in tokens.joined  # "will fast 2.450 |streichen|"
+    if not beside and not ends and tokens.words[end] not in pack.stop | pack.numbers.join:
+        return False
+    words = tokens.words[source.end : figure.start]
+    if not pack.left_out.paying.isdisjoint(words) or not pack.left_out.sums.isdisjoint(words):
+        return False
+    if any((known := pack.counted.match(tokens, at)) is not None and known[1] in FATES for at in between):
+        return False  # "1,200 flats burnt, and of the |injured| 300"
+    paused = any(not {",", ";", ")"}.isdisjoint(tokens.gaps[at]) for at in range(source.end, figure.start + 1))
+    return paused or not pack.numbers.join.isdisjoint(words)
