@@ -103,3 +103,45 @@ def _counts(language: str, text: str) -> list[str]:
 @pytest.mark.parametrize("language", ROWS)
 def test_counts_in_turn(language: str) -> None:
     assert {text: _counts(language, text) for text, _ in ROWS[language]} == dict(ROWS[language])
+
+
+WHOLES = (
+    ("en", "Of the 51 men on trial, seventeen have appealed.", ["51 men", "17 men"]),
+    ("en", "Of the three bridges, 12 cars crossed one.", ["3 bridges", "12 vehicles"]),
+    ("fr", "Sur les 51 hommes jugés en mai, dix-sept ont fait appel.", ["51 men", "17 men"]),
+    ("de", "Von den 184 Fahrern, die starteten, kamen 160 an.", ["184 drivers", "160 drivers"]),
+    ("es", "De los 51 hombres condenados en mayo, diecisiete han recurrido.", ["51 convicts", "17 convicts"]),
+    ("it", "Su 51 uomini, 17 hanno fatto appello.", ["51 men", "17 men"]),
+    ("pt", "Dos 51 homens condenados em maio, dezassete recorreram.", ["51 convicts", "17 convicts"]),
+    ("nl", "Van de 51 mannen die terechtstonden, gingen er zeventien in beroep.", ["51 men", "17 men"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), WHOLES)
+def test_a_part_of_the_whole_that_opens_a_sentence(language: str, text: str, wanted: list[str]) -> None:
+    assert _counts(language, text) == wanted
+
+
+PRIZES = (
+    ("en", "The winner gets €50,000, the runner-up 20,000."),
+    ("fr", "Le vainqueur touche 50 000 euros, le deuxième 20 000."),
+    ("de", "Der Sieger bekommt 50.000 Euro, der Zweite 20.000."),
+    ("es", "El ganador cobra 50.000 euros, el segundo 20.000."),
+    ("it", "Il vincitore prende 50.000 euro, il secondo 20.000."),
+    ("pt", "O vencedor recebe 50.000 euros, o segundo 20.000."),
+    ("nl", "De winnaar krijgt 50.000 euro, de nummer twee 20.000."),
+    ("el", "Ο νικητής παίρνει 50.000 ευρώ, ο δεύτερος 20.000."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), PRIZES)
+def test_a_second_sum_of_a_list(language: str, text: str) -> None:
+    claims = extract_claims(Document(id="d", text=text, language=language))
+    assert [claim.value.unit for claim in claims if claim.kind is Kind.MONEY and isinstance(claim.value, Value)] == [
+        "EUR",
+        "EUR",
+    ]
+
+
+def test_a_number_that_goes_on_is_no_second_sum() -> None:
+    assert _counts("en", "It costs €500, and 300 came.") == ["300 -"]

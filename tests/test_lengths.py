@@ -140,3 +140,50 @@ MINUTES = (
 @pytest.mark.parametrize(("language", "text", "wanted"), MINUTES)
 def test_seconds_that_nothing_names(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]
+
+
+SOUGHT = (
+    ("en", "The gang must serve 128 years in all. Prosecutors wanted 205."),
+    ("fr", "Les peines font 128 années, contre 205 requises."),
+    ("fr", "Les peines font 128 années. Le procureur en réclamait 205."),
+    ("de", "Zusammen sind das 128 Jahre Haft, gefordert waren 205."),
+    ("es", "Las penas suman 128 años. La fiscalía pedía 205."),
+    ("it", "Le pene sommano 128 anni. L'accusa ne chiedeva 205."),
+    ("pt", "As penas somam 128 anos. A acusação pedia 205."),
+    ("nl", "De straffen zijn samen 128 jaar. De aanklager eiste 205."),
+    ("el", "Οι ποινές φτάνουν συνολικά τα 128 χρόνια. Η εισαγγελία ζητούσε 205."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), SOUGHT)
+def test_what_was_asked_for_is_as_long(language: str, text: str) -> None:
+    told = [(reading(claim), claim.concept) for claim in claims_in(text, language)]
+    assert ("duration 205..205 a", "prison_terms_in_all") in told
+
+
+NO_LENGTH = (
+    ("en", "The gang must serve 128 years in all. It has 400 members and wanted 950."),
+    ("fr", "Les peines font 128 années. Le club a 400 membres et en voulait 950."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_LENGTH)
+def test_what_was_asked_for_is_what_was_told_last(language: str, text: str) -> None:
+    assert not [claim for claim in claims_in(text, language) if "950" in claim.quote and claim.kind is Kind.DURATION]
+
+
+TURNED = (
+    ("es", "La actriz, que cumplió 72 el lunes, sigue.", "duration 72..72 a"),
+    ("es", "El portero cumplió 72 partidos.", "count 72..72 partido"),
+    ("pt", "A atriz, que completou 72 na segunda, continua.", "duration 72..72 a"),
+    ("pt", "O clube completou 72 jogos.", "count 72..72 matches"),
+    ("it", "L'attrice ne ha compiuti 72 lunedì.", "duration 72..72 a"),
+    ("en", "The actress, who turned 72 on Monday, goes on.", "duration 72..72 a"),
+    ("el", "Η ηθοποιός έκλεισε τα 72 τη Δευτέρα.", "duration 72..72 a"),
+    ("fr", "L'actrice a fêté ses 72 printemps.", "duration 72..72 a"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TURNED)
+def test_ages_that_somebody_turns(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]

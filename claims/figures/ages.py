@@ -33,6 +33,9 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return noun is None or noun.concept is None
     if _own(tokens, numeral, pack):
         return True
+    if start in tokens.joined and tokens.words[start - 1] in pack.ages.turns and numeral.value >= _GROWN:
+        goes_on = numeral.end not in tokens.joined or _goes_on(tokens, numeral.end, pack)
+        return goes_on and counted_noun(tokens, numeral, pack) is None  # "Gisèle, que |cumplió| 72 el 7 de diciembre"
     if numeral.form == "words":
         goes_on = numeral.end < tokens.size and tokens.text[tokens.starts[numeral.end]].islower()
         grown = numeral.value >= _GROWN and goes_on and _full_name_before(tokens, start)

@@ -19,6 +19,7 @@ _BACK = 3  # figures looked back for what is counted
 _HUNDREDS = 100  # smaller numbers stand alone for too much else
 _ALIKE, _ALIKE_BESIDE = 10, 100  # times that one of two counts in turn may be as large as the other
 _BESIDE = 3  # tokens
+_OPENS = 3  # tokens from the start of a sentence to the number of the whole
 _OPENING = " ("
 _YEARS = range(1900, 2100)
 _MILLION = Decimal(10**6)
@@ -31,13 +32,20 @@ def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack:
         source = figures[at]
         if not in_one_sentence(tokens, source, figure):
             return None
-        if says_when(tokens, source, pack) or source.kind is Kind.PERCENTAGE:
+        if says_when(tokens, source, pack) or source.kind in (Kind.PERCENTAGE, Kind.RANK):
             continue  # "214, up 12 % in |a year|"
+        if source.kind is Kind.MONEY:
+            return source if _paid_in_turn(tokens, source, figure, pack) else None
         if not _counts(source) or (figure.numeral.scaled and figure.numeral.scale >= _MILLION):
             return None  # millions may be money
-        if _is_part(tokens, source, figure, pack) or _in_brackets(tokens, source, figure):
+        if (
+            _is_part(tokens, source, figure, pack)
+            or _of_the_whole(tokens, source, figure, pack)
+            or _in_brackets(tokens, source, figure)
+        ):
             return source
-        return source if _in_second_clause(tokens, source, figure, pack) else None
+        next_to = at + 1 == place  # "2,000 in May, on the first day |1,500|" may be of another day, and of others
+        return source if next_to and _in_second_clause(tokens, source, figure, pack) else None
     return None
 
 
@@ -58,11 +66,34 @@ def _is_part(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool
     return source.rule.endswith(LEFT_OUT) and listed
 
 
+def _of_the_whole(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "Of the 51 men convicted in December, |seventeen| have appealed"."""
+    start = source.start
+    led = start in tokens.joined and pack.numbers.part_of.match_back(tokens, start) is not None
+    start -= not led and start in tokens.joined and tokens.words[start - 1] in pack.names.articles - pack.numbers.of
+    out_of = pack.numbers.of | pack.numbers.out_of.ends
+    led = led or (start in tokens.joined and tokens.words[start - 1] in out_of)
+    opens = led and (start < _OPENS or any(at in tokens.stops for at in range(start - _OPENS, start)))
+    return opens and tokens.gaps[figure.start] == ", " and figure.numeral.value < source.numeral.value
+
+
 def _in_brackets(tokens: Tokens, source: Figure, figure: Figure) -> bool:
     """ "Cholet (955 salariés) et Vannes (|299|)"."""
     return all(
         tokens.gaps[each.start] == _OPENING and tokens.gap_before(each.end).startswith(")") for each in (source, figure)
     )
+
+
+def _paid_in_turn(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "The winner gets 50.000 euro, the second |20.000|": both written out, at the end of a clause."""
+    if source.numeral.scaled or figure.numeral.scaled or source.per is not None:
+        return False
+    if figure.end in tokens.joined and tokens.words[figure.end] not in pack.numbers.join:
+        return False  # "it costs €500, and 300 |came|"
+    one, other = abs(source.numeral.value), abs(figure.numeral.value)
+    alike = min(one, other) >= _HUNDREDS and max(one, other) <= _ALIKE * min(one, other)
+    apart = not {",", ";"}.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
+    return alike and apart and (figure.numeral.grouped or other not in _YEARS)
 
 
 def _in_second_clause(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:

@@ -12,7 +12,7 @@ from claims.figures.ages import name_ages
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
 from claims.figures.in_turn import counted_in_turn
 from claims.figures.lengths import name_lengths
-from claims.figures.parts import closes, left_by_a_part, says_when, whole_before
+from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares
 from claims.figures.tolls import name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
@@ -123,6 +123,9 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             if (whole := left_by_a_part(tokens, figures, place, pack)) is not None:
                 _take(figure, whole)  # "les deux autres |condamnés"
                 figure.end = figure.numeral.end
+            elif _asked(tokens, figure, pack) and (whole := sought(tokens, figures, place, pack)) is not None:
+                _take(figure, whole)
+                figure.end = figure.numeral.end
             continue
         if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             if (source := _instead(tokens, figures, place, pack)) is not None:
@@ -136,6 +139,11 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = source or counted_in_turn(tokens, figures, place, pack)
             if source is not None:
                 _take(figure, _converted(tokens, figures, place, source))
+
+
+def _asked(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "652 |requises|": what looks like a noun is a verb of wanting."""
+    return figure.noun_start < tokens.size and tokens.words[figure.noun_start] in pack.left_out.sought
 
 
 def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

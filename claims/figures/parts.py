@@ -13,6 +13,7 @@ _DIVISIBLE = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _SERVED = (Kind.DURATION, Kind.MONEY)
 _LINK = 2  # words: "out of"
 _BACK = 4  # figures among which the whole is looked for
+_WANTED, _WANTED_OF = 3, 10  # tokens from a verb of wanting; times that what was wanted may be larger or smaller
 _LARGEST = 25  # times that a whole may be as large as its part
 
 
@@ -26,6 +27,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     return (
         left_by_a_part(tokens, figures, place, pack)
         or _longer_than_told(tokens, figures, place)
+        or sought(tokens, figures, place, pack)
         or _only_so_many(tokens, figures, place, pack)
         or _of_the_tally(tokens, figures, place, pack)
         or _whole_behind(tokens, figures, place, pack)
@@ -156,6 +158,27 @@ def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> 
         return None
     ends = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
     return source if ends and near(tokens, source, figure, 1) else None
+
+
+def sought(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "The 51 must serve 428 years. Prosecutors |wanted 652|", "428 années, contre |652 requises|": a verb of wanting
+    sets a number against a length, a sum or a measure before it."""
+    figure, words = figures[place], pack.left_out.sought
+    before = tokens.words[max(0, figure.start - _WANTED) : figure.start]
+    at = figure.numeral.end
+    behind = tokens.words[at] if at in tokens.joined else ""
+    if (words.isdisjoint(before) and behind not in words) or not (behind in words or closes(tokens, at, pack)):
+        return None
+    for source in reversed(figures[max(0, place - _BACK) : place]):
+        if not near(tokens, source, figure, 1) or (source.kind is Kind.COUNT and not source.bare):
+            return None
+        if source.kind not in _DIVISIBLE or source.unit is None or source.concept == "age":
+            continue
+        one, other = abs(source.numeral.value), abs(figure.numeral.value)
+        alike = one <= other * _WANTED_OF and other <= one * _WANTED_OF
+        when = source.concept is None and says_when(tokens, source, pack)
+        return source if alike and not when and not source.numeral.scaled else None
+    return None
 
 
 def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

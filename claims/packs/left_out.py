@@ -21,6 +21,7 @@ class LeftOutWords:
     are of money ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
     paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
     `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
+    `sought`: verbs of wanting beside a figure that is set against one before ("prosecutors |wanted| 652").
     `times`: what leads to a time that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
     leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
     `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `sum_units`:
@@ -42,6 +43,7 @@ class LeftOutWords:
     recipients: frozenset[str]
     crowds: frozenset[str]
     times: Phrases[None]
+    sought: frozenset[str]
     speeding: frozenset[str]
     each: frozenset[str]
     quakes: frozenset[str]
@@ -72,6 +74,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         crowds=section.folded("crowds"),
         quakes=section.folded("quakes"),
         each=section.folded("each"),
+        sought=section.folded("sought"),
         speeding=section.folded("speeding"),
         times=section.phrases("times"),
         sum_units={word_or_sign(form): Decimal(times) for times, _, form in forms(named.items())},

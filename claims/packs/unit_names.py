@@ -31,6 +31,7 @@ class AgeWords:
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
+    turns: frozenset[str]  # verbs that of themselves lead to an age: "|cumplió| 72"
     tolls: frozenset[str]
     nouns: frozenset[str]
     noun_endings: tuple[str, ...]
@@ -47,6 +48,7 @@ def age_words(section: Section) -> AgeWords:
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
+        turns=section.folded("turns"),
         tolls=section.folded("tolls"),
         nouns=section.folded("nouns"),
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
