@@ -77,8 +77,7 @@ def _to_the_day(figure: Figure, published: date) -> Period | None:
     months = count * _IN_MONTHS.get(figure.unit.code, 0)
     if not months:
         return calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
-    month = published.year * 12 + published.month - 1 - months
-    return calendar.day(month // 12, month % 12 + 1, published.day)
+    return calendar.day(*calendar.month_beside(published, -months), published.day)
 
 
 def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: date) -> When | None:

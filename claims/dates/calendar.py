@@ -13,6 +13,7 @@ from functools import lru_cache
 from claims.value import Bound, Grain, Period
 
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
+_MONTHS = 12  # of a year
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
 _DECADE_PARTS = {
@@ -115,6 +116,12 @@ def century(number: int) -> Period:
     return Period(f"{number * 100 - 99:04d}-01-01", f"{number * 100:04d}-12-31", Bound.EXACT, Grain.CENTURY)
 
 
+def month_beside(reference: date, shift: int) -> tuple[int, int]:
+    """The year and the month so many months after that of a day, or before it where `shift` is negative."""
+    index = reference.year * _MONTHS + reference.month - 1 + shift
+    return index // _MONTHS, index % _MONTHS + 1
+
+
 def nearest_year(month_number: int, reference: date) -> int:
     """The year that brings a month closest to the reference; the past where both are as far."""
     distance = month_number - reference.month
@@ -141,8 +148,7 @@ def shifted(grain: Grain, shift: int, reference: date, part: str | None = None) 
             monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
             return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
         case Grain.MONTH:
-            index = reference.year * 12 + reference.month - 1 + shift
-            return month(index // 12, index % 12 + 1, part)
+            return month(*month_beside(reference, shift), part)
         case Grain.QUARTER:
             index = reference.year * 4 + (reference.month - 1) // 3 + shift
             return slice_of_year(index // 4, index % 4 + 1, 3)
@@ -162,17 +168,16 @@ def earlier(period: Period, months_back: int) -> Period | None:
     first, last = date.fromisoformat(period.low[:10]), date.fromisoformat(period.high[:10])
     ends = []
     for end in (first, last):
-        index = end.year * 12 + end.month - 1 - months_back
-        longest = monthrange(index // 12, index % 12 + 1)[1]
+        year_then, month_then = month_beside(end, -months_back)
+        longest = monthrange(year_then, month_then)[1]
         whole = end is last and last.day == monthrange(last.year, last.month)[1]
-        ends.append(date(index // 12, index % 12 + 1, longest if whole else min(end.day, longest)).isoformat())
+        ends.append(date(year_then, month_then, longest if whole else min(end.day, longest)).isoformat())
     return period._replace(low=ends[0], high=ends[1])
 
 
 def day_nearest(number: int, reference: date) -> Period | None:
     """The day of that number, in this month or one beside it, nearest to the reference; the past where two are."""
-    this = reference.year * 12 + reference.month - 1
-    days = [day(month // 12, month % 12 + 1, number) for month in (this - 1, this, this + 1)]
+    days = [day(*month_beside(reference, shift), number) for shift in (-1, 0, 1)]
     named = [period for period in days if period is not None]
     return min(named, key=lambda period: abs(date.fromisoformat(period.low or "") - reference), default=None)
 
@@ -206,9 +211,8 @@ def weekday(number: int, shift: int | None, reference: date) -> Period | None:
 
 def weekday_on(weekday: int, number: int, reference: date) -> Period | None:
     """The day of this number that is this weekday (0 is Monday) in the month nearest to the reference."""
-    this = reference.year * 12 + reference.month - 1
     for shift in sorted(range(-6, 7), key=lambda away: (abs(away), away)):
-        period = day((this + shift) // 12, (this + shift) % 12 + 1, number)
+        period = day(*month_beside(reference, shift), number)
         if period is not None and date.fromisoformat(period.low or "").weekday() == weekday:
             return period
     return None

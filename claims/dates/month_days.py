@@ -25,8 +25,7 @@ def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
         return None
     if reader.published is None:
         return When(start, end, unknown(Grain.DAY))
-    month = reader.published.year * 12 + reader.published.month - 1 + shift
-    period = calendar.day(month // 12, month % 12 + 1, number)
+    period = calendar.day(*calendar.month_beside(reader.published, shift), number)
     return When(start, end, period) if period is not None else None
 
 
