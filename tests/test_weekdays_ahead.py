@@ -44,6 +44,56 @@ WEEKDAYS = (
     ("pt", "O tribunal pronuncia-se terça-feira da próxima semana.", TO_COME),
     ("nl", "De rechtbank doet volgende week dinsdag uitspraak.", TO_COME),
     ("el", "Η απόφαση βγαίνει την Τρίτη της επόμενης εβδομάδας.", TO_COME),
+    # The next of its kind, with no verb or a copula; but "the next pope elected on Tuesday".
+    ("fr", "Prochain rendez-vous mardi, avec les ventes trimestrielles.", TO_COME),
+    ("fr", "Prochain rendez-vous : mardi.", TO_COME),
+    ("fr", "La prochaine étape est mardi.", TO_COME),
+    ("fr", "Le prochain patron nommé mardi est connu.", GONE),
+    ("fr", "Prochaine cible : la loi votée mardi.", GONE),
+    ("de", "Nächster Termin: Dienstag.", TO_COME),
+    ("de", "Nächste Station Dienstag in Köln.", TO_COME),
+    ("de", "Die nächste Sitzung ist am Dienstag.", TO_COME),
+    ("de", "Der Mann ist am Dienstag gestorben.", GONE),
+    ("en", "Next test on Tuesday, with the quarterly figures.", TO_COME),
+    ("en", "The next meeting is on Tuesday.", TO_COME),
+    ("en", "Next, on Tuesday, they fought.", GONE),
+    ("en", "The next pope elected on Tuesday is 60.", GONE),
+    ("es", "Próxima cita, el martes.", TO_COME),
+    ("es", "Próxima cita el martes, con las cuentas.", TO_COME),
+    ("es", "La próxima reunión es el martes.", TO_COME),
+    ("es", "El próximo presidente, elegido el martes, calla.", GONE),
+    ("it", "Prossimo appuntamento martedì, con i conti.", TO_COME),
+    ("it", "La prossima riunione è martedì.", TO_COME),
+    ("it", "La partita è finita martedì.", GONE),
+    ("pt", "Próximo encontro na terça-feira.", TO_COME),
+    ("pt", "A próxima reunião é na terça-feira.", TO_COME),
+    ("nl", "Volgende afspraak: dinsdag.", TO_COME),
+    ("nl", "De volgende ronde is dinsdag.", TO_COME),
+    ("nl", "De man is dinsdag overleden.", GONE),
+    ("el", "Επόμενο ραντεβού την Τρίτη.", TO_COME),
+    ("el", "Η επόμενη συνάντηση είναι την Τρίτη.", TO_COME),
+    # What is expected, scheduled or called for a day.
+    ("fr", "Les équipes sont attendues au complet mardi.", TO_COME),
+    ("de", "Eine Sondersitzung ist für Dienstag anberaumt.", TO_COME),
+    ("es", "El pleno está convocado para el martes.", TO_COME),
+    ("it", "Il vertice è fissato per martedì.", TO_COME),
+    ("pt", "A votação está marcada para terça-feira.", TO_COME),
+    ("el", "Η ψηφοφορία είναι προγραμματισμένη για την Τρίτη.", TO_COME),
+    # Words that are nouns as well as verbs.
+    ("en", "The government lost a confidence vote in parliament on Tuesday, bringing it down.", GONE),
+    ("en", "The vote on Tuesday went 51 to 49 against.", GONE),
+    ("en", "The bill got 300 votes on Tuesday.", GONE),
+    ("en", "She fought to throw open the doors of the court on Tuesday.", GONE),
+    ("en", "MPs vote on Tuesday.", TO_COME),
+    ("en", "Parliament votes on Tuesday.", TO_COME),
+    ("en", "The polls close on Tuesday.", TO_COME),
+    ("en", "England play France on Tuesday.", TO_COME),
+    ("en", "People vote on Tuesday.", TO_COME),
+    ("fr", "La dispute de mardi a laissé des traces.", GONE),
+    ("fr", "Il a cédé une tranche mardi.", GONE),
+    ("fr", "Le Sénat tranche mardi.", TO_COME),
+    ("it", "Gran parte dei voti martedì era già scrutinata.", GONE),
+    ("nl", "De start van dinsdag viel tegen.", GONE),
 )
 
 
@@ -76,3 +126,19 @@ def test_manana_is_tomorrow_only_without_a_determiner() -> None:
     assert [reading(claim) for claim in claims_in("La luz se encarece mañana.", "es")] == [
         "date 2025-06-06..2025-06-06 day"
     ]
+
+
+LIMITS = (  # a month taken for the next one keeps the hedge before it
+    ("fr", "La clôture est attendue d'ici mars."),
+    ("de", "Der Abschluss wird bis März erwartet."),
+    ("en", "The closing is expected by March."),
+    ("it", "Il closing è atteso entro marzo."),
+    ("pt", "O fecho deve ocorrer até março."),
+    ("nl", "De afronding wordt uiterlijk in maart verwacht."),
+    ("el", "Η ολοκλήρωση αναμένεται έως τον Μάρτιο."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), LIMITS)
+def test_a_limit_stays_one_in_the_next_year(language: str, text: str) -> None:
+    assert "date None..2026-03-31 month at_most" in [reading(claim) for claim in claims_in(text, language)]

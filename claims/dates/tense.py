@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from claims.dates import calendar
 from claims.dates.when import When
+from claims.figures.counted import is_plural
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
@@ -21,6 +22,8 @@ _AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "wil
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 _WEEK, _JUST = 7, 2  # days
 _SMALL = 4  # letters: "dès", "vanaf"
+_COMPOUND = 3  # tokens from a noun back to its article: "|the| no-confidence vote"
+_NEXT = 6  # tokens from "next" to its day: "|Prochain| rendez-vous des deux parties mercredi"
 _OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 
 
@@ -37,9 +40,9 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and _long_past(when, published)
             and (_ahead(tokens, when, pack, published) or _goes_on(tokens, moved, when, pack, published))
         ):
-            when = when._replace(period=_next_time(when, published) or when.period)
+            when = _moved(when, _next_time(when, published))
         elif published is not None and _to_be(when, published) and _told(tokens, when, pack, published):
-            when = when._replace(period=_last_time(when) or when.period)
+            when = _moved(when, _last_time(when))
         elif (
             published is not None
             and when.period.grain is Grain.MINUTE
@@ -110,6 +113,12 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
         period = calendar.weekday(when.weekday, None, published)
     else:
         return when
+    return _moved(when, period)
+
+
+def _moved(when: When, period: Period | None) -> When:
+    """A date moved to another period; its bound, and the end that it leaves open, are kept: "|entro| giugno" has no
+    beginning in any year."""
     if period is None:
         return when
     low, high = when.period.low and period.low, when.period.high and period.high
@@ -193,6 +202,8 @@ def _ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
             return True
         if when.start - at > _SINCE and tokens.spelled(at) in pack.dates.past:
             past = at
+    if past < 0 and _next_of_its_kind(tokens, low, when, pack):
+        return True
     if past >= 0 or when.start - low > _OPENING:
         return False
     if low < when.start and len(tokens.words[low]) > _SMALL and tokens.words[low] not in pack.stop:
@@ -205,6 +216,22 @@ def _ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         if _to_come(tokens, at, pack):
             return True
     return False
+
+
+def _next_of_its_kind(tokens: Tokens, low: int, when: When, pack: Pack) -> bool:
+    """ "|Prochain| rendez-vous mercredi", "The |next| meeting |is| on Friday": what opens the clause is the next one;
+    but not "the next pope elected on Thursday"."""
+    if low and when.start - low <= 1 and tokens.gaps[low].strip() in (":", ",") and low not in tokens.stops:
+        low -= 1  # "Nächster Termin|:| Dienstag", "Próxima cita|,| el martes"
+        while low > max(0, when.start - _NEXT) and low in tokens.joined:
+            low -= 1
+    if when.start - low > _NEXT or (low in tokens.joined):
+        return False
+    article = low < when.start and tokens.words[low] in pack.names.articles
+    found = pack.dates.shifts.match(tokens, low + article) if low + article < when.start else None
+    if found is None or found[1] <= 0 or found[0] >= when.start or found[0] not in tokens.joined:
+        return False
+    return not article or any(tokens.spelled(at) in pack.dates.copulas for at in range(found[0], when.start))
 
 
 def _auxiliary(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -244,8 +271,32 @@ def _to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront")."""
     found = pack.dates.ahead.match(tokens, at)
     if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.ahead_spelled):
-        return True
+        return not (found[0] - at == 1 and _a_noun(tokens, at, pack))
     return _future(tokens, at, pack)
+
+
+def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word that may be a verb is a noun: "a confidence |vote|", "300 |votes|", "la |dispute|"; but "MPs
+    |vote|", "parliament |votes|". Where the plural of the noun is the singular of the verb, it disagrees with a noun
+    that is its subject and agrees with one that it makes a compound with."""
+    nouns, word = pack.dates.ahead_nouns, tokens.words[at]
+    if word not in nouns:
+        return False
+    if at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.of:
+        return True  # "gran |parte| dei voti"
+    if at not in tokens.joined:
+        return False
+    before = tokens.words[at - 1]
+    if at - 1 in tokens.numbers or before in pack.names.articles:
+        return True
+    if f"{word}s" not in nouns and not (word.endswith("s") and word[:-1] in nouns):
+        return False
+    if before in pack.stop or not before.isalpha() or pack.counted.match(tokens, at - 1) is not None:
+        return False
+    led = any(tokens.words[back] in pack.names.articles for back in range(max(0, at - _COMPOUND), at))
+    if tokens.capitalised(at - 1) and not led:
+        return False  # "England |play| France on Saturday"
+    return is_plural(word, pack) is is_plural(before, pack)
 
 
 def _future(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -83,6 +83,8 @@ class DateWords:
     bounds: Phrases[str]
     ahead: Phrases[None]
     ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
+    ahead_nouns: frozenset[str]  # those that are nouns too: "MPs |vote| on Monday", "a confidence |vote| on Monday"
+    copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
     from_or_since: frozenset[str]
@@ -169,6 +171,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         bounds=section.named(*_BOUNDS),
         ahead=section.phrases("ahead"),
         ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
+        ahead_nouns=section.folded("ahead_nouns"),
+        copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
         from_or_since=frozenset(section.words("from_or_since")),
