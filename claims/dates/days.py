@@ -8,6 +8,7 @@ from claims.dates.day_or_rank import is_day
 from claims.dates.decades import decade
 from claims.dates.month_days import of_a_month
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
+from claims.figures.counted import is_plural
 from claims.figures.numerals import read_numeral
 from claims.text.fold import fold
 from claims.value import Grain, Period
@@ -16,6 +17,8 @@ _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _SMALL_WORDS = 2  # between a part and its decade: "a mediados | de los | años 90"
+_NEAR = 45  # days: a number behind a weekday that is its day in another season is a coincidence
+_NOUN = 3  # tokens in which what a number counts stands behind it: "29 |armed men|"
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -96,8 +99,25 @@ def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
     if number is None or reader.published is None or not reader.follows(at):
         return None
     after = tokens.words[at + 1] if at + 1 in tokens.joined else ""
-    counts = after.isalpha() and after not in reader.pack.stop
-    return None if counts or (after in "%€$£°/" and after) else calendar.weekday_on(weekday, number, reader.published)
+    if after and after in "%€$£°/":
+        return None
+    period = calendar.weekday_on(weekday, number, reader.published)
+    if not after.isalpha() or after in reader.pack.stop or period is None:
+        return period
+    near = abs((date.fromisoformat(period.low or "") - reader.published).days) <= _NEAR
+    return period if near and not _counts(reader, at) else None
+
+
+def _counts(reader: Reader, at: int) -> bool:
+    """Whether a number counts what stands behind it: "mardi | 29 personnes", but "el martes | 29 cayeron en Turís"."""
+    tokens, pack = reader.tokens, reader.pack
+    for place in range(at + 1, at + 1 + _NOUN):
+        if not reader.follows(place) or tokens.words[place] in pack.stop:
+            return False
+        known = pack.counted.match(tokens, place) or pack.units.match(tokens, place)
+        if known or is_plural(tokens.words[place], pack):
+            return True
+    return False
 
 
 def day_month(reader: Reader, index: int) -> When | None:
@@ -355,7 +375,18 @@ def _with_year(
         return When(start, end, unknown(grain, _without_year(build(_LEAP), grain)), partial=build)
     year = calendar.nearest_year(month, reader.published)
     start, end, direction = reader.shift(start, end) or (start, end, 0)
-    if direction == -1 and (year, month) > (reader.published.year, reader.published.month):
-        year -= 1
+    if direction:
+        year += _years_away(build(year), direction, reader.published)
     period = build(year)
     return When(start, end, period, partial=None if direction else build) if period else None
+
+
+def _years_away(period: Period | None, direction: int, published: date) -> int:
+    """How many years "next November" lies behind the nearest one, and "last July" before it: neither is the month that
+    is on, nor is "last Monday" today."""
+    today = published.isoformat()
+    if period is None or period.low is None or period.high is None:
+        return 0
+    if direction < 0:
+        return -(period.high >= today)
+    return int(period.low <= today)

@@ -50,7 +50,13 @@ def _day(reader: Reader, when: When) -> When:
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
-        if kind in ("until", "before") and (_denied(reader, start) or _is_of_something(reader, when)):
+        if kind == "until" and _denied(reader, start):
+            return when
+        if kind == "before" and _any_before(reader, start, reader.pack.modality.negations):
+            return when  # but "ne licencier personne avant 2031" is a limit
+        if kind in ("until", "before") and _is_of_something(reader, when):
+            return when
+        if kind in ("by", "until") and _put_off(reader, start):
             return when
         late = kind == "before" and not _whole(when)  # "before the end of 2026"
         return _apply(when, start, when.end, Bound.AT_MOST if late else bound)
@@ -75,6 +81,8 @@ def _hour(reader: Reader, when: When) -> When:
     places = (when.start,) if led is None else (when.start, led[0])
     for place in (place for place in places if reader.follows(place)):
         if (hedge := pack.dates.hours.match_back(tokens, place)) is not None:
+            if hedge[1] is Bound.LESS_THAN and _denied(reader, hedge[0]):
+                return when  # "nicht vor 20 Uhr"
             return _apply(when, hedge[0], when.end, hedge[1])
         if (figure := pack.bounds_before.match_back(tokens, place)) is not None and figure[1] is Bound.ABOUT:
             return _apply(when, figure[0], when.end, Bound.ABOUT)
@@ -86,6 +94,8 @@ def _hour(reader: Reader, when: When) -> When:
         found = pack.dates.bounds.match_back(tokens, place)
         if found is None or found[1] not in ("by", "until") or _closes_a_span(reader, found[0], place):
             continue
+        if _put_off(reader, found[0]) or (found[1] == "until" and _denied(reader, found[0])):
+            return when  # "no sonó hasta las 20.11"
         return _apply(when, found[0], when.end, Bound.AT_MOST)
     return when
 
@@ -115,12 +125,22 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
 
 
 def _denied(reader: Reader, start: int) -> bool:
-    """ "|not| before 2031", "ne rouvrira |pas| avant", "|aucun| n'est livré avant 2029", "won't reopen until"."""
-    tokens, negations = reader.tokens, reader.pack.modality.negations
+    """ "|not| until 2031", "sent |nothing| to people's phones until 8.11pm", "|nadie| recibió el aviso hasta"."""
+    pack = reader.pack
+    return _any_before(reader, start, pack.modality.negations | pack.nobody | pack.dates.nothing)
+
+
+def _put_off(reader: Reader, start: int) -> bool:
+    """ "|postponed| until Friday", "il a fallu |attendre| jusqu'à 20 h", "|vertagt| bis Montag": then it happens."""
+    return _any_before(reader, start, reader.pack.dates.put_off)
+
+
+def _any_before(reader: Reader, start: int, words: frozenset[str]) -> bool:
+    tokens = reader.tokens
     for at in range(start - 1, max(-1, start - 1 - _DENIED), -1):
         if at + 1 not in tokens.joined:
             return False
-        if tokens.words[at] in negations:
+        if tokens.words[at] in words:
             return True
     return False
 

@@ -41,7 +41,12 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and (_ahead(tokens, when, pack, published) or _goes_on(tokens, moved, when, pack, published))
         ):
             when = _moved(when, _next_time(when, published))
-        elif published is not None and _to_be(when, published) and _told(tokens, when, pack, published):
+        elif (
+            published is not None
+            and _to_be(when, published)
+            and not _soon_over(tokens, when, pack, published)
+            and _told(tokens, when, pack, published)
+        ):
             when = _moved(when, _last_time(when))
         elif (
             published is not None
@@ -142,6 +147,17 @@ def _to_be(when: When, published: date) -> bool:
     return (when.partial is not None or when.floating) and (
         when.period.low or when.period.high or ""
     ) > published.isoformat()
+
+
+def _soon_over(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
+    """ "It was closed |until 20 November|", "the vote was put off |to 20 November|", read a week before: whatever the
+    verb, the day is to come."""
+    if when.period.grain is not Grain.DAY or _days_ahead(when, published) > _MONTH.days:
+        return False
+    if when.period.bound is Bound.AT_MOST:
+        return True
+    led = pack.dates.bounds.match_back(tokens, when.start) if when.start in tokens.joined else None
+    return led is not None and led[1] in ("by", "until", "due")
 
 
 def _last_time(when: When) -> Period | None:

@@ -81,6 +81,8 @@ class DateWords:
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     bounds: Phrases[str]
+    nothing: frozenset[str]  # besides negations, what denies a clause: "sent |nothing| until 8pm"
+    put_off: frozenset[str]  # what happens on the day it is put off to: "|postponed| until Friday"
     ahead: Phrases[None]
     ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
     ahead_nouns: frozenset[str]  # those that are nouns too: "MPs |vote| on Monday", "a confidence |vote| on Monday"
@@ -169,6 +171,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
         bounds=section.named(*_BOUNDS),
+        nothing=section.folded("nothing"),
+        put_off=section.folded("put_off"),
         ahead=section.phrases("ahead"),
         ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
         ahead_nouns=section.folded("ahead_nouns"),
