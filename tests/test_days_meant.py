@@ -108,6 +108,37 @@ NOT_UNTIL = (  # an hour before which nothing happens, or to which something is 
     ("el", "Τα καταστήματα είναι ανοιχτά έως τις 20:00.", UNTIL),
 )
 
+CRASH = "2024-06-12T13:38"
+
+TOLD_OF = (  # an hour is of the day of the event, and not of the day of a toll or a report of it
+    (
+        "fr",
+        "Les pluies de mardi ont tué, selon le décompte arrêté hier soir. L'alerte datait de 7h36.",
+        "2024-11-12T07:36",
+    ),
+    ("fr", "Vendredi, l'enquête a conclu sur le drame du 12 juin, rare. L'avion s'élance à 13 h 38.", CRASH),
+    ("fr", "Le 12 juin, l'avion tombe. Le rapport de vendredi accable. Il avait décollé à 13 h 38.", CRASH),
+    ("de", "Am Freitag legten sie ihren Bericht über den Absturz vom 12. Juni vor. Start war um 13.38 Uhr.", CRASH),
+    ("en", "On Friday they published findings on the crash of 12 June. It took off at 1.38pm.", CRASH),
+    ("en", "The plane crashed on 12 June. Friday's report is damning. It took off at 1.38pm.", CRASH),
+    ("en", "Tuesday's floods killed, by a toll released on Wednesday. The alert was at 7.36am.", "2024-11-12T07:36"),
+    ("es", "El viernes publicaron su informe sobre el accidente del 12 de junio. Despegó a las 13.38 horas.", CRASH),
+    ("it", "Venerdì hanno pubblicato il rapporto sull'incidente del 12 giugno. Decollò alle 13.38.", CRASH),
+    ("pt", "Na sexta-feira publicaram o relatório sobre o acidente de 12 de junho. Descolou às 13h38.", CRASH),
+    ("nl", "Vrijdag is het rapport over de ramp van 12 juni gepubliceerd. Het steeg op om 13.38 uur.", CRASH),
+    ("el", "Την Παρασκευή δημοσιεύθηκε έκθεση για το δυστύχημα της 12ης Ιουνίου. Απογειώθηκε στις 13:38.", CRASH),
+    # "N hours after" leads back to an hour, and not to the next morning.
+    ("fr", "Le message du 12 juin part à 22h11, près de 15 heures après l'alerte de 7h36.", "2024-06-12T07:36"),
+    ("en", "The text of 12 June came at 10.11pm, 15 hours after the alert of 7.36am.", "2024-06-12T07:36"),
+    ("pt", "O aviso de 12 de junho chegou às 22h11, 15 horas depois de emitido o alerta, às 7h36.", "2024-06-12T07:36"),
+    ("en", "The rain of 12 June began at 10.30pm and by 6am the town was under water.", "2024-06-13T06:00"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD_OF)
+def test_the_day_of_an_hour(language: str, text: str, wanted: str) -> None:
+    assert dates(text, language)[-1] == wanted
+
 
 @pytest.mark.parametrize(("language", "text", "wanted"), [*MONTHS, *NUMBERED, *NOT_UNTIL])
 def test_the_day_meant(language: str, text: str, wanted: str) -> None:

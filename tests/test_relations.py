@@ -9,7 +9,7 @@ from checker.rules.dates import loose
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.value import Kind
+from claims.value import Grain, Kind
 
 # (probe, left, right, rule); the texts are French unless they begin with "en:"
 ROWS = [
@@ -56,6 +56,13 @@ ROWS = [
     ("another currency", "10 milliards d'euros", "10 milliards de livres sterling", "D15"),
     ("a bare weekday may be next week's", "lundi", "le lundi 8 juin 2026", "A4"),
     ("another hour", "à 9h30", "à 9h50", "D6"),
+    ("shortly after reaches an hour", "peu après 20 heures mardi", "en:at 8.11pm on Tuesday", "A4"),
+    ("shortly after reaches no farther", "peu après 20 heures mardi", "à 22h11 mardi", "D6"),
+    ("after is open", "après 20 heures mardi", "à 22h11 mardi", "A4"),
+    ("shortly before reaches an hour", "en:shortly before 8pm on Tuesday", "à 17 heures mardi", "D6"),
+    ("an hour whose day nobody told", "Mardi, il pleut. L'alerte part à 20h11", "à 20h11", "A1"),
+    ("shortly after an hour of no day", "Lundi, il pleut. L'alerte part peu après 20 heures", "à 20h11", "A4"),
+    ("another hour of no day", "Lundi, il pleut. L'alerte part peu après 20 heures", "à 22h11", "D6"),
     ("ranks do not round", "le huitième recul", "le septième recul", "D1"),
 ]
 
@@ -78,7 +85,8 @@ def first_claim(name: str, text: str, published: str | None = "2026-06-03") -> t
         language, text = "en", text[3:]
     document = Document(id=name, text=text, language=language, published=published)
     figures = [claim for claim in extract_claims(document) if claim.kind not in (Kind.NAME, Kind.ROLE, Kind.QUOTE)]
-    return document, figures[0]
+    hours = [claim for claim in figures if getattr(claim.value, "grain", None) is Grain.MINUTE]
+    return document, (hours or figures)[0]
 
 
 @pytest.mark.parametrize(("probe", "left", "right", "rule"), ROWS, ids=[row[0] for row in ROWS])

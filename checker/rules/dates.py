@@ -15,6 +15,8 @@ _WEEKDAY = "-W-"
 _BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
 _ABOUT_DAYS = timedelta(days=3)
+_HOUR = timedelta(hours=1)
+_ANY_DAY = "2000-01-01"
 _FARTHEST_ZONE = timedelta(hours=14)
 _HALF_AN_HOUR = 1800
 
@@ -32,7 +34,8 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
         return "A1" if a.bound is b.bound else "N1"
     if a.zone != b.zone and _apart_by_a_zone(a, b):
         return "N4"
-    if _starts(a) <= _ends(b) and _starts(b) <= _ends(a):
+    a, b = (_within_an_hour(claim, code) for claim, code in zip((left, right), languages, strict=True))
+    if _meet(a, b):
         return "A4"
     if _supplied(left, right, languages):
         return _hours(a, b)
@@ -80,14 +83,37 @@ def _names_a_day(claim: Claim, language: str) -> bool:
 
 
 def _hours(a: Period, b: Period) -> str:
-    """Two times of day whose days nobody told, by their hours; two days that lie a week apart."""
-    hours = [(period.low or period.high or "").partition("T")[2] for period in (a, b)]
-    if not hours[0]:
+    """Two times of day whose days nobody told, as if they were of one; two days that lie a week apart."""
+    if Grain.MINUTE is not a.grain or Grain.MINUTE is not b.grain:
         return "A4"
-    if hours[0] == hours[1]:
+    one, other = _on_one_day(a), _on_one_day(b)
+    if (one.low, one.high) == (other.low, other.high):
         return "A1" if a.bound is b.bound else "N1"
-    one, other = (datetime.fromisoformat(f"2000-01-01T{hour}") for hour in hours)
-    return "A4" if Bound.ABOUT in (a.bound, b.bound) and abs(one - other) <= _ABOUT[Grain.MINUTE] else "D6"
+    close = Bound.ABOUT in (a.bound, b.bound) and _close(one, other)
+    return "A4" if close or _meet(one, other) else "D6"
+
+
+def _on_one_day(period: Period) -> Period:
+    """A time of day on a day that stands for any."""
+    low, high = (end and _ANY_DAY + end[len(_ANY_DAY) :] for end in (period.low, period.high))
+    return period._replace(low=low, high=high)
+
+
+def _within_an_hour(claim: Claim, language: str) -> Period:
+    """The period of a date; "shortly after 8pm" and "peu avant 20 heures" reach no farther than an hour."""
+    period = claim.value
+    assert isinstance(period, Period)
+    if period.grain is not Grain.MINUTE or period.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
+        return period
+    pack = packs.load(language if language in packs.available() else "en")
+    if pack.dates.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (span := _span(period)) is None:
+        return period
+    low, high = span[0] - _HOUR * (period.low is None), span[1] + _HOUR * (period.high is None)
+    return period._replace(low=low.isoformat(timespec="minutes"), high=high.isoformat(timespec="minutes"))
+
+
+def _meet(a: Period, b: Period) -> bool:
+    return _starts(a) <= _ends(b) and _starts(b) <= _ends(a)
 
 
 def _close(a: Period, b: Period) -> bool:

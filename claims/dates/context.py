@@ -71,7 +71,8 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             elif beside is None and told and later and time < _SMALL_HOURS:
                 on = _next_day(current, published)
             elif beside is None and told and evening is not None and time < _MORNING:
-                on = _next_day(current, published) if _in_one_sentence(tokens, evening, when) else current
+                one = _in_one_sentence(tokens, evening, when) and not _told_back(tokens, evening, when, pack)
+                on = _next_day(current, published) if one else current
             moved = (when, on, time) if on is not None and on != current else None
             evening = when if time >= _EVENING else None
             moment = f"{on}{time}" if on else None
@@ -91,6 +92,14 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
 def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
     between = range(first.end, second.start + 1)
     return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
+
+
+def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
+    """ "At 10.11pm, almost 15 hours |after| the red alert of 7.36am": the second hour is the one before."""
+    return any(
+        (found := pack.dates.bounds.match(tokens, at)) is not None and found[1] == "after"
+        for at in range(first.end, second.start)
+    )
 
 
 def _later(current: str | None, days: int) -> Period | None:
@@ -148,7 +157,10 @@ def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
 
 
 def _of_a_report(tokens: Tokens, when: When, pack: Pack) -> bool:
-    """ "said on Tuesday", "in a first note |published| on Saturday", "am Samstag |legte| die Behörde"."""
+    """ "said on Tuesday", "in a first note |published| on Saturday", "am Samstag |legte| die Behörde"; but not "the
+    findings on |the crash of| 12 June"."""
+    if (event := _noun_of(tokens, when, pack)) is not None:
+        return _reports(tokens, event, pack)
     for at in range(when.start - 1, max(-1, when.start - 1 - _REPORT), -1):
         if at + 1 not in tokens.joined:
             break
@@ -160,6 +172,21 @@ def _of_a_report(tokens: Tokens, when: When, pack: Pack) -> bool:
         if _reports(tokens, at, pack):
             return True
     return False
+
+
+def _noun_of(tokens: Tokens, when: When, pack: Pack) -> int | None:
+    """The noun that a day belongs to: "the |floods| of Tuesday", "Tuesday's |floods|", "le |drame| du 12 juin"; none in
+    "the |evening| of Tuesday"."""
+    if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
+        return when.end if when.end in tokens.joined else None
+    at = when.start - 1
+    while at + 1 in tokens.joined and tokens.words[at] in pack.definite:
+        at -= 1  # "the crash of |the| 12th of June"
+    if at < 1 or at not in tokens.joined or at + 1 not in tokens.joined or tokens.words[at] not in pack.names.of:
+        return None
+    noun = tokens.words[at - 1]
+    small = noun in pack.stop or noun in pack.dates.day_parts or not noun.isalpha()
+    return None if small or pack.dates.bounds.match_back(tokens, when.start) is not None else at - 1
 
 
 def _reports(tokens: Tokens, at: int, pack: Pack) -> bool:

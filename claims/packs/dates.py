@@ -67,6 +67,7 @@ class DateWords:
     hour_articles: frozenset[str]  # "tra |le| 6 e |le| 11"
     bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
     hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
+    shortly: frozenset[str]  # of those hedges: "|peu| après 20 heures", but "après 20 heures"
     midnight: Phrases[None]
     midnight_before: Phrases[None]  # what must lead to it: "|at| midnight", but "a midnight curfew"
     minutes_behind: Phrases[int]  # "seis |y cuarto|", "neuf heures |moins le quart|"
@@ -155,6 +156,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         hour_articles=section.folded("hour_articles"),
         bare_before=Phrases((word, None) for word in section.words("bare_before")),
         hours=Phrases(hours),
+        shortly=section.folded("shortly"),
         midnight=section.phrases("midnight"),
         midnight_before=section.phrases("midnight_before"),
         minutes_behind=_minutes(section, "minutes_behind", {"half": 30, "quarter": 15, "quarter_to": -15}),
