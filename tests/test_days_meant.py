@@ -108,6 +108,75 @@ NOT_UNTIL = (  # an hour before which nothing happens, or to which something is 
     ("el", "Τα καταστήματα είναι ανοιχτά έως τις 20:00.", UNTIL),
 )
 
+QUARTER, SECOND = "2024-07-01 2024-09-30", "2024-04-01 2024-06-30"
+
+SPANS = (  # "between" two months, and a quarter told by its first and last, are one period
+    ("fr", "Le chômage a augmenté entre juillet et septembre.", [QUARTER]),
+    ("fr", "Le chômage a augmenté de juillet à septembre.", [QUARTER]),
+    ("en", "He was held from March to September.", ["2024-03-01 2024-03-31", "2024-09-01 2024-09-30"]),
+    (
+        "fr",
+        "Le taux est passé de 7 % en juillet à 8 % en septembre.",
+        ["2024-07-01 2024-07-31", "2024-09-01 2024-09-30"],
+    ),
+    ("de", "Die Arbeitslosigkeit stieg zwischen Juli und September.", [QUARTER]),
+    ("de", "Von Juli bis September stieg sie.", [QUARTER]),
+    ("en", "Unemployment rose between July and September.", [QUARTER]),
+    ("en", "Unemployment rose from July to September 2023.", ["2023-07-01 2023-09-30"]),
+    ("en", "The April-to-June figures fell.", [SECOND]),
+    ("en", "He was seen in July and in September.", ["2024-07-01 2024-07-31", "2024-09-01 2024-09-30"]),
+    ("es", "El paro subió entre julio y septiembre.", [QUARTER]),
+    ("es", "El paro subió de julio a septiembre.", [QUARTER]),
+    ("it", "Tra luglio e settembre la disoccupazione è salita.", [QUARTER]),
+    ("it", "Da luglio a settembre la disoccupazione è salita.", [QUARTER]),
+    ("pt", "O desemprego subiu entre julho e setembro.", [QUARTER]),
+    ("pt", "O desemprego subiu de julho a setembro.", [QUARTER]),
+    ("nl", "De werkloosheid steeg tussen juli en september.", [QUARTER]),
+    ("nl", "Van juli tot en met september steeg ze.", [QUARTER]),
+    ("el", "Η ανεργία αυξήθηκε μεταξύ Ιουλίου και Σεπτεμβρίου.", [QUARTER]),
+    ("el", "Η ανεργία αυξήθηκε από τον Ιούλιο έως τον Σεπτέμβριο.", [QUARTER]),
+)
+
+EARLIER = (  # the quarter before the one the text has named; so many weeks before the day it has
+    ("fr", "Le taux est à 7,4 % au troisième trimestre. C'est plus que le trimestre précédent.", [QUARTER, SECOND]),
+    ("fr", "Au troisième trimestre, 7,4 %, contre 7,3 % un trimestre plus tôt.", [QUARTER, SECOND]),
+    ("fr", "Au troisième trimestre, c'est plus que les trois mois précédents.", [QUARTER, SECOND]),
+    ("de", "Im dritten Quartal stieg die Quote, nach 7,3 Prozent im Vorquartal.", [QUARTER, SECOND]),
+    ("de", "Im dritten Quartal stieg sie gegenüber den drei Monaten zuvor.", [QUARTER, SECOND]),
+    ("en", "It hit 7.4% in the third quarter. It was 7.3% in the previous quarter.", [QUARTER, SECOND]),
+    ("en", "In the third quarter output rose, after a fall in the previous three months.", [QUARTER, SECOND]),
+    ("en", "Output rose in the last quarter.", [QUARTER]),
+    ("en", "In the first half of 2024 it fell, as in the previous quarter.", ["2024-01-01 2024-06-30", QUARTER]),
+    ("es", "El paro subió en el tercer trimestre, del 7,3% del trimestre anterior.", [QUARTER, SECOND]),
+    ("es", "El paro subió en el tercer trimestre respecto a los tres meses anteriores.", [QUARTER, SECOND]),
+    ("it", "Nel terzo trimestre il tasso è salito dal 7,3% del trimestre precedente.", [QUARTER, SECOND]),
+    ("it", "Tra luglio e settembre sono di più rispetto ai tre mesi precedenti.", [QUARTER, SECOND]),
+    ("pt", "No terceiro trimestre a taxa subiu, contra 7,3% no trimestre anterior.", [QUARTER, SECOND]),
+    ("nl", "In het derde kwartaal steeg het, vergeleken met het kwartaal ervoor.", [QUARTER, SECOND]),
+    ("el", "Το τρίτο τρίμηνο ανέβηκε, από 7,3% το προηγούμενο τρίμηνο.", [QUARTER, SECOND]),
+    ("fr", "Il a perdu le vote de mardi. Il l'avait convoqué deux semaines plus tôt.", [TUESDAY, RAIN]),
+    ("fr", "Il est arrivé mardi, deux semaines plus tôt que prévu.", [TUESDAY]),
+    ("de", "Er verlor am Dienstag die Abstimmung. Er hatte sie zwei Wochen zuvor angesetzt.", [TUESDAY, RAIN]),
+    ("de", "Er kam am Dienstag zwei Wochen früher als geplant.", [TUESDAY]),
+    ("en", "He lost a vote on Tuesday. He had called it two weeks earlier.", [TUESDAY, RAIN]),
+    ("en", "The minister said on Tuesday it was over. It began two weeks earlier.", [TUESDAY]),
+    ("en", "The ballot was called two weeks earlier.", []),
+    ("es", "Perdió la votación el martes. La había convocado dos semanas antes.", [TUESDAY, RAIN]),
+    ("es", "Llegó el martes, dos semanas antes de lo previsto.", [TUESDAY]),
+    ("it", "Ha perso il voto martedì. Lo aveva convocato due settimane prima.", [TUESDAY, RAIN]),
+    ("it", "È arrivato martedì, due settimane prima del previsto.", [TUESDAY]),
+    ("pt", "Perdeu a votação na terça-feira. Tinha-a convocado duas semanas antes.", [TUESDAY, RAIN]),
+    ("nl", "Hij verloor dinsdag de stemming. Hij had die twee weken eerder uitgeschreven.", [TUESDAY, RAIN]),
+    ("nl", "Hij kwam dinsdag twee weken eerder dan gepland.", [TUESDAY]),
+    ("el", "Έχασε την ψηφοφορία την Τρίτη. Την είχε προκηρύξει δύο εβδομάδες νωρίτερα.", [TUESDAY, RAIN]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*SPANS, *EARLIER])
+def test_spans_and_what_is_earlier(language: str, text: str, wanted: list[str]) -> None:
+    assert dates(text, language) == wanted
+
+
 CRASH = "2024-06-12T13:38"
 
 TOLD_OF = (  # an hour is of the day of the event, and not of the day of a toll or a report of it

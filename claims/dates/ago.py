@@ -1,16 +1,16 @@
-"""What is counted back: from the day of publication ("five years ago", "il y a dix jours", "vor drei Monaten"), or from
-the date before it in the sentence ("431,000 in 2024, half the 860,000 of |a year earlier|", "in May, up from 3 % |the
-month before|").
+"""What is counted back from the day of publication ("five years ago", "il y a dix jours", "vor drei Monaten"); what is
+counted back from a date of the text is in `claims.dates.earlier`.
 
 A few years name the year of what happened then, months the month, days the day; "a week ago" is the same weekday, and
 several weeks are told by the week. Many of them say how long it has been ("opened 140 years ago"), and so do hedged
 ones ("more than ten years ago") and those that something has gone on for ("vive aquí desde hace cinco años").
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claims.dates import calendar
+from claims.dates.earlier import one_before, than_the_last, three_months_before, words_behind
 from claims.dates.when import When
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -20,12 +20,6 @@ from claims.value import Bound, Grain, Kind, Period
 
 _MOST = {"a": (25, Grain.YEAR), "mo": (24, Grain.MONTH), "wk": (8, Grain.WEEK), "d": (60, Grain.DAY)}
 """How many of a unit still name a date, and how finely."""
-
-_EARLIER = {
-    "a": (12, frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR))),
-    "mo": (1, frozenset((Grain.MONTH,))),
-}
-"""How many months a unit goes back, and from what: a month before a year says nothing."""
 
 _IN_DAYS = {"wk": 7}
 _IN_MONTHS = {"a": 12, "mo": 1}
@@ -37,14 +31,15 @@ def counted_back(
     tokens: Tokens, dates: Sequence[When], figures: Sequence[Figure], pack: Pack, published: date | None
 ) -> tuple[list[When], list[Figure]]:
     """The dates with those that are counted back, in reading order, and the figures without them."""
-    named = [_one_before(tokens, dates, when) if when.before else when for when in dates]
+    named = [one_before(tokens, dates, when) if when.before else when for when in dates]
     left = []
     for figure in figures:
         when = earlier = None
         if _counts_time(figure):
-            when, earlier = _ago(tokens, figure, pack, published), _earlier(tokens, figure, pack)
+            when, earlier = _ago(tokens, figure, pack, published), words_behind(tokens, figure, pack)
             if when is None and earlier is not None:
-                when = _than_the_last(tokens, dates, figure, earlier)
+                when = than_the_last(tokens, dates, figure, earlier, pack)
+        when = when or three_months_before(tokens, dates, figure, pack)
         if when is not None and published is not None:
             today = _today_beside(tokens, dates, when, published)
             named = [other for other in named if other is not today]
@@ -56,7 +51,8 @@ def counted_back(
             named.append(when)
         elif earlier is None or not figure.numeral.article:
             left.append(figure)  # "un an plus tôt", and nothing that it is earlier than: no length of time
-    return sorted(named, key=lambda when: when.start), left
+    taken = frozenset(at for when in named for at in range(when.start, when.end))
+    return sorted(named, key=lambda when: when.start), [figure for figure in left if figure.start not in taken]
 
 
 def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> When | None:
@@ -89,40 +85,6 @@ def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: 
         )
         if touching and other.period.low == other.period.high == published.isoformat():
             return other
-    return None
-
-
-def _earlier(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
-    """The token behind "a year | earlier"."""
-    found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
-    if found is None or figure.low != 1 or figure.unit is None or figure.unit.code not in _EARLIER:
-        return None
-    of = found[0] in tokens.joined and tokens.words[found[0]] in pack.numbers.of
-    return None if of else found[0]  # "un año antes | de morir"
-
-
-def _than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int) -> When | None:
-    """ "A year earlier" than the date that the sentence names."""
-    assert figure.unit is not None
-    months, grains = _EARLIER[figure.unit.code]
-    period = _before_the_last(tokens, dates, figure.start, months, grains)
-    return When(figure.start, end, period) if period is not None else None
-
-
-def _one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
-    """ "In May, against 3 % | the month before": the one before the month that the sentence names."""
-    months, grains = _EARLIER["a" if when.period.grain is Grain.YEAR else "mo"]
-    period = _before_the_last(tokens, dates, when.start, months, grains)
-    return when._replace(period=period) if period is not None else when
-
-
-def _before_the_last(tokens: Tokens, dates: Sequence[When], at: int, months: int, grains: Set[Grain]) -> Period | None:
-    """The last period before token `at` in its sentence, moved so many months back."""
-    for base in reversed([when for when in dates if when.end <= at]):
-        if not tokens.stops.isdisjoint(range(base.end, at + 1)) or "\n" in "".join(tokens.gaps[base.end : at + 1]):
-            return None
-        if base.period.grain in grains and base.period.bound is Bound.EXACT and not base.before:
-            return calendar.earlier(base.period, months)
     return None
 
 

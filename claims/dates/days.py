@@ -1,14 +1,12 @@
-"""Days and months: "4 septembre 2025", "September 4", "22/08/2025", "mardi", "mi-septembre", "en juillet"."""
+"""Days and months: "4 septembre 2025", "September 4", "22/08/2025", "mi-septembre", "en juillet"."""
 
 from collections.abc import Callable
 from datetime import date
 
 from claims.dates import calendar
-from claims.dates.day_or_rank import is_day
 from claims.dates.decades import decade
 from claims.dates.month_days import of_a_month
 from claims.dates.when import LOOSE, NUMBER_WORDS, Reader, When, unknown
-from claims.figures.counted import is_plural
 from claims.figures.numerals import read_numeral
 from claims.text.fold import fold
 from claims.value import Grain, Period
@@ -17,8 +15,7 @@ _LEAP = 2024  # a year that has every day there is
 _DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _SMALL_WORDS = 2  # between a part and its decade: "a mediados | de los | años 90"
-_NEAR = 45  # days: a number behind a weekday that is its day in another season is a coincidence
-_NOUN = 3  # tokens in which what a number counts stands behind it: "29 |armed men|"
+_QUARTER = 3  # months
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -48,76 +45,6 @@ def numeric(reader: Reader, index: int) -> When | None:
     else:
         return None
     return When(index, end, period) if period else None
-
-
-def weekday_first(reader: Reader, index: int) -> When | None:
-    """ "Dienstag, der 21. Oktober 2025", "jeudi 4 septembre", "Sunday", "mercredi prochain"."""
-    found = reader.pack.dates.weekdays.match(reader.tokens, index)
-    if found is None or not is_day(reader, index, found[0]):
-        return None
-    end, number = found
-    at = reader.connected(end)
-    if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
-        return when._replace(start=index, weekday=number)
-    possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
-    if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
-        return When(index, end + 1, period, weekday=number)
-    start, end, direction = _shift(reader, index, end) or (index, end, _own_shift(reader, index, end))
-    floating = not direction
-    if direction is None and not possessive and reader.due(index):
-        direction = 1
-    period = _weekday(number, direction, reader.published) if reader.published else None
-    period = period or unknown(Grain.DAY, f"-W-{number + 1}")
-    return When(start, end, period, weekday=number, floating=floating)
-
-
-def _shift(reader: Reader, start: int, end: int) -> tuple[int, int, int] | None:
-    """ "mercredi | prochain", but "Thursday | next week"."""
-    found = reader.shift(start, end)
-    week = found is not None and found[1] > end and reader.follows(found[1])
-    return None if week and found and reader.pack.dates.grains.match(reader.tokens, found[1]) else found
-
-
-def _own_shift(reader: Reader, start: int, end: int) -> int | None:
-    """The "this" or "last" that the words for a weekday begin or end with: "|nesta| quinta", "quinta |passada|"."""
-    shifts = reader.pack.dates.shifts
-    first, last = shifts.match(reader.tokens, start), shifts.match_back(reader.tokens, end)
-    return first[1] if first is not None and first[0] < end else last[1] if last is not None else None
-
-
-def _weekday(number: int, direction: int | None, published: date) -> Period | None:
-    return (
-        calendar.weekday_nearest(number, published)
-        if direction == 0
-        else calendar.weekday(number, direction, published)
-    )
-
-
-def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
-    """ "vendredi |13": the nearest month in which this day is that weekday."""
-    tokens, number = reader.tokens, reader.number(at, 1, 31)
-    if number is None or reader.published is None or not reader.follows(at):
-        return None
-    after = tokens.words[at + 1] if at + 1 in tokens.joined else ""
-    if after and after in "%€$£°/":
-        return None
-    period = calendar.weekday_on(weekday, number, reader.published)
-    if not after.isalpha() or after in reader.pack.stop or period is None:
-        return period
-    near = abs((date.fromisoformat(period.low or "") - reader.published).days) <= _NEAR
-    return period if near and not _counts(reader, at) else None
-
-
-def _counts(reader: Reader, at: int) -> bool:
-    """Whether a number counts what stands behind it: "mardi | 29 personnes", but "el martes | 29 cayeron en Turís"."""
-    tokens, pack = reader.tokens, reader.pack
-    for place in range(at + 1, at + 1 + _NOUN):
-        if not reader.follows(place) or tokens.words[place] in pack.stop:
-            return False
-        known = pack.counted.match(tokens, place) or pack.units.match(tokens, place)
-        if known or is_plural(tokens.words[place], pack):
-            return True
-    return False
 
 
 def day_month(reader: Reader, index: int) -> When | None:
@@ -279,12 +206,30 @@ def month(reader: Reader, index: int) -> When | None:
     if found is None:
         return None
     end, which = found
-    if end < reader.tokens.size and reader.tokens.gaps[end] in _DASHES:
-        last = reader.pack.dates.months.match(reader.tokens, end)
-        if last is not None:
-            return _months(reader, index, which, *last)
+    dashed = end < reader.tokens.size and reader.tokens.gaps[end] in _DASHES
+    last = reader.pack.dates.months.match(reader.tokens, end) if dashed else None
+    if (last := last or _opened_month(reader, index, which, end)) is not None:
+        return _months(reader, index, which, *last)
     when = _with_year(reader, index, end, lambda year: calendar.month(year, which), which, Grain.MONTH)
     return when if when is None or when.end > end or _stands_alone(reader, index) else None
+
+
+def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int, int] | None:
+    """The other end of "between | July | and September", and of "from | July | to September", which is a quarter; what
+    went on "from March to September" began in one month and ended in the other: two dates."""
+    tokens, pack = reader.tokens, reader.pack
+    if tokens.gap_before(end) == "-" == tokens.gap(end) and tokens.words[end] in pack.range_middles:
+        return pack.dates.months.match(tokens, end + 1)  # "the April-to-June quarter"
+    if not reader.follows(end) or not reader.opens_range(start, tokens.words[end]):
+        return None
+    at, small = end + 1, pack.fillers | pack.range_tails
+    while reader.follows(at) and tokens.words[at] in small and at - end <= _SMALL_WORDS:
+        at += 1
+    last = pack.dates.months.match(tokens, at) if reader.follows(at) else None
+    if last is None:
+        return None
+    whole = (first - 1) % _QUARTER == 0 and last[1] % _QUARTER == 0 and last[1] > first
+    return last if whole or tokens.words[end] in pack.bound_joins else None
 
 
 def _months(reader: Reader, start: int, first: int, end: int, last: int) -> When | None:

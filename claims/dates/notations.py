@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from claims.dates.clock import ZONES, clock, midnight, spoken_hour
-from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of, weekday_first
+from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of
 from claims.dates.decades import decade
 from claims.dates.hedges import bounded
 from claims.dates.month_days import day_number
@@ -24,6 +24,7 @@ from claims.dates.periods import (
     shifted_grain,
 )
 from claims.dates.spoken_clock import minutes_before, named_hour
+from claims.dates.weekdays import weekday_first
 from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.dates.years import year
 from claims.packs.pack import Pack

@@ -296,6 +296,8 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
     |vote|", "parliament |votes|". Where the plural of the noun is the singular of the verb, it disagrees with a noun
     that is its subject and agrees with one that it makes a compound with."""
     nouns, word = pack.dates.ahead_nouns, tokens.words[at]
+    if at in tokens.joined and tokens.words[at - 1] in pack.than:
+        return True  # "two weeks earlier than |planned|"
     if word not in nouns:
         return False
     if at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.of:

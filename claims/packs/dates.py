@@ -98,6 +98,7 @@ class DateWords:
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
+    preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
@@ -189,6 +190,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         ago_or_for=section.phrases("ago_or_for"),
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
+        preceding=section.phrases("preceding"),
         going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),

@@ -1,0 +1,106 @@
+"""What is earlier than a date of the text: "431,000 in 2024, half the 860,000 of |a year earlier|", "in the third
+quarter, up from 7.3% in |the previous quarter|", "lost the vote on Monday. He had called it |two weeks earlier|"."""
+
+from collections.abc import Sequence, Set
+from datetime import date, timedelta
+
+from claims.dates import calendar
+from claims.dates.context import of_a_report
+from claims.dates.when import When
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.packs.units import units
+from claims.text.tokens import Tokens
+from claims.value import Bound, Grain, Kind, Period
+
+_MONTHS = {"a": 12, "mo": 1}
+_BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozenset((Grain.MONTH,))}
+"""From what a unit goes back: a month before a year says nothing."""
+
+_DAYS = {"wk": 7, "d": 1}
+_QUARTER = 3  # months
+_QUARTERS = frozenset((Grain.QUARTER,))
+
+
+def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
+    """The token behind "a year | earlier", "two weeks | earlier"; none in "two weeks earlier | than planned"."""
+    found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
+    if found is None or figure.unit is None or figure.unit.code not in (*_MONTHS, *_DAYS):
+        return None
+    behind = tokens.words[found[0]] if found[0] in tokens.joined else ""
+    of = behind in pack.numbers.of or behind in pack.names.of or behind in pack.than
+    return None if of else found[0]  # "un año antes | de morir"
+
+
+def than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int, pack: Pack) -> When | None:
+    """ "A year earlier" than the date of the sentence; "two weeks earlier" than the last day of the paragraph."""
+    assert figure.unit is not None
+    count, code = int(figure.low or 0), figure.unit.code
+    if code in _DAYS:
+        period = _days_before(tokens, dates, figure.start, count * _DAYS[code], pack)
+    else:
+        period = _before_the_last(tokens, dates, figure.start, count * _MONTHS[code], _BASES[code])
+    return When(figure.start, end, period) if period is not None else None
+
+
+def three_months_before(tokens: Tokens, dates: Sequence[When], figure: Figure, pack: Pack) -> When | None:
+    """ "35 mila in più rispetto ai | tre mesi precedenti|", "a quarter | earlier", behind a quarter."""
+    if figure.kind is not Kind.DURATION or figure.unit is None or figure.bound is not Bound.EXACT:
+        return None
+    if figure.unit.code != "mo" or figure.low != _QUARTER:
+        return None
+    start, end, preceding = figure.start, figure.end, pack.dates.preceding
+    if figure.unit != units().by_id["mo"] and (behind := words_behind(tokens, figure, pack)) is not None:
+        end = behind
+    elif end in tokens.joined and (after := preceding.match(tokens, end)) is not None:
+        end = after[0]
+    elif start in tokens.joined and (before := preceding.match_back(tokens, start)) is not None:
+        start = before[0]
+    elif not any(preceding.match(tokens, at) for at in range(start, end)):  # "τους τρεις |προηγούμενους| μήνες"
+        return None
+    period = _quarter_before(dates, start)
+    return When(start, end, period) if period is not None else None
+
+
+def one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
+    """ "In May, against 3 % | the month before": the one before the month that the sentence names, or before the last
+    quarter that the text does."""
+    grain = when.period.grain
+    if grain is Grain.QUARTER:
+        period = _quarter_before(dates, when.start)
+    else:
+        code = "a" if grain is Grain.YEAR else "mo"
+        period = _before_the_last(tokens, dates, when.start, _MONTHS[code], _BASES[code])
+    return when._replace(period=period) if period is not None else when
+
+
+def _quarter_before(dates: Sequence[When], at: int) -> Period | None:
+    for base in reversed([when for when in dates if when.end <= at and not when.before]):
+        if base.period.grain is Grain.QUARTER and base.period.bound is Bound.EXACT and base.period.low is not None:
+            earlier = calendar.earlier(base.period, _QUARTER)
+            whole = earlier is not None and (earlier.high or "") < base.period.low
+            return earlier if whole else None  # not of the first half of a year
+    return None
+
+
+def _days_before(tokens: Tokens, dates: Sequence[When], at: int, days: int, pack: Pack) -> Period | None:
+    """So many days before the last day that the paragraph names before token `at`, but as that of a report."""
+    for base in reversed([when for when in dates if when.end <= at]):
+        if any("\n" in tokens.gaps[place] for place in range(base.end, at + 1)):
+            return None
+        if base.period.grain is not Grain.DAY or base.period.low is None or base.period.low != base.period.high:
+            continue
+        if not of_a_report(tokens, base, pack):
+            day = date.fromisoformat(base.period.low) - timedelta(days=days)
+            return calendar.day(day.year, day.month, day.day)
+    return None
+
+
+def _before_the_last(tokens: Tokens, dates: Sequence[When], at: int, months: int, grains: Set[Grain]) -> Period | None:
+    """The last period before token `at` in its sentence, moved so many months back."""
+    for base in reversed([when for when in dates if when.end <= at]):
+        if not tokens.stops.isdisjoint(range(base.end, at + 1)) or "\n" in "".join(tokens.gaps[base.end : at + 1]):
+            return None
+        if base.period.grain in grains and base.period.bound is Bound.EXACT and not base.before:
+            return calendar.earlier(base.period, months)
+    return None

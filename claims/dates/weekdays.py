@@ -1,0 +1,83 @@
+"""Weekdays: "Dienstag, der 21. Oktober 2025", "jeudi 4 septembre", "vendredi 13", "Sunday", "mercredi prochain"."""
+
+from datetime import date
+
+from claims.dates import calendar
+from claims.dates.day_or_rank import is_day
+from claims.dates.days import day_month, month_day
+from claims.dates.when import LOOSE, Reader, When, unknown
+from claims.figures.counted import is_plural
+from claims.value import Grain, Period
+
+_NOUN = 3  # tokens in which what a number counts stands behind it: "29 |armed men|"
+_NEAR = 45  # days: a number behind a weekday that is its day in another season is a coincidence
+
+
+def weekday_first(reader: Reader, index: int) -> When | None:
+    """ "Dienstag, der 21. Oktober 2025", "jeudi 4 septembre", "Sunday", "mercredi prochain"."""
+    found = reader.pack.dates.weekdays.match(reader.tokens, index)
+    if found is None or not is_day(reader, index, found[0]):
+        return None
+    end, number = found
+    at = reader.connected(end)
+    if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
+        return when._replace(start=index, weekday=number)
+    possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
+    if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
+        return When(index, end + 1, period, weekday=number)
+    start, end, direction = _shift(reader, index, end) or (index, end, _own_shift(reader, index, end))
+    floating = not direction
+    if direction is None and not possessive and reader.due(index):
+        direction = 1
+    period = _weekday(number, direction, reader.published) if reader.published else None
+    period = period or unknown(Grain.DAY, f"-W-{number + 1}")
+    return When(start, end, period, weekday=number, floating=floating)
+
+
+def _shift(reader: Reader, start: int, end: int) -> tuple[int, int, int] | None:
+    """ "mercredi | prochain", but "Thursday | next week"."""
+    found = reader.shift(start, end)
+    week = found is not None and found[1] > end and reader.follows(found[1])
+    return None if week and found and reader.pack.dates.grains.match(reader.tokens, found[1]) else found
+
+
+def _own_shift(reader: Reader, start: int, end: int) -> int | None:
+    """The "this" or "last" that the words for a weekday begin or end with: "|nesta| quinta", "quinta |passada|"."""
+    shifts = reader.pack.dates.shifts
+    first, last = shifts.match(reader.tokens, start), shifts.match_back(reader.tokens, end)
+    return first[1] if first is not None and first[0] < end else last[1] if last is not None else None
+
+
+def _weekday(number: int, direction: int | None, published: date) -> Period | None:
+    return (
+        calendar.weekday_nearest(number, published)
+        if direction == 0
+        else calendar.weekday(number, direction, published)
+    )
+
+
+def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
+    """ "vendredi |13": the nearest month in which this day is that weekday."""
+    tokens, number = reader.tokens, reader.number(at, 1, 31)
+    if number is None or reader.published is None or not reader.follows(at):
+        return None
+    after = tokens.words[at + 1] if at + 1 in tokens.joined else ""
+    if after and after in "%€$£°/":
+        return None
+    period = calendar.weekday_on(weekday, number, reader.published)
+    if not after.isalpha() or after in reader.pack.stop or period is None:
+        return period
+    near = abs((date.fromisoformat(period.low or "") - reader.published).days) <= _NEAR
+    return period if near and not _counts(reader, at) else None
+
+
+def _counts(reader: Reader, at: int) -> bool:
+    """Whether a number counts what stands behind it: "mardi | 29 personnes", but "el martes | 29 cayeron en Turís"."""
+    tokens, pack = reader.tokens, reader.pack
+    for place in range(at + 1, at + 1 + _NOUN):
+        if not reader.follows(place) or tokens.words[place] in pack.stop:
+            return False
+        known = pack.counted.match(tokens, place) or pack.units.match(tokens, place)
+        if known or is_plural(tokens.words[place], pack):
+            return True
+    return False
