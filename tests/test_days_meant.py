@@ -137,7 +137,7 @@ SPANS = (  # "between" two months, and a quarter told by its first and last, are
     ("el", "Η ανεργία αυξήθηκε από τον Ιούλιο έως τον Σεπτέμβριο.", [QUARTER]),
 )
 
-EARLIER = (  # the quarter before the one the text has named; so many weeks before the day it has
+EARLIER = (  # the quarter before the one the text has named; weeks stay a length of time
     ("fr", "Le taux est à 7,4 % au troisième trimestre. C'est plus que le trimestre précédent.", [QUARTER, SECOND]),
     ("fr", "Au troisième trimestre, 7,4 %, contre 7,3 % un trimestre plus tôt.", [QUARTER, SECOND]),
     ("fr", "Au troisième trimestre, c'est plus que les trois mois précédents.", [QUARTER, SECOND]),
@@ -146,6 +146,11 @@ EARLIER = (  # the quarter before the one the text has named; so many weeks befo
     ("en", "It hit 7.4% in the third quarter. It was 7.3% in the previous quarter.", [QUARTER, SECOND]),
     ("en", "In the third quarter output rose, after a fall in the previous three months.", [QUARTER, SECOND]),
     ("en", "Output rose in the last quarter.", [QUARTER]),
+    (
+        "en",
+        "In 2024 sales were up, against a fall two years earlier.",
+        ["2024-01-01 2024-12-31", "2022-01-01 2022-12-31"],
+    ),
     ("en", "In the first half of 2024 it fell, as in the previous quarter.", ["2024-01-01 2024-06-30", QUARTER]),
     ("es", "El paro subió en el tercer trimestre, del 7,3% del trimestre anterior.", [QUARTER, SECOND]),
     ("es", "El paro subió en el tercer trimestre respecto a los tres meses anteriores.", [QUARTER, SECOND]),
@@ -154,21 +159,21 @@ EARLIER = (  # the quarter before the one the text has named; so many weeks befo
     ("pt", "No terceiro trimestre a taxa subiu, contra 7,3% no trimestre anterior.", [QUARTER, SECOND]),
     ("nl", "In het derde kwartaal steeg het, vergeleken met het kwartaal ervoor.", [QUARTER, SECOND]),
     ("el", "Το τρίτο τρίμηνο ανέβηκε, από 7,3% το προηγούμενο τρίμηνο.", [QUARTER, SECOND]),
-    ("fr", "Il a perdu le vote de mardi. Il l'avait convoqué deux semaines plus tôt.", [TUESDAY, RAIN]),
+    ("fr", "Il a perdu le vote de mardi. Il l'avait convoqué deux semaines plus tôt.", [TUESDAY]),
     ("fr", "Il est arrivé mardi, deux semaines plus tôt que prévu.", [TUESDAY]),
-    ("de", "Er verlor am Dienstag die Abstimmung. Er hatte sie zwei Wochen zuvor angesetzt.", [TUESDAY, RAIN]),
+    ("de", "Er verlor am Dienstag die Abstimmung. Er hatte sie zwei Wochen zuvor angesetzt.", [TUESDAY]),
     ("de", "Er kam am Dienstag zwei Wochen früher als geplant.", [TUESDAY]),
-    ("en", "He lost a vote on Tuesday. He had called it two weeks earlier.", [TUESDAY, RAIN]),
+    ("en", "He lost a vote on Tuesday. He had called it two weeks earlier.", [TUESDAY]),
     ("en", "The minister said on Tuesday it was over. It began two weeks earlier.", [TUESDAY]),
     ("en", "The ballot was called two weeks earlier.", []),
-    ("es", "Perdió la votación el martes. La había convocado dos semanas antes.", [TUESDAY, RAIN]),
+    ("es", "Perdió la votación el martes. La había convocado dos semanas antes.", [TUESDAY]),
     ("es", "Llegó el martes, dos semanas antes de lo previsto.", [TUESDAY]),
-    ("it", "Ha perso il voto martedì. Lo aveva convocato due settimane prima.", [TUESDAY, RAIN]),
+    ("it", "Ha perso il voto martedì. Lo aveva convocato due settimane prima.", [TUESDAY]),
     ("it", "È arrivato martedì, due settimane prima del previsto.", [TUESDAY]),
-    ("pt", "Perdeu a votação na terça-feira. Tinha-a convocado duas semanas antes.", [TUESDAY, RAIN]),
-    ("nl", "Hij verloor dinsdag de stemming. Hij had die twee weken eerder uitgeschreven.", [TUESDAY, RAIN]),
+    ("pt", "Perdeu a votação na terça-feira. Tinha-a convocado duas semanas antes.", [TUESDAY]),
+    ("nl", "Hij verloor dinsdag de stemming. Hij had die twee weken eerder uitgeschreven.", [TUESDAY]),
     ("nl", "Hij kwam dinsdag twee weken eerder dan gepland.", [TUESDAY]),
-    ("el", "Έχασε την ψηφοφορία την Τρίτη. Την είχε προκηρύξει δύο εβδομάδες νωρίτερα.", [TUESDAY, RAIN]),
+    ("el", "Έχασε την ψηφοφορία την Τρίτη. Την είχε προκηρύξει δύο εβδομάδες νωρίτερα.", [TUESDAY]),
 )
 
 

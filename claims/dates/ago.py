@@ -38,7 +38,7 @@ def counted_back(
         if _counts_time(figure):
             when, earlier = _ago(tokens, figure, pack, published), words_behind(tokens, figure, pack)
             if when is None and earlier is not None:
-                when = than_the_last(tokens, dates, figure, earlier, pack)
+                when = than_the_last(tokens, dates, figure, earlier)
         when = when or three_months_before(tokens, dates, figure, pack)
         if when is not None and published is not None:
             today = _today_beside(tokens, dates, when, published)

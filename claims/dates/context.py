@@ -83,7 +83,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             last = low
             if period.grain is Grain.DAY:
                 day = when
-                if not (told and of_a_report(tokens, when, pack)):
+                if not (told and _of_a_report(tokens, when, pack)):
                     current, told, night = low, True, _after_dark(tokens, when, pack)
         whole.append(when)
     return whole
@@ -156,7 +156,7 @@ def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
     )
 
 
-def of_a_report(tokens: Tokens, when: When, pack: Pack) -> bool:
+def _of_a_report(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "said on Tuesday", "in a first note |published| on Saturday", "am Samstag |legte| die Behörde"; but not "the
     findings on |the crash of| 12 June"."""
     if (event := _noun_of(tokens, when, pack)) is not None:

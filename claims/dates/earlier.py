@@ -1,11 +1,12 @@
 """What is earlier than a date of the text: "431,000 in 2024, half the 860,000 of |a year earlier|", "in the third
-quarter, up from 7.3% in |the previous quarter|", "lost the vote on Monday. He had called it |two weeks earlier|"."""
+quarter, up from 7.3% in |the previous quarter|".
+
+"Nine days earlier" stays a length of time: other articles tell it as one ("nine days after the village was cleared").
+"""
 
 from collections.abc import Sequence, Set
-from datetime import date, timedelta
 
 from claims.dates import calendar
-from claims.dates.context import of_a_report
 from claims.dates.when import When
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -17,29 +18,25 @@ _MONTHS = {"a": 12, "mo": 1}
 _BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozenset((Grain.MONTH,))}
 """From what a unit goes back: a month before a year says nothing."""
 
-_DAYS = {"wk": 7, "d": 1}
 _QUARTER = 3  # months
 _QUARTERS = frozenset((Grain.QUARTER,))
 
 
 def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
-    """The token behind "a year | earlier", "two weeks | earlier"; none in "two weeks earlier | than planned"."""
+    """The token behind "a year | earlier", "two years | earlier"; none in "two years earlier | than planned"."""
     found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
-    if found is None or figure.unit is None or figure.unit.code not in (*_MONTHS, *_DAYS):
+    if found is None or figure.unit is None or figure.unit.code not in _MONTHS:
         return None
     behind = tokens.words[found[0]] if found[0] in tokens.joined else ""
     of = behind in pack.numbers.of or behind in pack.names.of or behind in pack.than
     return None if of else found[0]  # "un año antes | de morir"
 
 
-def than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int, pack: Pack) -> When | None:
-    """ "A year earlier" than the date of the sentence; "two weeks earlier" than the last day of the paragraph."""
+def than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int) -> When | None:
+    """ "A year earlier" than the date that the sentence names."""
     assert figure.unit is not None
-    count, code = int(figure.low or 0), figure.unit.code
-    if code in _DAYS:
-        period = _days_before(tokens, dates, figure.start, count * _DAYS[code], pack)
-    else:
-        period = _before_the_last(tokens, dates, figure.start, count * _MONTHS[code], _BASES[code])
+    months = int(figure.low or 0) * _MONTHS[figure.unit.code]
+    period = _before_the_last(tokens, dates, figure.start, months, _BASES[figure.unit.code])
     return When(figure.start, end, period) if period is not None else None
 
 
@@ -80,19 +77,6 @@ def _quarter_before(dates: Sequence[When], at: int) -> Period | None:
             earlier = calendar.earlier(base.period, _QUARTER)
             whole = earlier is not None and (earlier.high or "") < base.period.low
             return earlier if whole else None  # not of the first half of a year
-    return None
-
-
-def _days_before(tokens: Tokens, dates: Sequence[When], at: int, days: int, pack: Pack) -> Period | None:
-    """So many days before the last day that the paragraph names before token `at`, but as that of a report."""
-    for base in reversed([when for when in dates if when.end <= at]):
-        if any("\n" in tokens.gaps[place] for place in range(base.end, at + 1)):
-            return None
-        if base.period.grain is not Grain.DAY or base.period.low is None or base.period.low != base.period.high:
-            continue
-        if not of_a_report(tokens, base, pack):
-            day = date.fromisoformat(base.period.low) - timedelta(days=days)
-            return calendar.day(day.year, day.month, day.day)
     return None
 
 
