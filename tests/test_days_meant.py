@@ -108,6 +108,46 @@ NOT_UNTIL = (  # an hour before which nothing happens, or to which something is 
     ("el", "Τα καταστήματα είναι ανοιχτά έως τις 20:00.", UNTIL),
 )
 
+GONE, TO_COME = "2024-03-01 2024-03-31", "2025-03-01 2025-03-31"
+
+TENSES = (  # March, read in November: last year's or the next, by the form of the verb
+    ("fr", "Le chômage a augmenté en mars.", GONE),
+    ("fr", "Les prix ont nettement bondi en mars.", GONE),
+    ("fr", "Le musée a été inauguré en mars.", GONE),
+    ("fr", "Le musée rouvre en mars.", TO_COME),
+    ("fr", "Le groupe a décidé d'ouvrir une usine en mars.", TO_COME),
+    ("fr", "Le conseil a voté un budget pour mars.", TO_COME),
+    ("fr", "Le groupe, qui a fermé son usine, en ouvre une en mars.", TO_COME),
+    ("de", "Die Preise haben im März zugelegt.", GONE),
+    ("de", "Das Museum öffnet im März wieder.", TO_COME),
+    ("de", "Der Konzern hat beschlossen, im März ein Werk zu eröffnen.", TO_COME),
+    ("de", "Der Konzern hat im März Ferien.", TO_COME),
+    ("en", "The firm opened a plant in March.", GONE),
+    ("en", "The firm bought a rival in March.", GONE),
+    ("en", "Reduced fares apply in March.", TO_COME),
+    ("en", "The trial is expected in March.", TO_COME),
+    ("en", "The firm has agreed to open a plant in March.", TO_COME),
+    ("es", "El paro subió en marzo.", GONE),
+    ("es", "El paro ha subido en marzo.", GONE),
+    ("es", "Las ventas cayeron en marzo.", GONE),
+    ("es", "El museo reabre en marzo.", TO_COME),
+    ("es", "La empresa decidió abrir una fábrica en marzo.", TO_COME),
+    ("it", "I prezzi hanno toccato il picco a marzo.", GONE),
+    ("it", "Il museo riapre a marzo.", TO_COME),
+    ("it", "Il gruppo ha deciso di aprire una fabbrica a marzo.", TO_COME),
+    ("pt", "O desemprego subiu em março.", GONE),
+    ("pt", "Os preços caíram em março.", GONE),
+    ("pt", "O museu reabre em março.", TO_COME),
+    ("pt", "O grupo decidiu abrir uma fábrica em março.", TO_COME),
+    ("nl", "Het bedrijf heeft in maart een fabriek geopend.", GONE),
+    ("nl", "Het museum opent in maart.", TO_COME),
+    ("nl", "Het bedrijf heeft besloten in maart te openen.", TO_COME),
+    ("el", "Η ανεργία αυξήθηκε τον Μάρτιο.", GONE),
+    ("el", "Οι τιμές έπεσαν τον Μάρτιο.", GONE),
+    ("el", "Το μουσείο ανοίγει τον Μάρτιο.", TO_COME),
+    ("el", "Η εταιρεία αποφάσισε να ανοίξει τον Μάρτιο.", TO_COME),
+)
+
 QUARTER, SECOND = "2024-07-01 2024-09-30", "2024-04-01 2024-06-30"
 
 SPANS = (  # "between" two months, and a quarter told by its first and last, are one period
@@ -214,6 +254,6 @@ def test_the_day_of_an_hour(language: str, text: str, wanted: str) -> None:
     assert dates(text, language)[-1] == wanted
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*MONTHS, *NUMBERED, *NOT_UNTIL])
+@pytest.mark.parametrize(("language", "text", "wanted"), [*MONTHS, *NUMBERED, *NOT_UNTIL, *TENSES])
 def test_the_day_meant(language: str, text: str, wanted: str) -> None:
     assert dates(text, language) == [wanted]

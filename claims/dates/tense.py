@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claims.dates import calendar
+from claims.dates.past import has_happened
 from claims.dates.when import When
 from claims.figures.counted import is_plural
 from claims.packs.pack import Pack
@@ -179,13 +180,19 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
         if at >= when.end and at not in tokens.joined:
             opens = at == when.end and when.start - low <= _OPENING and tokens.gaps[at] == ", "
             if not opens:  # "… in all, on |November 7|. Analysts had doubted"
+                high = at
                 break
         if when.start <= at < when.end:
             continue
         if _to_come(tokens, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.past or (this and _says(tokens, at, pack))
-    return past or (_days_ahead(when, published) > _SOON and _from_or_since(tokens, when, pack))
+    if past or when.period.grain is Grain.MINUTE or _days_ahead(when, published) <= _SOON:
+        return past
+    if _from_or_since(tokens, when, pack):
+        return True
+    limit = led is not None or when.period.bound is not Bound.EXACT  # "a voté un budget |pour| mars"
+    return not limit and has_happened(tokens, low, when.start, when.end, high, pack)
 
 
 def _days_ahead(when: When, published: date) -> int:

@@ -90,6 +90,13 @@ class DateWords:
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
+    auxiliaries: frozenset[str]  # of the perfect: "|a| augmenté"
+    participle_endings: tuple[str, ...]
+    participles_last: bool  # at the end of the clause: "haben im April |zugelegt|"
+    infinitive_marks: frozenset[
+        str
+    ]  # none where nothing need stand before it; before an infinitive: "a décidé |d'|ouvrir en mars"
+    infinitive_endings: tuple[str, ...]
     from_or_since: frozenset[str]
     since: frozenset[str]  # what only the past is counted from: "|seit| Donnerstag"
     reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
@@ -182,6 +189,11 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
+        auxiliaries=frozenset(section.words("auxiliaries")),
+        participle_endings=tuple(section.words("participle_endings")),
+        participles_last=bool(section.get("participles_last", False)),
+        infinitive_marks=section.folded("infinitive_marks"),
+        infinitive_endings=tuple(map(fold, section.words("infinitive_endings"))),
         from_or_since=frozenset(section.words("from_or_since")),
         since=frozenset(section.words("since")),
         reports=frozenset(section.words("reports")),

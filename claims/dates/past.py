@@ -1,0 +1,58 @@
+"""Whether a clause tells of what has happened, by the form of its verb: "subió", "a augmenté", "haben … zugelegt".
+
+It decides for months that are as near in the year to come as in the last one ("le chômage a augmenté en mars", read in
+November), and for nothing else: what was announced for Thursday is still to come.
+"""
+
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+_PARTICIPLE = 3  # tokens from an auxiliary to its participle: "a |nettement augmenté"
+_CLAUSE = 10  # to one that closes the clause: "hat |im März ein Werk eröffnet"
+_SHORT = 4  # letters: "red", "ó"
+
+
+def has_happened(tokens: Tokens, low: int, start: int, end: int, high: int, pack: Pack) -> bool:
+    """Whether a verb of the past stands at tokens `low` to `high` around the date at tokens `start` to `end`."""
+    places = [at for at in range(low, high) if not start <= at < end]
+    found = [at for at in places if _past_form(tokens, at, pack) or _perfect(tokens, at, high, pack)]
+    return any(not _what_to_do(tokens, at + 1, start, pack) for at in found)
+
+
+def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "subió", "caíram", "αυξήθηκε"; in English only behind a subject: "the firm |closed|", but "reduced fares"."""
+    word = tokens.spelled(at)
+    if len(word) <= _SHORT or not word.endswith(pack.dates.past_endings) or _planned_or_said(tokens, at, pack):
+        return False
+    before = tokens.words[at - 1] if at in tokens.joined else ""
+    return before.isalpha() and before not in pack.names.articles
+
+
+def _perfect(tokens: Tokens, at: int, high: int, pack: Pack) -> bool:
+    """ "a augmenté", "ha subido"; in German and Dutch with the participle at the end: "haben im April zugelegt"."""
+    dates = pack.dates
+    if tokens.spelled(at) not in dates.auxiliaries:
+        return False
+    for place in range(at + 1, min(high, at + 1 + (_CLAUSE if dates.participles_last else _PARTICIPLE))):
+        if place not in tokens.joined:
+            return False
+        word = tokens.raw(place)
+        last = not dates.participles_last or place + 1 not in tokens.joined
+        if last and len(word) >= _SHORT and word.islower() and word.endswith(dates.participle_endings):
+            return not _planned_or_said(tokens, place, pack)
+    return False
+
+
+def _planned_or_said(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "Announced", "prévu": what was said or planned may be to come."""
+    return tokens.spelled(at) in pack.speech.spelled or pack.modality.cues.match(tokens, at) is not None
+
+
+def _what_to_do(tokens: Tokens, low: int, high: int, pack: Pack) -> bool:
+    """Whether an infinitive stands between a verb and the date: "a décidé |d'ouvrir| en mars", "decidió |abrir|"."""
+    marks, endings = pack.dates.infinitive_marks, pack.dates.infinitive_endings
+    words = tokens.words
+    return any(
+        (not marks or words[at - 1] in marks) and words[at].isalpha() and (not endings or words[at].endswith(endings))
+        for at in range(low + 1 - (not marks), high)
+    )
