@@ -11,6 +11,7 @@ from claims.dates.beside import next_years, settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
 from claims.dates.next_quarter import quarters_left_out
+from claims.dates.nightfall import as_one_night
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
 from claims.document import Document, Span
@@ -55,6 +56,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = with_weekdays(
         tokens, settle_weekdays(tokens, next_years(tokens, dates, pack, published), pack), pack, published
     )
+    dates = as_one_night(tokens, dates, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(figures, document.country)

@@ -222,6 +222,32 @@ def test_spans_and_what_is_earlier(language: str, text: str, wanted: list[str]) 
     assert dates(text, language) == wanted
 
 
+NIGHT = "2024-11-10 2024-11-11"
+
+NIGHTS = (  # a night between two days is one date, and its small hours are of the second
+    ("fr", "Dans la nuit de dimanche à lundi, la maison a brûlé.", [NIGHT]),
+    ("fr", "Dans la nuit de dimanche à lundi, vers 2 heures du matin, tout brûle.", [NIGHT, "2024-11-11T02:00 about"]),
+    ("fr", "Il a plu de dimanche à mardi.", ["2024-11-10", "2024-11-12"]),
+    ("de", "In der Nacht von Sonntag auf Montag gegen 2 Uhr brannte es.", [NIGHT, "2024-11-11T02:00 about"]),
+    ("de", "Es regnete Sonntag und Montag.", ["2024-11-10", "2024-11-11"]),
+    ("en", "It was announced in the night between Sunday and Monday.", [NIGHT]),
+    ("en", "It rained on Sunday and Monday.", ["2024-11-10", "2024-11-11"]),
+    ("es", "En la madrugada del domingo al lunes ardió la casa.", [NIGHT]),
+    ("it", "Lo hanno comunicato nella notte fra domenica e lunedì.", [NIGHT]),
+    ("it", "Nella notte fra domenica e lunedì, alle 23.15, è crollato il tetto.", [NIGHT, "2024-11-10T23:15"]),
+    ("it", "Ha piovuto domenica e lunedì.", ["2024-11-10", "2024-11-11"]),
+    ("pt", "Na noite de domingo para segunda-feira ardeu a casa.", [NIGHT]),
+    ("pt", "Na madrugada de domingo para segunda ardeu a casa.", [NIGHT]),
+    ("nl", "In de nacht van zondag op maandag brandde het huis.", [NIGHT]),
+    ("el", "Τη νύχτα της Κυριακής προς Δευτέρα κάηκε το σπίτι.", [NIGHT]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), NIGHTS)
+def test_a_night_between_two_days(language: str, text: str, wanted: list[str]) -> None:
+    assert dates(text, language) == wanted
+
+
 CRASH = "2024-06-12T13:38"
 
 TOLD_OF = (  # an hour is of the day of the event, and not of the day of a toll or a report of it

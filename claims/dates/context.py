@@ -64,7 +64,9 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                 current, told, night = beside.period.low or beside.period.high, True, False
             later = night or when.midnight or _counted_by(tokens, when, pack)
             on = current
-            if beside is not None and when.midnight:
+            if beside is not None and time < _SMALL_HOURS and _overnight(beside):
+                on = beside.period.high  # "in der Nacht von Sonntag auf Montag gegen 2 Uhr"
+            elif beside is not None and when.midnight:
                 on = _next_day(current, None)  # "by midnight on Friday"
             elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
                 on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
@@ -84,7 +86,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             if period.grain is Grain.DAY:
                 day = when
                 if not (told and _of_a_report(tokens, when, pack)):
-                    current, told, night = low, True, _after_dark(tokens, when, pack)
+                    current, told, night = low, True, _after_dark(tokens, when, pack) or _overnight(when)
         whole.append(when)
     return whole
 
@@ -205,6 +207,12 @@ def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
         ):
             return True
     return False
+
+
+def _overnight(when: When) -> bool:
+    """ "In the night from Sunday to Monday": a date of two days."""
+    low, high = when.period.low, when.period.high
+    return low is not None and high is not None and len(low) == len(high) and _next_day(low, None) == high
 
 
 def _counted_by(tokens: Tokens, when: When, pack: Pack) -> bool:

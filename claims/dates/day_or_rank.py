@@ -64,10 +64,13 @@ def _beside_another(reader: Reader, index: int) -> bool:
     """ "|segunda| e terça", "de segunda a |sexta|": two days joined, neither of which numbers anything."""
     tokens, pack = reader.tokens, reader.pack
     for other, between in ((index + 2, index + 1), (index - 2, index - 1)):
-        if not 0 <= other < tokens.size or tokens.words[other] not in pack.numbers.doubtful:
+        if not 0 <= other < tokens.size:
+            continue
+        if tokens.words[other] not in pack.numbers.doubtful and tokens.words[other] not in pack.dates.weekdays.starts:
             continue
         middle = tokens.words[between]
         joins = middle in pack.bound_joins or middle in pack.range_middles or middle in pack.change_to
+        joins = joins or middle in pack.dates.into
         if joins and max(index, other) in tokens.joined and not _numbers(reader, other):
             return True
     return False

@@ -44,7 +44,9 @@ def _perfect(tokens: Tokens, at: int, high: int, pack: Pack) -> bool:
 
 
 def _planned_or_said(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "Announced", "prévu": what was said or planned may be to come."""
+    """ "Announced", "prévu", "postponed": what was said, planned or put off may be to come."""
+    if tokens.words[at] in pack.dates.put_off:
+        return True
     return tokens.spelled(at) in pack.speech.spelled or pack.modality.cues.match(tokens, at) is not None
 
 

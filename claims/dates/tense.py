@@ -144,7 +144,12 @@ def _next_time(when: When, published: date) -> Period | None:
 
 
 def _to_be(when: When, published: date) -> bool:
-    """Whether a day or month without a year was taken for one that is still to come."""
+    """Whether a day or month without a year was taken for one that is still to come; a weekday beside it that fits
+    settles its year: "la fête du |mardi 4 novembre| a été annulée"."""
+    low = when.period.low
+    told = when.partial is not None and when.weekday is not None and low is not None
+    if told and date.fromisoformat((low or "")[:10]).weekday() == when.weekday:
+        return False
     return (when.partial is not None or when.floating) and (
         when.period.low or when.period.high or ""
     ) > published.isoformat()

@@ -81,6 +81,7 @@ class DateWords:
     named_hours: Phrases[int]  # noon
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
+    night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
     bounds: Phrases[str]
     nothing: frozenset[str]  # besides negations, what denies a clause: "sent |nothing| until 8pm"
     put_off: frozenset[str]  # what happens on the day it is put off to: "|postponed| until Friday"
@@ -180,6 +181,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         day_words=section.phrases("day_words"),
         noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
+        night_words=section.folded("night_words"),
         bounds=section.named(*_BOUNDS),
         nothing=section.folded("nothing"),
         put_off=section.folded("put_off"),
