@@ -39,6 +39,7 @@ def named_hour(reader: Reader, index: int) -> When | None:
     back = index - (tokens.words[index - 1] in reader.pack.fillers)
     bound = dates.bounds.match_back(tokens, back) if reader.follows(back) else None
     limit = bound is not None and bound[1] in ("by", "until", "before")
+    limit = limit or (found[1] != _HALF_A_DAY and dates.hours.match_back(tokens, index) is not None)  # "even na zessen"
     return _at(index, found[0], found[1] * 60) if limit or _beside_a_weekday(reader, index, found[0]) else None
 
 

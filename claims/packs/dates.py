@@ -14,6 +14,22 @@ _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest",
 _HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
+_NAMED_HOURS = {
+    "noon": 12,
+    "one": 13,
+    "two": 14,
+    "three": 15,
+    "four": 16,
+    "five": 17,
+    "six": 18,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+}
+"""Hours with a name of their own, in the half of the day in which most of what newsrooms tell of happens."""
+
 SO_FAR, SAME, NEXT, BEFORE = "so_far", "same", "next", "before"
 
 
@@ -78,7 +94,7 @@ class DateWords:
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
-    named_hours: Phrases[int]  # noon
+    named_hours: Phrases[int]  # noon; "tegen |vijven|"
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
@@ -173,7 +189,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
             section, "minutes_before", {"half": 30, "half_to": -30, "quarter": 15, "quarter_to": -15, "of_next": -45}
         ),
         clock_past=section.folded("clock_past"),
-        named_hours=_minutes(section, "named_hours", {"noon": 12}),
+        named_hours=_minutes(section, "named_hours", _NAMED_HOURS),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
