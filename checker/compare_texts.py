@@ -18,7 +18,8 @@ from checker.words.passages import Quoted, shortened
 from checker.words.wording import message, quoted
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.statements import Statements, statements
+from claims.meaning.stated import Statements
+from claims.meaning.statements import statements
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same

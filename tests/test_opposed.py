@@ -9,7 +9,8 @@ from checker.judging.opposed import oppositions
 from checker.report import Relation
 from claims.document import Document
 from claims.meaning.opposites import contrary, ends
-from claims.meaning.statements import akin, statements
+from claims.meaning.stated import akin
+from claims.meaning.statements import statements
 from claims.packs import pack as packs
 
 DENIED = [

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claims.claim import Claim
 from claims.figures.counted import may_be_one
-from claims.meaning.statements import Statements
+from claims.meaning.stated import Statements
 from claims.value import Bound, Kind, Value
 
 ADDED = "A7"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from checker.judging.opposed import Share, share
 from claims.claim import Claim
 from claims.document import Span
-from claims.meaning.statements import Statements, Term
+from claims.meaning.stated import Statements, Term
 from claims.value import Kind
 
 _SHARED = 0.6  # of the words in one of the two clauses, the share that stands in the other

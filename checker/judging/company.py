@@ -13,7 +13,7 @@ from claims.claim import Claim
 from claims.document import Span
 from claims.figures.counted import may_be_one
 from claims.meaning.opposites import contrary
-from claims.meaning.statements import Statements, Term
+from claims.meaning.stated import Statements, Term
 from claims.value import Kind, Period, Value
 
 _LEFT_OUT = ", left out"  # of the rule of a figure that takes its noun from the one before

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from claims.document import Document, Span
 from claims.identity import short_id
 from claims.meaning.opposites import contrary
-from claims.meaning.statements import Denial, Statements, Term, akin, statements
+from claims.meaning.stated import Denial, Statements, Term, akin
+from claims.meaning.statements import statements
 
 DENIED, OPPOSITE = "D16", "D17"
 _COMPLETED = 0.5  # of what completes the denied word, the share that the other text must have
