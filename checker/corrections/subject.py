@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.anchor import Candidate, contexts
+from checker.corrections.candidates import Candidate, contexts
 from checker.corrections.likeness import codes
 from checker.corrections.mentions import Mention, TipText
 from checker.corrections.parts import denied_units, part_alone

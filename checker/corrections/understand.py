@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.corrections.adopt import adopted, same_value, same_wording
-from checker.corrections.anchor import ENOUGH, SOME, Candidate, candidates, choose
+from checker.corrections.anchor import ENOUGH, choose
+from checker.corrections.candidates import SOME, Candidate, candidates
 from checker.corrections.evidence import Evidence, weigh
 from checker.corrections.hearing import article_of, heard, is_title, quotations
 from checker.corrections.mentions import TipText
