@@ -229,7 +229,7 @@ def test_a_part_of_a_figure_is_corrected_alone(
     """The hedge, the unit or the scale, with the rest taken from the article."""
     told = story(META)
     claim = next(c for c in told.claims_of[named(META, "06-etcentric.html")] if c.quote == "$10 billion")
-    corrected = part_alone(read_tip(Tip("t", text), "fr", None), claim, "fr")
+    corrected = part_alone(read_tip(Tip("t", text), "fr", None), claim)
     if low is None:
         assert corrected is None
         return

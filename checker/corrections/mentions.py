@@ -33,7 +33,7 @@ _NOUN = 14  # characters behind a figure in which its noun ends
 _DAY_BEHIND = 9  # characters between a day of the week and its date
 _WEEKS = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 _CUE = 6  # what a cue beside a figure is worth, in characters
-_TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
+TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)  # claims of words, which are corrected by words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,11 @@ class TipText:
         return talk(self.language).headline.search(fold(self.document.text)) is not None
 
     @property
+    def of_name(self) -> bool:
+        """Whether it speaks of a name."""
+        return talk(self.language).naming.search(fold(self.document.text)) is not None
+
+    @property
     def sense(self) -> int:
         """How much of it was understood, in characters: figures, and cues beside them; slips put right count against.
 
@@ -100,7 +105,7 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
     )
     folded, layout = fold(text), talk(language).layout
     read = replace(document, text=_NAMED.sub(lambda match: _common(match[0], vocabulary), text))
-    claims = [claim for claim in extract_claims(read) if claim.kind not in _TEXTUAL and not _only_a_scale(claim)]
+    claims = [claim for claim in extract_claims(read) if claim.kind not in TEXTUAL and not _only_a_scale(claim)]
     claims = [claim for claim in claims if layout.search(folded, claim.span.start, _clause_end(folded, claim)) is None]
     claims = [claim for claim in claims if not _counts_the_tip(text, claim)]
     claims = [_without_cue(claim, language) for claim in claims[:_MOST]]

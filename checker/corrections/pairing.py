@@ -28,6 +28,11 @@ class Change:
         """Both sides that there are."""
         return tuple(mention for mention in (self.wrong, self.right) if mention is not None)
 
+    @property
+    def words(self) -> str:
+        """What is proposed, as the reader writes it."""
+        return self.right.claim.quote if self.right else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Written:

@@ -22,11 +22,12 @@ _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
 
 
-def part_alone(text: TipText, claim: Claim, language: str) -> Claim | None:
+def part_alone(text: TipText, claim: Claim) -> Claim | None:
     """The claim with the hedge, unit or scale that a tip asks for; `None` where it asks for none."""
     value = claim.value
     if not isinstance(value, Value):
         return None
+    language = text.language
     pack = packs.load(language)
     folded = prepare(text.document.text)
     tokens = tokenise(folded.composed, pack.words)

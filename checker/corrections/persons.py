@@ -92,7 +92,7 @@ def _tails(run: str) -> list[str]:
 # ---------------------------------------------------------------- offices
 
 
-def reassigned(tip: Tip, text: TipText, claims: Sequence[Claim]) -> list[Renaming]:
+def reassigned(text: TipText, claims: Sequence[Claim]) -> list[Renaming]:
     """The offices of an article that a tip disputes in so many words: "minister of health, not interior minister",
     "mayor of Villach, not Klagenfurt"."""
     folded = fold(text.document.text)

@@ -24,7 +24,7 @@ def spoken_of(text: TipText, figures: Sequence[Claim], story: Story) -> list[Can
     denied = denied_units(text)
     wanted = [claim for claim in figures if not denied.isdisjoint(codes(claim))]
     if not denied:  # "c'est en dollars"
-        wanted = [claim for claim in figures if claim.kind is Kind.MONEY and _part(text, claim) is not None]
+        wanted = [claim for claim in figures if claim.kind is Kind.MONEY and part_alone(text, claim) is not None]
     folded = fold(text.document.text)
     places = talk(text.language).mistaken.finditer(folded)
     # "À mon avis c'est une erreur" is no claim about a figure.
@@ -37,7 +37,7 @@ def spoken_of(text: TipText, figures: Sequence[Claim], story: Story) -> list[Can
     for kind in dict.fromkeys(map(make, wanted)):
         fitting = [claim for claim in wanted if make(claim) == kind]
         context = contexts([_mention(text, fitting[0], start)], fitting, story)
-        found += [Candidate(claim, context[claim.id], 0.0, _part(text, claim), False, False) for claim in fitting]
+        found += [Candidate(claim, context[claim.id], 0.0, part_alone(text, claim), False, False) for claim in fitting]
     if denied or not place:
         found = [one for one in found if one.right is not None]
     return sorted(found, key=lambda one: (-one.score, one.claim.span, one.claim.id))
@@ -47,10 +47,6 @@ def kinds_named(text: TipText) -> frozenset[Kind]:
     """The kinds of figure that a tip names: "the amount", "le nombre"."""
     folded = fold(text.document.text)
     return frozenset(kind for kind, words in talk(text.language).kinds if words.search(folded))
-
-
-def _part(text: TipText, claim: Claim) -> Claim | None:
-    return part_alone(text, claim, text.language)
 
 
 def _mention(text: TipText, claim: Claim, at: int) -> Mention:
