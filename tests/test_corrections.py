@@ -11,9 +11,11 @@ from click.testing import CliRunner
 from lxml import etree
 
 from checker.cli import cli
+from checker.corrections.attempts import attempts
 from checker.corrections.desk import Desk
 from checker.corrections.examples import fixture_row
 from checker.corrections.inbox import Contact
+from checker.corrections.readers import Readers
 from checker.corrections.replies import Replies, ReplyState
 from checker.corrections.site import site
 from checker.corrections.tip import Channel, Tip, Triage
@@ -101,7 +103,7 @@ def test_one_reader_is_counted_as_one(desk: Desk, one: str, other: str, same: bo
     """However many addresses a connection has."""
     for number in range(3):
         desk.inbox.receive(Tip("", HEDGE), f"key {number}", None, one, "article")
-    assert desk.inbox.attempts(other, "article", 60) == ((3, 3, 3) if same else (0, 0, 3))
+    assert attempts(desk.case, other, "article", 60) == ((3, 3, 3) if same else (0, 0, 3))
 
 
 @pytest.mark.parametrize(
@@ -404,10 +406,10 @@ def test_no_notice_no_fault() -> None:
 def test_readers_data_can_be_shown_and_forgotten(desk: Desk) -> None:
     """By address or code; the words are gone from the file itself, what was decided stays."""
     subject = accepted(desk, "Reuters says more than $10 billion, not $10 billion, says Zyxwvut.")
-    assert desk.inbox.export_person(email="ANN@reader.example ")[0]["text"].endswith("Zyxwvut.")
-    assert desk.inbox.export_person(email="bob@reader.example") == []
-    assert desk.inbox.purge(email="ann@reader.example") == 1
-    assert desk.inbox.export_person(email="ann@reader.example") == []
+    assert Readers(desk.case).export_person(email="ANN@reader.example ")[0]["text"].endswith("Zyxwvut.")
+    assert Readers(desk.case).export_person(email="bob@reader.example") == []
+    assert Readers(desk.case).purge(email="ann@reader.example") == 1
+    assert Readers(desk.case).export_person(email="ann@reader.example") == []
     desk.case.database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     content = desk.case.path.read_bytes()
     for words in (b"Zyxwvut", b"ann@reader", b"Ann Reader", b"192.0.2.7"):
@@ -438,8 +440,8 @@ def test_old_tips_are_forgotten_on_schedule(desk: Desk) -> None:
     """Older ones only; a second run finds nothing left to do."""
     desk.inbox.receive(Tip("", "old", received="2020-01-01T00:00:00.000Z"), "old", Contact(email="o@example.org"))
     desk.inbox.receive(Tip("", "new"), "new")
-    assert desk.inbox.purge(before="2024-01-01T00:00:00.000Z") == 1
-    assert desk.inbox.purge(before="2024-01-01T00:00:00.000Z") == 0
+    assert Readers(desk.case).purge(before="2024-01-01T00:00:00.000Z") == 1
+    assert Readers(desk.case).purge(before="2024-01-01T00:00:00.000Z") == 0
     assert [tip.text for tip in desk.inbox.tips()] == ["", "new"]
 
 

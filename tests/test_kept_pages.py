@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.check import check_in
-from checker.corrections.inbox import Inbox
+from checker.corrections.sealing import Sealer
 from checker.store.case import Case
 from checker.web.kept import MARKS, Kept
 from checker.web.seals import Seals, once, when_opened
@@ -94,7 +94,7 @@ def test_a_form_cannot_be_made_up(path: Path, monkeypatch: pytest.MonkeyPatch) -
     """Not by one who knows how it is done, either: the key of the case never leaves it."""
     form, minute_ago = article(path), time.time() - 60
     with Case.open(path) as case:
-        right = Inbox(case).key()
+        right = Sealer(case).key()
     with served(path) as base:
         browser = Browser(base)
         csrf = dict(_SEALS.findall(browser.see(form)))["csrf"]

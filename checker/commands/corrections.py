@@ -139,10 +139,10 @@ def export_person(path: str, email: str | None, code: str | None) -> None:
     Example:
       recoupe corrections export-person flood.db --email reader@example.org
     """
-    from checker.corrections.inbox import Inbox
+    from checker.corrections.readers import Readers
 
     with opened(path) as case:
-        found = Inbox(case).export_person(email, code)
+        found = Readers(case).export_person(email, code)
     click.echo(json.dumps(found, ensure_ascii=False, indent=1))
 
 
@@ -163,7 +163,7 @@ def purge(path: str, email: str | None, code: str | None, days: int | None, keep
       recoupe corrections purge flood.db --email reader@example.org
       recoupe corrections purge flood.db --older-than 365
     """
-    from checker.corrections.inbox import Inbox
+    from checker.corrections.readers import Readers
 
     if not (email or code or days is not None):
         raise click.UsageError("say whom to forget: --email, --code or --older-than.")
@@ -171,5 +171,5 @@ def purge(path: str, email: str | None, code: str | None, days: int | None, keep
     if days is not None:
         before = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     with opened(path) as case:
-        number = Inbox(case).purge(email, code, before, keep_words)
+        number = Readers(case).purge(email, code, before, keep_words)
     click.echo(f"{number} forgotten")

@@ -14,7 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checker.corrections.inbox import Inbox, Receipt, says_something
+from checker.corrections.attempts import address_hash, count_attempt
+from checker.corrections.inbox import Receipt, says_something
+from checker.corrections.sealing import Sealer
 from checker.store.case import Case, now
 from checker.store.database import CaseError
 from checker.store.ledger import Ledger
@@ -103,9 +105,9 @@ class Replies:
                 raise CaseError(f"{what} is too long: at most {LONGEST} characters.")
         at = received or now()
         due, late = _clock(at, laws()[law], self._published(document))
-        inbox, key = Inbox(self.case), submission or secrets.token_hex(16)
+        sealer, key = Sealer(self.case), submission or secrets.token_hex(16)
         with self.case.writing() as database:
-            sealed, code, hashed = inbox.sealed("reply " + key)
+            sealed, code = sealer.hash("reply " + key), sealer.code("reply " + key)
             known = database.execute("SELECT id FROM reply_demands WHERE submission = ?", [sealed]).fetchone()
             if known:
                 return Receipt(known[0], code, new=False)
@@ -118,10 +120,10 @@ class Replies:
             database.execute(
                 "INSERT INTO private_replies (demand, code_hash, name, email, concerns, text)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                [demand, hashed, name.strip(), (email or "").strip() or None, concerns, text],
+                [demand, sealer.hash(code), name.strip(), (email or "").strip() or None, concerns, text],
             )
             if address:
-                inbox.count_attempt(address, document)
+                count_attempt(self.case, address_hash(sealer, address), document)
         return Receipt(demand, code, new=True)
 
     def all(self) -> tuple[Demand, ...]:

@@ -8,6 +8,7 @@ import re
 import time
 from dataclasses import dataclass
 
+from checker.corrections.attempts import attempts
 from checker.corrections.inbox import LONGEST, Contact, Inbox, says_something
 from checker.corrections.limits import limits
 from checker.corrections.replies import LONGEST as LONGEST_REPLY
@@ -53,8 +54,7 @@ def send(asked: Asked) -> Answer:
     """Takes in a tip and gives the tracking code once it is stored."""
     article = _article(asked)
     given = {name: _words(asked, name) for name in (*_FIELDS, "claim")}
-    inbox = Inbox(asked.case)
-    problem = _problem(asked, given) or _tired(asked, article, inbox)
+    problem = _problem(asked, given) or _tired(asked, article)
     if problem:
         return _form_page(asked, article, given, problem)
     passage = given["passage"] or (given["claim"] and _sentence_of(asked, article, given["claim"]))
@@ -71,7 +71,8 @@ def send(asked: Asked) -> Answer:
     )
     contact = Contact(given["name"] or None, given["email"] or None)
     try:
-        receipt = inbox.receive(tip, f"form:{_words(asked, 'once')}", contact, asked.address, article.id)
+        submission = f"form:{_words(asked, 'once')}"
+        receipt = Inbox(asked.case).receive(tip, submission, contact, asked.address, article.id)
     except CaseError:  # somebody else writes to the file, and for longer than we wait
         return _form_page(asked, article, given, "tip_problem_later")
     return Moved(f"/track/{receipt.code}?new=1")
@@ -90,7 +91,7 @@ def send_reply(asked: Asked) -> Answer:
     """Takes in a demand."""
     article = _article(asked)
     given = {name: _words(asked, name) for name in ("concerns", "text", "name", "email")}
-    problem = _trapped(asked) or _reply_problem(given) or _tired(asked, article, Inbox(asked.case))
+    problem = _trapped(asked) or _reply_problem(given) or _tired(asked, article)
     if problem:
         return _reply_page(asked, article, given, problem)
     try:
@@ -149,9 +150,9 @@ def _trapped(asked: Asked) -> str | None:
     return None
 
 
-def _tired(asked: Asked, article: Document, inbox: Inbox) -> str | None:
+def _tired(asked: Asked, article: Document) -> str | None:
     bounds = limits()
-    count = inbox.attempts(asked.address, article.id, bounds.minutes)
+    count = attempts(asked.case, asked.address, article.id, bounds.minutes)
     if count.address >= bounds.per_address or count.both >= bounds.per_address_and_article:
         return "tip_problem_often"
     return "tip_problem_busy" if count.article >= bounds.per_article else None

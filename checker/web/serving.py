@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uvicorn
 
-from checker.corrections.inbox import Inbox
+from checker.corrections.sealing import Sealer
 from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.app import LOOPBACK, App, Doorkeeper, application
@@ -26,7 +26,7 @@ class NotServedError(Exception):
 def room(pool: Pool, reviewer: str, hosts: tuple[str, ...] = LOOPBACK) -> App:
     """The application for one case. `reviewer` signs the decisions of a machine without accounts."""
     with pool.lent() as case:
-        key = Inbox(case).key()
+        key = Sealer(case).key()
     return application(pool.lent, ROUTES, Doorkeeper(_visitor(reviewer), key, hosts))
 
 
