@@ -4,43 +4,32 @@ Every step is a row of a sealed ledger that holds nothing a reader wrote. Correc
 claims of the next check; the articles' own words stay.
 """
 
-import json
-from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
-from threading import Lock
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from checker.corrections.adopt import adopted, same_wording
+from checker.corrections.accepting import Ruling, accepted
+from checker.corrections.adopt import same_wording
 from checker.corrections.answers import answer
 from checker.corrections.feeds import Place
-from checker.corrections.groups import Group, grouped, subjects
+from checker.corrections.groups import Group, grouped
 from checker.corrections.inbox import Inbox
 from checker.corrections.notices import Notice, notices, value_told
+from checker.corrections.stories import kept_story, part_of_story
 from checker.corrections.story import Story
-from checker.corrections.tip import Tip, Understanding
+from checker.corrections.tip import Understanding
 from checker.corrections.understand import understand
+from checker.corrections.understood import LANGUAGES, keep, told
 from checker.corrections.waiting import OPEN, Wanted, beginning_with, extract, readings_of
 from checker.report import Report
 from checker.review.decision import NEXT, Gravity, NoticeKind, State, Step
 from checker.review.overlay import Overlay
-from checker.rules.figures import verdict
-from checker.settings import default_settings
 from checker.store.case import Case, now
 from checker.store.database import CaseError
-from checker.store.loading import IDS
-from checker.store.plain import plain, restored
 from checker.store.rows import packed
 from checker.store.steps import Steps, overlays
 from checker.store.update import update
 from checker.words.passages import outlet
 from claims.claim import Claim
-from claims.document import Document
-from claims.extract import extract_claims
-from claims.value import Kind, Period, Value
-
-LANGUAGES = ("en", "fr")
-_RESULT = Value | Period | str | None
 
 
 class Desk:
@@ -65,19 +54,7 @@ class Desk:
         """
         if not self.case.last_check:
             return self.story()
-        same = "other.thread = claims.thread" + ("" if whole else " AND other.document = claims.document")
-        rows = self.case.database.execute(
-            f"SELECT other.id, other.thread FROM claims JOIN claims AS other ON other.id = claims.id OR ({same})"
-            f" WHERE claims.id IN {IDS}",
-            [packed(list(claims))],
-        ).fetchall()
-        found = self.case.claims([row[0] for row in rows])
-        named = dict.fromkeys([*(claim.document for claim in found.values()), *filter(None, documents)])
-        articles = [article for name in named if (article := self.case.document(name)) is not None]
-        threads = self.case.threads({thread for _, thread in rows if thread})
-        frame = self.case.load_threads(())
-        part = replace(frame, documents=tuple(articles), claims=tuple(found.values()), threads=threads)
-        return Story(part, self.overlays())
+        return part_of_story(self.case, self.overlays(), claims, documents, whole)
 
     def read_new(self, most: int | None = None) -> int:
         """Understands the tips that were not, or only against an earlier check, at most so many; how many."""
@@ -87,46 +64,23 @@ class Desk:
         story = self.story()
         for tip in unread:
             read = {language: understand(tip, story, language) for language in LANGUAGES}
-            self._keep(tip, read, check, story)
+            keep(self.case, tip, read, check, story)
         return len(unread)
-
-    def _keep(self, tip: Tip, read: Mapping[str, Understanding], check: int, story: Story) -> None:
-        main = read[LANGUAGES[0]]
-        rows = list(enumerate(subjects(main, tip.text, story)))
-        with self.case.writing() as database:
-            database.execute("DELETE FROM tip_readings WHERE tip = ?", [tip.id])
-            for position, (subject, reading) in rows:
-                anchor = reading.anchor if reading else None
-                database.execute(
-                    "INSERT INTO tip_readings (tip, position, subject, document, claim, sure, triage)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    [
-                        tip.id,
-                        position,
-                        subject,
-                        (anchor.document if anchor else None) or main.document,
-                        anchor.claim if anchor else None,
-                        int(bool(anchor and anchor.sure)),
-                        (reading or main).triage.value,
-                    ],
-                )
-            understood = packed({language: plain(_without_words(told)) for language, told in read.items()})
-            database.execute("UPDATE tips SET understood = ?, last_check = ? WHERE id = ?", [understood, check, tip.id])
 
     # ------------------------------------------------------------ the queue
 
     def groups(self, language: str = "en", subjects: Sequence[str] | None = None) -> tuple[Group, ...]:
         """Every group of tips in the order of arrival of its first, or those of `subjects` in that order."""
-        told = [
-            (subject, tip, self._understanding(understood, language), position)
+        read = [
+            (subject, tip, told(understood, language), position)
             for subject, tip, position, understood in readings_of(self.case.database, subjects)
         ]
         if subjects is None:
-            return grouped(told, self.steps.by_subject(), self.story())
-        anchors = [read.readings[place].anchor for _, _, read, place in told if place < len(read.readings)]
+            return grouped(read, self.steps.by_subject(), self.story())
+        anchors = [one.readings[place].anchor for _, _, one, place in read if place < len(one.readings)]
         story = self.story_of([anchor.claim for anchor in anchors if anchor.claim])
         steps = {subject: self.steps.of(subject) for subject in subjects}
-        found = {group.subject: group for group in grouped(told, steps, story)}
+        found = {group.subject: group for group in grouped(read, steps, story)}
         return tuple(found[subject] for subject in subjects if subject in found)
 
     def queue(self, language: str = "en") -> tuple[Group, ...]:
@@ -150,11 +104,7 @@ class Desk:
     def understanding(self, tip: str, language: str = "en") -> Understanding | None:
         """How one tip was understood."""
         row = self.case.database.execute("SELECT understood FROM tips WHERE id = ?", [tip]).fetchone()
-        return self._understanding(row[0], language) if row and row[0] else None
-
-    def _understanding(self, packed_: str, language: str) -> Understanding:
-        told = json.loads(packed_)
-        return restored(Understanding, told.get(language) or told[LANGUAGES[0]])
+        return told(row[0], language) if row and row[0] else None
 
     def state(self, tip: str) -> State:
         """Where a tip stands: as far as the furthest of its groups."""
@@ -207,76 +157,14 @@ class Desk:
             "reason": reason.strip(),
         }
         if state is State.ACCEPTED:
-            row |= self._accepted(group, gravity, kind, value, claim, wrong, right)
+            ruling = Ruling(gravity, kind, value, claim, wrong.strip(), right.strip())
+            row |= accepted(group, ruling, self.story())
         if state is State.PUBLISHED:
             before = group.steps[-1]
             chosen = kind or before.kind or NoticeKind.CORRECTION
             row |= {"kind": chosen.value, "gravity": (gravity or before.gravity or Gravity.MINOR).value}
             row |= {"document": before.document, "data": packed({"accepted": before.number})}
         return self.steps.append(row)
-
-    def _accepted(
-        self,
-        group: Group,
-        gravity: Gravity | None,
-        kind: NoticeKind | None,
-        value: str | None,
-        claim: str | None,
-        wrong: str,
-        right: str,
-    ) -> dict[str, Any]:
-        story, reading = self.story(), group.reading
-        name = claim or (reading.anchor.claim if reading else None)
-        target = story.claims.get(name or "")
-        retraction = kind is NoticeKind.RETRACTION
-        if gravity is None:
-            raise CaseError("say how grave the error is: " + ", ".join(Gravity) + ".")
-        if target is None:
-            if not (wrong.strip() and right.strip()):
-                raise CaseError("no claim is tied to it: name one (--claim), or say what was wrong and what is right.")
-            told = packed({"wrong": wrong.strip(), "right": right.strip()})
-            chosen = kind or NoticeKind.CLARIFICATION
-            return {"gravity": gravity.value, "kind": chosen.value, "document": group.document, "data": told}
-        proposed = None if retraction else self._value(target, reading.proposed if reading else None, value, story)
-        if proposed is None and not retraction:
-            raise CaseError("no value is proposed: give the right one (--value), or choose the notice 'retraction'.")
-        if proposed is not None and same_wording(proposed, target):
-            raise CaseError(f"the article says that already: “{target.quote}”.")
-        claims = group.claims if target.id in group.claims else (target.id,)
-        thread = story.thread_of.get(target.id)
-        evidence = (*(thread.claims if thread else ()), *(reading.supporters if reading else ()))
-        data = {
-            "claims": list(claims),
-            "quote": target.quote,
-            "sentence": target.sentence,
-            "stated": plain(target.value),
-            "value": plain(proposed.value) if proposed else None,
-            "value_kind": proposed.kind.value if proposed else None,
-            "value_change": proposed.change.value if proposed and proposed.change else None,
-            "witnesses": [other for other in dict.fromkeys(evidence) if other not in claims],
-            "wrong": wrong.strip(),
-            "right": right.strip(),
-        }
-        chosen = kind or suggested_kind(target, proposed)
-        return {
-            "gravity": gravity.value,
-            "kind": chosen.value,
-            "document": target.document,
-            "data": packed(data),
-        }
-
-    def _value(self, target: Claim, proposed: _RESULT, value: str | None, story: Story) -> Claim | None:
-        if value is None:
-            return target._replace(value=proposed) if proposed is not None else None
-        if target.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
-            return target._replace(value=value.strip())
-        article = story.documents[target.document]
-        for language in dict.fromkeys((article.language or "en", *LANGUAGES)):
-            told = Document("value", value, language=language, published=article.published, country=article.country)
-            for claim in extract_claims(told):
-                if (own := adopted(claim, target)) is not None:
-                    return target._replace(value=own.value, kind=own.kind, change=own.change)
-        raise CaseError(f"{value!r} cannot stand for “{target.quote}”: write it as an article would, unit included.")
 
     # ------------------------------------------------------------ what follows from decisions
 
@@ -311,7 +199,7 @@ class Desk:
         for tip in group.tips:
             read = self.understanding(tip)
             language = "fr" if read is not None and read.language == "fr" else "en"
-            told = answer(
+            letter = answer(
                 step.state,
                 language,
                 article=(article.title or outlet(article)) if article else "…",
@@ -322,8 +210,8 @@ class Desk:
                 link=Place(base.rstrip("/") + "/", newsroom, language).link(notice) if notice else "",
                 newsroom=newsroom,
             )
-            if told is not None:
-                found.append((self.inbox.contact(tip).email, told))
+            if letter is not None:
+                found.append((self.inbox.contact(tip).email, letter))
         return tuple(found)
 
     def recheck(self) -> Report:
@@ -346,35 +234,3 @@ class Desk:
             if same_wording(claim._replace(value=step.stated), claim):
                 found.append(claim)
         return tuple(found)
-
-
-def suggested_kind(claim: Claim, proposed: Claim | None) -> NoticeKind:
-    """What notice a correction asks for: a hedge that moved is made precise, a figure that was wrong corrected."""
-    if proposed is None:
-        return NoticeKind.RETRACTION
-    if isinstance(claim.value, Value) and isinstance(proposed.value, Value):
-        code = verdict(claim, proposed, default_settings().widths)
-        return NoticeKind.CLARIFICATION if code.startswith(("N", "A")) else NoticeKind.CORRECTION
-    return NoticeKind.CORRECTION
-
-
-def _without_words(read: Understanding) -> Understanding:
-    """What was understood without anything the reader wrote: it stays when the reader is forgotten."""
-    return replace(read, readings=tuple(replace(reading, words="") for reading in read.readings), repaired=())
-
-
-_STORIES: OrderedDict[tuple[str, int, tuple[Overlay, ...]], Story] = OrderedDict()
-_LOCK = Lock()
-_KEPT = 3
-
-
-def kept_story(case: Case, laid: tuple[Overlay, ...]) -> Story:
-    """The story of the last check, made once for all who ask of it in this process."""
-    key = (str(case.path.absolute()), case.last_check, laid)
-    with _LOCK:
-        if key not in _STORIES:
-            _STORIES[key] = Story(case.load(), laid)
-            while len(_STORIES) > _KEPT:
-                _STORIES.popitem(last=False)
-        _STORIES.move_to_end(key)
-        return _STORIES[key]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.desk import Desk, suggested_kind
+from checker.corrections.accepting import suggested_kind
+from checker.corrections.desk import Desk
 from checker.corrections.groups import Group
 from checker.corrections.limits import limits
 from checker.corrections.listing import change, told
