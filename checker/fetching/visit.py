@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -16,32 +15,17 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from checker.fetching.connect import Answer, Connector, Dropped, Resolver, resolve
 from checker.fetching.fetched import Fetched, FetchSettings, State, Unreadable
 from checker.fetching.files import is_url, read_file, scheme_of
-from checker.fetching.robots import LARGEST, Wishes, read_wishes, reserved_by_page
+from checker.fetching.refusals import refusal, refused_media, reservation, retry_after
+from checker.fetching.robots import reserved_by_page
+from checker.fetching.sites import REDIRECTS, Sites
 from checker.fetching.snapshots import Archive
 from checker.fetching.walls import wall
 
 _ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1"
 _ACCEPT_DATA = "application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5"
-_REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PERMANENT = frozenset((301, 308))
 _AGAIN = frozenset((429, 500, 502, 503, 504))
 _LONGEST_DELAY = 10.0  # seconds of a Crawl-delay that are obeyed; nobody waits an hour for an article
-_STATUS: dict[int, tuple[State, str]] = {
-    401: (State.BLOCKED, "the page asks for a login"),
-    402: (State.PAYWALLED, "the page is behind a paywall"),
-    403: (State.BLOCKED, "the site refused to show the page"),
-    404: (State.GONE, "the page is gone"),
-    407: (State.BLOCKED, "a proxy asks for a login"),
-    410: (State.GONE, "the page was removed by the site"),
-    429: (State.BLOCKED, "the site asks for fewer visits, try again later"),
-    451: (State.BLOCKED, "the page is withheld for legal reasons"),
-}
-_MEDIA = {
-    "application/pdf": "PDF document",
-    "application/json": "JSON data",
-    "application/zip": "ZIP archive",
-    "application/gzip": "gzip archive",
-}
 
 
 class Visitor:
@@ -63,9 +47,8 @@ class Visitor:
         self.settings = settings or FetchSettings()
         self._archive, self._offline, self._sleep = archive, offline, sleep
         self._connector = Connector(self.settings, resolver)
-        self._wishes: dict[str, Wishes] = {}
+        self._sites = Sites(self._connector, self.settings)
         self._last: dict[str, float] = {}
-        self._dead: dict[str, Unreadable] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -102,7 +85,7 @@ class Visitor:
 
     def sitemaps(self, url: str) -> tuple[str, ...]:
         """The sitemaps that the robots.txt of a page's host names."""
-        return self._wishes_of(url, url).sitemaps()
+        return self._sites.wishes(url, url).sitemaps()
 
     # ---- one visit, with its redirects
 
@@ -117,7 +100,7 @@ class Visitor:
         # A page may lead to itself, for the cookie it has just set: a circle is known by its length alone.
         for hops in range(self.settings.redirect_limit + 1):
             answer = self._patiently(target, url, headers, first=hops == 0)
-            if answer.status not in _REDIRECTS:
+            if answer.status not in REDIRECTS:
                 break
             moved = moved or answer.status in _PERMANENT
             url = self._next(target, url, answer)
@@ -146,14 +129,12 @@ class Visitor:
             reason = f"HTTP {answer.status}: the site gave no page"
             raise Unreadable(target, reason, State.UNREACHABLE, answer.status)
         media = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if (media in _MEDIA and not (data and "json" in media)) or media.startswith(
-            ("image/", "audio/", "video/", "font/")
-        ):
-            raise Unreadable(target, f"not a text or HTML page ({_MEDIA.get(media, media)})", State.NOT_TEXT)
+        if (other := refused_media(media, data)) is not None:
+            raise Unreadable(target, f"not a text or HTML page ({other})", State.NOT_TEXT)
         said = reserved_by_page(answer.headers, answer.body)
-        reserved = self._wishes_of(target, answer.url).reserves(urlsplit(answer.url).path) if said is None else said
+        reserved = self._sites.wishes(target, answer.url).reserves(urlsplit(answer.url).path) if said is None else said
         if reserved and self.settings.reservations:
-            raise Unreadable(target, _reservation(answer.headers), State.RESERVED, answer.status)
+            raise Unreadable(target, reservation(answer.headers), State.RESERVED, answer.status)
         met = wall(answer.url, answer.body, target)
         if met is State.CONSENT:
             raise Unreadable(
@@ -187,19 +168,19 @@ class Visitor:
                 continue
             if answer.status < 400:
                 return answer
-            asked = _retry_after(answer.headers.get("retry-after"))
+            asked = retry_after(answer.headers.get("retry-after"))
             again = answer.status in _AGAIN and (asked is None or asked <= self.settings.patience)
             if answer.status in (404, 410):
                 again, gone = not gone, True
             if not left or not again:
-                raise _refusal(target, answer.status, asked)
+                raise refusal(target, answer.status, asked)
             self._sleep(pause if asked is None else asked)
             pause *= 2
         raise AssertionError("the last round returns or raises")
 
     def _once(self, target: str, url: str, headers: Mapping[str, str], *, wait: bool) -> Answer:
         host = urlsplit(url).netloc
-        wishes = self._wishes_of(target, url)
+        wishes = self._sites.wishes(target, url)
         if self.settings.robots and not wishes.allows(url):
             if wishes.closed is not None:
                 reason = f"the site's robots.txt cannot be had ({wishes.closed}), so nothing may be read there"
@@ -213,46 +194,6 @@ class Visitor:
             return self._connector.get(target, url, headers, self.settings.size_limit)
         finally:
             self._last[host] = time.monotonic()
-
-    def _wishes_of(self, target: str, url: str) -> Wishes:
-        parts = urlsplit(url)
-        site = f"{parts.scheme}://{parts.netloc}"
-        if site in self._dead:
-            raise Unreadable(target, self._dead[site].reason, self._dead[site].state)
-        if site not in self._wishes:
-            try:
-                self._wishes[site] = self._read_wishes(target, site)
-            except Unreadable as problem:
-                self._dead[site] = problem  # no need to wait for a dead host once for each of its pages
-                raise
-        return self._wishes[site]
-
-    def _read_wishes(self, target: str, site: str) -> Wishes:
-        status, robots, tdmrep = 404, b"", None
-        if self.settings.robots:
-            status, robots = self._small(target, f"{site}/robots.txt")
-        if self.settings.reservations and status < 500:
-            found, body = self._small(target, f"{site}/.well-known/tdmrep.json")
-            tdmrep = body if found == 200 else None
-        return read_wishes(status, robots, tdmrep)
-
-    def _small(self, target: str, url: str) -> tuple[int, bytes]:
-        """A small file of the site, its redirects followed; raises `Unreadable` where the site cannot be reached."""
-        headers = {"User-Agent": self.settings.user_agent, "Accept": "text/plain, application/json, */*;q=0.1"}
-        for _ in range(self.settings.redirect_limit + 1):
-            try:
-                answer = self._connector.get(target, url, headers, LARGEST)
-            except Unreadable as problem:
-                if problem.state in (State.TOO_LARGE, State.NOT_TEXT):
-                    return 404, b""  # a robots.txt that is no text has no rules in it
-                raise
-            where = answer.headers.get("location", "").strip()
-            if answer.status not in _REDIRECTS or not where:
-                return answer.status, answer.body
-            url = urljoin(url, where)
-            if scheme_of(url) not in ("http", "https"):
-                break
-        return 404, b""  # RFC 9309, 2.3.1.2: more than five redirects may be read as "not there"
 
 
 def _without_fragment(url: str) -> str:
@@ -269,38 +210,6 @@ def _conditions(known: Fetched | None) -> dict[str, str]:
     said = known.headers if known is not None else {}
     asked = {"If-None-Match": said.get("etag"), "If-Modified-Since": said.get("last-modified")}
     return {name: value for name, value in asked.items() if value}
-
-
-def _retry_after(said: str | None) -> float | None:
-    """Seconds until the server wants to be asked again: a number or a date."""
-    if said is None:
-        return None
-    try:
-        return max(0.0, float(said))
-    except ValueError:
-        pass
-    try:
-        moment = parsedate_to_datetime(said)
-    except ValueError:
-        return None
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds()) if moment.tzinfo else None
-
-
-def _refusal(target: str, status: int, asked: float | None) -> Unreadable:
-    if status in _STATUS:
-        state, reason = _STATUS[status]
-    elif status >= 500:
-        state, reason = State.SERVER_ERROR, "the site has a problem of its own"
-    else:
-        state, reason = State.BLOCKED, "the site did not give the page"
-    later = f" (it asks to wait {asked:.0f} s)" if asked else ""
-    return Unreadable(target, f"HTTP {status}: {reason}{later}", state, status)
-
-
-def _reservation(headers: Mapping[str, str]) -> str:
-    policy = headers.get("tdm-policy", "").strip()
-    known = f" (its terms: {policy})" if policy else ""
-    return f"the site reserves text and data mining{known}"
 
 
 def fetch(target: str, settings: FetchSettings | None = None) -> Fetched:
