@@ -4,15 +4,15 @@ A pack is data; this module turns it into look-up tables and refuses one that is
 keys, naming the file and the key. `docs/languages.md` explains every key.
 """
 
-import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from claims.packs.anchors import dotted_words, longest_marks, words_before_units, words_of_mentions
 from claims.packs.counting import CountingWords, counting_words
 from claims.packs.dates import DateWords, date_words
 from claims.packs.judging import JudgingWords, judging_words
@@ -24,14 +24,13 @@ from claims.packs.numbers import NumberWords, number_words
 from claims.packs.polarity import PolarityWords, polarity_words
 from claims.packs.section import PackError, Section, forms, starts, word_or_sign
 from claims.packs.spelling import Spellings, spellings
-from claims.packs.unit_names import AgeWords, UnitWords, WeightWords, age_words, unit_words
+from claims.packs.unit_names import AgeWords, WeightWords, age_words, unit_words
 from claims.packs.units import Unit, sign_words, units
 from claims.text.fold import fold
-from claims.text.phrases import Phrases, phrase_words
+from claims.text.phrases import Phrases
 from claims.text.words import Cue, Words
 from claims.value import Bound, Change
 
-_DOTTED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=\.)")
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
 
 
@@ -185,11 +184,11 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers | starts(measures.and_a_half)
     fillers, between = bounds.folded("fillers"), bounds.phrases("between")
-    unit_openers, hedges = _unit_openers(numbers, measures, modifiers), _hedges(bounds.section("before"))
+    unit_openers, hedges = words_before_units(numbers, measures, modifiers), _hedges(bounds.section("before"))
     one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
     left_out = left_out_words(root.section("left_out"))
     behind_one = unit_openers | starts(left_out.of_them, left_out.served)
-    anchors = _anchors(numbers, measures, dates, one, figure_anchors, behind_one)
+    anchors = words_of_mentions(numbers, measures, dates, one, figure_anchors, behind_one)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
     pack = Pack(
@@ -246,7 +245,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         and_a_half=measures.and_a_half,
         unit_marks=measures.marks,
         stroked={form: units().by_id[key] for key, _, form in forms(words.section("stroked").items())},
-        mark_lengths=_lengths(measures.marks),
+        mark_lengths=longest_marks(measures.marks),
         weights=measures.weights,
         ages=age_words(root.section("ages")),
         left_out=left_out,
@@ -300,7 +299,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
             {Cue.ROLE: names.role_endings, Cue.MOOD: modality.endings},
             numbers.split,
         ),
-        dotted=(_dotted(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
+        dotted=(dotted_words(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         unit_openers=unit_openers,
         unit_closers=measures.after.ends | measures.before.ends | hedges.ends | sign_words()[1],
         figure_anchors=figure_anchors,
@@ -315,61 +314,6 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     for section in (digits, bounds, ranges, change, words, nouns, traps, stop, sentences, root):
         section.close()
     return pack
-
-
-def _dotted(data: object) -> frozenset[str]:
-    """The words that a pack writes with a point behind them: "Mio.", "ca.", "Okt."."""
-    if isinstance(data, str):
-        dotted = _DOTTED.findall(data) if "." in data else ()
-        return frozenset(word for written in dotted for word in phrase_words(written))
-    if isinstance(data, Mapping):
-        rows = [row for key, row in data.items() if key not in ("example", "negative")]
-        return frozenset[str]().union(*map(_dotted, (*rows, *data.keys())))
-    return frozenset[str]().union(*map(_dotted, data)) if isinstance(data, list) else frozenset()
-
-
-def _lengths(marks: Iterable[str]) -> dict[str, int]:
-    """The words that marks begin with, and the most tokens that one has: "km" -> 3, for "km/h"."""
-    longest: dict[str, int] = {}
-    for words in filter(None, map(phrase_words, marks)):
-        longest[words[0]] = max(len(words), longest.get(words[0], 0))
-    return longest
-
-
-def _unit_openers(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
-    marks = frozenset(word_or_sign(mark) for mark in words.marks)
-    return starts(words.after) | numbers.of | numbers.articles | modifiers | marks | sign_words()[0]
-
-
-def _anchors(
-    numbers: NumberWords,
-    measures: UnitWords,
-    dates: DateWords,
-    one: Phrases[str],
-    figure_anchors: frozenset[str],
-    behind_one: frozenset[str],
-) -> dict[str, frozenset[str] | None]:
-    date_tables: tuple[Phrases[Any], ...] = (
-        *(dates.months, dates.weekdays, dates.quarters),
-        *(dates.seasons, dates.relative, dates.grains, dates.decades, dates.midnight, dates.minutes_before),
-        *(dates.named_hours, dates.day_words, dates.first_ones),
-    )
-    tables: tuple[Phrases[Any], ...] = (
-        *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
-        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of, measures.and_a_half),
-    )
-    # A word for 1 counts only before a unit, another number word, "out of", or what makes it a part of something.
-    after_articles = behind_one | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)
-    anchors: dict[str, frozenset[str] | None] = {}
-    for word in figure_anchors | starts(*date_tables):
-        opened = [table for table in (*tables, *date_tables) if word in table.starts]
-        behind = frozenset[str]().union(*(table.continuations(word) for table in opened))
-        if word in numbers.articles:
-            anchors[word] = behind | after_articles | one.continuations(word)
-        else:
-            alone = not opened or any(word in table for table in opened)
-            anchors[word] = None if alone else behind
-    return anchors
 
 
 def _hedges(section: Section) -> Phrases[Bound | str]:
