@@ -1,23 +1,20 @@
-"""The room as an application: routes to answers, with the rules that hold for every request. The door to starlette.
+"""The room as an application: routes to answers, behind the rules of `admission`. The door to starlette.
 
 Pages are plain functions that run in a pool of threads; everything a hostile page or address could try (another
-host's name, a form posted from elsewhere, a body without end) is refused here, before any of them is called.
+host's name, a form posted from elsewhere, a body without end) is refused before any of them is called.
 """
 
-import hmac
-import json
 import secrets
 from asyncio import get_running_loop
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from mimetypes import guess_type
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -29,8 +26,9 @@ from starlette.routing import Route as Served
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from checker.store.database import CaseError
+from checker.web.admission import HEADERS, LARGEST_BODY, ONCE, Doorkeeper, admitted, is_api, name_of, sent
 from checker.web.door import COOKIE
-from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, Visitor, address
+from checker.web.exchange import Answer, Asked, Body, Data, Moved, Page, Preferences, Refusal, Route, address
 from checker.web.kept import MARKS, Kept
 from checker.web.preferences import chosen
 from checker.web.seals import Seals, csrf, once, when_opened
@@ -40,35 +38,12 @@ from checker.words.messages import message
 if TYPE_CHECKING:
     from checker.store.case import Case
 
-CSRF, ONCE = "csrf", "once"
-# A right of reply may have 20,000 characters, and a form sends six bytes for a Greek one.
-LARGEST_BODY = 256 * 1024
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
 _IN_ADDRESSES = ":/%#?=@[]!$&'()*+,;"
 _YEAR = 365 * 24 * 3600
 App = ASGIApp
 # Threads of one process take turns at its interpreter, so that more of them answer later, not sooner; and whoever works
 # at the desk need not wait for all who come in from the street.
 _ANYBODY = ThreadPoolExecutor(4, "anybody")
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
-
-
-@dataclass(frozen=True, slots=True)
-class Doorkeeper:
-    """Who is let in. `visitor` knows a browser by its secret and a program by its token, with the case open; `key`
-    seals what forms carry; `hosts` are the names the room answers to, all where it is empty."""
-
-    visitor: "Callable[[Case, str, str | None], Visitor | None]"
-    key: bytes
-    hosts: tuple[str, ...] = LOOPBACK
 
 
 def application(
@@ -94,7 +69,7 @@ class _Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        host = _name(Headers(scope=scope).get("host", ""))
+        host = name_of(Headers(scope=scope).get("host", ""))
         if self.hosts and host not in self.hosts:
             # Another site's name that leads to this machine: its pages must not read ours.
             refusal = PlainTextResponse("This address is not served here.\n", 421)
@@ -149,7 +124,7 @@ class _Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         route = self.routes.get("GET" if request.method == "HEAD" else request.method)
-        api = _is_api(request)
+        api = is_api(request.url.path)
         if route is None:
             allowed = {"Allow": ", ".join(sorted(self.routes))}
             await _short(405, "no_method", api, _preferences(request), allowed)(scope, receive, send)
@@ -181,14 +156,13 @@ class _Endpoint:
     def _answered(self, request: Request, route: Route, form: Mapping[str, Any] | Refusal) -> Response:
         if written_meanwhile := self._at_hand(request, route):
             return written_meanwhile
-        api = _is_api(request)
         with self.opened() as case:
             asked = self._asked(case, request, route, {} if isinstance(form, Refusal) else form)
             cookies: Mapping[str, str | None] = {}
             try:
                 if isinstance(form, Refusal):
                     raise form
-                asked = self._admitted(asked, request, route, api)
+                asked = admitted(self.doorkeeper, asked, route, request.headers)
                 same = _same(route, asked)  # before the page is made: a check that ends meanwhile has another
                 answer = route.answer(asked)
                 response = self._response(answer, asked, same)
@@ -201,7 +175,7 @@ class _Endpoint:
 
     def _asked(self, case: "Case", request: Request, route: Route, form: Mapping[str, Any]) -> Asked:
         path = request.url.path
-        secret = request.cookies.get(COOKIE) or ("" if _is_api(request) else secrets.token_urlsafe(32))
+        secret = request.cookies.get(COOKIE) or ("" if is_api(request.url.path) else secrets.token_urlsafe(32))
         return Asked(
             case,
             None,
@@ -240,29 +214,13 @@ class _Endpoint:
         return self.kept.keep(same, written(page, asked, MARKS), seals)
 
     def _refused(self, refusal: Refusal, asked: Asked, route: Route) -> Response:
-        if asked.path.startswith("/api/"):
+        if is_api(asked.path):
             headers = {"WWW-Authenticate": "Bearer"} if refusal.status == 401 else {}
             return _short(refusal.status, refusal.key, True, asked.preferences, headers, **refusal.values)
         if refusal.status == 401:
             back = address(asked.path, asked.query) if asked.method == "GET" else "/"
             return self._response(Moved(address("/sign-in", {"back": back})), asked)
         return self._response(Page("refusal.html", {"refusal": refusal, "around": route.around}, refusal.status), asked)
-
-    def _admitted(self, asked: Asked, request: Request, route: Route, api: bool) -> Asked:
-        """The request with its visitor; raises `Refusal` where the visitor may not ask this, or did not ask it."""
-        token = None
-        if api:
-            scheme, _, token = request.headers.get("authorization", "").partition(" ")
-            token = token.strip() if scheme.lower() == "bearer" else ""
-        visitor = self.doorkeeper.visitor(asked.case, "" if api else asked.secret, token)
-        if route.method != "GET":
-            _from_here(request)
-            if not api and not hmac.compare_digest(csrf(asked.secret).encode(), str(asked.form.get(CSRF)).encode()):
-                raise Refusal(403, "old_form")
-        asked = replace(asked, visitor=visitor)
-        if route.role and not asked.who.role.may(route.role):
-            raise Refusal(403, "not_allowed")
-        return asked
 
 
 async def _form(request: Request, api: bool) -> Mapping[str, Any] | Refusal:
@@ -274,35 +232,11 @@ async def _form(request: Request, api: bool) -> Mapping[str, Any] | Refusal:
         body += chunk
         if len(body) > LARGEST_BODY:
             return Refusal(413, "too_long")
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    try:
-        if not api:
-            fields = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=200)
-            return dict(fields) if kind == "application/x-www-form-urlencoded" else Refusal(415, "no_form")
-        if kind != "application/json" and (body or kind):
-            return Refusal(415, "no_json")
-        value = json.loads(body) if body else {}
-        json.dumps(value, ensure_ascii=False).encode()  # half a character ("\\ud800") is no text
-    except (ValueError, RecursionError):
-        return Refusal(400, "no_json" if api else "no_form")
-    return value if isinstance(value, dict) else Refusal(422, "no_object")
-
-
-def _from_here(request: Request) -> None:
-    """Browsers say which site a form comes from; programs say nothing."""
-    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-        raise Refusal(403, "from_elsewhere")
-    origin = request.headers.get("origin")
-    if origin and urlsplit(origin).netloc != request.headers.get("host"):
-        raise Refusal(403, "from_elsewhere")
+    return sent(bytes(body), request.headers.get("content-type", ""), api)
 
 
 def _preferences(request: Request) -> Preferences:
     return chosen(request.cookies, request.headers.get("accept-language", ""))
-
-
-def _is_api(request: Request) -> bool:
-    return request.url.path.startswith("/api/")
 
 
 def _same(route: Route, asked: Asked) -> Hashable | None:
@@ -348,10 +282,3 @@ async def _unknown(
 
 def _lost(asked: Asked) -> Answer:
     raise Refusal(404, "no_page")
-
-
-def _name(host: str) -> str:
-    """A host without its port: "localhost:8000", "[::1]:8000"."""
-    if host.startswith("["):
-        return host[1:].partition("]")[0]
-    return host.partition(":")[0].lower()

@@ -10,7 +10,8 @@ import uvicorn
 from checker.corrections.sealing import Sealer
 from checker.store.case import Case
 from checker.web.accounts import Accounts
-from checker.web.app import LOOPBACK, App, Doorkeeper, application
+from checker.web.admission import LOOPBACK, Doorkeeper
+from checker.web.app import App, application
 from checker.web.desk import desk_of
 from checker.web.exchange import Role, Visitor
 from checker.web.pool import Pool
