@@ -90,6 +90,8 @@ def _paid_in_turn(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) ->
         return False
     if figure.end in tokens.joined and tokens.words[figure.end] not in pack.numbers.join:
         return False  # "it costs €500, and 300 |came|"
+    if not pack.left_out.crowds.isdisjoint(tokens.words[source.end : figure.start]):
+        return False  # "a rapporté 500 000 euros, pour une |affluence| de 200 000"
     one, other = abs(source.numeral.value), abs(figure.numeral.value)
     alike = min(one, other) >= _HUNDREDS and max(one, other) <= _ALIKE * min(one, other)
     apart = not {",", ";"}.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))

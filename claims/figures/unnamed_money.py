@@ -33,17 +33,17 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     money = _not_converted(tokens, money)
     main = _main_currency(money) or pack.left_out.home
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
-    _name_money(tokens, sums, money, main)
+    _name_money(tokens, sums, money, main, pack)
     if money or sums:  # then what counts nothing is money too
         told = [figure for figure in figures if _says_of_what(figure)]
         bare = [figure for figure in large if figure.kind is Kind.COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
-        _name_money(tokens, bare, money, main)
+        _name_money(tokens, bare, money, main, pack)
         sums += bare
     return bool(sums)
 
 
-def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], main: Unit | None) -> None:
+def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], main: Unit | None, pack: Pack) -> None:
     """Makes money of figures, in place, in the currency of their sentence or of the text."""
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
