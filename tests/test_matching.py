@@ -209,6 +209,25 @@ def test_the_same_number_in_another_scale_or_unit_is_a_slip(one: str, other: str
     assert bool(slip.measure(left, right)) is slips, probes
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "carried", "probes"),
+    [
+        ("53 millions de comptes", "53 millions de personnes", False, "accounts, in an article that counts both"),
+        ("12 morts", "12 blessés", False, "the dead, in an article that counts both"),
+        ("12 morts", "12 hommes", True, "men may be the dead"),
+        ("1 214 maisons", "1 214 bâtiments", True, "houses may be the buildings"),
+    ],
+)
+def test_a_count_of_something_else_is_no_partner(first: str, second: str, carried: bool, probes: str) -> None:
+    one = told("a", "Le bilan", f"On compte {first}.")
+    noun = first.split(" ", 1)[1] if first[0] == "5" else first.rsplit(" ", 1)[1]
+    other = told(
+        "b", "Le bilan", f"On compte {second} et plusieurs {noun.removeprefix('millions de ')}, soit 7 {noun}."
+    )
+    claim = next(view for view in views(read_all([one, other])[1]) if view.document == "a")
+    assert bool(claim.carried) is carried, probes
+
+
 def test_articles_with_one_count_decide_where_others_tell_how_it_grew() -> None:
     fire = "L'incendie des Corbières, dans l'Aude, a détruit {} maisons."
     early = [told(f"a{number}", "Aude : le feu progresse", fire.format(25)) for number in range(2)]

@@ -14,8 +14,7 @@ from operator import itemgetter
 
 from checker.intervals import Widths, ends
 from claims.claim import Claim
-from claims.figures.counted import PERSONS, may_be_one
-from claims.figures.figure import LEFT_OUT
+from claims.figures.counted import may_be_one
 from claims.meaning.topics import Topic, figure_key
 from claims.packs.units import dimension
 from claims.value import Bound, Grain, Kind, Period, Value
@@ -160,11 +159,9 @@ def concepts(topics: Sequence[Topic]) -> dict[str, frozenset[str]]:
 
 def counts_the_same(left: Claim, right: Claim, counted: Mapping[str, frozenset[str]]) -> bool:
     """Whether two counts may be of one thing. Twelve dead are no partner for twelve injured where one of the two
-    articles counts the dead and the injured; "trois victimes" may be the three dead of another, and a noun that is left
-    out another of its kind: "340 houses fell, 1,214 were damaged" beside "1 214 bâtiments endommagés"."""
+    articles counts both, nor "53 millions de comptes" for "53 millions de personnes"; "trois victimes"
+    may be the three dead of another, and "1,214 houses" its "1 214 bâtiments"."""
     a, b = left.concept, right.concept
-    if left.kind is not Kind.COUNT or a is None or b is None or a == b or a in PERSONS or b in PERSONS:
-        return True
-    if any(claim.rule.endswith(LEFT_OUT) for claim in (left, right)) and may_be_one(a, b):
+    if left.kind is not Kind.COUNT or may_be_one(a, b):
         return True
     return not any({a, b} <= counted.get(document, frozenset()) for document in (left.document, right.document))
