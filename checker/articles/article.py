@@ -1,20 +1,17 @@
 """An input -> the article in it: one `Document` with the words a reader sees, and where they come from."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from checker.articles.belief import judged
 from checker.articles.blocks import Block, collapse
-from checker.articles.cues import Cues, cues, hints, languages
 from checker.articles.decode import Undecodable, decode
-from checker.articles.furniture import judge
 from checker.articles.inputs import Fetcher, Inputs, pages
-from checker.articles.language import identify, name_of
-from checker.articles.looks import Verdict, is_prose
-from checker.articles.metadata import Metadata, country_of, host_of, read_metadata, title_suffix, without_suffix
-from checker.articles.mistaken import said_instead, sends_on, something_else
-from checker.articles.plaintext import read_plain
+from checker.articles.laid import Laid, laid_out
+from checker.articles.looks import is_prose
+from checker.articles.metadata import country_of, host_of
+from checker.articles.mistaken import said_instead, something_else
 from checker.articles.provenance import (
     Surroundings,
     credits,
@@ -29,23 +26,6 @@ from checker.fetching.fetched import Fetched, Unreadable
 from checker.report import Skipped
 from claims.document import Document, Link, Span
 from claims.identity import short_id
-
-_HTML = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<(?:p|div|h1)(?:\s[^>]*)?>", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """A page of either kind, laid out: what follows needs no markup any more."""
-
-    title: str | None
-    blocks: Sequence[Block]
-    head: Sequence[Block]
-    above: Sequence[Block]
-    below: Sequence[Block]
-    metadata: Metadata
-    times: Sequence[str]
-    cues: Cues
-    html: str = ""
 
 
 def read_inputs(
@@ -92,8 +72,7 @@ def _read(fetched: Fetched) -> tuple[Document, str | None]:
         raise Unreadable(fetched.file, str(problem)) from None
     if (other := something_else(text)) is not None:
         raise Unreadable(fetched.file, other)
-    laid = _lay_out_html(fetched, text) if _is_html(fetched, text) else _lay_out_plain(fetched, text)
-    laid, verdicts = _judged(laid)
+    laid, verdicts = judged(laid_out(fetched, text))
     if laid.html:
         from checker.articles.second_opinion import reconciled
 
@@ -146,98 +125,7 @@ def _with_years(documents: Sequence[Document], partly: Sequence[str | None]) -> 
     ]
 
 
-# Names of parts that may well be longer than the article: long comments do not make one of them.
-_LONGER = frozenset(
-    ("comment", "comments", "disqus", "respond", "reactions", "related", "recommended", "footer", "nav")
-)
-
-_ROUNDS = 3  # a name that is not believed any more can uncover another one ("ads" around "report")
-
-
-def _judged(laid: _Laid) -> tuple[_Laid, list[Verdict]]:
-    """The verdicts, once it is known what the page's class names are worth (`_believed`)."""
-    verdicts = judge(laid.blocks, laid.cues, laid.title)
-    for _ in range(_ROUNDS):
-        if (blocks := _believed(laid.blocks, verdicts)) == list(laid.blocks):
-            break
-        laid = replace(laid, blocks=blocks)
-        verdicts = judge(blocks, laid.cues, laid.title)
-    return laid, verdicts
-
-
-def _believed(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Block]:
-    """The blocks with the names that can be believed. One that holds most of the prose says nothing: page builders
-    call each paragraph a "widget", or the article's column a "sidebar". One that holds little of it, and is the name of
-    a box ("widget", "promo"), says that the prose in it is no more the article's than the rest of the box."""
-    kept = 0
-    condemned: Counter[str] = Counter()
-    boxed: Counter[str] = Counter()
-    for block, verdict in zip(blocks, verdicts, strict=True):
-        if is_prose(block.text):
-            kept += len(block.text) * verdict.kept
-            condemned[block.hint or block.weak_hint] += len(block.text) * (not verdict.kept)
-            boxed[block.weak_hint] += len(block.text) * verdict.kept
-    doubted = {name for name, length in condemned.items() if length > kept and name not in _LONGER}
-    doubted |= {name for name, length in boxed.items() if length * 2 > kept}
-    if not any(verdict.kept for verdict in verdicts):
-        doubted = set(condemned)
-    trusted = {name for name, length in boxed.items() if length * 3 < kept} & hints("boxes")
-    return [_named(block, doubted - {""}, trusted) for block in blocks]
-
-
-def _named(block: Block, doubted: set[str], trusted: set[str]) -> Block:
-    hint = "" if block.hint in doubted else block.hint
-    weak = "" if block.weak_hint in doubted else block.weak_hint
-    if not hint and weak in trusted and not block.standfirst:
-        hint = weak
-    return block if (hint, weak) == (block.hint, block.weak_hint) else replace(block, hint=hint, weak_hint=weak)
-
-
-def _is_html(fetched: Fetched, text: str) -> bool:
-    declared = (fetched.content_type or "").lower()
-    if "html" in declared or (fetched.path and fetched.path.suffix.lower() in (".html", ".htm", ".xhtml")):
-        return "<" in text
-    return bool(_HTML.search(text[:2000])) and text.lstrip()[:1] == "<"
-
-
-def _lay_out_plain(fetched: Fetched, text: str) -> _Laid:
-    language = _readable_language(fetched, text, None)
-    suffix = fetched.path.suffix.lower() if fetched.path else ""
-    markdown = suffix == ".md" or "markdown" in (fetched.content_type or "")
-    page = read_plain(text, cues(language), markdown=markdown)
-    title = without_suffix(page.title, None) if page.title else None
-    return _Laid(title, page.blocks, page.head, (), (), Metadata(url=fetched.url), (), cues(language))
-
-
-def _lay_out_html(fetched: Fetched, text: str) -> _Laid:
-    from checker.articles.markup import read_markup  # brings in the HTML parser: only where there is HTML
-
-    try:
-        page = read_markup(text, fetched.url)
-    except RecursionError:  # thousands of elements inside one another
-        raise Unreadable(fetched.file, "the page's markup is damaged (nested too deeply)") from None
-    metadata = read_metadata(
-        page.meta, page.json_ld, canonical=page.canonical, fetched=fetched.url, page_title=page.page_title
-    )
-    prose = [block.text for block in page.region.blocks if is_prose(block.text)] or [
-        block.text for block in page.region.blocks
-    ]
-    sample = "\n".join(prose)
-    if not sample.strip():
-        drawn = "no article was found on this page (is it drawn by scripts, or behind a login?)"
-        raise Unreadable(fetched.file, sends_on(text) or drawn)
-    language = _readable_language(fetched, sample, page.declared_language or metadata.language)
-    title = page.region.title or metadata.headline or page.page_title
-    if title:
-        title = without_suffix(title, metadata.outlet)
-    if metadata.outlet in (None, host_of(metadata.url)):
-        metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
-    return _Laid(
-        title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language), text
-    )
-
-
-def _published(laid: _Laid, lines: Surroundings, url: str | None) -> str | None:
+def _published(laid: Laid, lines: Surroundings, url: str | None) -> str | None:
     """The day of first publication: what the page declares, its address, its visible stamp, anything else on it."""
     declared, addressed = laid.metadata.published, day_in(url)
     if declared is not None:
@@ -250,15 +138,6 @@ def _published(laid: _Laid, lines: Surroundings, url: str | None) -> str | None:
     from checker.articles.page_date import page_date
 
     return page_date(laid.html, url, stamped or near) or published(lines, country, anywhere=True)
-
-
-def _readable_language(fetched: Fetched, text: str, declared: str | None) -> str:
-    language = identify(text, declared)
-    if language is None:
-        raise Unreadable(fetched.file, "the language could not be told")
-    if language not in languages():
-        raise Unreadable(fetched.file, f"written in {name_of(language)}, which is not among the languages read")
-    return language
 
 
 def _assemble(title: str | None, kept: Sequence[Block]) -> tuple[str, Span | None, tuple[Link, ...]]:
