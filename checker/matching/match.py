@@ -2,7 +2,7 @@
 
 The comparisons of a pair add up to a score; what counts is not the score alone but its margin over the best
 rival in the same two documents. Claims then gather into threads, always the two groups whose pairs are the
-likeliest on average. A different figure never speaks against a match.
+likeliest on average, and settle where their own pairs are. A different figure never speaks against a match.
 """
 
 from collections import defaultdict
@@ -17,6 +17,7 @@ from checker.matching.gather import Pair, agglomerate
 from checker.matching.grown import with_grown_counts
 from checker.matching.meaning import meanings
 from checker.matching.second_figures import Second, with_second_figures
+from checker.matching.settle import settled
 from checker.matching.threads import Threads
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
@@ -57,7 +58,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability = competing(topics, scores, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
-    threads = tuple(_threads(topics, seen, probability, settings))
+    threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.stay)
     threads = with_grown_counts(Threads(threads, seen, separate), seen, probability, settings.threshold)
     threads, seconds = with_second_figures(Threads(threads, seen, separate), seen, scores, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
