@@ -57,8 +57,12 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
             "  one of them is a second figure, of an article that contradicts itself: without rivals, and without what"
             f" is taken, a score of {alone:.2f}: one thing (from {needed:.2f} on)"
         )
-    elif told == "two things" and any({*pair} <= {*thread} for thread in matches.threads):
-        lines.append("  yet they stand in one thread: the other claims of it hold them together")
+    elif (told == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
+        lines.append(
+            "  yet they stand in one thread: the other claims of it hold them together"
+            if together
+            else "  yet they stand in two threads: the other claims of each draw them apart"
+        )
     return "\n".join(lines)
 
 

@@ -9,11 +9,15 @@ from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
 from checker.matching.compare import COMPARISONS
+from checker.matching.match_day import match_day
+from checker.matching.stories import stories
 from checker.matching.views import views
 from checker.report import Relation, Report
+from checker.settings import default_settings
 from claims.document import Document, Span
 
-STORY = Path(__file__).parents[1] / "fixtures" / "stories" / "meta-google-cloud"
+STORIES = Path(__file__).parents[1] / "fixtures" / "stories"
+STORY = STORIES / "meta-google-cloud"
 
 
 def contract(name: str, figure: str, years: str = "six ans") -> Document:
@@ -105,6 +109,21 @@ def test_the_sum_behind_a_match_can_be_redone() -> None:
     }
     added = sum(value for name, value in amounts.items() if name not in ("score", "ahead"))
     assert added == pytest.approx(amounts["score"], abs=0.06)
+
+
+def test_a_likely_pair_whose_threads_are_two_is_told_so() -> None:
+    documents = read_inputs([str(STORIES / "valencia-floods")])[0]
+    read = read_all(documents)[1]
+    matches = match_day(read, stories(documents, read), default_settings().matching, frozenset())
+    thread = {index: number for number, members in enumerate(matches.threads) for index in members}
+    left, right = next(
+        (one, other)
+        for (one, other), value in sorted(matches.probability.items())
+        if 0.5 < value < 1 and thread[one] != thread[other] and read[one].claim.document != read[other].claim.document
+    )
+    told = explain_match(documents, read[left].claim.id, read[right].claim.id)
+    assert "one thing (from" in told
+    assert told.endswith("yet they stand in two threads: the other claims of each draw them apart")
 
 
 def test_an_unknown_claim_is_named_in_the_error() -> None:
