@@ -112,7 +112,7 @@ TOLLS: dict[str, list[Row]] = {  # the dead of an event, where the text speaks o
     "fr": [
         ("L'immeuble a enseveli des victimes. Le bilan s'établit à plus de 290 personnes.", ["290 deaths"]),
         ("La crue a fait des morts. Dernier bilan : 36.", ["36 deaths"]),
-        ("Il y a des morts. Le bilan est de 290 personnes relogées.", ["290 people"]),
+        ("Il y a des morts. Le bilan est de 290 personnes relogées.", ["290 evacuated"]),
         ("Le club a un bilan de 12.", ["12 -"]),
     ],
     "de": [

@@ -181,8 +181,10 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
-            told = None if _is_a_whole(tokens, numeral, noun.end, pack) else fate(tokens, noun.end, pack)
-            figure.concept = told or fate_before(tokens, numeral.start, pack) or noun.concept
+            before = fate_before(tokens, numeral.start, pack)
+            whole = _is_a_whole(tokens, numeral, noun.end, pack)
+            told = None if whole else fate(tokens, noun.end, pack, led=before is not None)
+            figure.concept = told or before or noun.concept
     else:
         figure.concept = (
             _fate_of_some(tokens, numeral.end, pack)
@@ -232,7 +234,8 @@ def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     end, concept = found
     if pack.numbers.out_of.match(tokens, end) is not None and read_numeral(tokens, end + 1, pack) is not None:
         return None  # "une personne sur dix"
-    told = concept if concept in FATES else fate(tokens, end, pack) or fate_before(tokens, index, pack)
+    before = fate_before(tokens, index, pack)
+    told = concept if concept in FATES else fate(tokens, end, pack, led=before is not None) or before
     if told is None:
         return None
     figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))

@@ -11,7 +11,12 @@ PERSONS = frozenset(
     ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
 )
 """Counted nouns that may name the same persons: "deux hommes" and "two people"."""
-FATES = frozenset(("deaths", "injured", "seriously_injured", "missing", "evacuated", "displaced", "arrests"))
+FATES = frozenset(
+    (
+        *("deaths", "injured", "seriously_injured", "missing", "evacuated", "displaced", "arrests"),
+        *("rescued", "trapped", "homeless"),
+    )
+)
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
 
 _SOMEBODY = frozenset(
@@ -20,7 +25,7 @@ _SOMEBODY = frozenset(
         *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
         *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
         *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
-        *("crew", "experts", "farmers", "homeless", "lawyers", "parents", "pensioners", "survivors"),
+        *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
         *("users", "visitors", "volunteers", "voters", "witnesses"),
         *("convicts", "perpetrators", "representatives", "unemployed"),
     )
@@ -62,6 +67,12 @@ _ALIKE = tuple(
         "laws projects contracts",
         "cities regions",
         "rooms beds houses",
+        "rescued survivors evacuated",
+        "trapped missing",
+        "displaced evacuated homeless",
+        "rescued survivors evacuated",
+        "trapped missing",
+        "displaced evacuated homeless",
         "experts doctors",
     )
 )
@@ -70,6 +81,8 @@ _MILLION = Decimal(10**6)
 _LONG = 6  # letters of a word for millions: "milhão"
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
+_COST = 8  # tokens from a verb to the end of the persons whose lives it took
+_OWN = 5  # tokens from a verb to the number it governs: "injured |at least as many as| 30"
 _CLAUSE_REACH = 14  # the same where a clause about them comes between
 _SKIPPED = 4  # adjectives and small words between the number and its noun
 _CAPITALS = 2  # "South African rangers"
@@ -174,10 +187,15 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
     return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
 
 
-def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str | None:
+def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH, *, led: bool = False) -> str | None:
     """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées". A clause about
-    those persons may come first: "24 people |who never boarded a plane| were also killed"."""
-    words, counting, relative = tokens.words, pack.counting, False
+    those persons may come first: "24 people |who never boarded a plane| were also killed".
+
+    A verb behind a conjunction that governs a number of its own says nothing of them: "a tué quatre personnes et en a
+    |blessé neuf|"; nor does any behind one where a verb before the number has told (`led`): "kills four |and injures
+    many|".
+    """
+    words, counting, relative, joined = tokens.words, pack.counting, False, False
     limit = min(tokens.size, end + reach)
     at = end
     while at < limit:
@@ -189,28 +207,58 @@ def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH) -> str 
             return None
         if word in counting.relative and at == end:
             relative, limit = True, min(tokens.size, end + _CLAUSE_REACH)
+        joined = joined or word in pack.bound_joins
         found = pack.counted.match(tokens, at)
         if relative and (word in pack.speech.verbs.starts or (found and found[1] in _SOMEBODY - FATES)):
             return None  # "24 people who |said relatives| were killed"
         if found is not None and found[1] in FATES:
+            if joined and (led or _governs(tokens, found[0], pack)):
+                return None
             if not relative:
                 return found[1]
             if words[at - 1] in pack.names.articles or words[at - 1] in pack.numbers.of:
                 return None  # "who helped |the injured|"
-            led = gap == ", " or not counting.also.isdisjoint(words[at - 1 : at + 1]) or at < end + reach
-            return found[1] if led or (found[0] in tokens.joined and words[found[0]] in counting.also) else None
+            led_up = gap == ", " or not counting.also.isdisjoint(words[at - 1 : at + 1]) or at < end + reach
+            return found[1] if led_up or (found[0] in tokens.joined and words[found[0]] in counting.also) else None
+        if word in counting.lives.starts and _cost_them(tokens, end, at, pack):
+            return "deaths"
         at += 1
     return None
 
 
+def _governs(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a number, hedged or not, follows a verb that ends before token `at`: "hirió |a otros nueve|"."""
+    limit = at + _OWN
+    while at < limit and at in tokens.joined:
+        word = tokens.words[at]
+        if at in tokens.numbers or (word in pack.numbers.cardinals.starts and word not in pack.numbers.articles):
+            return True
+        hedge = pack.bounds_before.match(tokens, at)
+        if hedge is None and word not in pack.fillers and word not in pack.stop and word not in pack.modifiers:
+            return False
+        at = hedge[0] if hedge is not None else at + 1
+    return False
+
+
+def _cost_them(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
+    """ "|kostete| mindestens vier Menschen |das Leben|", "cost 59 people |their lives|"."""
+    led = any(tokens.words[place] in pack.counting.costs for place in range(max(0, end - _COST), end))
+    return led and pack.counting.lives.match(tokens, at) is not None
+
+
 def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
-    """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes"."""
+    """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes", "killing
+    |at least| 12"."""
+    hedge = pack.bounds_before.match_back(tokens, start) if start in tokens.joined else None
+    start = hedge[0] if hedge is not None and hedge[0] in tokens.joined else start
     for at in range(start, max(0, start - _FATE_BACK), -1):
         if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
             return None
         found = pack.counted.match_back(tokens, at)
         if found is not None:
             return found[1] if found[1] in FATES else None
+        if tokens.words[at - 1] in pack.bound_joins:
+            return None  # "two were killed |and| four people fled"
     return None
 
 

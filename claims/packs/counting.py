@@ -13,7 +13,8 @@ class CountingWords:
     what leads to an estimate of a number named before ("man |geht von| 24 aus"). `likewise`: what says of more people
     what befell those before ("|as did| 29 residents"). `relative`: pronouns of a clause about the people counted,
     `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
-    killed"). `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or
+    killed"). `costs`, `lives`: the verb before those killed and its object behind them ("|kostete| vier Menschen |das
+    Leben|"). `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or
     accidents ("312 cases, 87 of them |fatal|").
     """
 
@@ -23,6 +24,8 @@ class CountingWords:
     likewise: Phrases[None]
     relative: frozenset[str]
     also: frozenset[str]
+    costs: frozenset[str]
+    lives: Phrases[None]
     stances: Phrases[str]
     fatal: frozenset[str]
 
@@ -37,6 +40,8 @@ def counting_words(section: Section) -> CountingWords:
         likewise=section.phrases("likewise"),
         relative=section.folded("relative"),
         also=section.folded("also"),
+        costs=section.folded("costs"),
+        lives=section.phrases("lives"),
         stances=section.named("votes", "abstentions"),
         fatal=section.folded("fatal"),
     )
