@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from checker.intervals import Widths, admits, ends
 from claims.claim import Claim
-from claims.figures.counted import FATES
+from claims.figures.counted import FATES, may_be_one
 from claims.packs.units import UNDECIDED, dimension, units
 from claims.value import Bound, Change, Kind, Value
 
@@ -34,7 +34,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     a, b = left.value, right.value
     assert isinstance(a, Value)
     assert isinstance(b, Value)
-    if left.concept in FATES and right.concept in FATES and left.concept != right.concept:
+    if left.concept in FATES and right.concept in FATES and not may_be_one(left.concept, right.concept):
         return "D15" if same_ends(a, b, widths) else "N11"
     if {left.change, right.change} == {Change.INCREASE, Change.DECREASE}:
         return "D5"

@@ -32,13 +32,15 @@ GROWING = frozenset(
         "arrests",
         "evacuated",
         "displaced",
+        "rescued",
+        "homeless",
         "houses",
         "cases",
         "aftershocks",
     )
 )
 # Counts that move both ways: the missing are found, the evacuated go home.
-MOVING = frozenset(("missing", "evacuated", "hostages"))
+MOVING = frozenset(("missing", "trapped", "evacuated", "hostages"))
 _DAY = len("2025-01-01")
 _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 
