@@ -32,6 +32,7 @@ _DIFFERENCE = 16  # tokens from a level to by how much it differs
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
+_QUAKES = (None, "quakes", "aftershocks")
 _MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
 _RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
 _MILLION = Decimal(10**6)
@@ -87,16 +88,21 @@ def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
 
 
 def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|": no degrees, and no counts."""
+    """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|", "a |6.4 aftershock|": no
+    degrees, and no counts."""
     unit, near = units().by_id[_MAGNITUDE], tokens.places(pack.left_out.quakes)
     for figure in figures:
-        told = (figure.unit is not None and figure.unit.code == _DEGREES) or (figure.bare and figure.concept is None)
-        if not told or figure.numeral.decimals != 1 or not 1 < figure.numeral.value < _STRONGEST:
+        degrees = figure.unit is not None and figure.unit.code == _DEGREES
+        counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled
+        if not (degrees or counted) or figure.numeral.decimals != 1 or not 1 < figure.numeral.value < _STRONGEST:
             continue
         word = near[nearest(near, figure.start)]
         first, last = min(word, figure.start), max(word, figure.end)
         if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
             figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
+            if figure.concept is None:
+                figure.end = figure.numeral.end if figure.noun is not None else figure.end  # "measuring 6.4 |struck|"
+            figure.noun = figure.concept = None
 
 
 def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:

@@ -121,7 +121,11 @@ def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     """
     at = numeral.end
     word = tokens.words[at]
-    if end - at > 1 or tokens.raw(at) in units().marks:
+    if end - at > 1:
+        return False
+    if end in tokens.joined and tokens.words[end].endswith(pack.verb_marks.get(word, ())):
+        return True  # "una scossa di 6,4 |ha colpito|"
+    if tokens.raw(at) in units().marks:
         return False
     if word in pack.stop:
         return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None

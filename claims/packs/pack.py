@@ -129,6 +129,7 @@ class Pack:
     idioms: Phrases[None]
     idiom_places: Mapping[str, tuple[int, ...]]
     verb_units: frozenset[str]
+    verb_marks: dict[str, tuple[str, ...]]  # marks of units that are verbs before such an ending: "7,7 |ha colpito|"
     common_units: frozenset[str]
     score_words: frozenset[str]
     scored_to: frozenset[
@@ -272,6 +273,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         idioms=idioms,
         idiom_places=idioms.places(),
         verb_units=traps.folded("units"),
+        verb_marks={mark: tuple(map(fold, ends)) for mark, ends in traps.section("verb_marks").items()},
         common_units=traps.folded("common"),
         score_words=traps.folded("scores"),
         scored_to=traps.folded("scored_to"),
