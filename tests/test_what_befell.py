@@ -3,7 +3,7 @@
 import pytest
 
 from claims.value import Value
-from tests.reading import claims_in
+from tests.reading import claims_in, expect
 
 Row = tuple[str, list[str]]
 
@@ -251,6 +251,50 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
     ],
 }
 
+FIGURES: dict[str, list[Row]] = {
+    "en": [
+        (
+            "Hundreds died. Myanmar quake toll passes 1,600.",
+            ["count 200..1000 deaths vague", "count 1600..inf deaths more_than"],
+        ),
+        ("The death toll is expected to top 3,000.", ["count 3000..inf deaths more_than"]),
+        ("The death toll surged past 1,600.", ["count 1600..inf deaths more_than"]),
+        ("Parliament passed 12 laws.", ["count 12..12 laws"]),  # no toll
+        ("The number of students who passed 12 exams fell.", ["count 12..12 exam"]),  # their exams
+        ("A 6.4 aftershock and 24 aftershocks.", ["measure 6.4..6.4 {magnitude}", "count 24..24 aftershocks"]),
+        ("A quake measuring 6.4 struck.", ["measure 6.4..6.4 {magnitude}"]),
+        ("There were 6.4 million quakes.", ["count 6400000..6400000 quakes"]),
+    ],
+    "fr": [
+        ("Le bilan passe les 1 600 morts.", ["count 1600..inf deaths more_than"]),
+        ("Le bilan passe à 1 600 morts.", ["count 1600..1600 deaths"]),  # a level
+    ],
+    "de": [
+        ("Ein 6,4-Nachbeben folgte.", ["measure 6.4..6.4 {magnitude}"]),
+        ("Ein fünfstöckiges Haus und ein 33stöckiges Hotel.", ["count 5..5 storeys", "count 33..33 storeys"]),
+        ("Die Zahl der Toten knackt die 1600.", ["count 1600..inf deaths more_than"]),
+    ],
+    "it": [
+        ("Una scossa di 6,4 ha colpito la zona.", ["measure 6.4..6.4 {magnitude}"]),  # has, and no hectares
+        ("Sono 12 ha coltivati e 5 ha di bosco.", ["measure 12..12 ha", "measure 5..5 ha"]),
+        ("Il bilancio varca i 1.600 morti.", ["count 1600..inf deaths more_than"]),
+    ],
+    "es": [
+        ("El seísmo de magnitud 7,7 ha sacudido el país.", ["measure 7.7..7.7 {magnitude}"]),
+        ("Se quemaron 12 ha de monte.", ["measure 12..12 ha"]),
+        ("El balance de muertos pasa de los 1.600.", ["count 1600..inf deaths more_than"]),
+        ("El número de muertos pasa de 12 a 15.", ["count 12..12 deaths", "count 15..15 deaths"]),
+    ],
+    "nl": [("Het dodental gaat over de 1600.", ["count 1600..inf deaths more_than"])],
+    "pt": [("Os mortos passam dos 1.600.", ["count 1600..inf deaths more_than"])],
+    "el": [
+        ("Οι νεκροί πέρασαν τους 1.600.", ["count 1600..inf deaths more_than"]),
+        ("Οι 12 μαθητές πέρασαν στις εξετάσεις.", ["count 12..12 students"]),
+        ("Κατέρρευσε ένα τριακονταώροφο κτίριο.", ["count 30..30 storeys"]),
+        ("Κατέρρευσε 33ώροφος ουρανοξύστης.", ["count 33..33 storeys"]),
+    ],
+}
+
 
 @pytest.mark.parametrize("language", BEFELL)
 def test_what_befell_those_counted(language: str) -> None:
@@ -261,3 +305,8 @@ def test_what_befell_those_counted(language: str) -> None:
 def _counts(language: str, text: str) -> list[str]:
     counts = [claim for claim in claims_in(text, language) if claim.kind == "count"]
     return [f"{claim.value.low:f} {claim.concept}" for claim in counts if isinstance(claim.value, Value)]
+
+
+@pytest.mark.parametrize("language", FIGURES)
+def test_tolls_magnitudes_and_storeys(language: str) -> None:
+    expect(language, FIGURES[language])

@@ -78,7 +78,7 @@ _ALIKE = tuple(
 )
 _TWO = 2
 _MILLION = Decimal(10**6)
-_LONG = 6  # letters of a word for millions: "milhão"
+_LONG = 6  # letters of a word for millions, or of one formed from a number: "milhão", "33ώροφος"
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
 _COST = 8  # tokens from a verb to the end of the persons whose lives it took
@@ -116,6 +116,8 @@ def is_somebody(concept: str) -> bool:
 def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
     """What is counted right after a number, or `None`."""
     at = numeral.end
+    if at < tokens.size and not tokens.gaps[at] and at - 1 in tokens.numbers:
+        return _glued(tokens, at, pack)
     for skipped in range(_SKIPPED):
         if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
             return None
@@ -159,6 +161,12 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
+
+
+def _glued(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
+    """ "33|ώροφος|", "12|köpfige|": what is formed from a number, in digits; "4x4" and "5G" are names."""
+    found = pack.counted.match(tokens, at) if len(tokens.words[at]) >= _LONG else None
+    return Noun(at, tokens.words[at], found[1], found[0]) if found is not None else None
 
 
 def _ends_in_millions(tokens: Tokens, numeral: Numeral) -> bool:

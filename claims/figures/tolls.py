@@ -69,7 +69,10 @@ def _is_sum(tokens: Tokens, toll: int, figure: Figure, pack: Pack) -> bool:
         return False
     led = tokens.gaps[figure.start].strip() == ":" or (not between and figure.start in tokens.joined)
     return led or any(
-        tokens.words[at] in pack.totals or tokens.words[at] in pack.moves or tokens.words[at] in pack.numbers.of
+        tokens.words[at] in pack.totals
+        or tokens.words[at] in pack.moves
+        or tokens.words[at] in pack.numbers.of
+        or tokens.words[at] in pack.counting.crosses.starts
         for at in between
     )
 

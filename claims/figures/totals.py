@@ -36,7 +36,8 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     while first in tokens.joined and first > max(0, start - _CLAUSE) and first - 1 not in tokens.numbers:
         first -= 1
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
-    verb = next((at for at in near if tokens.words[at] in pack.moves or _is_total(tokens, at, pack)), None)
+    over = pack.moves | pack.counting.crosses.starts
+    verb = next((at for at in near if tokens.words[at] in over or _is_total(tokens, at, pack)), None)
     if verb is None:
         return None
     found = [known[1] for at in range(first, verb) if (known := pack.counted.match(tokens, at)) is not None]

@@ -14,8 +14,9 @@ class CountingWords:
     what befell those before ("|as did| 29 residents"). `relative`: pronouns of a clause about the people counted,
     `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
     killed"). `costs`, `lives`: the verb before those killed and its object behind them ("|kostete| vier Menschen |das
-    Leben|"). `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or
-    accidents ("312 cases, 87 of them |fatal|").
+    Leben|"). `crosses`: verbs of a toll or a number that has gone over another ("the toll |passes| 1,600").
+    `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or accidents
+    ("312 cases, 87 of them |fatal|").
     """
 
     tolls: frozenset[str]
@@ -26,6 +27,7 @@ class CountingWords:
     also: frozenset[str]
     costs: frozenset[str]
     lives: Phrases[None]
+    crosses: Phrases[None]
     stances: Phrases[str]
     fatal: frozenset[str]
 
@@ -42,6 +44,7 @@ def counting_words(section: Section) -> CountingWords:
         also=section.folded("also"),
         costs=section.folded("costs"),
         lives=section.phrases("lives"),
+        crosses=section.phrases("crosses"),
         stances=section.named("votes", "abstentions"),
         fatal=section.folded("fatal"),
     )

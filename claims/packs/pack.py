@@ -185,6 +185,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     ratio_openers = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figure_anchors = (numbers.starts - numbers.point) | ratio_openers | starts(measures.and_a_half)
     fillers, between = bounds.folded("fillers"), bounds.phrases("between")
+    counting = counting_words(root.section("counting"))
     unit_openers, hedges = words_before_units(numbers, measures, modifiers), _hedges(bounds.section("before"))
     one = Phrases((word, name) for name, _, word in forms(nouns.section("one").items()))
     left_out = left_out_words(root.section("left_out"))
@@ -217,7 +218,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         definite=bounds.folded("definite"),
         fillers=fillers,
         between=between,
-        hedging=fillers | hedges.ends | between.ends,
+        hedging=fillers | hedges.ends | between.ends | counting.crosses.ends,
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),
         range_tails=ranges.folded("tails"),
@@ -250,7 +251,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         weights=measures.weights,
         ages=age_words(root.section("ages")),
         left_out=left_out,
-        counting=counting_words(root.section("counting")),
+        counting=counting,
         lengths=length_words(root.section("lengths")),
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
