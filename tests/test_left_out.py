@@ -496,8 +496,7 @@ CONVERTED: dict[str, list[Row]] = {  # what is left out is that of the sum, not 
     ],
 }
 
-_FEWER = ["count 3500..3500 households", "count 800..800 households"]
-_HOUSES = ["count 3500..3500 houses", "count 800..800 houses"]
+_FEWER = ["count 3500..3500 without_power", "count 800..800 without_power"]
 _TOLL = ["count 12..12 deaths", "count 15..15 deaths"]
 
 TALLIES: dict[str, list[Row]] = {  # "only", and words for a number told before
@@ -507,7 +506,7 @@ TALLIES: dict[str, list[Row]] = {  # "only", and words for a number told before
         ("Douze personnes sont mortes. Le nombre de blessés est de 40.", [_TOLL[0], "count 40..40 injured"]),
     ],
     "en": [
-        ("3,500 homes had no power, then the number fell to 800.", _HOUSES),
+        ("3,500 homes had no power, then the number fell to 800.", _FEWER),
         ("Twelve people died. The toll rose to 15.", _TOLL),
         ("The fund has 3,500 members. The total return was 12.", ["count 3500..3500 members", "count 12..12 -"]),
     ],
@@ -517,15 +516,15 @@ TALLIES: dict[str, list[Row]] = {  # "only", and words for a number told before
         ("Zwölf Menschen starben. Die Zahl stieg auf 15.", _TOLL),
     ],
     "es": [
-        ("3.500 hogares estaban sin luz, luego solo 800.", _HOUSES),
+        ("3.500 hogares estaban sin luz, luego solo 800.", _FEWER),
         ("Murieron doce personas. El balance subió a 15.", _TOLL),
     ],
     "it": [
-        ("3.500 case erano al buio, poi appena 800.", _HOUSES),
+        ("3.500 case erano al buio, poi appena 800.", _FEWER),
         ("Sono morte dodici persone. Il bilancio è salito a 15.", _TOLL),
     ],
     "pt": [
-        ("3.500 casas estavam sem luz, depois apenas 800.", _HOUSES),
+        ("3.500 casas estavam sem luz, depois apenas 800.", _FEWER),
         ("Morreram doze pessoas. O balanço subiu para 15.", _TOLL),
     ],
     "nl": [

@@ -10,7 +10,7 @@ def test_newsroom() -> None:
         [
             (
                 "Quelque 2 300 foyers restaient privés d'électricité, contre 9 000 au plus fort de la tempête.",
-                ["count 2300..2300 households about", "count 9000..9000 households"],
+                ["count 2300..2300 without_power about", "count 9000..9000 without_power"],
             ),
             ("Il y avait 9 000 foyers au plus, dit la mairie.", ["count -inf..9000 households at_most"]),
             ("La salle compte 300 places au moins.", ["count 300..inf place at_least"]),

@@ -295,6 +295,56 @@ FIGURES: dict[str, list[Row]] = {
     ],
 }
 
+OTHERS: dict[str, list[Row]] = {
+    "en": [
+        ("Gusts left 250,000 homes without power.", ["count 250000..250000 without_power"]),
+        ("Some 67,000 customers lost power.", ["count 67000..67000 without_power about"]),
+        ("The fire cut power to 67,000 homes.", ["count 67000..67000 without_power"]),
+        ("Power was restored to 40,000 homes.", ["count 40000..40000 houses"]),  # with it
+        ("Twelve homes were sold.", ["count 12..12 houses"]),
+        (
+            "The oak is over 200 years old; the cost is spread over six years.",
+            ["duration 200..inf a more_than", "duration 6..6 a"],
+        ),
+        ("The river rose by 2.5 metres to 7.1 metres.", ["measure 2.5..2.5 m increase", "measure 7.1..7.1 m"]),
+        ("The river could rise by 2 metres to 3 metres.", ["measure 2..3 m between increase"]),
+        (
+            "Profit fell by $200 million to $700 million.",
+            ["money 200000000..200000000 XXX decrease", "money 700000000..700000000 XXX"],
+        ),
+        ("More than 40 heads of state and government came.", ["count 40..inf heads_of_state more_than"]),
+    ],
+    "fr": [
+        ("La panne a privé d'électricité 67 000 foyers.", ["count 67000..67000 without_power"]),
+        ("Quelque 1 500 foyers attendaient encore le retour du courant.", ["count 1500..1500 without_power about"]),
+        ("Le courant a été rétabli dans 40 000 foyers.", ["count 40000..40000 households"]),
+        ("Une cinquantaine de chefs d'État et de gouvernement sont attendus.", ["count 50..50 heads_of_state about"]),
+        ("Il en attend 15 millions", ["count 15000000..15000000 -"]),  # the last words of a text
+    ],
+    "de": [
+        ("250.000 Haushalte waren ohne Strom.", ["count 250000..250000 without_power"]),
+        ("Rund 40 Staats- und Regierungschefs kamen.", ["count 40..40 heads_of_state about"]),
+    ],
+    "it": [
+        ("Circa 8.000 utenze sono senza corrente.", ["count 8000..8000 without_power about"]),
+        (
+            "Sul posto dieci mezzi dei vigili del fuoco e mezzo milione di litri.",
+            ["count 10..10 vehicles", "measure 500000..500000 L"],
+        ),
+    ],
+    "nl": [
+        ("250.000 huishoudens zitten zonder stroom.", ["count 250000..250000 without_power"]),
+        ("Het waterpeil steeg met 2,5 meter tot 7,1 meter.", ["measure 2.5..2.5 m increase", "measure 7.1..7.1 m"]),
+        ("De kosten stijgen met 2 tot 3 procent.", ["percentage 2..3 % between increase"]),
+    ],
+    "es": [
+        ("250.000 hogares se han quedado sin luz.", ["count 250000..250000 without_power"]),
+        ("Acudieron 40 mandatarios.", ["count 40..40 heads_of_state"]),
+    ],
+    "pt": [("250 mil casas ficaram sem luz.", ["count 250000..250000 without_power"])],
+    "el": [("250.000 νοικοκυριά έμειναν χωρίς ρεύμα.", ["count 250000..250000 without_power"])],
+}
+
 
 @pytest.mark.parametrize("language", BEFELL)
 def test_what_befell_those_counted(language: str) -> None:
@@ -310,3 +360,8 @@ def _counts(language: str, text: str) -> list[str]:
 @pytest.mark.parametrize("language", FIGURES)
 def test_tolls_magnitudes_and_storeys(language: str) -> None:
     expect(language, FIGURES[language])
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_power_cuts_levels_and_guests(language: str) -> None:
+    expect(language, OTHERS[language])

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.figures.ages import is_age, older_than
 from claims.figures.compounds import primed, stopwatch, with_smaller_parts
-from claims.figures.counted import FATES, PERSONS, counted_noun, fate, fate_before, is_plural
+from claims.figures.counted import FATES, HOMES, PERSONS, POWERLESS, counted_noun, fate, fate_before, is_plural
 from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
@@ -185,6 +185,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             whole = _is_a_whole(tokens, numeral, noun.end, pack)
             told = None if whole else fate(tokens, noun.end, pack, led=before is not None)
             figure.concept = told or before or noun.concept
+        elif noun.concept in HOMES:
+            told = fate(tokens, noun.end, pack, fates=POWERLESS)
+            figure.concept = told or fate_before(tokens, numeral.start, pack, POWERLESS) or noun.concept
     else:
         figure.concept = (
             _fate_of_some(tokens, numeral.end, pack)

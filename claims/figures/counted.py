@@ -18,6 +18,10 @@ FATES = frozenset(
     )
 )
 """What befalls persons: "19 personnes ont été tuées" counts deaths."""
+HOMES = frozenset(("houses", "households", "families", "buildings", "customers", "users", "subscribers"))
+"""Counted nouns that may be without power: "67 000 foyers ont été privés d'électricité"."""
+POWERLESS = frozenset(("without_power",))
+"""What befalls homes."""
 
 _SOMEBODY = frozenset(
     (
@@ -27,7 +31,7 @@ _SOMEBODY = frozenset(
         *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
         *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
         *("users", "visitors", "volunteers", "voters", "witnesses"),
-        *("convicts", "perpetrators", "representatives", "unemployed"),
+        *("convicts", "heads_of_state", "perpetrators", "representatives", "unemployed"),
     )
 )
 _ALIKE = tuple(
@@ -70,9 +74,11 @@ _ALIKE = tuple(
         "rescued survivors evacuated",
         "trapped missing",
         "displaced evacuated homeless",
+        "without_power households houses customers",
         "rescued survivors evacuated",
         "trapped missing",
         "displaced evacuated homeless",
+        "without_power households houses customers",
         "experts doctors",
     )
 )
@@ -130,7 +136,7 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
                 of_one
                 and found[1] not in FATES
                 and not numeral.scaled
-                and not is_plural(tokens.words[found[0] - 1], pack)
+                and not any(is_plural(tokens.words[part], pack) for part in range(at, found[0]))
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
             return Noun(at, word, found[1], found[0])
@@ -195,7 +201,9 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
     return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
 
 
-def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH, *, led: bool = False) -> str | None:
+def fate(
+    tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH, *, led: bool = False, fates: frozenset[str] = FATES
+) -> str | None:
     """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées". A clause about
     those persons may come first: "24 people |who never boarded a plane| were also killed".
 
@@ -219,7 +227,7 @@ def fate(tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH, *, led:
         found = pack.counted.match(tokens, at)
         if relative and (word in pack.speech.verbs.starts or (found and found[1] in _SOMEBODY - FATES)):
             return None  # "24 people who |said relatives| were killed"
-        if found is not None and found[1] in FATES:
+        if found is not None and found[1] in fates:
             if joined and (led or _governs(tokens, found[0], pack)):
                 return None
             if not relative:
@@ -254,7 +262,7 @@ def _cost_them(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
     return led and pack.counting.lives.match(tokens, at) is not None
 
 
-def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
+def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = FATES) -> str | None:
     """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes", "killing
     |at least| 12"."""
     hedge = pack.bounds_before.match_back(tokens, start) if start in tokens.joined else None
@@ -264,7 +272,7 @@ def fate_before(tokens: Tokens, start: int, pack: Pack) -> str | None:
             return None
         found = pack.counted.match_back(tokens, at)
         if found is not None:
-            return found[1] if found[1] in FATES else None
+            return found[1] if found[1] in fates else None
         if tokens.words[at - 1] in pack.bound_joins:
             return None  # "two were killed |and| four people fled"
     return None

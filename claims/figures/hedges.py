@@ -78,6 +78,9 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if by and meaning in _OPPOSITE:
                 break  # "dépasse de 2 °C" says by how much
             of_age = figure.start < figure.numeral.start or figure.rule == "age"  # "under |the age of| five"
+            of_age = of_age or (
+                figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
+            )  # "over 200 years |old|"
             if figure.kind is Kind.DURATION and not of_age and _says_during(tokens, start, at, pack):
                 break
             if meaning in _OPPOSITE and (figure.level or _is_elsewhere(tokens, start, at, figure, pack)):

@@ -129,8 +129,10 @@ def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
 def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""
-    if abs(second.numeral.value) > _FAR_APART * abs(first.numeral.value):
-        return False  # "fell by 9,000 to 717,000"
+    measured = first.kind is second.kind and first.kind in (Kind.MONEY, Kind.MEASURE) and first.unit is not None
+    apart = _TWICE if measured and second.numeral.scaled == first.numeral.scaled else _FAR_APART
+    if abs(second.numeral.value) > apart * abs(first.numeral.value):
+        return False  # "fell by 9,000 to 717,000", "rose by 2.5 metres to 7.1 metres"
     led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

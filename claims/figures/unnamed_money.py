@@ -101,7 +101,8 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.noun is not None:
         if figure.concept is None:
             return _of_money(tokens, figure.noun_start, figure.end, pack)
-        to_somebody = tokens.words[figure.numeral.end] in pack.left_out.recipients
+        behind = figure.numeral.end
+        to_somebody = behind < tokens.size and tokens.words[behind] in pack.left_out.recipients
         return to_somebody and any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     at = figure.end + 1
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
