@@ -6,7 +6,7 @@ from tests.reading import claims_in, reading
 
 ROWS = (
     # How far and where to.
-    ("en", "Vacancies fell by 9,000 to 717,000.", "count 717000..717000 -"),
+    ("en", "Vacancies fell by 9,000 to 717,000.", "count 717000..717000 jobs"),
     ("en", "Spending is to fall by 15 to 20 per cent.", "percentage 15..20 % between decrease"),
     ("nl", "Het aantal daalde met 9.000 tot 717.000.", "count 717000..717000 -"),
     ("en", "Unemployment has gone from 8% to 14%.", "percentage 14..14 %"),

@@ -167,7 +167,7 @@ def test_scores() -> None:
             ("The panel voted 7-2 to reject the plan.", []),
             ("The court ruled 5-4.", []),
             ("The bill passed 218-212.", []),
-            ("The committee backed it by 9 votes to 4.", ["count 9..9 votes", "count 4..4 -"]),
+            ("The committee backed it by 9 votes to 4.", ["count 9..9 votes", "count 4..4 votes"]),
             ("Pages 3-12 deal with it.", []),
         ],
     )

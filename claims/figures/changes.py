@@ -13,6 +13,7 @@ _CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "
 _NEVER_CHANGES = (Kind.RANK, Kind.DATE)
 _YEAR = 4  # digits
 _NEAR = 15  # tokens between points and the per cent they are of
+_OBJECT = 4  # tokens from the verb to the points: "bajó | los tipos de interés"
 _REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
 
 
@@ -55,6 +56,10 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         at = average[0]  # "steigt um |durchschnittlich| 94 Euro"
     if at <= limit or at not in tokens.joined:
         return None
+    if figure.unit is not None and figure.unit.code == _POINTS:
+        over = _over_an_object(tokens, figure, limit, pack)
+        if over is not None:
+            return over
     by = tokens.words[at - 1] in pack.change_by
     if not by and (figure.kind not in _CHANGE or tokens.words[at - 1] in pack.change_to):
         return None
@@ -77,6 +82,20 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
             return found[1]
         if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
+            return None
+    return None
+
+
+def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
+    """ "El BCE |bajó| los tipos |25 puntos básicos|": points by which something was moved, named between."""
+    small = pack.definite | pack.fillers
+    for at in range(figure.start - 1, max(limit, figure.start - 1 - _OBJECT) - 1, -1):
+        if at + 1 not in tokens.joined:
+            return None
+        if at + 1 < figure.start and (found := pack.changes.match(tokens, at)) is not None and found[0] < figure.start:
+            moved = found[1] if tokens.words[at] in pack.moves else None
+            return moved if not (moved and _compares(tokens, found[0], pack)) else None
+        if tokens.words[at] in pack.stop and tokens.words[at] not in small:
             return None
     return None
 

@@ -85,6 +85,8 @@ _ALIKE = tuple(
 _TWO = 2
 _MILLION = Decimal(10**6)
 _LONG = 6  # letters of a word for millions, or of one formed from a number: "milhão", "33ώροφος"
+_THOUSANDS = 1000
+_SAID = 8  # tokens from who forecast to the verb: "analysts polled by Reuters had | forecast"
 _FATE_REACH = 6  # tokens between the persons and what befell them
 _FATE_BACK = 3
 _COST = 8  # tokens from a verb to the end of the persons whose lives it took
@@ -130,6 +132,10 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         word = tokens.words[at]
         if skipped == 0 and pack.millions_of and word not in pack.numbers.of and _ends_in_millions(tokens, numeral):
             return None  # "les 3,5 milliards |déboursés| pour Creed"
+        if skipped == 0 and word in pack.left_out.forecasters and _forecast(tokens, numeral, pack):
+            return None  # "the 215,000 |economists| had expected"
+        if skipped == 0 and word in pack.counting.stances.starts and _stands(tokens, at, pack):
+            return None  # "117 |contrari|", "32 |απείχαν|"
         if (found := pack.counted.match(tokens, at)) is not None:
             of_one = skipped == 1 and numeral.value >= _TWO and tokens.words[at - 1] in pack.numbers.of
             if (
@@ -164,6 +170,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         noun = _head(tokens, at, pack)
         last = tokens.words[noun.end - 1]
         strict = pack.nouns_agree or (bool(pack.participles) and last.endswith(pack.participles))
+        if skipped == 0 and noun.concept is None and word in pack.expected:
+            return None  # "les 140 000 |attendus|"
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
@@ -173,6 +181,18 @@ def _glued(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     """ "33|ώροφος|", "12|köpfige|": what is formed from a number, in digits; "4x4" and "5G" are names."""
     found = pack.counted.match(tokens, at) if len(tokens.words[at]) >= _LONG else None
     return Noun(at, tokens.words[at], found[1], found[0]) if found is not None else None
+
+
+def _forecast(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """Whether those behind a number expected it: no survey asks thousands who forecast, and "the" number is known."""
+    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in pack.definite
+    behind = tokens.words[numeral.end : numeral.end + _SAID]
+    return led and numeral.value >= _THOUSANDS and not pack.expected.isdisjoint(behind)
+
+
+def _stands(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word says only how those counted voted, and names no vote: no "201 |voti a favore|"."""
+    return pack.counting.stances.match(tokens, at) is not None and pack.counted.match(tokens, at) is None
 
 
 def _ends_in_millions(tokens: Tokens, numeral: Numeral) -> bool:

@@ -4,12 +4,12 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
-from itertools import takewhile
 from typing import NamedTuple
 
 from claims.figures.counted import FATES, counted_noun
 from claims.figures.figure import Figure
 from claims.figures.measures import unit_after
+from claims.figures.outcomes import is_foreseen
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Kind
@@ -19,7 +19,6 @@ _BEHIND = TIGHT | {", "}
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
 _SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
-_EXPECTED = 3  # tokens behind a figure: "the 215,000 economists had |expected"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
@@ -187,8 +186,7 @@ def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     article = tokens.words[at - 1] in pack.speech.contractions or any(
         word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
     )
-    behind = takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _EXPECTED))
-    return article and any(tokens.words[place] in pack.expected for place in behind)
+    return article and is_foreseen(tokens, figure.end, pack)
 
 
 def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:

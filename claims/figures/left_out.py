@@ -12,8 +12,9 @@ from claims.figures.ages import name_ages
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
 from claims.figures.in_turn import counted_in_turn
 from claims.figures.lengths import name_lengths
+from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
-from claims.figures.points import complete_shares
+from claims.figures.points import complete_shares, name_index_points
 from claims.figures.tolls import name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
@@ -50,7 +51,9 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     name_ages(tokens, figures, pack)
     name_lengths(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
+    name_arrivals(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
+    name_index_points(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
@@ -142,6 +145,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = whole_before(tokens, figures, place, pack)
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
+            source = source or foreseen(tokens, figures, place, pack) or left_with(tokens, figures, place, pack)
             source = source or counted_in_turn(tokens, figures, place, pack)
             if source is not None:
                 _take(figure, _converted(tokens, figures, place, source))

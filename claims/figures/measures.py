@@ -32,7 +32,8 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         if (signed := sign_after(tokens, place)) is not None:
             return _with_scale_behind(tokens, numeral, signed, pack)
         if (found := _named(tokens, place, numeral, pack)) is not None:
-            return found if not _is_date(tokens, at, found[0], pack) else None
+            dated = _is_date(tokens, at, found[0], pack) or _of_a_time(tokens, at, found, numeral, pack)
+            return found if not dated else None
         if (mark := pack.unit_marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
@@ -164,6 +165,12 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
 def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
     """Whether two words behind a number date something: "he turned 40 | last week", but "the 40 last weeks"."""
     return tokens.words[at] in pack.dates.shifts.starts and not is_plural(tokens.words[end - 1], pack)
+
+
+def _of_a_time(tokens: Tokens, at: int, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
+    """ "face aos 2 mil milhões |do ano anterior|": whose sum it is, and no two thousand million years."""
+    of = numeral.scaled and tokens.words[at] in pack.numbers.of and found[1].kind is Kind.DURATION
+    return of and bool(pack.plural) and not is_plural(tokens.words[found[0] - 1], pack)
 
 
 def _is_led(tokens: Tokens, at: int, pack: Pack) -> bool:

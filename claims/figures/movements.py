@@ -9,6 +9,7 @@ from claims.text.tokens import Tokens
 from claims.value import Kind
 
 _FAR_APART = 5  # times as large the most may be that something moves by as the least
+_FAR_COUNTED = 3  # "rose by 300 to 1,200"
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the levels: "von 12 Euro | auf zuletzt | 15"
 _TIMES_BETWEEN = 6  # with when it was: "von 41 Millionen Euro | in diesem Jahr auf | 36"
@@ -130,8 +131,11 @@ def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack)
     """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""
     measured = first.kind is second.kind and first.kind in (Kind.MONEY, Kind.MEASURE) and first.unit is not None
-    apart = _TWICE if measured and second.numeral.scaled == first.numeral.scaled else _FAR_APART
-    if abs(second.numeral.value) > apart * abs(first.numeral.value):
+    if measured and second.numeral.scaled == first.numeral.scaled:
+        far = _TWICE
+    else:
+        far = _FAR_APART if first.kind is not Kind.COUNT or second.kind is not Kind.COUNT else _FAR_COUNTED
+    if abs(second.numeral.value) > far * abs(first.numeral.value):
         return False  # "fell by 9,000 to 717,000", "rose by 2.5 metres to 7.1 metres"
     led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None

@@ -53,7 +53,8 @@ def closes(tokens: Tokens, at: int, pack: Pack) -> bool:
         return True  # "hatte fünf |gefordert|"
     dates = pack.dates
     small = word in pack.stop or any(word in table.starts for table in (dates.parts, dates.weekdays, dates.relative))
-    return small and word not in pack.totals | pack.numbers.of
+    joins = word in pack.numbers.join and tokens.spelled(at) == word  # "88 contra |e| quatro", no "é"
+    return small and (joins or word not in pack.totals | pack.numbers.of)
 
 
 def _served(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -4,17 +4,19 @@ before them: "51,54 seconden, |een tiende| boven haar tijd"."""
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claims.figures.figure import Figure, in_one_sentence
+from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
 _POINTS, _PER_CENT = "[ppt]", "%"
-_WHOLE = 100  # per cent
+_POINT = "point"  # of an index
+_WHOLE = 100  # per cent; an index stands higher
 _TO = 2  # tokens from points to the level they lead to: "9,4 Punkte | auf | 14,5"
 _TENTH = Decimal("0.1")
 _MEASURED_IN_TENTHS = frozenset(("s", "Cel"))
+_LEAST = 2  # points of an index worth telling
 _MOST = 40  # points that a share moves by
 
 
@@ -39,7 +41,7 @@ def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
             if figure.numeral.value <= _WHOLE:
                 _of(figure, units().by_id["percent"], "per cent, left out")
             elif not before.numeral.decimals:  # "fell 3 points to 2,700": of an index
-                before.unit, before.kind, before.noun, before.noun_start = None, Kind.COUNT, "point", before.numeral.end
+                before.unit, before.kind, before.noun, before.noun_start = None, Kind.COUNT, _POINT, before.numeral.end
 
 
 def _in_brackets(tokens: Tokens, figure: Figure, before: Figure) -> bool:
@@ -96,3 +98,36 @@ def _of_the_last(tokens: Tokens, figures: Sequence[Figure], place: int, tenths: 
 
 def _of(figure: Figure, unit: Unit, rule: str) -> None:
     figure.kind, figure.unit, figure.rule = unit.kind, unit, rule
+
+
+def name_index_points(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Makes counts, in place, of the points of a share index, and of where it stands: "The FTSE 100 closed down |45
+    points|, or 0.5%, at |8,245|"."""
+    names, places = units().indices, tokens.places(units().indices.starts)
+    for at in places:
+        if names.match(tokens, at) is None or not tokens.capitalised(at):
+            continue
+        for place, figure in enumerate(figures):
+            if figure.start <= at or figure.start - at > REACH:
+                continue
+            if not tokens.stops.isdisjoint(range(at + 1, figure.start + 1)):
+                break
+            limit = figures[place - 1].end if place else 0
+            _of_an_index(tokens, figure, limit, pack)
+
+
+def _of_an_index(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> None:
+    points = figure.unit is not None and figure.unit.code == _POINTS and figure.unit.times == 1
+    points = points and figure.numeral.form == "digits" and figure.numeral.value >= _LEAST  # "rates by half a point"
+    if points:
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, _POINT, figure.numeral.end
+    elif figure.bare and figure.concept is None and figure.numeral.value >= _WHOLE and not figure.numeral.scaled:
+        written = figure.numeral.grouped or figure.numeral.decimals
+        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.change_to | pack.definite
+        if written and led and figure.change is None:
+            figure.noun, figure.noun_start = _POINT, figure.numeral.end
+        return
+    if figure.noun == _POINT and figure.change is None and figure.start > limit and figure.start in tokens.joined:
+        lead = pack.changes.match_back(tokens, figure.start)
+        behind = pack.changes.match(tokens, figure.end) if figure.end in tokens.joined else None
+        figure.change = (lead or behind or (0, None))[1]

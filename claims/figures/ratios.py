@@ -151,6 +151,8 @@ def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
 
 def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
     word = tokens.words[at] if at in tokens.joined else ""
+    if word in pack.surveys:
+        return False  # "un |sondaggio| su 1.000 intervistati"
     return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.match(tokens, at) is None
 
 

@@ -11,6 +11,8 @@ from claims.text.tokens import Tokens
 from claims.value import Kind
 
 _HARMED = FATES | {"victims"}
+_VOTING = ("votes", "abstentions", "lawmakers")
+_LED = 8  # tokens from "voted" to how many: "|passed| the lower house by 219 to 200"
 _DEATHS, _PEOPLE, _VOTES, _ABSTENTIONS = "deaths", "people", "votes", "abstentions"
 _TOLL = 12  # tokens from "the toll" to its number
 _AROUND = 60  # tokens before a toll among which somebody is harmed
@@ -37,6 +39,10 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             at = figure.numeral.end
             if at in tokens.joined and tokens.words[at] in words.stances.starts:
                 _voted(tokens, figures, place, pack)
+            elif before in words.stances.ends and figure.bare:
+                _told_before(tokens, figures, place, pack)
+            if figure.bare and figure.concept is None and start in tokens.joined:
+                _outvoted(tokens, figures, place, pack)
 
 
 def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -108,3 +114,32 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
         if also or other.concept in (_VOTES, _ABSTENTIONS):
             figure.concept = stance[1]
             return
+
+
+def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
+    """ "361 votes in favour, |against| 84", "348 stimmten dafür, |dagegen| 338": the stance stands before."""
+    figure = figures[place]
+    stance = pack.counting.stances.match_back(tokens, figure.start)
+    if stance is None or not figure.numeral.whole or not closes(tokens, figure.end, pack):
+        return
+    for other in figures[max(0, place - 2) : place]:
+        if other.concept in _VOTING and in_one_sentence(tokens, other, figure):
+            figure.concept = stance[1]
+            return
+
+
+def _outvoted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
+    """ "289 votes |to 239|", "MPs |voted| 364 |to 194|": against whom the votes before were."""
+    figure, before = figures[place], figures[place - 1] if place else None
+    if before is None or before.kind is not Kind.COUNT or not figure.numeral.whole or not before.numeral.whole:
+        return
+    between = tokens.words[before.end : figure.start]
+    to = len(between) == 1 and between[0] in pack.counting.outvoted
+    if not to or not tokens.joined.issuperset(range(before.end, figure.start + 1)):
+        return
+    if before.concept == _VOTES:
+        figure.concept = _VOTES
+    elif before.bare and before.concept is None and closes(tokens, figure.end, pack):
+        near = tokens.words[max(0, before.start - _LED) : before.start]
+        if not pack.counting.voting.isdisjoint(near):
+            before.concept = figure.concept = _VOTES

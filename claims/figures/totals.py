@@ -38,6 +38,9 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
     over = pack.moves | pack.counting.crosses.starts
     verb = next((at for at in near if tokens.words[at] in over or _is_total(tokens, at, pack)), None)
+    if verb is None and start in tokens.joined and tokens.words[start - 1] in pack.change_by:
+        # "le nombre de chômeurs a |augmenté de| 117 000"
+        verb = next((at for at in near if pack.changes.match(tokens, at) is not None), None)
     if verb is None:
         return None
     found = [known[1] for at in range(first, verb) if (known := pack.counted.match(tokens, at)) is not None]

@@ -1,7 +1,7 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
 from claims.figures.counted import FATES, in_title_case
-from claims.figures.figure import ONE_OF_THEM, Figure
+from claims.figures.figure import ONE_OF_THEM, REACH, Figure
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
@@ -13,6 +13,7 @@ _CALL = 12  # tokens from what leads to a telephone number to it, or from one to
 _SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
+_WON = frozenset(("seats", "lawmakers", "votes"))
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _LAST_MINUTE = 130
@@ -24,7 +25,13 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
     """The figures that are quantities. What carries on a list of labels goes with it: "les lignes 4, |8 et |13"."""
     kept: list[Figure] = []
     listed = share = called = -1
+    won: Figure | None = None
     for figure in figures:
+        if won is not None and _won_by_another(tokens, won, figure, pack):
+            figure.noun, figure.concept = won.noun, won.concept
+            kept.append(figure)
+            continue
+        won = figure if figure.concept in _WON else won
         if called >= 0 and _another_number(tokens, figure, called):
             called = listed = figure.end
             continue
@@ -61,6 +68,20 @@ def _share_of_another(tokens: Tokens, end: int, figure: Figure, pack: Pack) -> b
     listed = tokens.gaps[end] in (", ", "; ") or tokens.words[end] in pack.numbers.join
     named = tokens.capitalised(at - 1) and tokens.gaps[at] == " " and tokens.gap_before(figure.numeral.end) != "-"
     return listed and named and 0 < figure.numeral.value < _WHOLE and tokens.stops.isdisjoint(range(end, at))
+
+
+def _won_by_another(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "El PP obtuvo 137 escaños, 48 más que en 2019, y el |PSOE 121|": what the next party won."""
+    at = figure.numeral.start
+    if not figure.bare or figure.start != at or figure.numeral.form != "digits" or at not in tokens.joined:
+        return False
+    if not tokens.capitalised(at - 1) or tokens.gaps[at] != " " or figure.end - won.end > REACH:
+        return False
+    if not tokens.stops.isdisjoint(range(won.end, at)) or figure.numeral.value > won.numeral.value * _WHOLE:
+        return False
+    near = range(at - _LISTED, at)
+    listed = any(tokens.gaps[place] in (", ", "; ") or tokens.words[place] in pack.numbers.join for place in near)
+    return listed and (figure.end not in tokens.joined or tokens.words[figure.end] in pack.numbers.join)
 
 
 def _first_share(tokens: Tokens, figure: Figure) -> int:

@@ -15,8 +15,9 @@ class CountingWords:
     `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
     killed"). `costs`, `lives`: the verb before those killed and its object behind them ("|kostete| vier Menschen |das
     Leben|"). `crosses`: verbs of a toll or a number that has gone over another ("the toll |passes| 1,600").
-    `stances`: how those counted voted ("364 |against|"). `fatal`: what makes deaths of a part of cases or accidents
-    ("312 cases, 87 of them |fatal|").
+    `stances`: how those counted voted ("364 |against|"). `voting`: what says that two numbers are of votes, `outvoted`:
+    what stands between them ("|voted| 364 |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312
+    cases, 87 of them |fatal|").
     """
 
     tolls: frozenset[str]
@@ -29,6 +30,8 @@ class CountingWords:
     lives: Phrases[None]
     crosses: Phrases[None]
     stances: Phrases[str]
+    voting: frozenset[str]
+    outvoted: frozenset[str]
     fatal: frozenset[str]
 
 
@@ -46,6 +49,8 @@ def counting_words(section: Section) -> CountingWords:
         lives=section.phrases("lives"),
         crosses=section.phrases("crosses"),
         stances=section.named("votes", "abstentions"),
+        voting=section.folded("voting"),
+        outvoted=section.folded("outvoted"),
         fatal=section.folded("fatal"),
     )
     section.close()

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-from claims.text.phrases import phrase_words
+from claims.text.phrases import Phrases, phrase_words
 from claims.value import Kind
 
 UNDECIDED = "XXX"
@@ -26,7 +26,8 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The table: units by id, by mark (km, %, h) and money by sign ($, €, Rs.)."""
+    """The table: units by id, by mark (km, %, h) and money by sign ($, €, Rs.); names of share indices, whose points
+    are no points of a per cent."""
 
     by_id: Mapping[str, Unit]
     marks: Mapping[str, Unit]
@@ -36,6 +37,7 @@ class Units:
     iso: frozenset[str]
     any_case: frozenset[str]
     countries: Mapping[str, str]
+    indices: Phrases[None]
 
 
 def money(codes: list[str], times: Decimal = Decimal(1)) -> Unit:
@@ -69,6 +71,7 @@ def units() -> Units:
         iso=frozenset(data["iso"]["codes"]),
         any_case=frozenset(data["iso"]["any_case"]),
         countries=data["country"],
+        indices=Phrases((name, None) for name in data["indices"]["names"]),
     )
 
 
