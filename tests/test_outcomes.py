@@ -189,3 +189,85 @@ ROWS: dict[str, list[Row]] = {
 @pytest.mark.parametrize("language", ROWS)
 def test_outcomes(language: str) -> None:
     expect(language, ROWS[language])
+
+
+CROWDS_AND_POSTS: dict[str, list[Row]] = {
+    "en": [
+        (
+            "Organisers said 200,000 had marched; police estimated 45,000.",
+            ["count 200000..200000 participants", "count 45000..45000 participants about"],
+        ),
+        ("He protested that 1,200 had been wasted.", ["count 1200..1200 -"]),
+        ("It plans to shed 5,600 roles, including 3,000 in Spain.", ["count 5600..5600 jobs", "count 3000..3000 jobs"]),
+        ("The actor has played 30 roles.", ["count 30..30 role"]),
+        ("The Greens doubled their seats from 12 to 24.", ["ratio 2..2 1", "count 12..12 seats", "count 24..24 seats"]),
+        ("The company reported a loss of $6.2 billion.", ["money 6200000000..6200000000 XXX"]),
+        ("Shares closed with a loss of 3%.", ["percentage 3..3 % decrease"]),
+        ("They came from 340,000 donors.", ["count 340000..340000 donors"]),
+    ],
+    "fr": [
+        (
+            "Selon la police, ils étaient 80.000 à défiler, les syndicats en annoncent 140.000.",
+            ["count 80000..80000 participants", "count 140000..140000 participants"],
+        ),
+        (
+            "Les inscriptions au chômage ont reculé de 19.000, à 241.000.",
+            ["count 19000..19000 jobless_claims decrease", "count 241000..241000 jobless_claims"],
+        ),
+        ("Le groupe affiche une perte de 6,2 milliards d'euros.", ["money 6200000000..6200000000 EUR"]),
+        ("Le parti recule de 12 sièges, à 76.", ["count 12..12 seats decrease", "count 76..76 seats"]),
+    ],
+    "de": [
+        (
+            "Das sind 9.000 Arbeitslose weniger als damals und 183.000 mehr als einst.",
+            ["count 9000..9000 unemployed decrease", "count 183000..183000 unemployed increase"],
+        ),
+        ("Der Umsatz ging um 12 Prozent zurück.", ["percentage 12..12 % decrease"]),
+        ("Der Umsatz stieg um 12 Prozent zu Jahresbeginn.", ["percentage 12..12 % increase"]),
+    ],
+    "es": [
+        ("La empresa registró una pérdida de 300 millones de euros.", ["money 300000000..300000000 EUR"]),
+        ("El sí obtuvo 178 votos y el no 171.", ["count 178..178 votes", "count 171..171 votes"]),
+        ("La concentración de CO2 llegó a 4.200.", ["count 4200..4200 -"]),
+    ],
+    "it": [
+        (
+            "Secondo gli organizzatori erano in 300 mila, per la questura 80 mila.",
+            ["count 300000..300000 participants", "count 80000..80000 participants"],
+        ),
+        ("Il gruppo taglia 5.600 posti.", ["count 5600..5600 jobs"]),
+        ("Il teatro ha 4.000 posti.", ["count 4000..4000 post"]),
+        (
+            "I disoccupati calano di 58 mila unità a 1,47 milioni.",
+            ["count 58000..58000 unemployed decrease", "count 1470000..1470000 unemployed"],
+        ),
+        ("Le vendite sono salite a 98.345 unità.", ["count 98345..98345 unita"]),
+    ],
+    "pt": [
+        ("O texto foi aprovado por 312 votos a 144.", ["count 312..312 votes", "count 144..144 votes"]),
+        ("A empresa registou uma perda de 20 milhões de euros.", ["money 20000000..20000000 EUR"]),
+    ],
+    "nl": [
+        ("De omzet nam met 9 procent toe.", ["percentage 9..9 % increase"]),
+        (
+            "Het aantal werklozen nam met 9.000 af tot 372.000.",
+            ["count 9000..9000 unemployed decrease", "count 372000..372000 unemployed"],
+        ),
+        (
+            "Er stroomde 850 miljoen euro binnen van 340.000 gevers.",
+            ["money 850000000..850000000 EUR", "count 340000..340000 donors"],
+        ),
+    ],
+    "el": [
+        ("Η εταιρεία καταργεί 5.600 θέσεις.", ["count 5600..5600 jobs"]),
+        (
+            "Οι εγγεγραμμένοι άνεργοι μειώθηκαν κατά 12.000, στις 845.000.",
+            ["count 12000..12000 unemployed decrease", "count 845000..845000 unemployed"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", CROWDS_AND_POSTS)
+def test_crowds_posts_and_losses(language: str) -> None:
+    expect(language, CROWDS_AND_POSTS[language])

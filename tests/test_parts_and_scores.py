@@ -579,7 +579,7 @@ def test_crowds() -> None:
             ("Dozens of people were hurt.", ["count 24..120 injured vague"]),
             ("Some 30 people were hurt.", ["count 30..30 injured about"]),
             ("A few hundred people came.", ["count 200..1000 people vague"]),
-            ("Tens of thousands marched.", ["count 20000..100000 - vague"]),
+            ("Tens of thousands marched.", ["count 20000..100000 participants vague"]),
             ("Half a dozen homes burned.", ["count 6..6 houses"]),
             ("Two dozen homes burned.", ["count 24..24 houses"]),
         ],

@@ -188,6 +188,8 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         elif noun.concept in HOMES:
             told = fate(tokens, noun.end, pack, fates=POWERLESS)
             figure.concept = told or fate_before(tokens, numeral.start, pack, POWERLESS) or noun.concept
+        elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
+            figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
     else:
         figure.concept = (
             _fate_of_some(tokens, numeral.end, pack)

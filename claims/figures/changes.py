@@ -28,6 +28,8 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         last = figures[place - 1] if place else None
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
+        if figure.change is None and pack.particles and figure.end in tokens.joined and figure.start in tokens.joined:
+            figure.change = _apart(tokens, figure, pack)
         if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
             figure.change = _on_the_way(tokens, figure, last, pack)
 
@@ -80,10 +82,19 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             return None
         found = pack.changes.match_back(tokens, back)
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
-            return found[1]
+            lost = figure.kind is Kind.MONEY and not pack.losses.isdisjoint(tokens.words[found[0] : back])
+            return found[1] if not lost else None  # "reported a |loss| of $6.2 billion"
         if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
             return None
     return None
+
+
+def _apart(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
+    """ "nam met 9 procent |af|", "ging um 12 Prozent |zurück| auf 30": the verb's particle, apart from it."""
+    found = pack.particles.match(tokens, figure.end) if tokens.words[figure.start - 1] in pack.change_by else None
+    if found is None or (found[0] in tokens.joined and tokens.words[found[0]] not in pack.change_to):
+        return None
+    return found[1]
 
 
 def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:

@@ -30,7 +30,7 @@ _SOMEBODY = frozenset(
         *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
         *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
         *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
-        *("users", "visitors", "volunteers", "voters", "witnesses"),
+        *("donors", "respondents", "users", "visitors", "volunteers", "voters", "witnesses"),
         *("convicts", "heads_of_state", "perpetrators", "representatives", "unemployed"),
     )
 )

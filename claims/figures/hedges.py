@@ -69,7 +69,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
-            if of and meaning is Bound.ABOUT:
+            if of and (meaning is Bound.ABOUT or tokens.words[start] in pack.during):
                 break  # "some of the 19 people"
             by = (
                 at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop

@@ -15,7 +15,7 @@ from claims.figures.lengths import name_lengths
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
-from claims.figures.tolls import name_tolls
+from claims.figures.tolls import name_crowds, name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -57,6 +57,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)
+    name_crowds(tokens, figures, pack)
 
 
 def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -259,9 +260,10 @@ def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool
     untold = source.bare and source.concept is None
     if source.kind not in (Kind.COUNT, Kind.MEASURE) or untold or figure.start - source.end > _DIFFERENCE:
         return False
-    if not _amount(figure) < _amount(source) or not in_one_sentence(tokens, source, figure):
-        return False
-    set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
+    both = source.change is not None and figure.start > 0 and tokens.words[figure.start - 1] in pack.numbers.join
+    if not (both or _amount(figure) < _amount(source)) or not in_one_sentence(tokens, source, figure):
+        return False  # "9.000 Arbeitslose weniger als im Mai und |183.000| mehr als vor einem Jahr"
+    set_off = both or not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     before = pack.changes.match_back(tokens, figure.start) if figure.start in tokens.joined else None
     return set_off and (before or pack.changes.match(tokens, figure.end)) is not None
 

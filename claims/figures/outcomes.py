@@ -28,6 +28,8 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
     where it arrived: "dropped by |281,000| to |6.8 million|", "subió en |26.769 personas|, hasta los |2,6 millones de
     desempleados|"."""
     for step, level in pairwise(figures):
+        if step.level and step.bare and step.concept is None and step.kind is Kind.COUNT:
+            _moved(tokens, step, level, pack)
         if step.kind is not Kind.COUNT or level.kind is not Kind.COUNT or step.per is not None:
             continue
         if step.unit is not None or level.unit is not None or step.level or not _arrives(tokens, step, level, pack):
@@ -44,6 +46,16 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
             level.noun, level.concept = step.noun, step.concept
         elif level.concept is not None and _untold(step, level.concept):
             step.concept = level.concept
+
+
+def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
+    """ "The Greens doubled their |seats| from 12 to 24": what moves stands right before where it starts."""
+    at = first.start - 1
+    if at not in tokens.joined or second.kind is not Kind.COUNT or not second.bare or second.concept is not None:
+        return
+    noun = pack.counted.match_back(tokens, at)
+    if noun is not None:
+        first.concept = second.concept = noun[1]
 
 
 def _untold(step: Figure, concept: str) -> bool:

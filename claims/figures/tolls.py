@@ -7,10 +7,13 @@ from claims.figures.counted import FATES, is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import closes
 from claims.packs.pack import Pack
-from claims.text.tokens import Tokens
-from claims.value import Kind
+from claims.text.tokens import Tokens, nearest
+from claims.value import Bound, Kind
 
 _HARMED = FATES | {"victims"}
+_JOBS, _CAME = "jobs", "participants"
+_STAFF = 4  # tokens from "posts" to "cut"
+_CROWD, _MILLIONS = 100, 10**9
 _VOTING = ("votes", "abstentions", "lawmakers")
 _LED = 8  # tokens from "voted" to how many: "|passed| the lower house by 219 to 200"
 _DEATHS, _PEOPLE, _VOTES, _ABSTENTIONS = "deaths", "people", "votes", "abstentions"
@@ -43,6 +46,36 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
                 _told_before(tokens, figures, place, pack)
             if figure.bare and figure.concept is None and start in tokens.joined:
                 _outvoted(tokens, figures, place, pack)
+            if not figure.bare and figure.concept is None:
+                _name_posts(tokens, figure, pack)
+
+
+def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Names, in place, who is meant by numbers that nothing says what they count, beside a word of rallies:
+    "|Organisers| said 200,000 had marched; police estimated |45,000|"."""
+    rallies = tokens.places(pack.counting.rallies)
+    for figure in figures if rallies else ():
+        if figure.bare and figure.concept is None and _is_crowd(tokens, figure, rallies):
+            figure.concept = _CAME
+
+
+def _name_posts(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """ "|taglia| 5.600 |posti|", "to |shed| 5,600 |roles|": posts that are jobs."""
+    at, words = figure.noun_start, pack.counting
+    if at < tokens.size and tokens.words[at] in words.posts and figure.noun is not None:
+        near = tokens.words[max(0, figure.start - _STAFF) : figure.end + _STAFF]
+        if not words.staffing.isdisjoint(near):
+            figure.concept = _JOBS
+
+
+def _is_crowd(tokens: Tokens, figure: Figure, rallies: Sequence[int]) -> bool:
+    plain = figure.numeral.whole and figure.change is None and figure.per is None and figure.bound is not Bound.BETWEEN
+    if not plain or figure.numeral.value < _CROWD or figure.numeral.scale >= _MILLIONS:
+        return False
+    word = rallies[nearest(rallies, figure.start)]
+    first, last = min(word, figure.start), max(word, figure.end)
+    written = figure.numeral.grouped or figure.numeral.scaled or figure.numeral.form == "words"
+    return written and last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last))
 
 
 def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

@@ -49,7 +49,7 @@ def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure],
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
             figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
-            if figure.noun is not None and tokens.words[figure.numeral.end] in pack.left_out.recipients:
+            if figure.noun is not None and _to_somebody(tokens, figure, pack):
                 figure.end = figure.numeral.end
             figure.noun = figure.concept = None
 
@@ -101,13 +101,19 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.noun is not None:
         if figure.concept is None:
             return _of_money(tokens, figure.noun_start, figure.end, pack)
-        behind = figure.numeral.end
-        to_somebody = behind < tokens.size and tokens.words[behind] in pack.left_out.recipients
-        return to_somebody and any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
+        return _to_somebody(tokens, figure, pack) and any(
+            _beside_word(tokens, figure, table, over_numbers=True) for table in words
+        )
     at = figure.end + 1
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
     near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     return behind or (near and _counts_nothing(tokens, figure, pack))
+
+
+def _to_somebody(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a sum goes to those behind it: "800 Millionen |an| Unternehmen"."""
+    at = figure.numeral.end
+    return at < tokens.size and tokens.words[at] in pack.left_out.recipients
 
 
 def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> bool:

@@ -15,9 +15,10 @@ class CountingWords:
     `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
     killed"). `costs`, `lives`: the verb before those killed and its object behind them ("|kostete| vier Menschen |das
     Leben|"). `crosses`: verbs of a toll or a number that has gone over another ("the toll |passes| 1,600").
-    `stances`: how those counted voted ("364 |against|"). `voting`: what says that two numbers are of votes, `outvoted`:
-    what stands between them ("|voted| 364 |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312
-    cases, 87 of them |fatal|").
+    `stances`: how those counted voted ("364 |against|"). `posts`: nouns that mean jobs beside a word of `staffing`
+    ("|taglia| 5.600 |posti|"). `rallies`: words beside which a number alone counts who came ("|organisers| said
+    200,000"). `voting`: what says that two numbers are of votes, `outvoted`: what stands between them ("|voted| 364
+    |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312 cases, 87 of them |fatal|").
     """
 
     tolls: frozenset[str]
@@ -30,6 +31,9 @@ class CountingWords:
     lives: Phrases[None]
     crosses: Phrases[None]
     stances: Phrases[str]
+    posts: frozenset[str]
+    staffing: frozenset[str]
+    rallies: frozenset[str]
     voting: frozenset[str]
     outvoted: frozenset[str]
     fatal: frozenset[str]
@@ -49,6 +53,9 @@ def counting_words(section: Section) -> CountingWords:
         lives=section.phrases("lives"),
         crosses=section.phrases("crosses"),
         stances=section.named("votes", "abstentions"),
+        posts=section.folded("posts"),
+        staffing=section.folded("staffing"),
+        rallies=section.folded("rallies"),
         voting=section.folded("voting"),
         outvoted=section.folded("outvoted"),
         fatal=section.folded("fatal"),

@@ -22,9 +22,10 @@ class LeftOutWords:
     paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
     `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
     `sought`: verbs of wanting beside a figure that is set against one before ("prosecutors |wanted| 652").
-    `forecasters`: who, behind a large number, only expected it ("the 125,000 |economists| had expected"). `left_with`:
-    what leads to what is left of a count, or to the whole of it ("loses 19 seats and |is left with| 33").
-    `times`: what leads to a time that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
+    `apiece`: nouns behind a number that say nothing of what it counts ("63 mila |unità|"). `forecasters`: who,
+    behind a large number, only expected it ("the 125,000 |economists| had expected"). `left_with`: what leads to what
+    is left of a count, or to the whole of it ("loses 19 seats and |is left with| 33"). `times`: what leads to a time
+    that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
     leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
     `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `sum_units`:
     words that are the name of so much money where one of `sum_words` is near ("een boete van 3 |ton|"). `home`: the
@@ -46,6 +47,7 @@ class LeftOutWords:
     crowds: frozenset[str]
     times: Phrases[None]
     sought: frozenset[str]
+    apiece: frozenset[str]
     forecasters: frozenset[str]
     left_with: Phrases[None]
     speeding: frozenset[str]
@@ -79,6 +81,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         quakes=section.folded("quakes"),
         each=section.folded("each"),
         sought=section.folded("sought"),
+        apiece=section.folded("apiece"),
         forecasters=section.folded("forecasters"),
         left_with=section.phrases("left_with"),
         speeding=section.folded("speeding"),

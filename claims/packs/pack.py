@@ -88,6 +88,8 @@ class Pack:
     change_to: frozenset[str]
     change_levels: frozenset[str]
     more: Phrases[Change]  # behind a count: "35 000 |de plus| que trois mois auparavant"
+    losses: frozenset[str]
+    particles: Phrases[Change]
     rates: frozenset[str]  # what moves by points of a hundred: "le |taux de chômage| a pris deux points"
     compared_with: frozenset[str]  # what such words compare with: "|than| in spring"
     no_changes: Phrases[None]
@@ -233,6 +235,13 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
             ]
         ),
         rates=change.folded("rates"),
+        losses=change.folded("losses"),
+        particles=Phrases(
+            [
+                *((word, Change.INCREASE) for word in change.words("apart_up")),
+                *((word, Change.DECREASE) for word in change.words("apart_down")),
+            ]
+        ),
         compared_with=change.folded("compared"),
         change_levels=change.folded("levels"),
         averages=change.phrases("average"),
