@@ -108,6 +108,69 @@ def test_what_a_length_is_of(language: str) -> None:
     assert told == dict(ROWS[language])
 
 
+LISTS: dict[str, list[Row]] = {
+    "en": [
+        ("Two brothers, seven and 11 years old, died.", ["age", "age"]),
+        ("Their daughters, aged four and seven, survived.", ["age", "age"]),
+        ("They got terms of three and five years in prison.", ["prison_term", "prison_term"]),
+    ],
+    "fr": [
+        ("Il a été condamné pour le meurtre de deux sœurs de 12 et 9 ans.", ["age", "age"]),
+        ("Son fils de 9 ans a été hospitalisé.", ["age"]),
+        ("Les suspects, âgés de 19, 21 et 34 ans, ont été écroués.", ["age", "age", "age"]),
+        ("Il est mort à l'âge de 86 ans.", ["age"]),
+        ("L'OM s'est imposé grâce à un doublé de Greenwood, 24 ans.", ["age"]),
+        ("Il a pris des peines de 3 et 5 ans de prison.", ["prison_term", "prison_term"]),
+        ("Une expérience de 6 ans est exigée.", ["-"]),
+    ],
+    "de": [
+        ("Er wurde wegen Mordes an zwei Schwestern im Alter von zwölf und neun Jahren verurteilt.", ["age", "age"]),
+        ("Ihre neunjährige Tochter wurde verletzt.", ["age"]),
+        ("Die Verdächtigen im Alter von 19, 21 und 34 Jahren sitzen in Haft.", ["age", "age", "age"]),
+        ("Sie bekamen Strafen von drei und fünf Jahren Haft.", ["prison_term", "prison_term"]),
+    ],
+    "es": [
+        ("Mató a dos hermanas de 12 y 9 años.", ["age", "age"]),
+        ("Los sospechosos, de 19, 21 y 34 años, ingresaron en prisión.", ["age", "age", "age"]),
+        ("Murió a la edad de 86 años.", ["age"]),
+        ("Recibieron penas de tres y cinco años de cárcel.", ["prison_term", "prison_term"]),
+    ],
+    "it": [
+        ("È stato condannato per l'omicidio di due sorelle di 12 e 9 anni.", ["age", "age"]),
+        ("I sospettati, di 19, 21 e 34 anni, sono finiti in carcere.", ["age", "age", "age"]),
+        ("È morto all'età di 86 anni.", ["age"]),
+        ("Hanno avuto pene di tre e cinque anni di carcere.", ["prison_term", "prison_term"]),
+    ],
+    "pt": [
+        ("Foi condenado pelo homicídio de duas irmãs, de 12 e nove anos.", ["age", "age"]),
+        ("Os suspeitos, de 19, 21 e 34 anos, ficaram presos.", ["age", "age", "age"]),
+        ("Morreu com a idade de 86 anos.", ["age"]),
+        ("Tiveram penas de três e cinco anos de prisão.", ["prison_term", "prison_term"]),
+    ],
+    "nl": [
+        ("Hij is veroordeeld voor de moord op twee zusjes van 12 en 9 jaar.", ["age", "age"]),
+        ("De verdachten van 19, 21 en 34 jaar zitten vast.", ["age", "age", "age"]),
+        ("Hij overleed op de leeftijd van 86 jaar.", ["age"]),
+        ("Ze kregen straffen van drie en vijf jaar cel.", ["prison_term", "prison_term"]),
+    ],
+    "el": [
+        ("Καταδικάστηκε για τη δολοφονία δύο αδελφών ηλικίας 12 και 9 ετών.", ["age", "age"]),
+        ("Ο γιος της, 9 ετών, νοσηλεύεται.", ["age"]),
+        ("Οι ύποπτοι, ηλικίας 19, 21 και 34 ετών, προφυλακίστηκαν.", ["age", "age", "age"]),
+        ("Τους επιβλήθηκαν ποινές τριών και πέντε ετών.", ["prison_term", "prison_term"]),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_years_in_a_list_are_of_one_kind(language: str) -> None:
+    told = {
+        text: [claim.concept or "-" for claim in claims_in(text, language) if claim.kind is Kind.DURATION]
+        for text, _ in LISTS[language]
+    }
+    assert told == dict(LISTS[language])
+
+
 def test_an_age_meets_no_term_and_a_term_no_sum_of_terms() -> None:
     age, term = (claim for claim in claims_in(ROWS["en"][0][0], "en") if claim.kind is Kind.DURATION)
     one, total = (claim for claim in claims_in(ROWS["en"][3][0], "en") if claim.kind is Kind.DURATION)

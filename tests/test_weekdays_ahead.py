@@ -142,3 +142,39 @@ LIMITS = (  # a month taken for the next one keeps the hedge before it
 @pytest.mark.parametrize(("language", "text"), LIMITS)
 def test_a_limit_stays_one_in_the_next_year(language: str, text: str) -> None:
     assert "date None..2026-03-31 month at_most" in [reading(claim) for claim in claims_in(text, language)]
+
+
+JULY = "date 2025-07-04..2025-07-04 day"
+
+PUT_OFF = (  # whatever the verb, the day that something is put off to lies ahead
+    ("en", "The hearing was put back to Tuesday.", TO_COME),
+    ("en", "The trial was moved to 4 July.", JULY),
+    ("en", "The hearing on Tuesday was adjourned.", GONE),
+    ("fr", "Le match a été reporté à mardi.", TO_COME),
+    ("fr", "L'audience a été renvoyée au 4 juillet.", JULY),
+    ("fr", "L'audience de mardi a été renvoyée.", GONE),
+    ("de", "Das Spiel wurde auf Dienstag verschoben.", TO_COME),
+    ("de", "Die Verhandlung wurde auf den 4. Juli vertagt.", JULY),
+    ("de", "Die Verhandlung wurde am Dienstag vertagt.", GONE),
+    ("de", "In der Nacht auf den Dienstag brannte das Haus ab.", GONE),
+    ("es", "El partido fue aplazado al martes.", TO_COME),
+    ("es", "La vista fue aplazada al 4 de julio.", JULY),
+    ("es", "La vista fue aplazada el martes.", GONE),
+    ("it", "La partita è stata rinviata a martedì.", TO_COME),
+    ("it", "L'udienza è slittata al 4 luglio.", JULY),
+    ("it", "L'udienza di martedì è stata rinviata.", GONE),
+    ("pt", "O jogo foi adiado para terça-feira.", TO_COME),
+    ("pt", "A audiência foi adiada para 4 de julho.", JULY),
+    ("pt", "A audiência foi adiada na terça-feira.", GONE),
+    ("nl", "De wedstrijd werd naar dinsdag verplaatst.", TO_COME),
+    ("nl", "De zitting is verplaatst naar 4 juli.", JULY),
+    ("nl", "De zitting werd dinsdag verdaagd.", GONE),
+    ("el", "Ο αγώνας αναβλήθηκε για την Τρίτη.", TO_COME),
+    ("el", "Η συνεδρίαση μετατέθηκε για τις 4 Ιουλίου.", JULY),
+    ("el", "Η δίκη αναβλήθηκε την Τρίτη.", GONE),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PUT_OFF)
+def test_what_is_put_off_lies_ahead(language: str, text: str, wanted: str) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == [wanted]

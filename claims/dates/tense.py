@@ -39,13 +39,18 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
         elif (
             published is not None
             and _long_past(when, published)
-            and (_ahead(tokens, when, pack, published) or _goes_on(tokens, moved, when, pack, published))
+            and (
+                _ahead(tokens, when, pack, published)
+                or _put_to(tokens, when, pack)
+                or _goes_on(tokens, moved, when, pack, published)
+            )
         ):
             when = _moved(when, _next_time(when, published))
         elif (
             published is not None
             and _to_be(when, published)
             and not _soon_over(tokens, when, pack, published)
+            and not _put_to(tokens, when, pack)
             and _told(tokens, when, pack, published)
         ):
             when = _moved(when, _last_time(when))
@@ -113,6 +118,8 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
         last = calendar.weekday(when.weekday, -1, published)
         today = when.period.low == published.isoformat()  # told on a Thursday: the one before
         return when._replace(period=last) if today and last is not None else when
+    if _put_to(tokens, when, pack):
+        return _moved(when, calendar.weekday(when.weekday, 1, published))
     if _ahead(tokens, when, pack, published) or (due and not _told(tokens, when, pack, published, of_speech=False)):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):
@@ -164,6 +171,31 @@ def _soon_over(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         return True
     led = pack.dates.bounds.match_back(tokens, when.start) if when.start in tokens.joined else None
     return led is not None and led[1] in ("by", "until", "due")
+
+
+def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "The hearing was adjourned |to| Tuesday", "wurde |auf| den 14. November |vertagt|": a day that something was put
+    off to lies ahead, whatever the verb."""
+    dates, at = pack.dates, when.start
+    for _ in range(_SINCE):
+        if at not in tokens.joined:
+            return False
+        found = dates.bounds.match_back(tokens, at)
+        if tokens.words[at - 1] in pack.change_to or (found is not None and found[1] in ("until", "due")):
+            break
+        if tokens.words[at - 1] not in pack.names.articles:
+            return False
+        at -= 1
+    else:
+        return False
+    if when.end in tokens.joined and tokens.words[when.end] in dates.put_off:
+        return True
+    for place in range(at - 1, max(0, at - _REACH), -1):
+        if tokens.words[place] in dates.put_off:
+            return True
+        if not _same_clause(tokens, place):
+            return False
+    return False
 
 
 def _last_time(when: When) -> Period | None:

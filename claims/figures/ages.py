@@ -212,11 +212,12 @@ def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.start
     if start < 2 or start not in tokens.joined or start - 1 not in tokens.joined:
         return False
-    of = tokens.words[start - 1] in pack.numbers.of | pack.names.of and _is_an_age(tokens.words[start - 2], pack)
+    of = tokens.words[start - 1] in pack.numbers.of | pack.names.of and is_an_age(tokens.words[start - 2], pack)
     return of and (figure.concept is None or figure.concept in FATES)
 
 
-def _is_an_age(word: str, pack: Pack) -> bool:
+def is_an_age(word: str, pack: Pack) -> bool:
+    """Whether a word means how old somebody is: "age", "Rentenalter"."""
     return word in pack.ages.nouns or (bool(pack.ages.noun_endings) and word.endswith(pack.ages.noun_endings))
 
 
@@ -244,6 +245,6 @@ def _of_an_age(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     for at in range(start - 1, max(limit, start - _NOUN) - 1, -1):
         if at + 1 not in tokens.joined:
             return False
-        if _is_an_age(tokens.words[at], pack):
+        if is_an_age(tokens.words[at], pack):
             return True
     return False

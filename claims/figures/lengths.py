@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from claims.figures.ages import is_person, is_whom, of_somebody, opens_with
+from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
 from claims.figures.counted import is_somebody
 from claims.figures.figure import Figure
 from claims.figures.parts import near, says_when
@@ -14,6 +15,7 @@ from claims.value import Kind
 AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
 _OF_YEARS = ("a", "mo")
 _OLDEST, _HALF_GROWN = 120, 12  # years
+_YOUNG = ("children", "students")
 _BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
 _MORE_THAN_ONE = 100  # years that are those of several people, or told so everywhere
 
@@ -21,17 +23,16 @@ _MORE_THAN_ONE = 100  # years that are those of several people, or told so every
 def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Says of lengths in years and months, in place, what they are of, as far as words tell."""
     lengths = [figure for figure in figures if figure.unit is not None and figure.unit.code in _OF_YEARS]
-    lengths = [figure for figure in lengths if figure.kind is Kind.DURATION and figure.concept is None]
+    lengths = [figure for figure in lengths if figure.kind is Kind.DURATION]
     if not lengths:
         return
+    _name_ages(tokens, figures, lengths, pack)
+    lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
     terms, bans, summed = (tokens.places(table) for table in (words.terms, words.bans, words.summed))
     starts = [*(figure.start for figure in figures), tokens.size]
     before: Figure | None = None
     for figure in lengths:
-        if _is_age(tokens, figure, pack):
-            figure.concept = AGE
-            continue
         limit = starts[bisect_right(starts, figure.start)]
         named = _nearest(figure, _behind(tokens, figure, bans, limit), _behind(tokens, figure, terms, limit))
         if named is None:
@@ -48,6 +49,41 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             before = figure
         else:
             figure.concept = named
+    for first, second in reversed([*pairwise(figures)]):  # "terms of |three| and five years in prison"
+        alike = first.kind is second.kind is Kind.DURATION and first.unit == second.unit and first.concept is None
+        if alike and _listed(tokens, first, second, pack):
+            first.concept = second.concept
+
+
+def _name_ages(tokens: Tokens, figures: Sequence[Figure], lengths: Sequence[Figure], pack: Pack) -> None:
+    """Says of lengths, in place, that they are ages; a list of years are ages where one of them is: "zwei Schwestern im
+    Alter von |zwölf| und neun Jahren", "los sospechosos, de |19|, |21| y 34 años"."""
+    for figure in lengths:
+        if _is_age(tokens, figure, pack):
+            figure.concept = AGE
+    place = 0
+    while place < len(figures):
+        end = place + 1
+        while end < len(figures) and _listed(tokens, figures[end - 1], figures[end], pack):
+            end += 1
+        listed, place = figures[place:end], end
+        year = listed[-1].unit
+        if len(listed) == 1 or year is None or year.code != "a":
+            continue
+        if any(figure.concept == AGE for figure in listed) or _of_a_person(tokens, listed[0], pack):
+            for figure in listed:
+                figure.kind, figure.unit, figure.concept, figure.noun = Kind.DURATION, year, AGE, None
+
+
+def _listed(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """Whether two figures are years of one list: nothing but "and" or a comma between, the first bare or in years."""
+    between = tokens.words[first.end : second.start]
+    if len(between) > 1 or not all(word in pack.numbers.join for word in between):
+        return False
+    if any(at in tokens.stops or tokens.gaps[at] not in (" ", ", ") for at in range(first.end, second.start + 1)):
+        return False
+    years = first.unit is not None and first.unit.code == "a"
+    return (years or (first.bare and first.noun is None)) and first.numeral.whole and first.numeral.value < _OLDEST
 
 
 def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -59,15 +95,32 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not old.isdisjoint(tokens.words[numeral.end : end]) or (end in tokens.joined and tokens.words[end] in old):
         return True
     if not pack.lengths.aged.isdisjoint(tokens.words[numeral.end : end]):
-        return is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
+        kin = end in tokens.joined and tokens.words[end] in pack.lengths.kin  # "ihre neunjährige |Tochter|"
+        return kin or is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
     if start < numeral.start and (led := pack.units_before.match(tokens, start)) is not None and led[1] == figure.unit:
         return True  # "|aged| 27"
     whole = numeral._replace(start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
-    of = start > 1 and start in tokens.joined and tokens.words[start - 1] in pack.numbers.of
-    known = pack.counted.match_back(tokens, start - 1) if of and numeral.value >= _HALF_GROWN else None
-    return known is not None and is_somebody(known[1])  # "le joueur |de| 19 ans"
+    return _of_a_person(tokens, figure, pack)
+
+
+def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether years stand right behind a person, or the word for an age: "deux |sœurs| de 12 et 9 ans", "à l'|âge| de
+    86 ans", "los |sospechosos|, de 19, 21 y 34 años"."""
+    start, numeral = figure.start, figure.numeral
+    if start not in tokens.joined:
+        return False
+    of = start > 1 and tokens.words[start - 1] in pack.numbers.of | pack.names.of
+    before = start - of
+    if before <= 0 or (before not in tokens.joined and tokens.gaps[before] != ", "):
+        return False
+    if tokens.words[before - 1] in pack.lengths.kin or is_an_age(tokens.words[before - 1], pack):
+        return before in tokens.joined or of
+    known = pack.counted.match_back(tokens, before) if of or not pack.numbers.of else None
+    if known is None or not is_somebody(known[1]):
+        return False
+    return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
 
 
 def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -75,13 +128,17 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start, end = figure.start, figure.end
     if start in tokens.joined and tokens.words[start - 1] in pack.numbers.of:
         start -= 1
-    if not start or tokens.gaps[start] not in (", ", " ("):
+    if not start or start >= tokens.size or tokens.gaps[start] not in (", ", " ("):
         return False
     gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
     closed = (
         gap.startswith((",", ")")) or behind in pack.stop - pack.numbers.of - pack.apart - pack.numbers.comparatives
     )
-    return closed and is_whom(tokens, start, pack)
+    ends = (end == tokens.size or end in tokens.stops) and tokens.gaps[
+        start
+    ] == ", "  # "un doublé de Greenwood, |24 ans|."
+    kin = tokens.words[start - 1 - (tokens.words[start - 1] in pack.ages.own)] in pack.lengths.kin
+    return (closed or ends) and (kin or is_whom(tokens, start, pack))
 
 
 def _noun_follows(tokens: Tokens, end: int, pack: Pack) -> bool:
