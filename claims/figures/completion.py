@@ -13,6 +13,8 @@ from claims.text.tokens import Tokens
 from claims.value import APIECE, Bound, Kind
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
+_HEADS = frozenset(Decimal(10) ** power for power in range(3, 7))
+_COUNTED_OF = 4  # tokens between a count and the population of its rate: "12.4 cases | of measles | per 100,000"
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
@@ -27,10 +29,13 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
     """
     kept: list[Figure] = []
     taken = 0
-    for figure in figures:
+    for place, figure in enumerate(figures):
         if figure.start < taken:
             continue  # "a year"
         kept.append(figure)
+        if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
+            taken = figure.end
+            continue
         if figure.end not in tokens.joined:
             continue
         if tokens.words[figure.end] == "/":
@@ -181,6 +186,26 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) 
     base = figures[place] if place < len(figures) and figures[place].start == at else None
     plain = base is not None and base.kind is Kind.COUNT and base.bound is Bound.EXACT
     return base if plain and base is not None and base.numeral.value in _BASES else None
+
+
+def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
+    """Makes of a count, in place, a rate of a round number of persons, with what is counted between: "12,4 cas de
+    rougeole |pour 100 000 habitants|", "38 murders |for every 100,000 people|". Whether it is one."""
+    if base.numeral.value not in _HEADS or figure.kind is not Kind.COUNT or base.kind is not Kind.COUNT:
+        return False
+    if base.bound is not Bound.EXACT or base.noun is None or figure.numeral.value >= base.numeral.value:
+        return False
+    led = pack.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
+    if led is None or not 0 <= led[0] - figure.end <= _COUNTED_OF:
+        return False
+    if not tokens.joined.issuperset(range(figure.end, base.start + 1)):
+        return False
+    of = pack.numbers.of | pack.names.of
+    genitive = not pack.numbers.of and figure.noun is not None  # "12,4 κρούσματα |ιλαράς| ανά"
+    if led[0] > figure.end and tokens.words[figure.end] not in of and not genitive:
+        return False
+    figure.per, figure.end = str(base.numeral.value), base.end
+    return True
 
 
 def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

@@ -112,6 +112,7 @@ class Pack:
     lengths: LengthWords
     per: Phrases[None]
     not_per: Phrases[None]
+    per_heads: Phrases[None]  # lead to a rate's population, besides those: "112 |pour| 100 000 habitants"
     apiece: Phrases[None]
     apart: frozenset[str]
     minus: Phrases[None]
@@ -264,6 +265,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         lengths=length_words(root.section("lengths")),
         per=words.phrases("per"),
         not_per=words.phrases("not_per"),
+        per_heads=Phrases((word, None) for key in ("per", "per_heads") for word in words.words(key)),
         apiece=words.phrases("apiece"),
         apart=words.folded("apart"),
         minus=words.phrases("minus"),
