@@ -23,6 +23,8 @@ HOMES = frozenset(("houses", "households", "families", "buildings", "customers",
 POWERLESS = frozenset(("without_power",))
 """What befalls homes."""
 
+_HEADS = frozenset(("cases", "deaths", "crimes", "matches", "patients", "attacks", "tests", "doses"))
+"""Nouns that another plural may stand before: "320 measles |cases|"."""
 _SOMEBODY = frozenset(
     (
         *(*PERSONS, *FATES, "candidates", "civilians", "customers", "doctors", "drivers", "fighters", "firefighters"),
@@ -145,7 +147,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
                 and not any(is_plural(tokens.words[part], pack) for part in range(at, found[0]))
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
-            return Noun(at, word, found[1], found[0])
+            compound = _compound(tokens, found[0], pack) if pack.nouns_compound and numeral.value >= _TWO else None
+            return compound._replace(start=at) if compound is not None else Noun(at, word, found[1], found[0])
         if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
             at += 1
             continue
@@ -326,8 +329,33 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
         if head > at and (counted := pack.counted.match(tokens, head)) is not None:
             return Noun(at, word, counted[1], counted[0])
         if is_plural(word, pack):
-            return Noun(at, lemma(word, pack), None, head + 1)
-    return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
+            compound = _compound(tokens, head + 1, pack) if pack.nouns_compound else None
+            if compound is not None:
+                return compound._replace(start=at)
+            return Noun(at, lemma(word, pack), _by_ending(word, pack), head + 1)
+    return Noun(at, lemma(tokens.words[at], pack), _by_ending(tokens.words[at], pack), at + 1)
+
+
+def _compound(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
+    """The noun that those before it belong to, where it is the only one with a plural, or one that is known: "12 bomb
+    |threats|", "320 measles |cases|"; but "12 people |deaths|" says two things."""
+    if at >= tokens.size or tokens.gaps[at] != " " or at not in tokens.joined:
+        return None
+    word, singular = tokens.words[at], not is_plural(tokens.words[at - 1], pack)
+    if not is_plural(word, pack) or word in pack.stop or not word.isalpha() or tokens.capitalised(at):
+        return None
+    known = pack.counted.match(tokens, at)
+    if known is not None and known[1] in _HEADS:
+        return Noun(at, word, known[1], known[0])
+    return None if not singular or known is None else Noun(at, word, known[1], known[0])
+
+
+def _by_ending(word: str, pack: Pack) -> str | None:
+    """What a compound counts by its last part: "320 Masern|fälle|", "45 woning|inbraken|"."""
+    for ending, concept in pack.noun_endings:
+        if word.endswith(ending):
+            return concept or None
+    return None
 
 
 def in_title_case(tokens: Tokens, at: int) -> bool:

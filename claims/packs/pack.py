@@ -121,6 +121,8 @@ class Pack:
     one: Phrases[str]
     modifiers: frozenset[str]
     plural: tuple[str, ...]
+    noun_endings: tuple[tuple[str, str], ...]  # what a compound counts by its last part: "Masern|fälle|"; longest first
+    nouns_compound: bool  # whether nouns stand before the one they belong to: "measles |cases|"
     nouns_capitalised: bool
     adjectives: tuple[str, ...]
     nouns_agree: bool
@@ -274,6 +276,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         one=one,
         modifiers=modifiers,
         plural=tuple(sorted(map(fold, nouns.words("plural")), key=len, reverse=True)),
+        noun_endings=_endings(nouns.section("endings")),
+        nouns_compound=bool(nouns.get("compound", False)),
         nouns_agree=bool(nouns.get("agree", False)),
         millions_of=bool(nouns.get("millions_of", False)),
         participles=tuple(sorted(nouns.folded("participles"))),
@@ -357,3 +361,10 @@ def notions_of(language: str) -> Notions:
 def spoken_of(language: str) -> Notions:
     """What people speak of between quotation marks, in a language: words of every day that no newsroom measures."""
     return Notions(rows(load(language).spoken))
+
+
+def _endings(section: Section) -> tuple[tuple[str, str], ...]:
+    """`[nouns.endings]`: last parts of compounds and what these count, the longest first; `none` is no known noun."""
+    endings = [(fold(word), name if name != "none" else "") for name, _, word in forms(section.items())]
+    section.close()
+    return tuple(sorted(endings, key=lambda ending: (-len(ending[0]), ending)))
