@@ -182,6 +182,15 @@ def day_nearest(number: int, reference: date) -> Period | None:
     return min(named, key=lambda period: abs(date.fromisoformat(period.low or "") - reference), default=None)
 
 
+def day_towards(number: int, direction: int, reference: date) -> Period | None:
+    """The day of that number that comes next (`direction` 1) or came last (-1), the reference itself included."""
+    for shift in (0, direction, 2 * direction):
+        period = day(*month_beside(reference, shift), number)
+        if period is not None and (date.fromisoformat(period.low or "") - reference).days * direction >= 0:
+            return period
+    return None
+
+
 @lru_cache(_REMEMBERED)
 def weekday_nearest(number: int, reference: date) -> Period | None:
     """The weekday of a number nearest to the reference: "this Thursday"."""

@@ -49,4 +49,46 @@ def day_number(reader: Reader, index: int) -> When | None:
     if reader.published is None:
         return When(index, end, unknown(Grain.DAY))
     period = calendar.day_nearest(number, reader.published)
-    return When(index, end, period) if period is not None else None
+    return When(index, end, period, of_month=number) if period is not None else None
+
+
+def bare_day(reader: Reader, index: int) -> When | None:
+    """ "The verdict is due |on the| 14th", "ouvert |le| 6,", "der |am| 6. begann": a number that the article of a day
+    leads to, with its mark where a language has one, and with nothing behind that it could number."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    number, end = reader.number(index, 1, 31), index + 1
+    led = dates.led_days.match_back(tokens, index) if reader.follows(index) else None
+    if number is None or led is None or reader.published is None:
+        return None
+    if dates.ordinal_days:
+        dotted = tokens.gaps[end : end + 1] == [". "] or (end == tokens.size and not dates.marked_days)
+        marked = reader.follows(end) and tokens.gaps[end] == "" and tokens.words[end] in dates.marked_days
+        if not (marked or dotted):
+            return None
+        end += marked
+        if reader.follows(end) and not _goes_on(reader, end):
+            return None
+    elif reader.follows(end) or not _after_a_verb(reader, led[0]):
+        return None
+    period = calendar.day_nearest(number, reader.published)
+    return When(index, end, period, of_month=number) if period is not None else None
+
+
+def _goes_on(reader: Reader, at: int) -> bool:
+    """Whether a word goes on with the sentence and is nothing that is numbered: "am 6. |begann|"."""
+    tokens, pack = reader.tokens, reader.pack
+    word = tokens.words[at]
+    if word in pack.numbers.of or word in pack.names.of:
+        return False
+    if pack.nouns_capitalised:
+        return not tokens.capitalised(at) and not word.endswith(pack.adjectives)
+    return word in pack.stop or tokens.spelled(at) in pack.dates.past
+
+
+def _after_a_verb(reader: Reader, at: int) -> bool:
+    """Whether what leads to a day stands behind a long word or a limit, and no preposition: "rendu | le 14", "avant |
+    le 14", but "avec | le 10"."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(at):
+        return False
+    return tokens.words[at - 1] not in pack.stop or pack.dates.bounds.match_back(tokens, at) is not None

@@ -12,7 +12,7 @@ from claims.dates.clock import ZONES, clock, midnight, spoken_hour
 from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of
 from claims.dates.decades import decade
 from claims.dates.hedges import bounded
-from claims.dates.month_days import day_number
+from claims.dates.month_days import bare_day, day_number
 from claims.dates.periods import (
     century,
     century_words,
@@ -86,11 +86,19 @@ def _read(reader: Reader, index: int, told: int) -> When | None:
 def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
     """The notations that digits of this length can open before what stands behind them: for nearly all, none."""
     tokens = reader.tokens
-    word, at = tokens.words[index], index + 1
+    word = tokens.words[index]
     if len(word) > 2:
         if len(word) == _YEAR_DIGITS and word.isdigit():
             return _FROM_YEAR
         return _FROM_DOTTED if "." in word else ()
+    if index and tokens.words[index - 1] in reader.pack.dates.led_days.ends and index in tokens.joined:
+        return (*_behind_digits(reader, index), bare_day)
+    return _behind_digits(reader, index)
+
+
+def _behind_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
+    """The notations that digits of a day or an hour can open, by what stands behind them."""
+    tokens, at = reader.tokens, index + 1
     if at == tokens.size:
         return _FROM_HOUR
     if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:

@@ -36,6 +36,8 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
         if when.floating and when.weekday is not None and published is not None:
             due = bool(moved) and _day_of_a_limit(tokens, moved[-1], when, pack)
             when = _weekday(tokens, when, pack, published, due)
+        elif when.of_month and published is not None:
+            when = _moved(when, _day_of_a_month(tokens, when, pack, published))
         elif (
             published is not None
             and _long_past(when, published)
@@ -127,6 +129,20 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     else:
         return when
     return _moved(when, period)
+
+
+def _day_of_a_month(tokens: Tokens, when: When, pack: Pack, published: date) -> Period | None:
+    """The day "the 14th" is: the next one where it lies ahead, the last one where it is told of as past."""
+    at = when.end
+    if at in tokens.joined and (
+        tokens.spelled(at) in pack.dates.past or has_happened(tokens, at, at, at, at + 1, pack)
+    ):
+        return calendar.day_towards(when.of_month, -1, published)  # "der am 6. |begann|, dauert"
+    if _ahead(tokens, when, pack, published) or _put_to(tokens, when, pack):
+        return calendar.day_towards(when.of_month, 1, published)
+    if _told(tokens, when, pack, published):
+        return calendar.day_towards(when.of_month, -1, published)
+    return None
 
 
 def _moved(when: When, period: Period | None) -> When:

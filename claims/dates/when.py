@@ -29,7 +29,7 @@ class When(NamedTuple):
     it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
     that year, which `partial` builds. `before`: the month or year before one that the sentence names. `midnight`: the
     end of a day, told as such. `later`: days from the one named before; it only says which day the hours behind are
-    of.
+    of. `of_month`: the number of a day that names no month ("on the 14th").
     """
 
     start: int
@@ -42,6 +42,7 @@ class When(NamedTuple):
     before: bool = False
     midnight: bool = False
     later: int = 0
+    of_month: int = 0
 
 
 Notation = Callable[["Reader", int], When | None]

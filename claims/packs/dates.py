@@ -70,6 +70,8 @@ class DateWords:
     shifts: Phrases[int]
     connect: frozenset[str]
     day_marks: frozenset[str]
+    led_days: Phrases[None]  # lead to a day without its month: "ouvert |le| 6", "due |on the| 14th"
+    marked_days: frozenset[str]  # the marks of such a day; none in German, whose mark is a point
     into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
     day_parts: frozenset[str]  # "until the |evening| of Tuesday"
     lone: frozenset[str]  # what means a day only without a determiner: "mañana", but "la mañana"
@@ -168,6 +170,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         shifts=shifts,
         connect=section.folded("connect"),
         day_marks=section.folded("day_marks"),
+        led_days=section.phrases("led_days"),
+        marked_days=section.folded("marked_days"),
         into=section.folded("into"),
         day_parts=section.folded("day_parts"),
         lone=section.folded("lone"),
