@@ -78,8 +78,8 @@ def _goes_on(reader: Reader, at: int) -> bool:
     """Whether a word goes on with the sentence and is nothing that is numbered: "am 6. |begann|"."""
     tokens, pack = reader.tokens, reader.pack
     word = tokens.words[at]
-    if word in pack.numbers.of or word in pack.names.of:
-        return False
+    if word in pack.numbers.of or word in pack.names.of or word in pack.range_middles or word in pack.numbers.join:
+        return False  # "am 1. |und| am 15. Dezember"
     if pack.nouns_capitalised:
         return not tokens.capitalised(at) and not word.endswith(pack.adjectives)
     return word in pack.stop or tokens.spelled(at) in pack.dates.past

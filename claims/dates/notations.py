@@ -11,6 +11,7 @@ from functools import lru_cache
 from claims.dates.clock import ZONES, clock, midnight, spoken_hour
 from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of
 from claims.dates.decades import decade
+from claims.dates.feasts import feast
 from claims.dates.hedges import bounded
 from claims.dates.month_days import bare_day, day_number
 from claims.dates.periods import (
@@ -113,6 +114,7 @@ def _openings(pack: Pack) -> Openings:
     counted = (day_month, first_months, quarter, century)  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
+        (feast, (dates.feasts,)),
         (minutes_before, (dates.minutes_before,)),
         (relative, (dates.relative,)),
         (weekday_first, (dates.weekdays,)),

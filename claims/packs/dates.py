@@ -1,5 +1,6 @@
 """How a language writes dates: the words of `[dates]` in its pack."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ _NAMED_HOURS = {
 }
 """Hours with a name of their own, in the half of the day in which most of what newsrooms tell of happens."""
 
+_FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
+
 SO_FAR, SAME, NEXT, BEFORE = "so_far", "same", "next", "before"
 
 
@@ -46,6 +49,15 @@ class Relative:
     same: bool = False
     part: str | None = None
     before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A day with a name: so many `days` from Easter or Thanksgiving (`counted_from`), or that day of a `month`."""
+
+    counted_from: str
+    days: int
+    month: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,7 @@ class DateWords:
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
+    feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
     named_hours: Phrases[int]  # noon; "tegen |vijven|"
     noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
@@ -193,6 +206,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
             section, "minutes_before", {"half": 30, "half_to": -30, "quarter": 15, "quarter_to": -15, "of_next": -45}
         ),
         clock_past=section.folded("clock_past"),
+        feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
         named_hours=_minutes(section, "named_hours", _NAMED_HOURS),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
@@ -250,6 +264,16 @@ def _minutes(section: Section, key: str, names: Mapping[str, int]) -> Phrases[in
 def _idioms(hours: Iterable[tuple[str, Bound]]) -> list[str]:
     """The hedges that only a time of day has: "peu après", but not "après", which may come before a length of time."""
     return [word for word, _ in hours if " " in word]
+
+
+def _feast(section: Section, key: str) -> Feast:
+    """ "easter+1", "orthodox-2", "thanksgiving+1", "08-15"."""
+    found = _FEAST.fullmatch(key)
+    if found is None:
+        raise PackError(f"{section.path}.feasts: '{key}' is no day such as 'easter+1' or '08-15'")
+    if found["from"]:
+        return Feast(found["from"], int(found["days"]))
+    return Feast("", int(found["day"]), int(found["month"]))
 
 
 def _singular(words: Iterable[str]) -> list[str]:
