@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.dates.when import Reader, When
 from claims.figures.numerals import read_numeral
+from claims.figures.races import of_a_race
 from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Kind, Period
 
@@ -308,7 +309,7 @@ def _written(reader: Reader, index: int) -> _Written | None:
             return None
         return _dotted(reader, int(head), int(tail), end)
     if tokens.gap(index) == ":" and (minute := _minute(reader, end)) is not None:
-        if _is_a_length(reader, index, end + 1):
+        if _is_a_length(reader, index, end + 1) or of_a_race(reader.tokens, index, end + 1, reader.pack):
             return None
         return _Written(hour, minute, end + 1, marked=True, colon=True)
     if end == tokens.size or tokens.gaps[end] not in CLOSE:

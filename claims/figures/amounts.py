@@ -44,7 +44,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
-    if index in tokens.numbers and tokens.gaps[index + 1] and (length := primed(tokens, index)) is not None:
+    if index in tokens.numbers and tokens.gaps[index + 1] and (length := primed(tokens, index, pack)) is not None:
         return length
     if tokens.words[index] in pack.numbers.articles and (one := _one(tokens, index, pack)) is not None:
         return one

@@ -7,6 +7,7 @@ from claims.figures.figure import Figure, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.numeral import ONE, Numeral
 from claims.figures.numerals import read_numeral
+from claims.figures.races import DOUBLE_PRIMES, PRIMES, minutes_and_seconds, of_a_race
 from claims.figures.shares import read_share
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
@@ -18,7 +19,6 @@ _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
-_PRIMES, _DOUBLE_PRIMES = ("'", "’", "′"), ("''", "’’", '"', "″", "”")
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
 _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
@@ -48,9 +48,10 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     unit = units().by_id["s"]
     if len(parts) == 2 and not decimals:
         found = pack.units.match(tokens, at) if at in tokens.joined else None
-        if found is None or found[1].code not in ("h", "min"):
+        if found is not None and found[1].code in ("h", "min"):
+            at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
+        elif not of_a_race(tokens, index, at, pack):
             return None
-        at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
     amount = Decimal(0)
     for part in (*parts[:-1], last):
         amount = amount * _MINUTES + Decimal(part)
@@ -58,25 +59,28 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     return of_unit(Numeral(amount, step, index, at, "digits"), unit, index, at, "stopwatch")
 
 
-def primed(tokens: Tokens, index: int) -> Figure | None:
+def primed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "3'26\"42", "1'58''3", "27'12\"", "58\"32": minutes and seconds with primes."""
     at, end = index + 1, index + 2
-    if at in tokens.numbers and tokens.gaps[at] in _DOUBLE_PRIMES:
+    if at in tokens.numbers and tokens.gaps[at] in DOUBLE_PRIMES:
         seconds, hundredths = tokens.words[index], tokens.words[at]
         if not all(part.isdigit() and len(part) == 2 for part in (seconds, hundredths)):
             return None
         numeral = Numeral(Decimal(f"{seconds}.{hundredths}"), _HUNDREDTH, index, end, "digits")
         return of_unit(numeral, units().by_id["s"], index, end, "stopwatch")
-    if at not in tokens.numbers or tokens.gaps[at] not in _PRIMES:
+    if at not in tokens.numbers or tokens.gaps[at] not in PRIMES:
         return None
     minutes, (whole, _, decimals) = tokens.words[index], tokens.words[at].replace(",", ".").partition(".")
     if not (minutes.isdigit() and whole.isdigit() and len(whole) == 2 and int(whole) < _MINUTES):
         return None
     closing = tokens.gap_before(end) or tokens.text[tokens.ends[at] : tokens.ends[at] + 2]
-    marked = closing.startswith(_DOUBLE_PRIMES)
-    if marked and closing in _DOUBLE_PRIMES and end in tokens.numbers and tokens.words[end].isdigit():
+    marked = closing.startswith(DOUBLE_PRIMES)
+    if marked and closing in DOUBLE_PRIMES and end in tokens.numbers and tokens.words[end].isdigit():
         decimals, end = tokens.words[end], end + 1
-    if not (marked or decimals) or (not decimals and int(minutes) in _FEET and int(whole) in _INCHES):
+    race = not marked and not decimals and of_a_race(tokens, index, end, pack)  # "à 2'10 | du vainqueur"
+    if not (marked or decimals or race) or (
+        not race and not decimals and int(minutes) in _FEET and int(whole) in _INCHES
+    ):
         return None
     amount = int(minutes) * _MINUTES + Decimal(f"{whole}.{decimals or 0}")
     return of_unit(
@@ -91,6 +95,12 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
         return figure  # "16 m/s et 60 km/h" are two speeds
     if figure.numeral.decimals:
         return figure  # "4,86 meter, 30 centimeter onder het record"
+    if unit.code == "h" and figure.end == figure.start + 2:
+        parts = minutes_and_seconds(tokens, figure.end)  # "4h12m33s", "4 h 12' 33''"
+        if parts is not None:
+            _add(figure, Decimal(parts[0]) / _MINUTES + Decimal(parts[1]) / _MINUTES**2, parts[2])
+            figure.step = ONE / _MINUTES**2
+            return figure
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):
         at = figure.end
@@ -109,7 +119,7 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             break
         _add(figure, part.amount, part.end)
         figure.step, unit = part.step, part.unit
-    if unit.code == "h" and tokens.gap_before(figure.end) in _PRIMES and figure.end in tokens.numbers:
+    if unit.code == "h" and tokens.gap_before(figure.end) in PRIMES and figure.end in tokens.numbers:
         seconds = tokens.words[figure.end]  # "2h04'33"
         if len(seconds) == 2 and seconds.isdigit():
             _add(figure, Decimal(seconds) / _MINUTES**2, figure.end + 1)

@@ -34,6 +34,14 @@ from claims.value import Bound, Change
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
 
 
+class RaceWords(NamedTuple):
+    """What says of minutes and seconds with a colon that they are no time of day: `behind` them ("2:10 |behind| the
+    winner"), or as that `during` which somebody ran ("|in| 3:49")."""
+
+    behind: Phrases[None]
+    during: frozenset[str]
+
+
 class WarningWords(NamedTuple):
     """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings."""
 
@@ -140,6 +148,7 @@ class Pack:
     scored_to: frozenset[
         str
     ]  # between the numbers of a score, besides what joins the ends of a range: "drei |zu| eins"
+    races: RaceWords
     warnings: WarningWords
     modality: ModalityWords
     speech: SpeechWords
@@ -293,6 +302,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         common_units=traps.folded("common"),
         score_words=traps.folded("scores"),
         scored_to=traps.folded("scored_to"),
+        races=RaceWords(traps.phrases("race_gaps"), traps.folded("race_times")),
         warnings=WarningWords(traps.folded("levels"), traps.folded("scales"), traps.folded("alerts")),
         modality=modality,
         speech=speech,
