@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.dates.when import Reader, When
+from claims.figures.counted import counted_noun
+from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.races import of_a_race
 from claims.text.tokens import CLOSE
@@ -89,6 +91,7 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     bare = bare and (late or (numeral.value > _PAIR and _nothing_counted(reader, end)))
     bare = bare or abs(minutes) == _QUARTER
     bare = bare or (not marked and (_after_another(reader, led[0], end) or _in_a_span(reader, index, end)))
+    bare = bare or (not marked and numeral.value > _PAIR and _about_an_hour(reader, index, led[0], numeral))
     if not (late or half) and reader.follows(led[0]) and tokens.words[led[0] - 1] in reader.pack.numbers.lexemes:
         return None  # "six | à | dix heures", so long
     if not (marked or word or half or bare) or (not (late or word or half) and _goes_on_as_a_length(reader, end)):
@@ -129,6 +132,22 @@ def _after_another(reader: Reader, start: int, end: int) -> bool:
         if counted and (pack.dates.noon.match(tokens, at) or tokens.words[at] in pack.dates.clock_separators):
             return pack.dates.clock_before.match_back(tokens, at - 1) is not None
     return False
+
+
+def _about_an_hour(reader: Reader, index: int, start: int, numeral: Numeral) -> bool:
+    """ "dinsdag | rond vijf | hervat", "at around five | on Monday": behind a hedge of hours
+    and beside a day, with nothing that is counted."""
+    tokens, pack = reader.tokens, reader.pack
+    hedge = pack.dates.hours.match_back(tokens, index) or pack.bounds_before.match_back(tokens, index)
+    if hedge is None or counted_noun(tokens, numeral, pack) is not None:
+        return False
+    if reader.follows(numeral.end) and pack.units.match(tokens, numeral.end) is not None:
+        return False
+    days = (pack.dates.weekdays, pack.dates.relative)
+    beside = start > 0 and tokens.gaps[start] in _DAY_GAPS and start not in tokens.stops
+    return _before_a_day(reader, numeral.end) or (
+        beside and any(table.match_back(tokens, start) is not None for table in days)
+    )
 
 
 def _at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
