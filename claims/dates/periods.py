@@ -4,6 +4,7 @@ from functools import lru_cache, partial
 
 from claims.dates import calendar
 from claims.dates.when import LOOSE, Reader, When, names_something, unknown
+from claims.figures.counted import is_plural
 from claims.figures.numerals import read_numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -132,6 +133,9 @@ def first_months(reader: Reader, index: int) -> When | None:
     if (relative := reader.relative_year(reader.connected(end))) is not None:
         past, year = relative
         return When(index, past, calendar.months(year, 1, count, Grain.QUARTER) if year else unknown(Grain.QUARTER))
+    if reader.published is not None and _of_the_year(reader, end):
+        year = reader.published.year - (count >= reader.published.month)
+        return When(index, end, calendar.months(year, 1, count, Grain.QUARTER))
     behind = tokens.words[end] if reader.follows(end) else ""
     before = tokens.words[index - 1] if reader.follows(index) else ""
     goes_on = behind in pack.stop and behind not in pack.names.articles and behind not in pack.modality.cues.starts
@@ -143,6 +147,15 @@ def first_months(reader: Reader, index: int) -> When | None:
         return None
     year = reader.published.year - (count >= reader.published.month)
     return When(index, end, calendar.months(year, 1, count, Grain.QUARTER))
+
+
+def _of_the_year(reader: Reader, end: int) -> bool:
+    """ "the first nine months | of the year |", but "of the year of the pandemic"."""
+    at = reader.connected(end)
+    unit = reader.pack.units.match(reader.tokens, at) if at > end and reader.follows(at) else None
+    if unit is None or unit[1] != units().by_id["a"] or is_plural(reader.tokens.words[at], reader.pack):
+        return False
+    return not reader.follows(unit[0]) or reader.tokens.words[unit[0]] not in reader.pack.dates.connect
 
 
 def _first_months(reader: Reader, index: int) -> tuple[int, int] | None:

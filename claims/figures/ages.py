@@ -86,7 +86,7 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
     if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
         return False
-    if _person_before(tokens, start, pack):
+    if _person_before(tokens, start, pack) or (gaps[0] == " (" and _somebody_before(tokens, start, pack)):
         return True
     named = _name_before(tokens, start)
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
@@ -115,6 +115,12 @@ def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word for persons, or for what they are, ends right before a token."""
     found = pack.counted.match_back(tokens, at)
     return (found is not None and found[1] in PERSONS) or tokens.words[at - 1] in pack.names.roles.starts
+
+
+def _somebody_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether one person that a count could be of ends right before a token: "de |verdachte| (41)"."""
+    found = pack.counted.match_back(tokens, at)
+    return found is not None and is_somebody(found[1]) and not is_plural(tokens.words[at - 1], pack)
 
 
 def is_whom(tokens: Tokens, at: int, pack: Pack) -> bool:

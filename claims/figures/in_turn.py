@@ -6,6 +6,7 @@ factories with 1,254 jobs and Auchan plans to shed almost |2,400|".
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claims.figures.counted import FATES
 from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
@@ -16,6 +17,7 @@ from claims.value import Kind
 
 _NEXT_PART = 12  # tokens from one part of a list to the next
 _BACK = 3  # figures looked back for what is counted
+_OF_ANOTHER = 5  # tokens of what the count before is of
 _HUNDREDS = 100  # smaller numbers stand alone for too much else
 _ALIKE, _ALIKE_BESIDE = 10, 100  # times that one of two counts in turn may be as large as the other
 _BESIDE = 3  # tokens
@@ -23,6 +25,23 @@ _OPENS = 3  # tokens from the start of a sentence to the number of the whole
 _OPENING = " ("
 _YEARS = range(1900, 2100)
 _MILLION = Decimal(10**6)
+
+
+def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives counts, in place, what the one before counts where both are told of what: "11 counts of fraud and |three of
+    money laundering|", "once delitos de fraude y |tres de blanqueo|"."""
+    of = pack.numbers.of | pack.names.of
+    for source, figure in pairwise(figures):
+        end = figure.numeral.end
+        if not _counts(source) or source.concept is None or figure.kind is not Kind.COUNT or figure.unit is not None:
+            continue
+        if source.concept in FATES or end not in tokens.joined or tokens.words[end] not in of:
+            continue
+        before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+        told = source.end in tokens.joined and tokens.words[source.end] in of
+        listed = before in pack.numbers.join or tokens.gaps[figure.start] == ", "
+        if told and listed and figure.start - source.end <= _OF_ANOTHER and in_one_sentence(tokens, source, figure):
+            figure.noun, figure.concept, figure.end = source.noun, source.concept, end
 
 
 def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
-from claims.figures.in_turn import counted_in_turn
+from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
@@ -54,6 +54,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     name_arrivals(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
     name_index_points(tokens, figures, pack)
+    count_of_another(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)

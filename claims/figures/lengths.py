@@ -26,6 +26,10 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     lengths = [figure for figure in lengths if figure.kind is Kind.DURATION]
     if not lengths:
         return
+    _left_out(tokens, figures, pack)
+    lengths = [
+        figure for figure in figures if figure.kind is Kind.DURATION and figure.unit and figure.unit.code in _OF_YEARS
+    ]
     _name_ages(tokens, figures, lengths, pack)
     lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
@@ -41,7 +45,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             when = says_when(tokens, figure, pack) and not added
             if named is None and not when and before is not None:
                 named = TERM if near(tokens, before, figure, int(added)) else None  # "drei Jahre Haft, |zusammen| 430"
-            elif named == TERM and (when or "," in tokens.gaps[figure.start]):
+            elif named == TERM and not _of_a_term(tokens, figure, pack) and (when or "," in tokens.gaps[figure.start]):
                 named = None  # "condannata, cinque anni fuori dalle urne"
         if named == TERM:
             added = bool([*_front(tokens, figure, summed), *_behind(tokens, figure, summed, limit)])
@@ -53,6 +57,24 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         alike = first.kind is second.kind is Kind.DURATION and first.unit == second.unit and first.concept is None
         if alike and _listed(tokens, first, second, pack):
             first.concept = second.concept
+
+
+def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Une |peine de| douze ans": whatever stands behind."""
+    start = figure.start
+    of = start in tokens.joined and tokens.words[start - 1] in pack.numbers.of | pack.names.of
+    before = start - of
+    return before > 0 and before in tokens.joined and tokens.words[before - 1] in pack.lengths.terms
+
+
+def _left_out(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives bare numbers, in place, the unit of the length before: "nueve años de una |condena de doce|"."""
+    for length, figure in pairwise(figures):
+        if figure.kind is not Kind.COUNT or not figure.bare or figure.noun is not None or length.unit is None:
+            continue
+        of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of | pack.names.of
+        if of and length.kind is Kind.DURATION and near(tokens, length, figure, 0) and _of_a_term(tokens, figure, pack):
+            figure.kind, figure.unit = length.kind, length.unit
 
 
 def _name_ages(tokens: Tokens, figures: Sequence[Figure], lengths: Sequence[Figure], pack: Pack) -> None:

@@ -10,6 +10,7 @@ _HIGHEST = 200
 _REACH = 8  # tokens on either side to a word of the match
 _LARGEST = 20  # "3 a 1": with "a" only so few are a score
 _GOALS, _OUTCOMES = "goals", ("wins", "defeats", "matches")
+_SETS = 25  # points that a set goes to in volleyball; games in tennis are fewer
 _DASHES = (":", "-", "–")
 
 
@@ -41,7 +42,15 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
         return set_against or _told_of_a_match(tokens, first, second, pack)
     if max(low, high) <= _HIGHEST if gap == ":" else low >= high:
         return True
-    return _of_a_match(tokens, first.start, second.end, pack)
+    return _in_a_row(tokens, first.start) or _of_a_match(tokens, first.start, second.end, pack)
+
+
+def _in_a_row(tokens: Tokens, at: int) -> bool:
+    """ "6-4, |3-6|, 7-5": a set behind one that the first of two players won."""
+    if at < 2 or tokens.gaps[at] != ", " or tokens.gaps[at - 1] != "-" or not {at - 1, at - 2} <= tokens.numbers:
+        return False
+    one, other = tokens.words[at - 2], tokens.words[at - 1]
+    return one.isdigit() and other.isdigit() and _SETS >= int(one) >= int(other)
 
 
 def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:

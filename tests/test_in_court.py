@@ -1,0 +1,55 @@
+"""What court reports leave out: the noun of a second count of charges, the years of a sentence, a defendant's age."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+PRISON = ("duration 9..9 a", "duration 12..12 a")
+
+COUNTS = (
+    ("en", "He faces 11 counts of fraud and three of money laundering."),
+    ("fr", "Il est jugé pour onze délits de fraude et trois de blanchiment."),
+    ("es", "Se le imputan once delitos de fraude y tres de blanqueo."),
+    ("it", "È accusato di undici reati di frode e tre di riciclaggio."),
+    ("pt", "É acusado de onze crimes de burla e três de branqueamento."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), COUNTS)
+def test_a_second_count_of_charges(language: str, text: str) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == ["count 11..11 crimes", "count 3..3 crimes"]
+
+
+SERVED = (
+    ("en", "He served nine years of a 12-year sentence before his release."),
+    ("fr", "Il a purgé neuf ans d'une peine de douze ans avant sa libération."),
+    ("es", "Cumplió nueve años de una condena de doce."),
+    ("it", "Ha scontato nove anni di una pena di dodici prima di uscire."),
+    ("pt", "Cumpriu nove anos de uma pena de doze."),
+    ("nl", "Hij zat negen jaar van een straf van twaalf jaar uit."),
+    ("el", "Εξέτισε εννέα χρόνια από ποινή δώδεκα ετών πριν αποφυλακιστεί."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), SERVED)
+def test_years_served_of_a_sentence(language: str, text: str) -> None:
+    claims = claims_in(text, language)
+    assert [reading(claim) for claim in claims] == [*PRISON]
+    assert {claim.concept for claim in claims} == {"prison_term"}
+
+
+OTHERS = (
+    ("en", "They have 12 boxes of apples and three of the guards left.", "count 3..3"),
+    ("es", "Compró once kilos de arroz y tres de azúcar.", "11..11 kg"),
+    ("nl", "De verdachten (41) zitten vast.", "count 41..41"),
+    ("nl", "De verdachte (41) zit vast.", "duration 41..41 a"),
+    ("nl", "Hij won na lang zwoegen in de late avond met 6-4, 3-6, 7-5.", ""),
+    ("en", "It fell in the first three months of the year.", "date 2025-01-01..2025-03-31"),
+    ("en", "It fell in the first nine months of the year of the pandemic.", "duration"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), OTHERS)
+def test_what_looks_alike(language: str, text: str, wanted: str) -> None:
+    readings = [reading(claim) for claim in claims_in(text, language)]
+    assert any(wanted in told for told in readings) if wanted else not readings
