@@ -1,5 +1,6 @@
 """Roles told in a clause about a person: "Claudia Reiter, die seit 2015 |Bürgermeisterin von Villach| ist", "Laura
-Brook, who joined in May and is now |chief executive|"; and those of one of several: "Ada Lang, |one of the judges|".
+Brook, who joined in May and is now |chief executive|"; those of one of several: "Ada Lang, |one of the judges|"; and
+those told of a body: "the inquiry, |chaired| by Ada Lang".
 """
 
 from collections.abc import Mapping
@@ -7,8 +8,11 @@ from collections.abc import Mapping
 from claims.entities.people import Mention
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
+from claims.text.tokens import TIGHT
 
 _CLAUSE = 14  # tokens from the pronoun of a relative clause to the role in it
+_SINCE = 4  # tokens from "led" to "by"
+_LED = 8  # tokens from "chaired by" to a name: the article, an office, what it is of
 _APART = 3  # words between "one of the" and those who are many: "one of the |two chief| negotiators"
 
 
@@ -63,4 +67,27 @@ class RoleClauses:
                 return None
             if self._pack.judging.roles.of_many(tokens.words[place]) is not None:
                 return place, place + 1
+        return None
+
+    def led_by(self, index: int, starting: Mapping[int, Mention]) -> tuple[int, Mention] | None:
+        """Who leads a body by the words at `index`, and where these end: "the commission |chaired| by the lawyer Ada
+        Lang", "l'association |que préside| Max Schrems". `starting` are the names by their first token."""
+        tokens, names, by = self._tokens, self._pack.names, self._pack.speech.by
+        if (cue := names.led_by.match(tokens, index)) is None:
+            return None
+        place = cue[0]
+        if place - index == 1:  # a participle says by whom: "dirigée |depuis 2020| par Ada Lang"
+            near = range(place, min(tokens.size, place + _SINCE))
+            led = next((after[0] for at in near if (after := by.match(tokens, at)) is not None), None)
+            if led is None or any("," in tokens.gaps[at] for at in range(place, led)):
+                return None
+            place = led
+        for at in range(place, min(tokens.size, place + _LED)):
+            if tokens.gaps[at] not in TIGHT:
+                return None
+            if (person := starting.get(at)) is not None:
+                return cue[0], person
+            word = tokens.words[at]
+            if word in self._pack.stop and word not in names.of and word not in names.articles:
+                return None  # "dirigée par la critique |contre| Paul Roy"
         return None

@@ -310,8 +310,9 @@ class RoleReader:
         for index in tokens.cues[Cue.CONNECTOR]:
             person = self._ending.get(index)
             if person is None or tokens.gaps[index] not in (" ", ", "):
-                continue
-            if (cue := connectors.match(tokens, index)) is not None:
+                if (led := self._clauses.led_by(index, self._starting)) is not None:
+                    self.roles.append(Role(index, led[0], led[1].first))
+            elif (cue := connectors.match(tokens, index)) is not None:
                 self.roles.append(Role(index, self._reach.noun(cue[0]), person.first))
 
     def _titles(self) -> None:

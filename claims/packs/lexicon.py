@@ -25,6 +25,7 @@ class NameWords:
     of: frozenset[str]
     portfolios: frozenset[str]
     connectors: Phrases[None]
+    led_by: Phrases[None]  # what a body is by whom a name behind it leads it: "the group |chaired| by Ada Lang"
     copulas: frozenset[str]
     linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
     honorifics: frozenset[str]
@@ -117,6 +118,7 @@ def name_words(section: Section) -> NameWords:
         of=_first(section.words("of")),
         portfolios=_first(section.words("portfolios")),
         connectors=_phrases(section.words("connectors")),
+        led_by=_phrases(section.words("led_by")),
         copulas=_spelled(section.words("copulas")),
         linking=_phrases(section.words("linking")),
         honorifics=_first(section.words("honorifics")),

@@ -316,7 +316,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
             {
                 Cue.MENTION: anchors.keys(),
                 Cue.ROLE: names.roles.starts,
-                Cue.CONNECTOR: names.connectors.starts,
+                Cue.CONNECTOR: names.connectors.starts | names.led_by.starts,
                 Cue.TITLE: names.honorifics,
                 Cue.PERSON: names.who,
                 Cue.DEAL: names.deals.starts,
