@@ -1,7 +1,8 @@
 """Quotations: the words a text puts between quotation marks because somebody said or wrote them.
 
 Scare quotes, titles of works and names of products stand between marks too: a quotation has three words or
-more, does not read like a title, and its marks are balanced within one paragraph.
+more, or a verb of saying right behind its comma («Recurriremos», anunció), does not read like a title, and its marks
+are balanced within one paragraph.
 """
 
 import re
@@ -15,6 +16,7 @@ FEWEST_WORDS = 3
 _LONGEST = 900  # characters; about the three sentences a newspaper quotes at most
 _TITLE_WORDS = 6
 _TERM_WORDS = 4
+_LONG_WORD = 6  # letters
 _DEEPEST = 6  # marks inside marks
 _CLOSERS = {
     "«": "»",
@@ -115,14 +117,20 @@ def _can_close(text: str, at: int, sign: str) -> bool:
     return True
 
 
-def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool]) -> bool:
+def is_quotation(
+    text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool], then_said: Callable[[int], bool]
+) -> bool:
     """Whether words between marks are somebody's words: not a title, a name, a term.
 
-    `said(open, close)` tells whether a verb of saying stands near the marks.
+    `said(open, close)` tells whether a verb of saying stands near the marks, `then_said(close)` whether one follows
+    them right behind.
     """
     inside = text[mark.start : mark.end]
     words = _WORD.findall(inside)
-    if len(words) < FEWEST_WORDS or not any(word[0].islower() for word in words):
+    if len(words) < FEWEST_WORDS:
+        alone = _is_sentence(words, pack) and _before_comma(text, mark) and _opens(text, mark.open)
+        return alone and then_said(mark.close)
+    if not any(word[0].islower() for word in words):
         return False
     if all(fold(word) in pack.stop for word in words):
         return False  # « tout à fait »
@@ -145,6 +153,19 @@ def is_quotation(text: str, mark: Quotation, pack: Pack, said: Callable[[int, in
     if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
         return said(mark.open, mark.close)
     return True
+
+
+def _is_sentence(words: list[str], pack: Pack) -> bool:
+    """Whether few words can be all that somebody said: «Estamos listos», « C'est faux »; a single one is a verb that
+    needs no subject: «Recurriremos»."""
+    if len(words) == FEWEST_WORDS - 1 or (len(words) == 1 and "'" in words[0].replace("’", "'")):
+        return words[0][0].isupper() and words[-1][0].islower()
+    return len(words) == 1 and pack.speech.drops_subject and len(words[0]) > _LONG_WORD
+
+
+def _before_comma(text: str, mark: Quotation) -> bool:
+    """Whether a comma ends what is between marks, inside or behind them: “We won,” said X; « C'est faux », dit X."""
+    return "," in text[mark.end : mark.close] or text[mark.close + 1 : mark.close + 3].strip()[:1] == ","
 
 
 def _opens(text: str, at: int) -> bool:

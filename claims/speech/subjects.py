@@ -239,6 +239,8 @@ class Subjects:
         index, limit = start, min(tokens.size, start + 8)
         while index < limit and tokens.gaps[index] in PHRASE_GAPS:
             word = tokens.words[index]
+            if self._people.starting(index) is not None:
+                break  # "zei |Jan| Bakker" is not said in January
             if (day := pack.dates.relative.match(tokens, index)) is not None:
                 index = day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
             elif (

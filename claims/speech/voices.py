@@ -46,7 +46,7 @@ class Voices:
         marks = list(marked(self._text))
         ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
         self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
-        self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said)]
+        self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said, self._then_said)]
         self._roles_at = {role.first: role for role in self.roles}
         readers = self.attribution.origins, self.attribution.subjects
         self._behind = Behind(self.layout, pack, self.people, self._roles_at, *readers)
@@ -69,6 +69,19 @@ class Voices:
     def _said(self, first: int, last: int) -> bool:
         low, high = self._around(Quotation(first, first + 1, last, last))
         return self.attribution.speaks_of_saying(low, high)
+
+    def _then_said(self, close: int) -> bool:
+        """Whether a verb of saying, or the auxiliary of one, stands right behind a closing mark."""
+        tokens, speech = self._tokens, self._pack.speech
+        index = bisect_left(tokens.starts, close)
+        if (person := self.people.starting(index)) is not None:
+            index = person.last  # “Never again,” |Ada Lang| said
+        if index >= tokens.size or self.layout.capitals[index]:
+            return False
+        if tokens.spelled(index) in speech.auxiliaries:
+            return index + 1 < tokens.size and speech.participles.match(tokens, index + 1) is not None
+        so = tokens.words[index] in speech.so or tokens.words[index] in speech.according_name
+        return so or speech.verbs.match(tokens, index) is not None
 
     # ---- who says it
 

@@ -1,0 +1,42 @@
+"""Two words, or a verb alone, are a quotation where they begin a sentence and a verb of saying follows their comma."""
+
+import pytest
+
+from claims.value import Kind
+from tests.sayings import read
+
+ROWS: list[tuple[str, str, str, str]] = [
+    ("es", "«Estamos listos», dijo Ana Holm.", "Estamos listos", "Ana Holm"),
+    ("es", "«Recurriremos», anunció Ana Holm.", "Recurriremos", "Ana Holm"),
+    ("it", "«Siamo pronti», ha detto Anna Holm.", "Siamo pronti", "Anna Holm"),
+    ("it", "«Vinceremo», assicura Anna Holm.", "Vinceremo", "Anna Holm"),
+    ("pt", '"Estamos prontos", garantiu a ministra, Maria Silva.', "Estamos prontos", "Maria Silva"),
+    ("pt", '"Vamos recorrer", anunciou Tomás Brito.', "Vamos recorrer", "Tomás Brito"),
+    ("el", "«Είμαστε έτοιμοι», είπε η Άννα Παππά.", "Είμαστε έτοιμοι", "Άννα Παππά"),
+    ("fr", "« C'est faux », a répondu Claire Aubin.", "C'est faux", "Claire Aubin"),
+    ("en", "“We won,” said Ada Lang.", "We won", "Ada Lang"),
+    ("en", "“Never again,” Ada Lang said.", "Never again", "Ada Lang"),
+    ("de", "„Wir gewinnen“, sagte Eva Klein.", "Wir gewinnen", "Eva Klein"),
+    ("nl", "'We winnen', zei Jan Bakker.", "We winnen", "Jan Bakker"),
+    ("nl", '"Dat klopt", aldus Jan Bakker.', "Dat klopt", "Jan Bakker"),
+]
+TITLES: list[tuple[str, str]] = [
+    ("es", "La película «Los otros», dijo Ana Holm, es buena."),
+    ("es", "La sección «Cultura», dijo Ana Holm, cierra."),
+    ("fr", "Le bateau « Le Redoutable », a expliqué Claire Aubin, part demain."),
+    ("fr", "« Le Redoutable » part demain, a dit Claire Aubin."),
+    ("en", "The ship “Royal Oak”, said Ada Lang, sank."),
+    ("de", "Die Reihe „Tatort heute“, sagte Eva Klein, endet."),
+    ("it", "«Gomorra», film di Matteo Garrone, ha vinto."),
+    ("nl", "'Zwarte Piet', een oude traditie, verdwijnt."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "speaker"), ROWS)
+def test_few_words_said_are_a_quotation(language: str, text: str, words: str, speaker: str) -> None:
+    assert [(claim.value, claim.speaker) for claim in read(language, text, Kind.QUOTE)] == [(words, speaker)]
+
+
+@pytest.mark.parametrize(("language", "text"), TITLES)
+def test_few_words_that_nobody_says_are_none(language: str, text: str) -> None:
+    assert read(language, text, Kind.QUOTE) == []
