@@ -84,8 +84,11 @@ class NounPhrases:
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
         if self._layout.capitals[index] and not self._layout.opens_sentence(index):
-            return word in pack.dates.weekdays.starts or (
-                word in pack.dates.months.starts and word not in ("may", "mai")
+            day = pack.nouns_capitalised and word in pack.dates.day_parts  # "die Polizei am |Morgen|"
+            return (
+                day
+                or word in pack.dates.weekdays.starts
+                or (word in pack.dates.months.starts and word not in ("may", "mai"))
             )
         return (
             (word in pack.stop and not self._titled(index))

@@ -53,7 +53,7 @@ class Sources:
             role = self._role_starting.get(place)
             if role is not None and (person := self._people.at.get(role.person)) is not None:
                 return self.of_role(role, cue)
-            if person is not None and (place < end and (place == start or tokens.words[place - 1] not in names.of)):
+            if person is not None and (place == start or (place < end and tokens.words[place - 1] not in names.of)):
                 return self.named(person.first, person.last, cue)
         return (self._holder(start, end, cue) or self.worded(start, end, cue)) if end > start else None
 

@@ -13,6 +13,7 @@ from claims.text.layout import Layout
 _LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between subject and verb
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
 _NAME = 4  # words of a name that opens a sentence
+_SMALL = 3  # words that say when: "in |the| evening"
 _MARKS = frozenset('«»“”„"‟‹›‘’')
 
 
@@ -54,6 +55,8 @@ class Subjects:
     def between(self, start: int, cue: int) -> Source | None:
         """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
         source = self.after(start, cue)
+        if source is not None and not source.person and source.first < cue < source.last:
+            return self._sources.worded(source.first, cue, cue)  # "heeft |de politie| bekendgemaakt"
         return source if source is not None and source.last <= cue else None
 
     def following(self, end: int, cue: int) -> Source | None:
@@ -226,6 +229,26 @@ class Subjects:
         after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
         return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
 
+    def _past_day(self, start: int, last: int) -> int:
+        """Past the words at `start` that say when, with the small words that lead to them; `start` where none do: "a
+        annoncé |ce jeudi| le parquet", "informó |el martes por la noche| el Ministerio"."""
+        tokens, pack, place = self._tokens, self._pack, start
+        while place < last and tokens.gaps[place] in PHRASE_GAPS and place - start < _SMALL:
+            dates = pack.dates
+            if (day := dates.relative.match(tokens, place) or dates.weekdays.match(tokens, place)) is not None:
+                return day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
+            capital = self._layout.capitals[place] and not pack.nouns_capitalised
+            word = tokens.words[place]
+            if word in dates.months.starts or (place in tokens.numbers and self._of_a_day(place)):
+                return place + 1
+            if word in dates.day_parts and place > start and not capital:
+                return place + 1
+            small = word in pack.stop or word in pack.names.articles or word in pack.names.links
+            if capital or not small or (place == start and self._layout.capitals[place]):
+                return start
+            place += 1
+        return start
+
     def _leads(self, spelled: str, word: str) -> bool:
         """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|
         moradora", but "είπε |στην| ΕΡΤ"."""
@@ -241,14 +264,8 @@ class Subjects:
             word = tokens.words[index]
             if self._people.starting(index) is not None:
                 break  # "zei |Jan| Bakker" is not said in January
-            if (day := pack.dates.relative.match(tokens, index)) is not None:
-                index = day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
-            elif (
-                word in pack.dates.weekdays.starts
-                or (index in tokens.numbers and self._of_a_day(index))
-                or word in pack.dates.months.starts
-            ):
-                index += 1
+            if (day := self._past_day(index, limit)) > index:
+                index = day
             elif (
                 (spelled := tokens.spelled(index)) in pack.speech.recipients
                 and not self._people.starting(index)
