@@ -15,6 +15,8 @@ _REACH = 8  # words between the start of an apposition and its role word: "the c
 _COMPLEMENT = 10  # words after a role word that may belong to it
 _BODY = 3  # words of a body: "trade |union|", "works council"
 _OFFICE = 5  # words of an office between the role word and the name
+_NOUN = 3  # letters: "|it|'s minister Reed who"
+_BRACKETED = 5  # words of a party, an age or a place in brackets: "Jean Dupont |(LR)|, maire de Thorens"
 _CLOSING = frozenset(",.;:()–!?\n")
 
 
@@ -46,10 +48,13 @@ class RoleReach:
             before = start - 1
             if tokens.words[start] == "s" and start < first and (owner := self._ending.get(start)) is not None:
                 return owner.first  # "|Dominique Pelicot's| lawyer"
+            if headless and (whose := self._owner(start)) is not None:
+                start = whose
+                continue
             if before < 0 or tokens.gap(before) not in (" ", "-", "") or before in self._covered:
                 break
             word = tokens.words[before]
-            possessive = word == "s" and before and tokens.words[before - 1].endswith("'")
+            possessive = word == "s" and before and tokens.words[before - 1].endswith("'") and self._named(before - 1)
             named = layout.capitals[before] and not self._is_sentence_word(before)
             named = named and word not in self._pack.dates.relative.starts  # "Yesterday works council chief"
             if word in names.role_before or (headless and (tokens.gap(before) == "-" or named or possessive)):
@@ -63,6 +68,21 @@ class RoleReach:
             else:
                 break
         return start
+
+    def _named(self, index: int) -> bool:
+        """Whether a capital is more than that of a sentence: "|Apple|'s chief", not "|It|'s minister Reed who"."""
+        return self._layout.capitals[index] and self._tokens.words[index].rstrip("'") not in self._pack.stop
+
+    def _owner(self, end: int) -> int | None:
+        """The noun before `end` that says whose the post is: "|company's| chief", "the |victims'| lawyer"."""
+        tokens, owner = self._tokens, end - 1
+        if owner > 0 and tokens.words[owner] == "s" and tokens.gaps[end] == " " and not tokens.gaps[owner]:
+            owner -= 1
+        elif owner < 0 or tokens.gaps[end] != "' ":
+            return None
+        word = tokens.words[owner].rstrip("'")
+        named = owner in self._covered or self._layout.capitals[owner] or not word.isalpha() or len(word) < _NOUN
+        return None if named or word in self._pack.stop or word in self._pack.dates.relative.starts else owner
 
     def _body_before(self, end: int) -> int | None:
         """Where the words begin that say what the post before `end` is of: "|works council| chief"."""
@@ -143,9 +163,12 @@ class RoleReach:
         if not pack.nouns_capitalised:
             while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gaps[index] == " ":
                 index = end = index + 1
+        if (inside := self.past_bracket(index)) < limit and inside > index:
+            index = inside if tokens.gaps[inside] == ") " and tokens.words[inside] in pack.names.of else index
         while loose and index < limit and self._is_noun(index, False):
             index = end = index + 1  # "general |secretary", "chief |medical officer"
-        while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", "", "-"):
+        while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", "", "-", ") "):
+            index += 1
             while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", ""):
                 index += 1
             noun = index
@@ -184,6 +207,25 @@ class RoleReach:
         if tokens.words[index - 1].endswith("'") or tokens.words[index - 1] == "s":
             return True
         return bool(endings) and word.endswith(endings) and len(word) > 4
+
+    def past_bracket(self, index: int) -> int:
+        """Past the brackets that open before token `index`: "alcaldesa de Jaca |(PP)|, Laura Gómez"; `index` itself
+        where none do."""
+        tokens = self._tokens
+        if index < tokens.size and tokens.gaps[index] == " (":
+            for place in range(index + 1, min(tokens.size, index + _BRACKETED + 1)):
+                if tokens.gaps[place].startswith(")"):
+                    return place
+        return index
+
+    def before_bracket(self, end: int) -> int:
+        """Where brackets open that close before token `end`: "Jean Dupont |(LR)|, maire"; `end` where none do."""
+        tokens = self._tokens
+        if tokens.gap_before(end).startswith(")"):
+            for place in range(end - 1, max(0, end - 1 - _BRACKETED), -1):
+                if tokens.gaps[place] == " (":
+                    return place
+        return end
 
     def noun(self, index: int) -> int:
         """The noun after a connector belongs to it: "à la tête de |l'institution", "who heads |the central bank"."""

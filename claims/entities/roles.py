@@ -99,8 +99,9 @@ class RoleReader:
                     return Role(reach.extend_left(head.first), place, titled.first)
             if place >= tokens.size:
                 continue
-            gap = tokens.gap_before(place)
-            person = self._starting.get(place)
+            begin = reach.past_bracket(place)
+            gap = tokens.gap_before(begin).removeprefix(")" if begin > place else "")
+            person = self._starting.get(begin)
             if person is None and self._layout.capital(place) and tokens.gap(place) == " ":
                 person = self._starting.get(place + 1)  # "consejero delegado, Maziar |Mike Doustdar|,"
                 person = person if gap == ", " else None
@@ -138,8 +139,10 @@ class RoleReader:
         if tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES):
             if end - start > _FULL:
                 start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
-            elif head.first in self._ending and tokens.gaps[head.first] == ", ":
+            elif self._reach.before_bracket(head.first) in self._ending and tokens.gaps[head.first] in (", ", "), "):
                 return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
+            elif self._reach.past_bracket(end) in self._starting:
+                return None  # "ο δήμαρχος |Βόλου| (ΝΔ), Νίκος Παππάς"
         if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
             return None
         if any(index in self._starting for index in range(start, end)):
@@ -191,8 +194,9 @@ class RoleReader:
         while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
             before -= 1
         before, start = self._described(before, start)
-        gap = tokens.gap_before(before)
-        person = self._ending.get(before)
+        end = self._reach.before_bracket(before)
+        gap = tokens.gap_before(before).removeprefix(")" if end < before else "")
+        person = self._ending.get(end)
         if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
             person = self._ending.get(before - 1)
             gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""
