@@ -194,9 +194,9 @@ class RoleReader:
         while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
             before -= 1
         before, start = self._described(before, start)
-        end = self._reach.before_bracket(before)
-        gap = tokens.gap_before(before).removeprefix(")" if end < before else "")
-        person = self._ending.get(end)
+        opened = self._reach.before_bracket(before)
+        gap = tokens.gap_before(before).removeprefix(")" if opened < before else "")
+        person = self._ending.get(opened)
         if person is None and before and tokens.spelled(before - 1) in self._pack.names.copulas and gap == " ":
             person = self._ending.get(before - 1)
             gap = ", " if person is not None and tokens.gap_before(before - 1) == " " else ""

@@ -78,6 +78,7 @@ class SpeechWords:
     outlet_starts: frozenset[str]
     contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
     agents: frozenset[str]
+    records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     spelled: frozenset[str]
     drops_subject: bool
     said_endings: tuple[str, ...]  # of any verb behind a closing mark, with accents: "«…», espet|ó|"
@@ -179,6 +180,7 @@ def speech_words(section: Section) -> SpeechWords:
         outlet_starts=frozenset(outlets.starts),
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
+        records=_first(section.words("records")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
         said_endings=tuple(section.words("said_endings")),
         said_participles=tuple(section.words("said_participles")),

@@ -12,6 +12,7 @@ from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.text.layout import FARTHEST, Layout
 
 _OF_ONE = frozenset(["premier"])  # posts that a country has one of, under several titles
+_RECORDS = 3  # words from "figures" to "of"
 _ADJECTIVES = ("e", "es")  # of German
 
 
@@ -48,6 +49,10 @@ class Sources:
         if self.pronoun(start):
             return self.meant(start, cue)
         end = self._phrases.end(start)
+        if start < end < tokens.size - 1 and tokens.words[end - 1] in self._pack.speech.records:
+            kept = self._pack.judging.start.match(tokens, end)  # "data |from| Eurostat"
+            if kept is not None and tokens.gaps[end] == " " and (keeper := self.at(kept[0], cue)) is not None:
+                return keeper
         for place in range(start, min(end + 1, tokens.size)):
             person = self._people.starting(place)
             role = self._role_starting.get(place)
@@ -128,6 +133,7 @@ class Sources:
         """The words of a noun phrase as a source; none for figures, days and small words. How many or the how manieth
         they are is left out: "|bilan de la préfecture|" of "un premier bilan de la préfecture"."""
         tokens, layout = self._tokens, self._layout
+        first = self._past_records(first, last)
         while (
             first < last - 1
             and tokens.words[first] in self._pack.numbers.lexemes
@@ -149,6 +155,20 @@ class Sources:
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
+
+    def _past_records(self, first: int, last: int) -> int:
+        """Where the words begin for who keeps the figures that speak: "chiffres de |l'Insee|", "datos del |INE|"."""
+        tokens, names, records = self._tokens, self._pack.names, self._pack.speech.records
+        place = next((at for at in range(first, min(last, first + 2)) if tokens.words[at] in records), None)
+        if place is None:
+            return first  # else "|últimas| cifras del Banco de España"
+        while place < last - 1 and place - first < _RECORDS and not self._layout.capitals[place + 1]:
+            place += 1
+            if tokens.words[place] in names.of:
+                while place < last - 1 and (tokens.words[place] in names.of or tokens.words[place] in names.articles):
+                    place += 1
+                return place
+        return first
 
     def named(self, first: int, last: int, cue: int) -> Source:
         """The person mentioned at tokens `first` to `last`."""
