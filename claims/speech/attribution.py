@@ -93,10 +93,11 @@ class Attribution:
         self._between(first, last)
         return any(index in self._marks for index in self._cues(first, last))
 
-    def interruption(self, first: int, last: int) -> str | None:
-        """Who is named inside quoted words: « L'économie, |assure M. Macron|, ne peut pas attendre »."""
+    def interruption(self, first: int, last: int) -> tuple[Source, int, int] | None:
+        """Who is named inside quoted words, and the tokens that are not quoted: « L'économie, |assure M. Macron|, ne
+        peut pas attendre »."""
         inner = map(self._subjects.interrupting, filter(self._in_quotation, self._cues(first, last)))
-        return next((source.name for source in inner if source is not None), None)
+        return next((found for found in inner if found is not None and found[2] < last), None)
 
     # ---- cues: each is read when it is first asked for, as most sentences state nothing that somebody says
 

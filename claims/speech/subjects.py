@@ -14,6 +14,8 @@ _LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between sub
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
 _NAME = 4  # words of a name that opens a sentence
 _SMALL = 3  # words that say when: "in |the| evening"
+_LONGEST_ASIDE = 10  # tokens from whom the words are interrupted for to where they go on
+_DASHES = ("–", "—", " -", "- ")
 _MARKS = frozenset('«»“”„"‟‹›‘’')
 
 
@@ -66,15 +68,27 @@ class Subjects:
         source = self.after(end, cue)
         return source if source is not None and not source.person and source.first > end else None
 
-    def interrupting(self, index: int) -> Source | None:
-        """The person after a verb that commas set off: "|, assure |M. Macron|, ne peut pas attendre"."""
+    def interrupting(self, index: int) -> tuple[Source, int, int] | None:
+        """Who is named behind a verb that commas or dashes set off inside words quoted, and the tokens from that verb
+        to the words that go on: "|, assure |M. Macron|, ne peut pas attendre", "| – ha detto |Anna Rossi| – e non"."""
         tokens, speech = self._tokens, self._pack.speech
-        if "," not in tokens.gaps[index] or (cue := speech.verbs.match(tokens, index)) is None:
+        said = speech.verbs.match(tokens, index)
+        if index and tokens.spelled(index - 1) in speech.auxiliaries and tokens.gaps[index] == " ":
+            said, index = speech.participles.match(tokens, index) or said, index - 1  # "|a| déclaré"
+        dashed = any(dash in tokens.gaps[index] for dash in _DASHES)
+        if not dashed and "," not in tokens.gaps[index]:
             return None
-        source = self.after(cue[0], index)
-        if source is None or not source.person or source.last >= tokens.size:
+        source = self.after(said[0], index) if said is not None else None
+        if source is None or not (source.person or self._pack.names.roles.match(tokens, source.first)):
             return None
-        return source if "," in tokens.gaps[source.last] else None
+        for place in range(source.first, min(tokens.size, source.last + _LONGEST_ASIDE)):
+            gap = tokens.gaps[place]
+            if place > source.first and any(mark in gap for mark in _MARKS):
+                return None
+            closes = any(dash in gap for dash in _DASHES) if dashed else "," in gap or ". " in gap
+            if place >= source.last and closes:
+                return source, index, place
+        return None
 
     def _before(self, end: int, cue: int) -> Source | None:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
@@ -289,9 +303,7 @@ class Subjects:
         )
         if named or tokens.words[index] in pack.names.articles:
             source = self._sources.at(index, cue)
-            quoted = (
-                bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
-                and tokens.words[index] in pack.names.articles
-            )
+            led = pack.nouns_capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
+            quoted = led and bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
             return source if quoted else self._sources.speaking(source)
         return None

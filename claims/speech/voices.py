@@ -20,6 +20,7 @@ from claims.text.tokens import TIGHT, Tokens
 from claims.value import Kind
 
 _OPENING = 10  # words of an office before the person a sentence begins with
+_AFTERWARDS = 12  # tokens of who said it between two quotations: ", said Ada Lang, the mayor of Leeds."
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
@@ -111,8 +112,10 @@ class Voices:
         if after is not None:
             return after
         found = self.attribution.speaker(low, first, first) or self.attribution.speaker(last, high, last)
-        if found is not None or (found := self.attribution.interruption(first, last)) is not None:
+        if found is not None:
             return found
+        if (cut := self.attribution.interruption(first, last)) is not None:
+            return cut[0].name
         person = self.people.ending(first)  # Lagarde: „…“
         if person is not None and ":" in self._tokens.gap_before(first):
             return self.people.name(person)
@@ -125,7 +128,17 @@ class Voices:
             return led
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]
-        return None
+        return self._speakers[place - 1] if place and last == high and self._goes_on(place, low, first) else None
+
+    def _goes_on(self, place: int, low: int, first: int) -> bool:
+        """Whether a quotation that is a sentence of its own follows the one before in its paragraph, with no more
+        between than who said that: “We leave,” Lang said. |“We will be back.”|"""
+        before, here = self.quotations[place - 1].close + 1, self.quotations[place].open
+        between = self._text[before:here]
+        if low != first or "\n" in between or not between.rstrip().endswith((".", ":")):
+            return False
+        ended = bisect_left(self._tokens.starts, before)
+        return first - ended <= _AFTERWARDS and self.layout.sentence(ended) == self.layout.sentence(first - 1)
 
     def _only_person(self, first: int, last: int) -> str | None:
         """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
@@ -166,10 +179,20 @@ class Voices:
 
     # ---- what is claimed
 
+    def _uncut(self, quotation: Quotation) -> str:
+        """The words quoted without those that say, between them, who says them: « Nous partons|, dit Roy,| demain »."""
+        text, (first, last) = self._text, self._range(quotation)
+        if last - first < FEWEST_WORDS or (cut := self.attribution.interruption(first, last)) is None:
+            return text[quotation.start : quotation.end]
+        tokens, (_, begin, end) = self._tokens, cut
+        comma = "," if "," in tokens.gaps[begin] else ""
+        stop = "." if "." in tokens.gaps[end] else comma
+        return f"{text[quotation.start : tokens.ends[begin - 1]]}{stop} {text[tokens.starts[end] : quotation.end]}"
+
     def sayings(self) -> Iterator[Saying]:
         """The quotations, names and roles to be claimed."""
         for quotation, speaker in zip(self.quotations, self._speakers, strict=True):
-            words = self._text[quotation.start : quotation.end]
+            words = self._uncut(quotation)
             yield Saying(Kind.QUOTE, quotation.start, quotation.end, normalised(words), "quotation", speaker)
         tokens = self._tokens
         for mention in named_persons(self.layout, self.people, self.roles, self._pack):
