@@ -11,7 +11,7 @@ from claims.text.layout import Layout
 from claims.text.tokens import TIGHT
 
 _CLAUSE = 14  # tokens from the pronoun of a relative clause to the role in it
-_SINCE = 4  # tokens from "led" to "by"
+_SINCE = 4  # tokens from "chaired" to "by"
 _LED = 8  # tokens from "chaired by" to a name: the article, an office, what it is of
 _APART = 3  # words between "one of the" and those who are many: "one of the |two chief| negotiators"
 
@@ -76,7 +76,7 @@ class RoleClauses:
         if (cue := names.led_by.match(tokens, index)) is None:
             return None
         place = cue[0]
-        if place - index == 1:  # a participle says by whom: "dirigée |depuis 2020| par Ada Lang"
+        if place - index == 1:  # a participle says by whom: "présidée |depuis 2020| par Ada Lang"
             near = range(place, min(tokens.size, place + _SINCE))
             led = next((after[0] for at in near if (after := by.match(tokens, at)) is not None), None)
             if led is None or any("," in tokens.gaps[at] for at in range(place, led)):
@@ -89,5 +89,5 @@ class RoleClauses:
                 return cue[0], person
             word = tokens.words[at]
             if word in self._pack.stop and word not in names.of and word not in names.articles:
-                return None  # "dirigée par la critique |contre| Paul Roy"
+                return None  # "présidée par la droite |contre| Paul Roy"
         return None

@@ -25,7 +25,7 @@ class NameWords:
     of: frozenset[str]
     portfolios: frozenset[str]
     connectors: Phrases[None]
-    led_by: Phrases[None]  # what a body is by whom a name behind it leads it: "the group |chaired| by Ada Lang"
+    led_by: Phrases[None]  # what a body is that a name behind it presides over: "the group |chaired| by Ada Lang"
     copulas: frozenset[str]
     linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
     honorifics: frozenset[str]
