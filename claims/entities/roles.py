@@ -124,9 +124,10 @@ class RoleReader:
         start = head.last
         if head.loose or layout.headings[head.first] or self._past_link(head.first) is not None:
             return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
-        apposed = self._reach.complement(head.last)
-        if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
-            return self._unknown_apposed(head, apposed)
+        for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
+            apposed = self._reach.complement(head.last, greedy)
+            if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
+                return self._unknown_apposed(head, apposed)
         if not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
         end = start
@@ -167,8 +168,11 @@ class RoleReader:
         """ "le maire, |Minas Kalafatas|." """
         tokens, layout = self._tokens, self._layout
         end = start + 1
-        while end < start + 3 and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
-            end += 1
+        while end < start + 3 and tokens.gap_before(end) in (" ", "-"):
+            if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
+                end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
+            else:
+                break
         if end - start < 2 or not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
             return None
         if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
