@@ -8,7 +8,10 @@ from claims.text.sentences import LONGEST, Sentences, sentence_spans
 
 def sentences(text: str, language: str = "fr") -> list[str]:
     """The sentences of a text, as words."""
-    return [text[span.start : span.end] for span in sentence_spans(text, load(language).abbreviations)]
+    return [
+        text[span.start : span.end]
+        for span in sentence_spans(text, load(language).abbreviations, load(language).names.articles)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,14 @@ def sentences(text: str, language: str = "fr") -> list[str]:
         ("fr", "« Assez ! » a-t-il crié.", 1),  # what goes on in small letters is the same sentence
         ("es", "¿Quién? ¡Nadie!", 2),
         ("fr", "Il hésite… Puis il part.", 2),
+        ("de", "Er ist der 47. Präsident der Bank.", 1),
+        ("fr", "1. Paris est en tête.", 1),
+        ("fr", "Le chômage baisse en catégorie A. Les deux indicateurs divergent.", 2),  # a letter that is no initial
+        ("en", "He chose plan B. The other one failed.", 2),
+        ("it", "Giocano nel girone A. Il resto segue.", 2),
+        ("de", "Sie spielt in der Gruppe B. Die andere Gruppe folgt.", 1),  # where nouns have capitals nobody knows
+        ("fr", "C'est ce que dit selon lui J. Le Pen à Paris.", 1),
+        ("fr", "Le rapport de J. Dupont est prêt.", 1),
     ],
 )
 def test_ends(language: str, text: str, count: int) -> None:

@@ -68,6 +68,8 @@ class Attribution:
 
     def _elliptic(self, near: int) -> Source | None:
         """The source that ends right before a token and begins its clause: "…, |the organisers| 140,000"."""
+        if (officer := self._subjects.apposed(near, near)) is not None:
+            return officer
         source = self._sources.speaking(self._sources.before(near, near))
         if source is None:
             return None

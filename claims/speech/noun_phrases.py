@@ -31,9 +31,22 @@ class NounPhrases:
             index = end = group
             if index >= limit or tokens.gaps[index] not in _INNER_GAPS or tokens.words[index] not in pack.names.links:
                 break
-            if tokens.words[index] not in pack.names.of and not self._layout.capital(index + 1):
+            if tokens.words[index] not in pack.names.of and not self._goes_on(start, index + 1):
                 break
         return end
+
+    def _goes_on(self, start: int, index: int) -> bool:
+        """Whether a capital, or an article behind the capital of an institution, goes on with its name: "Agencia de la
+        ONU para |los Refugiados|", "Ufficio europeo per |l'asilo|", but not "el Ministerio para evitar"."""
+        tokens, place = self._tokens, index
+        if self._layout.capital(index):
+            return True
+        if tokens.spelled(index - 1) in self._pack.speech.recipients:
+            return False  # "a indiqué la Direction |à l'AFP|"
+        while place < tokens.size - 1 and tokens.words[place] in self._pack.names.articles:
+            place += 1
+        body = self._layout.capitals[start] and tokens.words[start] in self._pack.names.organisations
+        return body and place > index and tokens.words[place].isalpha()
 
     def _nouns_end(self, index: int, limit: int, start: int) -> int:
         tokens, layout, pack = self._tokens, self._layout, self._pack
@@ -43,10 +56,12 @@ class NounPhrases:
             word = tokens.words[index]
             if not word[0].isalpha() or self._breaks(index):
                 break
-            if index > begun and tokens.gaps[index] == ". " and tokens.ends[index - 1] - tokens.starts[index - 1] > 1:
+            dotted = index > begun and tokens.gaps[index] == ". "
+            if dotted and (tokens.ends[index - 1] - tokens.starts[index - 1] > 1 or layout.opens_sentence(index)):
                 break
             if not layout.capitals[index]:
                 fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
+                fits = fits or word.removesuffix("s").endswith(pack.names.adjective_endings)  # "politiques |publiques|"
                 fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
                 joined = "-" in (tokens.gaps[index], tokens.gaps[index + 1])  # "euro-méditerranéen"
                 if (lower == most and tokens.gaps[index] != "-") or not (fits or joined):
@@ -115,11 +130,11 @@ class NounPhrases:
         """Whether a place stands at `first` behind a name: "Geodynamics |in Athens"."""
         tokens, layout = self._tokens, self._layout
         return (
-            start == first
-            and start - 2 >= low
+            start - 2 >= low
             and layout.capitals[first]
             and layout.capitals[start - 2]
             and tokens.words[start - 1] in self._pack.names.links
+            and tokens.words[start - 1] not in self._pack.numbers.join
             and tokens.gap(start - 1) == " " == tokens.gap(start - 2)
         )
 
@@ -148,7 +163,7 @@ class NounPhrases:
             link = before
             while link > low and tokens.words[link - 1] in names.of and tokens.gap(link - 1) in PHRASE_GAPS:
                 link -= 1
-            if link == before and self._placed(before, index, low):
+            if link == before and self._placed(before, group, low):
                 link -= 1  # "the Institute of Geodynamics |in Athens"
             if link in (before, low) or self._breaks(link - 1):
                 break

@@ -54,6 +54,11 @@ class Subjects:
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
+    def apposed(self, end: int, cue: int) -> Source | None:
+        """The person whose office ends before a token: "selon Claire Aubin, |maire de Lyon|, 17 accusés"."""
+        role = self._role_ending.get(end)
+        return self._sources.of_role(role, cue) if role is not None and role.person < role.first else None
+
     def between(self, start: int, cue: int) -> Source | None:
         """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
         source = self.after(start, cue)

@@ -19,20 +19,24 @@ _END = re.compile(
 _OPENING = "\"'«“„‘([¿¡—– \n"
 _APART = re.compile(r"[\s('’«“/-]")
 _JOINED = re.compile(r"[^\W\d_]-\d+\Z")  # the end of a name, "Covid-19", no ordinal
+_WORDS = re.compile(r"[\s\"'«“„‘(\[]*([^\W\d_]+)['’ ]+([^\W\d_])")
 _REACH = 12  # characters before a full stop in which its abbreviation stands
 LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must follow the length of the text
 
 
-def sentence_spans(text: str, abbreviations: frozenset[str] = frozenset()) -> list[Span]:
+def sentence_spans(
+    text: str, abbreviations: frozenset[str] = frozenset(), articles: frozenset[str] = frozenset()
+) -> list[Span]:
     """The sentences of a text, in order, without the blanks around them.
 
-    `abbreviations` are in lower case, without their full stops.
+    `abbreviations` are in lower case, without their full stops; `articles` in lower case tell a letter that ends a
+    sentence from an initial.
     """
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
         at, end = match.span()
-        if text[at] == "\n" or _ends(text, at, end, abbreviations):
+        if text[at] == "\n" or _ends(text, at, end, abbreviations, articles):
             _append(text, start, end, spans)
             start = end
     _append(text, start, len(text), spans)
@@ -50,7 +54,7 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
         spans.append(Span(end - len(written), end - len(written) + len(written.rstrip())))
 
 
-def _ends(text: str, at: int, end: int, abbreviations: frozenset[str]) -> bool:
+def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles: frozenset[str]) -> bool:
     """Whether the marks from `at` to `end` end a sentence."""
     following = text[end : end + 4].lstrip(_OPENING)[:1]
     if following.islower():
@@ -65,7 +69,11 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str]) -> bool:
         # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
         return len(word) > 2
     if len(word) == 1 and word.isalpha() and word.isupper():
-        return False  # an initial
+        # an initial, as in "selon J. Le Pen"; "de la catégorie A. Les deux |indicateurs|" is none
+        led = before[:-1].split()
+        after = _WORDS.match(text, end)
+        named = after is None or after[1].lower() not in articles or not after[2].islower()
+        return not named and bool(led) and led[-1].islower()
     if "." in word and len(word) <= 5:
         return False  # "z.B.", "U.S."
     return word.lower().replace(".", "") not in abbreviations
@@ -74,8 +82,10 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str]) -> bool:
 class Sentences:
     """The sentence around a place in a text."""
 
-    def __init__(self, text: str, abbreviations: frozenset[str] = frozenset()) -> None:
-        self.spans = sentence_spans(text, abbreviations)
+    def __init__(
+        self, text: str, abbreviations: frozenset[str] = frozenset(), articles: frozenset[str] = frozenset()
+    ) -> None:
+        self.spans = sentence_spans(text, abbreviations, articles)
         self._starts = [span.start for span in self.spans]
         self._last = self.spans[0] if self.spans else Span(0, 0)
 
