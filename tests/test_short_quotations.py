@@ -40,3 +40,40 @@ def test_few_words_said_are_a_quotation(language: str, text: str, words: str, sp
 @pytest.mark.parametrize(("language", "text"), TITLES)
 def test_few_words_that_nobody_says_are_none(language: str, text: str) -> None:
     assert read(language, text, Kind.QUOTE) == []
+
+
+LED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    (
+        "en",
+        'Shein, which says the sum is "wholly disproportionate" and "politically motivated", will appeal.',
+        [("wholly disproportionate", "Shein"), ("politically motivated", "Shein")],
+    ),
+    ("en", "The minister called it “completely unworkable”.", [("completely unworkable", "minister")]),
+    ("en", "He said he bought a “golden visa” for his wife.", []),
+    ("en", "The reports of “organised crime” were false.", []),
+    ("fr", "Shein juge la somme « totalement disproportionnée ».", [("totalement disproportionnée", "Shein")]),
+    ("fr", "La série « maison blanche » plaît.", []),
+    ("pt", "Já a Shein considera o valor “totalmente desproporcional”.", [("totalmente desproporcional", "Shein")]),
+    (
+        "pt",
+        "O ministro classificou a decisão de “absolutamente inaceitável”.",
+        [("absolutamente inaceitável", "ministro")],
+    ),
+    (
+        "es",
+        "El ministro calificó la medida de «absolutamente inaceptable».",
+        [("absolutamente inaceptable", "ministro")],
+    ),
+    ("es", "Los vuelos «bajo coste» suben.", []),
+    ("it", "Il ministro parla di una «decisione ingiusta».", [("decisione ingiusta", "ministro")]),
+    ("de", "Der Minister sprach von einer „völlig falschen“ Entscheidung.", [("völlig falschen", "Minister")]),
+    ("nl", 'Shein noemt de boete "volledig buitensporig".', [("volledig buitensporig", "Shein")]),
+    ("el", "Η Shein χαρακτήρισε το πρόστιμο «εντελώς δυσανάλογο».", [("εντελώς δυσανάλογο", "Shein")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quotations"), LED)
+def test_two_words_a_verb_of_saying_leads_to(
+    language: str, text: str, quotations: list[tuple[str, str | None]]
+) -> None:
+    assert [(claim.value, claim.speaker) for claim in read(language, text, Kind.QUOTE)] == quotations

@@ -17,6 +17,7 @@ _LONGEST = 900  # characters; about the three sentences a newspaper quotes at mo
 _TITLE_WORDS = 6
 _TERM_WORDS = 4
 _LONG_WORD = 6  # letters
+_SMALL_WORD = 4
 _DEEPEST = 6  # marks inside marks
 _CLOSERS = {
     "«": "»",
@@ -118,16 +119,23 @@ def _can_close(text: str, at: int, sign: str) -> bool:
 
 
 def is_quotation(
-    text: str, mark: Quotation, pack: Pack, said: Callable[[int, int], bool], then_said: Callable[[int], bool]
+    text: str,
+    mark: Quotation,
+    pack: Pack,
+    said: Callable[[int, int], bool],
+    then_said: Callable[[int], bool],
+    led: Callable[[int], bool],
 ) -> bool:
     """Whether words between marks are somebody's words: not a title, a name, a term.
 
     `said(open, close)` tells whether a verb of saying stands near the marks, `then_said(close)` whether one follows
-    them right behind.
+    them right behind, `led(open)` whether one leads to them.
     """
     inside = text[mark.start : mark.end]
     words = _WORD.findall(inside)
     if len(words) < FEWEST_WORDS:
+        if len(words) == FEWEST_WORDS - 1 and all(word[0].islower() and len(word) > _SMALL_WORD for word in words):
+            return led(mark.open)  # the sum is “wholly disproportionate”
         alone = _is_sentence(words, pack) and _before_comma(text, mark) and _opens(text, mark.open)
         return alone and then_said(mark.close)
     if not any(word[0].islower() for word in words):

@@ -20,6 +20,7 @@ from claims.text.tokens import TIGHT, Tokens
 from claims.value import Kind
 
 _OPENING = 10  # words of an office before the person a sentence begins with
+_LEADING = 9  # tokens from a verb of saying to the two words it leads to
 _AFTERWARDS = 12  # tokens of who said it between two quotations: ", said Ada Lang, the mayor of Leeds."
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
@@ -47,7 +48,9 @@ class Voices:
         marks = list(marked(self._text))
         ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
         self.attribution = Attribution(self.layout, pack, self.people, self.roles, ranges)
-        self.quotations = [mark for mark in marks if is_quotation(self._text, mark, pack, self._said, self._then_said)]
+        self.quotations = [
+            mark for mark in marks if is_quotation(self._text, mark, pack, self._said, self._then_said, self._led)
+        ]
         self._roles_at = {role.first: role for role in self.roles}
         readers = self.attribution.origins, self.attribution.subjects
         self._behind = Behind(self.layout, pack, self.people, self._roles_at, *readers)
@@ -83,6 +86,23 @@ class Voices:
             return index + 1 < tokens.size and speech.participles.match(tokens, index + 1) is not None
         so = tokens.words[index] in speech.so or tokens.words[index] in speech.according_name
         return so or speech.verbs.match(tokens, index) is not None
+
+    def _led(self, opening: int) -> bool:
+        """Whether a verb of saying leads to an opening mark, a few words before and in its clause: "says the sum is
+        “wholly disproportionate” and “politically motivated”"."""
+        tokens, verbs = self._tokens, self._pack.speech.verbs
+        first = bisect_left(tokens.starts, opening)
+        for index in range(first - 1, max(-1, first - 1 - _LEADING), -1):
+            gap = tokens.gaps[index + 1] if index + 1 < first else ""
+            if any(mark in gap for mark in ".;:!?\n,"):
+                return False
+            if not self.layout.capitals[index] and verbs.match(tokens, index) is not None:
+                return tokens.spelled(index) in self._pack.speech.spelled and not self._led_by_article(index)
+        return False
+
+    def _led_by_article(self, index: int) -> bool:
+        """Whether a verb of saying is a noun: "the |reports| of “organised crime”"."""
+        return index > 0 and self._tokens.words[index - 1] in self._pack.names.articles
 
     # ---- who says it
 
