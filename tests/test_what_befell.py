@@ -297,6 +297,8 @@ FIGURES: dict[str, list[Row]] = {
 
 OTHERS: dict[str, list[Row]] = {
     "en": [
+        ("Some 45 flights were diverted and 120 delayed.", ["count 45..45 flights about", "count 120..120 flights"]),
+        ("They counted 96 cancelled flights.", ["count 96..96 flights"]),
         ("Gusts left 250,000 homes without power.", ["count 250000..250000 without_power"]),
         ("Some 67,000 customers lost power.", ["count 67000..67000 without_power about"]),
         ("The fire cut power to 67,000 homes.", ["count 67000..67000 without_power"]),
@@ -326,6 +328,7 @@ OTHERS: dict[str, list[Row]] = {
         ("Rund 40 Staats- und Regierungschefs kamen.", ["count 40..40 heads_of_state about"]),
     ],
     "it": [
+        ("Le autorità stimano in 441 il numero dei dispersi.", ["count 441..441 missing"]),
         ("Circa 8.000 utenze sono senza corrente.", ["count 8000..8000 without_power about"]),
         (
             "Sul posto dieci mezzi dei vigili del fuoco e mezzo milione di litri.",
@@ -338,11 +341,21 @@ OTHERS: dict[str, list[Row]] = {
         ("De kosten stijgen met 2 tot 3 procent.", ["percentage 2..3 % between increase"]),
     ],
     "es": [
+        ("340 casas quedaron destruidas y 1.200 dañadas.", ["count 340..340 houses", "count 1200..1200 houses"]),
+        ("Las autoridades cifran en 441 el número de desaparecidos.", ["count 441..441 missing"]),
         ("250.000 hogares se han quedado sin luz.", ["count 250000..250000 without_power"]),
         ("Acudieron 40 mandatarios.", ["count 40..40 heads_of_state"]),
     ],
-    "pt": [("250 mil casas ficaram sem luz.", ["count 250000..250000 without_power"])],
-    "el": [("250.000 νοικοκυριά έμειναν χωρίς ρεύμα.", ["count 250000..250000 without_power"])],
+    "pt": [
+        ("Cerca de 45 voos foram desviados e 120 atrasados.", ["count 45..45 flights about", "count 120..120 flights"]),
+        ("As autoridades estimam em 441 o número de desaparecidos.", ["count 441..441 missing"]),
+        ("250 mil casas ficaram sem luz.", ["count 250000..250000 without_power"]),
+    ],
+    "el": [
+        ("340 σπίτια κάηκαν και 1.200 καταστράφηκαν.", ["count 340..340 houses", "count 1200..1200 houses"]),
+        ("Οι αρχές εκτιμούν σε 441 τον αριθμό των αγνοουμένων.", ["count 441..441 missing"]),
+        ("250.000 νοικοκυριά έμειναν χωρίς ρεύμα.", ["count 250000..250000 without_power"]),
+    ],
 }
 
 

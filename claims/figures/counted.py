@@ -159,6 +159,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None
         if word in pack.left_out.served.starts and pack.left_out.served.match(tokens, at) is not None:
             return None  # "dos |firmes|", "due |sospesi|"
+        if word in pack.left_out.done and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
+            return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
         if word in pack.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
         if word in pack.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:

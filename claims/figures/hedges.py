@@ -6,10 +6,11 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 
 from typing import NamedTuple
 
-from claims.figures.counted import FATES, counted_noun
+from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
 from claims.figures.measures import unit_after
 from claims.figures.outcomes import is_foreseen
+from claims.figures.totals import crossed
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Kind
@@ -23,7 +24,6 @@ _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
-_TALLY = 10  # tokens from a toll to a verb that says what it has gone over
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
@@ -110,35 +110,15 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if meaning != "exact":
                 cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
             at = start
-        elif (crossed := _crossed(tokens, figure, at, limit, pack)) is not None:
-            cues.append(_Cue(crossed, figure.start, Bound.MORE_THAN))
-            at = crossed
+        elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
+            cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
+            at = over
         elif tokens.words[at - 1] in pack.fillers:
             at -= 1
             of = of or tokens.words[at] in pack.numbers.of
         else:
             break
     return cues
-
-
-def _crossed(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack) -> int | None:
-    """ "Quake toll |passes| 1,600", "οι νεκροί |πέρασαν| τους 1.600" -> where the verb starts; "passed 12 laws" says
-    nothing of the kind."""
-    words = pack.counting
-    if figure.kind is not Kind.COUNT or tokens.words[at - 1] not in words.crosses.ends:
-        return None
-    found = words.crosses.match_back(tokens, at)
-    if found is None or found[0] <= limit:
-        return None
-    for place in range(found[0] - 1, max(limit, found[0] - _TALLY) - 1, -1):
-        if place + 1 not in tokens.joined or tokens.words[place] in words.relative:
-            return None
-        if tokens.words[place] in words.tolls or tokens.words[place] in pack.left_out.tallies:
-            return found[0]
-        counted = pack.counted.match(tokens, place)
-        if counted is not None and counted[1] in FATES:
-            return found[0]
-    return None
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:

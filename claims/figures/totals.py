@@ -11,6 +11,7 @@ _ARTICLE_AND_NOUN = 2
 _BEHIND = 4  # tokens between an inverted verb and its subject: "|16| ανήλθαν πλέον οι νεκροί"
 _LABEL = 4  # words of a label before a colon: "votes against: |364|"
 _TAIL = 2  # of them behind what is counted
+_TALLY = 10  # tokens from a toll to a verb that says what it has gone over
 _COLON = ":"
 
 
@@ -69,7 +70,8 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     first = hedge[0] if hedge is not None else start  # "|a oltre| 120 il numero dei feriti"
     if first in tokens.joined or not first:
         first = max(first - 1, 0)
-    if start not in tokens.joined or pack.change_to.isdisjoint(tokens.words[first:start]):
+    led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)
+    if not led and pack.change_to.isdisjoint(tokens.words[first:start]):
         return None
     small = pack.names.articles | pack.fillers
     for at in range(end, end + _BEHIND):
@@ -151,3 +153,21 @@ def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word is a verb of totals; "e" is "and" without its accent."""
     word = tokens.words[at]
     return word in pack.totals and (word not in pack.numbers.join or tokens.spelled(at) != word)
+
+
+def crossed(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
+    """ "Quake toll |passes| 1,600", "οι νεκροί |πέρασαν| τους 1.600" -> where the verb before token `at` starts; "passed
+    12 laws" says nothing of the kind. Nothing before `limit` is looked at."""
+    words = pack.counting
+    found = words.crosses.match_back(tokens, at) if tokens.words[at - 1] in words.crosses.ends else None
+    if found is None or found[0] <= limit:
+        return None
+    for place in range(found[0] - 1, max(limit, found[0] - _TALLY) - 1, -1):
+        if place + 1 not in tokens.joined or tokens.words[place] in words.relative:
+            return None
+        if tokens.words[place] in words.tolls or tokens.words[place] in pack.left_out.tallies:
+            return found[0]
+        counted = pack.counted.match(tokens, place)
+        if counted is not None and counted[1] in FATES:
+            return found[0]
+    return None

@@ -17,8 +17,9 @@ class LeftOutWords:
     `pronouns`: what stands for the noun ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before
     it ("two |of them|"); `harm`: how badly the injured are ("five of them |seriously|"); `rest`: words beside what a
     part leaves of a whole ("the |other| two"); `tallies`: words that stand for a number told before ("the |number|
-    fell to 800"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `sums`: nouns that
-    are of money ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
+    fell to 800"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `done`: participles
+    of others of those counted before ("45 flights were diverted and 120 |delayed|"). `sums`: nouns that are of money
+    ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
     paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
     `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
     `sought`: verbs of wanting beside a figure that is set against one before ("prosecutors |wanted| 652").
@@ -39,6 +40,7 @@ class LeftOutWords:
     rest: frozenset[str]
     tallies: frozenset[str]
     served: Phrases[None]
+    done: frozenset[str]
     harm: Phrases[str]
     sums: frozenset[str]
     sum_endings: tuple[str, ...]
@@ -72,6 +74,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         rest=section.folded("rest"),
         tallies=section.folded("tallies"),
         served=section.phrases("served"),
+        done=section.folded("done"),
         harm=section.named("serious", "slight"),
         sums=section.folded("sums"),
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
