@@ -156,8 +156,8 @@ def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def crossed(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
-    """ "Quake toll |passes| 1,600", "οι νεκροί |πέρασαν| τους 1.600" -> where the verb before token `at` starts; "passed
-    12 laws" says nothing of the kind. Nothing before `limit` is looked at."""
+    """ "Quake toll |passes| 1,600", "οι νεκροί |πέρασαν| τους 1.600" -> where the verb before token `at` starts;
+    "passed 12 laws" says nothing of the kind. Nothing before `limit` is looked at."""
     words = pack.counting
     found = words.crosses.match_back(tokens, at) if tokens.words[at - 1] in words.crosses.ends else None
     if found is None or found[0] <= limit:
