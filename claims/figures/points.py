@@ -103,8 +103,10 @@ def _of(figure: Figure, unit: Unit, rule: str) -> None:
 def name_index_points(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes counts, in place, of the points of a share index, and of where it stands: "The FTSE 100 closed down |45
     points|, or 0.5%, at |8,245|"."""
-    names, places = units().indices, tokens.places(units().indices.starts)
-    for at in places:
+    names = units().indices
+    if names.starts.isdisjoint(tokens.words):
+        return  # mostly
+    for at in tokens.places(names.starts):
         if names.match(tokens, at) is None or not tokens.capitalised(at):
             continue
         for place, figure in enumerate(figures):

@@ -53,8 +53,10 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Names, in place, who is meant by numbers that nothing says what they count, beside a word of rallies:
     "|Organisers| said 200,000 had marched; police estimated |45,000|"."""
+    if pack.counting.rallies.isdisjoint(tokens.words):
+        return  # mostly
     rallies = tokens.places(pack.counting.rallies)
-    for figure in figures if rallies else ():
+    for figure in figures:
         if figure.bare and figure.concept is None and _is_crowd(tokens, figure, rallies):
             figure.concept = _CAME
 
