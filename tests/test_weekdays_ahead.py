@@ -178,3 +178,20 @@ PUT_OFF = (  # whatever the verb, the day that something is put off to lies ahea
 @pytest.mark.parametrize(("language", "text", "wanted"), PUT_OFF)
 def test_what_is_put_off_lies_ahead(language: str, text: str, wanted: str) -> None:
     assert [reading(claim) for claim in claims_in(text, language)] == [wanted]
+
+
+DAY_OF_AN_HOUR = (  # an hour before a day says nothing of whether that day lies ahead
+    ("en", "The transformer tripped at 11.21pm on 20 March."),
+    ("fr", "Le transformateur a lâché à 23 h 21 le 20 mars."),
+    ("de", "Der Trafo fiel um 23.21 Uhr am 20. März aus."),
+    ("es", "El transformador saltó a las 23.21 del 20 de marzo."),
+    ("it", "Il trasformatore è saltato alle 23.21 del 20 marzo."),
+    ("pt", "O transformador disparou às 23h21 de 20 de março."),
+    ("nl", "De transformator sloeg af om 23.21 uur op 20 maart."),
+    ("el", "Ο μετασχηματιστής κάηκε στις 23:21 στις 20 Μαρτίου."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), DAY_OF_AN_HOUR)
+def test_the_day_of_an_hour(language: str, text: str) -> None:
+    assert "date 2025-03-20..2025-03-20 day" in [reading(claim) for claim in claims_in(text, language)]

@@ -90,7 +90,12 @@ def _behind(first: When, last: When) -> Period:
 
 def _goes_on(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> bool:
     """ "In June; in the United States, |in the third quarter|": behind a day to come, and told of as nothing past."""
-    if not moved or (moved[-1].period.low or "") <= published.isoformat() or _told(tokens, when, pack, published):
+    if (
+        not moved
+        or moved[-1].period.grain is Grain.MINUTE
+        or (moved[-1].period.low or "") <= published.isoformat()
+        or _told(tokens, when, pack, published)
+    ):
         return False
     places = range(moved[-1].end, when.start + 1)
     return not any(at in tokens.stops or "." in tokens.gaps[at] or "\n" in tokens.gaps[at] for at in places)
