@@ -98,7 +98,8 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     if unit.code == "h" and figure.end == figure.start + 2:
         parts = minutes_and_seconds(tokens, figure.end)  # "4h12m33s", "4 h 12' 33''"
         if parts is not None:
-            _add(figure, Decimal(parts[0]) / _MINUTES + Decimal(parts[1]) / _MINUTES**2, parts[2])
+            _add(figure, Decimal(parts[0]) / _MINUTES, parts[2])
+            _add(figure, Decimal(parts[1]) / _MINUTES**2, parts[2])
             figure.step = ONE / _MINUTES**2
             return figure
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
