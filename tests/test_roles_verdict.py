@@ -6,6 +6,8 @@ from checker.rules.roles import verdict
 
 # (probe, left, its language, right, its language, rule)
 ROWS = [
+    ("a British secretary is a minister", "Energy Secretary", "en", "ministre britannique de l'Énergie", "fr", "A6"),
+    ("a secretary of another field", "Energy Secretary", "en", "ministre de la Santé", "fr", "D11"),
     ("the same words", "maire de Dax", "fr", "maire de Dax", "fr", "A1"),
     ("another language", "procureure de la République de Paris", "fr", "Paris prosecutor", "en", "A6"),
     ("the same office under its own name", "garde des Sceaux", "fr", "justice minister", "en", "A6"),
