@@ -60,13 +60,17 @@ def is_topic(first: int, layout: Layout, pack: Pack) -> bool:
 def only_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
     """The one person named anywhere before token `pronoun` whom it can mean, however far back."""
     low = layout.sentences[layout.sentence(pronoun)][0]
-    fitting = {
-        people.name(mention): mention
-        for mention in people.mentions
-        if mention.first < pronoun and _fits(people.name(mention), pronoun, layout, pack)
-        if mention.first < low or not is_topic(mention.first, layout, pack)
-    }
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
+    found: Mention | None = None
+    for mention in people.mentions:
+        if mention.first >= pronoun:
+            break
+        name = people.name(mention)
+        if not _fits(name, pronoun, layout, pack) or (mention.first >= low and is_topic(mention.first, layout, pack)):
+            continue
+        if found is not None and people.name(found) != name:
+            return None
+        found = mention
+    return found
 
 
 def _fits(name: str, pronoun: int, layout: Layout, pack: Pack) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 from operator import attrgetter
@@ -36,6 +37,7 @@ _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _QUAKES = (None, "quakes", "aftershocks")
 _MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
 _RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
+_RAIN_AROUND = 3  # figures of rain looked at on either side
 _MILLION = Decimal(10**6)
 
 
@@ -118,10 +120,13 @@ def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:
     for figure in figures:
         if figure.unit is None or figure.unit.code != _LITRES or figure.unit.times != 1 or figure.per is not None:
             continue
-        for source in rain:
+        at = bisect_left(rain, figure.start, key=attrgetter("start"))
+        for source in rain[max(0, at - _RAIN_AROUND) : at + _RAIN_AROUND]:
             first, last = sorted((source, figure), key=attrgetter("start"))
-            near = sum(at in tokens.stops for at in range(first.end, last.start + 1)) <= _SENTENCES
-            if near and last.start - first.end <= 2 * REACH and _alike(figure, source, _ALIKE):
+            if last.start - first.end > 2 * REACH:
+                continue
+            near = sum(place in tokens.stops for place in range(first.end, last.start + 1)) <= _SENTENCES
+            if near and _alike(figure, source, _ALIKE):
                 figure.unit, figure.rule = source.unit, source.rule
                 break
 

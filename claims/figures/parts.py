@@ -121,8 +121,9 @@ def _counted_whole(tokens: Tokens, figures: Sequence[Figure], place: int) -> Fig
 def near(tokens: Tokens, first: Figure, second: Figure, sentences: int) -> bool:
     """Whether no more than so many sentences end between two figures that are near, and no paragraph does."""
     between = range(first.end, second.start + 1)
-    ends = sum(at in tokens.stops for at in between)
-    return ends <= sentences and len(between) <= REACH and not any("\n" in tokens.gaps[at] for at in between)
+    if len(between) > REACH or any("\n" in tokens.gaps[at] for at in between):
+        return False
+    return sum(at in tokens.stops for at in between) <= sentences
 
 
 def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -1,8 +1,10 @@
 """Per cent and points that say each other's unit: "16 % |(-3)|", "up two points to |27|"; and tenths of what stands
 before them: "51,54 seconden, |een tiende| boven haar tijd"."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.packs.pack import Pack
@@ -109,10 +111,9 @@ def name_index_points(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
     for at in tokens.places(names.starts):
         if names.match(tokens, at) is None or not tokens.capitalised(at):
             continue
-        for place, figure in enumerate(figures):
-            if figure.start <= at or figure.start - at > REACH:
-                continue
-            if not tokens.stops.isdisjoint(range(at + 1, figure.start + 1)):
+        for place in range(bisect_right(figures, at, key=attrgetter("start")), len(figures)):
+            figure = figures[place]
+            if figure.start - at > REACH or not tokens.stops.isdisjoint(range(at + 1, figure.start + 1)):
                 break
             limit = figures[place - 1].end if place else 0
             _of_an_index(tokens, figure, limit, pack)
