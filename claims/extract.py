@@ -53,9 +53,9 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     tokens = tokenise(folded.composed, pack.words, pack.dotted)
     published = _day(document.published)
     dates, figures = read_mentions(tokens, pack, published)
-    dates = with_weekdays(
-        tokens, settle_weekdays(tokens, next_years(tokens, dates, pack, published), pack), pack, published
-    )
+    dates = next_years(tokens, dates, pack, published)
+    dates = settle_weekdays(tokens, dates, pack)
+    dates = with_weekdays(tokens, dates, pack, published)
     dates = as_one_night(tokens, dates, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)

@@ -12,11 +12,11 @@ from checker.judging.aligned import beside, sentence
 from claims.claim import Claim
 from claims.document import Span
 from claims.figures.counted import may_be_one
+from claims.figures.figure import LEFT_OUT
 from claims.meaning.opposites import contrary
 from claims.meaning.stated import Statements, Term
 from claims.value import Kind, Period, Value
 
-_LEFT_OUT = ", left out"  # of the rule of a figure that takes its noun from the one before
 _FEWEST = 2
 _NEARLY_ALL = 0.75  # of the words beside a figure
 _ORDER = "order"  # before and after: of something else than the figure
@@ -56,7 +56,7 @@ class Company:
         if _other_noun(claim, partner):
             if any(_same_noun(claim, item) for item in rivals):
                 return True  # "13 supporters arrested, six gendarmes hurt": not thirteen gendarmes
-        elif _same_noun(claim, partner) and partner.rule.endswith(_LEFT_OUT) > claim.rule.endswith(_LEFT_OUT):
+        elif _same_noun(claim, partner) and partner.rule.endswith(LEFT_OUT) > claim.rule.endswith(LEFT_OUT):
             return False  # "820 cars, 220 of them in Japan": the words of the first figure are the second's too
         elif _same_noun(claim, partner):
             rivals = [item for item in rivals if _noun(item) is not None]

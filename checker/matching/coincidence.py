@@ -24,7 +24,7 @@ _GRAINS = {Grain.DAY: 0.6, Grain.MINUTE: 0.8, Grain.MONTH: 0.4, Grain.QUARTER: 0
 _KINDS = {Kind.MONEY: 0.6, Kind.DURATION: 0.6, Kind.MEASURE: 0.6, Kind.RANK: 0.6}
 _CLOSE = 0.9 * (1 - float(WIDTHS.rounding))  # below this, no rounding: far enough from it for a float
 _LARGEST = Fraction(10) ** 300
-_TOLD_BY = 2  # digits
+TOLD_BY = 2  # digits that say something: a theft of the day and a takeover may both be of 100 million
 _THIS_YEAR = 0.1  # the year of the news, the one before and the one after stand in any article
 
 
@@ -87,7 +87,7 @@ def written(claim: Claim) -> tuple[str, str] | None:
     """A sum, a measure or a count as it is written, without its scale: "17 milliards" and "17 millions" are 17 of
     money, "625 pieds" and "625 mètres" 625 of a length. `None` where the number is too short to be told by."""
     value = claim.value
-    if not isinstance(value, Value) or value.bound in (Bound.VAGUE, Bound.BETWEEN) or significant(value) < _TOLD_BY:
+    if not isinstance(value, Value) or value.bound in (Bound.VAGUE, Bound.BETWEEN) or significant(value) < TOLD_BY:
         return None
     if claim.kind is Kind.MONEY:
         what = "money"

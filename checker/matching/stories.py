@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from math import log
 
-from checker.matching.coincidence import distinction, significant
+from checker.matching.coincidence import TOLD_BY, distinction, significant
 from checker.matching.gather import agglomerate
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
@@ -32,7 +32,6 @@ _ELSEWHERE = 100  # articles that are not here, and have none of these names and
 _CROWDED = 500  # articles: what more of them have in common is not worth counting
 _STEM = 6  # letters of a name, so that endings do not count
 _DISTINCT = 0.55  # of figures: "2" and "10 %" stand in any article
-_TOLD_BY = 2  # digits: a theft of the day and a takeover may both be of 100 million
 _KINDS = (Kind.MONEY, Kind.PERCENTAGE, Kind.COUNT, Kind.MEASURE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _INSIDE = re.compile(r"(?<=[^\W_][ ’'-])[^\W\d_]{4,}|(?<=[^\W_][,;:] )[^\W\d_]{4,}")
@@ -82,7 +81,7 @@ def _holders(documents: Sequence[Document], topics: Iterable[Topic]) -> dict[Key
     keys = {document.id: _names(document) for document in documents}
     for topic in topics:
         claim = topic.claim
-        told = isinstance(claim.value, Value) and significant(claim.value) >= _TOLD_BY
+        told = isinstance(claim.value, Value) and significant(claim.value) >= TOLD_BY
         if claim.kind in _KINDS and told and distinction(claim, topic.year) >= _DISTINCT:
             keys[claim.document].add(figure_key(claim))
     holders: dict[Key, list[str]] = defaultdict(list)

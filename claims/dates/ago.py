@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claims.dates import calendar
-from claims.dates.earlier import one_before, than_the_last, three_months_before, words_behind
+from claims.dates.earlier import MONTHS, one_before, than_the_last, three_months_before, words_behind
 from claims.dates.when import When
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -22,7 +22,6 @@ _MOST = {"a": (25, Grain.YEAR), "mo": (24, Grain.MONTH), "wk": (8, Grain.WEEK), 
 """How many of a unit still name a date, and how finely."""
 
 _IN_DAYS = {"wk": 7}
-_IN_MONTHS = {"a": 12, "mo": 1}
 _THAN = 4  # tokens from what is compared to then: "menos |20 do que | há quatro anos"
 _CLAUSE = 10  # tokens on either side of "há três dias" in which a verb of the past stands
 
@@ -70,7 +69,7 @@ def _to_the_day(figure: Figure, published: date) -> Period | None:
     """The same day so many days, weeks, months or years before: "il y a deux ans | jour pour jour"."""
     assert figure.unit is not None
     count = int(figure.low or 0)
-    months = count * _IN_MONTHS.get(figure.unit.code, 0)
+    months = count * MONTHS.get(figure.unit.code, 0)
     if not months:
         return calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
     return calendar.day(*calendar.month_beside(published, -months), published.day)

@@ -14,7 +14,8 @@ from claims.packs.units import units
 from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Kind, Period
 
-_MONTHS = {"a": 12, "mo": 1}
+MONTHS = {"a": 12, "mo": 1}
+"""How many months a unit of time has, where it is counted in months."""
 _BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozenset((Grain.MONTH,))}
 """From what a unit goes back: a month before a year says nothing."""
 
@@ -25,17 +26,17 @@ _QUARTERS = frozenset((Grain.QUARTER,))
 def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
     """The token behind "a year | earlier", "two years | earlier"; none in "two years earlier | than planned"."""
     found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
-    if found is None or figure.unit is None or figure.unit.code not in _MONTHS:
+    if found is None or figure.unit is None or figure.unit.code not in MONTHS:
         return None
     behind = tokens.words[found[0]] if found[0] in tokens.joined else ""
-    of = behind in pack.numbers.of or behind in pack.names.of or behind in pack.than
+    of = behind in pack.of or behind in pack.than
     return None if of else found[0]  # "un año antes | de morir"
 
 
 def than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: int) -> When | None:
     """ "A year earlier" than the date that the sentence names."""
     assert figure.unit is not None
-    months = int(figure.low or 0) * _MONTHS[figure.unit.code]
+    months = int(figure.low or 0) * MONTHS[figure.unit.code]
     period = _before_the_last(tokens, dates, figure.start, months, _BASES[figure.unit.code])
     return When(figure.start, end, period) if period is not None else None
 
@@ -67,7 +68,7 @@ def one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
         period = _quarter_before(dates, when.start)
     else:
         code = "a" if grain is Grain.YEAR else "mo"
-        period = _before_the_last(tokens, dates, when.start, _MONTHS[code], _BASES[code])
+        period = _before_the_last(tokens, dates, when.start, MONTHS[code], _BASES[code])
     return when._replace(period=period) if period is not None else when
 
 

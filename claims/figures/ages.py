@@ -218,7 +218,7 @@ def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.start
     if start < 2 or start not in tokens.joined or start - 1 not in tokens.joined:
         return False
-    of = tokens.words[start - 1] in pack.numbers.of | pack.names.of and is_an_age(tokens.words[start - 2], pack)
+    of = tokens.words[start - 1] in pack.of and is_an_age(tokens.words[start - 2], pack)
     return of and (figure.concept is None or figure.concept in FATES)
 
 

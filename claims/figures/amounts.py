@@ -9,7 +9,18 @@ from decimal import Decimal
 
 from claims.figures.ages import is_age, older_than
 from claims.figures.compounds import primed, stopwatch, with_smaller_parts
-from claims.figures.counted import FATES, HOMES, PERSONS, POWERLESS, counted_noun, fate, fate_before, is_plural
+from claims.figures.counted import (
+    FATES,
+    HOMES,
+    PERSONS,
+    POWERLESS,
+    counted_noun,
+    fate,
+    fate_around,
+    fate_before,
+    is_plural,
+    opens_a_number,
+)
 from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
@@ -181,10 +192,11 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
-            before = fate_before(tokens, numeral.start, pack)
-            whole = _is_a_whole(tokens, numeral, noun.end, pack)
-            told = None if whole else fate(tokens, noun.end, pack, led=before is not None)
-            figure.concept = told or before or noun.concept
+            if _is_a_whole(tokens, numeral, noun.end, pack):
+                told = fate_before(tokens, numeral.start, pack)
+            else:
+                told = fate_around(tokens, numeral.start, noun.end, pack)
+            figure.concept = told or noun.concept
         elif noun.concept in HOMES:
             told = fate(tokens, noun.end, pack, fates=POWERLESS)
             figure.concept = told or fate_before(tokens, numeral.start, pack, POWERLESS) or noun.concept
@@ -205,7 +217,7 @@ def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     if start not in tokens.joined:
         return False
     led = tokens.words[start - 1] in pack.numbers.of or pack.numbers.part_of.match_back(tokens, start) is not None
-    return led and any(_opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end))
+    return led and any(opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end))
 
 
 def _clause_behind(tokens: Tokens, at: int) -> Iterator[int]:
@@ -214,13 +226,6 @@ def _clause_behind(tokens: Tokens, at: int) -> Iterator[int]:
         if place not in tokens.joined:
             return
         yield place
-
-
-def _opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:
-    if at in tokens.numbers:
-        return True
-    cardinal = pack.numbers.cardinals.match(tokens, at)
-    return cardinal is not None and tokens.words[at] not in pack.numbers.articles
 
 
 def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
@@ -239,8 +244,7 @@ def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     end, concept = found
     if pack.numbers.out_of.match(tokens, end) is not None and read_numeral(tokens, end + 1, pack) is not None:
         return None  # "une personne sur dix"
-    before = fate_before(tokens, index, pack)
-    told = concept if concept in FATES else fate(tokens, end, pack, led=before is not None) or before
+    told = concept if concept in FATES else fate_around(tokens, index, end, pack)
     if told is None:
         return None
     figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))
@@ -275,10 +279,8 @@ def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "the first three months": an ordinal before a number only picks some of them."""
     if at not in tokens.joined or tokens.gaps[at] != " ":
         return False
-    cardinal = pack.numbers.cardinals.match(tokens, at)
-    if at in tokens.numbers:
-        return tokens.words[at].isdigit() and len(tokens.words[at]) < 4
-    return cardinal is not None and tokens.words[at] not in pack.numbers.articles
+    short = tokens.words[at].isdigit() and len(tokens.words[at]) < 4
+    return short if at in tokens.numbers else opens_a_number(tokens, at, pack)
 
 
 def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:

@@ -4,7 +4,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -111,7 +111,7 @@ def _area(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
     return None
 
 
-@lru_cache(maxsize=1)
+@cache
 def _rated() -> frozenset[str]:
     """The units of measures that rates are told in."""
     return frozenset(code.split("/")[0] for code in units().by_id if "/" in code)
@@ -200,7 +200,7 @@ def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
         return False
     if not tokens.joined.issuperset(range(figure.end, base.start + 1)):
         return False
-    of = pack.numbers.of | pack.names.of
+    of = pack.of
     genitive = not pack.numbers.of and figure.noun is not None  # "12,4 κρούσματα |ιλαράς| ανά"
     if led[0] > figure.end and tokens.words[figure.end] not in of and not genitive:
         return False

@@ -77,10 +77,6 @@ _ALIKE = tuple(
         "trapped missing",
         "displaced evacuated homeless",
         "without_power households houses customers",
-        "rescued survivors evacuated",
-        "trapped missing",
-        "displaced evacuated homeless",
-        "without_power households houses customers",
         "experts doctors",
     )
 )
@@ -241,7 +237,7 @@ def fate(
     at = end
     while at < limit:
         word, gap = words[at], tokens.gaps[at]
-        if at in tokens.numbers or (word in pack.numbers.cardinals.starts and word not in pack.numbers.articles):
+        if opens_a_number(tokens, at, pack):
             return None  # "killing one person and leaving |nine| injured"
         pause = gap == ", " and (relative or (at == end and word in counting.relative))
         if gap != " " and not pause and not (relative and gap == "" and words[at - 1].endswith("'")):
@@ -272,7 +268,7 @@ def _governs(tokens: Tokens, at: int, pack: Pack) -> bool:
     limit = at + _OWN
     while at < limit and at in tokens.joined:
         word = tokens.words[at]
-        if at in tokens.numbers or (word in pack.numbers.cardinals.starts and word not in pack.numbers.articles):
+        if opens_a_number(tokens, at, pack):
             return True
         hedge = pack.bounds_before.match(tokens, at)
         if hedge is None and word not in pack.fillers and word not in pack.stop and word not in pack.modifiers:
@@ -301,6 +297,19 @@ def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = 
         if tokens.words[at - 1] in pack.bound_joins:
             return None  # "two were killed |and| four people fled"
     return None
+
+
+def fate_around(tokens: Tokens, start: int, end: int, pack: Pack) -> str | None:
+    """What befell the persons counted from token `start` to `end`, by the verb behind them, else by the one before."""
+    before = fate_before(tokens, start, pack)
+    return fate(tokens, end, pack, led=before is not None) or before
+
+
+def opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a number starts at token `at`, in digits or in words; "un" may be an article, and is none."""
+    if at in tokens.numbers:
+        return True
+    return tokens.words[at] not in pack.numbers.articles and pack.numbers.cardinals.match(tokens, at) is not None
 
 
 def is_plural(word: str, pack: Pack) -> bool:

@@ -69,39 +69,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         found = pack.bounds_before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
-            if of and (meaning is Bound.ABOUT or tokens.words[start] in pack.during):
-                break  # "some of the 19 people"
-            by = (
-                at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop
-            )
-            if by and meaning in _OPPOSITE:
-                break  # "dépasse de 2 °C" says by how much
-            of_age = figure.start < figure.numeral.start or figure.rule == "age"  # "under |the age of| five"
-            of_age = of_age or (
-                figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
-            )  # "over 200 years |old|"
-            if figure.kind is Kind.DURATION and not of_age and _says_during(tokens, start, at, pack):
-                break
-            if meaning in _OPPOSITE and (figure.level or _is_elsewhere(tokens, start, at, figure, pack)):
-                break
-            if 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of) and _compares_with_then(
-                tokens, figure, pack
-            ):
-                break
-            if _restricts(tokens, start, at, limit, pack):
-                break
-            if meaning is Bound.LESS_THAN and _among(tokens, start, pack):
-                break
-            multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
-            if meaning in _OPPOSITE and not multiple and _is_expected(tokens, at, figure, pack):
-                break
-            if meaning in _OPPOSITE and _is_known(tokens, at, figure, pack):
-                break
-            if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
-                break
-            if meaning is Bound.AT_MOST and _arrived(tokens, start, at, figure, limit, pack):
-                break
-            if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
+            some = of and (meaning is Bound.ABOUT or tokens.words[start] in pack.during)  # "some of the 19 people"
+            if some or _bounds_nothing(tokens, found, at, figure, limit, pack):
                 break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, _OPPOSITE[Bound(meaning)]))
@@ -119,6 +88,48 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         else:
             break
     return cues
+
+
+def _bounds_nothing(
+    tokens: Tokens, found: tuple[int, Bound | str], at: int, figure: Figure, limit: int, pack: Pack
+) -> bool:
+    """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
+    start, meaning = found
+    if figure.kind is Kind.DURATION and not _of_age(tokens, figure, pack) and _says_during(tokens, start, at, pack):
+        return True
+    if _restricts(tokens, start, at, limit, pack):
+        return True
+    if 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of) and _compares_with_then(
+        tokens, figure, pack
+    ):
+        return True
+    if meaning is Bound.LESS_THAN and _among(tokens, start, pack):
+        return True
+    if meaning is Bound.AT_MOST and (
+        _moved_up_to(tokens, start, at, limit, pack) or _arrived(tokens, start, at, figure, limit, pack)
+    ):
+        return True
+    if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
+        return True
+    return meaning in _OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
+    """Whether "more than" and "less than" set something else beside the figure, which is known: "dépasse |de 2 °C|",
+    "sous |deux présidents|", "more |than the 12| they had"."""
+    if at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop:
+        return True  # "dépasse de 2 °C" says by how much
+    if figure.level or _is_elsewhere(tokens, start, at, figure, pack) or _is_known(tokens, at, figure, pack):
+        return True
+    multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
+    return not multiple and _is_expected(tokens, at, figure, pack)
+
+
+def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Under |the age of| five", "over 200 years |old|"."""
+    if figure.start < figure.numeral.start or figure.rule == "age":
+        return True
+    return figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:

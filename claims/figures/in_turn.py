@@ -30,7 +30,7 @@ _MILLION = Decimal(10**6)
 def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives counts, in place, what the one before counts where both are told of what: "11 counts of fraud and |three of
     money laundering|", "once delitos de fraude y |tres de blanqueo|"."""
-    of = pack.numbers.of | pack.names.of
+    of = pack.of
     for source, figure in pairwise(figures):
         end = figure.numeral.end
         if not _counts(source) or source.concept is None or figure.kind is not Kind.COUNT or figure.unit is not None:

@@ -22,14 +22,10 @@ _MORE_THAN_ONE = 100  # years that are those of several people, or told so every
 
 def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Says of lengths in years and months, in place, what they are of, as far as words tell."""
-    lengths = [figure for figure in figures if figure.unit is not None and figure.unit.code in _OF_YEARS]
-    lengths = [figure for figure in lengths if figure.kind is Kind.DURATION]
-    if not lengths:
+    if not any(map(_is_length, figures)):
         return
     _left_out(tokens, figures, pack)
-    lengths = [
-        figure for figure in figures if figure.kind is Kind.DURATION and figure.unit and figure.unit.code in _OF_YEARS
-    ]
+    lengths = [*filter(_is_length, figures)]
     _name_ages(tokens, figures, lengths, pack)
     lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
@@ -59,10 +55,15 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             first.concept = second.concept
 
 
+def _is_length(figure: Figure) -> bool:
+    """Whether a figure is a length of time in years or months."""
+    return figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.code in _OF_YEARS
+
+
 def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Une |peine de| douze ans": whatever stands behind."""
     start = figure.start
-    of = start in tokens.joined and tokens.words[start - 1] in pack.numbers.of | pack.names.of
+    of = start in tokens.joined and tokens.words[start - 1] in pack.of
     before = start - of
     return before > 0 and before in tokens.joined and tokens.words[before - 1] in pack.lengths.terms
 
@@ -72,7 +73,7 @@ def _left_out(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for length, figure in pairwise(figures):
         if figure.kind is not Kind.COUNT or not figure.bare or figure.noun is not None or length.unit is None:
             continue
-        of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of | pack.names.of
+        of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.of
         if of and length.kind is Kind.DURATION and near(tokens, length, figure, 0) and _of_a_term(tokens, figure, pack):
             figure.kind, figure.unit = length.kind, length.unit
 
@@ -133,7 +134,7 @@ def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start, numeral = figure.start, figure.numeral
     if start not in tokens.joined:
         return False
-    of = start > 1 and tokens.words[start - 1] in pack.numbers.of | pack.names.of
+    of = start > 1 and tokens.words[start - 1] in pack.of
     before = start - of
     if before <= 0 or (before not in tokens.joined and tokens.gaps[before] != ", "):
         return False

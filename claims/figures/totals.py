@@ -1,6 +1,6 @@
 """Totals: what is counted said away from its number, by a verb: "le nombre de |morts| est passé à 12"."""
 
-from claims.figures.counted import FATES
+from claims.figures.counted import FATES, opens_a_number
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -37,8 +37,7 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     while first in tokens.joined and first > max(0, start - _CLAUSE) and first - 1 not in tokens.numbers:
         first -= 1
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
-    over = pack.moves | pack.counting.crosses.starts
-    verb = next((at for at in near if tokens.words[at] in over or _is_total(tokens, at, pack)), None)
+    verb = next((at for at in near if _goes(tokens, at, pack)), None)
     if verb is None and start in tokens.joined and tokens.words[start - 1] in pack.change_by:
         # "le nombre de chômeurs a |augmenté de| 117 000"
         verb = next((at for at in near if pack.changes.match(tokens, at) is not None), None)
@@ -50,14 +49,15 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
 
 def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
     inverted = end in tokens.joined and _is_total(tokens, end, pack)
+    articles = pack.definite or pack.names.articles
     for at in range(end + inverted, end + (_BEHIND if inverted else _ARTICLE_AND_NOUN)):
         if at not in tokens.joined or at in tokens.numbers:
             return None
         if (known := pack.counted.match(tokens, at)) is not None:
             return known[1] if inverted or at > end else None
-        article = tokens.words[at] in (pack.definite or pack.names.articles) - pack.change_to  # "|nella| provincia"
-        small = article or (inverted and tokens.words[at] in pack.fillers)
-        if not small:
+        word = tokens.words[at]
+        article = word in articles and word not in pack.change_to  # "|nella| provincia"
+        if not article and not (inverted and word in pack.fillers):
             return None  # "una trentina è |finita in ospedale|"
     return None
 
@@ -73,14 +73,14 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)
     if not led and pack.change_to.isdisjoint(tokens.words[first:start]):
         return None
-    small = pack.names.articles | pack.fillers
     for at in range(end, end + _BEHIND):
         if at not in tokens.joined or at in tokens.numbers:
             return None
         word = tokens.words[at]
         if word in pack.left_out.tallies:
             return _of_what(tokens, at + 1, pack)
-        if word not in small and word not in pack.moves and word not in pack.totals:
+        small = word in pack.names.articles or word in pack.fillers
+        if not small and word not in pack.moves and word not in pack.totals:
             return None
     return None
 
@@ -143,10 +143,13 @@ def _number_told(tokens: Tokens, colon: int, pack: Pack) -> str | None:
 
 def _counted_itself(tokens: Tokens, first: int, at: int, pack: Pack) -> bool:
     """Whether a label counts something itself: "Trois morts : 14 …"."""
-    return any(
-        pack.numbers.cardinals.match(tokens, place) is not None and tokens.words[place] not in pack.numbers.articles
-        for place in range(first, at)
-    )
+    return any(opens_a_number(tokens, place, pack) for place in range(first, at))
+
+
+def _goes(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word is a verb of movement, of going over something, or of totals."""
+    word = tokens.words[at]
+    return word in pack.moves or word in pack.counting.crosses.starts or _is_total(tokens, at, pack)
 
 
 def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -86,6 +86,7 @@ class Pack:
     definite: frozenset[str]
     fillers: frozenset[str]
     between: Phrases[None]
+    of: frozenset[str]  # of numbers and of names: "of", "from" and their contractions
     hedging: frozenset[str]
     range_pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     range_middles: frozenset[str]
@@ -232,6 +233,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         definite=bounds.folded("definite"),
         fillers=fillers,
         between=between,
+        of=numbers.of | names.of,
         hedging=fillers | hedges.ends | between.ends | counting.crosses.ends,
         range_pairs=_pairs(ranges),
         range_middles=ranges.folded("between"),

@@ -117,8 +117,6 @@ class Modality:
             return words.not_negations.match(tokens, first) is None and not words.negation_openers
         if first and tokens.words[first - 1] in words.only:
             return False  # "δεν κράτησε παρά |επτά λεπτά"
-        if first > 1 and tokens.words[first - 1] in self._pack.definite and tokens.words[first - 2] in self._pack.than:
-            return False  # "no bigger than the |$100 billion| promised": nobody denies those
         at = bisect_left(self._negations, first)
         index = self._negations[at - 1] if at else -1
         if index < 0 or index < first - _NEGATION_REACH:
