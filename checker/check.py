@@ -74,8 +74,7 @@ def check_read(
     """The same for documents whose claims and topics have been read (`read_all`)."""
     settings = settings or default_settings()
     matching = settings.matching
-    told = stories(ordered, read)
-    claims, read = decided(ordered, claims, read, told)
+    told, claims, read = in_stories(ordered, claims, read)
     matches = match_day(read, told, matching, apart)
     sources = {document.id: cited_sources(document) for document in ordered}
     descents = (*copies(ordered), *translations(ordered, claims), *citations(ordered, sources))
@@ -159,6 +158,14 @@ def read_all(documents: Sequence[Document], overlays: Sequence[Overlay] = ()) ->
         claims += found
         read += topics(document, found)
     return claims, read
+
+
+def in_stories(
+    documents: Sequence[Document], claims: Sequence[Claim], read: Sequence[Topic]
+) -> tuple[list[tuple[str, ...]], list[Claim], list[Topic]]:
+    """The stories that articles tell, by id, and the claims and topics (`read_all`) with what their story decides."""
+    told = stories(documents, read)
+    return told, *decided(documents, claims, read, told)
 
 
 def _thread(

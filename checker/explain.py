@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from checker.check import read_all
+from checker.check import in_stories, read_all
 from checker.matching.compare import COMPARISONS
 from checker.matching.match_day import match_day
-from checker.matching.stories import stories
 from checker.matching.sums import sum_of
 from checker.settings import default_settings
 from checker.words.tables import interface
@@ -21,7 +20,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     Raises `LookupError` for an unknown claim id.
     """
     ordered = sorted(documents, key=lambda document: (document.file, document.id))
-    _, read = read_all(ordered)
+    told, _, read = in_stories(ordered, *read_all(ordered))
     settings = default_settings().matching
     place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
@@ -30,7 +29,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     first, second = sorted((place[left], place[right]))
     lines = [f"A  {read[first].claim.sentence}", f"B  {read[second].claim.sentence}", ""]
     ends = {read[first].claim.document, read[second].claim.document}
-    story = next((told for told in stories(ordered, read) if ends <= set(told)), None)
+    story = next((its for its in told if ends <= set(its)), None)
     if story is None:
         return "\n".join([*lines, "never compared: the two articles do not tell one story"])
     among = [index for index, topic in enumerate(read) if topic.claim.document in story]
@@ -43,13 +42,13 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     lines.append(f"  start{found.start:>42.2f}")
     lines += [f"  {part:<14}{amount:>+33.2f}  {says(part, language)}" for part, amount in found.parts]
     start, weight, lead = found.compete
-    told = "one thing" if found.probability >= found.threshold else "two things"
+    verdict = "one thing" if found.probability >= found.threshold else "two things"
     lines += [
         f"  score{found.score:>42.2f}",
         f"  ahead of the best rival by{found.ahead:>21.2f}",
         "",
         f"  {start:+.2f} {weight:+.2f} x score {lead:+.2f} x ahead = {found.logit:.2f},"
-        f" a probability of {found.probability:.2f}: {told} (from {found.threshold:.2f} on, one)",
+        f" a probability of {found.probability:.2f}: {verdict} (from {found.threshold:.2f} on, one)",
     ]
     if found.second is not None:
         alone, needed = found.second
@@ -57,7 +56,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
             "  one of them is a second figure, of an article that contradicts itself: without rivals, and without what"
             f" is taken, a score of {alone:.2f}: one thing (from {needed:.2f} on)"
         )
-    elif (told == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
+    elif (verdict == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
         lines.append(
             "  yet they stand in one thread: the other claims of it hold them together"
             if together

@@ -1,6 +1,7 @@
 """A dollar that one article leaves open and another names is one currency; with two named, or none, it stays open."""
 
 from checker.check import check_documents
+from checker.explain import explain_match
 from checker.report import Relation, Report
 from claims.document import Document
 from claims.value import Value
@@ -34,13 +35,25 @@ def test_a_currency_of_readers_names_none() -> None:
     assert _units(_checked(("en", OPEN, None), ("en", home, "CA"))) == {"XXX", "CAD"}
 
 
-def _checked(*texts: tuple[str, str, str | None]) -> Report:
-    return check_documents(
-        [
-            Document(id=f"d{place}", text=text, language=language, country=country, published="2024-11-24")
-            for place, (language, text, country) in enumerate(texts)
-        ]
+def test_an_explanation_adds_up_what_the_report_does() -> None:
+    """It counts the currency that the story decides too."""
+    documents = _documents(("en", OPEN, None), ("pt", NAMED, None))
+    report = check_documents(documents)
+    (behind,) = report.sums.values()
+    assert f"a probability of {behind.probability:.2f}: one thing" in explain_match(
+        documents, behind.left, behind.right
     )
+
+
+def _checked(*texts: tuple[str, str, str | None]) -> Report:
+    return check_documents(_documents(*texts))
+
+
+def _documents(*texts: tuple[str, str, str | None]) -> list[Document]:
+    return [
+        Document(id=f"d{place}", text=text, language=language, country=country, published="2024-11-24")
+        for place, (language, text, country) in enumerate(texts)
+    ]
 
 
 def _units(report: Report) -> set[str | None]:
