@@ -132,7 +132,7 @@ class _Comparison:
             and self._agree(a, b)
             and (
                 any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
-                or (a.kind is not Kind.DATE and self._identical(a, b) and not self._confused(a, b))
+                or (a.kind is not Kind.DATE and not self._confused(a, b))
             )
         ]
 
@@ -172,9 +172,6 @@ class _Comparison:
 
     def _agree(self, left: Claim, right: Claim) -> bool:
         return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
-
-    def _identical(self, left: Claim, right: Claim) -> bool:
-        return self._judge.relate(left, right).relation is Relation.AGREE
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match

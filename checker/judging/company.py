@@ -126,8 +126,11 @@ def _noun(claim: Claim) -> str | None:
 
 
 def _kind(claim: Claim) -> tuple[Kind, object]:
-    """The kind, and of a date the grain: a year is no rival of a weekday."""
-    return claim.kind, claim.value.grain if isinstance(claim.value, Period) else None
+    """The kind, of a date the grain, of a length of time what it is of: a year is no rival of a weekday, and an age
+    none of "11 days"."""
+    if isinstance(claim.value, Period):
+        return claim.kind, claim.value.grain
+    return claim.kind, claim.concept if claim.kind is Kind.DURATION else None
 
 
 def _between(term: Term, first: Span, second: Span) -> bool:

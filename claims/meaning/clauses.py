@@ -9,7 +9,7 @@ from claims.meaning.stated import SAYS, SHOWS
 from claims.packs.notions import Notions
 from claims.packs.pack import Pack, notions_of
 from claims.text.sentences import Sentences
-from claims.text.tokens import Tokens
+from claims.text.tokens import Tokens, bare
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MARKS = frozenset(";:–\n!?…•|")
@@ -74,7 +74,7 @@ class Clauses:
         word, words, dates = self.tokens.words[index], self._words, self._pack.dates
         if not word[0].isalpha():
             return index in self.tokens.numbers and not self._is_dated(index) and not self._is_joined(index)
-        day = word.rstrip("'")  # "Tuesday's"
+        day = bare(word)  # "Tuesday's"
         dated = (day in dates.months and day not in self._pack.numbers.doubtful) or day in dates.weekdays
         small = dated or word in self._pack.stop or word in words.light or words.negations.match(self.tokens, index)
         return len(word) > 2 and not small

@@ -15,7 +15,7 @@ from claims.meaning.opposites import contrary
 from claims.meaning.stated import Denial, Statements, Term
 from claims.packs import pack as packs
 from claims.text.fold import prepare
-from claims.text.tokens import tokenise
+from claims.text.tokens import bare, tokenise
 
 
 def statements(document: Document) -> Statements:
@@ -65,7 +65,7 @@ class _Said:
         clauses = self._clauses
         return Term(
             span=self._span(index, index + 1),
-            word=self._tokens.words[index],
+            word=bare(self._tokens.words[index]),
             notions=frozenset(clauses.notions[index]),
             ends=frozenset(map(contrary, clauses.ends[index]) if denied else clauses.ends[index]),
             denied=denied,

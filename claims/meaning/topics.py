@@ -19,7 +19,7 @@ from claims.packs.pack import Pack, notions_of
 from claims.packs.units import dimension
 from claims.text.fold import prepare
 from claims.text.sentences import Sentences
-from claims.text.tokens import Tokens, tokenise
+from claims.text.tokens import Tokens, bare, tokenise
 from claims.value import Kind, Period, Value
 
 _BESIDE = 40  # characters
@@ -145,7 +145,7 @@ class _Reader:
             return known
         tokens = self._tokens
         names = frozenset(
-            word
+            bare(word)
             for index in range(first, last)
             if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
         )
@@ -185,7 +185,7 @@ class _Reader:
     def _content(self, first: int, last: int) -> tuple[str, ...]:
         tokens, stop = self._tokens, self._pack.stop
         return tuple(
-            stem(word)
+            stem(bare(word))
             for index in range(first, last)
             if not self._in_figure[index]
             and len(word := tokens.words[index]) > 2

@@ -26,6 +26,11 @@ CLOSE = ("", " ")
 """Gaps between a figure and what is written onto it."""
 
 
+def bare(word: str) -> str:
+    """A word without the apostrophe it keeps: "china" of "China's"."""
+    return word.rstrip("'")
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of one text: parallel lists of `size` entries, one a token.
