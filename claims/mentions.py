@@ -56,7 +56,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
             free = when.end
             continue
         word = tokens.words[index]
-        if index not in tokens.numbers and (word not in pack.figure_anchors or _another_word(tokens, index, pack)):
+        if index not in tokens.numbers and (word not in pack.anchors.figures or _another_word(tokens, index, pack)):
             continue
         figure = read_figure(tokens, index, pack)
         if figure is not None and figure.end > index:
@@ -67,7 +67,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
 
 def _places(tokens: Tokens, pack: Pack) -> list[int]:
     """Where a date or a figure may be recognised: at digits, and at words that the next word does not rule out."""
-    words, anchors, top_ends, last = tokens.words, pack.anchors, pack.numbers.top_ends, tokens.size - 1
+    words, anchors, top_ends, last = tokens.words, pack.anchors.mentions, pack.numbers.top_ends, tokens.size - 1
     return [
         index
         for index in tokens.cues[Cue.MENTION]

@@ -178,7 +178,7 @@ def _things(document: Document, claims: Sequence[Claim], seen: Sequence[Topic]) 
     tokens = tokenise(folded.composed, pack.words)
     found = [(name, topic.claim.span.start) for topic in seen for name, _ in topic.notions]
     for index in range(tokens.size):
-        match = pack.counted.match(tokens, index)
+        match = pack.nouns.counted.match(tokens, index)
         if match is not None and not any(tokens.starts[index] in claim.span for claim in claims):
             found.append((match[1], tokens.starts[index]))
     return found

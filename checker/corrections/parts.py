@@ -37,7 +37,8 @@ def part_alone(text: TipText, claim: Claim) -> Claim | None:
     ):
         return claim._replace(value=_hedged(value, bound))
     alone = not text.mentions and tokens.size <= _SHORT  # "percentage points, please"
-    for unit in _asked(text, folded, tokens, pack.units, language, *((Role.RIGHT, Role.NEUTRAL) if alone else ())):
+    roles = (Role.RIGHT, Role.NEUTRAL) if alone else ()
+    for unit in _asked(text, folded, tokens, pack.units.after, language, *roles):
         if unit.kind is claim.kind and unit.code != value.unit:
             return claim._replace(value=value._replace(unit=unit.code, unit_candidates=unit.candidates))
     written = scale_of(value)
@@ -57,7 +58,7 @@ def _hedge(text: TipText, folded: Folded, tokens: Tokens, pack: Pack, language: 
     for index in range(tokens.size):
         if not missing and (tokens.starts[index] < wrong[0].end or len(tokens.words[index]) < _VERB):
             continue
-        found = pack.bounds_before.match(tokens, index)
+        found = pack.bounds.before.match(tokens, index)
         if found is not None and found[1] != "exact" and len(tokens.words[index]) > 1:
             return found[1]
     return None
@@ -68,7 +69,7 @@ def denied_units(text: TipText) -> frozenset[str]:
     pack = packs.load(text.language)
     folded = prepare(text.document.text)
     tokens = tokenise(folded.composed, pack.words)
-    units = _asked(text, folded, tokens, pack.units, text.language, Role.WRONG)
+    units = _asked(text, folded, tokens, pack.units.after, text.language, Role.WRONG)
     return frozenset(code for unit in units for code in (unit.code, *unit.candidates))
 
 

@@ -222,7 +222,7 @@ class _Finder:
                 one = self._claim(Span(span.start, behind.end()), Kind.COUNT, Decimal(1), "", change)
                 yield one._replace(value=value)
                 continue
-            found = self._pack.units.match(tokens, index + 1)
+            found = self._pack.units.after.match(tokens, index + 1)
             if found is None or found[1].kind is not Kind.DURATION:
                 continue
             behind = self._words.behind.match(self._folded, tokens.ends[found[0] - 1])

@@ -23,16 +23,17 @@ def _known(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words that make figures, and every other word the pack knows; folded."""
     pack = packs.load(language)
     tables = (
-        pack.counted,
-        pack.units,
+        pack.nouns.counted,
+        pack.units.after,
         pack.dates.months,
         pack.dates.weekdays,
         pack.numbers.scales,
         pack.numbers.ordinals,
     )
     makers = {word for table in tables for words, _ in table for word in words} | set(pack.numbers.starts)
-    hedges = {word for table in (pack.bounds_before, pack.bounds_after) for words, _ in table for word in words}
-    others = set(pack.stop) | set(pack.anchors) | set(pack.unit_openers) | hedges | set(pack.modifiers)
+    hedges = {word for table in (pack.bounds.before, pack.bounds.after) for words, _ in table for word in words}
+    anchors = set(pack.anchors.mentions) | set(pack.anchors.openers)
+    others = set(pack.stop) | anchors | hedges | set(pack.nouns.modifiers)
     makers = {word for word in makers if word.isalpha() and len(word) > 4}
     others |= set(_WORD.findall(fold(pack.notions))) | words_of(language)
     return frozenset(makers), frozenset(makers | others)

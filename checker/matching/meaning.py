@@ -88,7 +88,7 @@ def _own(topic: Topic) -> list[str]:
         return []  # a date is nothing but figure
     pack = packs.load(topic.language)
     numbers = pack.numbers
-    figure = (numbers.spelled, numbers.starts, numbers.behind_words, numbers.behind_digits, pack.hedging)
+    figure = (numbers.spelled, numbers.starts, numbers.behind_words, numbers.behind_digits, pack.bounds.hedging)
     return [
         word
         for word in _WORD.findall(topic.claim.quote)

@@ -259,7 +259,7 @@ def _places(roles: Terms, tokens: Tokens, pack: Pack) -> frozenset[str]:
     for index in range(tokens.size):
         if not tokens.capitalised(index) or roles.match(tokens, index) is not None:
             continue
-        if pack.nouns_capitalised and not (index and not tokens.capitalised(index - 1)):
+        if pack.nouns.capitalised and not (index and not tokens.capitalised(index - 1)):
             continue
         known = gazetteer()
         named = known.institutions.match(tokens, index) or known.towns.match(tokens, index)

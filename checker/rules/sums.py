@@ -208,7 +208,7 @@ def _shares(sentence: _Sentence) -> Iterator[Flaw]:
 
 def _moves(sentence: _Sentence) -> Iterator[tuple[Interval, Interval, tuple[Claim, ...]]]:
     """Pairs of levels a sentence moves between: "de 100 à 120 millions", the former first."""
-    tokens, words, to = sentence.tokens, sentence.pack.judging.start, sentence.pack.change_to
+    tokens, words, to = sentence.tokens, sentence.pack.judging.start, sentence.pack.change.to
     for left, right in zip(sentence.claims, sentence.claims[1:], strict=False):
         after, start = sentence.between(left, right)
         first = sentence.places[left.id][0]

@@ -128,9 +128,9 @@ def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
 
 def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "menos | que | hace cuatro años", "menos do | que | há um ano": than then."""
-    if at not in tokens.joined or tokens.words[at - 1] not in pack.than:
+    if at not in tokens.joined or tokens.words[at - 1] not in pack.bounds.than:
         return False
-    return any(pack.changes.match_back(tokens, back) is not None for back in range(max(0, at - _THAN), at))
+    return any(pack.change.kinds.match_back(tokens, back) is not None for back in range(max(0, at - _THAN), at))
 
 
 def _told(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

@@ -56,7 +56,7 @@ def _next_alone(tokens: Tokens, start: int, end: int, pack: Pack) -> tuple[int, 
         if found is None:
             continue
         word = tokens.words[found[0]] if found[0] in tokens.joined else ""
-        if not word or found[0] in tokens.numbers or word in pack.numbers.join or word in pack.change_to:
+        if not word or found[0] in tokens.numbers or word in pack.numbers.join or word in pack.change.to:
             return at, found[0]
     return None
 
@@ -70,7 +70,7 @@ def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | 
     small = len(between) <= _SMALL_WORDS if week is second else not between
     if not small or second.start not in tokens.joined or not weekday.floating:
         return None
-    connecting = pack.dates.connect | pack.fillers | pack.numbers.of
+    connecting = pack.dates.connect | pack.bounds.fillers | pack.numbers.of
     if not all(at in tokens.joined and tokens.words[at] in connecting for at in between):
         return None
     moved = date.fromisoformat(week.period.low) + timedelta(days=weekday.weekday)

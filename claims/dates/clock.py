@@ -102,7 +102,7 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
 def _is_score(reader: Reader, index: int, end: int) -> bool:
     """ "führte Kiel 17:10": beside a word of a match, with no word that leads to an hour and no day."""
     tokens, pack = reader.tokens, reader.pack
-    if pack.score_words.isdisjoint(tokens.words[max(0, index - _MATCH) : end + _MATCH]):
+    if pack.traps.scores.isdisjoint(tokens.words[max(0, index - _MATCH) : end + _MATCH]):
         return False
     led = reader.follows(index) and pack.dates.clock_before.match_back(tokens, index) is not None
     return not led and not _beside_a_day(reader, index, end)
@@ -138,10 +138,10 @@ def _about_an_hour(reader: Reader, index: int, start: int, numeral: Numeral) -> 
     """ "dinsdag | rond vijf | hervat", "at around five | on Monday": behind a hedge of hours
     and beside a day, with nothing that is counted."""
     tokens, pack = reader.tokens, reader.pack
-    hedge = pack.dates.hours.match_back(tokens, index) or pack.bounds_before.match_back(tokens, index)
+    hedge = pack.dates.hours.match_back(tokens, index) or pack.bounds.before.match_back(tokens, index)
     if hedge is None or counted_noun(tokens, numeral, pack) is not None:
         return False
-    if reader.follows(numeral.end) and pack.units.match(tokens, numeral.end) is not None:
+    if reader.follows(numeral.end) and pack.units.after.match(tokens, numeral.end) is not None:
         return False
     days = (pack.dates.weekdays, pack.dates.relative)
     beside = start > 0 and tokens.gaps[start] in _DAY_GAPS and start not in tokens.stops
@@ -207,7 +207,7 @@ def _goes_on_as_a_length(reader: Reader, at: int) -> bool:
         return False
     dates = (pack.dates.relative, pack.dates.weekdays)
     of = tokens.words[at] in pack.numbers.of and not any(table.match(tokens, at + 1) for table in dates)
-    return of or pack.per.match(tokens, at) is not None
+    return of or pack.small.per.match(tokens, at) is not None
 
 
 def _heads_a_line(reader: Reader, index: int, written: _Written) -> bool:
@@ -255,7 +255,7 @@ def _led(reader: Reader, index: int, written: _Written) -> bool:
         return late or (first.minute > 0 and written.hour >= _MORNING) or _dotted_hour(reader, index, written)
     if pack.dates.clock_before.match_back(tokens, index) is not None:
         return True
-    opened = any(openers.match_back(tokens, index) is not None for openers, _ in pack.range_pairs)
+    opened = any(openers.match_back(tokens, index) is not None for openers, _ in pack.ranges.pairs)
     return opened and written.minute > 0 and written.hour >= _MORNING
 
 
@@ -263,7 +263,7 @@ def _span_before(reader: Reader, index: int) -> _Written | None:
     """The time or number that a span begins with whose last end is at token `index`: "|9 h 30| et", "|14| à"."""
     tokens, pack = reader.tokens, reader.pack
     middle = tokens.words[index - 1]
-    if not any(middle in middles for _, middles in pack.range_pairs):
+    if not any(middle in middles for _, middles in pack.ranges.pairs):
         return None
     for start in range(index - 2, max(-1, index - 2 - _TIME_TOKENS), -1):
         if start in tokens.numbers and (first := _written(reader, start)) is not None and first.end == index - 1:
@@ -283,7 +283,7 @@ def _bare(reader: Reader, index: int, written: _Written) -> bool:
         return False
     if pack.dates.bare_before.match_back(tokens, index) is None:
         of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
-        article = tokens.words[index - 1] in pack.fillers and len(pack.dates.bare_before.ends) > 0
+        article = tokens.words[index - 1] in pack.bounds.fillers and len(pack.dates.bare_before.ends) > 0
         if article and _in_a_span(reader, index, written.end):
             return True
         return article and of and _before_a_day(reader, written.end)  # "tra |le 18 di venerdì| e |le 8 di sabato|"
@@ -308,7 +308,8 @@ def _in_a_span(reader: Reader, index: int, end: int) -> bool:
     if other is None or not 0 <= other.value <= _HOURS or other.scaled or not _nothing_counted(reader, last):
         return False
     return any(
-        middle in middles and openers.match_back(tokens, first - 1) is not None for openers, middles in pack.range_pairs
+        middle in middles and openers.match_back(tokens, first - 1) is not None
+        for openers, middles in pack.ranges.pairs
     )
 
 
@@ -354,7 +355,7 @@ def _before_a_zone(reader: Reader, index: int) -> _Written | None:
 def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
     """ "(alle) 9.30", "(om) 14.30 uur": marked where the point is no decimal mark and nothing else is counted."""
     tokens, pack = reader.tokens, reader.pack
-    unit = pack.units.match(tokens, end) if reader.follows(end) else None
+    unit = pack.units.after.match(tokens, end) if reader.follows(end) else None
     if pack.decimal == "," and unit is not None and unit[1].code == "h":
         told = tokens.words[end] in pack.dates.clock_separators  # "4.00 uur": so late, as so long has a comma
         return _Written(hour, minute, unit[0], marked=True, colon=told)
@@ -365,7 +366,7 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> _Written:
 def _is_a_length(reader: Reader, index: int, end: int) -> bool:
     """ "2:41 Stunden", "2:04:35": so long, not so late."""
     tokens = reader.tokens
-    unit = reader.pack.units.match(tokens, end) if reader.follows(end) else None
+    unit = reader.pack.units.after.match(tokens, end) if reader.follows(end) else None
     of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.clock_separators  # "9:34 uur"
     if unit is not None and unit[1].kind is Kind.DURATION and not of_the_day:
         return True

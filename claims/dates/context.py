@@ -182,7 +182,7 @@ def _noun_of(tokens: Tokens, when: When, pack: Pack) -> int | None:
     if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
         return when.end if when.end in tokens.joined else None
     at = when.start - 1
-    while at + 1 in tokens.joined and tokens.words[at] in pack.definite:
+    while at + 1 in tokens.joined and tokens.words[at] in pack.bounds.definite:
         at -= 1  # "the crash of |the| 12th of June"
     if at < 1 or at not in tokens.joined or at + 1 not in tokens.joined or tokens.words[at] not in pack.names.of:
         return None

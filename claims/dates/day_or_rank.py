@@ -47,7 +47,7 @@ def _numbers(reader: Reader, index: int) -> bool:
         return dates.noon.match(tokens, at) is None  # "na quinta |da família", but "na segunda |de manhã"
     if pack.numbers.times.match(tokens, at) is not None:
         return True
-    if not word.isalpha() or word in pack.stop or word in dates.past or word in pack.moves:
+    if not word.isalpha() or word in pack.stop or word in dates.past or word in pack.change.moves:
         return False
     if any(table.match(tokens, at) for table in (dates.ahead, dates.shifts, dates.noon, dates.weekdays)):
         return False
@@ -69,7 +69,7 @@ def _beside_another(reader: Reader, index: int) -> bool:
         if tokens.words[other] not in pack.numbers.doubtful and tokens.words[other] not in pack.dates.weekdays.starts:
             continue
         middle = tokens.words[between]
-        joins = middle in pack.bound_joins or middle in pack.range_middles or middle in pack.change_to
+        joins = middle in pack.ranges.joins or middle in pack.ranges.middles or middle in pack.change.to
         joins = joins or middle in pack.dates.into
         if joins and max(index, other) in tokens.joined and not _numbers(reader, other):
             return True

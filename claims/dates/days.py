@@ -81,10 +81,10 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     dashed = at in tokens.numbers and tokens.gaps[at] in _DASHES
     middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
     opened = reader.opens_range(index, middle)
-    spans = dashed or opened or middle in pack.range_middles or middle in pack.dates.into
-    if not spans and middle not in pack.bound_joins:
+    spans = dashed or opened or middle in pack.ranges.middles or middle in pack.dates.into
+    if not spans and middle not in pack.ranges.joins:
         return None
-    place, small = at if dashed else at + 1, pack.dates.connect | pack.fillers | pack.range_tails
+    place, small = at if dashed else at + 1, pack.dates.connect | pack.bounds.fillers | pack.ranges.tails
     if not dashed and reader.follows(index) and tokens.words[place : place + 1] == tokens.words[index - 1 : index]:
         place += tokens.words[index - 1] in pack.stop  # "|am| 1. und |am| 15. Dezember"
     while reader.follows(place) and tokens.words[place] in small:
@@ -144,7 +144,7 @@ def _last_day(reader: Reader, at: int, first: int) -> tuple[int, int]:
     """The later day that ends "May 3|-5", "July 7| and 8", and the token behind it; else the first one."""
     tokens, pack = reader.tokens, reader.pack
     dashed = at in tokens.numbers and tokens.gaps[at] in _DASHES
-    joined = reader.follows(at) and tokens.words[at] in (*pack.range_middles, *pack.bound_joins)
+    joined = reader.follows(at) and tokens.words[at] in (*pack.ranges.middles, *pack.ranges.joins)
     place = at if dashed else at + 1
     last = reader.number(place, 1, 31) if dashed or (joined and reader.follows(place)) else None
     if last is None or last <= first:
@@ -218,18 +218,18 @@ def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int
     """The other end of "between | July | and September", and of "from | July | to September", which is a quarter; what
     went on "from March to September" began in one month and ended in the other: two dates."""
     tokens, pack = reader.tokens, reader.pack
-    if tokens.gap_before(end) == "-" == tokens.gap(end) and tokens.words[end] in pack.range_middles:
+    if tokens.gap_before(end) == "-" == tokens.gap(end) and tokens.words[end] in pack.ranges.middles:
         return pack.dates.months.match(tokens, end + 1)  # "the April-to-June quarter"
     if not reader.follows(end) or not reader.opens_range(start, tokens.words[end]):
         return None
-    at, small = end + 1, pack.fillers | pack.range_tails
+    at, small = end + 1, pack.bounds.fillers | pack.ranges.tails
     while reader.follows(at) and tokens.words[at] in small and at - end <= _SMALL_WORDS:
         at += 1
     last = pack.dates.months.match(tokens, at) if reader.follows(at) else None
     if last is None:
         return None
     whole = (first - 1) % _QUARTER == 0 and last[1] % _QUARTER == 0 and last[1] > first
-    return last if whole or tokens.words[end] in pack.bound_joins else None
+    return last if whole or tokens.words[end] in pack.ranges.joins else None
 
 
 def _months(reader: Reader, start: int, first: int, end: int, last: int) -> When | None:
@@ -266,7 +266,7 @@ def _stands_alone(reader: Reader, index: int) -> bool:
     if len(word) <= _ABBREVIATION and word not in pack.dates.month_names:
         return False
     if word in pack.numbers.doubtful:
-        months_in_capitals = pack.dates.order == "mdy" or pack.nouns_capitalised
+        months_in_capitals = pack.dates.order == "mdy" or pack.nouns.capitalised
         before = tokens.words[index - 1] if index else ""
         return tokens.capitalised(index) == months_in_capitals and before in pack.stop
     return True
@@ -278,9 +278,9 @@ def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int |
     if not reader.follows(end):
         return None
     middle, at = tokens.words[end], end + 1
-    if not (reader.opens_range(start, middle) or middle in pack.range_middles or middle in pack.bound_joins):
+    if not (reader.opens_range(start, middle) or middle in pack.ranges.middles or middle in pack.ranges.joins):
         return None
-    while reader.follows(at) and tokens.words[at] in pack.fillers and at - end < NUMBER_WORDS:
+    while reader.follows(at) and tokens.words[at] in pack.bounds.fillers and at - end < NUMBER_WORDS:
         at += 1
     if reader.number(at, 1, 31) is not None:
         at = reader.connected(at + 1)

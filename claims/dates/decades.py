@@ -30,5 +30,5 @@ def decade(reader: Reader, index: int) -> When | None:
 
 def _years_follow(reader: Reader, at: int, number: int) -> bool:
     """ "(die) 90er |Jahre": two digits that the word for years makes a decade."""
-    unit = reader.pack.units.match(reader.tokens, at) if number >= 20 and reader.follows(at) else None
+    unit = reader.pack.units.after.match(reader.tokens, at) if number >= 20 and reader.follows(at) else None
     return unit is not None and unit[1] == units().by_id["a"]

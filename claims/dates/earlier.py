@@ -29,7 +29,7 @@ def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
     if found is None or figure.unit is None or figure.unit.code not in MONTHS:
         return None
     behind = tokens.words[found[0]] if found[0] in tokens.joined else ""
-    of = behind in pack.of or behind in pack.than
+    of = behind in pack.of or behind in pack.bounds.than
     return None if of else found[0]  # "un año antes | de morir"
 
 

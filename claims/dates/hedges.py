@@ -84,10 +84,10 @@ def _hour(reader: Reader, when: When) -> When:
             if hedge[1] is Bound.LESS_THAN and _denied(reader, hedge[0]):
                 return when  # "nicht vor 20 Uhr"
             return _apply(when, hedge[0], when.end, hedge[1])
-        if (figure := pack.bounds_before.match_back(tokens, place)) is not None and figure[1] is Bound.ABOUT:
+        if (figure := pack.bounds.before.match_back(tokens, place)) is not None and figure[1] is Bound.ABOUT:
             return _apply(when, figure[0], when.end, Bound.ABOUT)
-    behind = pack.bounds_after.match(tokens, when.end) if reader.follows(when.end) else None
-    behind = behind or (pack.bounds_before.match(tokens, when.end) if reader.follows(when.end) else None)
+    behind = pack.bounds.after.match(tokens, when.end) if reader.follows(when.end) else None
+    behind = behind or (pack.bounds.before.match(tokens, when.end) if reader.follows(when.end) else None)
     if behind is not None and behind[1] is Bound.ABOUT and behind[0] not in tokens.numbers:
         return _apply(when, when.start, behind[0], Bound.ABOUT)
     for place in (place for place in places if reader.follows(place)):
@@ -108,7 +108,7 @@ def _apply(when: When, start: int, end: int, bound: Bound) -> When:
 
 def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
     """Whether the words at tokens `start` to `end` lead to the end of a span: "from 2029 | until | 2034"."""
-    tokens, pairs = reader.tokens, reader.pack.range_pairs
+    tokens, pairs = reader.tokens, reader.pack.ranges.pairs
     middle = tokens.words[start]
     if start not in tokens.joined and tokens.gap_before(start) != ":":
         return False
@@ -127,7 +127,7 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
 def _denied(reader: Reader, start: int) -> bool:
     """ "|not| until 2031", "sent |nothing| to people's phones until 8.11pm", "|nadie| recibió el aviso hasta"."""
     pack = reader.pack
-    return _any_before(reader, start, pack.modality.negations | pack.nobody | pack.dates.nothing)
+    return _any_before(reader, start, pack.modality.negations | pack.bounds.nobody | pack.dates.nothing)
 
 
 def _put_off(reader: Reader, start: int) -> bool:

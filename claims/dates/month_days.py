@@ -31,7 +31,7 @@ def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
 
 def _month_word(reader: Reader, at: int) -> int | None:
     """The token after the word for a month."""
-    found = reader.pack.units.match(reader.tokens, at)
+    found = reader.pack.units.after.match(reader.tokens, at)
     return found[0] if found is not None and found[1] == units().by_id["mo"] else None
 
 
@@ -78,10 +78,10 @@ def _goes_on(reader: Reader, at: int) -> bool:
     """Whether a word goes on with the sentence and is nothing that is numbered: "am 6. |begann|"."""
     tokens, pack = reader.tokens, reader.pack
     word = tokens.words[at]
-    if word in pack.numbers.of or word in pack.names.of or word in pack.range_middles or word in pack.numbers.join:
+    if word in pack.numbers.of or word in pack.names.of or word in pack.ranges.middles or word in pack.numbers.join:
         return False  # "am 1. |und| am 15. Dezember"
-    if pack.nouns_capitalised:
-        return not tokens.capitalised(at) and not word.endswith(pack.adjectives)
+    if pack.nouns.capitalised:
+        return not tokens.capitalised(at) and not word.endswith(pack.nouns.adjectives)
     return word in pack.stop or tokens.spelled(at) in pack.dates.past
 
 

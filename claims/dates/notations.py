@@ -143,9 +143,9 @@ def _openings(pack: Pack) -> Openings:
     behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon, dates.minutes_behind)
     behind |= century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
-    behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.range_middles | pack.bound_joins
+    behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
-    behind |= frozenset[str]().union(*(middles for _, middles in pack.range_pairs))
+    behind |= frozenset[str]().union(*(middles for _, middles in pack.ranges.pairs))
     nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
     words = {}
     for word, notations in openings.items():

@@ -152,7 +152,7 @@ def first_months(reader: Reader, index: int) -> When | None:
 def _of_the_year(reader: Reader, end: int) -> bool:
     """ "the first nine months | of the year |", but "of the year of the pandemic"."""
     at = reader.connected(end)
-    unit = reader.pack.units.match(reader.tokens, at) if at > end and reader.follows(at) else None
+    unit = reader.pack.units.after.match(reader.tokens, at) if at > end and reader.follows(at) else None
     if unit is None or unit[1] != units().by_id["a"] or is_plural(reader.tokens.words[at], reader.pack):
         return False
     return not reader.follows(unit[0]) or reader.tokens.words[unit[0]] not in reader.pack.dates.connect
@@ -179,7 +179,7 @@ def _first_months(reader: Reader, index: int) -> tuple[int, int] | None:
             return None
         if not reader.follows(at):
             return None
-    unit = pack.units.match(tokens, at)
+    unit = pack.units.after.match(tokens, at)
     month = unit is not None and unit[1] == units().by_id["mo"]
     return (unit[0], count) if unit is not None and month and first and 2 <= count <= 11 else None
 
@@ -238,18 +238,18 @@ def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
 @lru_cache(maxsize=64)
 def century_words(pack: Pack) -> frozenset[str]:
     """The words that names of a century begin with."""
-    return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["century"])
+    return frozenset(words[0] for words, unit in pack.units.after if unit == units().by_id["century"])
 
 
 @lru_cache(maxsize=64)
 def month_words(pack: Pack) -> frozenset[str]:
     """The words for a month."""
-    return frozenset(words[0] for words, unit in pack.units if unit == units().by_id["mo"])
+    return frozenset(words[0] for words, unit in pack.units.after if unit == units().by_id["mo"])
 
 
 def century(reader: Reader, index: int) -> When | None:
     """ "the 21st century", "im 20. Jahrhundert"."""
-    tokens, words = reader.tokens, reader.pack.units
+    tokens, words = reader.tokens, reader.pack.units.after
     if century_words(reader.pack).isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
         return None
     numeral = read_numeral(tokens, index, reader.pack)
@@ -298,7 +298,7 @@ def _part_before(reader: Reader, index: int) -> tuple[int, str] | None:
             return None
         if (found := pack.dates.parts.match_back(tokens, at)) is not None:
             return found
-        if tokens.words[at - 1] not in pack.fillers and tokens.words[at - 1] not in pack.dates.connect:
+        if tokens.words[at - 1] not in pack.bounds.fillers and tokens.words[at - 1] not in pack.dates.connect:
             return None
         at -= 1
     return None

@@ -36,7 +36,7 @@ def named_hour(reader: Reader, index: int) -> When | None:
     found = dates.named_hours.match(tokens, index)
     if found is None or not reader.follows(index) or tokens.gaps[index] == "-":
         return None  # "l'après-midi"
-    back = index - (tokens.words[index - 1] in reader.pack.fillers)
+    back = index - (tokens.words[index - 1] in reader.pack.bounds.fillers)
     bound = dates.bounds.match_back(tokens, back) if reader.follows(back) else None
     limit = bound is not None and bound[1] in ("by", "until", "before")
     limit = limit or (found[1] != _HALF_A_DAY and dates.hours.match_back(tokens, index) is not None)  # "even na zessen"
@@ -70,7 +70,7 @@ def _at(start: int, end: int, minutes: int) -> When:
 def _hour(reader: Reader, at: int) -> tuple[int, int] | None:
     """ "drei", "3", "las nueve" -> (the token after it, the hour)."""
     tokens, pack = reader.tokens, reader.pack
-    if tokens.words[at] in pack.fillers and reader.follows(at + 1):
+    if tokens.words[at] in pack.bounds.fillers and reader.follows(at + 1):
         at += 1  # "um quarto para | as | nove"
     if (number := reader.number(at, 1, _HALF_A_DAY)) is not None:
         return at + 1, number
@@ -92,7 +92,7 @@ def _led(reader: Reader, at: int) -> bool:
             return True
         if bound is not None and bound[1] in ("by", "until", "before"):
             return True
-        if tokens.words[at - 1] not in pack.fillers:
+        if tokens.words[at - 1] not in pack.bounds.fillers:
             return False
         at -= 1
     return False
@@ -101,7 +101,7 @@ def _led(reader: Reader, at: int) -> bool:
 def _stands_alone(reader: Reader, at: int) -> bool:
     """ "half past |three": two words, of which the second opens no range ("a quarter to |nine people")."""
     tokens, pack = reader.tokens, reader.pack
-    return tokens.words[at - 1] not in pack.range_middles and tokens.words[at - 1] in pack.dates.clock_past
+    return tokens.words[at - 1] not in pack.ranges.middles and tokens.words[at - 1] in pack.dates.clock_past
 
 
 def _in_the_evening(reader: Reader, at: int) -> bool:

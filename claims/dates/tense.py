@@ -75,7 +75,7 @@ def _ends_span(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
     if first.weekday is None or last.weekday is None or start is None or end is None or end >= start:
         return False
     middle = tokens.words[first.end] if first.end < tokens.size else ""
-    middles = pack.range_middles.union(pack.dates.into, pack.change_to, *(each for _, each in pack.range_pairs))
+    middles = pack.ranges.middles.union(pack.dates.into, pack.change.to, *(each for _, each in pack.ranges.pairs))
     small = range(first.end + 1, last.start)
     return middle in middles and len(small) <= 1 and tokens.joined.issuperset(range(first.end, last.start + 1))
 
@@ -202,7 +202,7 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
         if at not in tokens.joined:
             return False
         found = dates.bounds.match_back(tokens, at)
-        if tokens.words[at - 1] in pack.change_to or (found is not None and found[1] in ("until", "due")):
+        if tokens.words[at - 1] in pack.change.to or (found is not None and found[1] in ("until", "due")):
             break
         if tokens.words[at - 1] not in pack.names.articles:
             return False
@@ -361,7 +361,7 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
     |vote|", "parliament |votes|". Where the plural of the noun is the singular of the verb, it disagrees with a noun
     that is its subject and agrees with one that it makes a compound with."""
     nouns, word = pack.dates.ahead_nouns, tokens.words[at]
-    if at in tokens.joined and tokens.words[at - 1] in pack.than:
+    if at in tokens.joined and tokens.words[at - 1] in pack.bounds.than:
         return True  # "two weeks earlier than |planned|"
     if word not in nouns:
         return False
@@ -374,7 +374,7 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
         return True
     if f"{word}s" not in nouns and not (word.endswith("s") and word[:-1] in nouns):
         return False
-    if before in pack.stop or not before.isalpha() or pack.counted.match(tokens, at - 1) is not None:
+    if before in pack.stop or not before.isalpha() or pack.nouns.counted.match(tokens, at - 1) is not None:
         return False
     led = any(tokens.words[back] in pack.names.articles for back in range(max(0, at - _COMPOUND), at))
     if tokens.capitalised(at - 1) and not led:

@@ -77,7 +77,7 @@ def _counts(reader: Reader, at: int) -> bool:
     for place in range(at + 1, at + 1 + _NOUN):
         if not reader.follows(place) or tokens.words[place] in pack.stop:
             return False
-        known = pack.counted.match(tokens, place) or pack.units.match(tokens, place)
+        known = pack.nouns.counted.match(tokens, place) or pack.units.after.match(tokens, place)
         if known or is_plural(tokens.words[place], pack):
             return True
     return False

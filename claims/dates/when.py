@@ -99,8 +99,8 @@ class Reader:
     def named_year(self, index: int) -> tuple[int, int] | None:
         """The year behind small words and the word for year ("diciembre | del año 2022") -> (token after it, year)."""
         at = self.connected(index)
-        article = self.follows(at) and self.tokens.words[at] in self.pack.fillers  # "à la fin de |l'année 2026"
-        unit = self.pack.units.match(self.tokens, at + article) if self.follows(at + article, LOOSE) else None
+        article = self.follows(at) and self.tokens.words[at] in self.pack.bounds.fillers  # "à la fin de |l'année 2026"
+        unit = self.pack.units.after.match(self.tokens, at + article) if self.follows(at + article, LOOSE) else None
         if unit is not None and unit[1] == units().by_id["a"] and self.follows(unit[0]):
             at = self.connected(unit[0])
         year = self.year(at) if self.follows(at, LOOSE) else None
@@ -124,7 +124,7 @@ class Reader:
         """Whether "by", "until" or "for" leads to token `index`, or to the part of the day told before it ("fino alla
         sera di | mercoledì"): a day that lies ahead."""
         tokens, dates, at = self.tokens, self.pack.dates, index
-        small = dates.day_parts | dates.connect | self.pack.fillers
+        small = dates.day_parts | dates.connect | self.pack.bounds.fillers
         for _ in range(_MOST_BEFORE_A_DAY):
             if not self.follows(at):
                 return False
@@ -149,10 +149,10 @@ class Reader:
 
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
-        back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.fillers else index
+        back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.bounds.fillers else index
         return any(
             middle in middles and openers.match_back(self.tokens, place) is not None
-            for openers, middles in self.pack.range_pairs
+            for openers, middles in self.pack.ranges.pairs
             for place in (index, back)
         )
 
@@ -178,6 +178,6 @@ def names_something(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return False
     word = tokens.words[at]
-    article = (word in pack.names.articles or word in pack.definite) and at + 1 not in tokens.numbers
-    named = at in tokens.numbers or (tokens.capitalised(at) and not pack.nouns_capitalised)
+    article = (word in pack.names.articles or word in pack.bounds.definite) and at + 1 not in tokens.numbers
+    named = at in tokens.numbers or (tokens.capitalised(at) and not pack.nouns.capitalised)
     return article or named or word in pack.numbers.of

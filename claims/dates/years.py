@@ -31,7 +31,7 @@ def year(reader: Reader, index: int) -> When | None:
     if _opens_a_range(reader, index):
         return None  # "2000 à 5000 euros"
     led = pack.dates.year_before.match_back(tokens, index) is not None and index in tokens.joined
-    if led and number < _OLDEST and tokens.words[index - 1] in pack.change_to | pack.range_middles:
+    if led and number < _OLDEST and tokens.words[index - 1] in pack.change.to | pack.ranges.middles:
         return None  # "opgelopen tot 1037"
     if not led and _labelled(reader, index):
         return None
@@ -71,7 +71,7 @@ def _uncertain(reader: Reader, index: int, last: int) -> bool:
     """Whether a span that opens at a token is one date, not yet known: "opens |between 2027 and 2029|". What went on
     "from 2004 to 2016", or has been told of between two years, began in one and ended in the other: two dates."""
     to_come = reader.published is not None and last > reader.published.year
-    return to_come and reader.tokens.words[index + 1] in reader.pack.bound_joins
+    return to_come and reader.tokens.words[index + 1] in reader.pack.ranges.joins
 
 
 def _labelled(reader: Reader, index: int) -> bool:
@@ -80,13 +80,13 @@ def _labelled(reader: Reader, index: int) -> bool:
     number = index in tokens.joined and reader.pack.numbers.top.match_back(tokens, index) is not None  # "n° 2024-123"
     slashed = index in tokens.joined and index - 1 in tokens.joined and tokens.words[index - 1] == "/"
     law = number or (slashed and reader.number(index - 2, 1, 31) is None)
-    return law or (index in tokens.joined and reader.pack.labels.match_back(tokens, index) is not None)
+    return law or (index in tokens.joined and reader.pack.traps.labels.match_back(tokens, index) is not None)
 
 
 def _hedged_amount(reader: Reader, index: int) -> bool:
     """ "plus de 2000" is an amount; "à partir de 2027", "vers 1980" say when, unless the number is round."""
     tokens, pack = reader.tokens, reader.pack
-    if pack.bounds_before.match_back(tokens, index) is None or index not in tokens.joined:
+    if pack.bounds.before.match_back(tokens, index) is None or index not in tokens.joined:
         return False
     when = pack.dates.bounds.match_back(tokens, index)
     number = reader.year(index) or 0
@@ -100,10 +100,10 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
 def _compares(reader: Reader, index: int) -> bool:
     """ "sechs Punkte |weniger als| 2021", "seis pontos |abaixo de| 2021": by how much less than in that year."""
     tokens, pack = reader.tokens, reader.pack
-    hedge = pack.bounds_before.match_back(tokens, index)
+    hedge = pack.bounds.before.match_back(tokens, index)
     if hedge is None or hedge[0] not in tokens.joined or _noun_follows(reader, index):
         return False
-    unit = pack.units.match_back(tokens, hedge[0]) or pack.counted.match_back(tokens, hedge[0])
+    unit = pack.units.after.match_back(tokens, hedge[0]) or pack.nouns.counted.match_back(tokens, hedge[0])
     return unit is not None or hedge[0] - 1 in tokens.numbers
 
 
@@ -116,17 +116,17 @@ def _old_year(reader: Reader, index: int, number: int) -> bool:
         return True
     if _noun_follows(reader, index):
         return False
-    if index + 2 in tokens.numbers and tokens.words[index + 1] in pack.range_middles:
+    if index + 2 in tokens.numbers and tokens.words[index + 1] in pack.ranges.middles:
         return False  # "de 1811 à 1886 arbres"
     before = tokens.words[index - 1] if index in tokens.joined and tokens.gaps[index] == " " else ""
-    return before in pack.stop and before not in pack.change_to  # "l'or grimpe à 1850"
+    return before in pack.stop and before not in pack.change.to  # "l'or grimpe à 1850"
 
 
 def _verb_follows(reader: Reader, index: int) -> bool:
     """ "1833 |verließ er die Stadt", "wurde 1894 |eröffnet": where nouns have capitals, a word without one and without
     the ending of an adjective."""
     tokens, at = reader.tokens, index + 1
-    if not reader.pack.nouns_capitalised or at not in tokens.joined or tokens.gaps[at] != " ":
+    if not reader.pack.nouns.capitalised or at not in tokens.joined or tokens.gaps[at] != " ":
         return False
     word = tokens.words[at]
     adjective = is_plural(word, reader.pack) and word not in reader.pack.stop
@@ -141,7 +141,7 @@ def _noun_follows(reader: Reader, index: int) -> bool:
 
 def _opens_a_range(reader: Reader, index: int) -> bool:
     tokens = reader.tokens
-    middle = index + 1 < tokens.size and tokens.words[index + 1] in reader.pack.range_middles
+    middle = index + 1 < tokens.size and tokens.words[index + 1] in reader.pack.ranges.middles
     return middle and index + 2 in tokens.numbers and reader.year(index + 2) is None
 
 
@@ -154,10 +154,10 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     after = tokens.words[at]
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
-    unit = pack.units.match(tokens, at)
+    unit = pack.units.after.match(tokens, at)
     if led:
         return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
-    return unit is not None or pack.counted.match(tokens, at) is not None
+    return unit is not None or pack.nouns.counted.match(tokens, at) is not None
 
 
 def _glued_left(reader: Reader, index: int) -> bool:

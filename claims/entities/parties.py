@@ -115,7 +115,7 @@ def _attributive(layout: Layout, index: int, pack: Pack) -> bool:
 def _opens_pair(layout: Layout, index: int, pack: Pack) -> bool:
     tokens = layout.tokens
     middles = pack.numbers.join
-    return any(m & middles and opens.match_back(tokens, index) is not None for opens, m in pack.range_pairs)
+    return any(m & middles and opens.match_back(tokens, index) is not None for opens, m in pack.ranges.pairs)
 
 
 def _deals_itself(layout: Layout, party: Mention, pack: Pack) -> bool:
@@ -146,7 +146,7 @@ def _named_here(layout: Layout, index: int, people: People, pack: Pack, capitals
     dates = pack.dates
     if word in dates.weekdays.starts or word in dates.months.starts or word in pack.numbers.lexemes:
         return False
-    if pack.nouns_capitalised and not _a_name_there(layout, index, pack):
+    if pack.nouns.capitalised and not _a_name_there(layout, index, pack):
         return False
     if gazetteer().media.match(tokens, index):
         return False

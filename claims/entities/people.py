@@ -96,7 +96,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
     """The end of the name that begins with a first name at `start`; `None` where no surname follows."""
     tokens, capitals, known = layout.tokens, layout.capitals, gazetteer()
     # "dass Christine Lagarde Zinsen senkt", "Zuckerberg Announces Plan": what follows the surname is no name.
-    short = pack.nouns_capitalised or bool(layout.headings[start])
+    short = pack.nouns.capitalised or bool(layout.headings[start])
     surname, parts, index = False, 1, start + 1
     while index < tokens.size and parts < _LONGEST:
         gap = tokens.gap_before(index)
@@ -249,7 +249,7 @@ def _repeated(
         key = words[index].rstrip("'")
         if key[0] >= "α":
             key = name_stem(key)
-        found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns_capitalised and key[-1] == "s" else None)
+        found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns.capitalised and key[-1] == "s" else None)
         if found and len(found) == 1 and index not in covered:
             yield Mention(index, index + 1, False), next(iter(found))
 

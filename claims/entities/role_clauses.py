@@ -21,7 +21,7 @@ class RoleClauses:
 
     def __init__(self, layout: Layout, pack: Pack, ending: Mapping[int, Mention]) -> None:
         self._layout, self._pack, self._tokens, self._ending = layout, pack, layout.tokens, ending
-        self._verb_last = pack.nouns_capitalised or pack.code == "nl"
+        self._verb_last = pack.nouns.capitalised or pack.code == "nl"
         self._pronouns = pack.speech.relatives | pack.names.who | (pack.names.definite if self._verb_last else set())
 
     def person(self, first: int) -> Mention | None:

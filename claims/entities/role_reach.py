@@ -160,7 +160,7 @@ class RoleReach:
             index = end = after[0]
         elif greedy:
             index = end = self.adjectives(index)
-        if not pack.nouns_capitalised:
+        if not pack.nouns.capitalised:
             while index < limit and tokens.words[index] in pack.names.portfolios and tokens.gaps[index] == " ":
                 index = end = index + 1
         if (inside := self.past_bracket(index)) < limit and inside > index:

@@ -115,7 +115,7 @@ class RoleReader:
     def _opens(self, head: Head) -> bool:
         """Whether a sentence begins with an office without an article, said of its subject: "|Ancien ministre|, Paul
         Roy estime"."""
-        bare = not head.loose and not self._pack.nouns_capitalised  # "Präsident |Trump|, …"
+        bare = not head.loose and not self._pack.nouns.capitalised  # "Präsident |Trump|, …"
         return bare and self._layout.opens_sentence(self._reach.extend_left(head.first))
 
     def _unknown_after(self, head: Head) -> Role | None:
@@ -158,7 +158,7 @@ class RoleReader:
             return None
         if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
             return None
-        if pack.nouns_capitalised and (end - start != 2 or tokens.gap(start) != " "):
+        if pack.nouns.capitalised and (end - start != 2 or tokens.gap(start) != " "):
             return None
         person = Mention(start, end, end - start > 1)
         self._note(person)
@@ -267,7 +267,7 @@ class RoleReader:
     def _past_age(self, before: int) -> int | None:
         """ "Jordan Bardella, |29 ans, |le président du parti", "…, |de 29 años, |presidente": where the name ends."""
         tokens, pack = self._tokens, self._pack
-        unit = pack.units.match_back(tokens, before) if tokens.gap_before(before) == ", " else None
+        unit = pack.units.after.match_back(tokens, before) if tokens.gap_before(before) == ", " else None
         if unit is None or unit[1].code != "a" or unit[0] < 2:
             return None
         at = unit[0] - 1
@@ -304,7 +304,7 @@ class RoleReader:
             or any(layout.all_capitals(i) for i in range(start, end))
         ):
             return None
-        if pack.nouns_capitalised and start and tokens.words[start - 1] in pack.names.articles:
+        if pack.nouns.capitalised and start and tokens.words[start - 1] in pack.names.articles:
             return None
         if is_no_person(layout, start, end, pack) or gazetteer().institutions.match(tokens, start):
             return None

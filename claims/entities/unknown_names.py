@@ -62,7 +62,7 @@ def _run_before(layout: Layout, end: int, covered: Container[int], pack: Pack) -
 def _run(layout: Layout, first: int, covered: Container[int], pack: Pack) -> Iterator[Mention]:
     """The name of two capitals or three that begins at a token; where nouns have capitals, of two."""
     tokens, last = layout.tokens, first
-    most = _LEAST if pack.nouns_capitalised else _MOST
+    most = _LEAST if pack.nouns.capitalised else _MOST
     while last < min(tokens.size, first + most) and _in_a_name(layout, last, covered, pack):
         if last > first and tokens.gaps[last] not in (" ", "-"):
             break
@@ -86,7 +86,7 @@ def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[
             continue
         start = _run_before(layout, end, covered, pack)
         start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
-        if pack.nouns_capitalised:
+        if pack.nouns.capitalised:
             start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
         led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"
         if end - start < _LEAST or led or is_no_person(layout, start, end, pack):
@@ -100,7 +100,7 @@ def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
     gap = tokens.gap_before(after) or "."
     if gap[0] in ",)":
         return tokens.gaps[after - 1] != ", " or (after < tokens.size and not layout.capitals[after])
-    years = pack.units.match(tokens, after) if gap in (" ", "-") else None
+    years = pack.units.after.match(tokens, after) if gap in (" ", "-") else None
     return years is not None and years[1].code == _YEARS
 
 
@@ -116,5 +116,5 @@ def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) 
         and word not in pack.names.roles.starts
         and word not in HOLY
         and word not in pack.names.honorifics
-        and not (pack.nouns_capitalised and word.endswith(pack.names.role_endings))
+        and not (pack.nouns.capitalised and word.endswith(pack.names.role_endings))
     )

@@ -75,7 +75,7 @@ def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     start = numeral.start
     if tokens.words[start - 1] not in pack.numbers.of or start not in tokens.joined or start < 2:
         return False
-    led = pack.counted.match_back(tokens, start - 1)
+    led = pack.nouns.counted.match_back(tokens, start - 1)
     person = led is not None and led[1] in PERSONS and led[1] != "people"
     return person and counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
 
@@ -113,13 +113,13 @@ def _full_name_before(tokens: Tokens, at: int) -> bool:
 
 def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word for persons, or for what they are, ends right before a token."""
-    found = pack.counted.match_back(tokens, at)
+    found = pack.nouns.counted.match_back(tokens, at)
     return (found is not None and found[1] in PERSONS) or tokens.words[at - 1] in pack.names.roles.starts
 
 
 def _somebody_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether one person that a count could be of ends right before a token: "de |verdachte| (41)"."""
-    found = pack.counted.match_back(tokens, at)
+    found = pack.nouns.counted.match_back(tokens, at)
     return found is not None and is_somebody(found[1]) and not is_plural(tokens.words[at - 1], pack)
 
 
@@ -134,18 +134,18 @@ def is_person(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word for a person, or a full name, begins at a token."""
     if at not in tokens.joined:
         return False
-    found = pack.counted.match(tokens, at)
+    found = pack.nouns.counted.match(tokens, at)
     if found is not None and is_somebody(found[1]) and found[1] != "people":
         return True
     named = at + 1 in tokens.joined and tokens.capitalised(at) and tokens.capitalised(at + 1)
-    return pack.names.roles.match(tokens, at) is not None or (named and not pack.nouns_capitalised)
+    return pack.names.roles.match(tokens, at) is not None or (named and not pack.nouns.capitalised)
 
 
 def _one_person(tokens: Tokens, at: int, pack: Pack) -> bool:
     """The same for one person and no firm: not "the number of |workers|", "the |company|"."""
-    counted, role = pack.counted.match_back(tokens, at), pack.names.roles.match_back(tokens, at)
+    counted, role = pack.nouns.counted.match_back(tokens, at), pack.names.roles.match_back(tokens, at)
     known = (counted is not None and counted[1] in _ONE) or (role is not None and not role[1])
-    many = not pack.nouns_capitalised and is_plural(tokens.words[at - 1], pack)  # "Sängerin" ends like a plural
+    many = not pack.nouns.capitalised and is_plural(tokens.words[at - 1], pack)  # "Sängerin" ends like a plural
     return known and not many
 
 
@@ -194,7 +194,7 @@ def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     for at in range(led[0], max(0, led[0] - _DYING), -1):
         if tokens.gaps[at] != " ":
             return False
-        found = pack.counted.match_back(tokens, at)
+        found = pack.nouns.counted.match_back(tokens, at)
         if found is not None:
             return found[1] == "deaths" and tokens.words[at - 1] not in pack.ages.tolls
     return False
@@ -236,8 +236,8 @@ def _led(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a small word leads to a number, and nothing that it could count stands behind it."""
     start, end = figure.start, figure.end
     before = tokens.words[start - 1] if start in tokens.joined else ""
-    small = before in pack.stop | pack.change_to | pack.change_by | pack.ages.be
-    return small and (end not in tokens.joined or _goes_on(tokens, end, pack) or tokens.words[end] in pack.change_to)
+    small = before in pack.stop | pack.change.to | pack.change.by | pack.ages.be
+    return small and (end not in tokens.joined or _goes_on(tokens, end, pack) or tokens.words[end] in pack.change.to)
 
 
 def _of_an_age(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> bool:

@@ -44,13 +44,14 @@ _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """The figure whose numeral starts at token `index`, or `None`."""
-    if tokens.words[index] in pack.ratio_openers:
-        if (found := pack.percent_of.match(tokens, index)) is not None:
+    if tokens.words[index] in pack.anchors.ratios:
+        if (found := pack.units.percent_of.match(tokens, index)) is not None:
             numeral = read_numeral(tokens, found[0], pack)
             return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
-    if tokens.words[index] in pack.and_a_half.starts and (found := pack.and_a_half.match(tokens, index)) is not None:
+    halves = pack.units.and_a_half
+    if tokens.words[index] in halves.starts and (found := halves.match(tokens, index)) is not None:
         half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
@@ -103,7 +104,7 @@ def _in_short_scale(figure: Figure) -> None:
 def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
     """ "$20", "EUR 20 millions", "$10 million US dollars", "Euro 20", "magnitude 6,1"."""
     start = numeral.start
-    if start == 0 or tokens.words[start - 1] not in pack.unit_closers or numeral.form not in ("digits", "words"):
+    if start == 0 or tokens.words[start - 1] not in pack.anchors.closers or numeral.form not in ("digits", "words"):
         return None
     if (sign := sign_before(tokens, start)) is not None:
         first, unit = sign
@@ -122,35 +123,35 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
 
 def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
     """ "magnitude 6,8", "Stärke 6,2", "aged 7": the figure starts at the word, unless a hedge stands between."""
-    if (found := pack.units_before.match_back(tokens, index)) is not None:
+    if (found := pack.units.before.match_back(tokens, index)) is not None:
         return found
-    hedge = pack.bounds_before.match_back(tokens, index)
-    found = pack.units_before.match_back(tokens, hedge[0]) if hedge is not None and hedge[0] in tokens.joined else None
+    hedge = pack.bounds.before.match_back(tokens, index)
+    found = pack.units.before.match_back(tokens, hedge[0]) if hedge is not None and hedge[0] in tokens.joined else None
     return (index, found[1]) if found is not None else None
 
 
 def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
     """A currency in words before digits ("Euro 20"), unless it belongs to an amount before it ("20 euros 12 …")."""
-    found = pack.units.match_back(tokens, index)
+    found = pack.units.after.match_back(tokens, index)
     if found is None or found[1].kind is not Kind.MONEY or found[0] - 1 in tokens.numbers:
         return None
     if tokens.spelled(index - 1) != tokens.words[index - 1]:
         return None  # "a |livré| 53 appareils" names no pounds
-    return found if tokens.words[found[0]] not in pack.verb_units else None  # "won 411 seats"
+    return found if tokens.words[found[0]] not in pack.traps.units else None  # "won 411 seats"
 
 
 def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] | None, pack: Pack) -> Figure | None:
     if after is None:
         return None
     end, unit = after
-    if (counted := pack.counted.match(tokens, numeral.end)) is not None and counted[0] > end:
+    if (counted := pack.nouns.counted.match(tokens, numeral.end)) is not None and counted[0] > end:
         return None  # "deux |jours fériés|" are counted, and last no two days
     if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
         return None  # "le premier £ 100", "le troisième jour"
     if numeral.article and unit.code == _MAGNITUDE:
         return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
-    coin = unit.times < 1 and pack.changes.match(tokens, end) is not None  # "a penny |dearer|"
+    coin = unit.times < 1 and pack.change.kinds.match(tokens, end) is not None  # "a penny |dearer|"
     if pronoun and unit.kind is Kind.MONEY and not coin and not _ends_phrase(tokens, end, pack):
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
@@ -163,7 +164,7 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
-    return tokens.gap_before(at) not in (" ", "-") or at >= tokens.size or pack.per.match(tokens, at) is not None
+    return tokens.gap_before(at) not in (" ", "-") or at >= tokens.size or pack.small.per.match(tokens, at) is not None
 
 
 def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
@@ -238,7 +239,7 @@ def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
 
 def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "un mort", "one person was killed": one is a number where it counts persons harmed."""
-    found = pack.one.match(tokens, index)
+    found = pack.nouns.one.match(tokens, index)
     if found is None or tokens.gap_before(found[0]) == "-":
         return None
     end, concept = found

@@ -28,7 +28,8 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         last = figures[place - 1] if place else None
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
-        if figure.change is None and pack.particles and figure.end in tokens.joined and figure.start in tokens.joined:
+        parted = bool(pack.change.particles) and tokens.joined.issuperset((figure.start, figure.end))
+        if figure.change is None and parted:
             figure.change = _apart(tokens, figure, pack)
         if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
             figure.change = _on_the_way(tokens, figure, last, pack)
@@ -53,7 +54,7 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
 def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
     at = figure.start
-    average = pack.averages.match_back(tokens, at) if at in tokens.joined else None
+    average = pack.change.average.match_back(tokens, at) if at in tokens.joined else None
     if average is not None:
         at = average[0]  # "steigt um |durchschnittlich| 94 Euro"
     if at <= limit or at not in tokens.joined:
@@ -62,49 +63,51 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         over = _over_an_object(tokens, figure, limit, pack)
         if over is not None:
             return over
-    by = tokens.words[at - 1] in pack.change_by
-    if not by and (figure.kind not in _CHANGE or tokens.words[at - 1] in pack.change_to):
+    by = tokens.words[at - 1] in pack.change.by
+    if not by and (figure.kind not in _CHANGE or tokens.words[at - 1] in pack.change.to):
         return None
-    if not by and tokens.words[at] in pack.change_to and pack.arrivals.match(tokens, at) is not None:
+    if not by and tokens.words[at] in pack.change.to and pack.bounds.arrivals.match(tokens, at) is not None:
         return None  # "può salire |fino a 500 euro|"
-    if tokens.words[at - 1] in pack.no_changes.ends and pack.no_changes.match_back(tokens, at) is not None:
+    if tokens.words[at - 1] in pack.change.none.ends and pack.change.none.match_back(tokens, at) is not None:
         return None  # "make up 2%"
-    if not by and not pack.change_levels.isdisjoint(tokens.words[at : figure.numeral.start]):
+    if not by and not pack.change.levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
-    small = pack.fillers | pack.hedging | pack.numbers.articles | pack.change_levels
-    led = tokens.words[at - 1] in pack.stop and tokens.words[at] not in pack.change_by  # "sera |de| 8 à 14 %"
+    small = pack.bounds.fillers | pack.bounds.hedging | pack.numbers.articles | pack.change.levels
+    led = tokens.words[at - 1] in pack.stop and tokens.words[at] not in pack.change.by  # "sera |de| 8 à 14 %"
     if not by and led and tokens.words[at - 1] not in small:
-        found = pack.changes.match_back(tokens, at)
+        found = pack.change.kinds.match_back(tokens, at)
         return found[1] if found is not None else None  # "won |with| 53%"
     first = at - 1 if by else at
     for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
         if back < at and back not in tokens.joined:
             return None
-        found = pack.changes.match_back(tokens, back)
+        found = pack.change.kinds.match_back(tokens, back)
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
-            lost = figure.kind is Kind.MONEY and not pack.losses.isdisjoint(tokens.words[found[0] : back])
+            lost = figure.kind is Kind.MONEY and not pack.change.losses.isdisjoint(tokens.words[found[0] : back])
             return found[1] if not lost else None  # "reported a |loss| of $6.2 billion"
-        if back < at and tokens.words[back - 1] in pack.change_to and tokens.words[back - 1] not in pack.change_by:
+        if back < at and tokens.words[back - 1] in pack.change.to and tokens.words[back - 1] not in pack.change.by:
             return None
     return None
 
 
 def _apart(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "nam met 9 procent |af|", "ging um 12 Prozent |zurück| auf 30": the verb's particle, apart from it."""
-    found = pack.particles.match(tokens, figure.end) if tokens.words[figure.start - 1] in pack.change_by else None
-    if found is None or (found[0] in tokens.joined and tokens.words[found[0]] not in pack.change_to):
+    by = tokens.words[figure.start - 1] in pack.change.by
+    found = pack.change.particles.match(tokens, figure.end) if by else None
+    if found is None or (found[0] in tokens.joined and tokens.words[found[0]] not in pack.change.to):
         return None
     return found[1]
 
 
 def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """ "El BCE |bajó| los tipos |25 puntos básicos|": points by which something was moved, named between."""
-    small = pack.definite | pack.fillers
+    small = pack.bounds.definite | pack.bounds.fillers
     for at in range(figure.start - 1, max(limit, figure.start - 1 - _OBJECT) - 1, -1):
         if at + 1 not in tokens.joined:
             return None
-        if at + 1 < figure.start and (found := pack.changes.match(tokens, at)) is not None and found[0] < figure.start:
-            moved = found[1] if tokens.words[at] in pack.moves else None
+        found = pack.change.kinds.match(tokens, at) if at + 1 < figure.start else None
+        if found is not None and found[0] < figure.start:
+            moved = found[1] if tokens.words[at] in pack.change.moves else None
             return moved if not (moved and _compares(tokens, found[0], pack)) else None
         if tokens.words[at] in pack.stop and tokens.words[at] not in small:
             return None
@@ -114,17 +117,17 @@ def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> C
 def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "El abril |más| seco en más de 60 años": a word of degree before an adjective."""
     word = tokens.words[at - 1]
-    return word in pack.numbers.comparatives and word in pack.bounds_before.starts and tokens.words[at] not in pack.stop
+    return word in pack.numbers.comparatives and word in pack.bounds.before.starts and tokens.words[at] not in pack.stop
 
 
 def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Change | None:
     """ "stieg von 8 Prozent |um 6 Punkte| auf 14": how far a movement goes, told behind where it starts."""
-    if tokens.words[figure.start - 1] not in pack.change_by or figure.start - level.end > _REACH:
+    if tokens.words[figure.start - 1] not in pack.change.by or figure.start - level.end > _REACH:
         return None
     for back in range(level.start - 1, max(0, level.start - 1 - _REACH), -1):
         if back not in tokens.joined:
             return None
-        if (found := pack.changes.match_back(tokens, back)) is not None:
+        if (found := pack.change.kinds.match_back(tokens, back)) is not None:
             return found[1]
     return None
 
@@ -132,16 +135,16 @@ def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Ch
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
-    if figure.kind is Kind.COUNT and pack.more:
+    if figure.kind is Kind.COUNT and pack.change.more:
         return _more(tokens, figure, pack)
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
     before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
-    if before in pack.change_to and before not in pack.change_by:
+    if before in pack.change.to and before not in pack.change.by:
         return None  # "auf 3 Milliarden Euro gestiegen"
-    found = pack.changes.match(tokens, at)
-    if found is None and tokens.words[at] in pack.change_by and at + 1 in tokens.joined:
-        found = pack.changes.match(tokens, at + 1)
+    found = pack.change.kinds.match(tokens, at)
+    if found is None and tokens.words[at] in pack.change.by and at + 1 in tokens.joined:
+        found = pack.change.kinds.match(tokens, at + 1)
     return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
 
 
@@ -149,17 +152,19 @@ def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "350 000 chômeurs |de plus| en un trimestre", "35,000 |more| jobless people than in spring": a count that is how
     many more or fewer. A word alone ("12 |more| people") says so only where it compares."""
     start, end = figure.start, figure.end
-    if start in tokens.joined and end in tokens.joined and tokens.words[start - 1] in pack.more.ends:
-        before = pack.more.match_back(tokens, start)  # "|mais| 35 mil |do que| na primavera"
-        return before[1] if before is not None and tokens.words[end] in pack.compared_with else None
+    if start in tokens.joined and end in tokens.joined and tokens.words[start - 1] in pack.change.more.ends:
+        before = pack.change.more.match_back(tokens, start)  # "|mais| 35 mil |do que| na primavera"
+        return before[1] if before is not None and tokens.words[end] in pack.change.compared else None
     for at in (figure.numeral.end, figure.end):
-        found = pack.more.match(tokens, at) if at in tokens.joined and tokens.words[at] in pack.more.starts else None
+        more = at in tokens.joined and tokens.words[at] in pack.change.more.starts
+        found = pack.change.more.match(tokens, at) if more else None
         if found is None:
             continue
         end = max(found[0], figure.end)
         noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
         compares = any(  # "35,000 more |jobless| than in spring"
-            place in tokens.joined and tokens.words[place] in pack.compared_with for place in range(end, end + 1 + noun)
+            place in tokens.joined and tokens.words[place] in pack.change.compared
+            for place in range(end, end + 1 + noun)
         )
         alone = end == found[0] and end not in tokens.joined and figure.noun is None  # "35.000 |περισσότεροι|."
         if compares or alone or (found[0] > at + 1 and end == found[0] and not _hedges_the_next(tokens, at, pack)):
@@ -170,7 +175,7 @@ def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
 def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "12 430 euros en |moins de 48 heures|": the words belong to the number behind them."""
     for place in (at, at + 1):
-        hedge = pack.bounds_before.match(tokens, place) if place in tokens.joined else None
+        hedge = pack.bounds.before.match(tokens, place) if place in tokens.joined else None
         if hedge is not None and hedge[0] in tokens.joined and hedge[0] > place + 1:
             digits = hedge[0] in tokens.numbers and len(tokens.words[hedge[0]]) != _YEAR  # "sei punti in meno del 2021"
             spoken = pack.numbers.cardinals.match(tokens, hedge[0]) is not None
@@ -199,7 +204,7 @@ def _behind_a_rate(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     for at in range(figure.start - 1, max(-1, figure.start - _NEAR), -1):
         if at + 1 not in tokens.joined:
             return False
-        if tokens.words[at] in pack.rates:
+        if tokens.words[at] in pack.change.rates:
             return True
     return False
 

@@ -42,20 +42,20 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             _by_a_stroke(tokens, figure, pack)
             taken = figure.end
             continue
-        if tokens.words[figure.end] in pack.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
+        if tokens.words[figure.end] in pack.small.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
             taken = figure.end
             continue
         if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
             (figure.end, figure.unit), figure.change = rated, None
             taken = figure.end
             continue
-        if tokens.words[figure.end] not in pack.per.starts:
+        if tokens.words[figure.end] not in pack.small.per.starts:
             continue  # nearly always
-        if (found := pack.per.match(tokens, figure.end)) is None:
+        if (found := pack.small.per.match(tokens, figure.end)) is None:
             continue
         unit = _base(tokens, found[0], pack) if found[0] in tokens.joined else None
         if unit is not None and (
-            pack.not_per.match(tokens, figure.end) is not None
+            pack.small.not_per.match(tokens, figure.end) is not None
             or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
         ):
             continue  # "16.000 à noite", "5 millions l'année dernière"
@@ -85,7 +85,7 @@ def _of_a_substance(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, Un
     for place in range(at + 1, at + 1 + _SUBSTANCE):
         if place not in tokens.joined or place - 1 not in tokens.joined or tokens.words[place - 1] in pack.stop:
             return None
-        if tokens.words[place] not in pack.per.starts or (led := pack.per.match(tokens, place)) is None:
+        if tokens.words[place] not in pack.small.per.starts or (led := pack.small.per.match(tokens, place)) is None:
             continue
         if led[0] >= tokens.size or led[0] not in tokens.joined:
             return None
@@ -97,16 +97,16 @@ def _of_a_substance(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, Un
 
 def _base(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
     """What a rate is by: "per |vierkante meter|", "por |m2|"."""
-    return pack.units.match(tokens, at) or _area(tokens, at, pack)
+    return pack.units.after.match(tokens, at) or _area(tokens, at, pack)
 
 
 def _area(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
     """ "m2", "km²": a letter and its power may be two tokens."""
-    if tokens.words[at] not in pack.mark_lengths:
+    if tokens.words[at] not in pack.anchors.mark_lengths:
         return None
     for end in (at + 2, at + 1):
         written = tokens.text[tokens.starts[at] : tokens.ends[min(end, tokens.size) - 1]]
-        if written[-1] in _POWERS and (unit := pack.unit_marks.get(written)) is not None:
+        if written[-1] in _POWERS and (unit := pack.units.marks.get(written)) is not None:
             return end, unit
     return None
 
@@ -124,7 +124,7 @@ def _is_price(figure: Figure) -> bool:
 
 def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Gives a price, in place, what says that it is that of one: "140 milhões |por unidade|". Whether anything does."""
-    found = pack.apiece.match(tokens, figure.end)
+    found = pack.small.apiece.match(tokens, figure.end)
     if found is not None:
         figure.per, figure.end = APIECE, found[0]
     return found is not None
@@ -143,9 +143,9 @@ def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     base = stroke + 1
     if tokens.gaps[stroke] != "" or base >= tokens.size or tokens.gaps[base] != "" or figure.unit is None:
         return
-    letter = pack.stroked.get(tokens.raw(base)) or pack.unit_marks.get(tokens.raw(base))
+    letter = pack.small.stroked.get(tokens.raw(base)) or pack.units.marks.get(tokens.raw(base))
     area = _area(tokens, base, pack)
-    found = area or ((base + 1, letter) if letter is not None else pack.units.match(tokens, base))
+    found = area or ((base + 1, letter) if letter is not None else pack.units.after.match(tokens, base))
     if found is None or found[1].kind not in (Kind.DURATION, Kind.MEASURE):
         return
     end, unit = found
@@ -175,7 +175,7 @@ def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return False
     word = tokens.words[at]
-    return word in pack.apart or at in tokens.numbers or word in pack.dates.months.starts
+    return word in pack.small.apart or at in tokens.numbers or word in pack.dates.months.starts
 
 
 def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
@@ -195,7 +195,7 @@ def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
         return False
     if base.bound is not Bound.EXACT or base.noun is None or figure.numeral.value >= base.numeral.value:
         return False
-    led = pack.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
+    led = pack.small.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
     if led is None or not 0 <= led[0] - figure.end <= _COUNTED_OF:
         return False
     if not tokens.joined.issuperset(range(figure.end, base.start + 1)):
@@ -219,7 +219,7 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue  # "half the 860,000 of a year earlier"
         if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
             continue
-        small = between[0] in pack.numbers.of and all(word in pack.fillers for word in between[1:])
+        small = between[0] in pack.numbers.of and all(word in pack.bounds.fillers for word in between[1:])
         led = pack.numbers.part_of.match(tokens, part.end)
         if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
             range(part.end, whole.start + 1)

@@ -47,7 +47,7 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         return None
     unit = units().by_id["s"]
     if len(parts) == 2 and not decimals:
-        found = pack.units.match(tokens, at) if at in tokens.joined else None
+        found = pack.units.after.match(tokens, at) if at in tokens.joined else None
         if found is not None and found[1].code in ("h", "min"):
             at, unit = found[0], units().by_id["min" if found[1].code == "h" else "s"]
         elif not of_a_race(tokens, index, at, pack):
@@ -163,7 +163,7 @@ def _ranges(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Entre |20 minutes| et 45": a range that leaves its unit to its other end."""
     start, join = figure.start, pack.numbers.join
     return start in tokens.joined and any(
-        openers.match_back(tokens, start) is not None for openers, middles in pack.range_pairs if middles & join
+        openers.match_back(tokens, start) is not None for openers, middles in pack.ranges.pairs if middles & join
     )
 
 

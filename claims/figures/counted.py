@@ -128,13 +128,14 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
             return None
         word = tokens.words[at]
-        if skipped == 0 and pack.millions_of and word not in pack.numbers.of and _ends_in_millions(tokens, numeral):
+        bare_noun = skipped == 0 and pack.nouns.millions_of and word not in pack.numbers.of
+        if bare_noun and _ends_in_millions(tokens, numeral):
             return None  # "les 3,5 milliards |déboursés| pour Creed"
         if skipped == 0 and word in pack.left_out.forecasters and _forecast(tokens, numeral, pack):
             return None  # "the 215,000 |economists| had expected"
         if skipped == 0 and word in pack.counting.stances.starts and _stands(tokens, at, pack):
             return None  # "117 |contrari|", "32 |απείχαν|"
-        if (found := pack.counted.match(tokens, at)) is not None:
+        if (found := pack.nouns.counted.match(tokens, at)) is not None:
             of_one = skipped == 1 and numeral.value >= _TWO and tokens.words[at - 1] in pack.numbers.of
             if (
                 of_one
@@ -143,13 +144,13 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
                 and not any(is_plural(tokens.words[part], pack) for part in range(at, found[0]))
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
-            compound = _compound(tokens, found[0], pack) if pack.nouns_compound and numeral.value >= _TWO else None
+            compound = _compound(tokens, found[0], pack) if pack.nouns.compound and numeral.value >= _TWO else None
             return compound._replace(start=at) if compound is not None else Noun(at, word, found[1], found[0])
-        if (word in pack.numbers.of and skipped == 0) or word in pack.modifiers:
+        if (word in pack.numbers.of and skipped == 0) or word in pack.nouns.modifiers:
             at += 1
             continue
         capital = tokens.capitalised(at)
-        if capital and not pack.nouns_capitalised and not in_title_case(tokens, at):
+        if capital and not pack.nouns.capitalised and not in_title_case(tokens, at):
             return _behind_names(tokens, at, pack)
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
@@ -157,21 +158,21 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None  # "dos |firmes|", "due |sospesi|"
         if word in pack.left_out.done and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
             return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
-        if word in pack.totals or pack.dates.relative.match(tokens, at) is not None:
+        if word in pack.nouns.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
-        if word in pack.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
+        if word in pack.change.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
             return None  # "σε 14 |μειώθηκε| ο αριθμός"
-        if pack.units.match(tokens, at) or word in pack.dates.month_names or word in pack.range_middles:
+        if pack.units.after.match(tokens, at) or word in pack.dates.month_names or word in pack.ranges.middles:
             return None
-        if pack.nouns_capitalised and not capital:
-            if pack.adjectives and not word.endswith(pack.adjectives):
+        if pack.nouns.capitalised and not capital:
+            if pack.nouns.adjectives and not word.endswith(pack.nouns.adjectives):
                 return None  # "500 Millionen |läuft| Ende des Jahres aus"
             at += 1  # German writes its nouns with a capital: what is lower case is an adjective
             continue
         noun = _head(tokens, at, pack)
         last = tokens.words[noun.end - 1]
-        strict = pack.nouns_agree or (bool(pack.participles) and last.endswith(pack.participles))
-        if skipped == 0 and noun.concept is None and word in pack.expected:
+        strict = pack.nouns.agree or (bool(pack.nouns.participles) and last.endswith(pack.nouns.participles))
+        if skipped == 0 and noun.concept is None and word in pack.bounds.expected:
             return None  # "les 140 000 |attendus|"
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
@@ -180,20 +181,20 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
 
 def _glued(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     """ "33|ώροφος|", "12|köpfige|": what is formed from a number, in digits; "4x4" and "5G" are names."""
-    found = pack.counted.match(tokens, at) if len(tokens.words[at]) >= _LONG else None
+    found = pack.nouns.counted.match(tokens, at) if len(tokens.words[at]) >= _LONG else None
     return Noun(at, tokens.words[at], found[1], found[0]) if found is not None else None
 
 
 def _forecast(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """Whether those behind a number expected it: no survey asks thousands who forecast, and "the" number is known."""
-    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in pack.definite
+    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in pack.bounds.definite
     behind = tokens.words[numeral.end : numeral.end + _SAID]
-    return led and numeral.value >= _THOUSANDS and not pack.expected.isdisjoint(behind)
+    return led and numeral.value >= _THOUSANDS and not pack.bounds.expected.isdisjoint(behind)
 
 
 def _stands(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word says only how those counted voted, and names no vote: no "201 |voti a favore|"."""
-    return pack.counting.stances.match(tokens, at) is not None and pack.counted.match(tokens, at) is None
+    return pack.counting.stances.match(tokens, at) is not None and pack.nouns.counted.match(tokens, at) is None
 
 
 def _ends_in_millions(tokens: Tokens, numeral: Numeral) -> bool:
@@ -206,7 +207,7 @@ def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     for place in range(at + 1, at + 1 + _CAPITALS):
         if place >= tokens.size or tokens.gaps[place] not in (" ", "-"):
             return None
-        if (found := pack.counted.match(tokens, place)) is not None:
+        if (found := pack.nouns.counted.match(tokens, place)) is not None:
             return Noun(at, tokens.words[place], found[1], found[0]) if not tokens.capitalised(place) else None
         if not tokens.capitalised(place):
             return None
@@ -244,8 +245,8 @@ def fate(
             return None
         if word in counting.relative and at == end:
             relative, limit = True, min(tokens.size, end + _CLAUSE_REACH)
-        joined = joined or word in pack.bound_joins
-        found = pack.counted.match(tokens, at)
+        joined = joined or word in pack.ranges.joins
+        found = pack.nouns.counted.match(tokens, at)
         if relative and (word in pack.speech.verbs.starts or (found and found[1] in _SOMEBODY - FATES)):
             return None  # "24 people who |said relatives| were killed"
         if found is not None and found[1] in fates:
@@ -270,8 +271,9 @@ def _governs(tokens: Tokens, at: int, pack: Pack) -> bool:
         word = tokens.words[at]
         if opens_a_number(tokens, at, pack):
             return True
-        hedge = pack.bounds_before.match(tokens, at)
-        if hedge is None and word not in pack.fillers and word not in pack.stop and word not in pack.modifiers:
+        hedge = pack.bounds.before.match(tokens, at)
+        small = word in pack.bounds.fillers or word in pack.stop or word in pack.nouns.modifiers
+        if hedge is None and not small:
             return False
         at = hedge[0] if hedge is not None else at + 1
     return False
@@ -286,15 +288,15 @@ def _cost_them(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
 def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = FATES) -> str | None:
     """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes", "killing
     |at least| 12"."""
-    hedge = pack.bounds_before.match_back(tokens, start) if start in tokens.joined else None
+    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
     start = hedge[0] if hedge is not None and hedge[0] in tokens.joined else start
     for at in range(start, max(0, start - _FATE_BACK), -1):
         if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
             return None
-        found = pack.counted.match_back(tokens, at)
+        found = pack.nouns.counted.match_back(tokens, at)
         if found is not None:
             return found[1] if found[1] in fates else None
-        if tokens.words[at - 1] in pack.bound_joins:
+        if tokens.words[at - 1] in pack.ranges.joins:
             return None  # "two were killed |and| four people fled"
     return None
 
@@ -314,12 +316,12 @@ def opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def is_plural(word: str, pack: Pack) -> bool:
     """Whether a folded word ends like a plural; always where the pack names no endings."""
-    return word.endswith(pack.plural) if pack.plural else True
+    return word.endswith(pack.nouns.plural) if pack.nouns.plural else True
 
 
 def lemma(word: str, pack: Pack) -> str:
     """A rough singular, the same for both numbers: enough to compare two texts of one language."""
-    for ending in pack.plural:
+    for ending in pack.nouns.plural:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
@@ -331,16 +333,16 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
 
     "A five-bedroom house" counts bedrooms, whatever comes behind.
     """
-    if tokens.gaps[at] == "-" and pack.bounds_after.match(tokens, at) is None:
+    if tokens.gaps[at] == "-" and pack.bounds.after.match(tokens, at) is None:
         return Noun(at, lemma(tokens.words[at], pack), None, at + 1)
     for head in range(at, min(at + _PHRASE, tokens.size)):
         word = tokens.words[head]
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop or head in tokens.numbers:
             break  # "cada G300 leva |186 passageiros"
-        if head > at and (counted := pack.counted.match(tokens, head)) is not None:
+        if head > at and (counted := pack.nouns.counted.match(tokens, head)) is not None:
             return Noun(at, word, counted[1], counted[0])
         if is_plural(word, pack):
-            compound = _compound(tokens, head + 1, pack) if pack.nouns_compound else None
+            compound = _compound(tokens, head + 1, pack) if pack.nouns.compound else None
             if compound is not None:
                 return compound._replace(start=at)
             return Noun(at, lemma(word, pack), _by_ending(word, pack), head + 1)
@@ -355,7 +357,7 @@ def _compound(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     word, singular = tokens.words[at], not is_plural(tokens.words[at - 1], pack)
     if not is_plural(word, pack) or word in pack.stop or not word.isalpha() or tokens.capitalised(at):
         return None
-    known = pack.counted.match(tokens, at)
+    known = pack.nouns.counted.match(tokens, at)
     if known is not None and known[1] in _HEADS:
         return Noun(at, word, known[1], known[0])
     return None if not singular or known is None else Noun(at, word, known[1], known[0])
@@ -363,7 +365,7 @@ def _compound(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
 
 def _by_ending(word: str, pack: Pack) -> str | None:
     """What a compound counts by its last part: "320 Masern|fälle|", "45 woning|inbraken|"."""
-    for ending, concept in pack.noun_endings:
+    for ending, concept in pack.nouns.endings:
         if word.endswith(ending):
             return concept or None
     return None

@@ -36,7 +36,7 @@ def apply_parts(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             _says(figure, _DEATHS, at, at + 1)
         elif of_them is not None and at in tokens.joined:
             at += tokens.words[at] in pack.numbers.of
-            if (noun := pack.counted.match(tokens, at)) is not None:
+            if (noun := pack.nouns.counted.match(tokens, at)) is not None:
                 _says(figure, noun[1], at, noun[0])
 
 
@@ -55,5 +55,8 @@ def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether the word of harm ends its phrase: "five |seriously|", but "cinq graves |erreurs|"."""
     word = tokens.words[at] if at in tokens.joined else ""
     return (
-        not word.isalpha() or word in pack.stop or word in pack.numbers.join or pack.counted.match(tokens, at) is None
+        not word.isalpha()
+        or word in pack.stop
+        or word in pack.numbers.join
+        or pack.nouns.counted.match(tokens, at) is None
     )

@@ -44,7 +44,7 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
-        hedged = figure.start > limit and tokens.words[figure.start - 1] in pack.hedging
+        hedged = figure.start > limit and tokens.words[figure.start - 1] in pack.bounds.hedging
         before = _cues_before(tokens, figure, limit, pack) if hedged else []
         for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
@@ -61,15 +61,15 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
     for _ in range(_MOST_CUES):
         if at <= limit or not (at in tokens.joined or _set_off(tokens, at, pack)):
             break
-        if (adverb := pack.between.match_back(tokens, at)) is not None and adverb[0] > limit:
-            hedge = pack.bounds_before.match_back(tokens, at)
+        if (adverb := pack.bounds.between.match_back(tokens, at)) is not None and adverb[0] > limit:
+            hedge = pack.bounds.before.match_back(tokens, at)
             if hedge is None or hedge[0] >= adverb[0]:
                 at = adverb[0]
                 continue
-        found = pack.bounds_before.match_back(tokens, at)
+        found = pack.bounds.before.match_back(tokens, at)
         if found is not None and found[0] >= limit:
             start, meaning = found
-            some = of and (meaning is Bound.ABOUT or tokens.words[start] in pack.during)  # "some of the 19 people"
+            some = of and (meaning is Bound.ABOUT or tokens.words[start] in pack.bounds.during)  # "some of the 19"
             if some or _bounds_nothing(tokens, found, at, figure, limit, pack):
                 break
             if meaning in _OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
@@ -82,7 +82,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
             cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
             at = over
-        elif tokens.words[at - 1] in pack.fillers:
+        elif tokens.words[at - 1] in pack.bounds.fillers:
             at -= 1
             of = of or tokens.words[at] in pack.numbers.of
         else:
@@ -109,7 +109,7 @@ def _bounds_nothing(
         _moved_up_to(tokens, start, at, limit, pack) or _arrived(tokens, start, at, figure, limit, pack)
     ):
         return True
-    if tokens.words[start] in pack.moves and _moves_on(tokens, figure, pack):
+    if tokens.words[start] in pack.change.moves and _moves_on(tokens, figure, pack):
         return True
     return meaning in _OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
 
@@ -137,11 +137,11 @@ def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
     maximum, |1 500 supporters"."""
     if tokens.gaps[at] != ", ":
         return False
-    if (adverb := pack.between.match_back(tokens, at)) is not None and tokens.gaps[adverb[0]] == ", ":
+    if (adverb := pack.bounds.between.match_back(tokens, at)) is not None and tokens.gaps[adverb[0]] == ", ":
         return True
-    if pack.between.match(tokens, at) is not None:
+    if pack.bounds.between.match(tokens, at) is not None:
         return True
-    found = pack.bounds_before.match_back(tokens, at)
+    found = pack.bounds.before.match_back(tokens, at)
     if found is None or found[1] not in (Bound.AT_LEAST, Bound.AT_MOST):
         return False
     start = found[0]
@@ -154,7 +154,7 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
     for index in range(at - 1, max(limit - 1, at - _SUBJECT - 1, -1), -1):
         if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
             return None
-        if tokens.words[index] in pack.nobody:
+        if tokens.words[index] in pack.bounds.nobody:
             behind = tokens.words[index + 1 : at + 1]
             return index if not words.negation_openers or not words.negation_openers.isdisjoint(behind) else None
         if index < at - _VERB - 1:
@@ -185,27 +185,27 @@ def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     whole = figure.numeral.form in ("digits", "words") and figure.kind not in (Kind.PERCENTAGE, Kind.RATIO)
     if not whole:
         return False
-    at -= tokens.words[at - 1] in pack.definite  # "mehr als die" may be one hedge
-    return tokens.words[at - 1] in pack.than and at < figure.start and tokens.words[at] in pack.definite
+    at -= tokens.words[at - 1] in pack.bounds.definite  # "mehr als die" may be one hedge
+    return tokens.words[at - 1] in pack.bounds.than and at < figure.start and tokens.words[at] in pack.bounds.definite
 
 
 def _among(tokens: Tokens, start: int, pack: Pack) -> bool:
     """ "een enquête |onder| 1.847 praktijken", "eine Umfrage |unter| 1000 Ärzten": who was asked, and no bound."""
     near = tokens.words[max(0, start - _SURVEY) : start]
-    return tokens.words[start] in pack.among and not pack.surveys.isdisjoint(near)
+    return tokens.words[start] in pack.bounds.among and not pack.bounds.surveys.isdisjoint(near)
 
 
 def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
     """ "sube 1,2 puntos | hasta 33,4", "se desplomó un 61 %, | hasta 2.679": where a movement ends whose length is told
     is no bound. `limit`: the token behind the figure before."""
-    if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change_to:
+    if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change.to:
         return False
-    if not (pack.change_to | pack.fillers).issuperset(tokens.words[start:end]):
+    if not (pack.change.to | pack.bounds.fillers).issuperset(tokens.words[start:end]):
         return False  # "hasta un máximo de 600"
     if tokens.words[start - 1] in pack.numbers.of or not tokens.stops.isdisjoint(range(limit, start + 1)):
         return False
     for at in range(limit - 1, max(-1, limit - 1 - _MOVED), -1):
-        if tokens.words[at] in pack.moves or pack.changes.match(tokens, at) is not None:
+        if tokens.words[at] in pack.change.moves or pack.change.kinds.match(tokens, at) is not None:
             return True
         if at not in tokens.joined:
             return False
@@ -215,14 +215,14 @@ def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -
 def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, pack: Pack) -> bool:
     """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres", "war |bis auf| 3,4 Meter gestiegen": where
     something went, and the peak that was measured, are no limits."""
-    found = pack.arrivals.match_back(tokens, end)
+    found = pack.bounds.arrivals.match_back(tokens, end)
     if found is None or found[0] != start:
         return False
     behind = figure.end
-    if behind in tokens.joined and tokens.words[behind] in pack.arrivals_behind:
+    if behind in tokens.joined and tokens.words[behind] in pack.bounds.arrivals_behind:
         return True
     for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
-        if at + 1 not in tokens.joined or tokens.words[at] in pack.change_by:
+        if at + 1 not in tokens.joined or tokens.words[at] in pack.change.by:
             return False
         if tokens.words[at] in found[1]:
             return True
@@ -232,41 +232,41 @@ def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, p
 def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
     at = figure.end
-    if figure.level or at not in tokens.joined or tokens.words[at] not in pack.range_middles | pack.change_to:
+    if figure.level or at not in tokens.joined or tokens.words[at] not in pack.ranges.middles | pack.change.to:
         return figure.level
-    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.fillers)
+    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.bounds.fillers)
     return at in tokens.numbers and at in tokens.joined
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
     """ "L'usine |n'en compte |plus que 185": it has 185 left, not more than that."""
-    found = pack.restricting.match_back(tokens, end)
+    found = pack.bounds.restricting.match_back(tokens, end)
     before = tokens.words[max(limit, start - _OPENER - 1) : start]
     return found is not None and found[0] == start and not pack.modality.negation_openers.isdisjoint(before)
 
 
 def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
-    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
+    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
 
 
 def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
     """Whether "under" says where and not how much: "sous |deux |présidents", "under |ten metres |of snow"."""
-    if figure.kind not in _MEASURED and (found := pack.measured.match_back(tokens, end)) is not None:
+    if figure.kind not in _MEASURED and (found := pack.bounds.measured.match_back(tokens, end)) is not None:
         return found[0] == start
-    found = pack.beneath.match_back(tokens, end) if figure.kind is Kind.MEASURE else None
+    found = pack.bounds.beneath.match_back(tokens, end) if figure.kind is Kind.MEASURE else None
     if found is None or found[0] != start or figure.end not in tokens.joined:
         return False
     of = tokens.words[figure.end] in pack.numbers.of and figure.end + 1 in tokens.joined
-    return tokens.words[figure.end + of] in pack.covering
+    return tokens.words[figure.end + of] in pack.bounds.covering
 
 
 def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """ "spread over six years", "innerhalb von fünf Tagen" is no more or less; "for over six years" is."""
     small = end - start == 1 or (end - start == 2 and tokens.words[start + 1] in pack.numbers.of)
-    if not small or tokens.words[start] not in pack.during:
+    if not small or tokens.words[start] not in pack.bounds.during:
         return False
-    return start == 0 or tokens.words[start - 1] not in pack.lasting
+    return start == 0 or tokens.words[start - 1] not in pack.bounds.lasting
 
 
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
@@ -278,15 +278,15 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
             continue
         if tokens.words[end] == "+" and tokens.gaps[end] == "" and end + 1 not in tokens.numbers:
             return [_Cue(figure.start, end + 1, Bound.AT_LEAST)]
-        if tokens.words[end] not in pack.bounds_after.starts:
+        if tokens.words[end] not in pack.bounds.after.starts:
             continue  # nearly always
-        found = pack.bounds_after.match(tokens, end)
+        found = pack.bounds.after.match(tokens, end)
         if found is None or found[0] > limit:
             continue
         after, meaning = found
         if _superlative(tokens, end, after, pack):
             continue
-        if tokens.words[end] in pack.bound_joins and _adds(tokens, end, after, pack):
+        if tokens.words[end] in pack.ranges.joins and _adds(tokens, end, after, pack):
             continue  # "£5,000 plus legal costs", "£5,000, plus some 300"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
@@ -298,7 +298,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
 
 def _superlative(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """ "9 000 |au plus fort| de la tempête" is when; "9 000 |au plus|, dit-il" is a limit."""
-    opens = pack.superlatives.match(tokens, start)
+    opens = pack.bounds.superlatives.match(tokens, start)
     return opens is not None and opens[0] == end and end in tokens.joined and tokens.words[end] not in pack.stop
 
 
@@ -334,14 +334,14 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
     """Whether a hedge that begins inside these words reaches the next figure ("12 et | plus de 194")."""
     for at in range(start, end):
-        found = pack.bounds_before.match(tokens, at)
+        found = pack.bounds.before.match(tokens, at)
         if found is None or not end <= found[0] <= limit:
             continue
         reach = found[0]
         while reach < limit and reach in tokens.joined:
-            if (adverb := pack.between.match(tokens, reach)) is not None:
+            if (adverb := pack.bounds.between.match(tokens, reach)) is not None:
                 reach = adverb[0]  # "acht Prozent, mindestens |aber| 350 Euro"
-            elif tokens.words[reach] in pack.fillers:
+            elif tokens.words[reach] in pack.bounds.fillers:
                 reach += 1
             else:
                 break
@@ -384,10 +384,10 @@ def _complementary(tokens: Tokens, first: Figure, second: Figure, pack: Pack) ->
     if not opposite or not 0 <= second.start - first.end <= 1 or not _comparable_bounds(first, second):
         return False
     if second.start == first.end:
-        into = rising and tokens.words[second.start] in pack.range_middles  # "minimaal 250 | tot maximaal 1.000 euro"
-        comma = "," in pack.bound_joins and tokens.gap_before(second.start) == ", "
+        into = rising and tokens.words[second.start] in pack.ranges.middles  # "minimaal 250 | tot maximaal 1.000 euro"
+        comma = "," in pack.ranges.joins and tokens.gap_before(second.start) == ", "
         return comma or (into and second.start in tokens.joined)
-    joining = pack.bound_joins | pack.range_middles | pack.change_to if rising else pack.bound_joins
+    joining = pack.ranges.joins | pack.ranges.middles | pack.change.to if rising else pack.ranges.joins
     return tokens.words[first.end] in joining and tokens.gaps[first.end] in _NEAR
 
 

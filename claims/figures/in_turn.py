@@ -134,7 +134,7 @@ def _in_second_clause(tokens: Tokens, source: Figure, figure: Figure, pack: Pack
     words = tokens.words[source.end : figure.start]
     if not pack.left_out.paying.isdisjoint(words) or not pack.left_out.sums.isdisjoint(words):
         return False
-    if any((known := pack.counted.match(tokens, at)) is not None and known[1] in FATES for at in between):
+    if any((known := pack.nouns.counted.match(tokens, at)) is not None and known[1] in FATES for at in between):
         return False  # "1,200 flats burnt, and of the |injured| 300"
     paused = any(not {",", ";", ")"}.isdisjoint(tokens.gaps[at]) for at in range(source.end, figure.start + 1))
     return paused or not pack.numbers.join.isdisjoint(words)

@@ -68,9 +68,9 @@ def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         if not place or figure.kind is not Kind.COUNT or figure.end not in tokens.joined or not figure.bare:
             continue
-        led = pack.per.match(tokens, figure.end)
+        led = pack.small.per.match(tokens, figure.end)
         at = led[0] if led else figure.end + (tokens.words[figure.end] in pack.left_out.each)
-        unit = pack.units.match(tokens, at) if at > figure.end and at in tokens.joined else None
+        unit = pack.units.after.match(tokens, at) if at > figure.end and at in tokens.joined else None
         before = figures[place - 1]
         if unit is None or unit[1].kind is not Kind.MEASURE or before.kind is not Kind.MONEY or before.unit is None:
             continue
@@ -170,7 +170,7 @@ def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) 
     if found is None or place + 1 == len(figures):
         return None
     at, after = found[0], figures[place + 1]
-    while at < after.numeral.start and at in tokens.joined and tokens.words[at] in pack.fillers:
+    while at < after.numeral.start and at in tokens.joined and tokens.words[at] in pack.bounds.fillers:
         at += 1
     told = after.unit is not None or after.concept is not None or after.noun is not None
     return after if at == after.numeral.start and told and _alike(figure, after, _NEAR_ALIKE) else None
@@ -179,7 +179,8 @@ def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) 
 def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "2 150 pompiers, contre |1 500| le matin", "137 millions, rather than |145|"."""
     figure, at, compared = figures[place], figures[place].start, pack.left_out.compared
-    while at in tokens.joined and compared.match_back(tokens, at) is None and tokens.words[at - 1] in pack.fillers:
+    fillers = pack.bounds.fillers
+    while at in tokens.joined and compared.match_back(tokens, at) is None and tokens.words[at - 1] in fillers:
         at -= 1
     found = compared.match_back(tokens, at) if at in tokens.joined else None
     if found is None:
@@ -270,8 +271,8 @@ def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool
     if not (both or _amount(figure) < _amount(source)) or not in_one_sentence(tokens, source, figure):
         return False  # "9.000 Arbeitslose weniger als im Mai und |183.000| mehr als vor einem Jahr"
     set_off = both or not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
-    before = pack.changes.match_back(tokens, figure.start) if figure.start in tokens.joined else None
-    return set_off and (before or pack.changes.match(tokens, figure.end)) is not None
+    before = pack.change.kinds.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+    return set_off and (before or pack.change.kinds.match(tokens, figure.end)) is not None
 
 
 def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | None:

@@ -120,7 +120,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not pack.lengths.aged.isdisjoint(tokens.words[numeral.end : end]):
         kin = end in tokens.joined and tokens.words[end] in pack.lengths.kin  # "ihre neunjährige |Tochter|"
         return kin or is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
-    if start < numeral.start and (led := pack.units_before.match(tokens, start)) is not None and led[1] == figure.unit:
+    if start < numeral.start and (led := pack.units.before.match(tokens, start)) is not None and led[1] == figure.unit:
         return True  # "|aged| 27"
     whole = numeral._replace(start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
@@ -140,7 +140,7 @@ def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if tokens.words[before - 1] in pack.lengths.kin or is_an_age(tokens.words[before - 1], pack):
         return before in tokens.joined or of
-    known = pack.counted.match_back(tokens, before) if of or not pack.numbers.of else None
+    known = pack.nouns.counted.match_back(tokens, before) if of or not pack.numbers.of else None
     if known is None or not is_somebody(known[1]):
         return False
     return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
@@ -155,7 +155,8 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
     closed = (
-        gap.startswith((",", ")")) or behind in pack.stop - pack.numbers.of - pack.apart - pack.numbers.comparatives
+        gap.startswith((",", ")"))
+        or behind in pack.stop - pack.numbers.of - pack.small.apart - pack.numbers.comparatives
     )
     ends = (end == tokens.size or end in tokens.stops) and tokens.gaps[
         start
@@ -166,7 +167,7 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _noun_follows(tokens: Tokens, end: int, pack: Pack) -> bool:
     """Whether what lasts so long may stand behind: "die fünfjährige |Amtszeit|"."""
-    if pack.nouns_capitalised and tokens.capitalised(end - 1):
+    if pack.nouns.capitalised and tokens.capitalised(end - 1):
         return False
     return end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
 

@@ -18,7 +18,7 @@ _REACH = 6  # tokens from the level to what warns
 
 def name_levels(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes ranks, in place, of the numbers that are the level of a warning."""
-    warnings = pack.warnings
+    warnings = pack.traps.warnings
     for figure in figures:
         start = figure.numeral.start
         if figure.start != start or start not in tokens.joined or tokens.gaps[start] != " ":
@@ -40,14 +40,14 @@ def _level(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
     if figure.kind is Kind.PERCENTAGE and figure.rule in _OUT_OF and word.isdigit():
         return Decimal(word)
     counted = tokens.words[figure.noun_start : figure.end] if figure.noun is not None else ()
-    alone = figure.kind is Kind.COUNT and figure.unit is None and pack.warnings.alerts.issuperset(counted)
+    alone = figure.kind is Kind.COUNT and figure.unit is None and pack.traps.warnings.alerts.issuperset(counted)
     plain = figure.numeral.form in ("digits", "words") and figure.numeral.whole
     return figure.numeral.value if alone and plain and 1 <= figure.numeral.value <= _HIGHEST else None
 
 
 def _warns(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a word for warnings stands near in the clause."""
-    alerts, start, end = pack.warnings.alerts, figure.numeral.start, figure.numeral.end
+    alerts, start, end = pack.traps.warnings.alerts, figure.numeral.start, figure.numeral.end
     for at in range(start - 1, max(-1, start - 1 - _REACH), -1):
         if tokens.words[at] in alerts:
             return True

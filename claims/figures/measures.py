@@ -16,7 +16,7 @@ _WINDOW = 150  # characters looked at on either side to tell whether a line is i
 def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """The unit behind a numeral -> (the token after it, the unit)."""
     at = numeral.end
-    if at not in tokens.joined or tokens.words[at] not in pack.unit_openers:
+    if at not in tokens.joined or tokens.words[at] not in pack.anchors.openers:
         if tokens.gaps[at] == " " and tokens.words[at] != "<":
             return None  # nearly always
         return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
@@ -34,7 +34,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         if (found := _named(tokens, place, numeral, pack)) is not None:
             dated = _is_date(tokens, at, found[0], pack) or _of_a_time(tokens, at, found, numeral, pack)
             return found if not dated else None
-        if (mark := pack.unit_marks.get(tokens.raw(place))) is not None:
+        if (mark := pack.units.marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
 
@@ -48,7 +48,7 @@ def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Uni
         at += 1
     elif tokens.gaps[at] not in (" (", " ["):
         return None
-    found = pack.unit_marks.get(tokens.raw(at)) if at < tokens.size else None
+    found = pack.units.marks.get(tokens.raw(at)) if at < tokens.size else None
     closed = found is not None and tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in (")", "]", ">")
     return (at + 1, found) if found is not None and closed else None
 
@@ -68,7 +68,7 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
 
     A numeral with a scale is money, and so is what a word of money follows ("a five-pound note").
     """
-    words = pack.weights
+    words = pack.units.weights
     found = words.units.match(tokens, at)
     if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
         return None
@@ -89,16 +89,16 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "20 Minutes", "24 Heures": whether the unit right behind a numeral is the name of something instead."""
     at = numeral.end
-    if tokens.gaps[at] != " " or tokens.words[at] not in pack.unit_openers:
+    if tokens.gaps[at] != " " or tokens.words[at] not in pack.anchors.openers:
         return False  # nearly always
-    found = pack.units.match(tokens, at)
+    found = pack.units.after.match(tokens, at)
     return found is not None and _capital_is_a_name(tokens, found, numeral, pack)
 
 
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
     """Written signs of units (km/h, %, h): only behind digits, scales and fractions."""
-    at, marks = numeral.end, pack.unit_marks
-    if (longest := pack.mark_lengths.get(tokens.words[at])) is None:
+    at, marks = numeral.end, pack.units.marks
+    if (longest := pack.anchors.mark_lengths.get(tokens.words[at])) is None:
         return None
     if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
         return None
@@ -124,12 +124,12 @@ def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     word = tokens.words[at]
     if end - at > 1:
         return False
-    if end in tokens.joined and tokens.words[end].endswith(pack.verb_marks.get(word, ())):
+    if end in tokens.joined and tokens.words[end].endswith(pack.traps.verb_marks.get(word, ())):
         return True  # "una scossa di 6,4 |ha colpito|"
     if tokens.raw(at) in units().marks:
         return False
     if word in pack.stop:
-        return not _ends_phrase(tokens, end) and pack.units.match_back(tokens, numeral.start) is None
+        return not _ends_phrase(tokens, end) and pack.units.after.match_back(tokens, numeral.start) is None
     of_decimals = numeral.decimals and tokens.raw(at).isupper()  # "the 1.5 C ceiling"
     return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end) and not of_decimals
 
@@ -144,7 +144,7 @@ def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if numeral.value not in range(20, 100, 10):
         return False
     before = tokens.words[start - 1] if start in tokens.joined else ""
-    return before in pack.fillers or before in pack.dates.parts.starts
+    return before in pack.bounds.fillers or before in pack.dates.parts.starts
 
 
 def _ends_phrase(tokens: Tokens, at: int) -> bool:
@@ -159,7 +159,7 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
     article = word in pack.numbers.articles and fraction
     if of and fraction and at + 1 in tokens.joined and tokens.words[at + 1] in pack.numbers.articles:
         return at + 2  # "a quarter | of an hour"
-    return at + 1 if of or article or (word in pack.modifiers and numeral.value >= 1) else at
+    return at + 1 if of or article or (word in pack.nouns.modifiers and numeral.value >= 1) else at
 
 
 def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
@@ -170,20 +170,20 @@ def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 def _of_a_time(tokens: Tokens, at: int, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
     """ "face aos 2 mil milhões |do ano anterior|": whose sum it is, and no two thousand million years."""
     of = numeral.scaled and tokens.words[at] in pack.numbers.of and found[1].kind is Kind.DURATION
-    return of and bool(pack.plural) and not is_plural(tokens.words[found[0] - 1], pack)
+    return of and bool(pack.nouns.plural) and not is_plural(tokens.words[found[0] - 1], pack)
 
 
 def _is_led(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether something besides a hedge stands before an amount: "quasi neuf livres" alone is a sum."""
-    hedge = pack.bounds_before.match_back(tokens, at)
+    hedge = pack.bounds.before.match_back(tokens, at)
     return (hedge[0] if hedge is not None else at) > 0
 
 
 def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
-    found = pack.units.match(tokens, at)
-    if found is None or (tokens.words[at] in pack.verb_units and numeral.value < _THOUSAND):
+    found = pack.units.after.match(tokens, at)
+    if found is None or (tokens.words[at] in pack.traps.units and numeral.value < _THOUSAND):
         return None  # "the 12 won by Labour"
-    common = tokens.words[at] in pack.common_units and found[0] == at + 1
+    common = tokens.words[at] in pack.traps.common and found[0] == at + 1
     if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
         return None  # "l'auteur de dix-huit livres", "son premier livre"
     return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
@@ -201,7 +201,7 @@ def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit
 def _capital_is_a_name(tokens: Tokens, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
     """A unit of time with a capital in the middle of lower-case text is the name of a newspaper or a programme."""
     last = found[0] - 1
-    if pack.nouns_capitalised or found[1].kind is not Kind.DURATION or numeral.form != "digits":
+    if pack.nouns.capitalised or found[1].kind is not Kind.DURATION or numeral.form != "digits":
         return False
     if not tokens.capitalised(last):
         return False

@@ -36,11 +36,11 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
     if at >= second.start:
         return False
     middle = tokens.words[at]
-    if second.start - at > _MOST_BETWEEN or (at > first.end and middle not in pack.change_to):
+    if second.start - at > _MOST_BETWEEN or (at > first.end and middle not in pack.change.to):
         return False
-    if middle in pack.range_middles or at > first.end:
-        return moves(tokens, first.start, pack) or (middle in pack.change_to and _falls(first, second))
-    return middle in pack.change_to
+    if middle in pack.ranges.middles or at > first.end:
+        return moves(tokens, first.start, pack) or (middle in pack.change.to and _falls(first, second))
+    return middle in pack.change.to
 
 
 def _past_a_time(tokens: Tokens, at: int, pack: Pack) -> int:
@@ -68,8 +68,8 @@ def by_a_step(tokens: Tokens, first: Figure, step: Figure, second: Figure, pack:
         return False
     if not first.start or tokens.words[first.start - 1] not in starts_of_movement(pack):
         return False
-    led = step.start > first.end and tokens.words[step.start - 1] in pack.change_by
-    return led and second.start > step.end and tokens.words[step.end] in pack.change_to
+    led = step.start > first.end and tokens.words[step.start - 1] in pack.change.by
+    return led and second.start > step.end and tokens.words[step.end] in pack.change.to
 
 
 def _falls(first: Figure, second: Figure) -> bool:
@@ -81,9 +81,9 @@ def _falls(first: Figure, second: Figure) -> bool:
 @lru_cache(maxsize=64)
 def starts_of_movement(pack: Pack) -> frozenset[str]:
     """The words that lead to where a movement starts ("from", "von"): those whose first pair is not with "and"."""
-    single = [(words[0], middles) for openers, middles in pack.range_pairs for words, _ in openers if len(words) == 1]
+    single = [(words[0], middles) for openers, middles in pack.ranges.pairs for words, _ in openers if len(words) == 1]
     first = dict(reversed(single))
-    return frozenset(word for word, middles in first.items() if not middles & pack.bound_joins)
+    return frozenset(word for word, middles in first.items() if not middles & pack.ranges.joins)
 
 
 def start_of_movement(first: Figure, second: Figure) -> None:
@@ -122,7 +122,7 @@ def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
         gap = tokens.gap(at)
         if "\n" in gap or ("." in gap and gap != "."):
             return False
-        if tokens.words[at] in pack.moves or tokens.words[at] in pack.numbers.multipliers:
+        if tokens.words[at] in pack.change.moves or tokens.words[at] in pack.numbers.multipliers:
             return True
     return False
 
@@ -137,6 +137,6 @@ def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack)
         far = _FAR_APART if first.kind is not Kind.COUNT or second.kind is not Kind.COUNT else _FAR_COUNTED
     if abs(second.numeral.value) > far * abs(first.numeral.value):
         return False  # "fell by 9,000 to 717,000", "rose by 2.5 metres to 7.1 metres"
-    led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change_by
+    led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change.by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

@@ -86,7 +86,7 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
             if added.group == 1 and tokens.gaps[at] == " " and after < tokens.size and not tokens.gaps[after]:
                 return None  # "un | centocinquesimo"
             goes_on = after in tokens.joined and tokens.words[after] in numbers.starts
-            if added.group >= _TWENTY and not goes_on and pack.units.match(tokens, at):
+            if added.group >= _TWENTY and not goes_on and pack.units.after.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)
         elif parts == 0 or ((value < added.floor or _is_teen(value, added, pack)) and value != 0):
@@ -198,7 +198,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return numeral._replace(value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
-        named = pack.units.match(tokens, at) is not None  # "una |décima|" of a point
+        named = pack.units.after.match(tokens, at) is not None  # "una |décima|" of a point
         if not joined and rank > 2 and rank == int(rank) and numbers.ordinal_shares and not named:
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:

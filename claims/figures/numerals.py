@@ -91,7 +91,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
         return with_scale(tokens, spoken, pack) if spoken is not None else numeral
     found = _ordinal(tokens, numeral, pack) or _power(tokens, numeral) or collective(tokens, end, pack, numeral)
-    if found is None and not digits.decimals and not pack.units.match(tokens, end):
+    if found is None and not digits.decimals and not pack.units.after.match(tokens, end):
         found = fraction(tokens, end, pack, numeral)
     return found or with_half(tokens, with_scale(tokens, numeral, pack), pack)
 
@@ -103,11 +103,11 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     after = tokens.words[end]
     small = after in pack.stop and after not in pack.numbers.times.starts  # "Mal"
-    if small or not after.isalpha() or after in pack.range_middles or after in pack.numbers.lexemes:
+    if small or not after.isalpha() or after in pack.ranges.middles or after in pack.numbers.lexemes:
         return False
     before = tokens.words[start - 1] if start in tokens.joined else ""
     led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
-    led = led and before not in pack.totals and before not in pack.numbers.not_ordinal  # "Festnahmen gab es |87. Tote"
+    led = led and before not in pack.nouns.totals | pack.numbers.not_ordinal  # "Festnahmen gab es |87. Tote"
     return led or after in pack.dates.quarters.starts
 
 

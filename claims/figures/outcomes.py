@@ -34,8 +34,8 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
             continue
         if step.unit is not None or level.unit is not None or step.level or not _arrives(tokens, step, level, pack):
             continue
-        by = step.start in tokens.joined and tokens.words[step.start - 1] in pack.change_by
-        led = pack.changes.match_back(tokens, step.start) if step.start in tokens.joined else None
+        by = step.start in tokens.joined and tokens.words[step.start - 1] in pack.change.by
+        led = pack.change.kinds.match_back(tokens, step.start) if step.start in tokens.joined else None
         if step.change is None and not by and (led is None or level.start - step.end > _SMALL):
             continue  # "a gagné quatre étapes, ce qui porte sa collection à 21"
         change = step.change or (led[1] if led is not None else None) or _changed(tokens, step, level, pack)
@@ -53,7 +53,7 @@ def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
     at = first.start - 1
     if at not in tokens.joined or second.kind is not Kind.COUNT or not second.bare or second.concept is not None:
         return
-    noun = pack.counted.match_back(tokens, at)
+    noun = pack.nouns.counted.match_back(tokens, at)
     if noun is not None:
         first.concept = second.concept = noun[1]
 
@@ -66,11 +66,11 @@ def _untold(step: Figure, concept: str) -> bool:
 def _arrives(tokens: Tokens, step: Figure, level: Figure, pack: Pack) -> bool:
     """Whether a word that leads to a level stands right before a figure, and little between it and the one before."""
     at = level.start - 1
-    small = pack.definite | pack.fillers
+    small = pack.bounds.definite | pack.bounds.fillers
     for _ in range(_SMALL):
         if at < step.end or at + 1 not in tokens.joined:
             return False
-        if tokens.words[at] in pack.change_to:
+        if tokens.words[at] in pack.change.to:
             break
         if tokens.words[at] not in small:
             return False
@@ -88,12 +88,12 @@ def _changed(tokens: Tokens, step: Figure, level: Figure, pack: Pack) -> Change 
     for at in range(step.start - 1, max(0, step.start - 1 - _BACK), -1):
         if at not in tokens.joined:
             break
-        if (found := pack.changes.match_back(tokens, at)) is not None:
+        if (found := pack.change.kinds.match_back(tokens, at)) is not None:
             return found[1]
     for at in range(level.end, level.end + _VERB_BEHIND):
         if at not in tokens.joined:
             break
-        if (found := pack.changes.match(tokens, at)) is not None:
+        if (found := pack.change.kinds.match(tokens, at)) is not None:
             return found[1]
     return None
 
@@ -111,14 +111,14 @@ def is_foreseen(tokens: Tokens, end: int, pack: Pack) -> bool:
     if end in tokens.joined and tokens.words[end] in pack.left_out.forecasters:
         return True
     behind = takewhile(tokens.joined.__contains__, range(end, end + _EXPECTED))
-    return any(tokens.words[at] in pack.expected for at in behind)
+    return any(tokens.words[at] in pack.bounds.expected for at in behind)
 
 
 def left_with(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "pierde 19 diputados y |se queda con| 33", "1.254 Beschäftigte von |insgesamt| 18.000": what is left of a count,
     what there was in all."""
     figure, start = figures[place], figures[place].start
-    while start in tokens.joined and tokens.words[start - 1] in pack.definite:
+    while start in tokens.joined and tokens.words[start - 1] in pack.bounds.definite:
         start -= 1
     led = pack.left_out.left_with.match_back(tokens, start) if start in tokens.joined else None
     if led is None or not closes(tokens, figure.end, pack):

@@ -39,7 +39,7 @@ def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.kind is not Kind.DURATION:
         return False
     led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
-    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.apart
+    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
     return led or ago or figure.numeral.article
 
 
@@ -49,12 +49,12 @@ def closes(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return tokens.gap_before(at) not in ("-", ":", "/", "–")
     word = tokens.words[at]
-    if pack.nouns_capitalised and at + 1 not in tokens.joined and not tokens.capitalised(at):
+    if pack.nouns.capitalised and at + 1 not in tokens.joined and not tokens.capitalised(at):
         return True  # "hatte fünf |gefordert|"
     dates = pack.dates
     small = word in pack.stop or any(word in table.starts for table in (dates.parts, dates.weekdays, dates.relative))
     joins = word in pack.numbers.join and tokens.spelled(at) == word  # "88 contra |e| quatro", no "é"
-    return small and (joins or word not in pack.totals | pack.numbers.of)
+    return small and (joins or word not in pack.nouns.totals | pack.numbers.of)
 
 
 def _served(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -189,7 +189,7 @@ def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
     figure, source = figures[place], figures[place - 1]
     if source.kind is not Kind.COUNT or source.noun is None or source.numeral.scaled or figure.numeral.scaled:
         return None
-    only = pack.bounds_before.match_back(tokens, figure.numeral.start) if figure.start in tokens.joined else None
+    only = pack.bounds.before.match_back(tokens, figure.numeral.start) if figure.start in tokens.joined else None
     if only is None or only[1] != "exact" or figure.end in tokens.joined or "-" in tokens.gap_before(figure.end):
         return None
     whole, rest = abs(source.numeral.value), abs(figure.numeral.value)
@@ -205,10 +205,11 @@ def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
         return None
     before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
     at = next((at for at in range(figure.start - 1, source.end - 1, -1) if tokens.words[at] in tallies), None)
-    led = before in pack.change_to or before in pack.totals or before in pack.numbers.of or before in pack.stop
+    led = before in pack.change.to or before in pack.nouns.totals or before in pack.numbers.of or before in pack.stop
     if at is None or not led or not tokens.joined.issuperset(range(at + 1, figure.start)):
         return None
     behind = tokens.words[at + 1]
     whole, now = abs(source.numeral.value), abs(figure.numeral.value)
     alike = now <= whole * _LARGEST and whole <= now * _LARGEST
-    return source if alike and behind not in pack.numbers.of and pack.counted.match(tokens, at + 1) is None else None
+    counts = behind in pack.numbers.of or pack.nouns.counted.match(tokens, at + 1) is not None
+    return source if alike and not counts else None

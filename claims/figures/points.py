@@ -58,7 +58,7 @@ def _level_behind(tokens: Tokens, figure: Figure, points: Figure, pack: Pack) ->
         return False
     if not 1 <= figure.numeral.start - points.end <= _TO or figure.numeral.form not in ("digits", "words"):
         return False
-    led = tokens.words[points.end] in pack.change_to
+    led = tokens.words[points.end] in pack.change.to
     return led and tokens.joined.issuperset(range(points.end, figure.numeral.start + 1))
 
 
@@ -126,11 +126,11 @@ def _of_an_index(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> None
         figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, _POINT, figure.numeral.end
     elif figure.bare and figure.concept is None and figure.numeral.value >= _WHOLE and not figure.numeral.scaled:
         written = figure.numeral.grouped or figure.numeral.decimals
-        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.change_to | pack.definite
+        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.change.to | pack.bounds.definite
         if written and led and figure.change is None:
             figure.noun, figure.noun_start = _POINT, figure.numeral.end
         return
     if figure.noun == _POINT and figure.change is None and figure.start > limit and figure.start in tokens.joined:
-        lead = pack.changes.match_back(tokens, figure.start)
-        behind = pack.changes.match(tokens, figure.end) if figure.end in tokens.joined else None
+        lead = pack.change.kinds.match_back(tokens, figure.start)
+        behind = pack.change.kinds.match(tokens, figure.end) if figure.end in tokens.joined else None
         figure.change = (lead or behind or (0, None))[1]

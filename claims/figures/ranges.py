@@ -123,19 +123,19 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     """Whether the words before and between two figures make a range -> the token it starts at."""
     middle = tokens.words[first.end]
     apart = tokens.gap_before(first.end)
-    if first.end not in tokens.joined and not (apart == ", " and middle in pack.bound_joins):
+    if first.end not in tokens.joined and not (apart == ", " and middle in pack.ranges.joins):
         return None
     if not _only_small_words(tokens, first.end + 1, second.start, pack):
         return None
     before = first.start
     start = _opener(tokens, before, middle, pack)
-    while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.fillers:
+    while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
-    if start is None and middle not in pack.range_middles:
+    if start is None and middle not in pack.ranges.middles:
         return None
-    moving = not ranging and middle in pack.change_to and moves(tokens, first.start if start is None else start, pack)
+    moving = not ranging and middle in pack.change.to and moves(tokens, first.start if start is None else start, pack)
     rising = (first.low or 0) < (second.high or 0)
     if moving and start is not None and rising and _falls_from(tokens, start, pack):
         second.level = True
@@ -147,17 +147,17 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
 
 def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:
     """ "between 4% and 10%, |down| from 10% to 16%": what has come down from two rising figures was between them."""
-    found = pack.changes.match_back(tokens, start) if start in tokens.joined else None
+    found = pack.change.kinds.match_back(tokens, start) if start in tokens.joined else None
     return found is not None and found[1] is Change.DECREASE
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
     """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième"."""
     while at < end:
-        cue = pack.bounds_before.match(tokens, at)
+        cue = pack.bounds.before.match(tokens, at)
         if cue is not None and cue[1] is Bound.ABOUT and cue[0] <= end:
             at = cue[0]
-        elif tokens.words[at] in pack.fillers or tokens.words[at] in pack.range_tails:
+        elif tokens.words[at] in pack.bounds.fillers or tokens.words[at] in pack.ranges.tails:
             at += 1
         else:
             return False
@@ -165,7 +165,7 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 
 def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
-    for openers, middles in pack.range_pairs:
+    for openers, middles in pack.ranges.pairs:
         if middle in middles and end in tokens.joined and (found := openers.match_back(tokens, end)) is not None:
             return found[0]
     return None
@@ -177,12 +177,12 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit is None and _second_age(tokens, first, second, pack):
         second.unit, second.kind, second.rule = first.unit, first.kind, first.rule  # "aged 19 and |23|"
         return
-    if first.bare and second.start == at + 1 and tokens.words[at] in pack.scored_to and second.concept == _VOTES:
+    if first.bare and second.start == at + 1 and tokens.words[at] in pack.traps.scored_to and second.concept == _VOTES:
         first.noun, first.concept = second.noun, second.concept  # "mit |171 zu 170 Stimmen|"
     if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
-    if not alike or tokens.words[at] not in pack.bound_joins or tokens.gaps[at] != " " or at + 1 not in tokens.joined:
+    if not alike or tokens.words[at] not in pack.ranges.joins or tokens.gaps[at] != " " or at + 1 not in tokens.joined:
         return
     if unit.code == "a" or (first.start in tokens.joined and tokens.words[first.start - 1] in pack.stop):
         first.low = first.high = first.low * unit.times
@@ -193,5 +193,5 @@ def _second_age(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
     at = first.end
     if first.unit is None or first.unit.code != "a" or first.end != first.numeral.end:
         return False
-    joined = second.start == at + 1 and tokens.words[at] in pack.bound_joins and at + 1 in tokens.joined
+    joined = second.start == at + 1 and tokens.words[at] in pack.ranges.joins and at + 1 in tokens.joined
     return joined and second.bare and second.concept is None and second.numeral.form == first.numeral.form

@@ -43,7 +43,7 @@ def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     found = pack.numbers.multiplied_by.match(tokens, index)
     if found is None or found[0] not in tokens.joined:
         return None
-    hedge = pack.bounds_before.match(tokens, found[0])  # "multiplié par | plus de | deux"
+    hedge = pack.bounds.before.match(tokens, found[0])  # "multiplié par | plus de | deux"
     numeral = read_numeral(tokens, hedge[0] if hedge is not None else found[0], pack)
     if numeral is None or numeral.form not in _PLAIN or not numeral.value:
         return None
@@ -69,7 +69,7 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         return None
     if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE or _is_year(whole):
         return None
-    if whole.value >= _RATE and numeral.value > 1 and pack.per_heads.match(tokens, place) is not None:
+    if whole.value >= _RATE and numeral.value > 1 and pack.small.per_heads.match(tokens, place) is not None:
         return None  # "112 por cada 100.000 habitantes" is told as a rate
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
@@ -117,7 +117,7 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
     led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in starts_of_movement(pack)
-    return led and tokens.words[numeral.end] in pack.change_to
+    return led and tokens.words[numeral.end] in pack.change.to
 
 
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
@@ -154,9 +154,9 @@ def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
 
 def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
     word = tokens.words[at] if at in tokens.joined else ""
-    if word in pack.surveys:
+    if word in pack.bounds.surveys:
         return False  # "un |sondaggio| su 1.000 intervistati"
-    return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.match(tokens, at) is None
+    return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.after.match(tokens, at) is None
 
 
 def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
@@ -170,14 +170,14 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
     noun = counted_noun(tokens, whole, pack)
     if noun is None:
         return True
-    if _CLEAR in pack.plural:
+    if _CLEAR in pack.nouns.plural:
         return not is_plural(tokens.words[noun.end - 1], pack)  # "un Français sur cinq |lit|"
-    return noun.concept is None and bool(pack.plural)  # "una donna su tre |subisce|"
+    return noun.concept is None and bool(pack.nouns.plural)  # "una donna su tre |subisce|"
 
 
 def _shares_a_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "zwei Brüder von 19 |und 23 Jahren|": the unit of a number is said behind the next one."""
-    if at + 1 not in tokens.joined or at not in tokens.joined or tokens.words[at] not in pack.bound_joins:
+    if at + 1 not in tokens.joined or at not in tokens.joined or tokens.words[at] not in pack.ranges.joins:
         return False
     second = read_numeral(tokens, at + 1, pack)
     return second is not None and second.start == at + 1 and unit_after(tokens, second, pack) is not None

@@ -43,10 +43,10 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:
     if (found := pack.numbers.scales.match(tokens, at)) is not None:
-        unit = pack.units.match(tokens, at)
+        unit = pack.units.after.match(tokens, at)
         return (found[0], found[1][0]) if unit is None or unit[0] <= found[0] else None  # "250 milles nautiques"
     hundred = pack.numbers.cardinals.match(tokens, at)
-    if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.match(tokens, at):
+    if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.after.match(tokens, at):
         return None  # "15 cents" are no 1 500
     return hundred[0], _HUNDRED
 
@@ -116,7 +116,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         return numeral.decimals > 0  # "5G", "4G"
     if letter in units().marks:
         behind = tokens.gaps[at] == "" and tokens.gap_before(at + 1) == " "
-        counts = behind and (pack.counted.match(tokens, at + 1) or pack.units.match(tokens, at + 1)) is not None
+        tables = (pack.nouns.counted, pack.units.after)
+        counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
         return after or before or counts
     return after or before or tokens.gaps[at] == "" or letter in "kK"
 
@@ -126,5 +127,5 @@ def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return False
     at += tokens.words[at] in pack.numbers.of
-    found = pack.units.match(tokens, at) if at in tokens.joined else None
+    found = pack.units.after.match(tokens, at) if at in tokens.joined else None
     return found is not None and found[1].kind is Kind.MONEY

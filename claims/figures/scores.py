@@ -21,8 +21,9 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """
     led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
     if first.concept == _GOALS and second.bare and second.start == first.end + 1:
-        return not led and first.end in tokens.joined and tokens.words[first.end] in pack.range_middles | pack.change_to
-    outcome = second.concept in _OUTCOMES or second.noun in pack.score_words  # "a 2-1 |win|", "2:1-|Sieg|"
+        between = pack.ranges.middles | pack.change.to
+        return not led and first.end in tokens.joined and tokens.words[first.end] in between
+    outcome = second.concept in _OUTCOMES or second.noun in pack.traps.scores  # "a 2-1 |win|", "2:1-|Sieg|"
     if outcome and first.bare and second.start == first.end:
         spread = second.concept == "wins" and first.numeral.value < second.numeral.value  # "14-15 wins"
         digits = first.numeral.form == second.numeral.form == "digits"
@@ -57,7 +58,7 @@ def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> b
     """ "3 a 1" with nothing that opens a range or a movement before it."""
     at = first.end
     led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
-    middle = second.start == at + 1 and tokens.words[at] in pack.range_middles and not led
+    middle = second.start == at + 1 and tokens.words[at] in pack.ranges.middles and not led
     return middle and (first.low or 0) < _LARGEST and tokens.gaps[at] == tokens.gaps[at + 1] == " "
 
 
@@ -67,7 +68,7 @@ def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) 
     if max(first.low or 0, second.low or 0) >= _LARGEST or not first.start or second.start not in tokens.joined:
         return False
     glued = second.start == at and tokens.gaps[at] == "-"
-    to = second.start == at + 1 and tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    to = second.start == at + 1 and tokens.words[at] in pack.ranges.middles | pack.change.to | pack.traps.scored_to
     led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
     return (glued or (to and not led)) and _of_a_match(tokens, first.start, second.end, pack)
 
@@ -77,7 +78,7 @@ def is_set_against_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, one = figure.end, figure.end + (tokens.gap_before(figure.end) != "-")
     if not figure.bare or figure.numeral.form != "words" or one not in tokens.joined:
         return False
-    to = one == at or tokens.words[at] in pack.range_middles | pack.change_to | pack.scored_to
+    to = one == at or tokens.words[at] in pack.ranges.middles | pack.change.to | pack.traps.scored_to
     if not to or tokens.words[one] not in pack.numbers.articles or (one + 1 in tokens.joined and one > at):
         return False
     return _of_a_match(tokens, figure.start, one + 1, pack)
@@ -85,4 +86,4 @@ def is_set_against_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _of_a_match(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     near = tokens.words[max(0, start - _REACH) : end + _REACH]
-    return not pack.score_words.isdisjoint(near)
+    return not pack.traps.scores.isdisjoint(near)

@@ -26,7 +26,7 @@ def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         value = Decimal(top[1]) * bottom[1]
         return Numeral(value, value, index, bottom[0], "fraction")
     ordinal = numbers.ordinals.match(tokens, top[0])
-    named = ordinal is not None and pack.units.match(tokens, top[0]) is not None  # "una |décima|": of a point
+    named = ordinal is not None and pack.units.after.match(tokens, top[0]) is not None  # "una |décima|": of a point
     if ordinal is not None and ordinal[1][0] > 2 and not named:
         value = Decimal(top[1]) / ordinal[1][0]
         return Numeral(value, value, index, ordinal[0], "fraction")
@@ -79,7 +79,7 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
-    unit = pack.units.match(tokens, at) if top is not None and not top.article else None
+    unit = pack.units.after.match(tokens, at) if top is not None and not top.article else None
     if unit is not None and unit[0] > after:
         return None  # "tre |decimi di secondo|"
     if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
@@ -108,7 +108,7 @@ def _halves(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
         before = tokens.words[start - 1] if start else ""
         counted = start - 1 in tokens.numbers or before in pack.numbers.starts  # "cinco |medios|"
         return tokens.size == at and (counted or not start or before in pack.stop)
-    tables = pack.units, pack.numbers.scales, pack.numbers.collectives
+    tables = pack.units.after, pack.numbers.scales, pack.numbers.collectives
     return any(table.match(tokens, at) is not None for table in tables)
 
 

@@ -17,8 +17,8 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
         kept.append(figure)
         if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
             continue
-        before = pack.minus.match_back(tokens, figure.start) if figure.start in tokens.joined else None
-        behind = pack.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
+        before = pack.small.minus.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+        behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
         if _glued(tokens, figure.start):
             figure.signed = True
         elif before is not None:

@@ -103,15 +103,15 @@ def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _is_sum(tokens: Tokens, toll: int, figure: Figure, pack: Pack) -> bool:
     """Whether a verb or a small word leads from a toll to its number, and nothing else is counted between."""
-    between = range(toll + 1, figure.start)
-    if any(pack.counted.match(tokens, at) is not None for at in between if tokens.words[at] not in pack.counting.tolls):
+    between = [at for at in range(toll + 1, figure.start) if tokens.words[at] not in pack.counting.tolls]
+    if any(pack.nouns.counted.match(tokens, at) is not None for at in between):
         return False  # "le bilan des |blessés|"
     if figure.end in tokens.joined and not closes(tokens, figure.end, pack):
         return False
     led = tokens.gaps[figure.start].strip() == ":" or (not between and figure.start in tokens.joined)
     return led or any(
-        tokens.words[at] in pack.totals
-        or tokens.words[at] in pack.moves
+        tokens.words[at] in pack.nouns.totals
+        or tokens.words[at] in pack.change.moves
         or tokens.words[at] in pack.numbers.of
         or tokens.words[at] in pack.counting.crosses.starts
         for at in between
@@ -126,7 +126,7 @@ def _spared(figure: Figure) -> bool:
 def _befell(tokens: Tokens, before: int, concepts: frozenset[str], pack: Pack, reach: int) -> str | None:
     """What the words before a token last say befell somebody."""
     for at in range(before - 1, max(-1, before - 1 - reach), -1):
-        found = pack.counted.match(tokens, at)
+        found = pack.nouns.counted.match(tokens, at)
         if found is not None and found[1] in concepts:
             return found[1]
     return None

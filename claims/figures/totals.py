@@ -38,26 +38,26 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
         first -= 1
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
     verb = next((at for at in near if _goes(tokens, at, pack)), None)
-    if verb is None and start in tokens.joined and tokens.words[start - 1] in pack.change_by:
+    if verb is None and start in tokens.joined and tokens.words[start - 1] in pack.change.by:
         # "le nombre de chômeurs a |augmenté de| 117 000"
-        verb = next((at for at in near if pack.changes.match(tokens, at) is not None), None)
+        verb = next((at for at in near if pack.change.kinds.match(tokens, at) is not None), None)
     if verb is None:
         return None
-    found = [known[1] for at in range(first, verb) if (known := pack.counted.match(tokens, at)) is not None]
+    found = [known[1] for at in range(first, verb) if (known := pack.nouns.counted.match(tokens, at)) is not None]
     return next((concept for concept in found if concept in FATES), found[0] if found else None)
 
 
 def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
     inverted = end in tokens.joined and _is_total(tokens, end, pack)
-    articles = pack.definite or pack.names.articles
+    articles = pack.bounds.definite or pack.names.articles
     for at in range(end + inverted, end + (_BEHIND if inverted else _ARTICLE_AND_NOUN)):
         if at not in tokens.joined or at in tokens.numbers:
             return None
-        if (known := pack.counted.match(tokens, at)) is not None:
+        if (known := pack.nouns.counted.match(tokens, at)) is not None:
             return known[1] if inverted or at > end else None
         word = tokens.words[at]
-        article = word in articles and word not in pack.change_to  # "|nella| provincia"
-        if not article and not (inverted and word in pack.fillers):
+        article = word in articles and word not in pack.change.to  # "|nella| provincia"
+        if not article and not (inverted and word in pack.bounds.fillers):
             return None  # "una trentina è |finita in ospedale|"
     return None
 
@@ -66,12 +66,12 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     """ "porte à |38| le nombre de morts", "Στους |17| ανέβηκε ο αριθμός των νεκρών": a level, and the number of what
     it is behind it."""
     start, end = numeral.start, numeral.end
-    hedge = pack.bounds_before.match_back(tokens, start) if start in tokens.joined else None
+    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
     first = hedge[0] if hedge is not None else start  # "|a oltre| 120 il numero dei feriti"
     if first in tokens.joined or not first:
         first = max(first - 1, 0)
     led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)
-    if not led and pack.change_to.isdisjoint(tokens.words[first:start]):
+    if not led and pack.change.to.isdisjoint(tokens.words[first:start]):
         return None
     for at in range(end, end + _BEHIND):
         if at not in tokens.joined or at in tokens.numbers:
@@ -79,19 +79,19 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         word = tokens.words[at]
         if word in pack.left_out.tallies:
             return _of_what(tokens, at + 1, pack)
-        small = word in pack.names.articles or word in pack.fillers
-        if not small and word not in pack.moves and word not in pack.totals:
+        small = word in pack.names.articles or word in pack.bounds.fillers
+        if not small and word not in pack.change.moves and word not in pack.nouns.totals:
             return None
     return None
 
 
 def _of_what(tokens: Tokens, at: int, pack: Pack) -> str | None:
     """What "the number" is of: "the number |of missing|"."""
-    small = pack.numbers.of | pack.names.articles | pack.fillers | pack.modifiers
+    small = pack.numbers.of | pack.names.articles | pack.bounds.fillers | pack.nouns.modifiers
     for place in range(at, at + _BEHIND):
         if place not in tokens.joined or place in tokens.numbers:
             return None
-        if (known := pack.counted.match(tokens, place)) is not None:
+        if (known := pack.nouns.counted.match(tokens, place)) is not None:
             return known[1]
         if tokens.words[place] not in small:
             return None
@@ -116,7 +116,7 @@ def _of(pack: Pack) -> frozenset[str]:
 def _labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     """ "votes against: |364|", "Équipage : |douze|", "Le nombre de blessés, lui, n'a pas bougé : |192|"."""
     start = numeral.start
-    if (hedge := pack.bounds_before.match_back(tokens, start)) is not None and hedge[0] + 1 in tokens.joined:
+    if (hedge := pack.bounds.before.match_back(tokens, start)) is not None and hedge[0] + 1 in tokens.joined:
         start = hedge[0]  # "Vermisste: |mindestens| 12"
     if not start or tokens.gaps[start].strip() != _COLON or "\n" in tokens.gaps[start]:
         return None
@@ -125,7 +125,7 @@ def _labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         first -= 1
     if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
         for at in range(max(first, start - 1 - _TAIL), start):
-            known = pack.counting.groups.match(tokens, at) or pack.counted.match(tokens, at)
+            known = pack.counting.groups.match(tokens, at) or pack.nouns.counted.match(tokens, at)
             if known is not None:
                 return known[1] if not _counted_itself(tokens, first, at, pack) else None
     return _number_told(tokens, start, pack)
@@ -149,13 +149,13 @@ def _counted_itself(tokens: Tokens, first: int, at: int, pack: Pack) -> bool:
 def _goes(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word is a verb of movement, of going over something, or of totals."""
     word = tokens.words[at]
-    return word in pack.moves or word in pack.counting.crosses.starts or _is_total(tokens, at, pack)
+    return word in pack.change.moves or word in pack.counting.crosses.starts or _is_total(tokens, at, pack)
 
 
 def _is_total(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word is a verb of totals; "e" is "and" without its accent."""
     word = tokens.words[at]
-    return word in pack.totals and (word not in pack.numbers.join or tokens.spelled(at) != word)
+    return word in pack.nouns.totals and (word not in pack.numbers.join or tokens.spelled(at) != word)
 
 
 def crossed(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
@@ -170,7 +170,7 @@ def crossed(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
             return None
         if tokens.words[place] in words.tolls or tokens.words[place] in pack.left_out.tallies:
             return found[0]
-        counted = pack.counted.match(tokens, place)
+        counted = pack.nouns.counted.match(tokens, place)
         if counted is not None and counted[1] in FATES:
             return found[0]
     return None

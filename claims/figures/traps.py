@@ -93,8 +93,8 @@ def _first_share(tokens: Tokens, figure: Figure) -> int:
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
-    led = start in tokens.joined and tokens.words[start - 1] in pack.labels.ends
-    if not led or pack.labels.match_back(tokens, start) is None:
+    led = start in tokens.joined and tokens.words[start - 1] in pack.traps.labels.ends
+    if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
     # "a las 11", "às 9": an hour, but "as 345 mil" is none
     hours = pack.dates.clock_before, pack.dates.bare_before
@@ -116,12 +116,13 @@ def _called(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, digits = figure.numeral.start, tokens.words[figure.numeral.start]
     if not _SHORTEST_CALL <= len(digits) <= _LONGEST_CALL or not digits.isdigit() or figure.start != at:
         return False  # mostly
-    if not figure.bare or figure.numeral.scaled or not pack.calls:
+    if not figure.bare or figure.numeral.scaled or not pack.traps.calls:
         return False
-    if at not in tokens.joined or (tokens.words[at - 1] not in pack.stop and pack.calls.match_back(tokens, at) is None):
+    called = pack.traps.calls.match_back(tokens, at) is not None
+    if at not in tokens.joined or (tokens.words[at - 1] not in pack.stop and not called):
         return False
     for place in range(at, max(0, at - _CALL), -1):
-        if pack.calls.match_back(tokens, place) is not None:
+        if pack.traps.calls.match_back(tokens, place) is not None:
             return True
         if place - 1 in tokens.stops:
             return False
@@ -230,13 +231,13 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
     if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
         return False
-    return tokens.gaps[at] in (" ", ", ") and pack.followers.match(tokens, at) is not None
+    return tokens.gaps[at] in (" ", ", ") and pack.traps.followers.match(tokens, at) is not None
 
 
 def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours": a number word with a capital inside a sentence."""
     start = figure.numeral.start
-    if pack.nouns_capitalised or not start or not tokens.capitalised(start):
+    if pack.nouns.capitalised or not start or not tokens.capitalised(start):
         return False
     if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
         return False
@@ -260,7 +261,7 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
     channel = start > 1 and gap in (" ", "; ") and not in_title_case(tokens, start)  # "Antena 3 y |La 1|"
     one = figure.concept is None and figure.low == 1  # "La 1 |compiten|"
     small = before in pack.stop and not (channel and (figure.bare or one))
-    if written == written.lower() or small or pack.bounds_before.match_back(tokens, start):
+    if written == written.lower() or small or pack.bounds.before.match_back(tokens, start):
         return False
     if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
         return start + 1 < tokens.size and len(before) > 1
@@ -276,9 +277,9 @@ def _glued_right(tokens: Tokens, figure: Figure) -> bool:
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether the figure stands inside a set phrase ("premier ministre", "à la une")."""
     first, words = figure.numeral.start, tokens.words
-    for back in pack.idiom_places.get(words[first], ()):
-        if back <= first and words[first - back] in pack.idioms.starts:
-            found = pack.idioms.match(tokens, first - back)
+    for back in pack.traps.idiom_places.get(words[first], ()):
+        if back <= first and words[first - back] in pack.traps.idioms.starts:
+            found = pack.traps.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
                 # "une fois et demie", "le double de", "il y a un an et demi"
                 goes_on = figure.kind in (Kind.RATIO, Kind.DURATION) and figure.end > found[0]

@@ -68,7 +68,7 @@ def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         behind = tokens.words[end] if end in tokens.joined else ""
         behind = tokens.words[end + 1] if behind in pack.numbers.of and end + 1 in tokens.joined else behind
         of_money = behind in words.sum_words or _ends_like_money(behind, pack)
-        of_goods = behind.isalpha() and behind not in pack.stop | pack.per.starts and not of_money
+        of_goods = behind.isalpha() and behind not in pack.stop | pack.small.per.starts and not of_money
         near = any(
             word in words.sum_words or _ends_like_money(word, pack) for word in _words_beside(tokens, figure, True)
         )

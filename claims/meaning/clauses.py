@@ -44,7 +44,7 @@ class Clauses:
     def is_name(self, index: int) -> bool:
         """Whether a token is written like a name, where that tells names from nouns."""
         inside = index > 0 and self.sentence[index - 1] == self.sentence[index] and self._content[index]
-        return inside and self.tokens.capitalised(index) and not self._pack.nouns_capitalised
+        return inside and self.tokens.capitalised(index) and not self._pack.nouns.capitalised
 
     def telling(self, index: int) -> bool:
         """Whether a token says something by itself."""

@@ -27,7 +27,7 @@ def statements(document: Document) -> Statements:
     said = _Said(clauses, folded.place)
     found = reaches(clauses, pack)
     terms = said.terms(found)
-    joins = (at for at, word in enumerate(tokens.words) if word in pack.bound_joins and word.isalpha())
+    joins = (at for at, word in enumerate(tokens.words) if word in pack.ranges.joins and word.isalpha())
     return Statements(
         tuple(terms.values()),
         tuple(said.denial(reach, terms) for reach in found if any(place in terms for place in reach.heads)),

@@ -1,10 +1,14 @@
 """Where a language's readers look: the words at which something may begin, worked out from the tables of its pack."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
 from typing import Any
 
 from claims.packs.dates import DateWords
+from claims.packs.hedging import BoundWords
+from claims.packs.left_out import LeftOutWords
+from claims.packs.nouns import NounWords
 from claims.packs.numbers import NumberWords
 from claims.packs.section import starts, word_or_sign
 from claims.packs.unit_names import UnitWords
@@ -14,7 +18,48 @@ from claims.text.phrases import Phrases, phrase_words
 _DOTTED = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=\.)")
 
 
-def words_of_mentions(
+@dataclass(frozen=True, slots=True)
+class AnchorWords:
+    """`mentions`: every word at which a date or a figure may be recognised, and the words of which one must follow
+    ("le" alone opens nothing, "le mois" may), `None` where any may. `figures`: those that open figures, `ratios` those
+    of them that open a ratio or a percentage ("doublé").
+
+    `openers`: every word that may open what makes an amount a quantity, `closers`: every word that may stand right
+    before such an amount. `mark_lengths`: the words that unit marks begin with, and how many the longest has.
+    """
+
+    mentions: Mapping[str, frozenset[str] | None]
+    figures: frozenset[str]
+    ratios: frozenset[str]
+    openers: frozenset[str]
+    closers: Set[str]
+    mark_lengths: Mapping[str, int]
+
+
+def anchor_words(
+    numbers: NumberWords,
+    measures: UnitWords,
+    dates: DateWords,
+    nouns: NounWords,
+    left_out: LeftOutWords,
+    bounds: BoundWords,
+) -> AnchorWords:
+    """The words at which to look, from the tables of a pack."""
+    ratios = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
+    figures = (numbers.starts - numbers.point) | ratios | starts(measures.and_a_half)
+    openers = _words_before_units(numbers, measures, nouns.modifiers)
+    behind_one = openers | starts(left_out.of_them, left_out.served)
+    return AnchorWords(
+        mentions=_words_of_mentions(numbers, measures, dates, nouns.one, figures, behind_one),
+        figures=figures,
+        ratios=ratios,
+        openers=openers,
+        closers=measures.after.ends | measures.before.ends | bounds.before.ends | sign_words()[1],
+        mark_lengths=_longest_marks(measures.marks),
+    )
+
+
+def _words_of_mentions(
     numbers: NumberWords,
     measures: UnitWords,
     dates: DateWords,
@@ -49,13 +94,13 @@ def words_of_mentions(
     return anchors
 
 
-def words_before_units(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
+def _words_before_units(numbers: NumberWords, words: UnitWords, modifiers: frozenset[str]) -> frozenset[str]:
     """Every word that may open what makes an amount a quantity."""
     marks = frozenset(word_or_sign(mark) for mark in words.marks)
     return starts(words.after) | numbers.of | numbers.articles | modifiers | marks | sign_words()[0]
 
 
-def longest_marks(marks: Iterable[str]) -> dict[str, int]:
+def _longest_marks(marks: Iterable[str]) -> dict[str, int]:
     """The words that marks begin with, and the most tokens that one has: "km" -> 3, for "km/h"."""
     longest: dict[str, int] = {}
     for words in filter(None, map(phrase_words, marks)):

@@ -201,7 +201,7 @@ class Attribution:
                 return found
         self._marks.add(index)
         found = self._subjects.of(begin, end, index)
-        if found is None and begin < index - 1 and (self._pack.nouns_capitalised or self._pack.code == "nl"):
+        if found is None and begin < index - 1 and (self._pack.nouns.capitalised or self._pack.code == "nl"):
             return self._subjects.between(begin + 1, index)
         return found
 
@@ -237,7 +237,7 @@ class Attribution:
     def _auxiliary(self, index: int) -> int | None:
         """The auxiliary of a participle: "|a| déclaré", "|a|-t-elle déclaré", "|hat| am Montag … gesagt" """
         tokens, auxiliaries = self._tokens, self._pack.speech.auxiliaries
-        reach = 9 if self._pack.nouns_capitalised or self._pack.code == "nl" else 4
+        reach = 9 if self._pack.nouns.capitalised or self._pack.code == "nl" else 4
         for place in range(index - 1, max(-1, index - 1 - reach), -1):
             if tokens.gap(place) not in (" ", "-", "'", ""):
                 return None

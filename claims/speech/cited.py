@@ -163,7 +163,7 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     while end < last and layout.capitals[end]:
         end += 1
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
-    if pack.nouns_capitalised:
+    if pack.nouns.capitalised:
         named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
         if last - first == 1 and (tokens.words[first] in names.public or tokens.words[first] in names.generic):
             return tokens.raw(first) if tokens.words[first] in names.sole else None  # "die Feuerwehr zählte"
@@ -261,7 +261,7 @@ def _is_institution(word: str, pack: Pack) -> bool:
     if word in pack.names.organisations:
         return word not in pack.names.grounds  # "Fiscalía de |Madrid|" is named whole
     # "des Ifo-Instituts", "des Bundesamtes": the case ending goes with the name
-    return pack.nouns_capitalised and any(
+    return pack.nouns.capitalised and any(
         map(str.endswith, (word, word.removesuffix("s"), word.removesuffix("es")), 3 * (pack.names.institution_tails,))
     )
 

@@ -20,10 +20,10 @@ def firm_meant(source: Source, layout: Layout, pack: Pack, people: People) -> st
     tokens = layout.tokens
     alone = source.last - source.first == 1
     named = any(layout.capitals[at] and not layout.opens_sentence(at) for at in range(source.first, source.last))
-    if tokens.words[source.last - 1] not in pack.names.firms or (named and not (alone and pack.nouns_capitalised)):
+    if tokens.words[source.last - 1] not in pack.names.firms or (named and not (alone and pack.nouns.capitalised)):
         return None
     inverted = source.first > source.cue and source.last < tokens.size and tokens.gap_before(source.last) == " "
-    if inverted and not (pack.names.adjective_endings or pack.nouns_capitalised):
+    if inverted and not (pack.names.adjective_endings or pack.nouns.capitalised):
         return None  # "people in the industry say |the social media group| will lean on …"
     best: tuple[int, int, int] | None = None
     index = source.first - 1
@@ -62,7 +62,7 @@ def _is_firm(first: int, last: int, layout: Layout, pack: Pack, people: People) 
         return False
     if first and tokens.words[first - 1] in names.places_in and tokens.gap_before(first) == " ":
         return False
-    if pack.nouns_capitalised and not (layout.opens_sentence(first) or layout.all_capitals(first)):
+    if pack.nouns.capitalised and not (layout.opens_sentence(first) or layout.all_capitals(first)):
         return False  # nearly every noun has a capital
     known = gazetteer()
     return known.media.match(tokens, first) is None and known.institutions.match(tokens, first) is None

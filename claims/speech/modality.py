@@ -86,7 +86,7 @@ class Modality:
                 return None  # "konnte" is no "könnte"
             # "May", "Will Smith": a capital makes a name of it, unless it only opens the sentence ("Θα επενδύσει")
             opens = tokens.gap_before(index) != " " and not self._capital(index + 1)
-            return found[1] if opens or self._pack.nouns_capitalised or not tokens.capitalised(index) else None
+            return found[1] if opens or self._pack.nouns.capitalised or not tokens.capitalised(index) else None
         if not word[0].isalpha() or len(word) < 4:
             return None
         return self._verb_form(index, word)

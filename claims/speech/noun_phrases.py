@@ -70,7 +70,7 @@ class NounPhrases:
                 dutch = (
                     pack.code == "nl" and not layout.opens_sentence(index - 1) and not self._origin(index - 1, start)
                 )
-                if follows and (pack.nouns_capitalised or dutch):
+                if follows and (pack.nouns.capitalised or dutch):
                     break  # "Laut Polizei |mindestens", "de provincie Gelderland |zitten"
                 lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
@@ -87,7 +87,7 @@ class NounPhrases:
     def _joins(self, index: int) -> bool:
         """A small word inside a phrase; in German the article of an object ends it: "das Ministerium |den| Betrag"."""
         names, word = self._pack.names, self._tokens.words[index]
-        if self._pack.nouns_capitalised and word in names.articles and word not in names.of:
+        if self._pack.nouns.capitalised and word in names.articles and word not in names.of:
             return self._tokens.words[index - 1] in names.links
         return word in names.articles or word in names.links
 
@@ -99,7 +99,7 @@ class NounPhrases:
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
         if self._layout.capitals[index] and not self._layout.opens_sentence(index):
-            day = pack.nouns_capitalised and word in pack.dates.day_parts  # "die Polizei am |Morgen|"
+            day = pack.nouns.capitalised and word in pack.dates.day_parts  # "die Polizei am |Morgen|"
             return (
                 day
                 or word in pack.dates.weekdays.starts

@@ -97,7 +97,7 @@ def _described(layout: Layout, pack: Pack) -> Iterator[Named]:
         ):
             yield Named(index, first + 1, words(layout, index, first + 1), SourceKind(match[1]))  # "Channel 12"
             continue
-        if layout.capitals[index] and not (pack.nouns_capitalised or layout.opens_sentence(index)):
+        if layout.capitals[index] and not (pack.nouns.capitalised or layout.opens_sentence(index)):
             continue  # a name of its own: "la |Agencia Europea| de Medicamentos"
         while first - match[0] < _BETWEEN and _adjective(first, layout, pack):
             first += 1

@@ -146,7 +146,7 @@ def is_quotation(
         return False
     content = [word for word in words if len(word) > 3 and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in content)
-    if not pack.nouns_capitalised and len(content) > 1 and capitals == len(content):
+    if not pack.nouns.capitalised and len(content) > 1 and capitals == len(content):
         return False  # “The Lord of the Rings”
     if words[0][0].isupper() and len(words) <= _TITLE_WORDS and inside[-1] not in ".!?…":
         # « Bijoux de Napoléon » in the middle of a sentence is a name; « On a échoué » opens one
@@ -154,11 +154,11 @@ def is_quotation(
         after = text[mark.close + 1 : mark.close + 4].partition("\n")[0].strip()[:1]
         if _opens(text, mark.open):
             return not after.isalnum() or any(sign in ",.!?…" for sign in text[mark.end - 1 : mark.close])
-        within = pack.nouns_capitalised and _called(text, mark.open, pack)
+        within = pack.nouns.capitalised and _called(text, mark.open, pack)
         return (_set_off(text, mark) or within) and said(mark.open, mark.close)
     if len(words) <= _TERM_WORDS and not words[0][0].isupper():
         return said(mark.open, mark.close)  # “croix de feu” is a term unless somebody says it
-    if len(words) <= _TITLE_WORDS and pack.nouns_capitalised and len(words) - capitals < FEWEST_WORDS - 1:
+    if len(words) <= _TITLE_WORDS and pack.nouns.capitalised and len(words) - capitals < FEWEST_WORDS - 1:
         return said(mark.open, mark.close)
     return True
 

@@ -34,8 +34,8 @@ class Sources:
         self._role_starting = roles
         self._phrases = NounPhrases(layout, pack)
         self._posts: dict[tuple[int, int], str | None] = {}
-        self._generic = tuple(pack.names.generic) if pack.nouns_capitalised else ()
-        self._tails = pack.names.institution_tails if pack.nouns_capitalised else ()
+        self._generic = tuple(pack.names.generic) if pack.nouns.capitalised else ()
+        self._tails = pack.names.institution_tails if pack.nouns.capitalised else ()
 
     def at(self, start: int, cue: int) -> Source | None:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
@@ -238,7 +238,7 @@ class Sources:
         known = gazetteer()
         if known.media.match(tokens, index) or known.institutions.match(tokens, index) or layout.all_capitals(index):
             return True
-        if pack.nouns_capitalised:
+        if pack.nouns.capitalised:
             word = tokens.words[index]
             compound = word.endswith(self._generic) and len(word) > 6
             # "Cauhtemoc Cardenas sagte": two capitals side by side without an article are a name

@@ -41,7 +41,7 @@ class Subjects:
             before = self._across_comma(begin, cue) if "," in gap or ")" in gap else self._before(begin, cue)
             if gap == " " and tokens.words[begin - 1] in self._pack.numbers.join:
                 before = self._first(begin, cue) or before
-        if before is not None and (before.person or not self._pack.nouns_capitalised):
+        if before is not None and (before.person or not self._pack.nouns.capitalised):
             return before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
         if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
@@ -189,7 +189,7 @@ class Subjects:
         if all(layout.capitals[index] for index in range(place, begin)):
             return self._sources.worded(place, begin, cue) if place - low > 1 else None
         name = self._sources.before(place, cue)
-        if not self._pack.nouns_capitalised or (name and tokens.words[name.first] in self._pack.names.generic):
+        if not self._pack.nouns.capitalised or (name and tokens.words[name.first] in self._pack.names.generic):
             name = self._sources.speaking(name)
         if name is None or name.person or not all(layout.capitals[index] for index in range(name.first, name.last)):
             return None
@@ -256,7 +256,7 @@ class Subjects:
             dates = pack.dates
             if (day := dates.relative.match(tokens, place) or dates.weekdays.match(tokens, place)) is not None:
                 return day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
-            capital = self._layout.capitals[place] and not pack.nouns_capitalised
+            capital = self._layout.capitals[place] and not pack.nouns.capitalised
             word = tokens.words[place]
             if word in dates.months.starts or (place in tokens.numbers and self._of_a_day(place)):
                 return place + 1
@@ -271,7 +271,7 @@ class Subjects:
     def _leads(self, spelled: str, word: str) -> bool:
         """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|
         moradora", but "είπε |στην| ΕΡΤ"."""
-        bare = self._pack.nouns_capitalised or (len(word) == 1 and spelled == word)
+        bare = self._pack.nouns.capitalised or (len(word) == 1 and spelled == word)
         return bare and word in self._pack.names.articles
 
     def after(self, start: int, cue: int, begin: int | None = None) -> Source | None:
@@ -308,7 +308,7 @@ class Subjects:
         )
         if named or tokens.words[index] in pack.names.articles:
             source = self._sources.at(index, cue)
-            led = pack.nouns_capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
+            led = pack.nouns.capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
             quoted = led and bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
             return source if quoted else self._sources.speaking(source)
         return None

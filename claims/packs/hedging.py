@@ -1,0 +1,108 @@
+"""How a language hedges, and joins the ends of a range: `[bounds]` and `[ranges]` in a pack."""
+
+from dataclasses import dataclass
+
+from claims.packs.section import PackError, Section, word_or_sign
+from claims.text.phrases import Phrases
+from claims.value import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWords:
+    """Hedges `before` a figure and `after` it, and what makes a word a hedge or keeps it from being one.
+
+    `hedging`: every word that a hedge may end with, and those that may stand between it and its figure. `between`:
+    adverbs that may stand there too ("dépasse |pour la première fois| 30 milliards").
+    """
+
+    before: Phrases[Bound | str]
+    after: Phrases[Bound | str]
+    during: frozenset[str]
+    measured: Phrases[None]
+    beneath: Phrases[None]
+    covering: frozenset[str]
+    lasting: frozenset[str]
+    restricting: Phrases[None]
+    expected: frozenset[str]
+    arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
+    arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
+    among: frozenset[str]
+    surveys: frozenset[str]
+    than: frozenset[str]
+    definite: frozenset[str]
+    fillers: frozenset[str]
+    between: Phrases[None]
+    nobody: frozenset[str]  # subjects that deny: "|nobody| won more than 30 per cent" says at most 30
+    superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
+    hedging: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RangeWords:
+    """What opens a range and stands between its ends (`pairs`: "|entre| 15 |et| 20 %"), what stands between them
+    without an opening (`middles`), behind the second (`tails`), and what joins two figures (`joins`: "and", "or")."""
+
+    pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
+    middles: frozenset[str]
+    tails: frozenset[str]
+    joins: frozenset[str]
+
+
+def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
+    """Reads `[bounds]`. `crosses` are the verbs of a toll that has gone over another, which hedge too."""
+    before, fillers, between = _hedges(section.section("before")), section.folded("fillers"), section.phrases("between")
+    words = BoundWords(
+        before=before,
+        after=_hedges(section.section("after")),
+        during=section.folded("during"),
+        measured=section.phrases("measured"),
+        beneath=section.phrases("beneath"),
+        covering=section.folded("covering"),
+        lasting=section.folded("lasting"),
+        restricting=section.phrases("restricting"),
+        expected=section.folded("expected"),
+        arrivals_behind=section.folded("arrivals_behind"),
+        arrivals=Phrases(
+            (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in section.section("arrivals").items()
+        ),
+        among=section.folded("among"),
+        surveys=section.folded("surveys"),
+        than=section.folded("than"),
+        definite=section.folded("definite"),
+        fillers=fillers,
+        between=between,
+        nobody=section.folded("nobody"),
+        superlatives=section.phrases("superlatives"),
+        hedging=fillers | before.ends | between.ends | crosses.ends,
+    )
+    section.close()
+    return words
+
+
+def range_words(section: Section) -> RangeWords:
+    """Reads `[ranges]`."""
+    words = RangeWords(
+        pairs=_pairs(section),
+        middles=section.folded("between"),
+        tails=section.folded("tails"),
+        joins=section.folded("joins"),
+    )
+    section.close()
+    return words
+
+
+def _hedges(section: Section) -> Phrases[Bound | str]:
+    """Hedges by their words. "nearly" and "exact" have no bound of their own in the contract."""
+    bounds = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
+    entries: list[tuple[str, Bound | str]] = [(word, bound) for bound in bounds for word in section.words(bound.value)]
+    entries += [(word, name) for name in ("nearly", "exact") for word in section.words(name)]
+    section.close()
+    return Phrases(entries)
+
+
+def _pairs(ranges: Section) -> tuple[tuple[Phrases[None], frozenset[str]], ...]:
+    """ "entre … et", "from … to": what opens a range, and the word between its ends."""
+    pairs = ranges.get("pairs")
+    if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
+        raise PackError(f"{ranges.path}.pairs: pairs of words are expected")
+    return tuple((Phrases([(first, None)]), frozenset((word_or_sign(second),))) for first, second in pairs)

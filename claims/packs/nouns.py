@@ -1,0 +1,53 @@
+"""What a language counts, and how its nouns look: `[nouns]` and `[counted]` in a pack."""
+
+from dataclasses import dataclass
+
+from claims.packs.section import Section, forms
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class NounWords:
+    """The nouns that newsrooms count with their concepts (`counted`), those that a word for 1 counts (`one`), and what
+    tells a noun, a plural and a compound from other words."""
+
+    counted: Phrases[str]
+    one: Phrases[str]
+    modifiers: frozenset[str]
+    plural: tuple[str, ...]  # endings, the longest first
+    endings: tuple[tuple[str, str], ...]  # what a compound counts by its last part: "Masern|fälle|"; longest first
+    compound: bool  # whether nouns stand before the one they belong to: "measles |cases|"
+    capitalised: bool
+    adjectives: tuple[str, ...]
+    agree: bool
+    millions_of: bool  # whether a noun needs a word before it behind millions: "3 millions |d'|arbres"
+    participles: tuple[str, ...]
+    totals: frozenset[str]
+
+
+def noun_words(section: Section, counted: Section) -> NounWords:
+    """Reads `[nouns]` and `[counted]`."""
+    words = NounWords(
+        counted=Phrases((word, name) for name, _, word in forms(counted.items())),
+        one=Phrases((word, name) for name, _, word in forms(section.section("one").items())),
+        modifiers=section.folded("modifiers"),
+        plural=tuple(sorted(map(fold, section.words("plural")), key=len, reverse=True)),
+        endings=_endings(section.section("endings")),
+        compound=bool(section.get("compound", False)),
+        capitalised=bool(section.get("capitalised", False)),
+        adjectives=tuple(sorted(section.folded("adjectives"))),
+        agree=bool(section.get("agree", False)),
+        millions_of=bool(section.get("millions_of", False)),
+        participles=tuple(sorted(section.folded("participles"))),
+        totals=section.folded("totals"),
+    )
+    section.close()
+    return words
+
+
+def _endings(section: Section) -> tuple[tuple[str, str], ...]:
+    """`[nouns.endings]`: last parts of compounds and what these count, the longest first; `none` is no known noun."""
+    endings = [(fold(word), name if name != "none" else "") for name, _, word in forms(section.items())]
+    section.close()
+    return tuple(sorted(endings, key=lambda ending: (-len(ending[0]), ending)))

@@ -1,0 +1,40 @@
+"""The small words around a quantity: rates, signs, distances in time. `[words]` in a pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.packs.section import Section, forms
+from claims.packs.units import Unit, units
+from claims.text.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class SmallWords:
+    """`per`: what leads to the unit of a rate, `not_per`: what looks like it, `per_heads`: what leads to a rate's
+    population, besides those ("112 |pour| 100 000 habitants"). `apart`: what follows a length of time between two
+    events ("earlier"). `stroked`: letters that name a time only behind a stroke ("m/d", "m/j")."""
+
+    per: Phrases[None]
+    not_per: Phrases[None]
+    per_heads: Phrases[None]
+    apiece: Phrases[None]
+    apart: frozenset[str]
+    minus: Phrases[None]
+    below_zero: Phrases[None]
+    stroked: Mapping[str, Unit]
+
+
+def small_words(section: Section) -> SmallWords:
+    """Reads `[words]`."""
+    words = SmallWords(
+        per=section.phrases("per"),
+        not_per=section.phrases("not_per"),
+        per_heads=Phrases((word, None) for key in ("per", "per_heads") for word in section.words(key)),
+        apiece=section.phrases("apiece"),
+        apart=section.folded("apart"),
+        minus=section.phrases("minus"),
+        below_zero=section.phrases("below_zero"),
+        stroked={form: units().by_id[key] for key, _, form in forms(section.section("stroked").items())},
+    )
+    section.close()
+    return words

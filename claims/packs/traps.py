@@ -1,0 +1,67 @@
+"""What looks like a quantity and is none: `[traps]` in a pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claims.packs.section import Section
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+
+
+class RaceWords(NamedTuple):
+    """What says of minutes and seconds with a colon that they are no time of day: `behind` them ("2:10 |behind| the
+    winner"), or as that `during` which somebody ran ("|in| 3:49")."""
+
+    behind: Phrases[None]
+    during: frozenset[str]
+
+
+class WarningWords(NamedTuple):
+    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings."""
+
+    levels: frozenset[str]
+    scales: frozenset[str]
+    alerts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TrapWords:
+    """Words beside which a number is a name, a label, a telephone number, a score or part of a set phrase.
+
+    `idiom_places`: the words of set phrases, and how many words of the phrase stand before them.
+    """
+
+    labels: Phrases[None]
+    calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
+    followers: Phrases[None]
+    idioms: Phrases[None]
+    idiom_places: Mapping[str, tuple[int, ...]]
+    units: frozenset[str]  # marks of units that are verbs too
+    verb_marks: Mapping[str, tuple[str, ...]]  # marks of units that are verbs before such an ending: "7,7 |ha colpito|"
+    common: frozenset[str]
+    scores: frozenset[str]
+    scored_to: frozenset[str]  # joins the numbers of a score, besides what joins the ends of a range: "drei |zu| eins"
+    races: RaceWords
+    warnings: WarningWords
+
+
+def trap_words(section: Section) -> TrapWords:
+    """Reads `[traps]`."""
+    idioms = section.phrases("phrases")
+    words = TrapWords(
+        labels=section.phrases("labels"),
+        calls=section.phrases("calls"),
+        followers=section.phrases("followers"),
+        idioms=idioms,
+        idiom_places=idioms.places(),
+        units=section.folded("units"),
+        verb_marks={mark: tuple(map(fold, ends)) for mark, ends in section.section("verb_marks").items()},
+        common=section.folded("common"),
+        scores=section.folded("scores"),
+        scored_to=section.folded("scored_to"),
+        races=RaceWords(section.phrases("race_gaps"), section.folded("race_times")),
+        warnings=WarningWords(section.folded("levels"), section.folded("scales"), section.folded("alerts")),
+    )
+    section.close()
+    return words
