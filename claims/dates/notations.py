@@ -8,12 +8,14 @@ is in `calendar`.
 from datetime import date
 from functools import lru_cache
 
-from claims.dates.clock import ZONES, clock, midnight, spoken_hour
-from claims.dates.days import day_month, days_of_month, month, month_day, numeric, part_of
+from claims.dates.clock import clock
+from claims.dates.days import day_month, days_of_month, month_day, numeric
 from claims.dates.decades import decade
 from claims.dates.feasts import feast
 from claims.dates.hedges import bounded
+from claims.dates.hours import ZONES
 from claims.dates.month_days import bare_day, day_number
+from claims.dates.months import month, part_of
 from claims.dates.periods import (
     century,
     century_words,
@@ -25,6 +27,7 @@ from claims.dates.periods import (
     shifted_grain,
 )
 from claims.dates.spoken_clock import minutes_before, named_hour
+from claims.dates.spoken_hours import midnight, spoken_hour
 from claims.dates.weekdays import weekday_first
 from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
 from claims.dates.years import year

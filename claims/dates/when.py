@@ -10,6 +10,7 @@ from claims.packs.units import units
 from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Grain, Period
 
+DASHES = ("-", "–", " - ", " – ", ".-", ".–", ". - ", ". – ")  # "am 7.-9. Dezember"
 LOOSE = TIGHT | {", ", ",", " , "}
 """Gaps inside a date: "Dienstag, der 21. Oktober", "September 4, 2025"."""
 

@@ -1,0 +1,89 @@
+"""Whether a day lies ahead, by the verbs of its clause: "will vote on |Tuesday|"."""
+
+from datetime import date
+
+from claims.dates.verbs import auxiliary, same_clause, says, to_come
+from claims.dates.when import When
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+REACH = 12  # tokens back from the weekday to the verb: "will meet the prime minister in Berlin on |Tuesday"
+REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On |Tuesday|, the parliament will"
+OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
+NEAR = 2  # tokens right before a day: "since |the| Tuesday" is no verb
+_AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
+_WEEK, _JUST = 7, 2  # days
+_SMALL = 4  # letters: "dès", "vanaf"
+_NEXT = 6  # tokens from "next" to its day: "|Prochain| rendez-vous des deux parties mercredi"
+
+
+def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
+    """Whether the clause of a day says that it is still to come; a verb of saying or one in the past settles that it is
+    not."""
+    if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
+        return not (when.weekday is not None and _just_been(when, published)) and _planned(tokens, when, pack)
+    low, past = max(0, when.start - REACH), -1
+    for at in range(when.start - 1, low - 1, -1):
+        if not same_clause(tokens, at + 1):
+            low = at + 1
+            break
+        if says(tokens, at, pack):
+            return False
+        if past >= 0:  # "the vote | took place on Tuesday", but "will be | closed on Tuesday"
+            if at < past - _AUXILIARY:
+                return False
+            if auxiliary(tokens, at, pack):
+                return True
+            continue
+        if to_come(tokens, at, pack):
+            return True
+        if when.start - at > NEAR and tokens.spelled(at) in pack.dates.past:
+            past = at
+    if past < 0 and _next_of_its_kind(tokens, low, when, pack):
+        return True
+    if past >= 0 or when.start - low > OPENING:
+        return False
+    if low < when.start and len(tokens.words[low]) > _SMALL and tokens.words[low] not in pack.stop:
+        return False  # "l'arrêt, |entamé| le 4 août, aura duré 101 jours"
+    for at in range(when.end, min(tokens.size, when.end + REACH_AHEAD)):
+        if not same_clause(tokens, at) and tokens.gaps[at] != ", ":
+            return False
+        if says(tokens, at, pack):
+            return False
+        if to_come(tokens, at, pack):
+            return True
+    return False
+
+
+def _next_of_its_kind(tokens: Tokens, low: int, when: When, pack: Pack) -> bool:
+    """ "|Prochain| rendez-vous mercredi", "The |next| meeting |is| on Friday": what opens the clause is the next one;
+    but not "the next pope elected on Thursday"."""
+    if low and when.start - low <= 1 and tokens.gaps[low].strip() in (":", ",") and low not in tokens.stops:
+        low -= 1  # "Nächster Termin|:| Dienstag", "Próxima cita|,| el martes"
+        while low > max(0, when.start - _NEXT) and low in tokens.joined:
+            low -= 1
+    if when.start - low > _NEXT or (low in tokens.joined):
+        return False
+    article = low < when.start and tokens.words[low] in pack.names.articles
+    found = pack.dates.shifts.match(tokens, low + article) if low + article < when.start else None
+    if found is None or found[1] <= 0 or found[0] >= when.start or found[0] not in tokens.joined:
+        return False
+    return not article or any(tokens.spelled(at) in pack.dates.copulas for at in range(found[0], when.start))
+
+
+def _planned(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Friday's vote |will| be close", "Sunday's vote was": what follows is the name of an event, and no verb."""
+    for at in range(when.end, min(tokens.size, when.end + REACH_AHEAD)):
+        if at not in tokens.joined:
+            return False
+        found = pack.modality.cues.match(tokens, at)
+        if found is not None and found[1] == "planned":
+            return True
+    return False
+
+
+def _just_been(when: When, published: date) -> bool:
+    """Whether a weekday was yesterday or the day before: on a Wednesday, "|Monday's| power cut will cost 1.6bn" has
+    happened, and "|Friday's| vote will be close" has not."""
+    assert when.weekday is not None
+    return 0 < (published.weekday() - when.weekday) % _WEEK <= _JUST

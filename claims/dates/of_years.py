@@ -1,0 +1,75 @@
+"""The year of a day or month: the one named behind it, the one a second date says for both, or the nearest."""
+
+from collections.abc import Callable
+from datetime import date
+
+from claims.dates import calendar
+from claims.dates.when import NUMBER_WORDS, Reader, When, unknown
+from claims.value import Grain, Period
+
+_LEAP = 2024  # a year that has every day there is
+
+
+def with_year(
+    reader: Reader, start: int, end: int, build: Callable[[int], Period | None], month: int, grain: Grain
+) -> When | None:
+    """Completes a date with the year after it, or with the one nearest to publication."""
+    at = reader.connected(end)
+    if (named := reader.named_year(end)) is not None:
+        period = build(named[1])
+        return When(start, named[0], period) if period else None
+    if (relative := reader.relative_year(at)) is not None:
+        period = build(relative[1]) if relative[1] is not None else unknown(grain)
+        return When(start, relative[0], period) if period else None
+    if (same := reader.same_year(at)) is not None:
+        return When(start, same, unknown(grain, _without_year(build(_LEAP), grain)), partial=build, same=True)
+    if build(_LEAP) is None:
+        return None
+    if (shared := _year_of_the_next(reader, start, end, month)) is not None:
+        period = build(shared)
+        return When(start, end, period) if period else None
+    if reader.published is None:
+        return When(start, end, unknown(grain, _without_year(build(_LEAP), grain)), partial=build)
+    year = calendar.nearest_year(month, reader.published)
+    start, end, direction = reader.shift(start, end) or (start, end, 0)
+    if direction:
+        year += _years_away(build(year), direction, reader.published)
+    period = build(year)
+    return When(start, end, period, partial=None if direction else build) if period else None
+
+
+def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int | None:
+    """ "Du 28 mai | au 3 juin 2020", "le 28 mai | et le 3 juin 2020": the year that a second date says for both."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(end):
+        return None
+    middle, at = tokens.words[end], end + 1
+    if not (reader.opens_range(start, middle) or middle in pack.ranges.middles or middle in pack.ranges.joins):
+        return None
+    while reader.follows(at) and tokens.words[at] in pack.bounds.fillers and at - end < NUMBER_WORDS:
+        at += 1
+    if reader.number(at, 1, 31) is not None:
+        at = reader.connected(at + 1)
+    following = pack.dates.months.match(tokens, at) if reader.follows(at) else None
+    named = reader.named_year(following[0]) if following is not None else None
+    if following is None or named is None:
+        return None
+    return named[1] - (month > following[1])  # "du 28 décembre au 3 janvier 2020"
+
+
+def _without_year(period: Period | None, grain: Grain) -> str | None:
+    """ "--10-21", "--10"."""
+    if period is None or period.low is None:
+        return None
+    return f"-{period.low[4:]}" if grain is Grain.DAY else f"-{period.low[4:7]}"
+
+
+def _years_away(period: Period | None, direction: int, published: date) -> int:
+    """How many years "next November" lies behind the nearest one, and "last July" before it: neither is the month that
+    is on, nor is "last Monday" today."""
+    today = published.isoformat()
+    if period is None or period.low is None or period.high is None:
+        return 0
+    if direction < 0:
+        return -(period.high >= today)
+    return int(period.low <= today)
