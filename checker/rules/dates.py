@@ -106,7 +106,7 @@ def _within_an_hour(claim: Claim, language: str) -> Period:
     if period.grain is not Grain.MINUTE or period.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
         return period
     pack = packs.load(language if language in packs.available() else "en")
-    if pack.dates.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (span := _span(period)) is None:
+    if pack.dates.hours.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (span := _span(period)) is None:
         return period
     low, high = span[0] - _HOUR * (period.low is None), span[1] + _HOUR * (period.high is None)
     return period._replace(low=low.isoformat(timespec="minutes"), high=high.isoformat(timespec="minutes"))

@@ -147,4 +147,4 @@ def _told(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
 
 def _past(tokens: Tokens, at: int, pack: Pack) -> bool:
     raw = tokens.spelled(at)
-    return raw in pack.dates.past or (raw.endswith(pack.dates.past_endings) and len(raw) > len("estou"))
+    return raw in pack.dates.tenses.past or (raw.endswith(pack.dates.tenses.past_endings) and len(raw) > len("estou"))

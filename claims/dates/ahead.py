@@ -37,7 +37,7 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
             continue
         if to_come(tokens, at, pack):
             return True
-        if when.start - at > NEAR and tokens.spelled(at) in pack.dates.past:
+        if when.start - at > NEAR and tokens.spelled(at) in pack.dates.tenses.past:
             past = at
     if past < 0 and _next_of_its_kind(tokens, low, when, pack):
         return True
@@ -68,7 +68,7 @@ def _next_of_its_kind(tokens: Tokens, low: int, when: When, pack: Pack) -> bool:
     found = pack.dates.shifts.match(tokens, low + article) if low + article < when.start else None
     if found is None or found[1] <= 0 or found[0] >= when.start or found[0] not in tokens.joined:
         return False
-    return not article or any(tokens.spelled(at) in pack.dates.copulas for at in range(found[0], when.start))
+    return not article or any(tokens.spelled(at) in pack.dates.tenses.copulas for at in range(found[0], when.start))
 
 
 def _planned(tokens: Tokens, when: When, pack: Pack) -> bool:

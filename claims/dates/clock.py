@@ -31,11 +31,11 @@ def clock(reader: Reader, index: int) -> When | None:
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
-    behind = dates.minutes_behind.match(tokens, end) if reader.follows(end) and not (minute or colon) else None
-    if behind is not None and (marked or dates.clock_before.match_back(tokens, index) is not None):
+    behind = dates.hours.minutes_behind.match(tokens, end) if reader.follows(end) and not (minute or colon) else None
+    if behind is not None and (marked or dates.hours.before.match_back(tokens, index) is not None):
         return hour_at(reader, index, hour, behind[1], behind[0])  # "a las 3 menos cuarto", "στις 3 παρά τέταρτο"
     word = clock_word(reader, end)
-    half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
+    half = dates.hours.noon.match(tokens, word if word else end) if reader.follows(end) else None
     opens = _opens_hours(reader, index, written) or _heads_a_line(reader, index, written)
     shown = colon or word or half or opens or (marked and _led(reader, index, written))
     shown = shown or (marked and beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
@@ -53,7 +53,7 @@ def _is_score(reader: Reader, index: int, end: int) -> bool:
     tokens, pack = reader.tokens, reader.pack
     if pack.traps.scores.isdisjoint(tokens.words[max(0, index - _MATCH) : end + _MATCH]):
         return False
-    led = reader.follows(index) and pack.dates.clock_before.match_back(tokens, index) is not None
+    led = reader.follows(index) and pack.dates.hours.before.match_back(tokens, index) is not None
     return not led and not beside_a_day(reader, index, end)
 
 
@@ -79,12 +79,12 @@ def _opens_hours(reader: Reader, index: int, first: Written) -> bool:
         return False
     dates = pack.dates
     word = clock_word(reader, last.end)
-    half = dates.noon.match(tokens, last.end) if reader.follows(last.end) else None
+    half = dates.hours.noon.match(tokens, last.end) if reader.follows(last.end) else None
     if last.colon or word or half or _dotted_hour(reader, at, last):
         return True
     overnight = last.hour <= HALF_A_DAY and first.hour >= _EVENING  # "de 22 heures à 6 heures"
     late = overnight or last.hour > max(first.hour, HALF_A_DAY)
-    led = dates.bare_before.match_back(tokens, at) is not None  # "dalle 9 | alle 11.30"
+    led = dates.hours.bare_before.match_back(tokens, at) is not None  # "dalle 9 | alle 11.30"
     led = led and nothing_counted(reader, last.end)
     if not (last.marked or (led and late)) or (not last.minute and goes_on_as_a_length(reader, last.end)):
         return False
@@ -100,7 +100,7 @@ def _led(reader: Reader, index: int, written: Written) -> bool:
         # Two hours alone are a length of time, "de 14 à 16 heures" and "9 h 30 à 9 h 40" are not.
         late = max(first.hour, written.hour) > HALF_A_DAY
         return late or (first.minute > 0 and written.hour >= MORNING) or _dotted_hour(reader, index, written)
-    if pack.dates.clock_before.match_back(tokens, index) is not None:
+    if pack.dates.hours.before.match_back(tokens, index) is not None:
         return True
     opened = any(openers.match_back(tokens, index) is not None for openers, _ in pack.ranges.pairs)
     return opened and written.minute > 0 and written.hour >= MORNING
@@ -128,9 +128,9 @@ def _bare(reader: Reader, index: int, written: Written) -> bool:
     tokens, pack = reader.tokens, reader.pack
     if not reader.follows(index):
         return False
-    if pack.dates.bare_before.match_back(tokens, index) is None:
+    if pack.dates.hours.bare_before.match_back(tokens, index) is None:
         of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
-        article = tokens.words[index - 1] in pack.bounds.fillers and len(pack.dates.bare_before.ends) > 0
+        article = tokens.words[index - 1] in pack.bounds.fillers and len(pack.dates.hours.bare_before.ends) > 0
         if article and in_a_span(reader, index, written.end):
             return True
         return article and of and before_a_day(reader, written.end)  # "tra |le 18 di venerdì| e |le 8 di sabato|"

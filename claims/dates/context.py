@@ -192,7 +192,7 @@ def _noun_of(tokens: Tokens, when: When, pack: Pack) -> int | None:
 
 
 def _reports(tokens: Tokens, at: int, pack: Pack) -> bool:
-    return (word := tokens.spelled(at)) in pack.dates.reports or word in pack.speech.spelled
+    return (word := tokens.spelled(at)) in pack.dates.tenses.reports or word in pack.speech.spelled
 
 
 def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:

@@ -33,8 +33,8 @@ def _of_an_hour(reader: Reader, start: int) -> bool:
     tokens, dates = reader.tokens, reader.pack.dates
     if not reader.follows(start) or tokens.words[start - 1] not in reader.pack.numbers.of or start < _HOUR:
         return False
-    marked = tokens.words[start - 2] in dates.clock_separators and start - 3 in tokens.numbers
-    return marked or dates.noon.match_back(tokens, start - 1) is not None
+    marked = tokens.words[start - 2] in dates.hours.separators and start - 3 in tokens.numbers
+    return marked or dates.hours.noon.match_back(tokens, start - 1) is not None
 
 
 def _numbers(reader: Reader, index: int) -> bool:
@@ -44,12 +44,12 @@ def _numbers(reader: Reader, index: int) -> bool:
         return False
     word, dates = tokens.words[at], pack.dates
     if word in pack.numbers.of:
-        return dates.noon.match(tokens, at) is None  # "na quinta |da família", but "na segunda |de manhã"
+        return dates.hours.noon.match(tokens, at) is None  # "na quinta |da família", but "na segunda |de manhã"
     if pack.numbers.times.match(tokens, at) is not None:
         return True
-    if not word.isalpha() or word in pack.stop or word in dates.past or word in pack.change.moves:
+    if not word.isalpha() or word in pack.stop or word in dates.tenses.past or word in pack.change.moves:
         return False
-    if any(table.match(tokens, at) for table in (dates.ahead, dates.shifts, dates.noon, dates.weekdays)):
+    if any(table.match(tokens, at) for table in (dates.tenses.ahead, dates.shifts, dates.hours.noon, dates.weekdays)):
         return False
     return word.endswith(dates.numbered_endings) and word not in dates.nights
 

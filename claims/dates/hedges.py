@@ -77,10 +77,10 @@ def _whole(when: When) -> bool:
 def _hour(reader: Reader, when: When) -> When:
     """ "peu après 18 heures", "at about 5.30pm", "alle 18 circa", "by 2:00 am"."""
     tokens, pack = reader.tokens, reader.pack
-    led = pack.dates.clock_before.match_back(tokens, when.start) if reader.follows(when.start) else None
+    led = pack.dates.hours.before.match_back(tokens, when.start) if reader.follows(when.start) else None
     places = (when.start,) if led is None else (when.start, led[0])
     for place in (place for place in places if reader.follows(place)):
-        if (hedge := pack.dates.hours.match_back(tokens, place)) is not None:
+        if (hedge := pack.dates.hours.hedges.match_back(tokens, place)) is not None:
             if hedge[1] is Bound.LESS_THAN and _denied(reader, hedge[0]):
                 return when  # "nicht vor 20 Uhr"
             return _apply(when, hedge[0], when.end, hedge[1])
@@ -127,12 +127,12 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
 def _denied(reader: Reader, start: int) -> bool:
     """ "|not| until 2031", "sent |nothing| to people's phones until 8.11pm", "|nadie| recibió el aviso hasta"."""
     pack = reader.pack
-    return _any_before(reader, start, pack.modality.negations | pack.bounds.nobody | pack.dates.nothing)
+    return _any_before(reader, start, pack.modality.negations | pack.bounds.nobody | pack.dates.tenses.nothing)
 
 
 def _put_off(reader: Reader, start: int) -> bool:
     """ "|postponed| until Friday", "il a fallu |attendre| jusqu'à 20 h", "|vertagt| bis Montag": then it happens."""
-    return _any_before(reader, start, reader.pack.dates.put_off)
+    return _any_before(reader, start, reader.pack.dates.tenses.put_off)
 
 
 def _any_before(reader: Reader, start: int, words: frozenset[str]) -> bool:

@@ -36,7 +36,7 @@ def written_at(reader: Reader, index: int) -> Written | None:
         return Written(hour, minute, end + 1, marked=True, colon=True)
     if end == tokens.size or tokens.gaps[end] not in CLOSE:
         return Written(hour, 0, end, marked=False, colon=False)
-    if tokens.words[end] not in reader.pack.dates.clock_separators:
+    if tokens.words[end] not in reader.pack.dates.hours.separators:
         return Written(hour, 0, end, marked=False, colon=False)
     end += 1
     if tokens.gap_before(end) in CLOSE and (minute := _minute(reader, end)) is not None:
@@ -59,7 +59,7 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> Written:
     tokens, pack = reader.tokens, reader.pack
     unit = pack.units.after.match(tokens, end) if reader.follows(end) else None
     if pack.decimal == "," and unit is not None and unit[1].code == "h":
-        told = tokens.words[end] in pack.dates.clock_separators  # "4.00 uur": so late, as so long has a comma
+        told = tokens.words[end] in pack.dates.hours.separators  # "4.00 uur": so late, as so long has a comma
         return Written(hour, minute, unit[0], marked=True, colon=told)
     counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
@@ -69,7 +69,7 @@ def _is_a_length(reader: Reader, index: int, end: int) -> bool:
     """ "2:41 Stunden", "2:04:35": so long, not so late."""
     tokens = reader.tokens
     unit = reader.pack.units.after.match(tokens, end) if reader.follows(end) else None
-    of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.clock_separators  # "9:34 uur"
+    of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.hours.separators  # "9:34 uur"
     if unit is not None and unit[1].kind is Kind.DURATION and not of_the_day:
         return True
     return len(tokens.words[index]) == 1 and tokens.gap_before(end) == ":" and end in tokens.numbers

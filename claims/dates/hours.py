@@ -24,7 +24,7 @@ ZONES = frozenset(
 def hour_at(reader: Reader, index: int, hour: int, minute: int, end: int) -> When:
     """A time of day with the half of the day and the zone behind it; the minutes may be those before the hour."""
     tokens = reader.tokens
-    half = reader.pack.dates.noon.match(tokens, end) if reader.follows(end) else None
+    half = reader.pack.dates.hours.noon.match(tokens, end) if reader.follows(end) else None
     if half is not None:
         end = half[0]
         hour += 12 * (half[1] == "pm" and hour < HALF_A_DAY) - 12 * (half[1] == "am" and hour == HALF_A_DAY)
@@ -39,7 +39,7 @@ def clock_word(reader: Reader, at: int) -> int | None:
     """ "21 |Uhr", "18h05, |heure locale", "16.05 |GMT": the token after what says whose clock it is."""
     if not reader.follows(at):
         return None
-    found = reader.pack.dates.clock_words.match(reader.tokens, at)
+    found = reader.pack.dates.hours.words.match(reader.tokens, at)
     end = found[0] if found is not None else at
     zone = reader.follows(end) and reader.tokens.raw(end) in ZONES  # "14.30 Uhr |MEZ"
     return end + 1 if zone else end if found is not None else None
@@ -86,7 +86,7 @@ def in_a_span(reader: Reader, index: int, end: int) -> bool:
     """ "Tra |le 6| e |le 11|", "entre |las seis| y |las once|": between two hours with the article of the hour."""
     tokens, pack = reader.tokens, reader.pack
     article, first, last = tokens.words[index - 1], index, end
-    if article not in pack.dates.hour_articles:
+    if article not in pack.dates.hours.articles:
         return False
     if end + 1 in tokens.joined and end + 1 < tokens.size and tokens.words[end + 1] == article:
         other = read_numeral(tokens, end + 2, pack) if end + 2 in tokens.joined else None

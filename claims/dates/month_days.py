@@ -82,7 +82,7 @@ def _goes_on(reader: Reader, at: int) -> bool:
         return False  # "am 1. |und| am 15. Dezember"
     if pack.nouns.capitalised:
         return not tokens.capitalised(at) and not word.endswith(pack.nouns.adjectives)
-    return word in pack.stop or tokens.spelled(at) in pack.dates.past
+    return word in pack.stop or tokens.spelled(at) in pack.dates.tenses.past
 
 
 def _after_a_verb(reader: Reader, at: int) -> bool:

@@ -107,7 +107,7 @@ def _behind_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
         return _FROM_HOUR
     if tokens.words[at] in reader.openings.behind or tokens.gaps[at] == ":" or tokens.words[at][0] in DIGITS:
         return _FROM_DAY
-    return _FROM_HOUR if index and tokens.words[index - 1] in reader.pack.dates.bare_before.ends else ()
+    return _FROM_HOUR if index and tokens.words[index - 1] in reader.pack.dates.hours.bare_before.ends else ()
 
 
 @lru_cache(maxsize=64)
@@ -118,7 +118,7 @@ def _openings(pack: Pack) -> Openings:
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
         (feast, (dates.feasts,)),
-        (minutes_before, (dates.minutes_before,)),
+        (minutes_before, (dates.hours.minutes_before,)),
         (relative, (dates.relative,)),
         (weekday_first, (dates.weekdays,)),
         (day_month, (numbers.cardinals, numbers.ordinals)),
@@ -132,8 +132,8 @@ def _openings(pack: Pack) -> Openings:
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
         (spoken_hour, (numbers.cardinals,)),
-        (midnight, (dates.midnight,)),
-        (named_hour, (dates.named_hours,)),
+        (midnight, (dates.hours.midnight,)),
+        (named_hour, (dates.hours.named,)),
         (day_number, (dates.day_words,)),
     ):
         opening = {word for table in tables for word in table.starts}
@@ -143,9 +143,9 @@ def _openings(pack: Pack) -> Openings:
             opening |= set(dates.quarter_marks)
         for word in opening:
             openings.setdefault(word, []).append(notation)
-    behind = starts(dates.months, dates.quarters, dates.clock_words, dates.noon, dates.minutes_behind)
+    behind = starts(dates.months, dates.quarters, dates.hours.words, dates.hours.noon, dates.hours.minutes_behind)
     behind |= century_words(pack)
-    behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.clock_separators | numbers.ordinal_marks
+    behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
     behind |= frozenset[str]().union(*(middles for _, middles in pack.ranges.pairs))

@@ -22,7 +22,7 @@ def has_happened(tokens: Tokens, low: int, start: int, end: int, high: int, pack
 def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "subió", "caíram", "αυξήθηκε"; in English only behind a subject: "the firm |closed|", but "reduced fares"."""
     word = tokens.spelled(at)
-    if len(word) <= _SHORT or not word.endswith(pack.dates.past_endings) or _planned_or_said(tokens, at, pack):
+    if len(word) <= _SHORT or not word.endswith(pack.dates.tenses.past_endings) or _planned_or_said(tokens, at, pack):
         return False
     before = tokens.words[at - 1] if at in tokens.joined else ""
     return before.isalpha() and before not in pack.names.articles
@@ -31,28 +31,28 @@ def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _perfect(tokens: Tokens, at: int, high: int, pack: Pack) -> bool:
     """ "a augmenté", "ha subido"; in German and Dutch with the participle at the end: "haben im April zugelegt"."""
     dates = pack.dates
-    if tokens.spelled(at) not in dates.auxiliaries:
+    if tokens.spelled(at) not in dates.tenses.auxiliaries:
         return False
-    for place in range(at + 1, min(high, at + 1 + (_CLAUSE if dates.participles_last else _PARTICIPLE))):
+    for place in range(at + 1, min(high, at + 1 + (_CLAUSE if dates.tenses.participles_last else _PARTICIPLE))):
         if place not in tokens.joined:
             return False
         word = tokens.raw(place)
-        last = not dates.participles_last or place + 1 not in tokens.joined
-        if last and len(word) >= _SHORT and word.islower() and word.endswith(dates.participle_endings):
+        last = not dates.tenses.participles_last or place + 1 not in tokens.joined
+        if last and len(word) >= _SHORT and word.islower() and word.endswith(dates.tenses.participle_endings):
             return not _planned_or_said(tokens, place, pack)
     return False
 
 
 def _planned_or_said(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "Announced", "prévu", "postponed": what was said, planned or put off may be to come."""
-    if tokens.words[at] in pack.dates.put_off:
+    if tokens.words[at] in pack.dates.tenses.put_off:
         return True
     return tokens.spelled(at) in pack.speech.spelled or pack.modality.cues.match(tokens, at) is not None
 
 
 def _what_to_do(tokens: Tokens, low: int, high: int, pack: Pack) -> bool:
     """Whether an infinitive stands between a verb and the date: "a décidé |d'ouvrir| en mars", "decidió |abrir|"."""
-    marks, endings = pack.dates.infinitive_marks, pack.dates.infinitive_endings
+    marks, endings = pack.dates.tenses.infinitive_marks, pack.dates.tenses.infinitive_endings
     words = tokens.words
     return any(
         (not marks or words[at - 1] in marks) and words[at].isalpha() and (not endings or words[at].endswith(endings))

@@ -15,14 +15,14 @@ _ARTICLE = 1  # small words between what leads to an hour and its name: "hasta |
 def minutes_before(reader: Reader, index: int) -> When | None:
     """ "half past three", "kwart voor negen", "kurz nach halb drei", "a quarter to nine in the evening"."""
     tokens, dates = reader.tokens, reader.pack.dates
-    found = dates.minutes_before.match(tokens, index)
+    found = dates.hours.minutes_before.match(tokens, index)
     hour = _hour(reader, found[0]) if found is not None and reader.follows(found[0]) else None
     if found is None or hour is None:
         return None
     end, number = hour
-    word = dates.clock_words.match(tokens, end) if reader.follows(end) else None
+    word = dates.hours.words.match(tokens, end) if reader.follows(end) else None
     end = word[0] if word is not None else end
-    half = dates.noon.match(tokens, end) if reader.follows(end) else None
+    half = dates.hours.noon.match(tokens, end) if reader.follows(end) else None
     if not (word or half or _led(reader, index) or _stands_alone(reader, found[0])):
         return None
     late = half[1] == "pm" if half is not None else number < _HALF_A_DAY and _in_the_evening(reader, index)
@@ -33,13 +33,14 @@ def minutes_before(reader: Reader, index: int) -> When | None:
 def named_hour(reader: Reader, index: int) -> When | None:
     """ "by |noon|", "jusqu'à |midi|", "at |noon| on Sunday": as a limit or beside a day; alone it says little."""
     tokens, dates = reader.tokens, reader.pack.dates
-    found = dates.named_hours.match(tokens, index)
+    found = dates.hours.named.match(tokens, index)
     if found is None or not reader.follows(index) or tokens.gaps[index] == "-":
         return None  # "l'après-midi"
     back = index - (tokens.words[index - 1] in reader.pack.bounds.fillers)
     bound = dates.bounds.match_back(tokens, back) if reader.follows(back) else None
     limit = bound is not None and bound[1] in ("by", "until", "before")
-    limit = limit or (found[1] != _HALF_A_DAY and dates.hours.match_back(tokens, index) is not None)  # "even na zessen"
+    hedged = dates.hours.hedges.match_back(tokens, index) is not None
+    limit = limit or (found[1] != _HALF_A_DAY and hedged)  # "even na zessen"
     return _at(index, found[0], found[1] * 60) if limit or _beside_a_weekday(reader, index, found[0]) else None
 
 
@@ -88,7 +89,7 @@ def _led(reader: Reader, at: int) -> bool:
         if not reader.follows(at):
             return False
         bound = dates.bounds.match_back(tokens, at)
-        if dates.clock_before.match_back(tokens, at) or dates.hours.match_back(tokens, at):
+        if dates.hours.before.match_back(tokens, at) or dates.hours.hedges.match_back(tokens, at):
             return True
         if bound is not None and bound[1] in ("by", "until", "before"):
             return True
@@ -101,7 +102,7 @@ def _led(reader: Reader, at: int) -> bool:
 def _stands_alone(reader: Reader, at: int) -> bool:
     """ "half past |three": two words, of which the second opens no range ("a quarter to |nine people")."""
     tokens, pack = reader.tokens, reader.pack
-    return tokens.words[at - 1] not in pack.ranges.middles and tokens.words[at - 1] in pack.dates.clock_past
+    return tokens.words[at - 1] not in pack.ranges.middles and tokens.words[at - 1] in pack.dates.hours.past
 
 
 def _in_the_evening(reader: Reader, at: int) -> bool:

@@ -27,21 +27,22 @@ _QUARTER = 15  # minutes
 def spoken_hour(reader: Reader, index: int) -> When | None:
     """A time of day in words: "à six heures du soir", "a las ocho de la tarde", "um acht Uhr"."""
     tokens, dates = reader.tokens, reader.pack.dates
-    led = dates.clock_before.match_back(tokens, index) if reader.follows(index) else None
+    led = dates.hours.before.match_back(tokens, index) if reader.follows(index) else None
     if led is None:
         return None
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, *_PAST):
         return None
     end = numeral.end
-    marked = reader.follows(end) and tokens.words[end] in dates.clock_separators
+    marked = reader.follows(end) and tokens.words[end] in dates.hours.separators
     end += marked
-    behind = dates.minutes_behind.match(tokens, end) if reader.follows(end) else None
+    behind = dates.hours.minutes_behind.match(tokens, end) if reader.follows(end) else None
     minutes = behind[1] if behind is not None else _PAST.get(numeral.value % 1, 0)
     late, end = minutes != 0, behind[0] if behind is not None else end
     word = clock_word(reader, end)
-    half = dates.noon.match(tokens, word if word else end) if reader.follows(end) else None
-    bare = dates.bare_before.match_back(tokens, index) is not None  # "alle nove e mezza", "y a las siete, |el 99 %"
+    half = dates.hours.noon.match(tokens, word if word else end) if reader.follows(end) else None
+    # "alle nove e mezza", "y a las siete, |el 99 %"
+    bare = dates.hours.bare_before.match_back(tokens, index) is not None
     bare = bare and (late or (numeral.value > _PAIR and nothing_counted(reader, end)))
     bare = bare or abs(minutes) == _QUARTER
     bare = bare or (not marked and (_after_another(reader, led[0], end) or in_a_span(reader, index, end)))
@@ -56,10 +57,10 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
 def midnight(reader: Reader, index: int) -> When | None:
     """ "at midnight", "vendredi minuit": the end of a day."""
     tokens, dates = reader.tokens, reader.pack.dates
-    found = dates.midnight.match(tokens, index)
+    found = dates.hours.midnight.match(tokens, index)
     if found is None or not reader.follows(index):
         return None
-    tables = (dates.midnight_before, dates.hours, dates.bounds, dates.weekdays)
+    tables = (dates.hours.midnight_before, dates.hours.hedges, dates.bounds, dates.weekdays)
     if all(table.match_back(tokens, index) is None for table in tables):
         return None
     return When(index, found[0], Period(_MIDNIGHT, _MIDNIGHT, Bound.EXACT, Grain.MINUTE), midnight=True)
@@ -74,8 +75,8 @@ def _after_another(reader: Reader, start: int, end: int) -> bool:
         if at in tokens.stops or "\n" in tokens.gaps[at]:
             return False
         counted = at - 1 in tokens.numbers or tokens.words[at - 1] in pack.numbers.starts
-        if counted and (pack.dates.noon.match(tokens, at) or tokens.words[at] in pack.dates.clock_separators):
-            return pack.dates.clock_before.match_back(tokens, at - 1) is not None
+        if counted and (pack.dates.hours.noon.match(tokens, at) or tokens.words[at] in pack.dates.hours.separators):
+            return pack.dates.hours.before.match_back(tokens, at - 1) is not None
     return False
 
 
@@ -83,7 +84,7 @@ def _about_an_hour(reader: Reader, index: int, start: int, numeral: Numeral) -> 
     """ "dinsdag | rond vijf | hervat", "at around five | on Monday": behind a hedge of hours
     and beside a day, with nothing that is counted."""
     tokens, pack = reader.tokens, reader.pack
-    hedge = pack.dates.hours.match_back(tokens, index) or pack.bounds.before.match_back(tokens, index)
+    hedge = pack.dates.hours.hedges.match_back(tokens, index) or pack.bounds.before.match_back(tokens, index)
     if hedge is None or counted_noun(tokens, numeral, pack) is not None:
         return False
     if reader.follows(numeral.end) and pack.units.after.match(tokens, numeral.end) is not None:

@@ -113,7 +113,7 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
     since = map(tokens.spelled, range(max(0, when.start - NEAR), when.start))
-    if not pack.dates.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
+    if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
         last = calendar.weekday(when.weekday, -1, published)
         today = when.period.low == published.isoformat()  # told on a Thursday: the one before
         return when._replace(period=last) if today and last is not None else when
@@ -132,7 +132,7 @@ def _day_of_a_month(tokens: Tokens, when: When, pack: Pack, published: date) -> 
     """The day "the 14th" is: the next one where it lies ahead, the last one where it is told of as past."""
     at = when.end
     if at in tokens.joined and (
-        tokens.spelled(at) in pack.dates.past or has_happened(tokens, at, at, at, at + 1, pack)
+        tokens.spelled(at) in pack.dates.tenses.past or has_happened(tokens, at, at, at, at + 1, pack)
     ):
         return calendar.day_towards(when.of_month, -1, published)  # "der am 6. |begann|, dauert"
     if is_ahead(tokens, when, pack, published) or _put_to(tokens, when, pack):
@@ -201,10 +201,10 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
         at -= 1
     else:
         return False
-    if when.end in tokens.joined and tokens.words[when.end] in dates.put_off:
+    if when.end in tokens.joined and tokens.words[when.end] in dates.tenses.put_off:
         return True
     for place in range(at - 1, max(0, at - REACH), -1):
-        if tokens.words[place] in dates.put_off:
+        if tokens.words[place] in dates.tenses.put_off:
             return True
         if not same_clause(tokens, place):
             return False
@@ -236,7 +236,7 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
             continue
         if to_come(tokens, at, pack):
             return False
-        past = past or tokens.spelled(at) in pack.dates.past or (this and says(tokens, at, pack))
+        past = past or tokens.spelled(at) in pack.dates.tenses.past or (this and says(tokens, at, pack))
     if past or when.period.grain is Grain.MINUTE or _days_ahead(when, published) <= _SOON:
         return past
     if _from_or_since(tokens, when, pack):
@@ -252,4 +252,5 @@ def _days_ahead(when: When, published: date) -> int:
 
 def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "Desde octubre", "dal 1° maggio": from a day that is near, since one that is far."""
-    return not pack.dates.from_or_since.isdisjoint(map(tokens.spelled, range(max(0, when.start - NEAR), when.start)))
+    before = map(tokens.spelled, range(max(0, when.start - NEAR), when.start))
+    return not pack.dates.tenses.from_or_since.isdisjoint(before)

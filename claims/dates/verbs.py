@@ -18,8 +18,8 @@ def says(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront")."""
-    found = pack.dates.ahead.match(tokens, at)
-    if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.ahead_spelled):
+    found = pack.dates.tenses.ahead.match(tokens, at)
+    if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.tenses.ahead_spelled):
         return not (found[0] - at == 1 and _a_noun(tokens, at, pack))
     return _future(tokens, at, pack)
 
@@ -34,7 +34,7 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word that may be a verb is a noun: "a confidence |vote|", "300 |votes|", "la |dispute|"; but "MPs
     |vote|", "parliament |votes|". Where the plural of the noun is the singular of the verb, it disagrees with a noun
     that is its subject and agrees with one that it makes a compound with."""
-    nouns, word = pack.dates.ahead_nouns, tokens.words[at]
+    nouns, word = pack.dates.tenses.ahead_nouns, tokens.words[at]
     if at in tokens.joined and tokens.words[at - 1] in pack.bounds.than:
         return True  # "two weeks earlier than |planned|"
     if word not in nouns:

@@ -131,11 +131,11 @@ class Reader:
                 return False
             if (found := dates.bounds.match_back(tokens, at)) is not None:
                 return found[1] in _AHEAD and not (found[1] == "due" and self._from_a_day(found[0]))
-            if (named := dates.midnight.match_back(tokens, at)) is not None:
+            if (named := dates.hours.midnight.match_back(tokens, at)) is not None:
                 at = named[0]  # "by |midnight| on Friday"
                 continue
             of_midnight = (
-                tokens.words[at - 1] in self.pack.stop and dates.midnight.match_back(tokens, at - 1) is not None
+                tokens.words[at - 1] in self.pack.stop and dates.hours.midnight.match_back(tokens, at - 1) is not None
             )
             if tokens.words[at - 1] not in small and not of_midnight:
                 return False

@@ -12,7 +12,7 @@ _LETTERS = ("m", "mn", "min", "s")
 def of_a_race(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether words beside tokens `start` to `end` say that they are the time or the gap of a race."""
     if end in tokens.joined and (behind := pack.traps.races.behind.match(tokens, end)) is not None:
-        led = start in tokens.joined and pack.dates.clock_before.match_back(tokens, start) is not None
+        led = start in tokens.joined and pack.dates.hours.before.match_back(tokens, start) is not None
         return behind[0] - end > 1 or not led  # "left at 2:10 | behind schedule"
     return start in tokens.joined and tokens.words[start - 1] in pack.traps.races.during
 

@@ -97,7 +97,7 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
     # "a las 11", "às 9": an hour, but "as 345 mil" is none
-    hours = pack.dates.clock_before, pack.dates.bare_before
+    hours = pack.dates.hours.before, pack.dates.hours.bare_before
     return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
 
 

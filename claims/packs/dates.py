@@ -4,33 +4,18 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claims.packs.hours import HourWords, hour_words
 from claims.packs.section import PackError, Section, forms
+from claims.packs.tenses import TenseWords, tense_words
 from claims.text.fold import fold
-from claims.text.phrases import Phrases, phrase_words
-from claims.value import Bound, Grain
+from claims.text.phrases import Phrases
+from claims.value import Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _PARTS = ("early", "mid", "late", "turn", "first_half", "second_half")
 _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after", "due")
-_HOURS = {"near_hour": Bound.ABOUT, "before_hour": Bound.LESS_THAN, "after_hour": Bound.MORE_THAN}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
-_NAMED_HOURS = {
-    "noon": 12,
-    "one": 13,
-    "two": 14,
-    "three": 15,
-    "four": 16,
-    "five": 17,
-    "six": 18,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-}
-"""Hours with a name of their own, in the half of the day in which most of what newsrooms tell of happens."""
-
 _FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
 
 SO_FAR, SAME, NEXT, BEFORE = "so_far", "same", "next", "before"
@@ -91,47 +76,17 @@ class DateWords:
     year_before: Phrases[None]
     decades: Phrases[None]
     decade_marks: frozenset[str]
-    clock_separators: frozenset[str]
-    clock_words: Phrases[None]
-    clock_before: Phrases[None]
-    hour_articles: frozenset[str]  # "tra |le| 6 e |le| 11"
-    bare_before: Phrases[None]  # words that lead to an hour with nothing behind it: "|alle| 23"
-    hours: Phrases[Bound]  # hedges of a time of day, with the word that leads to it: "|poco dopo le| 9"
-    shortly: frozenset[str]  # of those hedges: "|peu| après 20 heures", but "après 20 heures"
-    midnight: Phrases[None]
-    midnight_before: Phrases[None]  # what must lead to it: "|at| midnight", but "a midnight curfew"
-    minutes_behind: Phrases[int]  # "seis |y cuarto|", "neuf heures |moins le quart|"
-    minutes_before: Phrases[int]  # "|half past| three", "|halb| drei"
-    clock_past: frozenset[str]  # the words among those after which an hour must follow: "half |past|"
     in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
-    named_hours: Phrases[int]  # noon; "tegen |vijven|"
-    noon: Phrases[str]
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
+    hours: HourWords
+    tenses: TenseWords
     bounds: Phrases[str]
-    nothing: frozenset[str]  # besides negations, what denies a clause: "sent |nothing| until 8pm"
-    put_off: frozenset[str]  # what happens on the day it is put off to: "|postponed| until Friday"
-    ahead: Phrases[None]
-    ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
-    ahead_nouns: frozenset[str]  # those that are nouns too: "MPs |vote| on Monday", "a confidence |vote| on Monday"
-    copulas: frozenset[str]  # "the next meeting |is| on Monday"
-    past: frozenset[str]
-    past_endings: tuple[str, ...]
-    auxiliaries: frozenset[str]  # of the perfect: "|a| augmenté"
-    participle_endings: tuple[str, ...]
-    participles_last: bool  # at the end of the clause: "haben im April |zugelegt|"
-    infinitive_marks: frozenset[
-        str
-    ]  # none where nothing need stand before it; before an infinitive: "a décidé |d'|ouvrir en mars"
-    infinitive_endings: tuple[str, ...]
-    from_or_since: frozenset[str]
-    since: frozenset[str]  # what only the past is counted from: "|seit| Donnerstag"
-    reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
@@ -162,7 +117,6 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         for part in (None, *_PARTS)
         for word in seasons.words(f"{part}_{name}" if part else name)
     ]
-    hours = [(word, bound) for key, bound in _HOURS.items() for word in section.words(key)]
     relative = Phrases((form, _relative(section, key)) for key, _, form in forms(section.section("relative").items()))
     parts = section.named(*_PARTS)
     shifts = Phrases((word, shift) for name, shift in _SHIFTS.items() for word in section.words(name))
@@ -192,47 +146,17 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         year_before=section.phrases("year_before"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
-        clock_separators=section.folded("clock_separators"),
-        clock_words=section.phrases("clock_words"),
-        clock_before=Phrases((word, None) for word in [*section.words("clock_before"), *_idioms(hours)]),
-        hour_articles=section.folded("hour_articles"),
-        bare_before=Phrases((word, None) for word in section.words("bare_before")),
-        hours=Phrases(hours),
-        shortly=section.folded("shortly"),
-        midnight=section.phrases("midnight"),
-        midnight_before=section.phrases("midnight_before"),
-        minutes_behind=_minutes(section, "minutes_behind", {"half": 30, "quarter": 15, "quarter_to": -15}),
-        minutes_before=_minutes(
-            section, "minutes_before", {"half": 30, "half_to": -30, "quarter": 15, "quarter_to": -15, "of_next": -45}
-        ),
-        clock_past=section.folded("clock_past"),
         feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
-        named_hours=_minutes(section, "named_hours", _NAMED_HOURS),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
         next_alone=section.phrases("next_alone"),
         day_words=section.phrases("day_words"),
-        noon=section.named("am", "pm"),
         nights=tuple(fold(word) for word in section.words("nights")),
         night_words=section.folded("night_words"),
+        hours=hour_words(section),
+        tenses=tense_words(section),
         bounds=section.named(*_BOUNDS),
-        nothing=section.folded("nothing"),
-        put_off=section.folded("put_off"),
-        ahead=section.phrases("ahead"),
-        ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
-        ahead_nouns=section.folded("ahead_nouns"),
-        copulas=frozenset(section.words("copulas")),
-        past=frozenset(section.words("past")),
-        past_endings=tuple(section.words("past_endings")),
-        auxiliaries=frozenset(section.words("auxiliaries")),
-        participle_endings=tuple(section.words("participle_endings")),
-        participles_last=bool(section.get("participles_last", False)),
-        infinitive_marks=section.folded("infinitive_marks"),
-        infinitive_endings=tuple(map(fold, section.words("infinitive_endings"))),
-        from_or_since=frozenset(section.words("from_or_since")),
-        since=frozenset(section.words("since")),
-        reports=frozenset(section.words("reports")),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
         ago_or_for=section.phrases("ago_or_for"),
@@ -251,19 +175,6 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     for read in (seasons, section):
         read.close()
     return dates
-
-
-def _minutes(section: Section, key: str, names: Mapping[str, int]) -> Phrases[int]:
-    """`minutes_behind.quarter = ["y cuarto"]` -> "y cuarto": 15."""
-    named = section.section(key)
-    phrases = Phrases((word, number) for name, number in names.items() for word in named.words(name))
-    named.close()
-    return phrases
-
-
-def _idioms(hours: Iterable[tuple[str, Bound]]) -> list[str]:
-    """The hedges that only a time of day has: "peu après", but not "après", which may come before a length of time."""
-    return [word for word, _ in hours if " " in word]
 
 
 def _feast(section: Section, key: str) -> Feast:
