@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.check import read_all
+from checker.intervals import Widths, admits
 from checker.judging.added import ADDED, Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
@@ -54,7 +55,9 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     bare = not any(topic.words for topic in read)
     if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
-    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
+    comparison = _Comparison(
+        claims, pairs, {left.id: said[0], right.id: said[1]}, judge, settings.widths, language, bare
+    )
     pairs += comparison.unmatched(pairs, left.id, right.id)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
@@ -108,10 +111,12 @@ class _Comparison:
         pairs: Sequence[tuple[int, int]],
         said: Mapping[str, Statements],
         judge: Judge,
+        widths: Widths,
         language: str,
         bare: bool,
     ) -> None:
-        self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
+        self._claims, self._said, self._judge, self._widths = claims, said, judge, widths
+        self._language, self._bare = language, bare
         self._company = Company(claims, said)
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
@@ -120,7 +125,8 @@ class _Comparison:
         )
 
     def unmatched(self, pairs: Sequence[tuple[int, int]], left: str, right: str) -> list[tuple[int, int]]:
-        """Figures that agree with none of those the match put them beside, and of which the two texts say the same."""
+        """Figures that agree with none of those the match put them beside, and of which the two texts say the same, or
+        that bear one another out: "fetched $106.5 million", "goes for over $100 million"."""
         taken = {index for pair in pairs if self._agree(*self._both(pair)) for index in pair}
         figures = [index for index, claim in enumerate(self._claims) if not isinstance(claim.value, str)]
         alone = [(index, self._claims[index]) for index in figures if index not in taken]
@@ -132,7 +138,7 @@ class _Comparison:
             and self._agree(a, b)
             and (
                 any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
-                or (a.kind is not Kind.DATE and not self._confused(a, b))
+                or (self._meet(a, b) and not self._confused(a, b))
             )
         ]
 
@@ -172,6 +178,13 @@ class _Comparison:
 
     def _agree(self, left: Claim, right: Claim) -> bool:
         return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
+
+    def _meet(self, left: Claim, right: Claim) -> bool:
+        """Whether one truth fits both figures: an offer of 2.5% is compatible with a rise of 6%, and bears out none."""
+        a, b = left.value, right.value
+        if not isinstance(a, Value) or not isinstance(b, Value):
+            return False
+        return admits(a, self._widths).meets(admits(b, self._widths))
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match

@@ -70,6 +70,41 @@ def test_two_texts(probe: str, left: str, right: str, relation: str) -> None:
     assert compare_texts(other, one, "fr").relation is answered
 
 
+BORNE_OUT = [
+    (
+        "a bound the figure keeps, told in other words",
+        "Pablo Picasso's 1932 portrait of his mistress fetched $106.5 million after eight minutes of bidding.",
+        "Picasso painting goes for over $100 million",
+        "compatible",
+    ),
+    (
+        "no word but a name, and that in the possessive",
+        "China's exporters shipped 4.1 million cars abroad.",
+        "China: 4.1 million vehicles sent overseas",
+        "agree",
+    ),
+    (
+        "a level bears out no change",
+        "Wage talks collapsed after the union rejected an offer of 2.5 percent this year.",
+        "The union demanded a pay increase of 6 percent.",
+        "unrelated",
+    ),
+    (
+        "an age has no rival in a length of time",
+        "Rescuers pulled Janine Toussaint, 24, from the rubble of the supermarket on Saturday, 11 days after the quake.",
+        "Woman, 24, found alive under rubble 11 days after quake",
+        "agree",
+    ),
+]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "relation"), BORNE_OUT, ids=[row[0] for row in BORNE_OUT])
+def test_what_bears_a_figure_out(probe: str, left: str, right: str, relation: str) -> None:
+    one, other = article("a", left, language="en"), article("b", right, language="en")
+    answered = compare_texts(one, other, "en").relation
+    assert (answered.value if answered else "unrelated") == relation
+
+
 SHORT = [
     ("un contrat de six ans", "un contrat de huit ans"),
     ("10 milliards d'euros", "12 milliards d'euros"),

@@ -108,6 +108,7 @@ TOLLS: dict[str, list[Row]] = {  # the dead of an event, where the text speaks o
     "en": [
         ("The flood killed villagers. The toll is now 290 people.", ["290 deaths"]),
         ("The club's tally stands at 12.", ["12 -"]),  # nobody is harmed
+        ("The European Union is sending 215,000 to the region.", ["215000 -"]),  # no unions
     ],
     "fr": [
         ("L'immeuble a enseveli des victimes. Le bilan s'établit à plus de 290 personnes.", ["290 deaths"]),

@@ -43,8 +43,18 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
         verb = next((at for at in near if pack.change.kinds.match(tokens, at) is not None), None)
     if verb is None:
         return None
-    found = [known[1] for at in range(first, verb) if (known := pack.nouns.counted.match(tokens, at)) is not None]
+    found = [
+        known[1]
+        for at in range(first, verb)
+        if (known := pack.nouns.counted.match(tokens, at)) is not None and not _of_a_name(tokens, at, verb, pack)
+    ]
     return next((concept for concept in found if concept in FATES), found[0] if found else None)
+
+
+def _of_a_name(tokens: Tokens, at: int, verb: int, pack: Pack) -> bool:
+    """Whether a noun is part of a name: "the European |Union| is sending 215,000"; not in a headline in capitals."""
+    named = tokens.capitalised(at) and at in tokens.joined and tokens.capitalised(at - 1)
+    return named and not pack.nouns.capitalised and not tokens.capitalised(verb)
 
 
 def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
