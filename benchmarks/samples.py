@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from checker.articles.article import read_inputs
-from checker.check import read_all, readable
+from checker.check import in_stories, read_all, readable
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import base, measures
 from checker.matching.views import View, views
@@ -67,7 +67,7 @@ def read_stories() -> dict[str, Told]:
 def _read(story: Story) -> Told:
     documents, _ = read_inputs([str(story.folder / file) for file in story.languages])
     ordered = tuple(readable(sorted(documents, key=lambda document: (document.file, document.id)))[0])
-    claims, topics = read_all(ordered)
+    _, claims, topics = in_stories(ordered, *read_all(ordered))
     report = Report("", {}, ordered, (), tuple(claims), (), (), ())
     fact = {claim.id: mention.fact for mention, told in place(story, report).found.items() for claim in told}
     return Told(story, ordered, tuple(claims), views(topics), tuple(fact.get(claim.id) for claim in claims))

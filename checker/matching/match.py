@@ -58,7 +58,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability = competing(topics, scores, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
-    threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.stay)
+    threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
     threads = with_grown_counts(Threads(threads, seen, separate), seen, probability, settings.threshold)
     threads, seconds = with_second_figures(Threads(threads, seen, separate), seen, scores, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
