@@ -12,6 +12,7 @@ from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
 from claims.figures.levels import name_levels
+from claims.figures.periodic import name_periods
 from claims.figures.ranges import join_ranges
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
@@ -35,6 +36,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     apply_partitives(tokens, figures, pack)
     apply_parts(tokens, figures, pack)
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
+    name_periods(tokens, figures, pack)
     complete(tokens, figures, pack)
     return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 

@@ -35,3 +35,22 @@ ROWS = (
 @pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
 def test_ages_and_ranges(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]
+
+
+RETIRING = {
+    "en": ["People would have to work until 65.", "He will retire at 65."],
+    "fr": ["Ils travailleront jusqu'à 65.", "La retraite à 65, personne n'en veut."],
+    "de": ["Die Rente mit 65 bleibt.", "Sie gehen mit 65 in Rente."],
+    "es": ["Se jubilan a los 65.", "Trabajar hasta los 65 es duro."],
+    "it": ["In pensione a 65.", "Si lavora fino a 65."],
+    "pt": ["A reforma aos 65.", "Trabalhar até aos 65 é duro."],
+    "nl": ["De AOW op 65.", "Ze gaan op 65 met pensioen."],
+    "el": ["Σύνταξη στα 65.", "Θα δουλεύουν έως τα 65."],
+}
+
+
+@pytest.mark.parametrize("language", RETIRING)
+def test_the_age_somebody_retires_at(language: str) -> None:
+    """A bare number behind what leads to the end of work is an age."""
+    for text in RETIRING[language]:
+        assert [reading(claim) for claim in claims_in(text, language)] == ["duration 65..65 a"], text

@@ -91,7 +91,7 @@ BORNE_OUT = [
     ),
     (
         "an age has no rival in a length of time",
-        "Rescuers pulled Janine Toussaint, 24, from the rubble of the supermarket on Saturday, 11 days after the quake.",
+        "Rescuers pulled Janine Toussaint, 24, from the rubble of the market on Saturday, 11 days after the quake.",
         "Woman, 24, found alive under rubble 11 days after quake",
         "agree",
     ),

@@ -15,6 +15,10 @@ COUNTED = (
     ("de", "Die Polizei zählte 45 Tötungsdelikte.", "crimes"),
     ("de", "Ihm gelangen 14 Saisontore.", "goals"),
     ("de", "Er bestritt 22 Bundesligaspiele.", "matches"),
+    ("de", "Der Film lockte 320 Kinobesucher an.", "visitors"),
+    ("de", "Es fehlen 320 Pflegestellen.", "jobs"),
+    ("de", "Betroffen sind 320 Internetnutzer.", "users"),
+    ("nl", "De film trok 320 bioscoopbezoekers.", "visitors"),
     ("nl", "Er zijn 320 mazelengevallen.", "cases"),
     ("nl", "Het land telde 41 verkeersdoden.", "deaths"),
     ("nl", "De politie telde 45 woninginbraken.", "crimes"),
@@ -31,6 +35,7 @@ OTHERS = (
     ("de", "Die Polizei zählte zwölf Vorfälle."),
     ("de", "Es gab 20 Zwischenfälle."),
     ("de", "Er kennt 20 Wasserfälle."),
+    ("de", "Es gibt dort 20 Haltestellen."),
     ("nl", "Er waren 20 ongevallen."),
     ("nl", "Er zijn 20 methoden."),
 )

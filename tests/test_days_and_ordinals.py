@@ -70,13 +70,13 @@ def test_days_and_ordinals() -> None:
             ("A quinta maior empresa caiu.", ["rank 5..5 -"]),
             ("Na quarta posição ficou o brasileiro.", ["rank 4..4 -"]),
             ("Na segunda posição ficou o brasileiro.", ["rank 2..2 -"]),
-            ("Nesta quinta, a polícia prendeu dois homens.", ["date 2025-06-05..2025-06-05 day", "count 2..2 men"]),
+            ("Nesta quinta, a polícia prendeu dois homens.", ["date 2025-06-05..2025-06-05 day", "count 2..2 arrests"]),
             ("A segunda dose foi aplicada.", ["rank 2..2 -"]),
             ("A quarta geração da família.", ["rank 4..4 -"]),
             ("A sexta-feira negra.", ["date 2025-05-30..2025-05-30 day"]),
             (
                 "A polícia prendeu dois homens na noite de quarta.",
-                ["count 2..2 men", "date 2025-06-04..2025-06-04 day"],
+                ["count 2..2 arrests", "date 2025-06-04..2025-06-04 day"],
             ),
             (
                 "Na terça parte dos casos houve erro.",
@@ -421,3 +421,20 @@ def test_nights() -> None:
             ("Μια στέγη κατέρρευσε τη νύχτα της 3ης προς 4η Νοεμβρίου.", ["date 2024-11-03..2024-11-04 day"]),
         ],
     )
+
+
+def test_a_month_and_a_number_of_something() -> None:
+    """A number with its unit, or of what is counted, is no day of the month before it."""
+    rows = {
+        "de": ("Im Mai 12 Prozent mehr.", "percentage 12..12 % increase"),
+        "fr": ("En mai 12 euros.", "money 12..12 EUR"),
+        "es": ("En mayo 12 personas.", "count 12..12 people"),
+        "it": ("A maggio 12 euro.", "money 12..12 EUR"),
+        "pt": ("Em maio 12 pessoas.", "count 12..12 people"),
+        "nl": ("Vanaf mei 12 procent hoger.", "percentage 12..12 % increase"),
+        "el": ("Τον Μάιο 12 ευρώ.", "money 12..12 EUR"),
+        "en": ("In May 12 per cent.", "percentage 12..12 %"),
+    }
+    for language, (text, wanted) in rows.items():
+        expect(language, [(text, ["date 2025-05-01..2025-05-31 month", wanted])])
+    expect("en", [("On May 12 people gathered.", ["date 2025-05-12..2025-05-12 day"])])

@@ -243,6 +243,7 @@ def test_movements() -> None:
         "pt",
         [
             ("O apoio subiu de 8% para 14%.", ["percentage 8..8 %", "percentage 14..14 %"]),
+            ("O partido desce de 41,4% para 28,7%.", ["percentage 41.4..41.4 %", "percentage 28.7..28.7 %"]),
             ("O bilhete passa de 12 para 15 euros.", ["money 12..12 EUR", "money 15..15 EUR"]),
             (
                 "O quadro foi reduzido de 1.200 a 900 trabalhadores.",
@@ -310,3 +311,49 @@ def test_what_comes_down_from_a_range() -> None:
             ("Costs are up from 10% to 16%.", ["percentage 10..10 %", "percentage 16..16 %"]),
         ],
     )
+
+
+def test_only_so_much() -> None:
+    """What makes little of a change stands between the word of change and by how much."""
+    rows = {
+        "en": ["Earnings will grow by only 4%.", "Prices were up just 4%."],
+        "fr": ["Les ventes ont crû de seulement 4 %.", "On attend une hausse d'à peine 4 %."],
+        "de": ["Der Absatz stieg um nur 4 Prozent.", "Der Absatz legte um lediglich 4 Prozent zu."],
+        "es": ["El beneficio subió solo un 4 %.", "Hubo un aumento de apenas el 4 %."],
+        "it": ["L'utile è in aumento di appena il 4%.", "I ricavi sono cresciuti soltanto del 4%."],
+        "pt": ["Antecipa um crescimento de apenas 4%.", "As vendas subiram só 4%."],
+        "nl": ["De winst steeg met slechts 4 procent.", "De omzet nam met amper 4 procent toe."],
+        "el": ["Τα κέρδη αυξήθηκαν μόλις 4%.", "Τα έσοδα αυξήθηκαν κατά μόλις 4%."],
+    }
+    for language, texts in rows.items():
+        expect(language, [(text, ["percentage 4..4 % increase"]) for text in texts])
+
+
+def test_growth_that_is_cut() -> None:
+    """Points that something takes off a growth are a decrease, not the growth."""
+    rows = {
+        "en": "Tariffs could shave 0.3 percentage points off growth.",
+        "fr": "Ces taxes pourraient amputer la croissance européenne de 0,3 point.",
+        "de": "Die Zölle könnten das Wachstum um 0,3 Prozentpunkte drücken.",
+        "es": "Los aranceles restarán 0,3 puntos al crecimiento.",
+        "it": "I dazi potrebbero togliere alla crescita 0,3 punti.",
+        "pt": "As tarifas retiram 0,3 pontos percentuais ao crescimento.",
+        "nl": "De heffingen drukken de groei met 0,3 procentpunt.",
+        "el": "Οι δασμοί θα αφαιρέσουν 0,3 μονάδες από την ανάπτυξη.",
+    }
+    for language, text in rows.items():
+        expect(language, [(text, ["percentage 0.3..0.3 [ppt] decrease"])])
+
+
+def test_changes_far_and_compared() -> None:
+    """A subject may stand between verb and "by"; what is so much higher is a change behind any preposition."""
+    expect("nl", [("Vorig jaar kelderde het aantal bestellingen bij de fabriek met 35 procent.", _LAST_YEAR_DOWN)])
+    expect("nl", [("Het bedrijf rekent op 4 procent meer winst.", ["percentage 4..4 % increase"])])
+    expect("de", [("Sie müssen sich auf 12 Prozent höhere Rechnungen einstellen.", ["percentage 12..12 % increase"])])
+    expect("de", [("Der Umsatz ist auf 12 Prozent gestiegen.", ["percentage 12..12 %"])])
+    expect("it", [("Gli affitti sono rincarati del 6,4%.", ["percentage 6.4..6.4 % increase"])])
+    expect("fr", [("La facture va s'alourdir de 12 %.", ["percentage 12..12 % increase"])])
+    expect("el", [("Οι λογαριασμοί θα επιβαρυνθούν κατά 12%.", ["percentage 12..12 % increase"])])
+
+
+_LAST_YEAR_DOWN = ["date 2024-01-01..2024-12-31 year", "percentage 35..35 % decrease"]

@@ -399,7 +399,7 @@ def test_where_a_change_arrives() -> None:
                 "L'association a récolté 12 430,50 euros en moins de 48 heures.",
                 ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
             ),
-            ("Il gagne 300 euros de moins que sa collègue.", ["money 300..300 EUR increase"]),
+            ("Il gagne 300 euros de moins que sa collègue.", ["money 300..300 EUR decrease"]),
             ("La teneur atteint 427 parties par million.", ["measure 427..427 [ppm]"]),
         ],
     )

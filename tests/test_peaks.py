@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import expect
+from tests.reading import claims_in, expect, reading
 
 EXACT = {
     "en": [
@@ -108,3 +108,21 @@ def test_peaks_and_places_of_arrival(language: str) -> None:
 def test_limits(language: str) -> None:
     """What is given at most, what may be, and how far it is to the deepest or highest of many."""
     expect(language, [(text, [wanted]) for text, wanted in LIMITS[language]])
+
+
+def test_records_and_minimum_wages() -> None:
+    """A record told behind a figure, and a minimum wage, limit nothing; nor does where something went."""
+    rows = {
+        "es": ["El barril cuesta 96 euros, máximo histórico.", "Subió hasta los 96 euros, máximo de tres años."],
+        "it": ["Il barile costa 96 euro, massimo storico.", "Il titolo si è rafforzato fino a 96 euro."],
+        "pt": ["O barril custa 96 euros, máximo histórico.", "O barril sobe até aos 96 euros."],
+        "fr": ["Le baril coûte 96 euros, maximum historique.", "Il grimpe jusqu'à 96 euros."],
+    }
+    for language, texts in rows.items():
+        for text in texts:
+            assert [reading(claim) for claim in claims_in(text, language)][:1] == ["money 96..96 EUR"], text
+    expect("es", [("Pagará 300 euros, máximo.", ["money -inf..300 EUR at_most"])])
+    expect("es", [("Cobran el salario mínimo 300 trabajadores.", ["count 300..300 employees"])])
+    expect("pt", [("Recebem o salário mínimo 300 trabalhadores.", ["count 300..300 employees"])])
+    expect("it", [("Percepiscono il salario minimo 300 lavoratori.", ["count 300..300 employees"])])
+    expect("fr", [("Touchent le salaire minimum 300 salariés.", ["count 300..300 employees"])])

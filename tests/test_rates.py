@@ -116,3 +116,92 @@ def test_rates() -> None:
             ("Η στάθμη ανεβαίνει 3,4 χιλιοστά τον χρόνο.", ["measure 3.4..3.4 mm/a"]),
         ],
     )
+
+
+def test_bases_of_sums_apart() -> None:
+    """The base of a sum is read behind gross and net, behind what is paid, and in one word; a date is none."""
+    expect(
+        "en",
+        [
+            ("The wage floor rises to €12.30 an hour before tax.", ["money 12.3..12.3 EUR per h"]),
+            ("That is €1,478 a month after deductions.", ["money 1478..1478 EUR per mo"]),
+            ("She pays £300 rent a week.", ["money 300..300 GBP per wk"]),
+            ("They get €26 more a month.", ["money 26..26 EUR per mo increase"]),
+            ("The tax brings in €8bn annually.", ["money 8000000000..8000000000 EUR per a"]),
+            ("They want €85,000 per head.", ["money 85000..85000 EUR per 1"]),
+            ("Profit was £98m a year earlier.", ["money 98000000..98000000 GBP"]),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            (
+                "Soit 12,30 euros brut de l'heure et 1 478 euros net par mois.",
+                ["money 12.3..12.3 EUR per h", "money 1478..1478 EUR per mo"],
+            ),
+            ("Il paie 900 euros de loyer par mois.", ["money 900..900 EUR per mo"]),
+            ("Elle touche 900 euros mensuels.", ["money 900..900 EUR per mo"]),
+            ("Elle touche 900 euros par personne.", ["money 900..900 EUR per 1"]),
+            (
+                "Le groupe a eu 5 millions d'euros d'impôts l'an dernier.",
+                ["money 5000000..5000000 EUR", "date 2024-01-01..2024-12-31 year"],
+            ),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Es gibt 1250 Euro Rente im Monat.", ["money 1250..1250 EUR per mo"]),
+            ("Der Lohn steigt auf 12,30 Euro brutto pro Stunde.", ["money 12.3..12.3 EUR per h"]),
+            ("Das kostet jährlich 600 Millionen Euro.", ["money 600000000..600000000 EUR per a"]),
+            ("Es gibt 85.000 Euro pro Kopf.", ["money 85000..85000 EUR per 1"]),
+            (
+                "Er machte 3 Millionen Euro Umsatz im Jahr 2020.",
+                ["money 3000000..3000000 EUR", "date 2020-01-01..2020-12-31 year"],
+            ),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("Calcula sinergias de 600 millones de euros anuales.", ["money 600000000..600000000 EUR per a"]),
+            ("Cobra 1.478 euros netos mensuales.", ["money 1478..1478 EUR per mo"]),
+            ("Pagan 900 euros de alquiler al mes.", ["money 900..900 EUR per mo"]),
+            ("Exigen 85.000 euros por cabeza.", ["money 85000..85000 EUR per 1"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Pagano 1.300 euro di affitto al mese.", ["money 1300..1300 EUR per mo"]),
+            (
+                "Guadagna 1.480 euro netti al mese e 500 euro lordi annui.",
+                ["money 1480..1480 EUR per mo", "money 500..500 EUR per a"],
+            ),
+            ("Chiedono 85mila euro a persona.", ["money 85000..85000 EUR per 1"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A pensão é de 1.250 euros mensais.", ["money 1250..1250 EUR per mo"]),
+            ("Ganha 1.478 euros líquidos por mês.", ["money 1478..1478 EUR per mo"]),
+            ("Pagam 50 euros cada e 20 euros cada mês.", ["money 50..50 EUR per 1", "money 20..20 EUR per mo"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("Dat levert jaarlijks 8,5 miljard euro op.", ["money 8500000000..8500000000 EUR per a"]),
+            ("Hij krijgt 12,30 euro bruto per uur.", ["money 12.3..12.3 EUR per h"]),
+            ("Ze eisen 85.000 euro per persoon.", ["money 85000..85000 EUR per 1"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Πληρώνουν 8 δισ. ευρώ ετησίως.", ["money 8000000000..8000000000 EUR per a"]),
+            ("Παίρνει 1.487 ευρώ καθαρά τον μήνα.", ["money 1487..1487 EUR per mo"]),
+            ("Ζητούν 85.000 ευρώ ανά άτομο.", ["money 85000..85000 EUR per 1"]),
+        ],
+    )

@@ -83,3 +83,30 @@ def test_a_number_beyond_the_hours_of_the_day_is_no_hour() -> None:
     expect("es", [("Subió a las 345.", ["count 345..345 -"])])
     expect("it", [("È salito alle 345mila unità.", ["count 345000..345000 unita"])])
     expect("el", [("Μειώθηκαν στις 345.000.", ["count 345000..345000 -"])])
+
+
+def test_a_half_that_goes_on_into_a_size_is_in_no_set_phrase() -> None:
+    """ "in half" and "di mezzo" are set phrases, "in half a million homes" is none."""
+    expect("en", [("In half a million homes.", ["count 500000..500000 houses"]), ("It was cut in half.", [])])
+    expect(
+        "it",
+        [
+            ("Il conto sarà di mezzo miliardo di euro.", ["money 500000000..500000000 EUR"]),
+            ("La Bce taglia i tassi di mezzo punto.", ["percentage 0.5..0.5 [ppt] decrease"]),
+            ("Ci va di mezzo la scuola.", []),
+        ],
+    )
+    expect("es", [("Lo vendió por medio millón de euros.", ["money 500000..500000 EUR"])])
+    expect("pt", [("Vendeu a casa por meio milhão de euros.", ["money 500000..500000 EUR"])])
+
+
+def test_a_preposition_is_no_decimal_point_behind_the_name_of_an_aircraft() -> None:
+    """ "3 con 50 euros" is a sum, "un Boeing 737 con 120 pasajeros" two numbers."""
+    expect(
+        "es",
+        [
+            ("Un Boeing 737 con 120 pasajeros aterrizó.", ["count 120..120 passengers"]),
+            ("Un Boeing 737 con 17 años de servicio aterrizó.", ["duration 17..17 a"]),
+            ("Cuesta 3 con 50 euros.", ["money 3.5..3.5 EUR"]),
+        ],
+    )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from checker.judging.aligned import beside, sentence
 from claims.claim import Claim
 from claims.document import Span
-from claims.figures.counted import may_be_one
+from claims.figures.concepts import may_be_one
 from claims.figures.figure import LEFT_OUT
 from claims.meaning.opposites import contrary
 from claims.meaning.stated import Statements, Term

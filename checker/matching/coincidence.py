@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from checker.intervals import Widths, ends
 from claims.claim import Claim
-from claims.figures.counted import may_be_one
+from claims.figures.concepts import may_be_one
 from claims.meaning.topics import Topic, figure_key
 from claims.packs.units import dimension
 from claims.value import Bound, Grain, Kind, Period, Value

@@ -14,7 +14,7 @@ from checker.matching.coincidence import counts_the_same, rounds
 from checker.matching.meaning import likeness
 from checker.matching.similarity import dot, token_similarity
 from checker.matching.views import View
-from claims.figures.counted import PERSONS, may_be_one
+from claims.figures.concepts import PERSONS, may_be_one
 from claims.value import Kind, Period, Value
 
 _BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)

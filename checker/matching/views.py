@@ -10,7 +10,7 @@ from typing import Any
 from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
 from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
-from claims.figures.counted import PERSONS
+from claims.figures.concepts import PERSONS
 from claims.meaning.topics import Topic, figure_key, stem
 from claims.value import APIECE, Period, Value
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from checker.intervals import Widths, admits, ends
 from claims.claim import Claim
-from claims.figures.counted import FATES, may_be_one
+from claims.figures.concepts import FATES, may_be_one
 from claims.packs.units import UNDECIDED, dimension, units
 from claims.value import Bound, Change, Kind, Value
 

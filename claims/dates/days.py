@@ -4,6 +4,8 @@ from claims.dates import calendar
 from claims.dates.month_days import of_a_month
 from claims.dates.of_years import with_year
 from claims.dates.when import DASHES, NUMBER_WORDS, Reader, When
+from claims.figures.counted import counted_noun
+from claims.figures.measures import unit_after
 from claims.figures.numerals import read_numeral
 from claims.value import Grain, Period
 
@@ -113,7 +115,7 @@ def month_day(reader: Reader, index: int) -> When | None:
         return None
     end, which = month
     number = reader.number(end, 1, 31)
-    if number is None:
+    if number is None or _counts(reader, index, end):
         return None
     end = _past_ordinal_mark(reader, end + 1)
     last, end = _last_day(reader, end, number)
@@ -123,6 +125,21 @@ def month_day(reader: Reader, index: int) -> When | None:
         return first._replace(high=other.high) if first and other else None
 
     return with_year(reader, index, end, days, which, Grain.DAY)
+
+
+def _counts(reader: Reader, month: int, at: int) -> bool:
+    """ "vanaf februari |12 procent| hoger", "in May |12 people| died": a number with its unit, or of what is counted,
+    behind a month; a language that says "on May 12" says "in May" where it means the month."""
+    tokens, pack = reader.tokens, reader.pack
+    if pack.dates.order == "mdy" and pack.dates.year_before.match_back(tokens, month) is None:
+        return False
+    numeral = read_numeral(tokens, at, pack)
+    if numeral is None or numeral.end not in tokens.joined:
+        return False
+    if unit_after(tokens, numeral, pack) is not None:
+        return True
+    noun = counted_noun(tokens, numeral, pack)
+    return noun is not None and noun.concept is not None
 
 
 def _past_ordinal_mark(reader: Reader, at: int) -> int:

@@ -16,6 +16,7 @@ LOOSE = TIGHT | {", ", ",", " , "}
 
 NUMBER_WORDS = 5  # tokens of "vingt et unième"; the noun that it numbers must follow within them
 _YEARS = range(1000, 2200)
+_MODERN = range(1900, 2100)  # years that stand before what could be counted in them
 _MOST_CONNECTING = 3  # words between the parts of a date: "del año"
 
 
@@ -105,6 +106,13 @@ class Reader:
         if unit is not None and unit[1] == units().by_id["a"] and self.follows(unit[0]):
             at = self.connected(unit[0])
         year = self.year(at) if self.follows(at, LOOSE) else None
+        if (
+            year is not None
+            and unit is None
+            and year not in _MODERN
+            and self.pack.nouns.counted.match(self.tokens, at + 1)
+        ):
+            return None  # "vom 3. bis 5. November |1012 Wahlberechtigte|": how many, not when
         return (at + 1, year) if year is not None else None
 
     def relative_year(self, index: int) -> tuple[int, int | None] | None:

@@ -3,6 +3,7 @@
 from claims.dates import calendar
 from claims.dates.when import Reader, When
 from claims.figures.counted import is_plural
+from claims.figures.movements import moves, starts_of_movement
 from claims.value import Kind
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
@@ -28,11 +29,13 @@ def year(reader: Reader, index: int) -> When | None:
         return When(index, index + 1, calendar.year(number))
     if _hedged_amount(reader, index):
         return None
-    if _opens_a_range(reader, index):
+    if _opens_a_range(reader, index) and not _in_a_year(reader, index, number):
         return None  # "2000 à 5000 euros"
     led = pack.dates.year_before.match_back(tokens, index) is not None and index in tokens.joined
     if led and number < _OLDEST and tokens.words[index - 1] in pack.change.to | pack.ranges.middles:
         return None  # "opgelopen tot 1037"
+    if led and number < _OLDEST and tokens.words[index - 1] in starts_of_movement(pack) and moves(tokens, index, pack):
+        return None  # "stieg von 1200 im Jahr 2021 auf 1500"
     if not led and _labelled(reader, index):
         return None
     if not led and number not in _MODERN and not _old_year(reader, index, number):
@@ -143,6 +146,13 @@ def _opens_a_range(reader: Reader, index: int) -> bool:
     tokens = reader.tokens
     middle = index + 1 < tokens.size and tokens.words[index + 1] in reader.pack.ranges.middles
     return middle and index + 2 in tokens.numbers and reader.year(index + 2) is None
+
+
+def _in_a_year(reader: Reader, index: int, number: int) -> bool:
+    """ "From 40.1% |in 2021| to 28.6%": when a level held, and no range; but "from 2000 to 5000"."""
+    tokens = reader.tokens
+    led = index in tokens.joined and reader.pack.dates.year_before.match_back(tokens, index) is not None
+    return led and number in _MODERN and not reader.opens_range(index, tokens.words[index + 1])
 
 
 def _counts(reader: Reader, index: int, led: bool) -> bool:

@@ -3,7 +3,8 @@
 
 from collections.abc import Sequence
 
-from claims.figures.counted import FATES, PERSONS, counted_noun, is_plural, is_somebody
+from claims.figures.concepts import FATES, PERSONS, is_somebody
+from claims.figures.counted import counted_noun, is_plural
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
@@ -12,6 +13,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
 _YOUNGEST, _GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
+_RETIRING, _RETIRED = 50, 80  # years of who may leave work
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
@@ -31,7 +33,7 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if start in tokens.joined and pack.ages.having.match_back(tokens, start) is not None:
         noun = counted_noun(tokens, numeral, pack)
         return noun is None or noun.concept is None
-    if _own(tokens, numeral, pack):
+    if _own(tokens, numeral, pack) or _retires(tokens, numeral, pack):
         return True
     if start in tokens.joined and tokens.words[start - 1] in pack.ages.turns and numeral.value >= _GROWN:
         goes_on = numeral.end not in tokens.joined or _goes_on(tokens, numeral.end, pack)
@@ -68,6 +70,17 @@ def _own(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     led = numeral.start in tokens.joined and pack.ages.at.match_back(tokens, numeral.start) is not None
     at = numeral.end
     return led and bool(pack.ages.own) and at in tokens.joined and tokens.words[at] in pack.ages.own
+
+
+def _retires(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "have to |work until| 65", "Rente |mit| 67", "mit 63 |in Rente|"."""
+    start, end = numeral.start, numeral.end
+    if not _RETIRING <= numeral.value <= _RETIRED or start not in tokens.joined:
+        return False
+    if pack.ages.retiring.match_back(tokens, start) is None:
+        leave = pack.ages.retired.match(tokens, end) if end in tokens.joined else None
+        return leave is not None and pack.ages.at.match_back(tokens, start) is not None
+    return counted_noun(tokens, numeral, pack) is None or end not in tokens.joined or _goes_on(tokens, end, pack)
 
 
 def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -9,18 +9,9 @@ from decimal import Decimal
 
 from claims.figures.ages import is_age, older_than
 from claims.figures.compounds import primed, stopwatch, with_smaller_parts
-from claims.figures.counted import (
-    FATES,
-    HOMES,
-    PERSONS,
-    POWERLESS,
-    counted_noun,
-    fate,
-    fate_around,
-    fate_before,
-    is_plural,
-    opens_a_number,
-)
+from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
+from claims.figures.counted import counted_noun, is_plural, opens_a_number
+from claims.figures.fates import fate, fate_around, fate_before
 from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
@@ -28,6 +19,7 @@ from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.figures.totals import totalled
+from claims.figures.wholes import of_the_part, of_the_whole
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
@@ -198,14 +190,17 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             else:
                 told = fate_around(tokens, numeral.start, noun.end, pack)
             figure.concept = told or noun.concept
+        elif noun.concept in HURT and tokens.gap_before(noun.end) == " " and not _of_a_whole(tokens, numeral, pack):
+            figure.concept = fate(tokens, noun.end, pack, led=True, fates=WORSE) or noun.concept
         elif noun.concept in HOMES:
-            told = fate(tokens, noun.end, pack, fates=POWERLESS)
-            figure.concept = told or fate_before(tokens, numeral.start, pack, POWERLESS) or noun.concept
+            figure.concept = fate_around(tokens, numeral.start, noun.end, pack, POWERLESS) or noun.concept
         elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
             figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
     else:
         figure.concept = (
-            _fate_of_some(tokens, numeral.end, pack)
+            of_the_part(tokens, numeral, pack)
+            or of_the_whole(tokens, numeral, pack)
+            or _fate_of_some(tokens, numeral.end, pack)
             or fate_before(tokens, numeral.start, pack)
             or totalled(tokens, numeral, pack)
         )
@@ -214,11 +209,17 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
 
 def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     """ "Von den |40 Fahrgästen| starben sechs": what befell the part did not befall all of them."""
+    return _of_a_whole(tokens, numeral, pack) and any(
+        opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end)
+    )
+
+
+def _of_a_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "|Von den| 40 Fahrgästen", "plusieurs |des| 23 blessés"."""
     start = numeral.start
     if start not in tokens.joined:
         return False
-    led = tokens.words[start - 1] in pack.numbers.of or pack.numbers.part_of.match_back(tokens, start) is not None
-    return led and any(opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end))
+    return tokens.words[start - 1] in pack.numbers.of or pack.numbers.part_of.match_back(tokens, start) is not None
 
 
 def _clause_behind(tokens: Tokens, at: int) -> Iterator[int]:
@@ -273,7 +274,11 @@ def _served_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
     """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
     small = at in tokens.joined and tokens.words[at] in pack.stop and tokens.words[at] not in pack.numbers.join
-    return fate(tokens, at, pack, _NEAR) if small else None
+    if not small:
+        return None
+    of_some = tokens.words[at] in pack.numbers.of or pack.numbers.part_of.match(tokens, at) is not None
+    worse = fate(tokens, at, pack, led=True, fates=WORSE) if of_some else None
+    return worse or fate(tokens, at, pack, _NEAR)  # "nine |of the injured| remain in critical condition"
 
 
 def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -10,11 +10,15 @@ from claims.value import Change, Kind
 
 _POINTS = "[ppt]"
 _CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "by"
+_EARNED = (Kind.MONEY, Kind.DURATION)  # what is won or lost by itself
 _NEVER_CHANGES = (Kind.RANK, Kind.DATE)
+_WAYS = ("m", "km", "[ft_i]")  # that somebody falls
 _YEAR = 4  # digits
+_TO = 3  # tokens from how far something moved to where it arrived: "um 3 Prozent |auf rund| 638"
 _NEAR = 15  # tokens between points and the per cent they are of
 _OBJECT = 4  # tokens from the verb to the points: "bajó | los tipos de interés"
-_REACH = 5  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
+_REACH = 7  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
+_FAR = 8  # and where the "by" is no "of": "kelderde het aantal bestellingen bij de fabriek | met 35 procent"
 
 
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
@@ -30,7 +34,7 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
         parted = bool(pack.change.particles) and tokens.joined.issuperset((figure.start, figure.end))
         if figure.change is None and parted:
-            figure.change = _apart(tokens, figure, pack)
+            figure.change = _apart(tokens, figure, figures[place + 1 : place + 2], pack)
         if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
             figure.change = _on_the_way(tokens, figure, last, pack)
 
@@ -53,14 +57,14 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
 
 def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """Right before the figure ("up 32%", "perd 2 %"), or a few words before a "by" ("hausse du PIB de 3 %")."""
-    at = figure.start
-    average = pack.change.average.match_back(tokens, at) if at in tokens.joined else None
-    if average is not None:
-        at = average[0]  # "steigt um |durchschnittlich| 94 Euro"
+    at = _past_an_adverb(tokens, figure.start, pack)
     if at <= limit or at not in tokens.joined:
         return None
     if figure.unit is not None and figure.unit.code == _POINTS:
         over = _over_an_object(tokens, figure, limit, pack)
+        behind = _after(tokens, figure, pack) if over is None and tokens.words[figure.end : figure.end + 1] else None
+        if behind is not None and tokens.words[figure.end] in pack.change.moves:
+            return behind  # "das Wachstum um 0,3 Prozentpunkte |drücken|"
         if over is not None:
             return over
     by = tokens.words[at - 1] in pack.change.by
@@ -78,37 +82,92 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         found = pack.change.kinds.match_back(tokens, at)
         return found[1] if found is not None else None  # "won |with| 53%"
     first = at - 1 if by else at
-    for back in range(first, max(limit, at - (_REACH if by else 1) - 1), -1):
+    reach = 1 if not by else _REACH if tokens.words[at - 1] in pack.of else _FAR
+    for back in range(first, max(limit, at - reach - 1), -1):
         if back < at and back not in tokens.joined:
             return None
         found = pack.change.kinds.match_back(tokens, back)
+        if found is not None and pack.change.none.match_back(tokens, back) is not None:
+            return None  # "|racked up| losses of $30m", "|cut off| aid of"
+        if (
+            found is not None
+            and figure.kind is Kind.MEASURE
+            and pack.bounds.before.match_back(tokens, back) is not None
+        ):
+            return None  # "|dépasse| de 1,55 °C le niveau habituel" is how far above, as "1.55C warmer" is
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
-            lost = figure.kind is Kind.MONEY and not pack.change.losses.isdisjoint(tokens.words[found[0] : back])
-            return found[1] if not lost else None  # "reported a |loss| of $6.2 billion"
-        if back < at and tokens.words[back - 1] in pack.change.to and tokens.words[back - 1] not in pack.change.by:
+            alone = _no_change_of(figure, pack)
+            return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
+        if back < at and _leads_to_a_level(tokens, back - 1, pack):
             return None
+        if by and back < first and figure.kind is Kind.COUNT and tokens.words[back] in pack.numbers.articles:
+            return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None
 
 
-def _apart(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
-    """ "nam met 9 procent |af|", "ging um 12 Prozent |zurück| auf 30": the verb's particle, apart from it."""
-    by = tokens.words[figure.start - 1] in pack.change.by
-    found = pack.change.particles.match(tokens, figure.end) if by else None
-    if found is None or (found[0] in tokens.joined and tokens.words[found[0]] not in pack.change.to):
+def _past_an_adverb(tokens: Tokens, at: int, pack: Pack) -> int:
+    """Where the words of change may end: "steigt um |durchschnittlich| 94 Euro", "in aumento di |appena il| 4%"."""
+    if at not in tokens.joined:
+        return at
+    for before in (at, at - 1):
+        if before < at and (before not in tokens.joined or tokens.words[before] not in _articles(pack)):
+            break
+        if (found := pack.change.average.match_back(tokens, before)) is not None:
+            return found[0]
+    return at
+
+
+def _articles(pack: Pack) -> frozenset[str]:
+    return pack.bounds.definite | pack.numbers.articles
+
+
+def _no_change_of(figure: Figure, pack: Pack) -> frozenset[str]:
+    """Words of change that are none beside such a figure: "a |loss| of $6.2 billion", "|ganó| en 9,83 segundos", "a
+    |fall| of 40 metres"."""
+    if figure.kind in _EARNED:
+        return pack.change.losses
+    way = figure.kind is Kind.MEASURE and figure.unit is not None and figure.unit.code in _WAYS
+    return pack.change.falls if way else frozenset()
+
+
+def _leads_to_a_level(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word before the figure leads to where something stands: "cae |a| un mínimo de 3 %"; but an article
+    that reads the same does not, "cortar |as| emissões em 42%"."""
+    word = tokens.words[at]
+    if word not in pack.change.to or word in pack.change.by:
+        return False
+    return word not in pack.bounds.definite or tokens.words[at + 1] in pack.numbers.articles
+
+
+def _apart(tokens: Tokens, figure: Figure, behind: list[Figure], pack: Pack) -> Change | None:
+    """ "nam met 9 procent |af|", "ging um 12 Prozent |zurück| auf 30", "ging um 12 Prozent auf 30 |zurück|": the verb's
+    particle, apart from it, where the clause ends, goes on to a level or compares ("nahm um 9 Prozent |ab| im Vergleich
+    zum Vorjahr"). `behind`: the figure behind, if there is one."""
+    if tokens.words[_past_an_adverb(tokens, figure.start, pack) - 1] not in pack.change.by:
         return None
-    return found[1]
+    found = pack.change.particles.match(tokens, figure.end)
+    if found is None and behind and tokens.words[figure.end] in pack.change.to:
+        joined = tokens.joined.issuperset(range(figure.end, behind[0].end + 1))
+        near = behind[0].start - figure.end <= _TO
+        found = pack.change.particles.match(tokens, behind[0].end) if joined and near else None
+        return found[1] if found is not None and found[0] not in tokens.joined else None
+    if found is None:
+        return None
+    end, change = found
+    compares = pack.left_out.compared.match(tokens, end) is not None
+    return change if end not in tokens.joined or tokens.words[end] in pack.change.to or compares else None
 
 
 def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
-    """ "El BCE |bajó| los tipos |25 puntos básicos|": points by which something was moved, named between."""
-    small = pack.bounds.definite | pack.bounds.fillers
+    """ "El BCE |bajó| los tipos |25 puntos básicos|": points by which something was moved, named between; it may be
+    a growth, "|amputer| la croissance de |0,3 point|"."""
+    small = pack.bounds.definite | pack.bounds.fillers | pack.speech.contractions | pack.change.by
     for at in range(figure.start - 1, max(limit, figure.start - 1 - _OBJECT) - 1, -1):
         if at + 1 not in tokens.joined:
             return None
-        found = pack.change.kinds.match(tokens, at) if at + 1 < figure.start else None
+        found = pack.change.kinds.match(tokens, at) if tokens.words[at] in pack.change.moves else None
         if found is not None and found[0] < figure.start:
-            moved = found[1] if tokens.words[at] in pack.change.moves else None
-            return moved if not (moved and _compares(tokens, found[0], pack)) else None
+            return found[1] if not _compares(tokens, found[0], pack) else None
         if tokens.words[at] in pack.stop and tokens.words[at] not in small:
             return None
     return None
@@ -140,10 +199,11 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
     before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
-    if before in pack.change.to and before not in pack.change.by:
-        return None  # "auf 3 Milliarden Euro gestiegen"
+    compared = figure.kind is Kind.PERCENTAGE and tokens.words[at] in pack.numbers.comparatives
+    if before in pack.change.to and before not in pack.change.by and not compared:
+        return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"
     found = pack.change.kinds.match(tokens, at)
-    if found is None and tokens.words[at] in pack.change.by and at + 1 in tokens.joined:
+    if found is None and tokens.words[at] in pack.change.by - pack.change.shares and at + 1 in tokens.joined:
         found = pack.change.kinds.match(tokens, at + 1)
     return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
 

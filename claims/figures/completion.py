@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from claims.figures.bases import base_of_sum, says_when
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
@@ -19,6 +20,7 @@ _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
 _PARTITIVE = 2  # words between a part and its whole
+_OWNED = 6  # the same where they say whose the whole is
 
 
 def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int], pack: Pack) -> list[Figure]:
@@ -34,6 +36,10 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             continue  # "a year"
         kept.append(figure)
         if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
+            taken = figure.end
+            continue
+        if figure.kind is Kind.MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
+            figure.end, figure.per = base
             taken = figure.end
             continue
         if figure.end not in tokens.joined:
@@ -59,11 +65,11 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
         ):
             continue  # "16.000 à noite", "5 millions l'année dernière"
-        if unit is None and (base := _population(tokens, found[0], figures, pack)) is not None:
-            figure.per, figure.end = str(base.numeral.value), base.end
+        if unit is None and (heads := _population(tokens, found[0], figures, pack)) is not None:
+            figure.per, figure.end = str(heads.numeral.value), heads.end
         elif (
             unit is None
-            or _says_when(tokens, unit[0], pack)
+            or says_when(tokens, unit[0], pack)
             or (figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1]))
         ):
             continue
@@ -125,6 +131,9 @@ def _is_price(figure: Figure) -> bool:
 def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Gives a price, in place, what says that it is that of one: "140 milhões |por unidade|". Whether anything does."""
     found = pack.small.apiece.match(tokens, figure.end)
+    led = pack.small.per.match(tokens, figure.end)
+    if led is not None and led[0] in tokens.joined and pack.units.after.match(tokens, led[0]) is not None:
+        return False  # "50 euros |cada mês|"
     if found is not None:
         figure.per, figure.end = APIECE, found[0]
     return found is not None
@@ -170,14 +179,6 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
         figure.per = base.code
 
 
-def _says_when(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "£98m a year |earlier", "3 Millionen im Jahr |2020": the unit of time is part of a date."""
-    if at not in tokens.joined:
-        return False
-    word = tokens.words[at]
-    return word in pack.small.apart or at in tokens.numbers or word in pack.dates.months.starts
-
-
 def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
     """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
     if at not in tokens.numbers or at not in tokens.joined:
@@ -211,7 +212,8 @@ def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
 def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
     for part, whole in itertools.pairwise(figures):
-        if not 0 < whole.start - part.end <= _PARTITIVE or not part.bare or part.concept is not None:
+        near = 0 < whole.start - part.end <= _PARTITIVE
+        if not (near or _owned(tokens, part, whole)) or not part.bare or part.concept is not None:
             continue
         between = tokens.words[part.end : whole.start]
         measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
@@ -219,8 +221,11 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue  # "half the 860,000 of a year earlier"
         if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
             continue
-        small = between[0] in pack.numbers.of and all(word in pack.bounds.fillers for word in between[1:])
+        small = between[0] in pack.numbers.of and (not near or all(word in pack.bounds.fillers for word in between[1:]))
         led = pack.numbers.part_of.match(tokens, part.end)
+        rate = pack.small.per_heads.match(tokens, part.end) is not None  # "112 |por cada| 100.000 habitantes"
+        if led is None and not rate and not pack.numbers.short_out_of.issuperset(between):
+            led = pack.numbers.out_of.match(tokens, part.end)  # "five |out of| nine carriages"
         if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
             range(part.end, whole.start + 1)
         ):
@@ -229,6 +234,14 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
                 part.kind, part.unit = whole.kind, whole.unit  # "22 of his 30 |years|"
                 part.low = part.high = part.low * whole.unit.times
                 part.step *= whole.unit.times
+
+
+def _owned(tokens: Tokens, part: Figure, whole: Figure) -> bool:
+    """ "eleven of |the region's| 26 hospitals"."""
+    at = whole.start - 1
+    if not 0 < whole.start - part.end <= _OWNED or at not in tokens.joined:
+        return False
+    return tokens.words[at] == "s" and tokens.gaps[at] == "" and tokens.words[at - 1].endswith("'")
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:

@@ -60,13 +60,13 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 
 
 def primed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
-    """ "3'26\"42", "1'58''3", "27'12\"", "58\"32": minutes and seconds with primes."""
+    """ "3'26\"42", "1'58''3", "27'12\"", "58\"32", "9\"83": minutes and seconds with primes."""
     at, end = index + 1, index + 2
     if at in tokens.numbers and tokens.gaps[at] in DOUBLE_PRIMES:
         seconds, hundredths = tokens.words[index], tokens.words[at]
-        if not all(part.isdigit() and len(part) == 2 for part in (seconds, hundredths)):
+        if not all(part.isdigit() and len(part) <= 2 for part in (seconds, hundredths)):
             return None
-        numeral = Numeral(Decimal(f"{seconds}.{hundredths}"), _HUNDREDTH, index, end, "digits")
+        numeral = Numeral(Decimal(f"{seconds}.{hundredths}"), ONE.scaleb(-len(hundredths)), index, end, "digits")
         return of_unit(numeral, units().by_id["s"], index, end, "stopwatch")
     if at not in tokens.numbers or tokens.gaps[at] not in PRIMES:
         return None

@@ -3,93 +3,18 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from claims.figures.concepts import FATES
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
-PERSONS = frozenset(
-    ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
-)
-"""Counted nouns that may name the same persons: "deux hommes" and "two people"."""
-FATES = frozenset(
-    (
-        *("deaths", "injured", "seriously_injured", "missing", "evacuated", "displaced", "arrests"),
-        *("rescued", "trapped", "homeless"),
-    )
-)
-"""What befalls persons: "19 personnes ont été tuées" counts deaths."""
-HOMES = frozenset(("houses", "households", "families", "buildings", "customers", "users", "subscribers"))
-"""Counted nouns that may be without power: "67 000 foyers ont été privés d'électricité"."""
-POWERLESS = frozenset(("without_power",))
-"""What befalls homes."""
-
 _HEADS = frozenset(("cases", "deaths", "crimes", "matches", "patients", "attacks", "tests", "doses"))
 """Nouns that another plural may stand before: "320 measles |cases|"."""
-_SOMEBODY = frozenset(
-    (
-        *(*PERSONS, *FATES, "candidates", "civilians", "customers", "doctors", "drivers", "fighters", "firefighters"),
-        *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
-        *("officials", "participants", "patients", "players", "police", "prisoners", "protesters", "refugees"),
-        *("rescuers", "spectators", "strikers", "students", "subscribers", "suspects", "teachers", "tourists"),
-        *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
-        *("donors", "respondents", "users", "visitors", "volunteers", "voters", "witnesses"),
-        *("convicts", "heads_of_state", "perpetrators", "representatives", "unemployed"),
-    )
-)
-_ALIKE = tuple(
-    frozenset(group.split())
-    for group in (
-        "protesters participants strikers",
-        "spectators visitors participants tickets tourists",
-        "migrants refugees",
-        "rescuers firefighters volunteers",
-        "investigators police",
-        "customers users subscribers",
-        "suspects arrests prisoners convicts perpetrators",
-        "fighters perpetrators",
-        "representatives participants lawmakers",
-        "rapes attacks crimes cases",
-        "redundancy_plans projects",
-        "brands companies stores",
-        "stages wins matches",
-        "fighters soldiers",
-        "lawmakers seats members",
-        "lawmakers votes",
-        "seats polling_stations",  # "seggi" are both
-        "voters votes",
-        "votes abstentions",
-        "households houses families buildings",
-        "companies stores restaurants hotels",
-        "orders contracts options aircraft",
-        "attacks drones missiles explosions",
-        "cases patients",
-        "pieces diamonds paintings copies books",
-        "aftershocks quakes",
-        "vehicles carriages tanks",
-        "awards titles medals wins",
-        "documents images pages copies messages",
-        "bombs missiles weapons drones",
-        "crimes complaints attacks cases arrests",
-        "laws projects contracts",
-        "cities regions",
-        "rooms beds houses",
-        "rescued survivors evacuated",
-        "trapped missing",
-        "displaced evacuated homeless",
-        "without_power households houses customers",
-        "experts doctors",
-    )
-)
 _TWO = 2
 _MILLION = Decimal(10**6)
 _LONG = 6  # letters of a word for millions, or of one formed from a number: "milhão", "33ώροφος"
 _THOUSANDS = 1000
 _SAID = 8  # tokens from who forecast to the verb: "analysts polled by Reuters had | forecast"
-_FATE_REACH = 6  # tokens between the persons and what befell them
-_FATE_BACK = 3
-_COST = 8  # tokens from a verb to the end of the persons whose lives it took
-_OWN = 5  # tokens from a verb to the number it governs: "injured |at least as many as| 30"
-_CLAUSE_REACH = 14  # the same where a clause about them comes between
 _SKIPPED = 4  # adjectives and small words between the number and its noun
 _CAPITALS = 2  # "South African rangers"
 _PHRASE = 3  # words looked at for the head: "armed men", "cloud providers"
@@ -103,20 +28,6 @@ class Noun(NamedTuple):
     lemma: str
     concept: str | None
     end: int
-
-
-def may_be_one(left: str | None, right: str | None) -> bool:
-    """Whether two concepts may be counts of the same: homes and households, not pupils and nurses."""
-    if left is None or right is None or left == right:
-        return True
-    general = PERSONS if left in FATES and right in FATES else PERSONS | FATES  # the dead may have been migrants
-    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in general or right in general)
-    return somebody or any(left in group and right in group for group in _ALIKE)
-
-
-def is_somebody(concept: str) -> bool:
-    """Whether a concept counts persons."""
-    return concept in _SOMEBODY
 
 
 def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
@@ -221,90 +132,6 @@ def _reaches(tokens: Tokens, at: int, start: int) -> bool:
     if gap == "":
         return tokens.words[at - 1].endswith("'") or tokens.words[at - 1].isalpha()
     return gap in (" ", "-") or (gap == ". " and at == start and at in tokens.joined and at - 1 not in tokens.numbers)
-
-
-def fate(
-    tokens: Tokens, end: int, pack: Pack, reach: int = _FATE_REACH, *, led: bool = False, fates: frozenset[str] = FATES
-) -> str | None:
-    """What the clause says befell the persons counted before token `end`: "19 personnes ont été tuées". A clause about
-    those persons may come first: "24 people |who never boarded a plane| were also killed".
-
-    A verb behind a conjunction that governs a number of its own says nothing of them: "a tué quatre personnes et en a
-    |blessé neuf|"; nor does any behind one where a verb before the number has told (`led`): "kills four |and injures
-    many|".
-    """
-    words, counting, relative, joined = tokens.words, pack.counting, False, False
-    limit = min(tokens.size, end + reach)
-    at = end
-    while at < limit:
-        word, gap = words[at], tokens.gaps[at]
-        if opens_a_number(tokens, at, pack):
-            return None  # "killing one person and leaving |nine| injured"
-        pause = gap == ", " and (relative or (at == end and word in counting.relative))
-        if gap != " " and not pause and not (relative and gap == "" and words[at - 1].endswith("'")):
-            return None
-        if word in counting.relative and at == end:
-            relative, limit = True, min(tokens.size, end + _CLAUSE_REACH)
-        joined = joined or word in pack.ranges.joins
-        found = pack.nouns.counted.match(tokens, at)
-        if relative and (word in pack.speech.verbs.starts or (found and found[1] in _SOMEBODY - FATES)):
-            return None  # "24 people who |said relatives| were killed"
-        if found is not None and found[1] in fates:
-            if joined and (led or _governs(tokens, found[0], pack)):
-                return None
-            if not relative:
-                return found[1]
-            if words[at - 1] in pack.names.articles or words[at - 1] in pack.numbers.of:
-                return None  # "who helped |the injured|"
-            led_up = gap == ", " or not counting.also.isdisjoint(words[at - 1 : at + 1]) or at < end + reach
-            return found[1] if led_up or (found[0] in tokens.joined and words[found[0]] in counting.also) else None
-        if word in counting.lives.starts and _cost_them(tokens, end, at, pack):
-            return "deaths"
-        at += 1
-    return None
-
-
-def _governs(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a number, hedged or not, follows a verb that ends before token `at`: "hirió |a otros nueve|"."""
-    limit = at + _OWN
-    while at < limit and at in tokens.joined:
-        word = tokens.words[at]
-        if opens_a_number(tokens, at, pack):
-            return True
-        hedge = pack.bounds.before.match(tokens, at)
-        small = word in pack.bounds.fillers or word in pack.stop or word in pack.nouns.modifiers
-        if hedge is None and not small:
-            return False
-        at = hedge[0] if hedge is not None else at + 1
-    return False
-
-
-def _cost_them(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
-    """ "|kostete| mindestens vier Menschen |das Leben|", "cost 59 people |their lives|"."""
-    led = any(tokens.words[place] in pack.counting.costs for place in range(max(0, end - _COST), end))
-    return led and pack.counting.lives.match(tokens, at) is not None
-
-
-def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = FATES) -> str | None:
-    """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes", "killing
-    |at least| 12"."""
-    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
-    start = hedge[0] if hedge is not None and hedge[0] in tokens.joined else start
-    for at in range(start, max(0, start - _FATE_BACK), -1):
-        if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
-            return None
-        found = pack.nouns.counted.match_back(tokens, at)
-        if found is not None:
-            return found[1] if found[1] in fates else None
-        if tokens.words[at - 1] in pack.ranges.joins:
-            return None  # "two were killed |and| four people fled"
-    return None
-
-
-def fate_around(tokens: Tokens, start: int, end: int, pack: Pack) -> str | None:
-    """What befell the persons counted from token `start` to `end`, by the verb behind them, else by the one before."""
-    before = fate_before(tokens, start, pack)
-    return fate(tokens, end, pack, led=before is not None) or before
 
 
 def opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:

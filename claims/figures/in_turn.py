@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.figures.counted import FATES
+from claims.figures.concepts import FATES
 from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
 from claims.figures.parts import closes, says_when
 from claims.packs.pack import Pack
@@ -92,7 +92,8 @@ def _of_the_whole(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) ->
     start -= not led and start in tokens.joined and tokens.words[start - 1] in pack.names.articles - pack.numbers.of
     out_of = pack.numbers.of | pack.numbers.out_of.ends
     led = led or (start in tokens.joined and tokens.words[start - 1] in out_of)
-    opens = led and (start < _OPENS or any(at in tokens.stops for at in range(start - _OPENS, start)))
+    before = range(start - _OPENS, start)
+    opens = led and (start < _OPENS or any(at in tokens.stops or "\n" in tokens.gaps[at] for at in before))
     return opens and tokens.gaps[figure.start] == ", " and figure.numeral.value < source.numeral.value
 
 

@@ -10,10 +10,12 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.ages import name_ages
+from claims.figures.blood import name_alcohol
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
+from claims.figures.parallel import told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
 from claims.figures.tolls import name_crowds, name_tolls
@@ -50,6 +52,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
         _magnitudes(tokens, figures, pack)
     _rainfalls(tokens, figures)
+    name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
     name_lengths(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
@@ -153,7 +156,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             source = source or foreseen(tokens, figures, place, pack) or left_with(tokens, figures, place, pack)
-            source = source or counted_in_turn(tokens, figures, place, pack)
+            source = source or counted_in_turn(tokens, figures, place, pack) or told_alike(tokens, figures, place, pack)
             if source is not None:
                 _take(figure, _converted(tokens, figures, place, source))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
-from claims.figures.counted import is_somebody
+from claims.figures.concepts import is_somebody
 from claims.figures.figure import Figure
 from claims.figures.parts import near, says_when
 from claims.packs.pack import Pack

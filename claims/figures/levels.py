@@ -37,8 +37,9 @@ def name_levels(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def _level(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
     """The number of a level: small, of nothing but warnings ("3 |warnings|"), or of the highest ("3 |sur 5|")."""
     word = tokens.words[figure.numeral.start]
-    if figure.kind is Kind.PERCENTAGE and figure.rule in _OUT_OF and word.isdigit():
-        return Decimal(word)
+    if figure.kind is Kind.PERCENTAGE and figure.rule in _OUT_OF:
+        spoken = pack.numbers.cardinals.match(tokens, figure.numeral.start)  # "Stufe |vier von fünf|"
+        return Decimal(word) if word.isdigit() else Decimal(spoken[1]) if spoken is not None else None
     counted = tokens.words[figure.noun_start : figure.end] if figure.noun is not None else ()
     alone = figure.kind is Kind.COUNT and figure.unit is None and pack.traps.warnings.alerts.issuperset(counted)
     plain = figure.numeral.form in ("digits", "words") and figure.numeral.whole

@@ -129,7 +129,9 @@ def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     if tokens.raw(at) in units().marks:
         return False
     if word in pack.stop:
-        return not _ends_phrase(tokens, end) and pack.units.after.match_back(tokens, numeral.start) is None
+        larger = pack.units.after.match_back(tokens, numeral.start)  # "5 |ft| 2 in", but "|won| 11 in 14 matches"
+        behind_it = larger is not None and larger[0] - 1 in tokens.numbers
+        return not _ends_phrase(tokens, end) and not behind_it
     of_decimals = numeral.decimals and tokens.raw(at).isupper()  # "the 1.5 C ceiling"
     return len(word) == 1 and tokens.gaps[at] != "" and not _ends_phrase(tokens, end) and not of_decimals
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
+from claims.packs.units import units
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
@@ -17,6 +18,7 @@ _SHARED = (Kind.DURATION, Kind.MEASURE, Kind.MONEY, Kind.PERCENTAGE)
 _ALIKE, _TWICE = 10, 2
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _YEAR = 4  # digits
+_SMALL = 2  # words before when a level held: "|en el| año 2021"
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
@@ -26,6 +28,8 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
         return False
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:
         return False  # "bondit de 43 % à 1,2 milliard d'euros"
+    if first.kind is Kind.PERCENTAGE and second.unit is None and not _ends_alike(first, second):
+        return False  # "ont reculé de 6,5 % à 631 000"
     if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
         return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
     if tokens.words[first.start - 1] not in starts_of_movement(pack) or first.start not in tokens.joined:
@@ -44,21 +48,29 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
 
 
 def _past_a_time(tokens: Tokens, at: int, pack: Pack) -> int:
-    """ "41 millions |cette année| à 36", "41 Millionen |im Vorjahr| auf 50": the token behind when a level held."""
+    """ "41 millions |cette année| à 36", "41 Millionen |im Vorjahr| auf 50", "40,1 Prozent |im Jahr 2021| auf 28,6":
+    the token behind when a level held."""
     dates = pack.dates
-    for start in (at, at + 1):
-        found = dates.relative.match(tokens, start) or dates.months.match(tokens, start)
-        if start > at and tokens.words[at] not in pack.stop:
+    for start in range(at, at + _SMALL + 1):
+        if start > at and (start >= tokens.size or tokens.words[start - 1] not in pack.stop):
             return at
+        found = dates.relative.match(tokens, start) or dates.months.match(tokens, start)
         if found is not None:
             return found[0]
-        if (
-            start in tokens.numbers
-            and len(tokens.words[start]) == _YEAR
-            and dates.year_before.match_back(tokens, start) is not None
-        ):
-            return start + 1
+        if (end := _past_a_year(tokens, start, pack)) is not None:
+            return end
     return at
+
+
+def _past_a_year(tokens: Tokens, at: int, pack: Pack) -> int | None:
+    """The token behind a year that words before or behind it tell, the word for year among them: "in |2021|", "im
+    |Jahr 2021|", "40,1 Prozent |2021| auf"; "de 41,4% para 28,7%" tells none."""
+    unit = pack.units.after.match(tokens, at) if at < tokens.size else None
+    at += unit is not None and unit[1] == units().by_id["a"] and unit[0] == at + 1
+    if at not in tokens.numbers or len(tokens.words[at]) != _YEAR or not tokens.words[at].isdigit():
+        return None
+    arrives = pack.nouns.capitalised and at + 1 < tokens.size and tokens.words[at + 1] in pack.change.to
+    return at + 1 if arrives or pack.dates.year_before.match_back(tokens, at) is not None else None
 
 
 def by_a_step(tokens: Tokens, first: Figure, step: Figure, second: Figure, pack: Pack) -> bool:

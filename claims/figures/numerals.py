@@ -13,6 +13,7 @@ from claims.figures.shares import collective, fraction, with_half
 from claims.packs.pack import Pack
 from claims.text.digits import VULGAR, read_digits
 from claims.text.tokens import Tokens
+from claims.value import Kind
 
 _LOOSE = ("", " ")
 _LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousand acres"
@@ -89,11 +90,18 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return with_scale(tokens, numeral._replace(value=value + share, step=share, end=end + 1), pack)
     if tokens.words[end] in pack.numbers.point and not digits.decimals and tokens.gaps[end] == " ":
         spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
-        return with_scale(tokens, spoken, pack) if spoken is not None else numeral
+        told = spoken is not None and (tokens.words[end] not in pack.stop or _of_money(tokens, spoken.end, pack))
+        return with_scale(tokens, spoken, pack) if spoken is not None and told else numeral
     found = _ordinal(tokens, numeral, pack) or _power(tokens, numeral) or collective(tokens, end, pack, numeral)
     if found is None and not digits.decimals and not pack.units.after.match(tokens, end):
         found = fraction(tokens, end, pack, numeral)
     return found or with_half(tokens, with_scale(tokens, numeral, pack), pack)
+
+
+def _of_money(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """ "3 con 50 euros", but "un Boeing 737 con 120 pasajeros"."""
+    found = pack.units.after.match(tokens, end)
+    return found is not None and found[1].kind is Kind.MONEY
 
 
 def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -7,9 +7,10 @@ had expected"; "perd 19 sièges et tombe à |33|"; "1 254 salariés sur un total
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from claims.figures.counted import PERSONS, is_somebody
+from claims.figures.concepts import PERSONS, is_somebody
 from claims.figures.figure import Figure, in_one_sentence
 from claims.figures.parts import closes
+from claims.figures.totals import subject
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Change, Kind
@@ -30,6 +31,8 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
     for step, level in pairwise(figures):
         if step.level and step.bare and step.concept is None and step.kind is Kind.COUNT:
             _moved(tokens, step, level, pack)
+        if step.kind is Kind.PERCENTAGE and not step.level and level.bare and level.concept is None:
+            _moved_by_a_share(tokens, step, level, pack)
         if step.kind is not Kind.COUNT or level.kind is not Kind.COUNT or step.per is not None:
             continue
         if step.unit is not None or level.unit is not None or step.level or not _arrives(tokens, step, level, pack):
@@ -56,6 +59,12 @@ def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
     noun = pack.nouns.counted.match_back(tokens, at)
     if noun is not None:
         first.concept = second.concept = noun[1]
+
+
+def _moved_by_a_share(tokens: Tokens, share: Figure, level: Figure, pack: Pack) -> None:
+    """ "|Deaths| fell 6.5% to 631,000": what moved by a share is what the level counts."""
+    if level.kind is Kind.COUNT and level.numeral.whole and level.unit is None and _arrives(tokens, share, level, pack):
+        level.concept = subject(tokens, share.start, pack)
 
 
 def _untold(step: Figure, concept: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claims.figures.counted import is_somebody
+from claims.figures.concepts import is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -23,7 +23,9 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if _served(tokens, figure, pack):
         return _whole(tokens, figures, place, pack, _SERVED, sentences=1)
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
-        return _whole(tokens, figures, place, pack, _DIVISIBLE) or _counted_whole(tokens, figures, place)
+        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of
+        divided = _whole(tokens, figures, place, pack, _DIVISIBLE) if not led else None  # "la libération |de| douze"
+        return divided or _counted_whole(tokens, figures, place)
     return (
         left_by_a_part(tokens, figures, place, pack)
         or _longer_than_told(tokens, figures, place)

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from claims.figures.counted import FATES, counted_noun, is_plural, is_somebody
+from claims.figures.concepts import FATES, is_somebody
+from claims.figures.counted import counted_noun, is_plural
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.movements import starts_of_movement
@@ -16,6 +17,7 @@ from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
 _TEN = 10
+_FIVE = 5
 _ROUND = (5, 10, 100)
 _YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
@@ -24,6 +26,7 @@ _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
 _KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 _RATE = 1000  # persons that rates of a population are told of, or more
+_SHARED = frozenset((*range(2, 7), 8, 10, 20, 100, 1000, 10_000, 100_000))  # wholes that shares are told of
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
 
 
@@ -77,6 +80,9 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         _counts_things(tokens, whole, pack) or (whole.value > _TEN and not _is_round(tokens, whole, pack))
     ):
         return None  # "drie van de tien fabrieken", "twaalf van de dertig scholieren"
+    odd = _is_part(numeral, whole) and counted_noun(tokens, whole, pack) is not None  # "neun von 14 Raketen"
+    if odd or _of_so_many_things(tokens, numeral, whole, whole, pack):
+        return None  # "fünf von neun Waggons"
     short = all(word in pack.numbers.short_out_of for word in tokens.words[numeral.end : found[0]])
     if (
         short
@@ -87,6 +93,17 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     ):
         return None
     return _of_whole(numeral, whole)
+
+
+def _is_part(numeral: Numeral, whole: Numeral) -> bool:
+    """Whether a number is a part of so many that no proportion is told of them: "neuf missiles sur |14|", "7 of |27|";
+    "one in 12", "sept sur |dix|" and "3 in |20|" are proportions."""
+    return numeral.value > 1 and whole.value > _TEN and whole.value % _FIVE != 0
+
+
+def _of_so_many_things(tokens: Tokens, numeral: Numeral, whole: Numeral, counting: Numeral, pack: Pack) -> bool:
+    """Whether known things are counted beside one of two numbers, and no share is told of as many as the whole."""
+    return numeral.value > 1 and whole.value not in _SHARED and _counts_things(tokens, counting, pack)
 
 
 def _is_year(whole: Numeral) -> bool:
@@ -132,6 +149,8 @@ def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | 
     whole = read_numeral(tokens, found[0], pack) if found[0] in tokens.joined else None
     if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
         return None
+    if _is_part(numeral, whole) or _of_so_many_things(tokens, numeral, whole, numeral, pack):
+        return None  # "six carriages out of nine", "sei carrozze su nove"
     return _of_whole(numeral, whole)
 
 

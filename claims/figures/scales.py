@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from claims.figures.counted import is_plural
 from claims.figures.number_words import read_words
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.packs.pack import Pack
@@ -118,8 +119,21 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         behind = tokens.gaps[at] == "" and tokens.gap_before(at + 1) == " "
         tables = (pack.nouns.counted, pack.units.after)
         counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
-        return after or before or counts
+        return after or before or counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
     return after or before or tokens.gaps[at] == "" or letter in "kK"
+
+
+def _counted_past_a_word(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """ "40m |foreign| visitors", "1.5m |manufacturing| jobs"; but "the 100m |world| champions" are those of a race."""
+    if (
+        start in tokens.joined and tokens.words[start - 1] in pack.bounds.definite | pack.names.articles
+    ) or at not in tokens.joined:
+        return False
+    word = tokens.words[at]
+    if not word.isalpha() or word in pack.stop or tokens.capitalised(at) or tokens.gap_before(at + 1) != " ":
+        return False
+    found = pack.nouns.counted.match(tokens, at + 1)
+    return found is not None and is_plural(tokens.words[found[0] - 1], pack)
 
 
 def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

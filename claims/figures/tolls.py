@@ -3,7 +3,7 @@ personnes", "|as did| 29 residents", "man |geht von| 24 aus", "364 |against|".""
 
 from collections.abc import Sequence
 
-from claims.figures.counted import FATES, is_somebody
+from claims.figures.concepts import FATES, is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.parts import closes
 from claims.packs.pack import Pack
@@ -55,10 +55,15 @@ def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     "|Organisers| said 200,000 had marched; police estimated |45,000|"."""
     if pack.counting.rallies.isdisjoint(tokens.words):
         return  # mostly
-    rallies = tokens.places(pack.counting.rallies)
-    for figure in figures:
+    rallies = [at for at in tokens.places(pack.counting.rallies) if not _is_a_month(tokens, at, pack)]
+    for figure in figures if rallies else ():
         if figure.bare and figure.concept is None and _is_crowd(tokens, figure, rallies):
             figure.concept = _CAME
+
+
+def _is_a_month(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "944,000 in the year to |March| 2023" tells of no march."""
+    return tokens.words[at] in pack.dates.month_names and at in tokens.joined and tokens.capitalised(at)
 
 
 def _name_posts(tokens: Tokens, figure: Figure, pack: Pack) -> None:

@@ -1,6 +1,7 @@
 """Totals: what is counted said away from its number, by a verb: "le nombre de |morts| est passé à 12"."""
 
-from claims.figures.counted import FATES, opens_a_number
+from claims.figures.concepts import FATES, is_somebody
+from claims.figures.counted import is_plural, opens_a_number
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -9,6 +10,7 @@ _CLAUSE = 14  # tokens of a clause looked back
 _VERB_REACH = 5  # tokens between the verb and its number: "ist mittlerweile auf über |16|"
 _ARTICLE_AND_NOUN = 2
 _BEHIND = 4  # tokens between an inverted verb and its subject: "|16| ανήλθαν πλέον οι νεκροί"
+_WHEN = 2  # more, where they say when
 _LABEL = 4  # words of a label before a colon: "votes against: |364|"
 _TAIL = 2  # of them behind what is counted
 _TALLY = 10  # tokens from a toll to a verb that says what it has gone over
@@ -23,16 +25,16 @@ def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         return None
     return (
         _raised(tokens, numeral, pack)
-        or _before(tokens, numeral.start, pack)
+        or subject(tokens, numeral.start, pack)
         or _behind(tokens, numeral.end, pack)
         or _grouped(tokens, numeral.start, pack)
         or _labelled(tokens, numeral, pack)
     )
 
 
-def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
-    """Persons that something befell come first ("les |blessés| de l'accident d'autocar"), else the subject: what the
-    clause names first."""
+def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """What is counted, where a verb leads from it to token `start`. Persons that something befell come first ("les
+    |blessés| de l'accident d'autocar"), else the subject: what the clause names first."""
     first = start
     while first in tokens.joined and first > max(0, start - _CLAUSE) and first - 1 not in tokens.numbers:
         first -= 1
@@ -46,7 +48,9 @@ def _before(tokens: Tokens, start: int, pack: Pack) -> str | None:
     found = [
         known[1]
         for at in range(first, verb)
-        if (known := pack.nouns.counted.match(tokens, at)) is not None and not _of_a_name(tokens, at, verb, pack)
+        if (known := pack.nouns.counted.match(tokens, at)) is not None
+        and _many(tokens, at, known, pack)
+        and not _of_a_name(tokens, at, verb, pack)
     ]
     return next((concept for concept in found if concept in FATES), found[0] if found else None)
 
@@ -55,6 +59,13 @@ def _of_a_name(tokens: Tokens, at: int, verb: int, pack: Pack) -> bool:
     """Whether a noun is part of a name: "the European |Union| is sending 215,000"; not in a headline in capitals."""
     named = tokens.capitalised(at) and at in tokens.joined and tokens.capitalised(at - 1)
     return named and not pack.nouns.capitalised and not tokens.capitalised(verb)
+
+
+def _many(tokens: Tokens, at: int, known: tuple[int, str], pack: Pack) -> bool:
+    """Whether a noun may be what several are: "la masa salarial del |club| ascendió a 396 millones" counts no clubs,
+    but "|staff| numbers rose to 300" counts them."""
+    end = known[0] + pack.nouns.compound
+    return is_somebody(known[1]) or any(is_plural(tokens.words[place], pack) for place in range(at, end))
 
 
 def _behind(tokens: Tokens, end: int, pack: Pack) -> str | None:
@@ -83,13 +94,15 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)
     if not led and pack.change.to.isdisjoint(tokens.words[first:start]):
         return None
-    for at in range(end, end + _BEHIND):
+    dates = pack.dates
+    for at in range(end, end + _BEHIND + _WHEN):
         if at not in tokens.joined or at in tokens.numbers:
             return None
         word = tokens.words[at]
         if word in pack.left_out.tallies:
             return _of_what(tokens, at + 1, pack)
-        small = word in pack.names.articles or word in pack.bounds.fillers
+        when = any(word in table.starts for table in (dates.weekdays, dates.relative, dates.parts))
+        small = word in pack.names.articles or word in pack.bounds.fillers or when  # "ανήλθε |την Τετάρτη| ο αριθμός"
         if not small and word not in pack.change.moves and word not in pack.nouns.totals:
             return None
     return None

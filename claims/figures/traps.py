@@ -1,6 +1,7 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
-from claims.figures.counted import FATES, in_title_case
+from claims.figures.concepts import FATES
+from claims.figures.counted import in_title_case
 from claims.figures.figure import ONE_OF_THEM, REACH, Figure
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -188,7 +189,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         singular = not figure.plural or figure.low == 1
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and singular
-        if (figure.bare or uncounted) and gap == " " and _named(tokens, figure, start, pack):
+        unknown = figure.bare and figure.concept is None  # "in der |Nacht 104| von 121 Drohnen" counts drones
+        if (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
 
@@ -281,8 +283,9 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if back <= first and words[first - back] in pack.traps.idioms.starts:
             found = pack.traps.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
-                # "une fois et demie", "le double de", "il y a un an et demi"
-                goes_on = figure.kind in (Kind.RATIO, Kind.DURATION) and figure.end > found[0]
+                # "une fois et demie", "le double de", "il y a un an et demi", "in half | a million homes"
+                sized = figure.kind is Kind.RATIO or figure.unit is not None
+                goes_on = (sized and figure.end > found[0]) or (figure.numeral.scaled and figure.numeral.end > found[0])
                 harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
                 return not ((goes_on or harmed) and figure.start >= first - back)
     return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from operator import attrgetter
 
-from claims.figures.counted import is_somebody
+from claims.figures.concepts import is_somebody
 from claims.figures.figure import Figure, in_one_sentence
 from claims.packs.pack import Pack
 from claims.packs.units import Unit

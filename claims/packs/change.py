@@ -17,7 +17,9 @@ class ChangeWords:
     to: frozenset[str]
     levels: frozenset[str]
     more: Phrases[Change]  # behind a count: "35 000 |de plus| que trois mois auparavant"
-    losses: frozenset[str]
+    losses: frozenset[str]  # of money, no change of it: what was lost and what was earned
+    falls: frozenset[str]  # words of change that say how deep somebody fell: "a |fall| of 40 metres"
+    shares: frozenset[str]  # those of `by` with an article in them: "el 30% |del| aumento" is a share of it
     particles: Phrases[Change]
     rates: frozenset[str]  # what moves by points of a hundred: "le |taux de chômage| a pris deux points"
     compared: frozenset[str]  # what such words compare with: "|than| in spring"
@@ -34,7 +36,9 @@ def change_words(section: Section) -> ChangeWords:
         to=section.folded("to"),
         levels=section.folded("levels"),
         more=_either_way(section, "more", "fewer"),
-        losses=section.folded("losses"),
+        losses=section.folded("losses") | section.folded("earns"),
+        falls=section.folded("falls"),
+        shares=section.folded("shares"),
         particles=_either_way(section, "apart_up", "apart_down"),
         rates=section.folded("rates"),
         compared=section.folded("compared"),

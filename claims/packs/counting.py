@@ -18,7 +18,8 @@ class CountingWords:
     `stances`: how those counted voted ("364 |against|"). `posts`: nouns that mean jobs beside a word of `staffing`
     ("|taglia| 5.600 |posti|"). `rallies`: words beside which a number alone counts who came ("|organisers| said
     200,000"). `voting`: what says that two numbers are of votes, `outvoted`: what stands between them ("|voted| 364
-    |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312 cases, 87 of them |fatal|").
+    |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312 cases, 87 of them |fatal|"). `inverts`:
+    whether a verb may stand before its subject with where and when between ("|starben| am Freitag in Köln drei").
     """
 
     tolls: frozenset[str]
@@ -37,6 +38,7 @@ class CountingWords:
     voting: frozenset[str]
     outvoted: frozenset[str]
     fatal: frozenset[str]
+    inverts: bool
 
 
 def counting_words(section: Section) -> CountingWords:
@@ -59,6 +61,7 @@ def counting_words(section: Section) -> CountingWords:
         voting=section.folded("voting"),
         outvoted=section.folded("outvoted"),
         fatal=section.folded("fatal"),
+        inverts=bool(section.get("inverts", False)),
     )
     section.close()
     return words

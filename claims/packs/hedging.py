@@ -32,6 +32,7 @@ class BoundWords:
     definite: frozenset[str]
     fillers: frozenset[str]
     between: Phrases[None]
+    peaks: frozenset[str]  # limits behind a figure that are records in an apposition: "96 dólares, |máximo| histórico"
     nobody: frozenset[str]  # subjects that deny: "|nobody| won more than 30 per cent" says at most 30
     superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
     hedging: frozenset[str]
@@ -71,6 +72,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         definite=section.folded("definite"),
         fillers=fillers,
         between=between,
+        peaks=section.folded("peaks"),
         nobody=section.folded("nobody"),
         superlatives=section.phrases("superlatives"),
         hedging=fillers | before.ends | between.ends | crosses.ends,

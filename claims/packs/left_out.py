@@ -28,7 +28,8 @@ class LeftOutWords:
     is left of a count, or to the whole of it ("loses 19 seats and |is left with| 33"). `times`: what leads to a time
     that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
     leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
-    `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `sum_units`:
+    `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `alcohol`: words
+    beside which grams and per mille are of a litre of blood ("2,4 grammes |d'alcool|", "1,8 Promille"). `sum_units`:
     words that are the name of so much money where one of `sum_words` is near ("een boete van 3 |ton|"). `home`: the
     currencies that a sum may be of where the whole text names none.
     """
@@ -55,6 +56,7 @@ class LeftOutWords:
     speeding: frozenset[str]
     each: frozenset[str]
     quakes: frozenset[str]
+    alcohol: frozenset[str]
     sum_units: Mapping[str, Decimal]
     sum_words: frozenset[str]
     home: Unit | None
@@ -82,6 +84,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         recipients=section.folded("recipients"),
         crowds=section.folded("crowds"),
         quakes=section.folded("quakes"),
+        alcohol=section.folded("alcohol"),
         each=section.folded("each"),
         sought=section.folded("sought"),
         apiece=section.folded("apiece"),

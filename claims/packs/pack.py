@@ -24,6 +24,7 @@ from claims.packs.lexicon import ModalityWords, NameWords, SpeechWords, modality
 from claims.packs.notions import Notions, rows
 from claims.packs.nouns import NounWords, noun_words
 from claims.packs.numbers import NumberWords, number_words
+from claims.packs.periodic import PeriodicWords, periodic_words
 from claims.packs.polarity import PolarityWords, polarity_words
 from claims.packs.section import PackError, Section
 from claims.packs.small import SmallWords, small_words
@@ -58,6 +59,7 @@ class Pack:
     nouns: NounWords
     counting: CountingWords
     left_out: LeftOutWords
+    periodic: PeriodicWords
     traps: TrapWords
     modality: ModalityWords
     speech: SpeechWords
@@ -121,6 +123,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         nouns=nouns,
         counting=counting,
         left_out=left_out,
+        periodic=periodic_words(root.section("periodic")),
         traps=trap_words(root.section("traps")),
         modality=modality,
         speech=speech,

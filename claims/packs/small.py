@@ -22,6 +22,7 @@ class SmallWords:
     minus: Phrases[None]
     below_zero: Phrases[None]
     stroked: Mapping[str, Unit]
+    taxed: Phrases[None]  # between a sum and its base: "12,30 Euro |brutto| pro Stunde"
 
 
 def small_words(section: Section) -> SmallWords:
@@ -34,6 +35,7 @@ def small_words(section: Section) -> SmallWords:
         apart=section.folded("apart"),
         minus=section.phrases("minus"),
         below_zero=section.phrases("below_zero"),
+        taxed=section.phrases("taxed"),
         stroked={form: units().by_id[key] for key, _, form in forms(section.section("stroked").items())},
     )
     section.close()

@@ -37,6 +37,8 @@ class AgeWords:
     noun_endings: tuple[str, ...]
     having: Phrases[None]
     in_tens: Phrases[None]  # "|Mitte| vierzig", "|dans la| trentaine": behind them tens of nothing are an age
+    retiring: Phrases[None]  # "|work until| 65", "la |jubilación a los| 67"
+    retired: Phrases[None]  # behind the age: "mit 63 |in Rente|"
     died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
 
@@ -54,6 +56,8 @@ def age_words(section: Section) -> AgeWords:
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
         having=section.phrases("having"),
         in_tens=section.phrases("in_tens"),
+        retiring=section.phrases("retiring"),
+        retired=section.phrases("retired"),
         died_at=section.phrases("died_at"),
     )
     section.close()

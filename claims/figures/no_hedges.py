@@ -1,0 +1,158 @@
+"""Words that may be a hedge and are none: where a movement went, what a figure is set beside, how long something took.
+
+"The rate edged |up to| 7.4%", "sous |deux présidents|", "they won more |than the 12| they had".
+"""
+
+from claims.figures.figure import Figure
+from claims.figures.outcomes import is_foreseen
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Bound, Kind
+
+OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+"""What a negation makes of a hedge: "not more than" is at most."""
+_MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
+_SURVEY = 4  # tokens from "Umfrage" to "unter"
+_MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
+_ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
+_OPENER = 3  # between the halves of a negation: "n'y a pas"
+
+
+def bounds_nothing(
+    tokens: Tokens, found: tuple[int, Bound | str], at: int, figure: Figure, limit: int, pack: Pack
+) -> bool:
+    """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
+    start, meaning = found
+    if figure.kind is Kind.DURATION and not _of_age(tokens, figure, pack) and _says_during(tokens, start, at, pack):
+        return True
+    if _restricts(tokens, start, at, limit, pack):
+        return True
+    behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)
+    if behind and _compares_with_then(tokens, figure, pack):
+        return True
+    if meaning is Bound.LESS_THAN and _among(tokens, start, pack):
+        return True
+    if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
+        return True
+    if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
+        return True
+    if tokens.words[start] in pack.change.moves and _moves_on(tokens, figure, pack):
+        return True
+    return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
+    """Whether "more than" and "less than" set something else beside the figure, which is known: "dépasse |de 2 °C|",
+    "sous |deux présidents|", "more |than the 12| they had"."""
+    if at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop:
+        return True  # "dépasse de 2 °C" says by how much
+    if figure.level or _is_elsewhere(tokens, start, at, figure, pack) or _is_known(tokens, at, figure, pack):
+        return True
+    multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
+    return not multiple and _is_expected(tokens, at, figure, pack)
+
+
+def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Under |the age of| five", "over 200 years |old|"."""
+    if figure.start < figure.numeral.start or figure.rule == "age":
+        return True
+    return figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
+
+
+def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "0.8 percent, below |the |0.9 percent |forecast": what was forecast is 0.9, no less."""
+    article = tokens.words[at - 1] in pack.speech.contractions or any(
+        word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
+    )
+    return article and is_foreseen(tokens, figure.end, pack)
+
+
+def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "they won more |than the 12| they had": it is something else that is more, the twelve are twelve."""
+    whole = figure.numeral.form in ("digits", "words") and figure.kind not in (Kind.PERCENTAGE, Kind.RATIO)
+    if not whole:
+        return False
+    at -= tokens.words[at - 1] in pack.bounds.definite  # "mehr als die" may be one hedge
+    return tokens.words[at - 1] in pack.bounds.than and at < figure.start and tokens.words[at] in pack.bounds.definite
+
+
+def _among(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "een enquête |onder| 1.847 praktijken", "eine Umfrage |unter| 1000 Ärzten": who was asked, and no bound."""
+    near = tokens.words[max(0, start - _SURVEY) : start]
+    return tokens.words[start] in pack.bounds.among and not pack.bounds.surveys.isdisjoint(near)
+
+
+def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "sube 1,2 puntos | hasta 33,4", "se desplomó un 61 %, | hasta 2.679": where a movement ends whose length is told
+    is no bound. `limit`: the token behind the figure before."""
+    if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change.to:
+        return False
+    if not (pack.change.to | pack.bounds.fillers).issuperset(tokens.words[start:end]):
+        return False  # "hasta un máximo de 600"
+    ends = not tokens.stops.isdisjoint(range(limit, start + 1)) or "\n" in "".join(tokens.gaps[limit : start + 1])
+    if ends or tokens.words[start - 1] in pack.numbers.of:
+        return False
+    for at in range(limit - 1, max(-1, limit - 1 - _MOVED), -1):
+        if tokens.words[at] in pack.change.moves or pack.change.kinds.match(tokens, at) is not None:
+            return True
+        if at not in tokens.joined:
+            return False
+    return False
+
+
+def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, pack: Pack) -> bool:
+    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres", "war |bis auf| 3,4 Meter gestiegen": where
+    something went, and the peak that was measured, are no limits; nor is how far something stretches, "erstreckt sich
+    |über| 35 Kilometer"."""
+    found = pack.bounds.arrivals.match_back(tokens, end)
+    if found is None or found[0] != start:
+        return False
+    behind = figure.end
+    if behind in tokens.joined and tokens.words[behind] in pack.bounds.arrivals_behind:
+        return True
+    for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
+        if at + 1 not in tokens.joined or tokens.words[at] in pack.change.by:
+            return False
+        if tokens.words[at] in found[1]:
+            return True
+    return False
+
+
+def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
+    at = figure.end
+    if figure.level or at not in tokens.joined or tokens.words[at] not in pack.ranges.middles | pack.change.to:
+        return figure.level
+    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.bounds.fillers)
+    return at in tokens.numbers and at in tokens.joined
+
+
+def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "L'usine |n'en compte |plus que 185": it has 185 left, not more than that."""
+    found = pack.bounds.restricting.match_back(tokens, end)
+    before = tokens.words[max(limit, start - _OPENER - 1) : start]
+    return found is not None and found[0] == start and not pack.modality.negation_openers.isdisjoint(before)
+
+
+def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
+    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
+
+
+def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
+    """Whether "under" says where and not how much: "sous |deux |présidents", "under |ten metres |of snow"."""
+    if figure.kind not in _MEASURED and (found := pack.bounds.measured.match_back(tokens, end)) is not None:
+        return found[0] == start
+    found = pack.bounds.beneath.match_back(tokens, end) if figure.kind is Kind.MEASURE else None
+    if found is None or found[0] != start or figure.end not in tokens.joined:
+        return False
+    of = tokens.words[figure.end] in pack.numbers.of and figure.end + 1 in tokens.joined
+    return tokens.words[figure.end + of] in pack.bounds.covering
+
+
+def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "spread over six years", "innerhalb von fünf Tagen" is no more or less; "for over six years" is."""
+    small = end - start == 1 or (end - start == 2 and tokens.words[start + 1] in pack.numbers.of)
+    if not small or tokens.words[start] not in pack.bounds.during:
+        return False
+    return start == 0 or tokens.words[start - 1] not in pack.bounds.lasting

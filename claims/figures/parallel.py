@@ -1,0 +1,40 @@
+"""The second of two amounts told alike leaves out its unit: "10 years for fraud and |six| for money laundering"."""
+
+from collections.abc import Sequence
+
+from claims.figures.figure import Figure, in_one_sentence
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_APART = 7  # tokens from the first amount to the second
+_ALIKE = 25  # times as large or small that the second may be
+_TOLD = (Kind.DURATION, Kind.MONEY, Kind.MEASURE, Kind.COUNT)
+
+
+def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """The figure right before a bare one that is joined to it and has the same small word behind."""
+    figure, source = figures[place], figures[place - 1]
+    if not figure.bare or figure.end not in tokens.joined or source.end not in tokens.joined:
+        return None
+    if source.kind not in _TOLD or source.bare or source.change is not None or not _alike(figure, source):
+        return None
+    joined = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.join
+    if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
+        return None
+    if not _same_word(tokens, source.end, figure.end, pack) or not in_one_sentence(tokens, source, figure):
+        return None
+    return source
+
+
+def _same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
+    """ "|for| fraud" and "|for| money laundering", "|d'|héroïne" and "|de| cocaïne"."""
+    one, other = tokens.words[first], tokens.words[second]
+    if one == other:
+        return one in pack.stop and one not in pack.ranges.joins and one not in pack.numbers.join
+    return one in pack.numbers.of and other in pack.numbers.of
+
+
+def _alike(figure: Figure, source: Figure) -> bool:
+    size, whole = figure.numeral.value, source.numeral.value
+    return size > 0 and whole > 0 and whole / _ALIKE <= size <= whole * _ALIKE

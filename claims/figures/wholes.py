@@ -1,0 +1,38 @@
+"""Parts and wholes told side by side, which count the same: "18 migrants sur 43", "seven out of 12 hostages"."""
+
+from claims.figures.counted import counted_noun
+from claims.figures.numeral import Numeral
+from claims.figures.numerals import read_numeral
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+
+_RATE = 1000  # persons that rates of a population are told of, or more
+
+
+def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
+    """What a whole counts, told before it: "18 |migrants| sur 43 ont été secourus" says of no 43 that they were."""
+    start = numeral.start
+    if start not in tokens.joined or tokens.words[start - 1] not in pack.numbers.out_of.ends:
+        return None
+    found = pack.numbers.out_of.match_back(tokens, start)
+    known = pack.nouns.counted.match_back(tokens, found[0]) if found is not None and found[0] in tokens.joined else None
+    if known is None or known[0] not in tokens.joined:
+        return None
+    led = known[0] - 1 in tokens.numbers or pack.numbers.cardinals.match_back(tokens, known[0]) is not None
+    return known[1] if led else None
+
+
+def of_the_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
+    """What a part counts, told behind the whole: "seven out of 12 |hostages|"."""
+    if numeral.end not in tokens.joined or tokens.words[numeral.end] not in pack.numbers.out_of.starts:
+        return None
+    found = pack.numbers.out_of.match(tokens, numeral.end)
+    if found is None or found[0] not in tokens.joined or pack.numbers.part_of.match(tokens, numeral.end) is not None:
+        return None
+    if found[0] == numeral.end + 1 and tokens.words[numeral.end] not in pack.numbers.of:
+        return None  # "she scored 9 |in| 12 games"
+    whole = read_numeral(tokens, found[0], pack)
+    if whole is None or (whole.value >= _RATE and pack.small.per_heads.match(tokens, numeral.end) is not None):
+        return None  # "112 |por cada| 100.000 habitantes"
+    noun = counted_noun(tokens, whole, pack) if numeral.value < whole.value else None
+    return noun.concept if noun is not None else None

@@ -1,0 +1,44 @@
+"""A part of so many of a kind ("neuf missiles sur 14") is told in two counts; of a round number, in one share."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+PARTS = (
+    ("en", "Seven out of 12 hostages are free.", ["count 7..7 hostages", "count 12..12 hostages"]),
+    ("fr", "Neuf missiles sur 14 ont été abattus.", ["count 9..9 missiles", "count 14..14 missiles"]),
+    ("fr", "Huit migrants sur 43 ont été secourus.", ["count 8..8 migrants", "count 43..43 migrants"]),
+    ("it", "Sette ostaggi su 12 sono vivi.", ["count 7..7 hostages", "count 12..12 hostages"]),
+    ("de", "Neun von 14 Raketen trafen.", ["count 9..9 missiles", "count 14..14 missiles"]),
+    (
+        "de",
+        "Die Luftabwehr schoss in der Nacht 104 von 121 Drohnen ab.",
+        ["count 104..104 drones", "count 121..121 drones"],
+    ),
+    ("nl", "Zeven op de twaalf gemeenten doen mee.", ["count 7..7 cities", "count 12..12 cities"]),
+    ("en", "She won 11 in 14 matches.", ["count 11..11 -", "count 14..14 matches"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PARTS)
+def test_a_part_of_so_many_is_no_proportion(language: str, text: str, wanted: list[str]) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == wanted
+
+
+PROPORTIONS = (
+    ("en", "One in 12 adults is affected."),
+    ("fr", "Sept Français sur dix sont contre."),
+    ("fr", "Un salarié sur 14 est touché."),
+    ("it", "Sette italiani su dieci sono contrari."),
+    ("de", "Neun von zehn Raketen trafen."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), PROPORTIONS)
+def test_of_few_or_of_round_numbers_it_is_one(language: str, text: str) -> None:
+    assert [claim.kind for claim in claims_in(text, language)] == ["percentage"]
+
+
+def test_some_of_them_are_no_sum() -> None:
+    text = "Une rançon de 2,5 millions d'euros aurait été versée pour la libération de douze d'entre eux."
+    assert [reading(claim) for claim in claims_in(text, "fr")] == ["money 2500000..2500000 EUR", "count 12..12 -"]

@@ -1,0 +1,50 @@
+"""The second of two amounts told alike leaves out its unit, in eight languages."""
+
+import pytest
+
+from tests.reading import claims_in, reading
+
+YEARS = ["duration 10..10 a", "duration 6..6 a"]
+EUROS = ["money 10..10 EUR", "money 6..6 EUR"]
+ALIKE = (
+    ("en", "He was sentenced to 10 years for fraud and six for money laundering.", YEARS),
+    ("fr", "Il a été condamné à dix ans pour fraude et six pour blanchiment.", YEARS),
+    ("de", "Er bekam zehn Jahre wegen Betrugs und sechs wegen Geldwäsche.", YEARS),
+    ("es", "Fue condenado a diez años por fraude y seis por blanqueo.", YEARS),
+    ("it", "È stato condannato a dieci anni per frode e sei per riciclaggio.", YEARS),
+    ("pt", "Foi condenado a dez anos por fraude e seis por branqueamento.", YEARS),
+    ("nl", "Hij kreeg tien jaar voor fraude en zes voor witwassen.", YEARS),
+    ("el", "Καταδικάστηκε σε δέκα χρόνια για απάτη και έξι για ξέπλυμα.", YEARS),
+    ("en", "Tickets cost 10 euros for adults and six for children.", EUROS),
+    ("de", "Der Eintritt kostet zehn Euro für Erwachsene und sechs für Kinder.", EUROS),
+    ("fr", "Ils ont saisi 10 kilos d'héroïne et six de cocaïne.", ["measure 10..10 kg", "measure 6..6 kg"]),
+    ("en", "Shelling killed 12 people in Kyiv and six in Kharkiv.", ["count 12..12 deaths", "count 6..6 deaths"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ALIKE)
+def test_the_second_is_of_the_same(language: str, text: str, wanted: list[str]) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == wanted
+
+
+UNLIKE = (
+    ("en", "He paid 10 euros for it, and 4,000 for a car were owed."),
+    ("en", "They spent 10 years in Rome and 2 with friends."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), UNLIKE)
+def test_what_is_told_otherwise_is_not(language: str, text: str) -> None:
+    assert claims_in(text, language)[1].kind == "count"
+
+
+SUMS = (
+    ("es", "El juez fija una fianza de 2,5 millones.", "money 2500000..2500000 XXX"),
+    ("es", "Se llevaron relojes por valor de un millón y medio.", "money 1500000..1500000 XXX"),
+    ("nl", "De politie vond ruim twee ton contant.", "money 200000..inf EUR more_than"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), SUMS)
+def test_bail_worth_and_cash_are_sums(language: str, text: str, wanted: str) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == [wanted]
