@@ -113,5 +113,5 @@ def test_stories_are_matched_no_worse_with_it(monkeypatch: pytest.MonkeyPatch) -
     found = measure([score(story, report) for story, report in zip(told, reports, strict=True)])["all"]
     without = pinned.measures["all"]
     assert found["link recall"] > without["link recall"]
-    assert found["link precision"] > without["link precision"] - 0.01
+    assert found["link precision"] > without["link precision"] - 0.005
     assert found["headline f1"] > without["headline f1"] - 0.005
