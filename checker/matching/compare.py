@@ -137,19 +137,18 @@ def _rate(left: View, right: View) -> float:
 
 
 def _unit(left: View, right: View) -> float:
-    """-1 for per cent against points, 1 for the same counted concept."""
+    """1 for the same counted concept, less for persons, -1 for another. Per cent beside points says nothing: the one
+    put for the other is a slip to be found ("0,25 Prozent", "a quarter of a percentage point")."""
     a, b = left.topic.claim, right.topic.claim
-    if not isinstance(a.value, Value) or not isinstance(b.value, Value):
+    if a.kind is not Kind.COUNT or b.kind is not Kind.COUNT:
         return 0.0
-    if a.kind is Kind.COUNT and b.kind is Kind.COUNT:
-        if a.value.unit is None or b.value.unit is None:
-            return 0.0
-        if a.value.unit == b.value.unit:
-            return 0.4 if a.concept in PERSONS else 1.0
-        if a.concept is None or b.concept is None:
-            return -1.0 if same_language(left, right) else 0.0
-        return 0.0 if may_be_one(a.concept, b.concept) else -1.0
-    return -1.0 if {a.value.unit, b.value.unit} == {"%", "[ppt]"} else 0.0
+    if not isinstance(a.value, Value) or not isinstance(b.value, Value) or None in (a.value.unit, b.value.unit):
+        return 0.0
+    if a.value.unit == b.value.unit:
+        return 0.4 if a.concept in PERSONS else 1.0
+    if a.concept is None or b.concept is None:
+        return -1.0 if same_language(left, right) else 0.0
+    return 0.0 if may_be_one(a.concept, b.concept) else -1.0
 
 
 def _make(left: View, right: View) -> float:
