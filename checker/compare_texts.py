@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.check import read_all
-from checker.intervals import Widths, admits
 from checker.judging.added import ADDED, Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
@@ -55,9 +54,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     bare = not any(topic.words for topic in read)
     if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
-    comparison = _Comparison(
-        claims, pairs, {left.id: said[0], right.id: said[1]}, judge, settings.widths, language, bare
-    )
+    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
@@ -111,12 +108,10 @@ class _Comparison:
         pairs: Sequence[tuple[int, int]],
         said: Mapping[str, Statements],
         judge: Judge,
-        widths: Widths,
         language: str,
         bare: bool,
     ) -> None:
-        self._claims, self._said, self._judge, self._widths = claims, said, judge, widths
-        self._language, self._bare = language, bare
+        self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
         self._company = Company(claims, said)
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
@@ -138,7 +133,7 @@ class _Comparison:
             and self._agree(a, b)
             and (
                 any(same(a, self._of(a), b, self._of(b)) for same in (same_clause, same_sentence))
-                or (self._meet(a, b) and not self._confused(a, b))
+                or (self._judge.fits(a, b) and not self._confused(a, b))
             )
         ]
 
@@ -178,13 +173,6 @@ class _Comparison:
 
     def _agree(self, left: Claim, right: Claim) -> bool:
         return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
-
-    def _meet(self, left: Claim, right: Claim) -> bool:
-        """Whether one truth fits both figures: an offer of 2.5% is compatible with a rise of 6%, and bears out none."""
-        a, b = left.value, right.value
-        if not isinstance(a, Value) or not isinstance(b, Value):
-            return False
-        return admits(a, self._widths).meets(admits(b, self._widths))
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
-from checker.intervals import Widths, ends
+from checker.intervals import Widths, admits, ends
 from checker.matching.wordings import TEXTUAL
 from checker.report import Judged, Relation
 from checker.rules import dates, figures, growth, versions, words
@@ -40,6 +40,13 @@ class Judge:
         """The relation of two claims of one thread; `thing` is what the thread counts, where the claims say it."""
         code, swapped = self._code(left, right, thing)
         return self._as(code, right, left) if swapped else self._as(code, left, right)
+
+    def fits(self, left: Claim, right: Claim) -> bool:
+        """Whether one truth fits both figures: an offer of 2.5% contradicts no rise of 6%, but no truth is both."""
+        a, b = left.value, right.value
+        if not isinstance(a, Value) or not isinstance(b, Value):
+            return False
+        return admits(a, self._widths).meets(admits(b, self._widths))
 
     def relate_all(self, told: Sequence[Claim]) -> list[Judged]:
         """The relations of every pair of claims of one thread that stand in two documents."""

@@ -12,6 +12,7 @@ from importlib import resources
 from claims.entities.media import media
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
+from claims.text.tokens import bare
 
 _ARTICLES = (
     "Le",
@@ -60,7 +61,7 @@ class Gazetteer:
 
     def given(self, word: str) -> bool:
         """Whether a folded word is a first name, in any Greek case."""
-        word = name_stem(word.rstrip("'"))
+        word = name_stem(bare(word))
         return word in self.names
 
 

@@ -13,6 +13,7 @@ from claims.entities.gazetteer import gazetteer
 from claims.entities.people import Mention, People, written_name
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
+from claims.text.tokens import bare
 from claims.text.words import Cue
 
 _REACH = 14  # tokens between the word of dealing and the party
@@ -161,7 +162,7 @@ def _a_name_there(layout: Layout, index: int, pack: Pack) -> bool:
 
 def _end(layout: Layout, start: int, people: People, pack: Pack) -> int:
     tokens, end = layout.tokens, start + 1
-    body = tokens.words[start].rstrip("'") in pack.names.organisations
+    body = bare(tokens.words[start]) in pack.names.organisations
     while end < tokens.size and end - start < _LONGEST and tokens.gaps[end] in _JOINS and end not in people.at:
         if layout.capital(end):
             if _ticker(layout, end) and not layout.all_capitals(start):

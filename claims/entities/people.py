@@ -14,6 +14,7 @@ from claims.entities.gazetteer import gazetteer, name_stem, undouble
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
+from claims.text.tokens import bare
 
 _REMEMBERED = 4096  # names: those in the news on a day
 _LONGEST = 5  # capitalised words of one name
@@ -168,7 +169,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     tokens, words = layout.tokens, pack.names
     if gazetteer().not_people.match(tokens, first) or gazetteer().media.match(tokens, first):
         return True
-    if any(tokens.words[index].rstrip("'") in words.organisations for index in range(first, last)):
+    if any(bare(tokens.words[index]) in words.organisations for index in range(first, last)):
         return True
     before = first - 1
     ends = before >= 0 and tokens.gap(before) == ". " and len(tokens.words[before]) > _ABBREVIATED
@@ -246,7 +247,7 @@ def _repeated(
     """Each capitalised word that is the surname of one person only, with that person."""
     words = layout.tokens.words
     for index in layout.capitalised if by_surname else ():
-        key = words[index].rstrip("'")
+        key = bare(words[index])
         if key[0] >= "α":
             key = name_stem(key)
         found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns.capitalised and key[-1] == "s" else None)

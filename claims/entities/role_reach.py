@@ -9,7 +9,7 @@ from collections.abc import Container, Mapping
 from claims.entities.people import Mention
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
-from claims.text.tokens import TIGHT
+from claims.text.tokens import TIGHT, bare
 
 _REACH = 8  # words between the start of an apposition and its role word: "the central bank's newly appointed chief"
 _COMPLEMENT = 10  # words after a role word that may belong to it
@@ -71,7 +71,7 @@ class RoleReach:
 
     def _named(self, index: int) -> bool:
         """Whether a capital is more than that of a sentence: "|Apple|'s chief", not "|It|'s minister Reed who"."""
-        return self._layout.capitals[index] and self._tokens.words[index].rstrip("'") not in self._pack.stop
+        return self._layout.capitals[index] and bare(self._tokens.words[index]) not in self._pack.stop
 
     def _owner(self, end: int) -> int | None:
         """The noun before `end` that says whose the post is: "|company's| chief", "the |victims'| lawyer"."""
@@ -80,7 +80,7 @@ class RoleReach:
             owner -= 1
         elif owner < 0 or tokens.gaps[end] != "' ":
             return None
-        word = tokens.words[owner].rstrip("'")
+        word = bare(tokens.words[owner])
         named = owner in self._covered or self._layout.capitals[owner] or not word.isalpha() or len(word) < _NOUN
         return None if named or word in self._pack.stop or word in self._pack.dates.relative.starts else owner
 

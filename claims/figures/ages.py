@@ -249,7 +249,7 @@ def _led(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a small word leads to a number, and nothing that it could count stands behind it."""
     start, end = figure.start, figure.end
     before = tokens.words[start - 1] if start in tokens.joined else ""
-    small = before in pack.stop | pack.change.to | pack.change.by | pack.ages.be
+    small = any(before in words for words in (pack.stop, pack.change.to, pack.change.by, pack.ages.be))
     return small and (end not in tokens.joined or _goes_on(tokens, end, pack) or tokens.words[end] in pack.change.to)
 
 

@@ -2,6 +2,7 @@
 ("neuf personnes, |dont trois adolescents,| ont été tuées"), and where and when, in clauses that the verb opens
 ("murieron |en un incendio en Lima| tres personas")."""
 
+from claims.figures.concepts import is_somebody
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -24,9 +25,7 @@ def behind_aside(tokens: Tokens, at: int, pack: Pack) -> int | None:
     return None
 
 
-def verb_over_adjunct(
-    tokens: Tokens, start: int, pack: Pack, fates: frozenset[str], persons: frozenset[str]
-) -> str | None:
+def verb_over_adjunct(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str]) -> str | None:
     """What a verb says befell the persons counted, where only where and when stand before their number, in a language
     whose verb may open the clause: "|starben| am Freitag bei einem Brand drei Menschen"."""
     words = pack.counting
@@ -41,7 +40,7 @@ def verb_over_adjunct(
         if at not in tokens.joined or at - 1 in tokens.numbers or word in words.relative or word in pack.ranges.joins:
             return None
         found = pack.nouns.counted.match_back(tokens, at)
-        if found is not None and found[1] in persons and found[1] not in fates:
+        if found is not None and is_somebody(found[1]) and found[1] not in fates:
             return None
         if found is not None and found[1] in fates:
             led = found[0] in tokens.joined and tokens.words[found[0] - 1] in pack.names.articles | pack.numbers.of
@@ -71,6 +70,4 @@ def _leads_on(word: str, pack: Pack) -> bool:
 
 def _opens_adjunct(tokens: Tokens, at: int, pack: Pack) -> bool:
     word = tokens.words[at]
-    return word in pack.stop or any(
-        word in table.starts for table in (pack.dates.weekdays, pack.dates.relative, pack.dates.parts)
-    )
+    return word in pack.stop or word in pack.dates.when

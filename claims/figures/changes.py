@@ -76,9 +76,9 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         return None  # "make up 2%"
     if not by and not pack.change.levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
-    small = pack.bounds.fillers | pack.bounds.hedging | pack.numbers.articles | pack.change.levels
+    small = (pack.bounds.hedging, pack.numbers.articles, pack.change.levels)
     led = tokens.words[at - 1] in pack.stop and tokens.words[at] not in pack.change.by  # "sera |de| 8 à 14 %"
-    if not by and led and tokens.words[at - 1] not in small:
+    if not by and led and not any(tokens.words[at - 1] in words for words in small):
         found = pack.change.kinds.match_back(tokens, at)
         return found[1] if found is not None else None  # "won |with| 53%"
     first = at - 1 if by else at
@@ -110,15 +110,15 @@ def _past_an_adverb(tokens: Tokens, at: int, pack: Pack) -> int:
     if at not in tokens.joined:
         return at
     for before in (at, at - 1):
-        if before < at and (before not in tokens.joined or tokens.words[before] not in _articles(pack)):
+        if before < at and (before not in tokens.joined or not _is_article(tokens.words[before], pack)):
             break
         if (found := pack.change.average.match_back(tokens, before)) is not None:
             return found[0]
     return at
 
 
-def _articles(pack: Pack) -> frozenset[str]:
-    return pack.bounds.definite | pack.numbers.articles
+def _is_article(word: str, pack: Pack) -> bool:
+    return word in pack.bounds.definite or word in pack.numbers.articles
 
 
 def _no_change_of(figure: Figure, pack: Pack) -> frozenset[str]:
@@ -203,7 +203,8 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     if before in pack.change.to and before not in pack.change.by and not compared:
         return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"
     found = pack.change.kinds.match(tokens, at)
-    if found is None and tokens.words[at] in pack.change.by - pack.change.shares and at + 1 in tokens.joined:
+    by = tokens.words[at] in pack.change.by and tokens.words[at] not in pack.change.shares
+    if found is None and by and at + 1 in tokens.joined:
         found = pack.change.kinds.match(tokens, at + 1)
     return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
 

@@ -223,9 +223,6 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue
         small = between[0] in pack.numbers.of and (not near or all(word in pack.bounds.fillers for word in between[1:]))
         led = pack.numbers.part_of.match(tokens, part.end)
-        rate = pack.small.per_heads.match(tokens, part.end) is not None  # "112 |por cada| 100.000 habitantes"
-        if led is None and not rate and not pack.numbers.short_out_of.issuperset(between):
-            led = pack.numbers.out_of.match(tokens, part.end)  # "five |out of| nine carriages"
         if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
             range(part.end, whole.start + 1)
         ):

@@ -20,7 +20,7 @@ HOMES = frozenset(("houses", "households", "families", "buildings", "customers",
 POWERLESS = frozenset(("without_power",))
 """What befalls homes."""
 
-SOMEBODY = frozenset(
+_SOMEBODY = frozenset(
     (
         *(*PERSONS, *FATES, "candidates", "civilians", "customers", "doctors", "drivers", "fighters", "firefighters"),
         *("hostages", "investigators", "jobs", "journalists", "judges", "lawmakers", "members", "migrants", "nurses"),
@@ -88,10 +88,10 @@ def may_be_one(left: str | None, right: str | None) -> bool:
     if left is None or right is None or left == right:
         return True
     general = PERSONS if left in FATES and right in FATES else PERSONS | FATES  # the dead may have been migrants
-    somebody = left in SOMEBODY and right in SOMEBODY and (left in general or right in general)
+    somebody = left in _SOMEBODY and right in _SOMEBODY and (left in general or right in general)
     return somebody or any(left in group and right in group for group in _ALIKE)
 
 
 def is_somebody(concept: str) -> bool:
     """Whether a concept counts persons."""
-    return concept in SOMEBODY
+    return concept in _SOMEBODY

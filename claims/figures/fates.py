@@ -1,7 +1,7 @@
 """Fates: what a clause says befell the persons counted, by the verb behind them or the one before."""
 
 from claims.figures.asides import behind_aside, verb_over_adjunct
-from claims.figures.concepts import FATES, SOMEBODY
+from claims.figures.concepts import FATES, is_somebody
 from claims.figures.counted import opens_a_number
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -42,7 +42,8 @@ def fate(
             relative, limit = True, min(tokens.size, end + _CLAUSE_REACH)
         joined = joined or word in pack.ranges.joins
         found = pack.nouns.counted.match(tokens, at)
-        if relative and (word in pack.speech.verbs.starts or (found and found[1] in SOMEBODY - FATES)):
+        somebody = found is not None and is_somebody(found[1]) and found[1] not in FATES
+        if relative and (somebody or word in pack.speech.verbs.starts):
             return None  # "24 people who |said relatives| were killed"
         if found is not None and found[1] in fates:
             if joined and (led or _governs(tokens, found[0], pack)):
@@ -100,4 +101,4 @@ def fate_around(tokens: Tokens, start: int, end: int, pack: Pack, fates: frozens
     """What befell those counted from token `start` to `end`, by the verb behind them, else by the one before."""
     before = fate_before(tokens, start, pack, fates)
     told = fate(tokens, end, pack, led=before is not None, fates=fates) or before
-    return told or verb_over_adjunct(tokens, start, pack, fates, SOMEBODY)
+    return told or verb_over_adjunct(tokens, start, pack, fates)

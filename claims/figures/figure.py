@@ -76,6 +76,11 @@ def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, r
     return figure
 
 
+def of_a_size(one: Decimal, other: Decimal, times: int) -> bool:
+    """Whether neither of two amounts is more than so many times the other, and none is nothing."""
+    return bool(one and other) and one <= other * times and other <= one * times
+
+
 def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures, in reading order, stand near in one sentence."""
     start, end = first.end, second.start + 1

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.blood import name_alcohol
-from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence
+from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a_size
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
@@ -288,7 +288,7 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
         if _leaves_out_scale(figure, source) and (source.kind is Kind.MONEY or source.noun is not None):
             return source if in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
         if source.kind in (Kind.MONEY, *_MEASURED) and source.numeral.decimals == decimals:
-            alike = _ratio_fits(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
+            alike = of_a_size(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
             return source if alike and in_one_sentence(tokens, source, figure) else None
     return None
 
@@ -352,11 +352,7 @@ def _amount(figure: Figure) -> Decimal:
 
 def _alike(figure: Figure, source: Figure, times: int) -> bool:
     """Whether two figures may be of the same thing: neither is so many `times` larger, with the scale or without."""
-    return _ratio_fits(_amount(figure), _amount(source), times) or _leaves_out_scale(figure, source)
-
-
-def _ratio_fits(one: Decimal, other: Decimal, times: int) -> bool:
-    return bool(one and other) and one <= other * times and other <= one * times
+    return of_a_size(_amount(figure), _amount(source), times) or _leaves_out_scale(figure, source)
 
 
 def _leaves_out_scale(figure: Figure, source: Figure) -> bool:
@@ -364,7 +360,7 @@ def _leaves_out_scale(figure: Figure, source: Figure) -> bool:
     here, there = figure.numeral, source.numeral
     if here.scaled or here.grouped or not there.scaled or there.scale < _MILLION:
         return False
-    return _ratio_fits(_amount(figure), _amount(source) / there.scale, _NEAR_ALIKE)
+    return of_a_size(_amount(figure), _amount(source) / there.scale, _NEAR_ALIKE)
 
 
 def _take(figure: Figure, source: Figure) -> None:

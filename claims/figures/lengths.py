@@ -154,13 +154,11 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not start or start >= tokens.size or tokens.gaps[start] not in (", ", " ("):
         return False
     gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
-    closed = (
-        gap.startswith((",", ")"))
-        or behind in pack.stop - pack.numbers.of - pack.small.apart - pack.numbers.comparatives
-    )
-    ends = (end == tokens.size or end in tokens.stops) and tokens.gaps[
-        start
-    ] == ", "  # "un doublé de Greenwood, |24 ans|."
+    goes_on = (pack.numbers.of, pack.small.apart, pack.numbers.comparatives)
+    small = behind in pack.stop and not any(behind in words for words in goes_on)
+    closed = gap.startswith((",", ")")) or small
+    ends = end == tokens.size or end in tokens.stops
+    ends = ends and tokens.gaps[start] == ", "  # "un doublé de Greenwood, |24 ans|."
     kin = tokens.words[start - 1 - (tokens.words[start - 1] in pack.ages.own)] in pack.lengths.kin
     return (closed or ends) and (kin or is_whom(tokens, start, pack))
 

@@ -115,7 +115,8 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     before = tokens.words[start - 1] if start in tokens.joined else ""
     led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
-    led = led and before not in pack.nouns.totals | pack.numbers.not_ordinal  # "Festnahmen gab es |87. Tote"
+    if before in pack.nouns.totals or before in pack.numbers.not_ordinal:
+        led = False  # "Festnahmen gab es |87. Tote"
     return led or after in pack.dates.quarters.starts
 
 

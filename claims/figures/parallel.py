@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.figure import Figure, in_one_sentence
+from claims.figures.figure import Figure, in_one_sentence, of_a_size
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Kind
@@ -17,7 +17,12 @@ def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     figure, source = figures[place], figures[place - 1]
     if not figure.bare or figure.end not in tokens.joined or source.end not in tokens.joined:
         return None
-    if source.kind not in _TOLD or source.bare or source.change is not None or not _alike(figure, source):
+    if (
+        source.kind not in _TOLD
+        or source.bare
+        or source.change is not None
+        or not of_a_size(figure.numeral.value, source.numeral.value, _ALIKE)
+    ):
         return None
     joined = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.join
     if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
@@ -33,8 +38,3 @@ def _same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
     if one == other:
         return one in pack.stop and one not in pack.ranges.joins and one not in pack.numbers.join
     return one in pack.numbers.of and other in pack.numbers.of
-
-
-def _alike(figure: Figure, source: Figure) -> bool:
-    size, whole = figure.numeral.value, source.numeral.value
-    return size > 0 and whole > 0 and whole / _ALIKE <= size <= whole * _ALIKE

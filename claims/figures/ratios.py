@@ -25,7 +25,7 @@ _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a 
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
 _KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
-_RATE = 1000  # persons that rates of a population are told of, or more
+POPULATION = 1000  # persons that rates of a population are told of, or more
 _SHARED = frozenset((*range(2, 7), 8, 10, 20, 100, 1000, 10_000, 100_000))  # wholes that shares are told of
 _PEOPLE = 20  # "3 in 40 countries" is no proportion; "3 in 5 countries" is
 
@@ -72,7 +72,7 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         return None
     if not 0 < numeral.value < whole.value <= _LARGEST_WHOLE or _is_year(whole):
         return None
-    if whole.value >= _RATE and numeral.value > 1 and pack.small.per_heads.match(tokens, place) is not None:
+    if whole.value >= POPULATION and numeral.value > 1 and pack.small.per_heads.match(tokens, place) is not None:
         return None  # "112 por cada 100.000 habitantes" is told as a rate
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)

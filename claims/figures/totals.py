@@ -94,15 +94,14 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)
     if not led and pack.change.to.isdisjoint(tokens.words[first:start]):
         return None
-    dates = pack.dates
     for at in range(end, end + _BEHIND + _WHEN):
         if at not in tokens.joined or at in tokens.numbers:
             return None
         word = tokens.words[at]
         if word in pack.left_out.tallies:
             return _of_what(tokens, at + 1, pack)
-        when = any(word in table.starts for table in (dates.weekdays, dates.relative, dates.parts))
-        small = word in pack.names.articles or word in pack.bounds.fillers or when  # "ανήλθε |την Τετάρτη| ο αριθμός"
+        when = word in pack.dates.when  # "ανήλθε |την Τετάρτη| ο αριθμός"
+        small = word in pack.names.articles or word in pack.bounds.fillers or when
         if not small and word not in pack.change.moves and word not in pack.nouns.totals:
             return None
     return None

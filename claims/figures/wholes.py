@@ -3,10 +3,9 @@
 from claims.figures.counted import counted_noun
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
+from claims.figures.ratios import POPULATION
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-
-_RATE = 1000  # persons that rates of a population are told of, or more
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -32,7 +31,7 @@ def of_the_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     if found[0] == numeral.end + 1 and tokens.words[numeral.end] not in pack.numbers.of:
         return None  # "she scored 9 |in| 12 games"
     whole = read_numeral(tokens, found[0], pack)
-    if whole is None or (whole.value >= _RATE and pack.small.per_heads.match(tokens, numeral.end) is not None):
+    if whole is None or (whole.value >= POPULATION and pack.small.per_heads.match(tokens, numeral.end) is not None):
         return None  # "112 |por cada| 100.000 habitantes"
     noun = counted_noun(tokens, whole, pack) if numeral.value < whole.value else None
     return noun.concept if noun is not None else None

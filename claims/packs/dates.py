@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.packs.hours import HourWords, hour_words
-from claims.packs.section import PackError, Section, forms
+from claims.packs.section import PackError, Section, forms, starts
 from claims.packs.tenses import TenseWords, tense_words
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
@@ -101,6 +101,7 @@ class DateWords:
     ordinal_days: bool  # whether a day may be an ordinal in words: "the |fourth| of July"
     no_quarter_after: frozenset[str]  # "un |T2|" is a flat, "la |T4|" a terminal
     leads: frozenset[str]
+    when: frozenset[str]  # with which words for when begin: "|mercredi|", "|gestern|", "|Anfang| Mai"
 
 
 def date_words(section: Section, units: Section, order: str) -> DateWords:
@@ -170,6 +171,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         order=order,
         ordinal_days=bool(section.get("ordinal_days", True)),
         no_quarter_after=section.folded("no_quarter_after"),
+        when=starts(weekdays, relative, parts),
         leads=frozenset(word for table in leading for word in table.starts) | {fold(mark) for mark, _ in marks},
     )
     for read in (seasons, section):

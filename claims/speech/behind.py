@@ -13,6 +13,7 @@ from claims.packs.pack import Pack
 from claims.speech.sources import Source, Sources
 from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
+from claims.text.tokens import bare
 
 _REACH = 12  # tokens of a verb, of those it was said to and of an office, from a closing mark to the speaker
 _FARTHEST = (
@@ -127,7 +128,7 @@ class Behind:
         words = self._tokens.words[source.first : source.last]
         before = self._tokens.words[source.first - 1]
         led = before in self._pack.names.articles and before not in self._pack.names.of
-        return (led and self._sources.speaks(words[0].rstrip("'"))) or gazetteer().given(words[0])
+        return (led and self._sources.speaks(bare(words[0]))) or gazetteer().given(words[0])
 
     def _past_aside(self, place: int, last: int) -> int:
         """Where the speaker begins behind words that commas set off; `last` where none does."""

@@ -10,6 +10,7 @@ from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.text.layout import FARTHEST, Layout
+from claims.text.tokens import bare
 
 _OF_ONE = frozenset(["premier"])  # posts that a country has one of, under several titles
 _RECORDS = 3  # words from "figures" to "of"
@@ -225,7 +226,7 @@ class Sources:
         if source is None or source.person:
             return source
         tokens, layout = self._tokens, self._layout
-        if any(self.speaks(tokens.words[index].rstrip("'")) for index in range(source.first, source.last)):
+        if any(self.speaks(bare(tokens.words[index])) for index in range(source.first, source.last)):
             return source
         for index in range(source.first, source.last):
             if layout.capitals[index] and self._proper(index):
