@@ -7,8 +7,7 @@
 
 Two logistic regressions: the comparisons of a pair, then its score with the margin over its best rival. The
 comparisons are weighed on pairs of *different* figures only, where the words must decide; what an identical figure
-adds is fitted afterwards, with all else held. What is written is the middle between the fit and the weights that stand:
-two fits on different stories err in different ways. A judgement uses the fit alone. Needs numpy.
+adds is fitted afterwards, with all else held. Needs numpy.
 """
 
 import argparse
@@ -23,7 +22,7 @@ import numpy as np
 from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, within
 from checker.check import check_documents
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS
+from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match import margins
 from checker.matching.wordings import TEXTUAL
 from checker.settings import Matching, Settings, default_settings
@@ -31,11 +30,10 @@ from tests.quality.measures import measure
 from tests.quality.scoring import StoryScore, score
 
 SETTINGS = Path(__file__).parents[1] / "checker" / "settings.toml"
-NAMES = [comparison.name for comparison in COMPARISONS]
+NAMES = [comparison.name for comparison in (*COMPARISONS, *LEADS)]
 IDENTICAL = [NAMES.index(name) for name in ("same_figure", "once", "same_time")]
 HELD = "meaning"  # only the extra `semantic` measures it: its weight stays
 RIDGE = 1.0
-KEPT = 0.5  # of the weights that stand: of 0, 0.25, 0.5, 0.75 and 1 the best on stories nobody had read
 SHOWN = ("headline f1", "headline precision", "headline recall", "link precision", "link recall", "relation right")
 
 
@@ -84,8 +82,7 @@ def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.
     second = []
     for data in competing:
         scores = first[0] + data.rows @ first[1:]
-        ahead = margins(data.topics, dict(zip(data.pairs, scores, strict=True)))
-        second.append(np.column_stack([scores, [ahead[pair] for pair in data.pairs]]))
+        second.append(np.column_stack([scores, margins(data.pairs, scores.tolist(), data.seen)]))
     truth = np.concatenate([data.one_thing for data in competing])
     weight = np.concatenate([data.weight for data in competing])
     return first, regress(np.vstack(second), truth, weight, 2)
@@ -105,20 +102,6 @@ def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching
         compete={
             name: round(float(value), 2) for name, value in zip(("start", "score", "margin"), compete, strict=True)
         },
-    )
-
-
-def middle(fitted: Matching, before: Matching) -> Matching:
-    """Weights between those of a fit and those that stood before."""
-
-    def mean(new: Mapping[str, float], old: Mapping[str, float]) -> dict[str, float]:
-        return {name: round(KEPT * old[name] + (1 - KEPT) * value, 2) for name, value in new.items()}
-
-    return replace(
-        fitted,
-        start=mean(fitted.start, before.start),
-        weights=mean(fitted.weights, before.weights),
-        compete=mean(fitted.compete, before.compete),
     )
 
 
@@ -172,7 +155,7 @@ def main() -> None:
         return
     before = default_settings().matching
     samples = [*(within(story) for story in told.values()), *short_texts()]
-    fitted = middle(matching(*fit(samples, between(told)), before), before)
+    fitted = matching(*fit(samples, between(told)), before)
     text = SETTINGS.read_text("utf-8").partition("[match.start]\n")[0] + table(fitted) + "\n"
     if chosen.write:
         chosen.write.write_text(text, "utf-8")

@@ -7,6 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from checker.articles.article import read_inputs
 from checker.check import in_stories, read_all, readable
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import base, measures
+from checker.matching.compare import base, leads, measures
 from checker.matching.views import View, views
 from checker.report import Report
 from claims.claim import Claim
@@ -25,22 +26,22 @@ from tests.quality.placing import place
 
 BASES = ("date", "count", "rank", "duration")
 PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs.toml"
-STRANGER = 0.3  # weight of a pair from two stories: many, and easy
-_EVERY = 7  # of the pairs from two stories so many are left out for each one kept
+STRANGER = 0.03  # weight of a pair from two stories: many, and easy
+_EVERY = 47  # of the pairs of articles from two stories one in so many is read
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """Pairs of claims that compete with one another: what the comparisons measure, and whether they are one thing.
 
-    `rows` has a column for each comparison and then one for each of `BASES`.
+    `rows` has a column for each comparison, one for each of `LEADS`, and one for each of `BASES`.
     """
 
     pairs: Sequence[tuple[int, int]]
     rows: np.ndarray
     one_thing: np.ndarray
     weight: np.ndarray
-    topics: Sequence[Topic]
+    seen: Sequence[View]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,9 @@ def within(told: Told) -> Sample:
     """Every candidate pair of two documents of one story whose answer is known. Facts with many mentions count less
     per pair, so that no headline figure decides alone."""
     near = {frozenset(pair) for pair in told.story.near}
-    pairs, truth = [], []
-    for left, right in candidate_pairs(told.claims):
+    pairs, truth, rows = [], [], []
+    compared = list(candidate_pairs(told.claims))
+    for (left, right), ahead in zip(compared, leads(compared, told.seen), strict=True):
         here, there = told.fact[left], told.fact[right]
         if told.claims[left].document == told.claims[right].document or (here is None and there is None):
             continue
@@ -86,27 +88,39 @@ def within(told: Told) -> Sample:
             continue
         pairs.append((left, right))
         truth.append(here is not None and here == there)
+        rows.append(_row(told.seen[left], told.seen[right], ahead))
     size = Counter(told.fact[left] for (left, _), same in zip(pairs, truth, strict=True) if same)
     weight = [3 / size[told.fact[left]] ** 0.5 if same else 1.0 for (left, _), same in zip(pairs, truth, strict=True)]
-    rows = np.array([_row(told.seen[left], told.seen[right]) for left, right in pairs])
-    return Sample(pairs, rows, np.array(truth, float), np.array(weight), told.topics)
+    return Sample(pairs, np.array(rows), np.array(truth, float), np.array(weight), told.seen)
 
 
 def between(told: Mapping[str, Told]) -> Sample:
-    """Some of the pairs of claims from two stories, which are never one thing: figures in common ("2 %", "deux") do
-    not link strangers."""
-    whose = [name for name, story in told.items() for _ in story.claims]
-    seen = [view for story in told.values() for view in story.seen]
-    claims = [view.topic.claim for view in seen]
-    apart = [(left, right) for left, right in candidate_pairs(claims) if whose[left] != whose[right]][::_EVERY]
-    rows = np.array([_row(seen[left], seen[right]) for left, right in apart])
-    count = len(apart)
-    return Sample(apart, rows, np.zeros(count), np.full(count, STRANGER * _EVERY), [view.topic for view in seen])
+    """The pairs of claims of some pairs of articles from two stories, which are never one thing: figures in common
+    ("2 %", "deux") do not link strangers."""
+    articles = [
+        (name, [view for view in story.seen if view.document == document.id])
+        for name, story in told.items()
+        for document in story.documents
+    ]
+    apart = [(one, other) for (its, one), (whose, other) in combinations(articles, 2) if its != whose][::_EVERY]
+    pairs, rows, seen = [], [], list[View]()
+    for one, other in apart:
+        both = [*one, *other]
+        compared = [
+            (left, right)
+            for left, right in candidate_pairs([view.topic.claim for view in both])
+            if both[left].document != both[right].document
+        ]
+        for (left, right), ahead in zip(compared, leads(compared, both), strict=True):
+            rows.append(_row(both[left], both[right], ahead))
+            pairs.append((len(seen) + left, len(seen) + right))
+        seen += both
+    return Sample(pairs, np.array(rows), np.zeros(len(rows)), np.full(len(rows), STRANGER * _EVERY), seen)
 
 
-def _row(left: View, right: View) -> list[float]:
+def _row(left: View, right: View, ahead: Sequence[float]) -> list[float]:
     kind = base(left, right)
-    return [*measures(left, right), *(float(kind == name) for name in BASES)]
+    return [*measures(left, right), *ahead, *(float(kind == name) for name in BASES)]
 
 
 def short_texts() -> Iterator[Sample]:
@@ -119,7 +133,8 @@ def short_texts() -> Iterator[Sample]:
         chosen = {_claim_at(claims, side, row[f"{side.id}_figure"]) for side in sides}
         seen = views(topics)
         answers = {}
-        for pair in candidate_pairs(claims):
+        compared = list(candidate_pairs(claims))
+        for pair in compared:
             if claims[pair[0]].document == claims[pair[1]].document:
                 continue
             if set(pair) == chosen:
@@ -127,9 +142,10 @@ def short_texts() -> Iterator[Sample]:
             elif row["one_thing"] and set(pair) & chosen:
                 answers[pair] = False
         if answers:
-            rows = np.array([_row(seen[left], seen[right]) for left, right in answers])
+            ahead = dict(zip(compared, leads(compared, seen), strict=True))
+            rows = np.array([_row(seen[left], seen[right], ahead[left, right]) for left, right in answers])
             truth = np.array([float(answer) for answer in answers.values()])
-            yield Sample(list(answers), rows, truth, np.ones(len(answers)), topics)
+            yield Sample(list(answers), rows, truth, np.ones(len(answers)), seen)
 
 
 def _claim_at(claims: Sequence[Claim], document: Document, words: str) -> int | None:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from checker.check import in_stories, read_all
-from checker.matching.compare import COMPARISONS
+from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match_day import match_day
-from checker.matching.sums import sum_of
+from checker.matching.sums import Sums
 from checker.settings import default_settings
 from checker.words.tables import interface
 from checker.words.wording import name
 from claims.document import Document
 
-_SENTENCES = {comparison.name: comparison.sentence for comparison in COMPARISONS}
+_SENTENCES = {comparison.name: comparison.sentence for comparison in (*COMPARISONS, *LEADS)}
 
 
 def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
@@ -36,7 +36,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     read = [read[index] for index in among]
     matches = match_day(read, [story], settings, frozenset())
     pair = among.index(first), among.index(second)
-    found = sum_of(read, matches, *pair, settings)
+    found = Sums(read, matches, settings).of(*pair)
     if found is None:
         return "\n".join([*lines, "never compared: the units cannot be those of one thing"])
     lines.append(f"  start{found.start:>42.2f}")
@@ -50,13 +50,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         f"  {start:+.2f} {weight:+.2f} x score {lead:+.2f} x ahead = {found.logit:.2f},"
         f" a probability of {found.probability:.2f}: {verdict} (from {found.threshold:.2f} on, one)",
     ]
-    if found.second is not None:
-        alone, needed = found.second
-        lines.append(
-            "  one of them is a second figure, of an article that contradicts itself: without rivals, and without what"
-            f" is taken, a score of {alone:.2f}: one thing (from {needed:.2f} on)"
-        )
-    elif (verdict == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
+    if (verdict == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
         lines.append(
             "  yet they stand in one thread: the other claims of it hold them together"
             if together

@@ -97,8 +97,7 @@ class Finding:
 class Sum:
     """Why the claims `left` and `right` were put together: `start` plus `parts` (a comparison's name and its points)
     make `score`; with `ahead`, its lead over the best rival in the same two articles, and the three weights of
-    `compete` (start, score, lead) it makes `probability`, and one thing from `threshold` on. `second`, where one of
-    them is the second figure of an article that contradicts itself: their score without rivals, and what was needed."""
+    `compete` (start, score, lead) it makes `probability`, and one thing from `threshold` on."""
 
     left: str
     right: str
@@ -110,7 +109,6 @@ class Sum:
     logit: float
     probability: float
     threshold: float
-    second: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

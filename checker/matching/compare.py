@@ -2,17 +2,20 @@
 it saw; `match` adds them up. A figure that differs never speaks against a match: the comparisons that see figures
 only ask whether two are identical (which speaks for it) and whether one has its partner in the other article already.
 
-A comparison that lacks something on one side is silent: missing is not different.
+A comparison that lacks something on one side is silent: missing is not different. Some are made twice: for what they
+saw, and for how far that is ahead of what any other pair of the same two articles shows (`LEADS`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, fsum
 
 from checker.matching.coincidence import counts_the_same, rounds
+from checker.matching.gather import Pair
 from checker.matching.meaning import likeness
-from checker.matching.similarity import dot, token_similarity
+from checker.matching.rivals import Rivals
+from checker.matching.similarity import dot
 from checker.matching.views import View
 from claims.figures.concepts import PERSONS, may_be_one
 from claims.value import Kind, Period, Value
@@ -20,6 +23,7 @@ from claims.value import Kind, Period, Value
 _BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
 _DAY = len("2026-11-26")
 ROUNDED = 0.5  # of the worth of an identical figure
+_ENOUGH = 2.0  # things named near both figures; more say no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +62,18 @@ def _apart(left: View, right: View) -> float:
     return -1.0 if a and b and a.isdisjoint(right.topic.words) and b.isdisjoint(left.topic.words) else 0.0
 
 
-def _tokens(left: View, right: View) -> float:
-    return token_similarity(left.topic.clause, right.topic.clause) if same_language(left, right) else 0.0
-
-
 def _grams(left: View, right: View) -> float:
     return dot(left.grams, right.grams)
 
 
 def _names(left: View, right: View) -> float:
+    """The best name that both have near the figure: of Vannes and Cholet in one sentence each has its own figure."""
+    a, b = left.named, right.named
+    return max([near * b[name] for name, near in a.items() if name in b], default=0.0)
+
+
+def _named(left: View, right: View) -> float:
+    """The names of both sentences, by how rare they are in the story."""
     return dot(left.names, right.names)
 
 
@@ -89,10 +96,9 @@ def _foreign(left: View, right: View) -> float:
     return 0.0 if a is not None and b is not None and may_be_one(a, b) else -left.nearest * right.nearest
 
 
-def _at_hand(left: View, right: View) -> float:
-    """What is named right at both figures: "turnout was 66.9%", "68,9 % ont voté"."""
-    a, b = left.at_hand, right.at_hand
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+def _near(left: View, right: View) -> float:
+    """What is named near both figures, however common: "turnout was 66.9%", "68,9 % ont voté"."""
+    return min(_ENOUGH, dot(left.near, right.near))
 
 
 def _times(left: View, right: View) -> float:
@@ -101,6 +107,17 @@ def _times(left: View, right: View) -> float:
     if not a or not b:
         return 0.0
     return 1.0 if a & b else -1.0
+
+
+def _bygone(left: View, right: View) -> float:
+    """-1 where one is of an earlier year and the other is not: a toll of 2016 beside that of today."""
+    a, b = left.topic.bygone, right.topic.bygone
+    return -1.0 if a is not None and b is not None and a != b else 0.0
+
+
+def _part(left: View, right: View) -> float:
+    """-1 where one is opened as a part and the other is not: "dont 25 gravement"."""
+    return -float(left.topic.part != right.topic.part)
 
 
 def _others(left: View, right: View) -> float:
@@ -193,7 +210,7 @@ def _same_time(left: View, right: View) -> float:
     return _times(left, right) if alike(left, right) else 0.0
 
 
-def taken(left: View, right: View) -> float:
+def _taken(left: View, right: View) -> float:
     """-1 for each of two different figures that stands in the other article too: it has its partner there."""
     if alike(left, right):
         return 0.0
@@ -202,7 +219,7 @@ def taken(left: View, right: View) -> float:
 
 def _alone(left: View, right: View) -> float:
     """1 where each article has but one figure of this make that the other lacks, less the more there are."""
-    if left.make != right.make or alike(left, right) or taken(left, right):
+    if left.make != right.make or alike(left, right) or _taken(left, right):
         return 0.0
     more = left.free(right.document) * right.free(left.document) - 1
     return exp(-more * more / 4)
@@ -239,19 +256,20 @@ def _place(left: View, right: View) -> float:
 COMPARISONS: tuple[Comparison, ...] = (
     Comparison("notions", _notions, "the sentences speak of the same notions"),
     Comparison("meaning", _meaning, "the passages mean much the same, by the sentence encoder"),
-    Comparison("at_hand", _at_hand, "the same is named right at both figures"),
+    Comparison("near", _near, "the same is named near both figures"),
     Comparison("foreign", _foreign, "the sentences share no notion"),
-    Comparison("tokens", _tokens, "the clauses read alike without their figures"),
     Comparison("grams", _grams, "the sentences share word stems, across languages too"),
     Comparison("apart", _apart, "the clauses share no word but names"),
-    Comparison("names", _names, "the same names stand in both sentences"),
+    Comparison("names", _names, "the same name stands near both figures"),
     Comparison("times", _times, "the same time stands beside both figures"),
+    Comparison("bygone", _bygone, "one is of an earlier year, the other is not"),
+    Comparison("part", _part, "one is a part of something, the other is not"),
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
     Comparison("slip", _slip, "the same number in another scale or unit"),
     Comparison("once", once, "the identical figure stands once in each article"),
     Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
-    Comparison("taken", taken, "one figure stands in the other article too, and has its partner there"),
+    Comparison("taken", _taken, "one figure stands in the other article too, and has its partner there"),
     Comparison("alone", _alone, "neither article has another figure of this make that the other lacks"),
     Comparison("slot", _slot, "each article has but one figure of this make"),
     Comparison("outlier", _outlier, "all others say the one figure, and only this article the other"),
@@ -264,9 +282,27 @@ COMPARISONS: tuple[Comparison, ...] = (
 )
 
 
+LEADS: tuple[Comparison, ...] = (
+    Comparison("near_ahead", _near, "the lead over rivals in what is named near the figure"),
+    Comparison("grams_ahead", _grams, "the lead over rivals in word stems"),
+    Comparison("names_ahead", _named, "the lead over rivals in names"),
+    Comparison("others_ahead", _others, "the lead over rivals in the other figures beside it"),
+)
+WIDEST = 1.0  # a lead beyond this says no more
+
 _MEASURES = tuple(comparison.measure for comparison in COMPARISONS)
 
 
 def measures(left: View, right: View) -> list[float]:
     """Every comparison of a pair, in the order of `COMPARISONS`."""
     return [measure(left, right) for measure in _MEASURES]
+
+
+def leads(pairs: Sequence[Pair], seen: Sequence[View]) -> list[tuple[float, ...]]:
+    """For each pair how far it is ahead of its rivals, in the order of `LEADS`."""
+    rivals = Rivals(pairs, seen)
+    found = []
+    for comparison in LEADS:
+        values = [comparison.measure(seen[left], seen[right]) for left, right in pairs]
+        found.append(rivals.leads(values, nobody=0.0, widest=WIDEST))
+    return list(zip(*found, strict=True))

@@ -5,24 +5,21 @@ rival in the same two documents. Claims then gather into threads, always the two
 likeliest on average, and settle where their own pairs are. A different figure never speaks against a match.
 """
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import exp, inf
 from operator import mul
 
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS, base, measures
+from checker.matching.compare import COMPARISONS, LEADS, base, leads, measures
 from checker.matching.gather import Pair, agglomerate
-from checker.matching.grown import with_grown_counts
 from checker.matching.meaning import meanings
-from checker.matching.second_figures import Second, with_second_figures
+from checker.matching.rivals import Rivals
 from checker.matching.settle import settled
-from checker.matching.threads import Threads
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
 from checker.settings import Matching
-from claims.meaning.topics import Topic, figure_key
+from claims.meaning.topics import Topic
 
 _SETTLED = 0.9
 _NO_RIVAL = -3.0  # the score of a rival that is not there: far from any real match
@@ -33,13 +30,12 @@ _SHORT = 0.99  # just short of the threshold
 @dataclass(frozen=True, slots=True)
 class Matches:
     """The probability of every candidate pair that it is one thing (positions into the claims), the threads, how
-    each claim was seen, how many pairs were compared, and which second figures joined a thread."""
+    each claim was seen, and how many pairs were compared."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
     seen: tuple[View, ...] = ()
     compared: int = 0
-    seconds: tuple[Second, ...] = ()
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
@@ -54,15 +50,12 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     seen = views(topics, meanings(topics) if settings.semantic else None)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
-    scores = _scores(pairs, seen, settings)
-    probability = competing(topics, scores, settings)
+    probability = competing(pairs, weigh(pairs, seen, settings), seen, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
-    threads = with_grown_counts(Threads(threads, seen, separate), seen, probability, settings.threshold)
-    threads, seconds = with_second_figures(Threads(threads, seen, separate), seen, scores, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
-    return Matches(likely, threads, seen, len(pairs), seconds)
+    return Matches(likely, threads, seen, len(pairs))
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:
@@ -72,71 +65,32 @@ def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]
     return {(min(pair), max(pair)) for pair in found if len(pair) == 2}
 
 
-def score(left: View, right: View, settings: Matching) -> float:
-    """Start plus contributions: the log odds that two claims are about one thing, before competition."""
-    return settings.start[base(left, right)] + sum(contributions(left, right, settings))
-
-
-def contributions(left: View, right: View, settings: Matching) -> tuple[float, ...]:
-    """Weight times measure of every comparison."""
-    return tuple(map(mul, _weights(settings), measures(left, right)))
-
-
-def _weights(settings: Matching) -> list[float]:
-    return [settings.weights[comparison.name] for comparison in COMPARISONS]
-
-
-def _scores(pairs: Iterable[Pair], seen: Sequence[View], settings: Matching) -> dict[Pair, float]:
-    """The score of every pair, as `score` gives it."""
-    weights, start = _weights(settings), settings.start
-    found = {}
-    for left, right in pairs:
+def weigh(pairs: Sequence[Pair], seen: Sequence[View], settings: Matching) -> list[float]:
+    """The score of every pair: the log odds that two claims are about one thing, before the scores compete."""
+    weights, start = [settings.weights[comparison.name] for comparison in COMPARISONS], settings.start
+    ahead = [settings.weights[comparison.name] for comparison in LEADS]
+    scores = []
+    for (left, right), lead in zip(pairs, leads(pairs, seen), strict=True):
         one, other = seen[left], seen[right]
-        found[left, right] = start[base(one, other)] + sum(map(mul, weights, measures(one, other)))
-    return found
+        total = start[base(one, other)] + sum(map(mul, weights, measures(one, other)))
+        scores.append(total + sum(map(mul, ahead, lead)))
+    return scores
 
 
-def margins(topics: Sequence[Topic], scores: Mapping[Pair, float]) -> dict[Pair, float]:
-    """How far each pair is ahead of the best other pair that would use one of its claims, per two documents."""
-    involved = {index for pair in scores for index in pair}
-    figures = _numbered({index: figure_key(topics[index].claim) for index in involved})
-    where = _numbered({index: (topics[index].claim.document, topics[index].headline) for index in involved})
-    best: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)  # claim and document -> its figures
-    for (left, right), value in scores.items():
-        for one, other in ((left, right), (right, left)):
-            found = best[one, where[other]]
-            figure = figures[other]
-            if value > found.get(figure, -inf):
-                found[figure] = value
-    top = {key: _two_best(found) for key, found in best.items()}
-    ahead = {}
-    for (left, right), value in scores.items():
-        rival = _NO_RIVAL
-        for one, other in ((left, right), (right, left)):
-            figure, first, second = top[one, where[other]]
-            rival = max(rival, second if figure == figures[other] else first)
-        ahead[left, right] = max(-_WIDEST, min(_WIDEST, value - rival))
-    return ahead
+def margins(pairs: Sequence[Pair], scores: Sequence[float], seen: Sequence[View]) -> list[float]:
+    """How far the score of each pair is ahead of the best of its rivals."""
+    return Rivals(pairs, seen).leads(scores, nobody=_NO_RIVAL, widest=_WIDEST)
 
 
-def _numbered(keys: Mapping[int, Hashable]) -> dict[int, int]:
-    """The same with small numbers for keys."""
-    numbers: dict[Hashable, int] = {}
-    return {index: numbers.setdefault(key, len(numbers)) for index, key in keys.items()}
-
-
-def _two_best(found: Mapping[int, float]) -> tuple[int, float, float]:
-    """The figure with the best score, that score, and the best of any other figure."""
-    figure = max(found, key=found.__getitem__)
-    return figure, found[figure], max((value for other, value in found.items() if other != figure), default=-inf)
-
-
-def competing(topics: Sequence[Topic], scores: Mapping[Pair, float], settings: Matching) -> dict[Pair, float]:
+def competing(
+    pairs: Sequence[Pair], scores: Sequence[float], seen: Sequence[View], settings: Matching
+) -> dict[Pair, float]:
     """The probability of every pair, from its score and its margin over the best rival in the same documents."""
-    home = [topic.claim.document for topic in topics]
-    across = {(left, right): value for (left, right), value in scores.items() if home[left] != home[right]}
-    ahead = margins(topics, across)
-    return {pair: odds(after_competition(value, ahead.get(pair, 0.0), settings)) for pair, value in scores.items()}
+    ahead = margins(pairs, scores, seen)
+    return {
+        pair: odds(after_competition(value, lead, settings))
+        for pair, value, lead in zip(pairs, scores, ahead, strict=True)
+    }
 
 
 def after_competition(value: float, ahead: float, settings: Matching) -> float:

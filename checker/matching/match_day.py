@@ -12,7 +12,6 @@ from itertools import combinations
 
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, match
-from checker.matching.second_figures import Second
 from checker.matching.views import View
 from checker.settings import Matching
 from claims.meaning.topics import Topic
@@ -58,15 +57,13 @@ def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:
     threads: list[tuple[int, ...]] = []
     seen: dict[int, View] = {}
     compared = 0
-    seconds: list[Second] = []
     for places, group in found:
         seen |= zip(places, group.seen, strict=True)
         compared += group.compared
         threads += [tuple(places[index] for index in thread) for thread in group.threads]
-        seconds += [Second((places[left], places[right]), score) for (left, right), score in group.seconds]
         probability |= {(places[left], places[right]): value for (left, right), value in group.probability.items()}
     views = tuple(seen[index] for index in sorted(seen))
-    return Matches(probability, tuple(threads), views, compared, tuple(seconds))
+    return Matches(probability, tuple(threads), views, compared)
 
 
 def _joined(
@@ -102,4 +99,4 @@ def _joined(
                 for right in found.threads[other]:
                     if home[left] != home[right]:
                         probability[min(left, right), max(left, right)] = value
-    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared, found.seconds)
+    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared)

@@ -1,72 +1,76 @@
 """The sum behind a match, as numbers: start, contributions, the lead over the best rival, the probability."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import mul
 
-from checker.matching.block import compared
-from checker.matching.compare import COMPARISONS, base
-from checker.matching.match import Matches, after_competition, contributions, margins, odds, score
-from checker.matching.second_figures import without_rivals
+from checker.matching.block import block_key, compared
+from checker.matching.compare import COMPARISONS, LEADS, base, leads, measures
+from checker.matching.gather import Pair
+from checker.matching.match import Matches, after_competition, margins, odds, weigh
 from checker.report import Finding, Sum
 from checker.settings import Matching
 from claims.meaning.topics import Topic
 
 
-def sum_of(read: Sequence[Topic], matches: Matches, left: int, right: int, settings: Matching) -> Sum | None:
-    """The sum behind one pair of claims (positions, the lower first); `None` where they were never compared."""
-    seen = matches.seen
-    one, other = read[left].claim, read[right].claim
-    if not compared(one, other):
-        return None
-    # Only pairs that would use one of the two claims, in the same two articles, are rivals.
-    rivals = [(left, right)]
-    for index in _around(read, right):
-        if index != right and compared(one, read[index].claim):
-            rivals.append((min(left, index), max(left, index)))
-    for index in _around(read, left):
-        if index != left and compared(read[index].claim, other):
-            rivals.append((min(index, right), max(index, right)))
-    across = [pair for pair in rivals if read[pair[0]].claim.document != read[pair[1]].claim.document]
-    scores = {pair: score(seen[pair[0]], seen[pair[1]], settings) for pair in across}
-    ahead = margins(read, scores).get((left, right), 0.0)
-    total = score(seen[left], seen[right], settings)
-    logit = after_competition(total, ahead, settings)
-    compete = settings.compete
-    return Sum(
-        left=one.id,
-        right=other.id,
-        start=settings.start[base(seen[left], seen[right])],
-        parts=tuple(
-            (comparison.name, amount)
-            for comparison, amount in zip(COMPARISONS, contributions(seen[left], seen[right], settings), strict=True)
-            if amount
-        ),
-        score=total,
-        ahead=ahead,
-        compete=(compete["start"], compete["score"], compete["margin"]),
-        logit=logit,
-        probability=odds(logit),
-        threshold=settings.threshold,
-        second=(without_rivals(total, seen[left], seen[right], settings), settings.second)
-        if any(second.pair == (left, right) for second in matches.seconds)
-        else None,
-    )
+class Sums:
+    """The sums behind the matches of one collection, worked out as they are asked for."""
 
+    def __init__(self, read: Sequence[Topic], matches: Matches, settings: Matching) -> None:
+        self._read, self._matches, self._settings = read, matches, settings
+        self._block: dict[tuple[str, tuple[str, ...] | None], list[int]] = defaultdict(list)
+        for index, topic in enumerate(read):
+            self._block[topic.claim.document, block_key(topic.claim)].append(index)
+        self._known: dict[tuple[object, ...], dict[Pair, Sum]] = {}
 
-def _around(read: Sequence[Topic], place: int) -> range:
-    """The positions of the claims of one article, which stand together, around one of them."""
-    document = read[place].claim.document
-    first, last = place, place
-    while first and read[first - 1].claim.document == document:
-        first -= 1
-    while last < len(read) and read[last].claim.document == document:
-        last += 1
-    return range(first, last)
+    def of(self, left: int, right: int) -> Sum | None:
+        """The sum behind one pair of claims (positions, the lower first); `None` where they were never compared."""
+        one, other = self._read[left].claim, self._read[right].claim
+        if not compared(one, other):
+            return None
+        key = one.document, other.document, block_key(one)
+        if key not in self._known:
+            self._known[key] = self._between(self._block[key[0], key[2]], self._block[key[1], key[2]])
+        return self._known[key][left, right]
+
+    def _between(self, here: Sequence[int], there: Sequence[int]) -> dict[Pair, Sum]:
+        """Those of all pairs of two articles that are compared with one another: they are each other's rivals."""
+        settings, seen = self._settings, self._matches.seen
+        pairs = [
+            (left, right)
+            for left in here
+            for right in there
+            if left < right and compared(self._read[left].claim, self._read[right].claim)
+        ]
+        scores = weigh(pairs, seen, settings)
+        first, weight, lead = (settings.compete[name] for name in ("start", "score", "margin"))
+        names = [comparison.name for comparison in (*COMPARISONS, *LEADS)]
+        weights = [settings.weights[name] for name in names]
+        found = {}
+        for (left, right), score, ahead, led in zip(
+            pairs, scores, margins(pairs, scores, seen), leads(pairs, seen), strict=True
+        ):
+            logit = after_competition(score, ahead, settings)
+            parts = zip(names, map(mul, weights, (*measures(seen[left], seen[right]), *led)), strict=True)
+            found[left, right] = Sum(
+                left=self._read[left].claim.id,
+                right=self._read[right].claim.id,
+                start=settings.start[base(seen[left], seen[right])],
+                parts=tuple((name, amount) for name, amount in parts if amount),
+                score=score,
+                ahead=ahead,
+                compete=(first, weight, lead),
+                logit=logit,
+                probability=odds(logit),
+                threshold=settings.threshold,
+            )
+        return found
 
 
 def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, settings: Matching) -> dict[str, Sum]:
     """The sum behind each finding: that of its likeliest pair of claims from two sides and two articles."""
     place = {topic.claim.id: index for index, topic in enumerate(read)}
-    joined = {second.pair: settings.threshold for second in matches.seconds}
+    every = Sums(read, matches, settings)
     found = {}
     for finding in findings:
         pairs = [
@@ -77,10 +81,8 @@ def sums(findings: Iterable[Finding], read: Sequence[Topic], matches: Matches, s
             for other in other_side
             if read[place[one]].claim.document != read[place[other]].claim.document
         ]
-        pair = max(
-            pairs, key=lambda pair: (max(matches.of(*pair), joined.get(pair, 0.0)), -pair[0], -pair[1]), default=None
-        )
-        told = sum_of(read, matches, *pair, settings) if pair else None
+        pair = max(pairs, key=lambda pair: (matches.of(*pair), -pair[0], -pair[1]), default=None)
+        told = every.of(*pair) if pair else None
         if told is not None:
             found[finding.id] = told
     return found

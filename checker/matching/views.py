@@ -15,21 +15,20 @@ from claims.meaning.topics import Topic, figure_key, stem
 from claims.value import APIECE, Period, Value
 
 _MANY = 6  # articles that make a habit
-_AT_HAND = 0.7  # notions nearer than this are named right at the figure
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """A topic with its vectors, made once per story.
 
-    `said` are the notions of its sentence and what it counts, `at_hand` those named right at the figure, `nearest` how
-    near the nearest stands. `size` is what rounding is told by, `written` what a slip of scale
-    or unit is. `rarity` says how little chance there is to meet this
-    figure by accident (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other
-    articles in which the figure stands too; `peers` says how many different figures of this make the claim's own
-    article has, itself included, `slot` how far the articles of the story have one of this make each, and `shared`
-    how many of the peers stand in which other article. `counted` is what each article of the story counts. `company`
-    are the other figures of its sentence and of those beside it, `beside` the words near it that are no names.
+    `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near the
+    figure they stand, `nearest` how near the nearest notion does. `size` is what rounding is told by, `written` what a
+    slip of scale or unit is. `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once`
+    is 1 over how often it stands in its own article. `carried` are the other articles in which the figure stands too;
+    `peers` says how many different figures of this make the claim's own article has, itself included, `slot` how far
+    the articles of the story have one of this make each, and `shared` how many of the peers stand in which other
+    article. `counted` is what each article of the story counts. `company` are the other figures of its sentence and of
+    those beside it, `beside` the words near it that are no names.
     `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
@@ -38,7 +37,8 @@ class View:
     names: Vector
     notions: Vector
     said: frozenset[str]
-    at_hand: frozenset[str]
+    near: Mapping[str, float]
+    named: Mapping[str, float]
     nearest: float
     figure: tuple[str, ...]
     size: Size | None
@@ -86,7 +86,8 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
             said=_said(topic),
-            at_hand=frozenset(notion for notion, near in topic.notions if near >= _AT_HAND),
+            near=dict(topic.notions),
+            named=dict(topic.named),
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),

@@ -24,12 +24,10 @@ from claims.value import Kind, Period, Value
 
 _BESIDE = 40  # characters
 _CUTS = ",;:()"
-_EACH_WORD, _EACH_CUT = (
-    0.9,
-    0.75,
-)  # of its nearness a notion keeps for each word and each comma between it and the figure
+_EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word and each comma before the figure
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
 _BACK = 25  # tokens looked back for it
+_OPENED = 6  # tokens between "dont" and the part that it opens
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -37,11 +35,12 @@ NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best arou
 class Topic:
     """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
 
-    `clause` is the near context without figures, for string similarity. `notions` are what the sentence speaks of,
-    whatever the language, each by how near the figure it stands (0 to 1). `times` are the dates beside the
-    claim. `others` are the other figures of its sentence, `around` those of the sentences beside it. `place` is
-    0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the year of
-    publication.
+    `notions` are what the sentence speaks of, whatever the language, and `named` its names, each by how near the figure
+    it stands (0 to 1). `times` are the dates beside the claim; `bygone` says whether the nearest is of a year before
+    that of publication, `None` for dates and where nobody knows. `part` says whether words such as "dont" open it as a
+    part of something. `others` are the other figures of its sentence, `around` those of the sentences beside it.
+    `place` is 0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the
+    year of publication.
     """
 
     claim: Claim
@@ -52,13 +51,15 @@ class Topic:
     times: frozenset[str]
     others: frozenset[tuple[str, ...]]
     around: frozenset[tuple[str, ...]]
-    clause: str
     sentence: str
     headline: bool
     lead: bool
     place: float
     year: int | None = None
     notions: tuple[tuple[str, float], ...] = ()
+    named: tuple[tuple[str, float], ...] = ()
+    bygone: bool | None = None
+    part: bool = False
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
@@ -102,10 +103,11 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
 
 
 class _Passage(NamedTuple):
-    """A sentence without its figures: content words, names, all words, and the notions in it and shortly before it."""
+    """A sentence without its figures: content words, names, all words, and the notions in it and shortly before it;
+    names and notions with their first token and the one behind the last."""
 
     words: tuple[str, ...]
-    names: frozenset[str]
+    names: tuple[tuple[int, int, str], ...]
     text: str
     notions: tuple[tuple[int, int, str], ...]
 
@@ -144,8 +146,8 @@ class _Reader:
         if (known := self._passages.get((first, last))) is not None:
             return known
         tokens = self._tokens
-        names = frozenset(
-            bare(word)
+        names = tuple(
+            (index, index + 1, bare(word))
             for index in range(first, last)
             if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
         )
@@ -162,24 +164,28 @@ class _Reader:
         start, end = self._range(*claim.span)
         low, high = max(first, start - NEAR_BEFORE), min(last, end + NEAR_AFTER)
         passage = self._passage(first, last)
+        tokens = self._tokens
         headline = document.headline is not None and claim.span.start < document.headline.end
+        year = int(document.published[:4]) if document.published else None
         dates = [other for other in self._by_sentence.get(number, ()) if other.kind is Kind.DATE and other is not claim]
         return Topic(
             claim=claim,
             language=document.language or "en",
             words=passage.words,
             near=self._content(low, high),
-            names=passage.names,
+            names=frozenset(name for _, _, name in passage.names),
             times=self._times(claim, dates),
             others=self._others(claim, (number,)),
             around=self._others(claim, (number - 1, number + 1)),
-            clause=self._text(low, high),
             sentence=passage.text,
             headline=headline,
             lead=not headline and number <= 3,
             place=claim.span.start / max(1, len(document.text)),
-            year=int(document.published[:4]) if document.published else None,
+            year=year,
             notions=self._near(passage.notions, first, start, end),
+            named=self._near(passage.names, first, start, end),
+            bygone=_bygone(claim, dates, year),
+            part=any(self._pack.judging.of_which.match(tokens, at) for at in range(max(first, start - _OPENED), start)),
         )
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
@@ -201,17 +207,17 @@ class _Reader:
         )
 
     def _near(
-        self, notions: tuple[tuple[int, int, str], ...], first: int, start: int, end: int
+        self, said: tuple[tuple[int, int, str], ...], first: int, start: int, end: int
     ) -> tuple[tuple[str, float], ...]:
-        """What is said of the figure, each notion by how near it stands; the sentence before counts little."""
+        """What is said of the figure, each name or notion by how near it stands; the sentence before counts little."""
         found: dict[str, float] = {}
-        for at, stop, notion in notions:
+        for at, stop, word in said:
             if self._in_date[at]:
                 continue  # "March 2021" is no march
             between = range(stop, start + 1) if stop <= start else range(end, at + 1) if at >= end else range(0)
             cuts = self._cuts[between.stop] - self._cuts[between.start]
             near = _EACH_WORD ** max(0, len(between) - 1) * _EACH_CUT**cuts * (_SENTENCE_BEFORE if at < first else 1.0)
-            found[notion] = max(found.get(notion, 0.0), near)
+            found[word] = max(found.get(word, 0.0), near)
         return tuple(sorted(found.items()))
 
     def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
@@ -247,6 +253,17 @@ class _Reader:
             for other in self._by_sentence.get(sentence, ())
             if other is not claim and self._keys[other.id] != self._keys[claim.id]
         )
+
+
+def _bygone(claim: Claim, dates: Sequence[Claim], year: int | None) -> bool | None:
+    """Whether the nearest date of the sentence lies in a year before that of publication: "drie jaar geleden"."""
+    if claim.kind is Kind.DATE or year is None:
+        return None
+    nearest = min(
+        dates, key=lambda date: max(claim.span.start - date.span.end, date.span.start - claim.span.end), default=None
+    )
+    ends = nearest and isinstance(nearest.value, Period) and (nearest.value.high or nearest.value.low)
+    return bool(ends) and int(str(ends)[:4]) < year
 
 
 def stem(word: str) -> str:

@@ -1,0 +1,63 @@
+"""Rivals: how far a pair of claims is ahead of every other pair that would use one of the two.
+
+An article gives one figure of one thing, so that the rivals of a pair are each of its claims with every other figure of
+the other article. That a sentence names the Louvre says little where all its neighbours do; that no other figure of the
+article stands beside the Louvre says much.
+"""
+
+from array import array
+from collections.abc import Hashable, Iterable, Sequence
+
+from checker.matching.gather import Pair
+from checker.matching.views import View
+
+
+class Rivals:
+    """Who rivals whom among pairs of claims (positions), worked out once and asked for one measure after the other."""
+
+    def __init__(self, pairs: Sequence[Pair], seen: Sequence[View]) -> None:
+        figures = _numbered(view.figure for view in seen)
+        places = _numbered((view.document, view.topic.headline) for view in seen)
+        claims, sides = len(seen), max(places, default=0) + 1
+        self._slots = claims * sides  # one for each claim beside each place
+        self._sides = [
+            None
+            if seen[left].document == seen[right].document
+            else (left * sides + places[right], figures[right], right * sides + places[left], figures[left])
+            for left, right in pairs
+        ]
+
+    def leads(self, values: Sequence[float], nobody: float, widest: float) -> list[float]:
+        """For each pair its value less the best one of its rivals, between -`widest` and `widest`; 0 for two claims of
+        one article. `nobody` is the value of a rival that is not there."""
+        best, second = array("d", [nobody]) * self._slots, array("d", [nobody]) * self._slots
+        whose = array("l", [-1]) * self._slots
+        for sides, value in zip(self._sides, values, strict=True):
+            if sides is None or value <= nobody:
+                continue
+            here, one, there, other = sides
+            for slot, figure in ((here, one), (there, other)):
+                if figure == whose[slot]:
+                    best[slot] = max(value, best[slot])
+                elif value > best[slot]:
+                    second[slot], best[slot], whose[slot] = best[slot], value, figure
+                elif value > second[slot]:
+                    second[slot] = value
+        found = []
+        for sides, value in zip(self._sides, values, strict=True):
+            if sides is None:
+                found.append(0.0)
+                continue
+            here, one, there, other = sides
+            rival = max(
+                second[here] if whose[here] == one else best[here],
+                second[there] if whose[there] == other else best[there],
+            )
+            found.append(max(-widest, min(widest, value - rival)))
+        return found
+
+
+def _numbered(keys: Iterable[Hashable]) -> list[int]:
+    """Small numbers for keys, the same for the same."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(key, len(numbers)) for key in keys]
