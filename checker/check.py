@@ -100,7 +100,8 @@ def _report(
 ) -> Report:
     by_id = {document.id: document for document in ordered}
     cluster = origins(ordered, descents)
-    judge = Judge(by_id, settings.widths, language)
+    bygone = frozenset(topic.claim.id for topic in read if topic.bygone)
+    judge = Judge(by_id, settings.widths, language, bygone)
     threads, relations = [], []
     for members in matches.threads:
         judged = judge.relate_all([claims[index] for index in members])

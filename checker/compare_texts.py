@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.check import read_all
-from checker.judging.added import ADDED, Sum, sums
+from checker.judging.added import Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
+from checker.judging.derived import derived
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
 from checker.matching.block import candidate_pairs
@@ -43,7 +44,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     claims, read = read_all((left, right))
     said = statements(left), statements(right)
     judge = Judge({left.id: left, right.id: right}, settings.widths, language)
-    matches = match(read, settings.matching)
+    matches = match(read, replace(settings.matching, threshold=settings.matching.two_texts))
     pairs = [
         (one, other)
         for members in matches.threads
@@ -80,8 +81,8 @@ def _together(found: Sum, right: str, language: str) -> Judged:
     parts = message("plus", language).join(quoted(part.quote, language) for part in found.parts)
     ids = found.parts[0].id, found.total.id
     one, other = ids if found.total.document == right else ids[::-1]
-    said = tell(ADDED, parts, quoted(found.total.quote, language), "", language)
-    return Judged(one, other, registry()[ADDED].relation, ADDED, said)
+    said = tell(found.rule, parts, quoted(found.total.quote, language), "", language)
+    return Judged(one, other, registry()[found.rule].relation, found.rule, said)
 
 
 def _differ(relations: Sequence[Relation]) -> bool:
@@ -138,9 +139,10 @@ class _Comparison:
         ]
 
     def added(self, left: str, right: str) -> Iterator[Sum]:
-        """Neighbouring figures of one text that the other gives as their sum, unless it gives them one by one too."""
+        """Two figures of one text of which the other gives the sum, the difference or the share, unless it gives one of
+        them too."""
         mine, theirs = ([item for item in self._claims if item.document == side] for side in (left, right))
-        for found in sums(mine, self._said[left], theirs):
+        for found in (*sums(mine, self._said[left], theirs), *derived(mine, theirs, self._agree)):
             if in_common(found.parts[0], self._said[left], found.total, self._said[right]) and not any(
                 self._agree(one, other)
                 for one in (*found.parts, found.total)

@@ -156,3 +156,16 @@ def test_what_was_put_for_something_else(
     one, other = quoted(language, words), quoted(other_language, others)
     assert (verdict(one, other, (language, other_language)) == "D8") is altered
     assert (verdict(other, one, (other_language, language)) == "D8") is altered
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule", "probes"),
+    [
+        ("So far we haven't seen any victims", "So far we have not seen any victims.", "A1", "contracted"),
+        ("We can't go on like this", "We cannot go on like this", "A1", "contracted into one word"),
+        ("So far we haven't seen any victims", "So far we have seen any victims", "D8", "a denial dropped"),
+        ("Britain's debt is ours", "Britain debt is ours", "D8", "a genitive is no contraction"),
+    ],
+)
+def test_small_words_run_together_alter_nothing(one: str, other: str, rule: str, probes: str) -> None:
+    assert verdict(quoted("en", one), quoted("en", other), ("en", "en")) == rule, probes

@@ -105,6 +105,53 @@ def test_what_bears_a_figure_out(probe: str, left: str, right: str, relation: st
     assert (answered.value if answered else "unrelated") == relation
 
 
+WORKED_OUT = [
+    (
+        "a difference in points",
+        "Support for the mayor stands at 41 percent, down from 55 percent in May.",
+        "The mayor's support has dropped 14 points since May.",
+        "A9",
+    ),
+    (
+        "a share of a whole",
+        "The Greens took 18 of the 36 seats on the council.",
+        "The Greens took half of the seats on the council.",
+        "A9",
+    ),
+    (
+        "a change in per cent",
+        "The mill employs 60 workers, down from 80 workers two years ago.",
+        "The mill cut its workforce by 25 percent.",
+        "A9",
+    ),
+    (
+        "a difference between two counts",
+        "The mill employs 620 workers, down from 870 workers two years ago.",
+        "The number of workers at the mill fell by 250.",
+        "A9",
+    ),
+    (
+        "another difference",
+        "Support for the mayor stands at 41 percent, down from 55 percent in May.",
+        "The mayor's support has dropped 11 points since May.",
+        None,
+    ),
+    (
+        "another share",
+        "The Greens took 18 of the 36 seats on the council.",
+        "The Greens took a third of the seats on the council.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("probe", "left", "right", "rule"), WORKED_OUT, ids=[row[0] for row in WORKED_OUT])
+def test_what_follows_from_two_figures(probe: str, left: str, right: str, rule: str | None) -> None:
+    one, other = article("a", left, language="en"), article("b", right, language="en")
+    for a, b in ((one, other), (other, one)):
+        assert ("A9" in {item.rule for item in compare_texts(a, b, "en").relations}) is (rule is not None)
+
+
 SHORT = [
     ("un contrat de six ans", "un contrat de huit ans"),
     ("10 milliards d'euros", "12 milliards d'euros"),

@@ -58,6 +58,15 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
         "271 morts d’un côté, 219 morts de l’autre (24 % d’écart).",
     ),
     (
+        "a toll of years ago no longer grows",
+        [
+            article("a", "En février 2016, un accident près de Bagnes avait fait 12 morts.", "2026-06-20"),
+            article("b", "En février 2016, un accident près de Bagnes avait fait 14 morts.", "2026-06-22"),
+        ],
+        "D1",
+        "12 morts d’un côté, 14 morts de l’autre.",
+    ),
+    (
         "a count of votes that was said to be provisional",
         [
             article("a", "Selon des résultats provisoires, Trattnig a 25 100 voix d'avance.", "2026-03-15"),

@@ -8,7 +8,7 @@ from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
-from checker.matching.compare import COMPARISONS
+from checker.matching.compare import COMPARISONS, WIDEST, leads
 from checker.matching.match_day import match_day
 from checker.matching.stories import stories
 from checker.matching.views import views
@@ -185,27 +185,6 @@ CONTRACT = "Meta a signé avec Google Cloud un contrat de six ans, d'une valeur 
 
 
 @pytest.mark.parametrize(
-    ("second", "joins", "probes"),
-    [
-        (
-            "Le contrat de Meta avec Google Cloud, signé jeudi pour vingt ans, vaut 10 milliards de dollars.",
-            True,
-            "the same contract",
-        ),
-        ("Google Cloud a été fondé il y a vingt ans et emploie des milliers d'ingénieurs.", False, "an age"),
-    ],
-)
-def test_an_article_that_contradicts_itself_gives_a_second_figure(second: str, joins: bool, probes: str) -> None:
-    others = [told(name, f"Meta choisit Google, acte {name}", CONTRACT) for name in "abc"]
-    report = check_documents([*others, told("d", "Meta loue des serveurs", CONTRACT, second)])
-    assert together(report, "six ans", "vingt ans") is joins, probes
-    # Between two articles nobody knows which of two figures is the thing's.
-    assert not together(
-        check_documents([others[0], told("d", "Meta loue des serveurs", CONTRACT, second)]), "six ans", "vingt ans"
-    )
-
-
-@pytest.mark.parametrize(
     ("one", "other", "slips", "probes"),
     [
         ("Le pont coûtera 17 milliards d'euros.", "Le pont coûtera 17 millions d'euros.", True, "scale"),
@@ -253,3 +232,63 @@ def test_articles_with_one_count_decide_where_others_tell_how_it_grew() -> None:
     late = [told(f"b{number}", "Aude : le feu est fixé", fire.format(36)) for number in range(2)]
     history = told("c", "Aude : le bilan", "Le feu a détruit 36 maisons, contre 25 maisons la veille.")
     assert together(check_documents([*early, *late, history]), "25 maisons", "36 maisons")
+
+
+# (what is measured, the text, the figures, what is measured of the pair)
+SEEN = [
+    (
+        "names",
+        "Vannes perd 299 postes et Cholet 955 postes.",
+        "À Cholet, 950 postes disparaissent.",
+        ("955 postes", "950 postes"),
+        (0.5, 1.0),
+    ),
+    (
+        "names",
+        "Vannes perd 299 postes et Cholet 955 postes.",
+        "À Cholet, 950 postes disparaissent.",
+        ("299 postes", "950 postes"),
+        (0.0, 0.6),
+    ),
+    ("near", "Le chômage atteint 7,4 %.", "Un taux de chômage de 7,5 %.", ("7,4 %", "7,5 %"), (0.5, 2.0)),
+    ("bygone", "En 2016, il y eut 12 morts.", "Le feu a fait 14 morts.", ("12 morts", "14 morts"), (-1.0, -1.0)),
+    ("bygone", "En 2016, il y eut 12 morts.", "En 2014, il y eut 9 morts.", ("12 morts", "9 morts"), (0.0, 0.0)),
+    (
+        "part",
+        "Le feu a fait 40 blessés, dont 9 graves.",
+        "On compte 38 blessés.",
+        ("9 graves", "38 blessés"),
+        (-1.0, -1.0),
+    ),
+    ("part", "Le feu a fait 40 blessés.", "On compte 38 blessés.", ("40 blessés", "38 blessés"), (0.0, 0.0)),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "figures", "between"), SEEN)
+def test_what_a_comparison_sees(
+    name: str, one: str, other: str, figures: tuple[str, str], between: tuple[float, float]
+) -> None:
+    sides = [
+        Document(id=side, text=text, language="fr", published="2025-08-22")
+        for side, text in (("a", f"Voici la nouvelle. {one}"), ("b", f"Voici la nouvelle. {other}"))
+    ]
+    seen = views(read_all(sides)[1])
+    left, right = (next(view for view in seen if view.topic.claim.quote == figure) for figure in figures)
+    comparison = next(comparison for comparison in COMPARISONS if comparison.name == name)
+    assert between[0] <= comparison.measure(left, right) <= between[1]
+
+
+def test_a_lead_is_what_no_rival_has() -> None:
+    """Of two sums in each of two articles the ones that share their notions are ahead, the others behind, as far."""
+    texts = (
+        "Le chiffre d'affaires atteint 40 millions d'euros. Les pertes atteignent 7 millions d'euros.",
+        "Le chiffre d'affaires est de 41 millions d'euros. Les pertes sont de 8 millions d'euros.",
+    )
+    sides = [Document(id=side, text=text, language="fr") for side, text in zip("ab", texts, strict=True)]
+    seen = views(read_all(sides)[1])
+    place = {view.topic.claim.quote[:2].strip(): index for index, view in enumerate(seen)}
+    pairs = [(place[left], place[right]) for left in ("40", "7") for right in ("41", "8")]
+    near = [lead[0] for lead in leads(pairs, seen)]
+    assert near[0] > 0 > near[1]
+    assert near[3] > 0 > near[2]
+    assert all(-WIDEST <= lead <= WIDEST for lead in near)

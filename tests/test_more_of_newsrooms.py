@@ -36,6 +36,31 @@ ROWS = (
     ("it", "Lavorano 35 anziché 38 ore.", "duration 35..35 h"),
     ("pt", "Trabalham 35 em vez de 38 horas.", "duration 35..35 h"),
     ("nl", "Ze werken 35 in plaats van 38 uur.", "duration 35..35 h"),
+    # Hedges behind the figure; scarce means are none.
+    ("it", "È il 6% scarso del personale.", "percentage 6..6 % from below about"),
+    ("it", "Ci vuole un'ora scarsa.", "duration 1..1 h from below about"),
+    ("it", "Costa un milione scarso di euro.", "money 1000000..1000000 EUR from below about"),
+    ("es", "Tardaron dos horas escasas.", "duration 2..2 h from below about"),
+    ("es", "El agua es escasa en 12 pueblos.", "count 12..12 cities"),
+    # The clock of another place, in brackets behind a time; a race is run in a length of time.
+    (
+        "fr",
+        "La secousse a eu lieu à 11h25 heure locale (1h25 à Paris).",
+        "date 2025-06-05T01:25..2025-06-05T01:25 minute",
+    ),
+    ("pt", "O sismo deu-se às 11h25 (10h25 em Lisboa).", "date 2025-06-05T10:25..2025-06-05T10:25 minute"),
+    ("pt", "Hora: 11h25 locais", "date 2025-06-05T11:25..2025-06-05T11:25 minute"),
+    (
+        "fr",
+        "Il a couru le marathon (2h25 à Berlin).",
+        "duration 2.416666666666666666666666667..2.416666666666666666666666667 h",
+    ),
+    # Magnitudes, ages between commas, what was foreseen.
+    ("pt", "O tremor de 7,4 foi um aviso.", "measure 7.4..7.4 {magnitude}"),
+    ("es", "La sacudida de 6,1 dañó el puente.", "measure 6.1..6.1 {magnitude}"),
+    ("en", "The driver, 32, and a trainee were hurt.", "duration 32..32 a"),
+    ("fr", "Le conducteur, 32, et son collègue sont blessés.", "duration 32..32 a"),
+    ("en", "Volumes rose 1.5%, far above the 0.3% pencilled in.", "percentage 0.3..0.3 %"),
     # The next year, without its noun.
     ("it", "Il deficit è al 3% quest'anno, al 2,8% il prossimo.", "date 2026-01-01..2026-12-31 year"),
     ("pt", "São 4,7% neste ano e 4,28% no próximo.", "date 2026-01-01..2026-12-31 year"),

@@ -357,3 +357,31 @@ def test_changes_far_and_compared() -> None:
 
 
 _LAST_YEAR_DOWN = ["date 2024-01-01..2024-12-31 year", "percentage 35..35 % decrease"]
+
+
+def test_what_falls_is_no_range() -> None:
+    """ "Rebajó de 3.500 a 3.400 millones" goes down, with the scale said once; a range rises."""
+    rows = {
+        "es": ("La dirección rebajó de 3.500 a 3.400 millones de euros su objetivo.", 3_500_000_000, 3_400_000_000),
+        "fr": ("Il a abaissé de 3,5 à 3,4 milliards d'euros son objectif.", 3_500_000_000, 3_400_000_000),
+        "it": ("La direzione ha tagliato da 3,5 a 3,4 miliardi di euro la stima.", 3_500_000_000, 3_400_000_000),
+        "pt": ("O grupo cortou de 840 para 790 milhões de euros o investimento.", 840_000_000, 790_000_000),
+        "en": ("It cut its budget from 3.5 to 3.4 billion euros.", 3_500_000_000, 3_400_000_000),
+    }
+    for language, (text, first, second) in rows.items():
+        expect(language, [(text, [f"money {first}..{first} EUR", f"money {second}..{second} EUR"])])
+    expect("fr", [("Ils sont de 800 000 à 1,2 million de personnes.", ["count 800000..1200000 people between"])])
+    expect("en", [("From 500 to 1 million people came.", ["count 500..1000000 people between"])])
+    expect("en", [("It costs between 3.4 and 3.5 billion euros.", ["money 3400000000..3500000000 EUR between"])])
+
+
+def test_two_currencies_are_no_range() -> None:
+    """ "65.9 billion francs or 83 billion dollars" is one sum, said twice."""
+    rows = {
+        "en": "It sold 65.9 billion Swiss francs or 83 billion dollars.",
+        "fr": "Elle a vendu 65,9 milliards de francs suisses ou 83 milliards de dollars.",
+        "el": "Πούλησε 65,9 δισ. ελβετικά φράγκα ή 83 δισ. δολάρια.",
+    }
+    for language, text in rows.items():
+        expect(language, [(text, ["money 65900000000..65900000000 CHF", "money 83000000000..83000000000 XXX"])])
+    expect("en", [("It takes 5 or 6 euros.", ["money 5..6 EUR between"])])

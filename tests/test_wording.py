@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.explain import says
-from checker.matching.compare import COMPARISONS
+from checker.matching.compare import COMPARISONS, LEADS
 from checker.report import Coverage, Relation, Severity
 from checker.review.judgement import Verdict
 from checker.words import wording
@@ -232,8 +232,9 @@ def test_every_text_exists_in_both_languages(words: str, section: str) -> None:
 
 
 def test_every_comparison_says_what_it_saw_in_both_languages() -> None:
-    assert {comparison.name for comparison in COMPARISONS} == set(table("room")["name"]["comparison"])
-    for comparison in COMPARISONS:
+    every = (*COMPARISONS, *LEADS)
+    assert {comparison.name for comparison in every} == set(table("room")["name"]["comparison"])
+    for comparison in every:
         assert says(comparison.name, "en") == comparison.sentence
         assert says(comparison.name, "fr") not in ("", comparison.name, comparison.sentence)
 

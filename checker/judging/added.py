@@ -14,10 +14,11 @@ ADDED = "A7"
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Two figures that "and" joins, and the figure of another text that is both together."""
+    """Two figures of one text, the figure of another that both make, and the rule that says how."""
 
     parts: tuple[Claim, Claim]
     total: Claim
+    rule: str = ADDED
 
 
 def sums(parts: Sequence[Claim], said: Statements, totals: Sequence[Claim]) -> Iterator[Sum]:

@@ -1,6 +1,6 @@
 """Relations: how two claims of one thread relate, under which rule, and the sentence that says it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -27,9 +27,16 @@ class Judge:
     """Judges pairs of claims. What two readings say of each other is worked out once, however many articles have
     them: fifty articles that say 10 and fifty that say 12 are one question."""
 
-    def __init__(self, documents: Mapping[str, Document], widths: Widths, language: str = "en") -> None:
-        """`documents` by id, for the languages and the times of publication; `language` is the interface's."""
-        self._documents, self._widths, self._language = documents, widths, language
+    def __init__(
+        self,
+        documents: Mapping[str, Document],
+        widths: Widths,
+        language: str = "en",
+        bygone: Set[str] = frozenset(),
+    ) -> None:
+        """`documents` by id, for the languages and the times of publication; `language` is the interface's. `bygone`
+        are the ids of claims of an earlier year than their article: a toll of 2016 no longer grows."""
+        self._documents, self._widths, self._language, self._bygone = documents, widths, language, bygone
         self._numbers: dict[Reading, int] = {}
         self._seen: dict[str, _Seen] = {}
         self._codes: dict[tuple[int, int], str] = {}
@@ -89,7 +96,8 @@ class Judge:
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])
-        if explained is None and isinstance(left.value, Value) and code not in _TIMELESS:
+        over = {left.id, right.id} <= self._bygone
+        if explained is None and isinstance(left.value, Value) and code not in _TIMELESS and not over:
             explained = self._by_time(left, right, thing)
         return (explained[0], not explained[1]) if explained is not None else (code, False)
 

@@ -16,16 +16,19 @@ class Rivals:
     """Who rivals whom among pairs of claims (positions), worked out once and asked for one measure after the other."""
 
     def __init__(self, pairs: Sequence[Pair], seen: Sequence[View]) -> None:
-        figures = _numbered(view.figure for view in seen)
-        places = _numbered((view.document, view.topic.headline) for view in seen)
-        claims, sides = len(seen), max(places, default=0) + 1
-        self._slots = claims * sides  # one for each claim beside each place
+        involved = sorted({index for pair in pairs for index in pair})
+        figures = _numbered(involved, (seen[index].figure for index in involved))
+        places = _numbered(involved, ((seen[index].document, seen[index].topic.headline) for index in involved))
+        slots: dict[tuple[int, int], int] = {}  # one for each claim beside each place
+
+        def side(one: int, other: int) -> tuple[int, int]:
+            return slots.setdefault((one, places[other]), len(slots)), figures[other]
+
         self._sides = [
-            None
-            if seen[left].document == seen[right].document
-            else (left * sides + places[right], figures[right], right * sides + places[left], figures[left])
+            None if seen[left].document == seen[right].document else (*side(left, right), *side(right, left))
             for left, right in pairs
         ]
+        self._slots = len(slots)
 
     def leads(self, values: Sequence[float], nobody: float, widest: float) -> list[float]:
         """For each pair its value less the best one of its rivals, between -`widest` and `widest`; 0 for two claims of
@@ -57,7 +60,7 @@ class Rivals:
         return found
 
 
-def _numbered(keys: Iterable[Hashable]) -> list[int]:
-    """Small numbers for keys, the same for the same."""
+def _numbered(claims: Iterable[int], keys: Iterable[Hashable]) -> dict[int, int]:
+    """For each claim the number of its key: the same for the same."""
     numbers: dict[Hashable, int] = {}
-    return [numbers.setdefault(key, len(numbers)) for key in keys]
+    return {claim: numbers.setdefault(key, len(numbers)) for claim, key in zip(claims, keys, strict=True)}

@@ -129,6 +129,7 @@ _KIN = frozenset(
         ),
     )
 )
+_AGREED = frozenset(("A4", "A6"))  # two posts of one person that say the same tell
 _ONE_PERSON = 0.75  # and of one person's: "Maria", "Marias"
 _ONE_NAME = 0.6  # letters that two spellings of one place share: Londres and London
 
@@ -150,9 +151,16 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     a, b = fold(left).split(), fold(right).split()
     if a == b:
         return "A1"
-    one, other = post(left, languages[0]), post(right, languages[1])
-    if not one.senses or not other.senses:
+    if not post(left, languages[0]).senses or not post(right, languages[1]).senses:
         return "A4" if set(a) <= set(b) or set(b) <= set(a) else "N5"
+    several = (posts(left, languages[0]), posts(right, languages[1]))
+    codes = {_of_posts(one, other, languages) for one in several[0] for other in several[1]}
+    if agreed := sorted(codes & _AGREED, reverse=True):
+        return agreed[0]
+    return _of_posts(post(left, languages[0]), post(right, languages[1]), languages)
+
+
+def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
     if (one.former, one.deputy) != (other.former, other.deputy):
         return "D11"
     if (apart := _kinds(one, other, languages)) is not None:
@@ -172,6 +180,18 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     if said := one.fields | other.fields:
         return "A6" if said <= _BODIES else "A4"  # "the chief" of an article on a works council is that council's
     return "N5" if elsewhere and not (one.senses | other.senses) & _OF_STATES else "A6"
+
+
+@lru_cache(maxsize=4096)
+def posts(role: str, language: str) -> tuple[Post, ...]:
+    """The posts of somebody who has several ("the prime minister |and| former Brexit negotiator"), or the one."""
+    joins = packs.load(language if language in packs.available() else "en").ranges.joins
+    tokens = tokenise(role)
+    cuts = [index for index in range(1, tokens.size) if tokens.words[index] in joins or "," in tokens.gap_before(index)]
+    ends = [*(tokens.starts[index] for index in cuts), len(role)]
+    parts = [role[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+    found = tuple(post(part, language) for part in parts)
+    return found if all(part.senses for part in found) else (post(role, language),)
 
 
 @lru_cache(maxsize=4096)

@@ -58,7 +58,7 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
 
 
 def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
-    a, b = _words(str(left.value)), _words(str(right.value))
+    a, b = (_words(str(claim.value), language) for claim, language in zip((left, right), languages, strict=True))
     if left.speaker and right.speaker and not _one_speaker(left.speaker, right.speaker):
         return "D9"
     if languages[0] != languages[1] and a != b:
@@ -114,8 +114,12 @@ def _is_name(speaker: str) -> bool:
     return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", fold(_CUT.sub(" ", text)))
+def _words(text: str, language: str) -> list[str]:
+    """The words of a quotation, those written out that one desk contracts and another does not: "haven't"."""
+    told = fold(_CUT.sub(" ", text)).replace("’", "'")
+    for short, full in packs.load(language if language in packs.available() else "en").judging.contracted:
+        told = told.replace(short, full)
+    return re.findall(r"\w+", told)
 
 
 def _stretch(part: list[str], whole: list[str]) -> bool:

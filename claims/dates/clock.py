@@ -37,6 +37,7 @@ def clock(reader: Reader, index: int) -> When | None:
     word = clock_word(reader, end)
     half = dates.hours.noon.match(tokens, word if word else end) if reader.follows(end) else None
     opens = _opens_hours(reader, index, written) or _heads_a_line(reader, index, written)
+    opens = opens or _elsewhere(reader, index, written)
     shown = colon or word or half or opens or (marked and _led(reader, index, written))
     shown = shown or (marked and beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
     if not shown or tokens.words[end : end + 1] == ["/"]:
@@ -62,6 +63,18 @@ def _heads_a_line(reader: Reader, index: int, written: Written) -> bool:
     tokens, end = reader.tokens, written.end
     opens = index == 0 or tokens.gaps[index] in (", ", " - ", " – ") or "\n" in tokens.gaps[index]
     return written.marked and written.minute > 0 and opens and end < tokens.size and tokens.gaps[end].startswith(":")
+
+
+def _elsewhere(reader: Reader, index: int, written: Written) -> bool:
+    """ "à 11h25 heure locale (|1h25| à Paris)": in brackets behind a time, with its minutes and a place whose clock it
+    is. "Le marathon (2h25 à Berlin)" stands behind none."""
+    tokens, at = reader.tokens, written.end
+    if not (written.marked and written.minute and index) or tokens.gaps[index] != " (" or not reader.follows(at):
+        return False
+    words = reader.pack.dates.hours.words
+    if index - 1 not in tokens.numbers and words.match_back(tokens, index) is None:
+        return False
+    return tokens.words[at] in reader.pack.stop and reader.follows(at + 1) and tokens.capitalised(at + 1)
 
 
 def _opens_hours(reader: Reader, index: int, first: Written) -> bool:

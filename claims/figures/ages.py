@@ -99,7 +99,7 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
     if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
         return False
-    if _person_before(tokens, start, pack) or (gaps[0] == " (" and _somebody_before(tokens, start, pack)):
+    if _person_before(tokens, start, pack) or _somebody_before(tokens, start, pack):
         return True
     named = _name_before(tokens, start)
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:

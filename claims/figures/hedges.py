@@ -148,8 +148,9 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
             continue
-        if isinstance(meaning, Bound):
-            return [_Cue(figure.start, _carried_on(tokens, figure, after, limit, pack), meaning)]
+        if meaning != "exact":
+            end = _carried_on(tokens, figure, after, limit, pack)
+            return [_Cue(figure.start, end, meaning if isinstance(meaning, Bound) else None)]
     return []
 
 

@@ -43,7 +43,7 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
     if second.start - at > _MOST_BETWEEN or (at > first.end and middle not in pack.change.to):
         return False
     if middle in pack.ranges.middles or at > first.end:
-        return moves(tokens, first.start, pack) or (middle in pack.change.to and _falls(first, second))
+        return moves(tokens, first.start, pack) or (middle in pack.change.to and falls(first, second))
     return middle in pack.change.to
 
 
@@ -84,10 +84,13 @@ def by_a_step(tokens: Tokens, first: Figure, step: Figure, second: Figure, pack:
     return led and second.start > step.end and tokens.words[step.end] in pack.change.to
 
 
-def _falls(first: Figure, second: Figure) -> bool:
-    """ "de 9,1 à 7,4 millions": no range ends below where it starts."""
-    end = second.numeral.value if first.numeral.scaled else second.numeral.value / second.numeral.scale
-    return first.numeral.value > end
+def falls(first: Figure, second: Figure) -> bool:
+    """ "de 9,1 à 7,4 millions", "de 3.500 a 3.400 millones": no range ends below where it starts. "From 500 to 1
+    million" is one, whose first end has no scale left out."""
+    if first.numeral.scaled or not second.numeral.scaled:
+        return first.numeral.value > second.numeral.value
+    end = second.numeral.value / second.numeral.scale
+    return end < first.numeral.value <= _ALIKE * end
 
 
 @lru_cache(maxsize=64)
@@ -113,7 +116,7 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     if not first.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
         return
     numeral, scale = second.numeral, Decimal(1)
-    if numeral.scaled and not first.numeral.scaled and first.low < _UNSCALED:
+    if numeral.scaled and not first.numeral.scaled and (first.low < _UNSCALED or falls(first, second)):
         scale = numeral.scale
         first.numeral = first.numeral._replace(value=first.numeral.value * scale, scale=scale, scaled=True)
     factor = scale * (second.unit.times if second.unit is not None else 1)

@@ -6,10 +6,17 @@ Scores ("3-0") look like ranges and are dropped here.
 from decimal import Decimal
 
 from claims.figures.figure import Figure
-from claims.figures.movements import amounts_of_change, by_a_step, is_movement, moves, start_of_movement
+from claims.figures.movements import (
+    amounts_of_change,
+    by_a_step,
+    falls,
+    is_movement,
+    moves,
+    start_of_movement,
+)
 from claims.figures.scores import is_score, is_set_against_one
 from claims.packs.pack import Pack
-from claims.packs.units import dimension
+from claims.packs.units import Unit, dimension
 from claims.text.tokens import Tokens
 from claims.value import Bound, Change, Kind
 
@@ -71,6 +78,8 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
     elif ratio is not None:
         return None  # "deux mois à un an" may be two lengths
+    if falls(first, second):
+        return None
     low, high = _shared(first, second)
     if low is None or high is None or not low < high:
         return None
@@ -86,7 +95,9 @@ def _comparable(first: Figure, second: Figure) -> bool:
     if first.unit is not None and second.unit is not None:
         if first.unit.kind in _LENGTHS and first.unit.kind is second.unit.kind:
             return first.unit == second.unit or _ratio(first, second) is not None
-        return first.unit.code == second.unit.code or first.unit.kind is second.unit.kind is Kind.MONEY
+        if first.unit.kind is second.unit.kind is Kind.MONEY:
+            return _one_currency(first.unit, second.unit)
+        return first.unit.code == second.unit.code
     if first.kind is Kind.RATIO:
         return second.kind is Kind.RATIO  # "de winst halveerde tot 310 miljoen"
     if first.unit is not None:
@@ -95,6 +106,12 @@ def _comparable(first: Figure, second: Figure) -> bool:
     if first.kind is Kind.RANK or second.kind is Kind.RANK:
         return first.kind is second.kind or first.bare
     return first.noun is None or (first.concept is not None and first.concept == second.concept)
+
+
+def _one_currency(first: Unit, second: Unit) -> bool:
+    """ "$66 billion to 72 billion dollars"; "65.9 billion |francs| or 83 billion |dollars|" is one sum said twice."""
+    codes = [frozenset(unit.candidates or (unit.code,)) for unit in (first, second)]
+    return not codes[0].isdisjoint(codes[1])
 
 
 def _ratio(first: Figure, second: Figure) -> Decimal | None:

@@ -33,6 +33,7 @@ class JudgingWords:
     before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is, `most`
     too behind an article and a noun: "il Tour |più| duro". Behind a denial `partly` leaves some of it ("not too much"),
     `wholly` none ("not at all"); `little_more` and `no_more` lead to what something hardly exceeds, or only is.
+    `contracted` are small words run together and what they are written out: "n't", " not".
     `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
     and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
 
@@ -50,6 +51,7 @@ class JudgingWords:
     wholly: Phrases[None]
     little_more: Phrases[None]
     no_more: Phrases[None]
+    contracted: tuple[tuple[str, str], ...]
     most: frozenset[str]
     former: Phrases[None]
     deputy: Phrases[None]
@@ -148,6 +150,7 @@ def judging_words(section: Section) -> JudgingWords:
         wholly=section.phrases("wholly"),
         little_more=section.phrases("little_more"),
         no_more=section.phrases("no_more"),
+        contracted=tuple((short, full) for short, full in section.get("contracted", {}).items()),
         most=section.folded("most"),
         former=section.phrases("former"),
         deputy=section.phrases("deputy"),
