@@ -24,6 +24,7 @@ from checker.check import check_documents
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match import margins
+from checker.matching.rivals import Rivals
 from checker.matching.wordings import TEXTUAL
 from checker.settings import Matching, Settings, default_settings
 from tests.quality.measures import measure
@@ -82,7 +83,7 @@ def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.
     second = []
     for data in competing:
         scores = first[0] + data.rows @ first[1:]
-        second.append(np.column_stack([scores, margins(data.pairs, scores.tolist(), data.seen)]))
+        second.append(np.column_stack([scores, margins(scores.tolist(), Rivals(data.pairs, data.seen))]))
     truth = np.concatenate([data.one_thing for data in competing])
     weight = np.concatenate([data.weight for data in competing])
     return first, regress(np.vstack(second), truth, weight, 2)

@@ -288,9 +288,10 @@ LEADS: tuple[Comparison, ...] = (
     Comparison("names_ahead", _named, "the lead over rivals in names"),
     Comparison("others_ahead", _others, "the lead over rivals in the other figures beside it"),
 )
-WIDEST = 1.0  # a lead beyond this says no more
+_WIDEST = 1.0  # a lead beyond this says no more
 
 _MEASURES = tuple(comparison.measure for comparison in COMPARISONS)
+_MADE = {measure: place for place, measure in enumerate(_MEASURES)}
 
 
 def measures(left: View, right: View) -> list[float]:
@@ -298,11 +299,17 @@ def measures(left: View, right: View) -> list[float]:
     return [measure(left, right) for measure in _MEASURES]
 
 
+def contested(left: View, right: View, measured: Sequence[float]) -> list[float]:
+    """What `LEADS` measure of a pair before anybody is ahead; `measured` is what `measures` found."""
+    return [measured[_MADE[lead.measure]] if lead.measure in _MADE else lead.measure(left, right) for lead in LEADS]
+
+
+def ahead(columns: Sequence[Sequence[float]], rivals: Rivals) -> list[list[float]]:
+    """For each of `LEADS` how far every pair is ahead of its rivals; `columns` are what `contested` found of all."""
+    return [rivals.leads(column, nobody=0.0, widest=_WIDEST) for column in columns]
+
+
 def leads(pairs: Sequence[Pair], seen: Sequence[View]) -> list[tuple[float, ...]]:
     """For each pair how far it is ahead of its rivals, in the order of `LEADS`."""
-    rivals = Rivals(pairs, seen)
-    found = []
-    for comparison in LEADS:
-        values = [comparison.measure(seen[left], seen[right]) for left, right in pairs]
-        found.append(rivals.leads(values, nobody=0.0, widest=WIDEST))
-    return list(zip(*found, strict=True))
+    columns = [[lead.measure(seen[left], seen[right]) for left, right in pairs] for lead in LEADS]
+    return list(zip(*ahead(columns, Rivals(pairs, seen)), strict=True))

@@ -5,13 +5,14 @@ rival in the same two documents. Claims then gather into threads, always the two
 likeliest on average, and settle where their own pairs are. A different figure never speaks against a match.
 """
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import exp, inf
 from operator import mul
 
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS, LEADS, base, leads, measures
+from checker.matching.compare import COMPARISONS, LEADS, ahead, base, contested, measures
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
 from checker.matching.rivals import Rivals
@@ -50,7 +51,8 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     seen = views(topics, meanings(topics) if settings.semantic else None)
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
-    probability = competing(pairs, weigh(pairs, seen, settings), seen, settings)
+    rivals = Rivals(pairs, seen)
+    probability = competing(pairs, weigh(pairs, seen, rivals, settings), rivals, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
@@ -65,31 +67,33 @@ def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]
     return {(min(pair), max(pair)) for pair in found if len(pair) == 2}
 
 
-def weigh(pairs: Sequence[Pair], seen: Sequence[View], settings: Matching) -> list[float]:
+def weigh(pairs: Sequence[Pair], seen: Sequence[View], rivals: Rivals, settings: Matching) -> list[float]:
     """The score of every pair: the log odds that two claims are about one thing, before the scores compete."""
     weights, start = [settings.weights[comparison.name] for comparison in COMPARISONS], settings.start
-    ahead = [settings.weights[comparison.name] for comparison in LEADS]
+    columns = [array("d") for _ in LEADS]
     scores = []
-    for (left, right), lead in zip(pairs, leads(pairs, seen), strict=True):
+    for left, right in pairs:
         one, other = seen[left], seen[right]
-        total = start[base(one, other)] + sum(map(mul, weights, measures(one, other)))
-        scores.append(total + sum(map(mul, ahead, lead)))
+        measured = measures(one, other)
+        scores.append(start[base(one, other)] + sum(map(mul, weights, measured)))
+        for column, value in zip(columns, contested(one, other, measured), strict=True):
+            column.append(value)
+    for lead, found in zip(LEADS, ahead(columns, rivals), strict=True):
+        weight = settings.weights[lead.name]
+        scores = [score + weight * value for score, value in zip(scores, found, strict=True)]
     return scores
 
 
-def margins(pairs: Sequence[Pair], scores: Sequence[float], seen: Sequence[View]) -> list[float]:
+def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:
     """How far the score of each pair is ahead of the best of its rivals."""
-    return Rivals(pairs, seen).leads(scores, nobody=_NO_RIVAL, widest=_WIDEST)
+    return rivals.leads(scores, nobody=_NO_RIVAL, widest=_WIDEST)
 
 
-def competing(
-    pairs: Sequence[Pair], scores: Sequence[float], seen: Sequence[View], settings: Matching
-) -> dict[Pair, float]:
+def competing(pairs: Sequence[Pair], scores: Sequence[float], rivals: Rivals, settings: Matching) -> dict[Pair, float]:
     """The probability of every pair, from its score and its margin over the best rival in the same documents."""
-    ahead = margins(pairs, scores, seen)
     return {
         pair: odds(after_competition(value, lead, settings))
-        for pair, value, lead in zip(pairs, scores, ahead, strict=True)
+        for pair, value, lead in zip(pairs, scores, margins(scores, rivals), strict=True)
     }
 
 

@@ -8,6 +8,7 @@ from checker.matching.block import block_key, compared
 from checker.matching.compare import COMPARISONS, LEADS, base, leads, measures
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, after_competition, margins, odds, weigh
+from checker.matching.rivals import Rivals
 from checker.report import Finding, Sum
 from checker.settings import Matching
 from claims.meaning.topics import Topic
@@ -42,13 +43,14 @@ class Sums:
             for right in there
             if left < right and compared(self._read[left].claim, self._read[right].claim)
         ]
-        scores = weigh(pairs, seen, settings)
+        rivals = Rivals(pairs, seen)
+        scores = weigh(pairs, seen, rivals, settings)
         first, weight, lead = (settings.compete[name] for name in ("start", "score", "margin"))
         names = [comparison.name for comparison in (*COMPARISONS, *LEADS)]
         weights = [settings.weights[name] for name in names]
         found = {}
         for (left, right), score, ahead, led in zip(
-            pairs, scores, margins(pairs, scores, seen), leads(pairs, seen), strict=True
+            pairs, scores, margins(scores, rivals), leads(pairs, seen), strict=True
         ):
             logit = after_competition(score, ahead, settings)
             parts = zip(names, map(mul, weights, (*measures(seen[left], seen[right]), *led)), strict=True)
