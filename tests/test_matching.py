@@ -185,6 +185,29 @@ CONTRACT = "Meta a signé avec Google Cloud un contrat de six ans, d'une valeur 
 
 
 @pytest.mark.parametrize(
+    ("headline", "second", "joins", "probes"),
+    [
+        ("Meta signe un contrat de vingt ans avec Google Cloud", "", True, "a headline that its body contradicts"),
+        (
+            "Meta signe avec Google Cloud",
+            "Un contrat de vingt ans avec un autre fournisseur court déjà.",
+            False,
+            "a body",
+        ),
+        ("Un ingénieur de vingt ans tué par la foudre à Lyon", "", False, "somebody's age"),
+    ],
+)
+def test_a_headline_against_its_body_joins_what_the_others_say(
+    headline: str, second: str, joins: bool, probes: str
+) -> None:
+    others = [told(name, f"Meta choisit Google, acte {name}", CONTRACT) for name in "abc"]
+    report = check_documents([*others, told("d", headline, CONTRACT, *filter(None, [second]))])
+    quotes = {claim.quote for claim in report.claims if "vingt ans" in claim.quote}
+    assert quotes, "the figure is read"
+    assert any(together(report, "six ans", quote) for quote in quotes) is joins, probes
+
+
+@pytest.mark.parametrize(
     ("one", "other", "slips", "probes"),
     [
         ("Le pont coûtera 17 milliards d'euros.", "Le pont coûtera 17 millions d'euros.", True, "scale"),

@@ -210,7 +210,7 @@ def _same_time(left: View, right: View) -> float:
     return _times(left, right) if alike(left, right) else 0.0
 
 
-def _taken(left: View, right: View) -> float:
+def taken(left: View, right: View) -> float:
     """-1 for each of two different figures that stands in the other article too: it has its partner there."""
     if alike(left, right):
         return 0.0
@@ -219,7 +219,7 @@ def _taken(left: View, right: View) -> float:
 
 def _alone(left: View, right: View) -> float:
     """1 where each article has but one figure of this make that the other lacks, less the more there are."""
-    if left.make != right.make or alike(left, right) or _taken(left, right):
+    if left.make != right.make or alike(left, right) or taken(left, right):
         return 0.0
     more = left.free(right.document) * right.free(left.document) - 1
     return exp(-more * more / 4)
@@ -269,7 +269,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("slip", _slip, "the same number in another scale or unit"),
     Comparison("once", once, "the identical figure stands once in each article"),
     Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
-    Comparison("taken", _taken, "one figure stands in the other article too, and has its partner there"),
+    Comparison("taken", taken, "one figure stands in the other article too, and has its partner there"),
     Comparison("alone", _alone, "neither article has another figure of this make that the other lacks"),
     Comparison("slot", _slot, "each article has but one figure of this make"),
     Comparison("outlier", _outlier, "all others say the one figure, and only this article the other"),

@@ -14,6 +14,7 @@ from operator import mul
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS, ahead, base, contested, measures
 from checker.matching.gather import Pair, agglomerate
+from checker.matching.headlines import with_headlines
 from checker.matching.meaning import meanings
 from checker.matching.rivals import Rivals
 from checker.matching.settle import settled
@@ -52,10 +53,12 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     rivals = Rivals(pairs, seen)
-    probability = competing(pairs, weigh(pairs, seen, rivals, settings), rivals, settings)
+    scores = weigh(pairs, seen, rivals, settings)
+    probability = competing(pairs, scores, rivals, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
+    threads = with_headlines(threads, seen, dict(zip(pairs, scores, strict=True)), separate, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs))
 
