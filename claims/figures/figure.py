@@ -76,6 +76,12 @@ def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, r
     return figure
 
 
+def in_a_model(tokens: Tokens, figure: Figure) -> bool:
+    """ "Plus de 100 A|320|": digits glued to a capital letter end no range and no movement, though "à" is "A" here."""
+    at = figure.numeral.start
+    return at > 0 and tokens.gaps[at] == "" and tokens.words[at - 1].isalpha() and tokens.capitalised(at - 1)
+
+
 def of_a_size(one: Decimal, other: Decimal, times: int) -> bool:
     """Whether neither of two amounts is more than so many times the other, and none is nothing."""
     return bool(one and other) and one <= other * times and other <= one * times
