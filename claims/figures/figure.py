@@ -93,3 +93,9 @@ def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     if end - start > REACH or not tokens.stops.isdisjoint(range(start, end)):
         return False
     return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
+
+
+def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
+    """How many ends of sentences stand between two figures, in reading order; the end of a line counts as two."""
+    between = range(first.end, second.start + 1)
+    return sum(at in tokens.stops for at in between) + any("\n" in tokens.gaps[at] for at in between) * 2
