@@ -66,6 +66,8 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             on = current
             if beside is not None and time < _SMALL_HOURS and _overnight(beside):
                 on = beside.period.high  # "in der Nacht von Sonntag auf Montag gegen 2 Uhr"
+            elif beside is not None and time < _SMALL_HOURS and _new_years_eve(tokens, beside):
+                on = _next_day(current, published)
             elif beside is not None and when.midnight:
                 on = _next_day(current, None)  # "by midnight on Friday"
             elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
@@ -86,7 +88,8 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             if period.grain is Grain.DAY:
                 day = when
                 if not (told and _of_a_report(tokens, when, pack)):
-                    current, told, night = low, True, _after_dark(tokens, when, pack) or _overnight(when)
+                    after_dark = _after_dark(tokens, when, pack) or _overnight(when) or _new_years_eve(tokens, when)
+                    current, told, night = low, True, after_dark
         whole.append(when)
     return whole
 
@@ -207,6 +210,13 @@ def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
         ):
             return True
     return False
+
+
+def _new_years_eve(tokens: Tokens, when: When) -> bool:
+    """ "La nuit de |la Saint-Sylvestre| … à 1 h 30": told by its name, it lasts until the morning of the new year."""
+    named = tokens.numbers.isdisjoint(range(when.start, when.end)) and when.weekday is None and not when.same
+    eve = when.period.low == when.period.high and (when.period.low or "").endswith("-12-31")
+    return named and eve and when.partial is not None
 
 
 def _overnight(when: When) -> bool:
