@@ -46,6 +46,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     last: str | None = None
     day: When | None = None  # the last day named, be it that of a report
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
+    small_hours = False  # whether that day was told of by night: "na madrugada de quinta-feira … na mesma noite"
     moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
     evening: When | None = None  # the last hour told of, if it was in the evening: "at 10.30pm, by |6am|"
     whole: list[When] = []
@@ -89,7 +90,9 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                 day = when
                 if not (told and _of_a_report(tokens, when, pack)):
                     after_dark = _after_dark(tokens, when, pack) or _overnight(when) or _new_years_eve(tokens, when)
+                    after_dark = after_dark and not (when.same and small_hours)
                     current, told, night = low, True, after_dark
+                    small_hours = small_hours if when.same else not night and _in_the_night(tokens, when, pack)
         whole.append(when)
     return whole
 
@@ -210,6 +213,11 @@ def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
         ):
             return True
     return False
+
+
+def _in_the_night(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Na |madrugada| de quinta-feira", "in der |Nacht| zum Montag"."""
+    return not pack.dates.night_words.isdisjoint(tokens.words[max(0, when.start - _NIGHT_BEFORE) : when.end])
 
 
 def _new_years_eve(tokens: Tokens, when: When) -> bool:
