@@ -48,3 +48,23 @@ def test_easter() -> None:
     assert [_orthodox_easter(year) for year in (2019, 2024, 2025, 2026)] == [
         *(date(2019, 4, 28), date(2024, 5, 5), date(2025, 4, 20), date(2026, 4, 12)),
     ]
+
+
+EVES = (  # New Year's Eve lasts until the morning
+    ("fr", "Le feu a pris la nuit de la Saint-Sylvestre. L'alerte a été donnée à 1 h 30.", "2026-01-01T01:30"),
+    ("fr", "Le soir de la Saint-Sylvestre, à 20 h 15, il dînait.", "2025-12-31T20:15"),
+    ("en", "The fire broke out on New Year's Eve. The call came at 1.30am.", "2026-01-01T01:30"),
+    ("de", "Das Feuer brach in der Silvesternacht um 1.30 Uhr aus.", "2026-01-01T01:30"),
+    ("de", "An Silvester um 23.40 Uhr brannte es.", "2025-12-31T23:40"),
+    ("es", "El incendio se declaró en Nochevieja, a la 1.30.", "2026-01-01T01:30"),
+    ("it", "Il rogo è scoppiato la notte di San Silvestro alle 2.30.", "2026-01-01T02:30"),
+    ("pt", "O fogo começou na noite da passagem de ano, às 2h30.", "2026-01-01T02:30"),
+    ("nl", "De brand brak uit in de oudejaarsnacht om 1.30 uur.", "2026-01-01T01:30"),
+    ("el", "Η φωτιά ξέσπασε την παραμονή της Πρωτοχρονιάς στη 1:30.", "2026-01-01T01:30"),
+    ("fr", "Le 31 décembre à 1 h 30, il dormait.", "2025-12-31T01:30"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "moment"), EVES)
+def test_new_years_eve(language: str, text: str, moment: str) -> None:
+    assert f"date {moment}..{moment} minute" in map(reading, claims_in(text, language, "2026-01-03"))

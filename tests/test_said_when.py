@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.reading import claims_in, reading
 from tests.sayings import figure
 
 ROWS: list[tuple[str, str, str, str | None]] = [
@@ -34,3 +35,18 @@ ROWS: list[tuple[str, str, str, str | None]] = [
 @pytest.mark.parametrize(("language", "text", "words", "speaker"), ROWS)
 def test_who_said_so_is_read_past_when(language: str, text: str, words: str, speaker: str | None) -> None:
     assert figure(language, text, words).speaker == speaker
+
+
+SAME_NIGHT = (  # a night told of by its small hours does not end on the day after
+    ("pt", "Morreram na madrugada de quinta-feira. Três foram tratados na mesma noite. O fogo começou às 1h30.", "01"),
+    ("es", "Murieron en la madrugada del jueves. Otro salió esa misma noche. El fuego empezó a la 1.30.", "01"),
+    ("el", "Πέθαναν τα ξημερώματα της Πέμπτης. Το ίδιο βράδυ βγήκαν τρεις. Η φωτιά ξέσπασε στη 1:30.", "01"),
+    ("pt", "Ganharam na quinta-feira à noite. Na mesma noite, saíram. O fogo começou às 1h30.", "02"),
+    ("fr", "Ils ont gagné jeudi. Le soir même, ils fêtaient. Le feu a pris à 1 h 30.", "02"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "day"), SAME_NIGHT)
+def test_the_same_night(language: str, text: str, day: str) -> None:
+    moment = f"2026-01-{day}T01:30"
+    assert f"date {moment}..{moment} minute" in map(reading, claims_in(text, language, "2026-01-06"))

@@ -131,3 +131,60 @@ def test_no_sums(language: str) -> None:
 def _last_is(language: str, text: str, wanted: str) -> None:
     read = [reading(claim) for claim in claims_in(text, language)]
     assert read[-1] == wanted, f"{text}: {read}"
+
+
+PARTS = (  # a part of things that have a price is no sum; a part of a sum is one
+    ("en", "Each bag costs €3. Some 2.4 billion of them were sold.", "count 2400000000..2400000000 - about"),
+    ("en", "A levy of €3 on bags, 2.4 billion of which were sold.", "count 2400000000..2400000000 -"),
+    ("en", "It raised €5bn, 2 billion of which went to schools.", "money 2000000000..2000000000 EUR"),
+    ("fr", "La taxe de 3 euros vise les sacs, dont 2,4 milliards sont vendus ici.", "count 2400000000..2400000000 -"),
+    (
+        "fr",
+        "La prime est de 3 euros. Les dépenses, dont 2,4 milliards ici, montent.",
+        "money 2400000000..2400000000 EUR",
+    ),
+    (
+        "de",
+        "Die Abgabe von drei Euro trifft Tüten, von denen 2,4 Milliarden verkauft wurden.",
+        "count 2400000000..2400000000 -",
+    ),
+    (
+        "es",
+        "La tasa de 3 euros grava las bolsas. Unos 2.400 millones de ellas se vendieron.",
+        "count 2400000000..2400000000 - about",
+    ),
+    (
+        "it",
+        "La tassa di 3 euro colpisce le borse, 2,4 miliardi delle quali vendute qui.",
+        "count 2400000000..2400000000 -",
+    ),
+    (
+        "pt",
+        "A taxa de 3 euros abrange os sacos, 2,4 mil milhões dos quais vendidos aqui.",
+        "count 2400000000..2400000000 -",
+    ),
+    (
+        "nl",
+        "De heffing van 3 euro treft tassen. Zo'n 2,4 miljard daarvan werden verkocht.",
+        "count 2400000000..2400000000 - about",
+    ),
+    ("el", "Το τέλος των 3 ευρώ αφορά σακούλες, 2,4 δισ. από τις οποίες πουλήθηκαν.", "count 2400000000..2400000000 -"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PARTS)
+def test_parts_of_no_sum(language: str, text: str, wanted: str) -> None:
+    assert wanted in map(reading, claims_in(text, language))
+
+
+BECAUSE = (  # what is behind a preposition is not counted
+    ("nl", "De boete was 12 miljoen ondanks alle protesten.", "money 12000000..12000000 EUR"),
+    ("nl", "Gisteren werden er 300 wegens fraude ontslagen.", "count 300..300 -"),
+    ("en", "The bill was €40m. Then came 12 million owing to delays.", "money 12000000..12000000 EUR"),
+    ("it", "Sono rimasti in 300 malgrado la pioggia.", "count 300..300 -"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), BECAUSE)
+def test_prepositions_are_not_counted(language: str, text: str, wanted: str) -> None:
+    assert wanted in map(reading, claims_in(text, language))

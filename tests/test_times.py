@@ -867,3 +867,17 @@ def test_the_day_after_the_one_told_of() -> None:
         ],
     )
     expect("fr", [("Lundi, l'avis est tombé. Le lendemain de l'orage, on compte.", told[:1])])
+
+
+def test_an_hour_opens_a_sentence_behind_another() -> None:
+    """ "… à 1 h 30. À 1 h 32, …": no span goes over the end of a sentence, and a length of time opens none."""
+    expect(
+        "fr",
+        [
+            (
+                "Le feu a pris à 2 h 10. À 2 h 25, les pompiers étaient là.",
+                ["date 2025-06-05T02:10..2025-06-05T02:10 minute", "date 2025-06-05T02:25..2025-06-05T02:25 minute"],
+            ),
+            ("Le trajet dure de 1 h 30 à 1 h 40.", ["duration 1.5..1.666666666666666666666666667 h between"]),
+        ],
+    )

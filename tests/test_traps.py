@@ -110,3 +110,13 @@ def test_a_preposition_is_no_decimal_point_behind_the_name_of_an_aircraft() -> N
             ("Cuesta 3 con 50 euros.", ["money 3.5..3.5 EUR"]),
         ],
     )
+
+
+def test_letters_glued_to_digits_join_no_range() -> None:
+    """ "A320" is no "à 320": the count before it is no range, and keeps its hedge."""
+    expect("fr", [("Plus de 100 A320 sont cloués au sol.", ["count 100..inf - more_than"])])
+    expect("fr", [("La flotte compte près de 200 A350 neufs.", ["count 200..200 - from below about"])])
+    expect("fr", [("La flotte passe de 200 à 350 avions.", ["count 200..200 aircraft", "count 350..350 aircraft"])])
+    expect("es", [("Más de 6.000 A320 fueron revisados.", ["count 6000..inf - more_than"])])
+    expect("it", [("Circa 100 A320 sono fermi.", ["count 100..100 - about"])])
+    expect("pt", [("Cerca de 100 A320 estão parados.", ["count 100..100 - about"])])

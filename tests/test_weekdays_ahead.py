@@ -33,6 +33,18 @@ WEEKDAYS = (
     ("nl", "De waarschuwing geldt tot 15.00 uur dinsdag.", TO_COME),
     ("el", "Το σωματείο κηρύσσει απεργία για την Τρίτη.", TO_COME),
     ("el", "Πυκνή βροχή έως το βράδυ της Τρίτης.", TO_COME),
+    # What starts again.
+    ("fr", "Le procès reprend mardi.", TO_COME),
+    ("fr", "Le groupe reprend l'usine, a-t-il annoncé mardi.", GONE),
+    ("en", "The lower court reconvenes on Tuesday.", TO_COME),
+    ("es", "La tienda vuelve a abrir el martes.", TO_COME),
+    ("es", "El paro vuelve a subir, dijo el martes la ministra.", GONE),
+    ("es", "La tienda volvió a abrir el martes.", GONE),
+    ("it", "Il processo riprende martedì.", TO_COME),
+    ("it", "Il processo è ripreso martedì.", GONE),
+    ("pt", "A loja volta a abrir na terça-feira.", TO_COME),
+    ("pt", "A loja voltou a abrir na terça-feira.", GONE),
+    ("el", "Η δίκη ξαναρχίζει την Τρίτη.", TO_COME),
     # A week named beside a weekday, in either order.
     ("fr", "La cour tranche mardi de la semaine prochaine.", TO_COME),
     ("de", "Das Urteil folgt nächste Woche Dienstag.", TO_COME),

@@ -46,6 +46,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     last: str | None = None
     day: When | None = None  # the last day named, be it that of a report
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
+    small_hours = False  # whether that day was told of by night: "na madrugada de quinta-feira … na mesma noite"
     moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
     evening: When | None = None  # the last hour told of, if it was in the evening: "at 10.30pm, by |6am|"
     whole: list[When] = []
@@ -66,6 +67,8 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             on = current
             if beside is not None and time < _SMALL_HOURS and _overnight(beside):
                 on = beside.period.high  # "in der Nacht von Sonntag auf Montag gegen 2 Uhr"
+            elif beside is not None and time < _SMALL_HOURS and _new_years_eve(tokens, beside):
+                on = _next_day(current, published)
             elif beside is not None and when.midnight:
                 on = _next_day(current, None)  # "by midnight on Friday"
             elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
@@ -86,7 +89,10 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             if period.grain is Grain.DAY:
                 day = when
                 if not (told and _of_a_report(tokens, when, pack)):
-                    current, told, night = low, True, _after_dark(tokens, when, pack) or _overnight(when)
+                    after_dark = _after_dark(tokens, when, pack) or _overnight(when) or _new_years_eve(tokens, when)
+                    after_dark = after_dark and not (when.same and small_hours)
+                    current, told, night = low, True, after_dark
+                    small_hours = small_hours if when.same else not night and _in_the_night(tokens, when, pack)
         whole.append(when)
     return whole
 
@@ -207,6 +213,18 @@ def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
         ):
             return True
     return False
+
+
+def _in_the_night(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Na |madrugada| de quinta-feira", "in der |Nacht| zum Montag"."""
+    return not pack.dates.night_words.isdisjoint(tokens.words[max(0, when.start - _NIGHT_BEFORE) : when.end])
+
+
+def _new_years_eve(tokens: Tokens, when: When) -> bool:
+    """ "La nuit de |la Saint-Sylvestre| … à 1 h 30": told by its name, it lasts until the morning of the new year."""
+    named = tokens.numbers.isdisjoint(range(when.start, when.end)) and when.weekday is None and not when.same
+    eve = when.period.low == when.period.high and (when.period.low or "").endswith("-12-31")
+    return named and eve and when.partial is not None
 
 
 def _overnight(when: When) -> bool:

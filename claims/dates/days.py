@@ -167,6 +167,8 @@ def _day_in_words(reader: Reader, index: int) -> tuple[int | None, int]:
     tokens, months = reader.tokens, reader.pack.dates.months.starts
     if months.isdisjoint(tokens.words[index + 1 : index + 1 + NUMBER_WORDS]):
         return None, index
+    if reader.pack.dates.bounds.match(tokens, index) is not None:
+        return None, index  # "|prima di| giugno"
     numeral = read_numeral(tokens, index, reader.pack)
     if numeral is None or numeral.article or numeral.vague or not numeral.whole or not 1 <= numeral.value <= 31:
         return None, index

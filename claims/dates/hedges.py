@@ -2,7 +2,8 @@
 
 The end of a span is no limit ("from 2029 until 2034"), nor is the day before which nothing happens ("not before 10
 July", "won't reopen until 10 July"): there the date says when it begins. So does "from 2027 on", whether a year, a
-month or a day is named: all eight languages read it alike, so that "ab 2027" and "à partir de 2027" agree.
+month or a day is named: all eight languages read it alike, so that "ab 2027" and "à partir de 2027" agree. Where no
+verb is denied, "salirà a 75 velivoli non prima di fine 2027" is an open end, as "al più presto a fine 2027" is.
 """
 
 from claims.dates.when import Reader, When
@@ -20,6 +21,7 @@ _LIMITS = {
 
 _SPAN = 7  # tokens back to what opens a span: "from | the second quarter of 2029 | until"
 _DENIED = 8  # tokens back to what denies: "will |not| reopen to traffic until"
+_OPENER = 3  # between the halves of a negation: "ne rouvrira pas"
 _DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
 _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
 
@@ -36,7 +38,8 @@ def _day(reader: Reader, when: When) -> When:
     at = when.start
     while at in tokens.joined and tokens.words[at - 1] in dates.connect:
         at -= 1
-    for place in dict.fromkeys((when.start, at)):
+    within = when.start + (tokens.words[when.start] in reader.pack.numbers.of)  # "non prima |di| fine 2027"
+    for place in dict.fromkeys((when.start, at, within)):
         found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
         if found is None or found[1] not in _LIMITS:
             continue
@@ -46,13 +49,19 @@ def _day(reader: Reader, when: When) -> When:
         bound, grains = _LIMITS[kind]
         if grains is not None and when.period.grain not in grains:
             continue
+        if kind == "earliest" and _verb_denied(reader, start):
+            return when  # "Le pont |ne rouvrira| pas avant le 10 juillet"
+        if kind in ("before", "before_part") and _denied_alone(reader, start):
+            return _apply(when, start - 1, when.end, Bound.AT_LEAST)
+        if kind == "before_part" and tokens.words[start - 1] in reader.pack.modality.negations:
+            return when  # "gaat |niet| voor eind 2027 open"
         if kind == "before_part" and _whole(when):
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
         if kind == "until" and _denied(reader, start):
             return when
-        if kind == "before" and _any_before(reader, start, reader.pack.modality.negations):
+        if kind == "before" and _not_before(reader, start):
             return when  # but "ne licencier personne avant 2031" is a limit
         if kind in ("until", "before") and _is_of_something(reader, when):
             return when
@@ -130,19 +139,45 @@ def _denied(reader: Reader, start: int) -> bool:
     return _any_before(reader, start, pack.modality.negations | pack.bounds.nobody | pack.dates.tenses.nothing)
 
 
+def _verb_denied(reader: Reader, start: int) -> bool:
+    """Whether a negation that is closed at a token opens before a verb: "|ne| rouvrira |pas| avant"."""
+    openers, back = reader.pack.modality.negation_openers, max(0, start - _OPENER)
+    return start in reader.tokens.joined and not openers.isdisjoint(reader.tokens.words[back:start])
+
+
+def _denied_alone(reader: Reader, start: int) -> bool:
+    """ "steigt auf 75, |aber nicht| vor Ende 2027": a denial that opens its clause denies no verb."""
+    tokens, words, at = reader.tokens, reader.pack.modality, start - 1
+    if start not in tokens.joined or tokens.words[at] not in words.negations:
+        return False
+    return at not in tokens.joined or words.beyond.match_back(tokens, at) is not None
+
+
+def _not_before(reader: Reader, start: int) -> bool:
+    """Whether "before" is denied in its own clause: not "did not say |whether| it would open before 2030"."""
+    tokens, words = reader.tokens, reader.pack.modality
+    denied = _last_before(reader, start, words.negations)
+    return denied is not None and all(words.beyond.match(tokens, at) is None for at in range(denied + 1, start))
+
+
 def _put_off(reader: Reader, start: int) -> bool:
     """ "|postponed| until Friday", "il a fallu |attendre| jusqu'à 20 h", "|vertagt| bis Montag": then it happens."""
     return _any_before(reader, start, reader.pack.dates.tenses.put_off)
 
 
 def _any_before(reader: Reader, start: int, words: frozenset[str]) -> bool:
+    return _last_before(reader, start, words) is not None
+
+
+def _last_before(reader: Reader, start: int, words: frozenset[str]) -> int | None:
+    """The last of these words before a token, in one run of words."""
     tokens = reader.tokens
     for at in range(start - 1, max(-1, start - 1 - _DENIED), -1):
         if at + 1 not in tokens.joined:
-            return False
+            return None
         if tokens.words[at] in words:
-            return True
-    return False
+            return at
+    return None
 
 
 def _is_of_something(reader: Reader, when: When) -> bool:

@@ -119,7 +119,12 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
         return when._replace(period=last) if today and last is not None else when
     if _put_to(tokens, when, pack):
         return _moved(when, calendar.weekday(when.weekday, 1, published))
-    if is_ahead(tokens, when, pack, published) or (due and not _told(tokens, when, pack, published, of_speech=False)):
+    earliest = when.period.bound is Bound.AT_LEAST  # "|pas avant| lundi"
+    if (
+        earliest
+        or is_ahead(tokens, when, pack, published)
+        or (due and not _told(tokens, when, pack, published, of_speech=False))
+    ):
         period = calendar.weekday_ahead(when.weekday, published)
     elif _to_be(when, published) and _told(tokens, when, pack, published):
         period = calendar.weekday(when.weekday, None, published)

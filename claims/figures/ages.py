@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from claims.figures.concepts import FATES, PERSONS, is_somebody
 from claims.figures.counted import counted_noun, is_plural
+from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
@@ -24,6 +25,8 @@ _DYING = 5  # tokens back from "at 86" to the dying
 def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """Whether a number without a unit says how old somebody is."""
     start = numeral.start
+    if of_the_eldest(tokens, numeral, pack):
+        return counted_noun(tokens, numeral, pack) is None
     if numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
     if _plus(tokens, numeral, pack):

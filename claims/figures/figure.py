@@ -76,6 +76,12 @@ def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, r
     return figure
 
 
+def in_a_model(tokens: Tokens, figure: Figure) -> bool:
+    """ "Plus de 100 A|320|": digits glued to a capital letter end no range and no movement, though "à" is "A" here."""
+    at = figure.numeral.start
+    return at > 0 and tokens.gaps[at] == "" and tokens.words[at - 1].isalpha() and tokens.capitalised(at - 1)
+
+
 def of_a_size(one: Decimal, other: Decimal, times: int) -> bool:
     """Whether neither of two amounts is more than so many times the other, and none is nothing."""
     return bool(one and other) and one <= other * times and other <= one * times
@@ -87,3 +93,9 @@ def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     if end - start > REACH or not tokens.stops.isdisjoint(range(start, end)):
         return False
     return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
+
+
+def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
+    """How many ends of sentences stand between two figures, in reading order; the end of a line counts as two."""
+    between = range(first.end, second.start + 1)
+    return sum(at in tokens.stops for at in between) + any("\n" in tokens.gaps[at] for at in between) * 2

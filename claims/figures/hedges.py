@@ -20,6 +20,7 @@ _BEHIND = TIGHT | {", "}
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
 _VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
 _SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
+_NOUN = 3  # tokens from "no" to a hedge that leave no room for a verb: "no | saving | in | over half"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 _UP = (Bound.AT_LEAST, Bound.MORE_THAN)
@@ -108,6 +109,8 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
             return None
         if tokens.words[index] in pack.bounds.nobody:
+            if _of_an_object(tokens, index, at, pack):
+                return None
             behind = tokens.words[index + 1 : at + 1]
             return index if not words.negation_openers or not words.negation_openers.isdisjoint(behind) else None
         if index < at - _VERB - 1:
@@ -123,6 +126,15 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         ]
         return openers[-1] if openers else None
     return None
+
+
+def _of_an_object(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """ "Having found |no genuine saving in| well over half": what was not found is the saving, and the share is where;
+    but "no party won in more than 20 districts". `start`: the word that denies, `at`: the hedge."""
+    if tokens.words[at - 1] not in pack.names.places_in:
+        return False
+    verb_before = start in tokens.joined and start > 0 and tokens.words[start - 1] not in pack.stop
+    return verb_before or at - start <= _NOUN
 
 
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:

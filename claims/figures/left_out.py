@@ -193,10 +193,17 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
             return None
         if source.kind not in _GIVING or (source.bare and not source.concept and not source.numeral.scaled):
             continue
+        if source.kind is Kind.PERCENTAGE and _counts(tokens, figure, pack):
+            continue
         if says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
             continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
         return source if _alike(figure, source, _ALIKE) else None
     return None
+
+
+def _counts(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Con algo más del 23 %, se hunden respecto a |los| 78": an article in the plural, which no percentage has."""
+    return figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.counting
 
 
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -211,7 +218,7 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
     if source.kind is Kind.PERCENTAGE:
-        return source
+        return source if not _counts(tokens, figure, pack) else None
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])

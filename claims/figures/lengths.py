@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
 from claims.figures.concepts import is_somebody
+from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.parts import near, says_when
 from claims.packs.pack import Pack
@@ -122,6 +123,8 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return kin or is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
     if start < numeral.start and (led := pack.units.before.match(tokens, start)) is not None and led[1] == figure.unit:
         return True  # "|aged| 27"
+    if of_the_eldest(tokens, numeral, pack):
+        return True
     whole = numeral._replace(start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True

@@ -11,7 +11,15 @@ from decimal import Decimal
 from claims.figures.addition import Sum
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
-from claims.figures.shares import collective, fraction, of_follows, of_something_else, with_half
+from claims.figures.shares import (
+    collective,
+    fraction,
+    has_a_word_of_its_own,
+    hedged,
+    of_follows,
+    of_something_else,
+    with_half,
+)
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -194,7 +202,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
         if (fits or teen) and not plural and (not joined or rank == 1):
             return numeral._replace(value=numeral.value + rank, end=after, form="ordinal", article=False)
-        if numeral.article and not plural and not joined and not of_follows(tokens, after, pack):
+        picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
+        if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):
             return numeral._replace(value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share

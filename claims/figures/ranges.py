@@ -5,7 +5,7 @@ Scores ("3-0") look like ranges and are dropped here.
 
 from decimal import Decimal
 
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, in_a_model
 from claims.figures.movements import (
     amounts_of_change,
     by_a_step,
@@ -33,6 +33,10 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     while index < len(figures):
         figure = figures[index]
         if is_set_against_one(tokens, figure, pack):
+            index += 1
+            continue
+        if index + 1 < len(figures) and in_a_model(tokens, figures[index + 1]):
+            joined.append(figure)
             index += 1
             continue
         if index + 1 < len(figures) and _near(tokens, figure, figures[index + 1]):

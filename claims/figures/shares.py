@@ -8,6 +8,7 @@ from decimal import Decimal
 from claims.figures.numeral import ONE, Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
+from claims.value import Bound
 
 
 def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -84,7 +85,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         return None  # "tre |decimi di secondo|"
     if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
         return None  # "el alquiler medio", "nove meios aéreos"
-    if _is_rank_too(tokens, at, pack) and (top is None or (top.article and not of_follows(tokens, after, pack))):
+    article = top is not None and top.article and not hedged(tokens, top.start, pack)
+    if _is_rank_too(tokens, at, pack) and (top is None or (article and not of_follows(tokens, after, pack))):
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
     numeral = Numeral(value, value, top.start if top else at, after, "fraction")
@@ -124,6 +126,21 @@ def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
         return True
     word = tokens.words[at]
     return word in pack.numbers.of or word in pack.stop or pack.numbers.scales.match(tokens, at) is not None
+
+
+def hedged(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a hedge leads to the article at a token, so that no rank follows: "|almost| a fifth gave less", "|más de|
+    un quinto renuncia". Short ones lead to ranks as well: "the row |over| a third term"."""
+    found = pack.bounds.before.match_back(tokens, at) if at in tokens.joined else None
+    if found is None:
+        return False
+    return found[1] == "nearly" or (found[1] in (Bound.MORE_THAN, Bound.LESS_THAN) and at - found[0] > 1)
+
+
+def has_a_word_of_its_own(word: str, rank: Decimal, pack: Pack) -> bool:
+    """Whether so large a share is called otherwise than the ordinal: "tiers", so that "un troisième" is none."""
+    own = [words[0] for words, share in pack.numbers.fractions if len(words) == 1 and round(rank * share, 9) == 1]
+    return bool(own) and all(other[:-1] != word[:-1] and other != word for other in own)
 
 
 def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numeral | None:

@@ -7,7 +7,8 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.concepts import is_somebody
-from claims.figures.figure import Figure, in_one_sentence
+from claims.figures.figure import Figure, in_one_sentence, sentences_apart
+from claims.figures.of_no_sum import of_no_sum
 from claims.packs.pack import Pack
 from claims.packs.units import Unit
 from claims.text.tokens import Tokens
@@ -27,6 +28,8 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi". Whether any were.
     """
     large = [figure for figure in figures if figure.kind is Kind.COUNT and _large_and_round(figure)]
+    others = {figure.start for figure in large if of_no_sum(tokens, figures, figure, pack)}
+    large = [figure for figure in large if figure.start not in others]
     if not large:
         return False
     money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
@@ -35,7 +38,7 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
     _name_money(tokens, sums, money, main, pack)
     if money or sums:  # then what counts nothing is money too
-        told = [figure for figure in figures if _says_of_what(figure)]
+        told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]
         bare = [figure for figure in large if figure.kind is Kind.COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
         _name_money(tokens, bare, money, main, pack)
@@ -131,7 +134,7 @@ def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> 
         figure.noun, figure.concept = same[0].noun, same[0].concept
         return True
     whole = told[at - 1] if at else None
-    if whole is None or whole.kind is Kind.MONEY or _sentences_apart(tokens, whole, figure) > 1:
+    if whole is None or whole.kind is Kind.MONEY or sentences_apart(tokens, whole, figure) > 1:
         return False
     if whole.kind is Kind.MEASURE:
         return _measured_again(figure, whole)
@@ -160,11 +163,6 @@ def _says_of_what(figure: Figure) -> bool:
     return figure.kind in (Kind.MONEY, Kind.MEASURE) or (
         figure.kind is Kind.COUNT and (figure.noun or figure.concept) is not None
     )
-
-
-def _sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
-    between = range(first.end, second.start + 1)
-    return sum(at in tokens.stops for at in between) + any("\n" in tokens.gaps[at] for at in between) * 2
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

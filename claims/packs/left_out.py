@@ -14,6 +14,7 @@ class LeftOutWords:
     """Words beside a figure that leaves out its unit, its noun or its currency.
 
     `compared`: what sets a figure against the one before it ("|contre| 145"), or says that it is a part of that.
+    `counting`: articles of what is counted, where a percentage has another ("los 78", but "el 78 %").
     `pronouns`: what stands for the noun ("on |en| comptait 11 000"). `of_them`: what makes a part of a number before
     it ("two |of them|"); `harm`: how badly the injured are ("five of them |seriously|"); `rest`: words beside what a
     part leaves of a whole ("the |other| two"); `tallies`: words that stand for a number told before ("the |number|
@@ -36,6 +37,7 @@ class LeftOutWords:
 
     compared: Phrases[str]
     instead: Phrases[None]
+    counting: frozenset[str]
     pronouns: Phrases[None]
     of_them: Phrases[None]
     rest: frozenset[str]
@@ -71,6 +73,7 @@ def left_out_words(section: Section) -> LeftOutWords:
     words = LeftOutWords(
         compared=section.named("compared", "parts"),
         instead=section.phrases("instead"),
+        counting=section.folded("counting"),
         pronouns=section.phrases("pronouns"),
         of_them=section.phrases("of_them"),
         rest=section.folded("rest"),

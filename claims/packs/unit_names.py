@@ -39,6 +39,8 @@ class AgeWords:
     in_tens: Phrases[None]  # "|Mitte| vierzig", "|dans la| trentaine": behind them tens of nothing are an age
     retiring: Phrases[None]  # "|work until| 65", "la |jubilación a los| 67"
     retired: Phrases[None]  # behind the age: "mit 63 |in Rente|"
+    eldest: Phrases[None]  # one of several by age: "the |youngest| was 14"
+    eldest_is: Phrases[None]  # what leads from there to the age: "la plus jeune |en avait| 14"
     died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
 
@@ -58,6 +60,8 @@ def age_words(section: Section) -> AgeWords:
         in_tens=section.phrases("in_tens"),
         retiring=section.phrases("retiring"),
         retired=section.phrases("retired"),
+        eldest=section.phrases("eldest"),
+        eldest_is=section.phrases("eldest_is"),
         died_at=section.phrases("died_at"),
     )
     section.close()
