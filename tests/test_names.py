@@ -347,6 +347,20 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
     ),
     (
         "es",
+        "behind a sentence that ends in a year, and no house number",
+        "Entra en las cuentas de 2024. Ana Ruiz, alcaldesa de Jaén, protesta. Vive en el 12 Víctor Hugo.",
+        ["Ana Ruiz"],
+        [("alcaldesa de Jaén", "Ana Ruiz")],
+    ),
+    (
+        "fr",
+        "behind a sentence that ends in a number",
+        "Ils étaient 300. Paul Roy, maire de Dax, le confirme.",
+        ["Paul Roy"],
+        [("maire de Dax", "Paul Roy")],
+    ),
+    (
+        "es",
         "was named, at the end of a sentence",
         "Ana Ruiz fue nombrada directora del hospital. Ana Ruiz habló.",
         ["Ana Ruiz"],

@@ -172,7 +172,8 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     if any(bare(tokens.words[index]) in words.organisations for index in range(first, last)):
         return True
     before = first - 1
-    ends = before >= 0 and tokens.gap(before) == ". " and len(tokens.words[before]) > _ABBREVIATED
+    stop = before >= 0 and tokens.gap(before) == ". "
+    ends = stop and (len(tokens.words[before]) > _ABBREVIATED or before in tokens.numbers)  # "… en 2024. Ana Ruiz"
     if before >= 0 and tokens.gap(before) in (" ", "-", "", ". ") and not ends:
         word = tokens.words[before]
         somebodys = before and tokens.words[before - 1] in words.possessives  # "a nommé à |sa| place Anne Roy"
