@@ -46,7 +46,7 @@ def _day(reader: Reader, when: When) -> When:
         bound, grains = _LIMITS[kind]
         if grains is not None and when.period.grain not in grains:
             continue
-        if kind == "before_part" and _whole(when):
+        if kind == "before_part" and (_whole(when) or _whole_quarter(reader, when)):
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
@@ -72,6 +72,14 @@ def _whole(when: When) -> bool:
     """Whether a date is a day, a month or a year, and no part of one."""
     low = when.period.low or ""
     return when.period.grain in (Grain.DAY, Grain.YEAR) or (when.period.grain is Grain.MONTH and low.endswith("-01"))
+
+
+def _whole_quarter(reader: Reader, when: When) -> bool:
+    """ "Voor |het vierde kwartaal| verwacht het bedrijf": something is for it; but "voor |het einde van 2026|"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    relative = dates.relative.match(tokens, when.start)
+    part = dates.parts.match(tokens, when.start) is not None or (relative is not None and bool(relative[1].part))
+    return when.period.grain is Grain.QUARTER and not part
 
 
 def _hour(reader: Reader, when: When) -> When:

@@ -93,6 +93,7 @@ class DateWords:
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
     preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
+    ended: Phrases[None]  # between a stretch of months and its end: "the three months |to| October"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
@@ -164,6 +165,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
         preceding=section.phrases("preceding"),
+        ended=section.phrases("ended"),
         going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
