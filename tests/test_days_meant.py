@@ -225,6 +225,31 @@ def test_spans_and_what_is_earlier(language: str, text: str, wanted: list[str]) 
     assert dates(text, language) == wanted
 
 
+BY_ITS_VERB = (  # a day that lies as near in the year to come, by a verb in the past or by none; read in February
+    ("en", "On July 3 a train struck a lorry.", "2024-07-03"),
+    ("en", "The striker sat out six weeks, from Feb. 3 to May 4, after a fall.", "2025-02-03 2025-05-04"),
+    ("en", "From July 3 the line may close.", "2025-07-03"),
+    ("de", "Ein Brand legte am 3. Juli die Fabrik lahm.", "2024-07-03"),
+    ("de", "Zwei Unbekannte zerstörten am 3. Juli das Denkmal.", "2024-07-03"),
+    ("de", "Am 3. Juli legen die Fahrer die Arbeit nieder.", "2025-07-03"),
+    ("nl", "Op 3 juli vond een wandelaar de tas.", "2024-07-03"),
+    ("nl", "Automobilisten merkten op 3 juli hoe smal de brug is.", "2024-07-03"),
+    ("nl", "Op 3 juli vindt de finale plaats.", "2025-07-03"),
+    ("es", "El 3 de julio hubo un corte de luz.", "2024-07-03"),
+    ("es", "El 3 de julio hay elecciones.", "2025-07-03"),
+    ("it", "Il 3 luglio un incendio bloccò la linea.", "2024-07-03"),
+    ("it", "Il 3 luglio prese fuoco una fabbrica.", "2024-07-03"),
+    ("it", "Il 3 luglio apre il museo.", "2025-07-03"),
+    ("pt", "Houve um incêndio a 3 de julho.", "2024-07-03"),
+    ("pt", "A 3 de julho abre o museu.", "2025-07-03"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), BY_ITS_VERB)
+def test_a_day_by_the_verb_of_its_clause(language: str, text: str, wanted: str) -> None:
+    assert " ".join(dates(text, language, "2025-02-27")) == wanted
+
+
 NIGHT = "2024-11-10 2024-11-11"
 
 NIGHTS = (  # a night between two days is one date, and its small hours are of the second
