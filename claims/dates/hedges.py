@@ -126,6 +126,8 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
     for at in range(start, max(0, start - _SPAN), -1):
         if at < start and at not in tokens.joined and tokens.gaps[at] != ":":
             return False
+        if tokens.words[at - 1] == middle:
+            return False  # "van 3 |tot| 4 miljard tot 2030": that span is closed
         digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
         if digits and any(middle in middles and opens.match_back(tokens, at - 1) for opens, middles in pairs):
             return True
