@@ -82,6 +82,7 @@ class DateWords:
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
+    eras: Phrases[tuple[int, int]]  # wars by their names: their first and last year
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
     hours: HourWords
@@ -149,6 +150,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
         feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
+        eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
@@ -189,6 +191,14 @@ def _feast(section: Section, key: str) -> Feast:
     if found["from"]:
         return Feast(found["from"], int(found["days"]))
     return Feast("", int(found["day"]), int(found["month"]))
+
+
+def _years(section: Section, key: str) -> tuple[int, int]:
+    """ "1914-1918"."""
+    first, _, last = key.partition("-")
+    if not (first.isdecimal() and last.isdecimal() and len(first) == len(last) == len("1914") and first <= last):
+        raise PackError(f"{section.path}.eras: '{key}' is no span of years such as '1914-1918'")
+    return int(first), int(last)
 
 
 def _singular(words: Iterable[str]) -> list[str]:
