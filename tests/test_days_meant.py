@@ -242,6 +242,24 @@ BY_ITS_VERB = (  # a day that lies as near in the year to come, by a verb in the
     ("it", "Il 3 luglio apre il museo.", "2025-07-03"),
     ("pt", "Houve um incêndio a 3 de julho.", "2024-07-03"),
     ("pt", "A 3 de julho abre o museu.", "2025-07-03"),
+    # behind what the day is, and in spite of what was
+    ("fr", "Le 3 juillet, jour du marché, un incendie avait ravagé la halle.", "2024-07-03"),
+    ("fr", "Le 3 juillet, jour du marché, la halle sera fermée.", "2025-07-03"),
+    ("fr", "Les ventes étaient en hausse, malgré l'incendie du 3 juillet.", "2024-07-03"),
+    ("en", "On July 3, the eve of the fair, thieves had emptied the hall.", "2024-07-03"),
+    ("en", "Sales grew, despite a fire on July 3.", "2024-07-03"),
+    ("en", "Sales will grow, despite a strike on July 3.", "2025-07-03"),
+    ("de", "Am 3. Juli, dem Tag der Messe, hatten Diebe die Halle geleert.", "2024-07-03"),
+    ("de", "Der Umsatz stieg, trotz des Brandes am 3. Juli.", "2024-07-03"),
+    ("es", "El 3 de julio, día de la feria, los ladrones vaciaron el recinto.", "2024-07-03"),
+    ("es", "Las ventas subieron, pese al incendio del 3 de julio.", "2024-07-03"),
+    ("it", "Il 3 luglio, giorno della fiera, i ladri avevano svuotato il padiglione.", "2024-07-03"),
+    ("pt", "A 3 de julho, véspera da feira, os ladrões esvaziaram o pavilhão.", "2024-07-03"),
+    ("pt", "As vendas subiram, apesar do incêndio de 3 de julho.", "2024-07-03"),
+    ("nl", "Op 3 juli, de dag van de beurs, waren de hallen leeg.", "2024-07-03"),
+    ("nl", "De omzet steeg, ondanks de brand van 3 juli.", "2024-07-03"),
+    ("el", "Στις 3 Ιουλίου, ημέρα της έκθεσης, κλέφτες είχαν αδειάσει την αίθουσα.", "2024-07-03"),
+    ("en", "A union-led strike on July 3 may hit flights.", "2025-07-03"),
 )
 
 

@@ -82,6 +82,8 @@ class DateWords:
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
+    eves: Phrases[None]  # besides "day", what a day is: "Le 13 juillet, |veille| de la fête, un incendie a éclaté"
+    despite: Phrases[None]  # leads to what has been as the clause before tells: "rose, |despite| a fire on July 14"
     eras: Phrases[tuple[int, int]]  # wars by their names: their first and last year
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
@@ -150,6 +152,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
         feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
+        eves=section.phrases("eves"),
+        despite=section.phrases("despite"),
         eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
