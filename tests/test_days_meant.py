@@ -259,6 +259,10 @@ BY_ITS_VERB = (  # a day that lies as near in the year to come, by a verb in the
     ("nl", "Op 3 juli, de dag van de beurs, waren de hallen leeg.", "2024-07-03"),
     ("nl", "De omzet steeg, ondanks de brand van 3 juli.", "2024-07-03"),
     ("el", "Στις 3 Ιουλίου, ημέρα της έκθεσης, κλέφτες είχαν αδειάσει την αίθουσα.", "2024-07-03"),
+    # a full stop behind a sign ends the sentence before
+    ("fr", "Le taux atteint 91 %. Le 3 juillet, jour du marché, un incendie avait ravagé la halle.", "2024-07-03"),
+    ("de", "Die Quote stieg auf 91 %. Am 3. Juli öffnet die Messe.", "2025-07-03"),
+    ("es", "Subió un 91 %. El 3 de julio, día de la feria, los ladrones vaciaron el recinto.", "2024-07-03"),
     ("en", "A union-led strike on July 3 may hit flights.", "2025-07-03"),
 )
 
