@@ -10,6 +10,7 @@ from claims.dates.ago import counted_back
 from claims.dates.beside import next_years, settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
+from claims.dates.months_to import months_to
 from claims.dates.next_quarter import quarters_left_out
 from claims.dates.nightfall import as_one_night
 from claims.dates.tense import with_weekdays
@@ -57,6 +58,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = settle_weekdays(tokens, dates, pack)
     dates = with_weekdays(tokens, dates, pack, published)
     dates = as_one_night(tokens, dates, pack)
+    dates, figures = months_to(tokens, dates, figures, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(figures, document.country)

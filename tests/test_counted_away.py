@@ -55,6 +55,8 @@ NUMBER_BEHIND: dict[str, list[Row]] = {  # a level first, and the number of what
 
 LABELS: dict[str, list[Row]] = {
     "en": [
+        ("Visitors from abroad: 41 million", ["41000000 visitors"]),
+        ("Price of tickets: 12", ["12 tickets"]),
         ("Votes against: 364.", ["364 votes"]),
         ("Passengers: 230. Crew: twelve.", ["230 passengers", "12 crew"]),
         ("The number of wounded has not moved: 192.", ["192 injured"]),
@@ -62,42 +64,49 @@ LABELS: dict[str, list[Row]] = {
         ("Three dead: 14 things to know.", ["3 deaths", "14 -"]),  # a headline, and what is counted behind it
     ],
     "fr": [
+        ("Abonnés à la télévision : 41 millions", ["41000000 subscribers"]),
         ("Abstentions : 15.", ["15 abstentions"]),
         ("Passagers : 230. Équipage : douze.", ["230 passengers", "12 crew"]),
         ("Le nombre de blessés, lui, n'a pas bougé : 192.", ["192 injured"]),
         ("Le cargo avait un équipage de douze.", ["12 crew"]),
     ],
     "de": [
+        ("Tote in Bayern: 41", ["41 deaths"]),
         ("Enthaltungen: 15.", ["15 abstentions"]),
         ("Passagiere: 230. Besatzung: zwölf.", ["230 passengers", "12 crew"]),
         ("Die Zahl der Verletzten blieb gleich: 192.", ["192 injured"]),
         ("Der Frachter hatte eine Besatzung von zwölf.", ["12 crew"]),
     ],
     "es": [
+        ("Heridos en la estación: 41", ["41 injured"]),
         ("Abstenciones: 15.", ["15 abstentions"]),
         ("Pasajeros: 230. Tripulación: doce.", ["230 passengers", "12 crew"]),
         ("El número de heridos no ha variado: 192.", ["192 injured"]),
         ("El carguero llevaba una tripulación de doce.", ["12 crew"]),
     ],
     "it": [
+        ("Feriti nella stazione: 41", ["41 injured"]),
         ("Astensioni: 15.", ["15 abstentions"]),
         ("Passeggeri: 230. Equipaggio: dodici.", ["230 passengers", "12 crew"]),
         ("Il numero dei feriti non è cambiato: 192.", ["192 injured"]),
         ("Il cargo aveva un equipaggio di dodici.", ["12 crew"]),
     ],
     "pt": [
+        ("Feridos na estação: 41", ["41 injured"]),
         ("Abstenções: 15.", ["15 abstentions"]),
         ("Passageiros: 230. Tripulação: doze.", ["230 passengers", "12 crew"]),
         ("O número de feridos não mudou: 192.", ["192 injured"]),
         ("O cargueiro tinha uma tripulação de doze.", ["12 crew"]),
     ],
     "nl": [
+        ("Gewonden in het station: 41", ["41 injured"]),
         ("Onthoudingen: 15.", ["15 abstentions"]),
         ("Passagiers: 230. Bemanning: twaalf.", ["230 passengers", "12 crew"]),
         ("Het aantal gewonden bleef gelijk: 192.", ["192 injured"]),
         ("Het vrachtschip had een bemanning van twaalf.", ["12 crew"]),
     ],
     "el": [
+        ("Τραυματίες στον σταθμό: 41", ["41 injured"]),
         ("Αποχές: 15.", ["15 abstentions"]),
         ("Επιβάτες: 230. Πλήρωμα: δώδεκα.", ["230 passengers", "12 crew"]),
         ("Ο αριθμός των τραυματιών δεν άλλαξε: 192.", ["192 injured"]),

@@ -225,6 +225,53 @@ def test_spans_and_what_is_earlier(language: str, text: str, wanted: list[str]) 
     assert dates(text, language) == wanted
 
 
+BY_ITS_VERB = (  # a day that lies as near in the year to come, by a verb in the past or by none; read in February
+    ("en", "On July 3 a train struck a lorry.", "2024-07-03"),
+    ("en", "The striker sat out six weeks, from Feb. 3 to May 4, after a fall.", "2025-02-03 2025-05-04"),
+    ("en", "From July 3 the line may close.", "2025-07-03"),
+    ("de", "Ein Brand legte am 3. Juli die Fabrik lahm.", "2024-07-03"),
+    ("de", "Zwei Unbekannte zerstörten am 3. Juli das Denkmal.", "2024-07-03"),
+    ("de", "Am 3. Juli legen die Fahrer die Arbeit nieder.", "2025-07-03"),
+    ("nl", "Op 3 juli vond een wandelaar de tas.", "2024-07-03"),
+    ("nl", "Automobilisten merkten op 3 juli hoe smal de brug is.", "2024-07-03"),
+    ("nl", "Op 3 juli vindt de finale plaats.", "2025-07-03"),
+    ("es", "El 3 de julio hubo un corte de luz.", "2024-07-03"),
+    ("es", "El 3 de julio hay elecciones.", "2025-07-03"),
+    ("it", "Il 3 luglio un incendio bloccò la linea.", "2024-07-03"),
+    ("it", "Il 3 luglio prese fuoco una fabbrica.", "2024-07-03"),
+    ("it", "Il 3 luglio apre il museo.", "2025-07-03"),
+    ("pt", "Houve um incêndio a 3 de julho.", "2024-07-03"),
+    ("pt", "A 3 de julho abre o museu.", "2025-07-03"),
+    # behind what the day is, and in spite of what was
+    ("fr", "Le 3 juillet, jour du marché, un incendie avait ravagé la halle.", "2024-07-03"),
+    ("fr", "Le 3 juillet, jour du marché, la halle sera fermée.", "2025-07-03"),
+    ("fr", "Les ventes étaient en hausse, malgré l'incendie du 3 juillet.", "2024-07-03"),
+    ("en", "On July 3, the eve of the fair, thieves had emptied the hall.", "2024-07-03"),
+    ("en", "Sales grew, despite a fire on July 3.", "2024-07-03"),
+    ("en", "Sales will grow, despite a strike on July 3.", "2025-07-03"),
+    ("de", "Am 3. Juli, dem Tag der Messe, hatten Diebe die Halle geleert.", "2024-07-03"),
+    ("de", "Der Umsatz stieg, trotz des Brandes am 3. Juli.", "2024-07-03"),
+    ("es", "El 3 de julio, día de la feria, los ladrones vaciaron el recinto.", "2024-07-03"),
+    ("es", "Las ventas subieron, pese al incendio del 3 de julio.", "2024-07-03"),
+    ("it", "Il 3 luglio, giorno della fiera, i ladri avevano svuotato il padiglione.", "2024-07-03"),
+    ("pt", "A 3 de julho, véspera da feira, os ladrões esvaziaram o pavilhão.", "2024-07-03"),
+    ("pt", "As vendas subiram, apesar do incêndio de 3 de julho.", "2024-07-03"),
+    ("nl", "Op 3 juli, de dag van de beurs, waren de hallen leeg.", "2024-07-03"),
+    ("nl", "De omzet steeg, ondanks de brand van 3 juli.", "2024-07-03"),
+    ("el", "Στις 3 Ιουλίου, ημέρα της έκθεσης, κλέφτες είχαν αδειάσει την αίθουσα.", "2024-07-03"),
+    # a full stop behind a sign ends the sentence before
+    ("fr", "Le taux atteint 91 %. Le 3 juillet, jour du marché, un incendie avait ravagé la halle.", "2024-07-03"),
+    ("de", "Die Quote stieg auf 91 %. Am 3. Juli öffnet die Messe.", "2025-07-03"),
+    ("es", "Subió un 91 %. El 3 de julio, día de la feria, los ladrones vaciaron el recinto.", "2024-07-03"),
+    ("en", "A union-led strike on July 3 may hit flights.", "2025-07-03"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), BY_ITS_VERB)
+def test_a_day_by_the_verb_of_its_clause(language: str, text: str, wanted: str) -> None:
+    assert " ".join(dates(text, language, "2025-02-27")) == wanted
+
+
 NIGHT = "2024-11-10 2024-11-11"
 
 NIGHTS = (  # a night between two days is one date, and its small hours are of the second

@@ -223,3 +223,15 @@ def test_where_something_begins() -> None:
             ("Αρχής γενομένης από το 2027 τα πλοία πληρώνουν.", ["date 2027-01-01..2027-12-31 year"]),
         ],
     )
+
+
+def test_a_limit_behind_a_range_of_its_own_word() -> None:
+    """ "Van 3 tot 4 miljard" is closed: the second "tot" ends no span, and sets a limit."""
+    wanted = ["money 3000000000..4000000000 EUR between", "date None..2030-12-31 year at_most"]
+    expect("nl", [("Het kost van 3 tot 4 miljard euro tot 2030.", wanted)])
+    expect("de", [("Es kostet von 3 bis 4 Milliarden Euro bis 2030.", wanted)])
+    expect("pt", [("Custa de 3 até 4 mil milhões de euros até 2030.", wanted)])
+    expect("es", [("Cuesta de 3.000 hasta 4.000 millones de euros hasta 2030.", wanted)])
+    span = ["date 2027-01-01..2027-12-31 year", "date 2030-01-01..2030-12-31 year"]
+    expect("nl", [("Het loopt van 2027 tot 2030.", span)])
+    expect("de", [("Es läuft von 2027 bis 2030.", span)])

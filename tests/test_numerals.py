@@ -37,6 +37,17 @@ def numeral(text: str, language: str) -> tuple[Numeral | None, str]:
         ("fr", "500 Md", "500 Md", 500_000_000_000),
         ("fr", "3 millions et demi", "3 millions et demi", 3_500_000),
         ("fr", "2 millions 300 mille", "2 millions 300 mille", 2_300_000),
+        # thousands of billions, where the thousand is a word behind digits; "2 mil | milionários" are persons
+        ("fr", "4 mille milliards", "4 mille milliards", 4_000_000_000_000),
+        ("it", "3 mila miliardi", "3 mila miliardi", 3_000_000_000_000),
+        ("it", "3 mila, miliardi", "3 mila", 3_000),
+        ("es", "2 mil billones", "2 mil billones", 2_000_000_000_000_000),
+        ("pt", "2,5 mil bilhões", "2,5 mil bilhões", 2_500_000_000_000),
+        ("pt", "2 mil milionários", "2 mil", 2_000),
+        ("en", "4 thousand billion", "4 thousand billion", 4_000_000_000_000),
+        ("de", "4 tausend Milliarden", "4 tausend Milliarden", 4_000_000_000_000),
+        ("nl", "4 duizend miljard", "4 duizend miljard", 4_000_000_000_000),
+        ("el", "4 χιλιάδες δισεκατομμύρια", "4 χιλιάδες δισεκατομμύρια", 4_000_000_000_000),
         # English: hundreds of teens, joins, halves with a scale of their own
         ("en", "fifteen hundred", "fifteen hundred", 1500),
         ("en", "forty-five hundred", "forty-five hundred", 4500),

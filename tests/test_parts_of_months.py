@@ -33,7 +33,7 @@ ROWS = (
     ("fr", "Il est parti le 10 du mois dernier.", "date 2025-05-10..2025-05-10 day"),
     ("de", "Am 10. des kommenden Monats ist Schluss.", "date 2025-07-10..2025-07-10 day"),
     ("en", "Pay it on the 20th of the month.", "date 2025-06-20..2025-06-20 day"),
-    ("es", "El día 10 hubo otro corte.", "date 2025-06-10..2025-06-10 day"),
+    ("es", "El día 10 hubo otro corte.", "date 2025-05-10..2025-05-10 day"),
     ("it", "Lo stipendio arriva il 20 del mese.", "date 2025-06-20..2025-06-20 day"),
     ("pt", "Morreu na madrugada do dia 2.", "date 2025-06-02..2025-06-02 day"),
     ("nl", "Dat kan tot de 10de van volgende maand.", "date -inf..2025-07-10 day at_most"),

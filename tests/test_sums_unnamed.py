@@ -6,12 +6,22 @@ from tests.reading import claims_in, reading
 
 SUMS = {
     "en": [
+        ("The firm earned €10bn. It booked 3 billion orders.", "3000000000..3000000000"),
+        (
+            "The firm earned €10bn. It set aside 4 billion in provisions, including 1.2 billion for fines.",
+            "1200000000..1200000000",
+        ),
         ("It is worth €10bn, little more than the 3.5 billion paid for Creed.", "3500000000..3500000000"),
         ("The debt is €10bn, plus some 6 billion in leases.", "6000000000..6000000000 about"),
         ("The plan is worth €10bn. It will give 800 million to companies.", "800000000..800000000"),
         ("The winner gets €500,000, the loser 200,000.", "200000..200000"),
     ],
     "fr": [
+        ("Le groupe a gagné 10 milliards d'euros. Il vise 38 milliards de ventes.", "38000000000..38000000000"),
+        (
+            "Elle a reçu 2 milliards d'euros. Il y aura 3 milliards d'aides, dont 700 millions rendus aux villes.",
+            "700000000..700000000",
+        ),
         (
             "L'opération coûte 4 milliards d'euros, plus que les 3,5 milliards déboursés pour Creed.",
             "3500000000..3500000000",
@@ -21,12 +31,21 @@ SUMS = {
         ("Le vainqueur touche 500 000 euros, le deuxième 200 000.", "200000..200000"),
     ],
     "de": [
+        (
+            "Der Konzern verdiente 10 Milliarden Euro. In den Büchern stehen 3 Milliarden an Bestellungen.",
+            "3000000000..3000000000",
+        ),
         ("Die Schulden liegen bei 10 Milliarden Euro, dazu kommen 6 Milliarden Mieten.", "6000000000..6000000000"),
         ("Das Paket umfasst 10 Milliarden Euro. Der Staat gibt 800 Millionen an Unternehmen.", "800000000..800000000"),
         ("Der Sieger bekommt 500.000 Euro, der Zweite 200.000.", "200000..200000"),
         ("Der Konzern ist 10 Milliarden Euro wert und zahlt 4 Milliarden in bar.", "4000000000..4000000000"),
     ],
     "es": [
+        ("El grupo ganó 10.000 millones de euros. Prevé 38.000 millones de ventas.", "38000000000..38000000000"),
+        (
+            "Tiene 9.000 millones de euros. Habrá 3.000 millones de inversiones, de ellos 1.700 millones ya gastados.",
+            "1700000000..1700000000",
+        ),
         (
             "Vale 4.000 millones de euros y eclipsa los 3.500 millones desembolsados por Creed.",
             "3500000000..3500000000",
@@ -36,22 +55,26 @@ SUMS = {
         ("El ganador cobra 500.000 euros, el segundo 200.000.", "200000..200000"),
     ],
     "it": [
+        ("Il gruppo ha guadagnato 10 miliardi di euro. Prevede 38 miliardi di vendite.", "38000000000..38000000000"),
         ("Vale 4 miliardi di euro, dopo i 3,5 miliardi sborsati per Creed.", "3500000000..3500000000"),
         ("Il debito è di 9,5 miliardi di euro, più circa 6 miliardi di affitti.", "6000000000..6000000000 about"),
         ("Il piano vale 10 miliardi di euro. Lo Stato darà 800 milioni alle imprese.", "800000000..800000000"),
     ],
     "pt": [
+        ("O grupo ganhou 10 mil milhões de euros. Prevê 38 mil milhões de vendas.", "38000000000..38000000000"),
         ("Vale 4 mil milhões de euros, após os 3,5 mil milhões desembolsados pela Creed.", "3500000000..3500000000"),
         ("A dívida é de 9 mil milhões de euros, mais 6 mil milhões de rendas.", "6000000000..6000000000"),
         ("O pacote tem 10 mil milhões de euros. Prometeu mais de 800 milhões a empresas.", "800000000..inf more_than"),
         ("O plano tem 10 mil milhões de euros. O Estado dará 800 milhões às famílias.", "800000000..800000000"),
     ],
     "nl": [
+        ("Het bedrijf verdiende 10 miljard euro. Het rekent op 38 miljard aan verkopen.", "38000000000..38000000000"),
         ("De schuld is 10 miljard euro, plus 6 miljard huur.", "6000000000..6000000000"),
         ("Het plan kost 10 miljard euro. De staat geeft 800 miljoen aan bedrijven.", "800000000..800000000"),
         ("De eindwinnaar krijgt 500.000 euro, de nummer twee 200.000.", "200000..200000"),
     ],
     "el": [
+        ("Η εταιρεία κέρδισε 10 δισ. ευρώ. Περιμένει 38 δισ. πωλήσεις.", "38000000000..38000000000"),
         ("Το χρέος είναι 10 δισ. ευρώ, συν 6 δισ. ενοίκια.", "6000000000..6000000000"),
         ("Το σχέδιο φτάνει τα 10 δισ. ευρώ. Το κράτος θα δώσει 800 εκατ. σε επιχειρήσεις.", "800000000..800000000"),
         ("Ο νικητής παίρνει 500.000 ευρώ, ο δεύτερος 200.000.", "200000..200000"),
@@ -60,6 +83,7 @@ SUMS = {
 }
 OTHERS = {
     "en": [
+        ("The app earned €10bn. It made 300 million deliveries.", "count 300000000..300000000 deliverie"),
         (
             "It cost €300bn. The world emits 37.4 billion tonnes; with forests it comes to 41.6 billion.",
             "measure 41600000000..41600000000 t",
@@ -67,6 +91,10 @@ OTHERS = {
         ("He paid €500,000 for a stadium that holds 200,000.", "count 200000..200000 -"),
     ],
     "fr": [
+        (
+            "L'appli a pris 10 millions d'euros. Elle a livré 2 milliards de commandes.",
+            "count 2000000000..2000000000 orders",
+        ),
         (
             "L'accord pèse 300 milliards d'euros. On émet 37,4 milliards de tonnes ; en tout, c'est 41,6 milliards.",
             "measure 41600000000..41600000000 t",

@@ -55,7 +55,7 @@ def _day(reader: Reader, when: When) -> When:
             return _apply(when, start - 1, when.end, Bound.AT_LEAST)
         if kind == "before_part" and tokens.words[start - 1] in reader.pack.modality.negations:
             return when  # "gaat |niet| voor eind 2027 open"
-        if kind == "before_part" and _whole(when):
+        if kind == "before_part" and (_whole(when) or _whole_quarter(reader, when)):
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
@@ -81,6 +81,14 @@ def _whole(when: When) -> bool:
     """Whether a date is a day, a month or a year, and no part of one."""
     low = when.period.low or ""
     return when.period.grain in (Grain.DAY, Grain.YEAR) or (when.period.grain is Grain.MONTH and low.endswith("-01"))
+
+
+def _whole_quarter(reader: Reader, when: When) -> bool:
+    """ "Voor |het vierde kwartaal| verwacht het bedrijf": something is for it; but "voor |het einde van 2026|"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    relative = dates.relative.match(tokens, when.start)
+    part = dates.parts.match(tokens, when.start) is not None or (relative is not None and bool(relative[1].part))
+    return when.period.grain is Grain.QUARTER and not part
 
 
 def _hour(reader: Reader, when: When) -> When:
@@ -127,6 +135,8 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
     for at in range(start, max(0, start - _SPAN), -1):
         if at < start and at not in tokens.joined and tokens.gaps[at] != ":":
             return False
+        if tokens.words[at - 1] == middle:
+            return False  # "van 3 |tot| 4 miljard tot 2030": that span is closed
         digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
         if digits and any(middle in middles and opens.match_back(tokens, at - 1) for opens, middles in pairs):
             return True

@@ -11,6 +11,7 @@ from functools import lru_cache
 from claims.dates.clock import clock
 from claims.dates.days import day_month, days_of_month, month_day, numeric
 from claims.dates.decades import decade
+from claims.dates.eras import era
 from claims.dates.feasts import feast
 from claims.dates.hedges import bounded
 from claims.dates.hours import ZONES
@@ -118,6 +119,7 @@ def _openings(pack: Pack) -> Openings:
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
         (feast, (dates.feasts,)),
+        (era, (dates.eras,)),
         (minutes_before, (dates.hours.minutes_before,)),
         (relative, (dates.relative,)),
         (weekday_first, (dates.weekdays,)),

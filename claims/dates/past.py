@@ -55,6 +55,8 @@ def _what_to_do(tokens: Tokens, low: int, high: int, pack: Pack) -> bool:
     marks, endings = pack.dates.tenses.infinitive_marks, pack.dates.tenses.infinitive_endings
     words = tokens.words
     return any(
-        (not marks or words[at - 1] in marks) and words[at].isalpha() and (not endings or words[at].endswith(endings))
+        (not marks or words[at - 1] in marks)
+        and words[at].isalpha()
+        and (not endings or (words[at].endswith(endings) and words[at] not in pack.stop))  # "|apesar| do incêndio"
         for at in range(low + 1 - (not marks), high)
     )

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from claims.dates import calendar
 from claims.dates.ahead import NEAR, OPENING, REACH, REACH_AHEAD, is_ahead
+from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.past import has_happened
 from claims.dates.verbs import same_clause, says, to_come
 from claims.dates.when import When
@@ -228,11 +229,17 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
     low, high = when.start, min(tokens.size, when.end + behind)
     while low > max(0, when.start - REACH) and low in tokens.joined:
         low -= 1
+    aside = behind_an_aside(tokens, when, pack) if when.start - low <= OPENING else None
+    if aside is not None:
+        high = min(tokens.size, aside + behind)
+    low = with_what_it_is_told_against(tokens, low, pack)
     led = pack.dates.bounds.match_back(tokens, when.start) if when.start in tokens.joined else None
     of_speech = of_speech and (led is None or led[1] != "due")  # "the union called a strike for Thursday"
     past, this = False, of_speech and when.floating and when.period.bound is Bound.EXACT  # "confirmaron este viernes"
     for at in range(low, high):
-        if at >= when.end and at not in tokens.joined:
+        if aside is not None and when.start <= at < aside:
+            continue
+        if at >= when.end and at not in tokens.joined and at != aside:
             opens = at == when.end and when.start - low <= OPENING and tokens.gaps[at] == ", "
             if not opens:  # "… in all, on |November 7|. Analysts had doubted"
                 high = at

@@ -14,6 +14,7 @@ from claims.figures.blood import name_alcohol
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a_size
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
+from claims.figures.life_spans import name_life_spans
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parallel import told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
@@ -54,6 +55,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _rainfalls(tokens, figures)
     name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
+    name_life_spans(tokens, figures, pack)
     name_lengths(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
     name_arrivals(tokens, figures, pack)

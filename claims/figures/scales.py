@@ -53,8 +53,13 @@ def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int,
 
 
 def _thousands_of(tokens: Tokens, at: int, power: Decimal, pack: Pack) -> tuple[int, Decimal]:
-    """ "0,2 mil |M€|", "12 mil |mill.| de pesos": thousands of what a mark beside a currency says."""
-    if power != _THOUSAND or at not in tokens.joined or tokens.words[at] not in pack.numbers.mark_words:
+    """ "3 mila |miliardi|", "4 mille |milliards|"; "0,2 mil |M€|", "12 mil |mill.| de pesos": thousands of what a scale
+    or a mark beside a currency says."""
+    if power != _THOUSAND or at not in tokens.joined:
+        return at, power
+    if (larger := pack.numbers.scales.match(tokens, at)) is not None and larger[1][0] > power:
+        return larger[0], power * larger[1][0]
+    if tokens.words[at] not in pack.numbers.mark_words:
         return at, power
     raw = tokens.raw(at)
     mark = pack.numbers.marks.get(raw) or pack.numbers.marks.get(raw + ".")

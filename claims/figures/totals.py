@@ -148,9 +148,23 @@ def _labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
         for at in range(max(first, start - 1 - _TAIL), start):
             known = pack.counting.groups.match(tokens, at) or pack.nouns.counted.match(tokens, at)
+            if known is not None and (head := _head_of_a_label(tokens, first, at, pack)) is not None:
+                return head
             if known is not None:
                 return known[1] if not _counted_itself(tokens, first, at, pack) else None
+        if (head := _head_of_a_label(tokens, first, start, pack)) is not None:
+            return head
     return _number_told(tokens, start, pack)
+
+
+def _head_of_a_label(tokens: Tokens, first: int, end: int, pack: Pack) -> str | None:
+    """ "|Voyageurs| à grande vitesse : 125 millions", "|Passengers| on fast trains: 125 million": what a label opens
+    with, before a small word that leads to more about it."""
+    known = pack.nouns.counted.match(tokens, first)
+    if known is None or known[0] >= end or not is_somebody(known[1]) or not is_plural(tokens.words[first], pack):
+        return None
+    behind = tokens.words[known[0]]
+    return known[1] if behind in pack.stop and behind not in pack.numbers.join else None
 
 
 def _number_told(tokens: Tokens, colon: int, pack: Pack) -> str | None:

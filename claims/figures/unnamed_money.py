@@ -9,6 +9,7 @@ from operator import attrgetter
 from claims.figures.concepts import is_somebody
 from claims.figures.figure import Figure, in_one_sentence, sentences_apart
 from claims.figures.of_no_sum import of_no_sum
+from claims.figures.turnover import parts_of_sums, turnover
 from claims.packs.pack import Pack
 from claims.packs.units import Unit
 from claims.text.tokens import Tokens
@@ -36,6 +37,8 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     money = _not_converted(tokens, money)
     main = _main_currency(money) or pack.left_out.home
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
+    sums += [figure for figure in turnover(tokens, large, money, pack) if figure not in sums]
+    sums += parts_of_sums(large, sums)
     _name_money(tokens, sums, money, main, pack)
     if money or sums:  # then what counts nothing is money too
         told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]

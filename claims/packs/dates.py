@@ -82,6 +82,9 @@ class DateWords:
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
+    eves: Phrases[None]  # besides "day", what a day is: "Le 13 juillet, |veille| de la fête, un incendie a éclaté"
+    despite: Phrases[None]  # leads to what has been as the clause before tells: "rose, |despite| a fire on July 14"
+    eras: Phrases[tuple[int, int]]  # wars by their names: their first and last year
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
     hours: HourWords
@@ -93,6 +96,7 @@ class DateWords:
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
     preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
+    ended: Phrases[None]  # between a stretch of months and its end: "the three months |to| October"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
@@ -148,6 +152,9 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
         feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
+        eves=section.phrases("eves"),
+        despite=section.phrases("despite"),
+        eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
@@ -164,6 +171,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
         preceding=section.phrases("preceding"),
+        ended=section.phrases("ended"),
         going_on=section.phrases("going_on"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
@@ -187,6 +195,14 @@ def _feast(section: Section, key: str) -> Feast:
     if found["from"]:
         return Feast(found["from"], int(found["days"]))
     return Feast("", int(found["day"]), int(found["month"]))
+
+
+def _years(section: Section, key: str) -> tuple[int, int]:
+    """ "1914-1918"."""
+    first, _, last = key.partition("-")
+    if not (first.isdecimal() and last.isdecimal() and len(first) == len(last) == len("1914") and first <= last):
+        raise PackError(f"{section.path}.eras: '{key}' is no span of years such as '1914-1918'")
+    return int(first), int(last)
 
 
 def _singular(words: Iterable[str]) -> list[str]:

@@ -20,7 +20,8 @@ class LeftOutWords:
     part leaves of a whole ("the |other| two"); `tallies`: words that stand for a number told before ("the |number|
     fell to 800"); `served`: what is said of parts of sentences and fines only ("two |suspended|"). `done`: participles
     of others of those counted before ("45 flights were diverted and 120 |delayed|"). `sums`: nouns that are of money
-    ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"). `paying`: verbs and nouns of
+    ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"); `turnover`: what
+    firms sell ("54 milliards de |ventes|"). `paying`: verbs and nouns of
     paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
     `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
     `sought`: verbs of wanting beside a figure that is set against one before ("prosecutors |wanted| 652").
@@ -47,6 +48,7 @@ class LeftOutWords:
     harm: Phrases[str]
     sums: frozenset[str]
     sum_endings: tuple[str, ...]
+    turnover: frozenset[str]
     paying: frozenset[str]
     recipients: frozenset[str]
     crowds: frozenset[str]
@@ -83,6 +85,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         harm=section.named("serious", "slight"),
         sums=section.folded("sums"),
         sum_endings=tuple(sorted(section.folded("sum_endings"))),
+        turnover=section.folded("turnover"),
         paying=section.folded("paying"),
         recipients=section.folded("recipients"),
         crowds=section.folded("crowds"),

@@ -35,6 +35,7 @@ class AgeWords:
     tolls: frozenset[str]
     nouns: frozenset[str]
     noun_endings: tuple[str, ...]
+    spans: Phrases[None]  # how long people live: "|life expectancy| rose to 85.9"
     having: Phrases[None]
     in_tens: Phrases[None]  # "|Mitte| vierzig", "|dans la| trentaine": behind them tens of nothing are an age
     retiring: Phrases[None]  # "|work until| 65", "la |jubilación a los| 67"
@@ -55,6 +56,7 @@ def age_words(section: Section) -> AgeWords:
         turns=section.folded("turns"),
         tolls=section.folded("tolls"),
         nouns=section.folded("nouns"),
+        spans=section.phrases("spans"),
         noun_endings=tuple(sorted(section.folded("noun_endings"))),
         having=section.phrases("having"),
         in_tens=section.phrases("in_tens"),

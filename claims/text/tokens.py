@@ -24,6 +24,7 @@ TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 
 CLOSE = ("", " ")
 """Gaps between a figure and what is written onto it."""
+_SIGNS = frozenset("%‰€$£¥")  # no initials: "à 91 %|.| Le 26 juillet" is two sentences
 
 
 def bare(word: str) -> str:
@@ -108,7 +109,8 @@ def tokenise(text: str, language: Words = plain, dotted: Callable[[str], bool] |
     for index in [index for index, gap in enumerate(gaps) if gap != " "]:
         gap = gaps[index]
         if gap == ". ":
-            if dotted is not None and len(words[index - 1]) > 1 and not dotted(words[index - 1]):
+            before = words[index - 1]
+            if dotted is not None and (len(before) > 1 or before in _SIGNS) and not dotted(before):
                 stops.add(index)
         elif gap not in TIGHT:
             if gap.isspace() and "\n" not in gap:
