@@ -44,7 +44,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     claims, read = read_all((left, right))
     said = statements(left), statements(right)
     judge = Judge({left.id: left, right.id: right}, settings.widths, language)
-    matches = match(read, replace(settings.matching, threshold=settings.matching.two_texts))
+    matches = match(read, settings.matching)
     pairs = [
         (one, other)
         for members in matches.threads

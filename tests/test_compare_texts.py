@@ -87,7 +87,7 @@ BORNE_OUT = [
         "a level bears out no change",
         "Wage talks collapsed after the union rejected an offer of 2.5 percent this year.",
         "The union demanded a pay increase of 6 percent.",
-        "unrelated",
+        "undecided",
     ),
     (
         "an age has no rival in a length of time",

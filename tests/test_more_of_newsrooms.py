@@ -61,6 +61,21 @@ ROWS = (
     ("en", "The driver, 32, and a trainee were hurt.", "duration 32..32 a"),
     ("fr", "Le conducteur, 32, et son collègue sont blessés.", "duration 32..32 a"),
     ("en", "Volumes rose 1.5%, far above the 0.3% pencilled in.", "percentage 0.3..0.3 %"),
+    # What "plus" adds to; an age and a time; a people; a toll; magnitudes told apart from their word.
+    ("en", "The EU gave €1m plus 130 tonnes of goods.", "money 1000000..1000000 EUR"),
+    ("en", "He was aged 76 two days before the verdict.", "duration 76..76 a"),
+    ("en", "A child aged 2 years and three months was found.", "duration 2.25..2.25 a"),
+    (
+        "fr",
+        "Cela coûte 300 millions d'euros. Plus de deux millions d'Afghans partent.",
+        "count 2000000..inf - more_than",
+    ),
+    ("pt", "Os mortos passam de 2,2 mil.", "count 2200..inf deaths more_than"),
+    ("pt", "As lojas passam de 60 para 70.", "count 70..70 stores"),
+    ("fr", "Sa magnitude, à 6,0, n'avait rien d'exceptionnel.", "measure 6..6 {magnitude}"),
+    ("en", "The jolt measured 6.1 and lasted a minute.", "measure 6.1..6.1 {magnitude}"),
+    ("el", "Ο σεισμός, μεγέθους 6 βαθμών, έγινε το βράδυ.", "measure 6..6 {magnitude}"),
+    ("el", "Η θερμοκρασία έφτασε τους 6 βαθμούς.", "measure 6..6 Cel"),
     # The next year, without its noun.
     ("it", "Il deficit è al 3% quest'anno, al 2,8% il prossimo.", "date 2026-01-01..2026-12-31 year"),
     ("pt", "São 4,7% neste ano e 4,28% no próximo.", "date 2026-01-01..2026-12-31 year"),

@@ -346,6 +346,13 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [("Präsidentin des Landtags", "Anna Roth")],
     ),
     (
+        "fr",
+        "a coordinator whose first name no list has",
+        "Indrika Ratwatte, coordinateur humanitaire des Nations unies, appelle à l'aide.",
+        ["Indrika Ratwatte"],
+        [("coordinateur humanitaire des Nations unies", "Indrika Ratwatte")],
+    ),
+    (
         "es",
         "behind a sentence that ends in a year, and no house number",
         "Entra en las cuentas de 2024. Ana Ruiz, alcaldesa de Jaén, protesta. Vive en el 12 Víctor Hugo.",

@@ -95,6 +95,8 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
         return figure  # "16 m/s et 60 km/h" are two speeds
     if figure.numeral.decimals:
         return figure  # "4,86 meter, 30 centimeter onder het record"
+    if figure.kind is Kind.DURATION and figure.start < figure.numeral.start and figure.end == figure.numeral.end:
+        return figure  # "aged 76 | two days before the verdict"
     if unit.code == "h" and figure.end == figure.start + 2:
         parts = minutes_and_seconds(tokens, figure.end)  # "4h12m33s", "4 h 12' 33''"
         if parts is not None:

@@ -193,9 +193,10 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
 
 
 def _adds(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate"."""
+    """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate", "€1m |plus|
+    130 tonnes"."""
     if tokens.gaps[start] == " ":
-        return _goes_on(tokens, end, pack)
+        return _goes_on(tokens, end, pack) or (end in tokens.joined and end in tokens.numbers)
     return end == start + 1 and end in tokens.joined and tokens.gaps[start].startswith(",")
 
 

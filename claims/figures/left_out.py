@@ -106,7 +106,10 @@ def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for figure in figures:
         degrees = figure.unit is not None and figure.unit.code == _DEGREES
         counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled
-        if not (degrees or counted) or figure.numeral.decimals != 1 or not 1 < figure.numeral.value < _STRONGEST:
+        whole = degrees and tokens.words[figure.start - 1] in pack.left_out.quakes  # "μεγέθους |6 βαθμών|"
+        if not (degrees or counted) or not (whole or figure.numeral.decimals == 1):
+            continue
+        if not 1 < figure.numeral.value < _STRONGEST:
             continue
         word = near[nearest(near, figure.start)]
         first, last = min(word, figure.start), max(word, figure.end)

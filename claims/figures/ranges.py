@@ -82,7 +82,7 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
     elif ratio is not None:
         return None  # "deux mois à un an" may be two lengths
-    if falls(first, second):
+    if ratio is None and falls(first, second):
         return None
     low, high = _shared(first, second)
     if low is None or high is None or not low < high:

@@ -169,8 +169,15 @@ def _says_of_what(figure: Figure) -> bool:
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    counted = figure.concept is not None and is_somebody(figure.concept)
+    counted = (figure.concept is not None and is_somebody(figure.concept)) or _of_a_people(tokens, figure, pack)
     return figure.noun is None and not counted and not _beside_word(tokens, figure, pack.left_out.crowds)
+
+
+def _of_a_people(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Plus de deux millions |d'Afghans| sont rentrés": of somebody whose name has a capital."""
+    at = figure.end
+    of = at in tokens.joined and tokens.words[at] in pack.numbers.of and at + 1 < tokens.size
+    return of and tokens.capitalised(at + 1) and not tokens.raw(at + 1).isupper()
 
 
 def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:
