@@ -19,6 +19,9 @@ ROWS = [
     ("less is said", "ministre", "fr", "ministre de la Santé", "fr", "A4"),
     ("another field", "ministre de la Santé", "fr", "interior minister", "en", "D11"),
     ("another post", "directeur commercial", "fr", "chief executive", "en", "D11"),
+    ("a legal head", "directrice juridique adjointe", "fr", "Anthropic's deputy general counsel", "en", "A6"),
+    ("a legal head is no sales head", "directeur juridique", "fr", "sales director", "en", "D11"),
+    ("a coordinator", "coordinateur humanitaire des Nations unies", "fr", "UN-Koordinator", "de", "A6"),
     ("one post of two", "Premier ministre", "fr", "prime minister and former Brexit negotiator", "en", "A6"),
     (
         "one post of two, the same former one",
