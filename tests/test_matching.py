@@ -114,12 +114,16 @@ def test_the_sum_behind_a_match_can_be_redone() -> None:
 def test_a_likely_pair_whose_threads_are_two_is_told_so() -> None:
     documents = read_inputs([str(STORIES / "valencia-floods")])[0]
     read = read_all(documents)[1]
-    matches = match_day(read, stories(documents, read), default_settings().matching, frozenset())
+    settings = default_settings().matching
+    matches = match_day(read, stories(documents, read), settings, frozenset())
     thread = {index: number for number, members in enumerate(matches.threads) for index in members}
+    likely = settings.threshold
     left, right = next(
         (one, other)
         for (one, other), value in sorted(matches.probability.items())
-        if 0.5 < value < 1 and thread[one] != thread[other] and read[one].claim.document != read[other].claim.document
+        if likely < value < 1
+        and thread[one] != thread[other]
+        and read[one].claim.document != read[other].claim.document
     )
     told = explain_match(documents, read[left].claim.id, read[right].claim.id)
     assert "one thing (from" in told
