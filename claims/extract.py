@@ -68,8 +68,8 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = with_days(tokens, with_years(dates), pack, document.published)
     seen = [_dated(tokens, when) for when in dates if not (when.later or in_dateline(tokens, when))]
     for figure in figures:
-        modality, speaker = moods.of(figure.start, figure.end), voices.speaker(figure.start, figure.end)
-        seen.append(_counted(tokens, figure, modality, speaker))
+        modality = moods.of(figure.start, figure.end, figure.kind is Kind.DURATION)
+        seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.end)))
     seen += map(_said, voices.sayings())
     seen.sort(key=itemgetter(0, 1, 2))
     held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)

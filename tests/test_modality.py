@@ -85,6 +85,19 @@ ROWS: list[tuple[str, str, str, str, str]] = [
     ("el", "behind a contrast", "Δεν είναι δεκαεπτά αλλά 16 νεκροί.", "16", "asserted"),
     ("el", "taken for granted", "Δεν αμφισβητεί τα 20 χρόνια φυλάκισης.", "20", "asserted"),
     ("el", "only, no denial", "Η επιχείρηση δεν κράτησε παρά επτά λεπτά.", "επτά", "asserted"),
+    (
+        "fr",
+        "for how long it is forbidden",
+        "Il ne pourra exercer aucun mandat pendant cinq années.",
+        "cinq",
+        "asserted",
+    ),
+    ("en", "for how long it is forbidden", "He cannot hold office for five years.", "five", "asserted"),
+    ("de", "for how long it is forbidden", "Er darf kein Amt für fünf Jahre ausüben.", "fünf", "asserted"),
+    ("it", "for how long it is forbidden", "Non potrà votare per cinque anni.", "cinque", "asserted"),
+    ("es", "for how long it is forbidden", "No puede ejercer cargos durante cinco años.", "cinco", "asserted"),
+    ("fr", "how long, denied", "La panne n'a pas duré cinq heures.", "cinq", "denied"),
+    ("en", "not of a length", "The state did not pay for five houses.", "five", "denied"),
 ]
 
 

@@ -98,6 +98,7 @@ class ModalityWords:
     not_negations: Phrases[None]
     only: frozenset[str]
     beyond: Phrases[None]  # behind these a negation denies no more: "pas dix-sept |mais| 16"
+    for_so_long: frozenset[str]  # before how long something is not done: "ne pourra voter |pendant| cinq ans"
     known: frozenset[str]  # before a figure that is taken for granted: "will not challenge |his| 20-year sentence"
     conditional: tuple[str, ...]
     conditional_words: frozenset[str]
@@ -206,6 +207,7 @@ def modality_words(section: Section) -> ModalityWords:
         not_negations=_phrases(section.words("not_only")),
         only=_first(section.words("but_only")),
         beyond=_phrases(section.words("not_beyond")),
+        for_so_long=_first(section.words("not_for")),
         known=_first(section.words("not_of_known")),
         # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
         conditional=tuple(section.words("conditional")),

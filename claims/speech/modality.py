@@ -31,9 +31,11 @@ class Modality:
         self._places, self._negations = tokens.cues[Cue.MOOD], tokens.cues[Cue.NEGATION]
         self._moods: dict[int, str | None] = {}
 
-    def of(self, first: int, last: int) -> str:
-        """The modality of the figure at tokens `first` to `last` (half-open)."""
-        if self._denied_before(first):
+    def of(self, first: int, last: int, length: bool = False) -> str:
+        """The modality of the figure at tokens `first` to `last` (half-open). A `length` of time is denied by no
+        negation before "for": five years for which something is forbidden are five years."""
+        for_so_long = length and first > 0 and self._tokens.words[first - 1] in self._words.for_so_long
+        if not for_so_long and self._denied_before(first):
             return "denied"
         places, mood, nearest = self._places, ASSERTED, _REACH + 1
         at = after = bisect_left(places, first)
