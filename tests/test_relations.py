@@ -50,6 +50,18 @@ ROWS = [
         "Meta dément un contrat de 10 millions d'euros",
         "D10",
     ),
+    (
+        "a denial that is denied",
+        "Shein reçoit une amende de 40 millions d'euros",
+        "Shein n'a pas contesté le montant de 40 millions d'euros",
+        "A1",
+    ),
+    (
+        "a negation of something else",
+        "Le groupe réclame 200 000 doses",
+        "Le groupe n'a pas encore reçu les 200 000 doses",
+        "A1",
+    ),
     ("not ten but twelve", "Meta dément un contrat de 10 millions d'euros", "un contrat de 12 millions d'euros", "A4"),
     ("another period of time", "5 millions d'euros par mois", "5 millions d'euros par an", "D15"),
     ("one rate told twice", "1 million d'euros par mois", "12 millions d'euros par an", "A2"),

@@ -110,9 +110,9 @@ class Judge:
         return self._explained[key]
 
     def _of_readings(self, left: Claim, right: Claim) -> str:
-        if isinstance(left.value, Value):
-            return figures.verdict(left, right, self._widths)
         one, other = (self._documents[claim.document].language or "en" for claim in (left, right))
+        if isinstance(left.value, Value):
+            return figures.verdict(left, right, self._widths, (one, other))
         judge = dates.verdict if left.kind is Kind.DATE else words.verdict
         return judge(left, right, (one, other))
 
@@ -132,6 +132,7 @@ class Judge:
             *(claim.kind, claim.value, claim.change, claim.concept, claim.modality),
             *((claim.quote, claim.speaker, self._documents[claim.document].language) if in_words else ()),
             *((claim.sentence,) if isinstance(claim.value, Period) and claim.value.grain is Grain.MINUTE else ()),
+            *((claim.sentence, self._documents[claim.document].language) if claim.modality == "denied" else ()),
         )
 
     def _sentence(self, code: str, left: Claim, right: Claim) -> str:
