@@ -346,6 +346,13 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [("Präsidentin des Landtags", "Anna Roth")],
     ),
     (
+        "en",
+        "two posts, up to what is said of the person",
+        "It went to Anna Roth, a lawyer and former president of the regional council who owned a flat there.",
+        ["Anna Roth"],
+        [("lawyer and former president of the regional council", "Anna Roth")],
+    ),
+    (
         "fr",
         "a coordinator whose first name no list has",
         "Indrika Ratwatte, coordinateur humanitaire des Nations unies, appelle à l'aide.",
