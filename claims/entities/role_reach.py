@@ -238,7 +238,7 @@ class RoleReach:
         return self.complement(end, greedy=True) if end > index else start
 
     def closes(self, index: int) -> bool:
-        """Whether an apposition ends before token `index`, by a mark or by what is said of the person ("president of the
+        """Whether an apposition ends before token `index`, by a mark or by what is said of somebody ("president of the
         regional council |who|"): "le juge, Jean Dupont a déclaré" is none."""
         if index < self._tokens.size and self._tokens.words[index] in self._pack.names.who:
             return True
