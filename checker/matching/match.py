@@ -14,9 +14,9 @@ from operator import mul
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS, ahead, base, contested, measures
 from checker.matching.gather import Pair, agglomerate
-from checker.matching.headlines import with_headlines
 from checker.matching.meaning import meanings
 from checker.matching.rivals import Rivals
+from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
 from checker.matching.views import View, views
 from checker.matching.wordings import TEXTUAL, same_wording
@@ -58,7 +58,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
-    threads = with_headlines(threads, seen, dict(zip(pairs, scores, strict=True)), separate, settings)
+    threads = with_second_figures(threads, seen, dict(zip(pairs, scores, strict=True)), separate, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs))
 
