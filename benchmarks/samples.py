@@ -15,12 +15,12 @@ import numpy as np
 from checker.articles.article import read_inputs
 from checker.check import in_stories, read_all, readable
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import base, leads, measures
+from checker.matching.compare import base, evidence
+from checker.matching.rivals import Rivals
 from checker.matching.views import View, views
 from checker.report import Report
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.topics import Topic
 from tests.quality.gold import Story, load, stories
 from tests.quality.placing import place
 
@@ -54,11 +54,6 @@ class Told:
     seen: tuple[View, ...]
     fact: tuple[str | None, ...]
 
-    @property
-    def topics(self) -> list[Topic]:
-        """What is around each claim."""
-        return [view.topic for view in self.seen]
-
 
 def read_stories() -> dict[str, Told]:
     """Every annotated story by its name."""
@@ -80,7 +75,7 @@ def within(told: Told) -> Sample:
     near = {frozenset(pair) for pair in told.story.near}
     pairs, truth, rows = [], [], []
     compared = list(candidate_pairs(told.claims))
-    for (left, right), ahead in zip(compared, leads(compared, told.seen), strict=True):
+    for (left, right), row in zip(compared, _rows(compared, told.seen), strict=True):
         here, there = told.fact[left], told.fact[right]
         if told.claims[left].document == told.claims[right].document or (here is None and there is None):
             continue
@@ -88,7 +83,7 @@ def within(told: Told) -> Sample:
             continue
         pairs.append((left, right))
         truth.append(here is not None and here == there)
-        rows.append(_row(told.seen[left], told.seen[right], ahead))
+        rows.append(row)
     size = Counter(told.fact[left] for (left, _), same in zip(pairs, truth, strict=True) if same)
     weight = [3 / size[told.fact[left]] ** 0.5 if same else 1.0 for (left, _), same in zip(pairs, truth, strict=True)]
     return Sample(pairs, np.array(rows), np.array(truth, float), np.array(weight), told.seen)
@@ -111,16 +106,19 @@ def between(told: Mapping[str, Told]) -> Sample:
             for left, right in candidate_pairs([view.topic.claim for view in both])
             if both[left].document != both[right].document
         ]
-        for (left, right), ahead in zip(compared, leads(compared, both), strict=True):
-            rows.append(_row(both[left], both[right], ahead))
-            pairs.append((len(seen) + left, len(seen) + right))
+        rows += _rows(compared, both)
+        pairs += [(len(seen) + left, len(seen) + right) for left, right in compared]
         seen += both
     return Sample(pairs, np.array(rows), np.zeros(len(rows)), np.full(len(rows), STRANGER * _EVERY), seen)
 
 
-def _row(left: View, right: View, ahead: Sequence[float]) -> list[float]:
-    kind = base(left, right)
-    return [*measures(left, right), *ahead, *(float(kind == name) for name in BASES)]
+def _rows(pairs: Sequence[tuple[int, int]], seen: Sequence[View]) -> list[list[float]]:
+    """What the matcher sees of each pair, and of which of `BASES` it is."""
+    kinds = (base(seen[left], seen[right]) for left, right in pairs)
+    return [
+        [*row, *(float(kind == name) for name in BASES)]
+        for kind, row in zip(kinds, evidence(pairs, seen, Rivals(pairs, seen)), strict=True)
+    ]
 
 
 def short_texts() -> Iterator[Sample]:
@@ -142,8 +140,8 @@ def short_texts() -> Iterator[Sample]:
             elif row["one_thing"] and set(pair) & chosen:
                 answers[pair] = False
         if answers:
-            ahead = dict(zip(compared, leads(compared, seen), strict=True))
-            rows = np.array([_row(seen[left], seen[right], ahead[left, right]) for left, right in answers])
+            seen_of = dict(zip(compared, _rows(compared, seen), strict=True))
+            rows = np.array([seen_of[pair] for pair in answers])
             truth = np.array([float(answer) for answer in answers.values()])
             yield Sample(list(answers), rows, truth, np.ones(len(answers)), seen)
 

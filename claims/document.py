@@ -1,8 +1,11 @@
 """Documents: a text, and where it came from. Offsets count code points of `text`, the text a reader sees."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
+
+_DAY = len("2025-01-01")
 
 
 class SourceKind(StrEnum):
@@ -63,6 +66,14 @@ class Document:
     listed_urls: tuple[str, ...] = field(default=())
     credits: tuple[str, ...] = field(default=())
     seen: str | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, where it is known."""
+        try:
+            return date.fromisoformat(self.published[:_DAY]) if self.published else None
+        except ValueError:
+            return None
 
     @property
     def told(self) -> str | None:

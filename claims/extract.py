@@ -2,7 +2,6 @@
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from operator import itemgetter
 
 from claims.claim import Claim
@@ -52,7 +51,7 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
 def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     folded = prepare(document.text)
     tokens = tokenise(folded.composed, pack.words, pack.dotted)
-    published = _day(document.published)
+    published = document.day
     dates, figures = read_mentions(tokens, pack, published)
     dates = next_years(tokens, dates, pack, published)
     dates = settle_weekdays(tokens, dates, pack)
@@ -74,13 +73,6 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     seen.sort(key=itemgetter(0, 1, 2))
     held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)
     return tuple(_claims(document, seen, held, folded, sentences))
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None
 
 
 _Sighting = tuple[int, int, Kind, Value | Period | str, str, Change | None, str | None, str, str | None]

@@ -8,8 +8,9 @@ from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
-from checker.matching.compare import COMPARISONS, leads
+from checker.matching.compare import COMPARISONS, evidence
 from checker.matching.match_day import match_day
+from checker.matching.rivals import Rivals
 from checker.matching.stories import stories
 from checker.matching.views import views
 from checker.report import Relation, Report
@@ -313,7 +314,7 @@ def test_a_lead_is_what_no_rival_has() -> None:
     seen = views(read_all(sides)[1])
     place = {view.topic.claim.quote[:2].strip(): index for index, view in enumerate(seen)}
     pairs = [(place[left], place[right]) for left in ("40", "7") for right in ("41", "8")]
-    near = [lead[0] for lead in leads(pairs, seen)]
+    near = [row[len(COMPARISONS)] for row in evidence(pairs, seen, Rivals(pairs, seen))]
     assert near[0] > 0 > near[1]
     assert near[3] > 0 > near[2]
     assert all(-1 <= lead <= 1 for lead in near)

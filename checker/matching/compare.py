@@ -6,6 +6,7 @@ A comparison that lacks something on one side is silent: missing is not differen
 saw, and for how far that is ahead of what any other pair of the same two articles shows (`LEADS`).
 """
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -294,22 +295,16 @@ _MEASURES = tuple(comparison.measure for comparison in COMPARISONS)
 _MADE = {measure: place for place, measure in enumerate(_MEASURES)}
 
 
-def measures(left: View, right: View) -> list[float]:
-    """Every comparison of a pair, in the order of `COMPARISONS`."""
-    return [measure(left, right) for measure in _MEASURES]
-
-
-def contested(left: View, right: View, measured: Sequence[float]) -> list[float]:
-    """What `LEADS` measure of a pair before anybody is ahead; `measured` is what `measures` found."""
-    return [measured[_MADE[lead.measure]] if lead.measure in _MADE else lead.measure(left, right) for lead in LEADS]
-
-
-def ahead(columns: Sequence[Sequence[float]], rivals: Rivals) -> list[list[float]]:
-    """For each of `LEADS` how far every pair is ahead of its rivals; `columns` are what `contested` found of all."""
-    return [rivals.leads(column, nobody=0.0, widest=_WIDEST) for column in columns]
-
-
-def leads(pairs: Sequence[Pair], seen: Sequence[View]) -> list[tuple[float, ...]]:
-    """For each pair how far it is ahead of its rivals, in the order of `LEADS`."""
-    columns = [[lead.measure(seen[left], seen[right]) for left, right in pairs] for lead in LEADS]
-    return list(zip(*ahead(columns, Rivals(pairs, seen)), strict=True))
+def evidence(pairs: Sequence[Pair], seen: Sequence[View], rivals: Rivals) -> "list[array[float]]":
+    """Every comparison of each pair, in the order of `COMPARISONS`, and then how far it is ahead of its rivals, in the
+    order of `LEADS`."""
+    rows = [array("d", [measure(seen[left], seen[right]) for measure in _MEASURES]) for left, right in pairs]
+    for lead in LEADS:
+        place = _MADE.get(lead.measure)
+        if place is not None:
+            values = [row[place] for row in rows]
+        else:
+            values = [lead.measure(seen[left], seen[right]) for left, right in pairs]
+        for row, ahead in zip(rows, rivals.leads(values, nobody=0.0, widest=_WIDEST), strict=True):
+            row.append(ahead)
+    return rows

@@ -5,14 +5,13 @@ rival in the same two documents. Claims then gather into threads, always the two
 likeliest on average, and settle where their own pairs are. A different figure never speaks against a match.
 """
 
-from array import array
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import exp, inf
 from operator import mul
 
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS, LEADS, ahead, base, contested, measures
+from checker.matching.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
 from checker.matching.rivals import Rivals
@@ -53,12 +52,12 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     separate = _positions(topics, apart)
     pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
     rivals = Rivals(pairs, seen)
-    scores = weigh(pairs, seen, rivals, settings)
+    scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
     probability = competing(pairs, scores, rivals, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
-    threads = with_second_figures(threads, seen, dict(zip(pairs, scores, strict=True)), separate, settings)
+    threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs))
 
@@ -70,21 +69,16 @@ def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]
     return {(min(pair), max(pair)) for pair in found if len(pair) == 2}
 
 
-def weigh(pairs: Sequence[Pair], seen: Sequence[View], rivals: Rivals, settings: Matching) -> list[float]:
-    """The score of every pair: the log odds that two claims are about one thing, before the scores compete."""
-    weights, start = [settings.weights[comparison.name] for comparison in COMPARISONS], settings.start
-    columns = [array("d") for _ in LEADS]
-    scores = []
-    for left, right in pairs:
-        one, other = seen[left], seen[right]
-        measured = measures(one, other)
-        scores.append(start[base(one, other)] + sum(map(mul, weights, measured)))
-        for column, value in zip(columns, contested(one, other, measured), strict=True):
-            column.append(value)
-    for lead, found in zip(LEADS, ahead(columns, rivals), strict=True):
-        weight = settings.weights[lead.name]
-        scores = [score + weight * value for score, value in zip(scores, found, strict=True)]
-    return scores
+def weigh(
+    pairs: Sequence[Pair], seen: Sequence[View], rows: Sequence[Sequence[float]], settings: Matching
+) -> list[float]:
+    """The score of every pair from its evidence: the log odds that two claims are about one thing, before the scores
+    compete."""
+    weights, start = [settings.weights[comparison.name] for comparison in (*COMPARISONS, *LEADS)], settings.start
+    return [
+        start[base(seen[left], seen[right])] + sum(map(mul, weights, row))
+        for (left, right), row in zip(pairs, rows, strict=True)
+    ]
 
 
 def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:

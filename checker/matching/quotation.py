@@ -47,7 +47,7 @@ class Utterance:
 
     @cached_property
     def _pack(self) -> Pack:
-        return packs.load(self.language if self.language in packs.available() else "en")
+        return packs.or_english(self.language)
 
     @cached_property
     def _tokens(self) -> Tokens:

@@ -9,7 +9,7 @@ drew as much, one was of that thread.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from checker.matching.compare import taken
 from checker.matching.gather import Pair
@@ -24,16 +24,17 @@ _AGREED = 3  # articles of a thread, the one that contradicts itself included
 def with_second_figures(
     threads: Sequence[tuple[int, ...]],
     seen: Sequence[View],
-    scores: Mapping[Pair, float],
+    scored: Iterable[tuple[Pair, float]],
     separate: Set[Pair],
     settings: Matching,
 ) -> tuple[tuple[int, ...], ...]:
-    """The threads, each with the second figure that belongs to it; `separate` are pairs that people keep apart."""
+    """The threads, each with the second figure that belongs to it; `scored` are all pairs with their scores,
+    `separate` those that people keep apart."""
     of = {index: number for number, thread in enumerate(threads) for index in thread}
     articles = [frozenset(seen[index].document for index in thread) for thread in threads]
     apart = {frozenset((of[one], of[other])) for one, other in separate if {one, other} <= of.keys()}
     best: dict[int, tuple[float, int]] = {}  # a thread of one article -> the score and thread of its likeliest partner
-    for pair, value in scores.items():
+    for pair, value in scored:
         for one, other in (pair, pair[::-1]):
             own, common = of[one], of[other]
             said_too = len(articles[common]) >= _AGREED and articles[own] < articles[common]

@@ -77,7 +77,7 @@ def is_greek(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def sounds(word: str, language: str, own: bool = False) -> frozenset[str]:
     """What a word of a name may sound like, as its language spells it; with `own`, as it spells its own words too."""
-    known = packs.load(language if language in packs.available() else "en").spelling
+    known = packs.or_english(language).spelling
     return _readings(word, known.own if own else known.foreign)
 
 

@@ -10,7 +10,7 @@ counts the less the further apart they were published: the same regulator fines 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from itertools import combinations
 from math import log
 
@@ -54,7 +54,7 @@ def stories(documents: Sequence[Document], topics: Iterable[Topic]) -> list[tupl
     known = {name for key, names in holders.items() if key[0] == _NAME for name in names}
     names = [name for name in ids if name in known]
     place = {name: number for number, name in enumerate(names)}
-    published = {document.id: _day(document.published) for document in documents}
+    published = {document.id: document.day for document in documents}
     likely = {
         (place[one], place[other]): share / (1 + _apart(published[one], published[other]) / _HALF)
         for (one, other), share in common(holders, len(ids)).items()
@@ -78,14 +78,6 @@ def common(holders: Mapping[Key, Sequence[str]], articles: int) -> dict[tuple[st
     return {
         (one, other): weight / max(_LEAST, min(total[one], total[other])) for (one, other), weight in shared.items()
     }
-
-
-def _day(published: str | None) -> date | None:
-    """The day of an ISO 8601 time, where there is one."""
-    try:
-        return datetime.fromisoformat(published).date() if published else None
-    except ValueError:
-        return None
 
 
 def _apart(one: date | None, other: date | None) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from operator import mul
 
 from checker.matching.block import block_key, compared
-from checker.matching.compare import COMPARISONS, LEADS, base, leads, measures
+from checker.matching.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, after_competition, margins, odds, weigh
 from checker.matching.rivals import Rivals
@@ -44,16 +44,15 @@ class Sums:
             if left < right and compared(self._read[left].claim, self._read[right].claim)
         ]
         rivals = Rivals(pairs, seen)
-        scores = weigh(pairs, seen, rivals, settings)
+        rows = evidence(pairs, seen, rivals)
+        scores = weigh(pairs, seen, rows, settings)
         first, weight, lead = (settings.compete[name] for name in ("start", "score", "margin"))
         names = [comparison.name for comparison in (*COMPARISONS, *LEADS)]
         weights = [settings.weights[name] for name in names]
         found = {}
-        for (left, right), score, ahead, led in zip(
-            pairs, scores, margins(scores, rivals), leads(pairs, seen), strict=True
-        ):
+        for (left, right), row, score, ahead in zip(pairs, rows, scores, margins(scores, rivals), strict=True):
             logit = after_competition(score, ahead, settings)
-            parts = zip(names, map(mul, weights, (*measures(seen[left], seen[right]), *led)), strict=True)
+            parts = zip(names, map(mul, weights, row), strict=True)
             found[left, right] = Sum(
                 left=self._read[left].claim.id,
                 right=self._read[right].claim.id,

@@ -66,7 +66,7 @@ def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
 
 def _of_a_text(claim: Claim, language: str) -> bool:
     """Whether a date is the one that a text bears, and not of what it tells: "un article daté du |22 août|"."""
-    pack = packs.load(language if language in packs.available() else "en")
+    pack = packs.or_english(language)
     before = claim.sentence[: max(0, claim.sentence.find(claim.quote))]
     tokens = tokenise(before, pack.words)
     return any(
@@ -76,7 +76,7 @@ def _of_a_text(claim: Claim, language: str) -> bool:
 
 def _names_a_day(claim: Claim, language: str) -> bool:
     """Whether the sentence of an hour names a day or a month."""
-    pack = packs.load(language if language in packs.available() else "en")
+    pack = packs.or_english(language)
     tokens = tokenise(claim.sentence, pack.words)
     words = (pack.dates.months, pack.dates.weekdays, pack.dates.relative)
     return any(table.match(tokens, at) is not None for table in words for at in range(tokens.size))
@@ -105,7 +105,7 @@ def _within_an_hour(claim: Claim, language: str) -> Period:
     assert isinstance(period, Period)
     if period.grain is not Grain.MINUTE or period.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
         return period
-    pack = packs.load(language if language in packs.available() else "en")
+    pack = packs.or_english(language)
     if pack.dates.hours.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (span := _span(period)) is None:
         return period
     low, high = span[0] - _HOUR * (period.low is None), span[1] + _HOUR * (period.high is None)

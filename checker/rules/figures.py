@@ -35,16 +35,14 @@ def verdict(left: Claim, right: Claim, widths: Widths, languages: tuple[str, str
     # the figure: of 43 in the stories ("n'a pas contesté le montant de 40 M€") none was.
     if code in _APART:
         return "A4"
-    sides = zip((left, right), languages, strict=True)
-    return (
-        "D10" if any(_disclaims(claim.sentence, told) for claim, told in sides if claim.modality == "denied") else code
-    )
+    denying, language = (left, languages[0]) if left.modality == "denied" else (right, languages[1])
+    return "D10" if _disclaims(denying.sentence, language) else code
 
 
 @lru_cache(1 << 10)
 def _disclaims(sentence: str, language: str) -> bool:
     """Whether a sentence has a word of denying ("dément", "bestreitet") that no negation turns round."""
-    words = packs.load(language if language in packs.available() else "en").modality
+    words = packs.or_english(language).modality
     tokens = tokenise(sentence)
     denials = (
         (at, found[0])

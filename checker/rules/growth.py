@@ -84,7 +84,7 @@ def _age(sentence: str, language: str) -> str | None:
 
 @cache
 def _ages(language: str) -> Phrases[str]:
-    return packs.load(language if language in packs.available() else "en").judging.ages
+    return packs.or_english(language).judging.ages
 
 
 def counted(told: Sequence[Claim]) -> str | None:

@@ -185,7 +185,7 @@ def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
 @lru_cache(maxsize=4096)
 def posts(role: str, language: str) -> tuple[Post, ...]:
     """The posts of somebody who has several ("the prime minister |and| former Brexit negotiator"), or the one."""
-    joins = packs.load(language if language in packs.available() else "en").ranges.joins
+    joins = packs.or_english(language).ranges.joins
     tokens = tokenise(role)
     cuts = [index for index in range(1, tokens.size) if tokens.words[index] in joins or "," in tokens.gap_before(index)]
     ends = [*(tokens.starts[index] for index in cuts), len(role)]
@@ -197,7 +197,7 @@ def posts(role: str, language: str) -> tuple[Post, ...]:
 @lru_cache(maxsize=4096)
 def post(role: str, language: str) -> Post:
     """The post that the words of a role name, read with the pack of a language."""
-    pack = packs.load(language if language in packs.available() else "en")
+    pack = packs.or_english(language)
     words = pack.judging
     tokens = tokenise(role)
     senses = frozenset(_found(words.roles, tokens, pack, last=True)) or _among_many(words, tokens)
@@ -256,7 +256,7 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
 def _calls_presidents(language: str, sense: str) -> bool:
     """Whether "el presidente" may be the prime minister, who is "presidente del Gobierno", and "la présidente" a judge,
     who is "présidente du tribunal"."""
-    roles = packs.load(language if language in packs.available() else "en").judging.roles
+    roles = packs.or_english(language).judging.roles
     presidents = {words[0] for words, meaning in roles if meaning in _PRESIDING and len(words) == 1}
     return any(meaning == sense and len(words) > 1 and words[0] in presidents for words, meaning in roles)
 

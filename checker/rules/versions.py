@@ -35,8 +35,7 @@ def article(document: Document) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _has_notice(document: Document) -> bool:
     """Whether an article says that it corrects something."""
-    language = document.language if document.language in packs.available() else "en"
-    words = packs.load(language or "en").judging.ages
+    words = packs.or_english(document.language).judging.ages
     tokens = tokenise(document.text)
     found = (words.match(tokens, index) for index in range(tokens.size))
     return any(match is not None and match[1] == Age.CORRECTED for match in found)

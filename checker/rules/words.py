@@ -87,7 +87,7 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
 def _alone(claim: Claim, language: str) -> bool | None:
     """Whether a quotation calls something the most of its kind, or only one of those ("one of the biggest"); `None`
     where it does neither."""
-    pack = packs.load(language if language in packs.available() else "en")
+    pack = packs.or_english(language)
     tokens, words = tokenise(claim.quote), pack.judging
     if any(words.one_of.match(tokens, index) for index in range(tokens.size)):
         return False
@@ -117,7 +117,7 @@ def _is_name(speaker: str) -> bool:
 def _words(text: str, language: str) -> list[str]:
     """The words of a quotation, those written out that one desk contracts and another does not: "haven't"."""
     told = fold(_CUT.sub(" ", text)).replace("’", "'")
-    for short, full in packs.load(language if language in packs.available() else "en").judging.contracted:
+    for short, full in packs.or_english(language).judging.contracted:
         told = told.replace(short, full)
     return re.findall(r"\w+", told)
 

@@ -36,8 +36,7 @@ def clock(reader: Reader, index: int) -> When | None:
         return hour_at(reader, index, hour, behind[1], behind[0])  # "a las 3 menos cuarto", "στις 3 παρά τέταρτο"
     word = clock_word(reader, end)
     half = dates.hours.noon.match(tokens, word if word else end) if reader.follows(end) else None
-    opens = _opens_hours(reader, index, written) or _heads_a_line(reader, index, written)
-    opens = opens or _elsewhere(reader, index, written)
+    opens = any(reads(reader, index, written) for reads in (_opens_hours, _heads_a_line, _elsewhere))
     shown = colon or word or half or opens or (marked and _led(reader, index, written))
     shown = shown or (marked and beside_a_day(reader, index, end)) or (not marked and _bare(reader, index, written))
     if not shown or tokens.words[end : end + 1] == ["/"]:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from claims.figures.concepts import FATES, PERSONS, is_somebody
-from claims.figures.counted import counted_noun, is_plural
+from claims.figures.counted import counted_noun, is_plural, somebody_before
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
@@ -135,8 +135,7 @@ def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _somebody_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether one person that a count could be of ends right before a token: "de |verdachte| (41)"."""
-    found = pack.nouns.counted.match_back(tokens, at)
-    return found is not None and is_somebody(found[1]) and not is_plural(tokens.words[at - 1], pack)
+    return somebody_before(tokens, at, pack) and not is_plural(tokens.words[at - 1], pack)
 
 
 def is_whom(tokens: Tokens, at: int, pack: Pack) -> bool:

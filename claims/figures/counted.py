@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.figures.concepts import FATES
+from claims.figures.concepts import FATES, is_somebody
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -28,6 +28,12 @@ class Noun(NamedTuple):
     lemma: str
     concept: str | None
     end: int
+
+
+def somebody_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word for persons whom a count could be of ends right before a token: "the oldest |victim|"."""
+    found = pack.nouns.counted.match_back(tokens, at)
+    return found is not None and is_somebody(found[1])
 
 
 def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:

@@ -1,6 +1,6 @@
 """How old the youngest and the oldest of several are: "the youngest |was 14|, the oldest |39|"."""
 
-from claims.figures.concepts import is_somebody
+from claims.figures.counted import somebody_before
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -31,12 +31,6 @@ def of_the_eldest(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         small = (
             tokens.words[at - 1] in pack.stop or at - 1 in tokens.numbers or tokens.words[at - 1] in pack.numbers.starts
         )
-        if not small and not _somebody(tokens, at, pack):
+        if not small and not somebody_before(tokens, at, pack):
             return False
     return False
-
-
-def _somebody(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a word for persons ends right before a token: "the oldest |victim|"."""
-    found = pack.nouns.counted.match_back(tokens, at)
-    return found is not None and is_somebody(found[1])

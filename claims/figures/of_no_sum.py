@@ -32,8 +32,8 @@ def _is_part(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     words, start = pack.left_out, figure.start
     if start not in tokens.joined:
         return False
-    led, of_them = words.compared.match_back(tokens, start), words.of_them.match_back(tokens, start)
-    if of_them is None and (led is None or led[1] != "parts"):
+    found = words.of_them.match_back(tokens, start) or words.compared.match_back(tokens, start)
+    if found is None or found[1] not in (None, "parts"):
         return False
-    at = of_them[0] if of_them is not None else led[0] if led is not None else start
+    at = found[0]
     return (words.sums | words.paying).isdisjoint(tokens.words[max(0, at - _WHOLE) : at])

@@ -80,10 +80,8 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         return None
     if (ratio := _ratio(first, second)) is not None and start < first.start and second.high is not None:
         second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
-    elif ratio is not None:
+    elif ratio is not None or falls(first, second):
         return None  # "deux mois à un an" may be two lengths
-    if ratio is None and falls(first, second):
-        return None
     low, high = _shared(first, second)
     if low is None or high is None or not low < high:
         return None

@@ -288,9 +288,8 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
     if written == written.lower() or small or pack.bounds.before.match_back(tokens, start):
         return False
     if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
-        goes_on = (
-            start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
-        )  # "Meta 12" alone may be a cell of a table
+        # "Meta 12" alone may be a cell of a table
+        goes_on = start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
         return goes_on and len(before) > 1
     return True
 

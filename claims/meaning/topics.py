@@ -259,11 +259,10 @@ def _bygone(claim: Claim, dates: Sequence[Claim], year: int | None) -> bool | No
     """Whether the nearest date of the sentence lies in a year before that of publication: "drie jaar geleden"."""
     if claim.kind is Kind.DATE or year is None:
         return None
-    nearest = min(
-        dates, key=lambda date: max(claim.span.start - date.span.end, date.span.start - claim.span.end), default=None
-    )
-    ends = nearest and isinstance(nearest.value, Period) and (nearest.value.high or nearest.value.low)
-    return bool(ends) and int(str(ends)[:4]) < year
+    start, end = claim.span
+    nearest = min(dates, key=lambda date: max(start - date.span.end, date.span.start - end), default=None)
+    ended = (nearest.value.high or nearest.value.low) if nearest and isinstance(nearest.value, Period) else None
+    return ended is not None and int(ended[:4]) < year
 
 
 def stem(word: str) -> str:

@@ -95,6 +95,11 @@ def load(code: str) -> Pack:
     return build(tomllib.loads(entry.read_text("utf-8")), f"{code}.toml")
 
 
+def or_english(code: str | None) -> Pack:
+    """The pack of a language, the English one where there is none."""
+    return load(code if code is not None and code in available() else "en")
+
+
 def build(data: Mapping[str, Any], path: str) -> Pack:
     """A pack from the data of its file; `path` is named in error messages."""
     root = Section(path, data)
