@@ -25,8 +25,8 @@ from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match import margins
 from checker.matching.rivals import Rivals
-from checker.matching.wordings import TEXTUAL
 from checker.settings import Matching, Settings, default_settings
+from claims.value import TEXTUAL
 from tests.quality.measures import measure
 from tests.quality.scoring import StoryScore, score
 

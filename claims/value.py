@@ -25,6 +25,9 @@ class Kind(StrEnum):
     ROLE = "role"
 
 
+TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)  # claims of words
+
+
 class Bound(StrEnum):
     """The voice of a value: how much of the interval the writer vouches for."""
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from checker.corrections.adopt import adopted, same_wording
 from checker.corrections.groups import Group
-from checker.corrections.mentions import TEXTUAL
 from checker.corrections.story import Story
 from checker.corrections.understood import LANGUAGES
 from checker.review.decision import Gravity, NoticeKind
@@ -17,7 +16,7 @@ from checker.store.rows import packed
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.value import Value
+from claims.value import TEXTUAL, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from claims.meaning.topics import Topic, topics
 from claims.packs import pack as packs
 from claims.text.fold import fold, prepare
 from claims.text.tokens import tokenise
-from claims.value import Bound, Grain, Kind, Period, Value
+from claims.value import TEXTUAL, Bound, Grain, Kind, Period, Value
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _MOST = 60  # figures of one tip that are looked at; the longest seen have nine
@@ -33,7 +33,6 @@ _NOUN = 14  # characters behind a figure in which its noun ends
 _DAY_BEHIND = 9  # characters between a day of the week and its date
 _WEEKS = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 _CUE = 6  # what a cue beside a figure is worth, in characters
-TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)  # claims of words, which are corrected by words
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from checker.corrections.anchor import choose
 from checker.corrections.candidates import candidates
-from checker.corrections.mentions import TEXTUAL, Mention, TipText
+from checker.corrections.mentions import Mention, TipText
 from checker.corrections.pairing import Change, Written, changes
 from checker.corrections.parts import part_alone
 from checker.corrections.persons import Renaming, in_office, reassigned, renamings
@@ -16,7 +16,7 @@ from checker.corrections.tip import How, Reading, Tip, Triage
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.text.fold import fold
-from claims.value import Kind
+from claims.value import TEXTUAL, Kind
 
 
 def in_passage(passage: str, tip: Tip, text: TipText, article: Document, tell: Teller) -> list[Reading]:

@@ -6,7 +6,7 @@ from checker.corrections.adopt import adopted, same_value
 from checker.corrections.anchor import ENOUGH
 from checker.corrections.elsewhere import anywhere
 from checker.corrections.hearing import article_of, heard, is_title, quotations
-from checker.corrections.mentions import TEXTUAL, TipText
+from checker.corrections.mentions import TipText
 from checker.corrections.persons import Renaming, reassigned, renamings
 from checker.corrections.phrasing import explain
 from checker.corrections.pointed import in_passage, in_quotation
@@ -17,6 +17,7 @@ from checker.corrections.talk import Role, advertises, insults
 from checker.corrections.tip import How, Reading, Tip, Triage, Understanding
 from claims.claim import Claim
 from claims.document import Document
+from claims.value import TEXTUAL
 
 _AHEAD = 0.3  # of the next, in log odds: what a tip without a figure is about is to be confirmed in any case
 _NAMED = 5  # claims that an editor is shown to choose from

@@ -25,7 +25,7 @@ from claims.document import Document
 from claims.identity import short_id
 
 _QUIET = ("N5", "N11")  # told in the relations only: rarely worth an editor's time
-_OF_SWAPS = ("D1", "D15")
+_OF_SWAPS = ("D1", "D4", "D15")
 _NOTED = ("N9",)  # compatible, and yet worth a line
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)
 # Told as one: a minimum since outgrown is a step of a figure that moves, a hedge that does not meet another value.

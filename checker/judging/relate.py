@@ -7,14 +7,13 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.intervals import Widths, admits, ends
-from checker.matching.wordings import TEXTUAL
 from checker.report import Judged, Relation
 from checker.rules import dates, figures, growth, versions, words
 from checker.rules.rule import registry
 from checker.words.wording import digits, said, typeset
 from claims.claim import Claim
 from claims.document import Document
-from claims.value import Grain, Kind, Period, Value
+from claims.value import TEXTUAL, Grain, Kind, Period, Value
 
 Reading = tuple[object, ...]
 _FEW = 30

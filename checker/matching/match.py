@@ -12,15 +12,17 @@ from operator import mul
 
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS, base, evidence
+from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
 from checker.matching.views import View, views
-from checker.matching.wordings import TEXTUAL, same_wording
+from checker.matching.wordings import same_wording
 from checker.settings import Matching
 from claims.meaning.topics import Topic
+from claims.value import TEXTUAL
 
 _SETTLED = 0.9
 _NO_RIVAL = -3.0  # the score of a rival that is not there: far from any real match
@@ -58,6 +60,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
+    threads = with_exchanges(threads, seen, separate)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
     return Matches(likely, threads, seen, len(pairs))
 

@@ -12,7 +12,7 @@ from math import inf
 
 from checker.matching.gather import Pair
 from checker.matching.views import View
-from checker.matching.wordings import TEXTUAL
+from claims.value import TEXTUAL
 
 _ROUNDS = 8  # two claims could take turns for ever
 _SURE = 3  # the power that makes one sure pair outweigh several doubtful ones

@@ -21,14 +21,15 @@ _MANY = 6  # articles that make a habit
 class View:
     """A topic with its vectors, made once per story.
 
-    `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near the
-    figure they stand, `nearest` how near the nearest notion does. `size` is what rounding is told by, `written` what a
-    slip of scale or unit is. `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once`
-    is 1 over how often it stands in its own article. `carried` are the other articles in which the figure stands too;
-    `peers` says how many different figures of this make the claim's own article has, itself included, `slot` how far
-    the articles of the story have one of this make each, and `shared` how many of the peers stand in which other
-    article. `counted` is what each article of the story counts. `company` are the other figures of its sentence and of
-    those beside it, `beside` the words near it that are no names.
+    `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near
+    the figure they stand, `nearest` how near the nearest notion does; `own` what its own part of the sentence says,
+    the rarer in the story the more. `size` is what rounding is told by, `written` what a slip of scale or unit is.
+    `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it
+    stands in its own article. `carried` are the other articles in which the figure stands too; `peers` says how
+    many different figures of this make the claim's own article has, itself included, `slot` how far the articles of
+    the story have one of this make each, and `shared` how many of the peers stand in which other article. `counted`
+    is what each article of the story counts. `company` are the other figures of its sentence and of those beside
+    it, `beside` the words near it that are no names.
     `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
@@ -39,6 +40,7 @@ class View:
     said: frozenset[str]
     near: Mapping[str, float]
     named: Mapping[str, float]
+    own: Mapping[str, float]
     nearest: float
     figure: tuple[str, ...]
     size: Size | None
@@ -78,6 +80,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
         peers[topic.claim.document, kind][figure] = documents
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
     slots = _slots({key: len(found) for key, found in peers.items()})
+    worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(t.own for t in topics)).items()}
     by_letters = cache(lambda text: letters.vector(grams(text)))
     return tuple(
         View(
@@ -88,6 +91,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             said=_said(topic),
             near=dict(topic.notions),
             named=dict(topic.named),
+            own={label: worth[label] for label in topic.own},
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),

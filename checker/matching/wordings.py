@@ -21,7 +21,7 @@ from claims.claim import Claim
 from claims.meaning.topics import Topic
 from claims.text.fold import fold
 from claims.text.transliteration import to_latin
-from claims.value import Kind
+from claims.value import TEXTUAL, Kind
 
 _SAME_NAME = 0.62  # letters in common: "laure" and "laurence", "zelensky" and "zelenskyy"
 _SAME_SURNAME = _SAME_NAME + 0.15
@@ -31,7 +31,6 @@ _HEARD = 0.75  # letters of the sound in common, of a Greek surname and a Latin 
 _FIRST_HEARD = 0.55  # and of the first names before them: "Κριστόφ", "Christophe"
 _SOME = 0.3  # of two spellings by ear: "Sjojgoe", "Shoigu"; with fewer nothing need be read
 _TOLD = 2  # words of an office that tell whose it is
-TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 
 # Letters and pairs that transcribers write differently for one sound: Δέσποινα is Despoina and Despina.
 _SOUNDS = (

@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.document import Document
+from claims.meaning.stretches import parts
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
 from claims.packs.units import dimension
 from claims.text.fold import prepare
 from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens, bare, tokenise
-from claims.value import Kind, Period, Value
+from claims.value import TEXTUAL, Kind, Period, Value
 
 _BESIDE = 40  # characters
 _CUTS = ",;:()"
@@ -28,6 +29,7 @@ _EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word 
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
 _BACK = 25  # tokens looked back for it
 _OPENED = 6  # tokens between "dont" and the part that it opens
+WORD = "word:"  # before a label that is a word of one language
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -38,7 +40,8 @@ class Topic:
     `notions` are what the sentence speaks of, whatever the language, and `named` its names, each by how near the figure
     it stands (0 to 1). `times` are the dates beside the claim; `bygone` says whether the nearest is of a year before
     that of publication, `None` for dates and where nobody knows. `part` says whether words such as "dont" open it as a
-    part of something. `others` are the other figures of its sentence, `around` those of the sentences beside it.
+    part of something. `own` is what the figure's own part of the sentence says, each label with its sort before a colon
+    ("name:tgv"). `others` are the other figures of its sentence, `around` those of the sentences beside it.
     `place` is 0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the
     year of publication.
     """
@@ -60,6 +63,7 @@ class Topic:
     named: tuple[tuple[str, float], ...] = ()
     bygone: bool | None = None
     part: bool = False
+    own: frozenset[str] = frozenset()
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
@@ -130,6 +134,7 @@ class _Reader:
         cut = {gap: any(mark in gap for mark in _CUTS) for gap in set(tokens.gaps)}
         self._cuts = list(accumulate((cut[gap] for gap in tokens.gaps), initial=0))
         self._passages: dict[tuple[int, int], _Passage] = {}
+        self._parts: dict[str, tuple[int, int]] = {}
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
@@ -185,8 +190,27 @@ class _Reader:
             notions=self._near(passage.notions, first, start, end),
             named=self._near(passage.names, first, start, end),
             bygone=_bygone(claim, dates, year),
+            own=self._own(claim, number, first, last, passage),
             part=any(self._pack.judging.of_which.match(tokens, at) for at in range(max(first, start - _OPENED), start)),
         )
+
+    def _own(self, claim: Claim, number: int, first: int, last: int, passage: "_Passage") -> frozenset[str]:
+        """What the figure's own part of the sentence says: notions, names, years, words, and what it counts."""
+        if claim.kind in TEXTUAL:
+            return frozenset()
+        beside = self._by_sentence.get(number, ())
+        if claim.id not in self._parts:
+            self._parts.update(parts(beside, self._range, self._tokens, (first, last), self._pack))
+        low, high = self._parts[claim.id]
+        found = {f"notion:{name}" for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
+        found.update(f"name:{name}" for at, _, name in passage.names if low <= at < high)
+        found.update(WORD + word for word in self._content(low, high))
+        if claim.concept is not None:
+            found.add(f"counted:{claim.concept}")
+        for date in beside if claim.kind is not Kind.DATE else ():
+            if isinstance(date.value, Period) and date.value.low and low <= self._range(*date.span)[0] < high:
+                found.add(f"year:{date.value.low[:4]}")
+        return frozenset(found)
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
         tokens, stop = self._tokens, self._pack.stop
