@@ -15,6 +15,7 @@ from math import exp, fsum
 from checker.matching.coincidence import counts_the_same, rounds
 from checker.matching.gather import Pair
 from checker.matching.meaning import likeness
+from checker.matching.misdated import misdated
 from checker.matching.rivals import Rivals
 from checker.matching.similarity import dot
 from checker.matching.views import View
@@ -210,6 +211,11 @@ def _slip(left: View, right: View) -> float:
     return float(left.written is not None and left.written == right.written and not alike(left, right))
 
 
+def _misdated(left: View, right: View) -> float:
+    """1 for two dates of which one is the other as a slip leaves it: a day off, another month or year."""
+    return float(misdated(left.topic.claim, right.topic.claim))
+
+
 def once(left: View, right: View) -> float:
     """An identical figure that stands but once in each article."""
     return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
@@ -278,6 +284,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
     Comparison("slip", _slip, "the same number in another scale or unit"),
+    Comparison("misdated", _misdated, "one date is the other a day or a week off, or of another month or year"),
     Comparison("once", once, "the identical figure stands once in each article"),
     Comparison("same_time", _same_time, "the same time stands beside the identical figures"),
     Comparison("taken", taken, "one figure stands in the other article too, and has its partner there"),
