@@ -10,6 +10,7 @@ from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
+from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
@@ -115,16 +116,19 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def _name_before(tokens: Tokens, at: int) -> str:
-    """The word with a capital right before a token, no abbreviation; "" where there is none."""
-    word = tokens.words[at - 1]
-    named = tokens.capitalised(at - 1) and not tokens.raw(at - 1).isupper() and word.isalpha()
+    """The word with a capital right before a token, no abbreviation, or one half of it: "Ho |Wai|-ho"; "" where there
+    is none."""
+    last = at - 1 - is_syllable(tokens, at - 1)
+    word = tokens.words[last]
+    named = tokens.capitalised(last) and not tokens.raw(last).isupper() and word.isalpha()
     return word if named else ""
 
 
 def _full_name_before(tokens: Tokens, at: int) -> bool:
     """Whether two words with capitals stand right before a token, the second no abbreviation."""
-    glued = at > 1 and tokens.gaps[at - 1] in (" ", "-", "")
-    return glued and bool(_name_before(tokens, at)) and tokens.capitalised(at - 2)
+    last = at - 1 - is_syllable(tokens, at - 1)
+    glued = last > 0 and tokens.gaps[last] in (" ", "-", "")
+    return glued and bool(_name_before(tokens, at)) and tokens.capitalised(last - 1)
 
 
 def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:
