@@ -91,10 +91,10 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             return None  # "|racked up| losses of $30m", "|cut off| aid of"
         if (
             found is not None
-            and figure.kind is Kind.MEASURE
+            and (figure.kind is Kind.MEASURE or not by)
             and pack.bounds.before.match_back(tokens, back) is not None
         ):
-            return None  # "|dépasse| de 1,55 °C le niveau habituel" is how far above, as "1.55C warmer" is
+            return None  # "|dépasse| de 1,55 °C le niveau habituel", "|dépasse| les 2,3 milliards de 2021"
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
             alone = _no_change_of(figure, pack)
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
