@@ -24,7 +24,8 @@ def bounds_nothing(
 ) -> bool:
     """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
     start, meaning = found
-    if figure.kind is Kind.DURATION and not _of_age(tokens, figure, pack) and _says_during(tokens, start, at, pack):
+    lasts = figure.kind is Kind.DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
+    if lasts and _says_during(tokens, start, at, pack):
         return True
     if _restricts(tokens, start, at, limit, pack):
         return True
@@ -59,6 +60,12 @@ def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.start < figure.numeral.start or figure.rule == "age":
         return True
     return figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
+
+
+def _is_ago(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "It began over a year |ago|", "over two years |earlier|", while "it spread over a year"."""
+    tables = (pack.dates.ago_after, pack.dates.earlier)
+    return figure.end in tokens.joined and any(table.match(tokens, figure.end) is not None for table in tables)
 
 
 def _has_an_article(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
