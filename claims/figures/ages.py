@@ -19,6 +19,7 @@ _RETIRING, _RETIRED = 50, 80  # years of who may leave work
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
+_MANY = frozenset(("people", "employees", "inhabitants"))  # "a staff of 51", "a town of 90"
 _NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
 _DYING = 5  # tokens back from "at 86" to the dying
 
@@ -88,13 +89,27 @@ def _retires(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "een man |van| 45"."""
+    """ "een man |van| 45", "a detective |of| 51"; what befell one person is no count: "una mujer |de| 51 murió"."""
     start = numeral.start
     if tokens.words[start - 1] not in pack.numbers.of or start not in tokens.joined or start < 2:
         return False
+    if tokens.gaps[start - 1] != " ":
+        return False
+    one = numeral.value >= _GROWN and _one_before(tokens, start - 1, pack)
     led = pack.nouns.counted.match_back(tokens, start - 1)
-    person = led is not None and led[1] in PERSONS and led[1] != "people"
-    return person and counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
+    person = led is not None and led[1] in PERSONS - _MANY
+    noun = counted_noun(tokens, numeral, pack)
+    return one if noun is not None and noun.concept in FATES else (person or one) and noun is None
+
+
+def _one_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether one person with an article for one ends right before a token: "a |young officer|", but "a |crew|"."""
+    if not _one_person(tokens, at, pack):
+        return False
+    return any(
+        tokens.words[back] in pack.numbers.articles and tokens.joined.issuperset(range(back + 1, at + 1))
+        for back in range(max(0, at - _REACH), at - 1)
+    )
 
 
 def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

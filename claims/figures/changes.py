@@ -24,8 +24,8 @@ _FAR = 8  # and where the "by" is no "of": "kelderde het aantal bestellingen bij
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        won = figure.rule == "stopwatch"  # "ganó en 58,32"
-        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed or won:
+        told = figure.rule in ("stopwatch", "age")  # "ganó en 58,32", "among the fallen were a soldier of 51"
+        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed or told:
             continue
         if _signed(tokens, figure):
             continue
