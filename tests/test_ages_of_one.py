@@ -18,7 +18,7 @@ AGES = (
 
 COUNTS = (
     ("en", "A group of 51 died.", "count 51..51 deaths"),
-    ("en", "It has a staff of 51.", "count 51..51 -"),
+    ("en", "It has a staff of 51.", "count 51..51 employees"),
     ("en", "He is a player of 51 matches.", "count 51..51 matches"),
     ("es", "Un equipo de 51 murió.", "count 51..51 deaths"),
     ("es", "De las 69 órdenes se cumplieron una veintena.", "count 20..20 - about"),
