@@ -30,6 +30,6 @@ LIMITS = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), (*OF_THEN, *LIMITS))
+@pytest.mark.parametrize(("language", "text", "wanted"), OF_THEN + LIMITS)
 def test_figures_set_beside_those_of_then(language: str, text: str, wanted: str) -> None:
     assert reading(claims_in(text, language)[0]) == wanted

@@ -5,7 +5,7 @@ import pytest
 from tests.reading import claims_in, reading
 
 MOVED = (
-    ("en", "He saw his approval jump ten points, from 43 to 53 percent.", ["percentage 43..43 %", "percentage 53..53 %"]),
+    ("en", "He saw support jump ten points, from 43 to 53 percent.", ["percentage 43..43 %", "percentage 53..53 %"]),
     ("en", "The board gains two members, from 10 to 12.", ["count 10..10 members", "count 12..12 -"]),
     ("fr", "Il a vu le taux bondir de dix points, de 43 à 53 %.", ["percentage 43..43 %", "percentage 53..53 %"]),
     ("es", "Ha visto saltar su cuota diez puntos, del 43 al 53 %.", ["percentage 43..43 %", "percentage 53..53 %"]),

@@ -44,7 +44,8 @@ def relative_names(layout: Layout, covered: Container[int], pack: Pack) -> Itera
         start = _run_before(layout, index, covered, pack)
         led = start > 0 and tokens.words[start - 1] in pack.names.articles
         common = any(notions_of(pack.code).of_word(word) for word in tokens.words[start:index])  # "Thames |Water|"
-        if _parts(layout, start, index) >= _LEAST and not led and not common and not is_no_person(layout, start, index, pack):
+        full = _parts(layout, start, index) >= _LEAST and not led and not common
+        if full and not is_no_person(layout, start, index, pack):
             yield Mention(start, index, True)
 
 

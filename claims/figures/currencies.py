@@ -20,9 +20,10 @@ def decide(tokens: Tokens, figures: Sequence[Figure], country: str | None) -> No
         return
     named = {figure.unit.code for figure in figures if figure.unit is not None and not figure.unit.candidates}
     home = units().countries.get(country or "")
-    pairs = [pair for pair in pairwise(figures) if tokens.gap_before(pair[1].start) == " (" and pair[0].end == pair[1].start]
-    for one, other in [*pairs, *((other, one) for one, other in pairs)]:
-        _convert(one, other, home)
+    for one, other in pairwise(figures):
+        if one.end == other.start and tokens.gap_before(other.start) == " (":
+            _convert(one, other, home)
+            _convert(other, one, home)
     for figure in open_ones:
         assert figure.unit is not None
         candidates = figure.unit.candidates

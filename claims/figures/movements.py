@@ -23,8 +23,8 @@ _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes 
 
 
 def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step: Figure | None = None) -> bool:
-    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another. `step`: the figure before, which
-    may say how far it went."""
+    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another. `step`: the figure before,
+    which may say how far it went."""
     if not 0 < second.start - first.end <= _TIMES_BETWEEN or not first.start or first.end not in tokens.joined:
         return False
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:

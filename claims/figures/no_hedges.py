@@ -76,7 +76,7 @@ def _has_an_article(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool
 
 
 def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a figure is that of another time: "above the 30.2 percent |of 2021|", "unter den 2 Mio. |des Vorjahres|"."""
+    """Whether a figure is that of another time: "above the 30.2 percent |of 2021|", "unter den 2% |des Vorjahres|"."""
     if at not in tokens.joined or tokens.words[at] not in pack.of:
         return False
     while at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
