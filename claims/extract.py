@@ -60,7 +60,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates, figures = months_to(tokens, dates, figures, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
-    decide_currencies(figures, document.country)
+    decide_currencies(tokens, figures, document.country)
     sentences = Sentences(document.text, pack.abbreviations, pack.names.articles)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)

@@ -46,6 +46,9 @@ def test_days_and_ordinals() -> None:
         "pt",
         [
             ("Venceu pela segunda vez consecutiva.", ["rank 2..2 -"]),
+            ("Ao amanhecer da quarta, saíram.", ["date 2025-06-04..2025-06-04 day"]),
+            ("Foi na noite da segunda, disse.", ["date 2025-06-02..2025-06-02 day"]),
+            ("Foi a noite da quinta vitória.", ["rank 5..5 -"]),
             ("Na terça, o tribunal ouviu a testemunha.", ["date 2025-06-03..2025-06-03 day"]),
             (
                 "Foi a terça parte do orçamento.",

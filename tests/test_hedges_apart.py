@@ -47,6 +47,16 @@ NOT_REACHED = (
     ("el", "Το ποσοστό δεν φτάνει το 4%.", "percentage -inf..4 % less_than"),
 )
 
+COUNTED_BACK = (
+    ("en", "The inquiry began over a year ago.", "duration 1..inf a more_than"),
+    ("en", "It had started over two years earlier.", "duration 2..inf a more_than"),
+    ("en", "It spread over a year.", "duration 1..1 a"),
+    ("en", "It began a year ago.", "date 2024-01-01..2024-12-31 year"),
+    # a tonne is a weight of its own, unless it is the base of a price
+    ("en", "They had seized over a tonne of drugs.", "measure 1..inf t more_than"),
+    ("en", "Wheat fell to €230 a tonne.", "money 230..230 EUR"),
+)
+
 NONE = (
     # What is said before a comma may be of something else, and where a movement starts is no bound.
     ("fr", "Les tarifs montent au maximum, 300 euros suffiront.", "money 300..300 EUR"),
@@ -57,6 +67,6 @@ NONE = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + COMMAS + NOT_REACHED + NONE)
+@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + COMMAS + NOT_REACHED + COUNTED_BACK + NONE)
 def test_hedges(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]

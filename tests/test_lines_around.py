@@ -177,6 +177,18 @@ KEPT = [
 ]
 """Headings inside an article."""
 
+SIGNED = [
+    ("fr", "La rédaction internationale, avec agences – 29/10/2025 à 07h40"),
+    ("fr", "Par Anne Roy – 29/10/2025 à 07h40"),
+    ("en", "By Ann Lee – 29 October 2025, 07:40"),
+    ("de", "Von Eva Klein – 29.10.2025, 07.40 Uhr"),
+    ("es", "Por Ana Ruiz – 29/10/2025 07:40"),
+    ("it", "Di Anna Rossi – 29/10/2025 07:40"),
+    ("pt", "Por Ana Silva – 29/10/2025 07:40"),
+    ("nl", "Door Eva Smit – 29-10-2025, 07:40"),
+]
+"""Who wrote it and when, below a standfirst."""
+
 
 def _text(language: str, line: str, place: int) -> str:
     parts = list(ARTICLES[language])
@@ -195,3 +207,9 @@ def test_lines_around(language: str, line: str) -> None:
 def test_headings_stay(language: str, line: str) -> None:
     """Between the paragraphs."""
     assert line in _text(language, line, 2)
+
+
+@pytest.mark.parametrize(("language", "line"), SIGNED)
+def test_signed_stamps_below_a_standfirst(language: str, line: str) -> None:
+    """A stamp that is signed is no heading, whatever stands around it."""
+    assert line not in _text(language, line, 2)

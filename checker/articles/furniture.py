@@ -118,7 +118,7 @@ def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cue
     """The verdict on a block outside every box."""
     block, shown = blocks[index], looks[index]
     if not shown.look.of_article:
-        if walk.seen_prose and _belongs_in_body(block, shown, looks[index + 1 :]):
+        if walk.seen_prose and _belongs_in_body(block, shown, looks[index + 1 :], cues):
             return Verdict(True, "a heading", Look.HEADING)
         return Verdict(False, shown.why, shown.look, passing=shown.look in (Look.STAMP, Look.BYLINE, Look.CAPTION))
     if shown.look is Look.HEADING and not walk.seen_prose:
@@ -130,9 +130,12 @@ def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cue
     return Verdict(True, shown.why, shown.look)
 
 
-def _belongs_in_body(block: Block, shown: Appearance, later: Sequence[Appearance]) -> bool:
-    """Between two paragraphs, "La nuit du 19 octobre 2025" and "38 °C à Paris" are headings, not stamps."""
+def _belongs_in_body(block: Block, shown: Appearance, later: Sequence[Appearance], cues: Cues) -> bool:
+    """Between two paragraphs, "La nuit du 19 octobre 2025" and "38 °C à Paris" are headings, not stamps; one that is
+    signed stays a stamp below a standfirst too, "Par Anne Roy – 19/10/2025 à 7h40"."""
     if shown.look not in (Look.STAMP, Look.WEATHER) or (shown.look is Look.STAMP and block.text[:1].isdigit()):
+        return False
+    if is_byline(block.text, cues):
         return False
     return bool(later) and later[0].look is Look.PROSE and ":" not in block.text and len(words_of(block.text)) > 2
 

@@ -133,16 +133,29 @@ def _same(when: When, last: str | None) -> Period | None:
 
 
 def _day_behind(tokens: Tokens, dates: Sequence[When], place: int) -> When | None:
-    """The day named right behind a time ("at 5.47am | on Tuesday"), or behind the span that it opens ("9 to 11am | on
-    Tuesday")."""
+    """The day named right behind a time ("at 5.47am | on Tuesday"), behind the span that it opens ("9 to 11am | on
+    Tuesday") or behind the time of another clock ("at 14:51 (06:51 GMT) | on Tuesday")."""
     when = dates[place]
     for behind in dates[place + 1 : place + 3]:
+        closed = _other_clock(tokens, when, behind)
+        if closed is not None:
+            when = when._replace(end=closed)
+            continue
         apart = behind.start - when.end > _SPAN or not tokens.stops.isdisjoint(range(when.end, behind.start + 1))
         if behind.period.grain is Grain.MINUTE and not apart:
             when = behind
             continue
         return behind if _right_behind(tokens, when, behind) else None
     return None
+
+
+def _other_clock(tokens: Tokens, when: When, behind: When) -> int | None:
+    """The token after a time in brackets behind another: "14:51 local time (|7h51 à Paris|) mercredi"."""
+    apart = behind.start - when.end > 1 or behind.period.grain is not Grain.MINUTE
+    if apart or tokens.gaps[behind.start] != " (":
+        return None
+    ends = range(behind.end, min(tokens.size, behind.end + _SMALL_WORDS + 1))
+    return next((at for at in ends if tokens.gaps[at].startswith(")")), None)
 
 
 def _day_before(tokens: Tokens, day: When | None, when: When) -> When | None:
@@ -155,11 +168,11 @@ def _day_before(tokens: Tokens, day: When | None, when: When) -> When | None:
 
 def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
     near = 0 <= day.start - when.end <= _SMALL_WORDS and day.period.grain is Grain.DAY and day.period.low is not None
-    gaps = (" ", ", ", ". ")  # "at 11:47 p.m. Saturday"
+    gaps = (" ", ", ", ". ", ") ", "), ")  # "at 11:47 p.m. Saturday", "(06:51 GMT) on Saturday"
     places = range(when.end, day.start + 1)
     return (
         near
-        and all(tokens.gaps[at] in gaps[: 3 if at == when.end else 2] for at in places)
+        and all(tokens.gaps[at] in gaps[: None if at == when.end else 2] for at in places)
         and (tokens.gaps[when.end] != ". " or len(tokens.words[when.end - 1]) == 1)
     )
 

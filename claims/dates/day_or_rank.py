@@ -29,10 +29,12 @@ def is_day(reader: Reader, start: int, end: int) -> bool:
 
 
 def _of_an_hour(reader: Reader, start: int) -> bool:
-    """ "as oito da manhã de |segunda|", "às 9h de |quarta|"."""
+    """ "as oito da manhã de |segunda|", "às 9h de |quarta|", "na madrugada da |quarta|"."""
     tokens, dates = reader.tokens, reader.pack.dates
     if not reader.follows(start) or tokens.words[start - 1] not in reader.pack.numbers.of or start < _HOUR:
         return False
+    if tokens.words[start - 2] in dates.day_parts:
+        return True
     marked = tokens.words[start - 2] in dates.hours.separators and start - 3 in tokens.numbers
     return marked or dates.hours.noon.match_back(tokens, start - 1) is not None
 

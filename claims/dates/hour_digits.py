@@ -69,7 +69,9 @@ def _is_a_length(reader: Reader, index: int, end: int) -> bool:
     """ "2:41 Stunden", "2:04:35": so long, not so late."""
     tokens = reader.tokens
     unit = reader.pack.units.after.match(tokens, end) if reader.follows(end) else None
-    of_the_day = unit is not None and tokens.words[end] in reader.pack.dates.hours.separators  # "9:34 uur"
+    hours = reader.pack.dates.hours
+    of_the_day = unit is not None and tokens.words[end] in hours.separators  # "9:34 uur"
+    of_the_day = of_the_day or (unit is not None and hours.words.match(tokens, end) is not None)  # "9:34 ora locale"
     if unit is not None and unit[1].kind is Kind.DURATION and not of_the_day:
         return True
     return len(tokens.words[index]) == 1 and tokens.gap_before(end) == ":" and end in tokens.numbers

@@ -52,6 +52,7 @@ class Gazetteer:
     male: frozenset[str]
     undoubled: frozenset[str]  # the longer ones, every double letter once
     particles: frozenset[str]
+    surname_first: frozenset[str]  # surnames that stand before a given name of two syllables: "Lee Jae-myung"
     not_people: Phrases[None]
     media: Phrases[str]
     contracted: Phrases[str]  # media without their article, for where it is drawn into another word: "du |Monde|"
@@ -90,6 +91,7 @@ def gazetteer() -> Gazetteer:
         male=frozenset(given["male"] | given["either"]),
         undoubled=frozenset(undouble(name) for names in given.values() for name in names if len(name) >= _LONG),
         particles=frozenset(fold(word) for word in data["particles"]["words"]),
+        surname_first=frozenset(fold(word) for word in data["surname_first"]["words"].split()),
         not_people=Phrases((name, None) for name in data["not_people"]["names"]),
         media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),
         contracted=Phrases(

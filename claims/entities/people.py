@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.entities.gazetteer import gazetteer, name_stem, undouble
 from claims.packs.pack import Pack
 from claims.text.fold import fold
-from claims.text.layout import Layout
+from claims.text.layout import Layout, is_syllable
 from claims.text.tokens import bare
 
 _REMEMBERED = 4096  # names: those in the news on a day
@@ -25,9 +25,6 @@ _LONG_FIRST = 6  # letters of a first name that may be misspelt
 HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
 _ABBREVIATED = 4  # letters: "Av. João Paulo", but "… del hospital. Ana Ruiz"
 _LEAST_PARTS = 2
-_SURNAME_FIRST = frozenset(
-    ["lee", "kim", "park", "choi", "jung", "kang", "cho", "yoon", "moon", "han", "shin", "jang", "lim", "seo", "kwon"]
-)
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 
 
@@ -69,6 +66,7 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     for index in layout.capitalised:
         word = words[index]
         known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
+        known_first = known_first or (word in known.surname_first and _two_syllables(layout, index + 1))
         if known_first and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
@@ -103,8 +101,8 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
         gap = tokens.gap_before(index)
         if not _joined(layout, index, gap):
             break
-        if not capitals[index] and gap == "-" and parts == _LEAST_PARTS and tokens.words[start] in _SURNAME_FIRST:
-            index += 1  # "Lee Jae-|myung"
+        if parts == _LEAST_PARTS and tokens.words[start] in known.surname_first and is_syllable(tokens, index):
+            index, surname = index + 1, True  # "Lee Jae-|myung"
             break
         if not capitals[index]:
             late = surname and tokens.words[index] not in _LATE_PARTICLES
@@ -124,8 +122,15 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
         surname = surname or not (initial or another)
         parts, index = parts + 1, index + 1
         if word.endswith("'") and len(word) > 3:
+            index += word.endswith("c'") and index in tokens.joined and tokens.words[index] == "h"  # "Le Cléac'|h|"
             break
     return index if surname and parts > 1 else None
+
+
+def _two_syllables(layout: Layout, index: int) -> bool:
+    """Whether a given name of two syllables stands at a token, the second of them small: "Lee |Jae-myung|"."""
+    second = index + 1
+    return second < layout.tokens.size and is_syllable(layout.tokens, second)
 
 
 def _joined(layout: Layout, index: int, gap: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from claims.entities.people import HOLY, Mention, is_no_person
 from claims.packs.pack import Pack, notions_of
-from claims.text.layout import Layout
+from claims.text.layout import Layout, is_syllable
 from claims.text.words import Cue
 
 _LEAST, _MOST = 2, 3  # words of a name that no table knows
@@ -44,19 +44,29 @@ def relative_names(layout: Layout, covered: Container[int], pack: Pack) -> Itera
         start = _run_before(layout, index, covered, pack)
         led = start > 0 and tokens.words[start - 1] in pack.names.articles
         common = any(notions_of(pack.code).of_word(word) for word in tokens.words[start:index])  # "Thames |Water|"
-        if index - start >= _LEAST and not led and not common and not is_no_person(layout, start, index, pack):
+        full = _parts(layout, start, index) >= _LEAST and not led and not common
+        if full and not is_no_person(layout, start, index, pack):
             yield Mention(start, index, True)
 
 
-def _run_before(layout: Layout, end: int, covered: Container[int], pack: Pack) -> int:
-    """Where the words with capitals begin that end before a token: three at most, without a small word that opens the
-    sentence."""
+def _run_before(layout: Layout, end: int, covered: Container[int], pack: Pack, most: int = _MOST) -> int:
+    """Where the words with capitals begin that end before a token: so many parts at most, without a small word that
+    opens the sentence. Of a name of two syllables the second is small: "Ho |Wai-ho|"."""
     tokens, start = layout.tokens, end
-    while start > max(0, end - _MOST) and _in_a_name(layout, start - 1, covered, pack):
+    while start > 0:
+        before = start - 1
+        before -= start == end and is_syllable(tokens, before)
+        if not _in_a_name(layout, before, covered, pack) or _parts(layout, before, end) > most:
+            break
         if start < end and tokens.gaps[start] not in (" ", "-"):
             break
-        start -= 1
+        start = before
     return start + (layout.opens_sentence(start) and tokens.words[start] in pack.stop)
+
+
+def _parts(layout: Layout, start: int, end: int) -> int:
+    """How many words a name has, those joined by a hyphen as one: "Ho Wai-ho" has two."""
+    return sum(at == start or layout.tokens.gaps[at] != "-" for at in range(start, end))
 
 
 def _run(layout: Layout, first: int, covered: Container[int], pack: Pack) -> Iterator[Mention]:
@@ -85,11 +95,11 @@ def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[
         if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
             continue
         start = _run_before(layout, end, covered, pack)
-        start += end - start == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
+        start += _parts(layout, start, end) == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
         if pack.nouns.capitalised:
-            start = max(start, end - _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
+            start = _run_before(layout, end, covered, pack, _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
         led = start > 0 and tokens.words[start - 1] in pack.names.articles and pack.code != "el"
-        if end - start < _LEAST or led or is_no_person(layout, start, end, pack):
+        if _parts(layout, start, end) < _LEAST or led or is_no_person(layout, start, end, pack):
             continue
         yield Mention(start, end, True)
 

@@ -10,6 +10,7 @@ from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
+from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
@@ -18,6 +19,7 @@ _RETIRING, _RETIRED = 50, 80  # years of who may leave work
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
+_MANY = frozenset(("people", "employees", "inhabitants"))  # "a staff of 51", "a town of 90"
 _NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
 _DYING = 5  # tokens back from "at 86" to the dying
 
@@ -87,13 +89,27 @@ def _retires(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "een man |van| 45"."""
+    """ "een man |van| 45", "a detective |of| 51"; what befell one person is no count: "una mujer |de| 51 murió"."""
     start = numeral.start
     if tokens.words[start - 1] not in pack.numbers.of or start not in tokens.joined or start < 2:
         return False
+    if tokens.gaps[start - 1] != " ":
+        return False
+    one = numeral.value >= _GROWN and _one_before(tokens, start - 1, pack)
     led = pack.nouns.counted.match_back(tokens, start - 1)
-    person = led is not None and led[1] in PERSONS and led[1] != "people"
-    return person and counted_noun(tokens, numeral, pack) is None and tokens.gaps[start - 1] == " "
+    person = led is not None and led[1] in PERSONS - _MANY
+    noun = counted_noun(tokens, numeral, pack)
+    return one if noun is not None and noun.concept in FATES else (person or one) and noun is None
+
+
+def _one_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether one person with an article for one ends right before a token: "a |young officer|", but "a |crew|"."""
+    if not _one_person(tokens, at, pack):
+        return False
+    return any(
+        tokens.words[back] in pack.numbers.articles and tokens.joined.issuperset(range(back + 1, at + 1))
+        for back in range(max(0, at - _REACH), at - 1)
+    )
 
 
 def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -115,16 +131,19 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def _name_before(tokens: Tokens, at: int) -> str:
-    """The word with a capital right before a token, no abbreviation; "" where there is none."""
-    word = tokens.words[at - 1]
-    named = tokens.capitalised(at - 1) and not tokens.raw(at - 1).isupper() and word.isalpha()
+    """The word with a capital right before a token, no abbreviation, or one half of it: "Ho |Wai|-ho"; "" where there
+    is none."""
+    last = at - 1 - is_syllable(tokens, at - 1)
+    word = tokens.words[last]
+    named = tokens.capitalised(last) and not tokens.raw(last).isupper() and word.isalpha()
     return word if named else ""
 
 
 def _full_name_before(tokens: Tokens, at: int) -> bool:
     """Whether two words with capitals stand right before a token, the second no abbreviation."""
-    glued = at > 1 and tokens.gaps[at - 1] in (" ", "-", "")
-    return glued and bool(_name_before(tokens, at)) and tokens.capitalised(at - 2)
+    last = at - 1 - is_syllable(tokens, at - 1)
+    glued = last > 0 and tokens.gaps[last] in (" ", "-", "")
+    return glued and bool(_name_before(tokens, at)) and tokens.capitalised(last - 1)
 
 
 def _person_before(tokens: Tokens, at: int, pack: Pack) -> bool:

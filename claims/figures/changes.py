@@ -24,8 +24,8 @@ _FAR = 8  # and where the "by" is no "of": "kelderde het aantal bestellingen bij
 def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Sets `change` on the figures that are the amount of one, and grows them over a plus or minus sign."""
     for place, figure in enumerate(figures):
-        won = figure.rule == "stopwatch"  # "ganó en 58,32"
-        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed or won:
+        told = figure.rule in ("stopwatch", "age")  # "ganó en 58,32", "among the fallen were a soldier of 51"
+        if figure.kind in _NEVER_CHANGES or figure.level or figure.signed or told:
             continue
         if _signed(tokens, figure):
             continue
@@ -91,10 +91,10 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             return None  # "|racked up| losses of $30m", "|cut off| aid of"
         if (
             found is not None
-            and figure.kind is Kind.MEASURE
+            and (figure.kind is Kind.MEASURE or not by)
             and pack.bounds.before.match_back(tokens, back) is not None
         ):
-            return None  # "|dépasse| de 1,55 °C le niveau habituel" is how far above, as "1.55C warmer" is
+            return None  # "|dépasse| de 1,55 °C le niveau habituel", "|dépasse| les 2,3 milliards de 2021"
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
             alone = _no_change_of(figure, pack)
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None

@@ -152,13 +152,24 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
     before, here = dimension(unit.code), dimension(smaller.code)
     if whole is None or before is None or here is None or here[0] != whole[0] or smaller.kind is not figure.kind:
         return None
-    if here[1] * smaller.times >= before[1] * unit.times or (numeral.article and not joined):
+    if here[1] * smaller.times >= before[1] * unit.times:
+        return None
+    if numeral.article and not joined and not _goes_on(tokens, end, pack):
         return None
     ratio = here[1] * smaller.times / whole[1]
     parts = before[1] * unit.times / (here[1] * smaller.times)  # to one of the unit before
-    if numeral.value >= parts > _FEW_PARTS:
-        return None  # "3 km et 1 200 m" are two lengths; "2 yards and 7 feet" are one
+    if numeral.value >= parts > (_FEW_PARTS if joined else 0):
+        return None  # "3 km et 1 200 m", "5 nautical miles, 2 miles" are two lengths; "2 yards and 7 feet" are one
     return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)
+
+
+def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a last part follows at a token: "76 Tage, eine Stunde |und 36 Minuten|"."""
+    if at not in tokens.joined or tokens.words[at] not in pack.numbers.join or at + 1 not in tokens.joined:
+        return False
+    last = read_numeral(tokens, at + 1, pack)
+    unit = unit_after(tokens, last, pack) if last is not None and last.form in ("digits", "words") else None
+    return unit is not None and unit[1].kind is Kind.DURATION
 
 
 def _ranges(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

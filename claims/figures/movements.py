@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, in_one_sentence
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -22,8 +22,9 @@ _SMALL = 2  # words before when a level held: "|en el| año 2021"
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
-def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another."""
+def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step: Figure | None = None) -> bool:
+    """ "passe de 31 à 47 morts", "von 2,25 auf 2,0 Prozent": from one level to another. `step`: the figure before,
+    which may say how far it went."""
     if not 0 < second.start - first.end <= _TIMES_BETWEEN or not first.start or first.end not in tokens.joined:
         return False
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:
@@ -43,8 +44,21 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bo
     if second.start - at > _MOST_BETWEEN or (at > first.end and middle not in pack.change.to):
         return False
     if middle in pack.ranges.middles or at > first.end:
-        return moves(tokens, first.start, pack) or (middle in pack.change.to and falls(first, second))
+        told = moves(tokens, first.start, pack) or (step is not None and makes_up(tokens, step, first, second))
+        return told or (middle in pack.change.to and falls(first, second))
     return middle in pack.change.to
+
+
+def makes_up(tokens: Tokens, step: Figure, first: Figure, second: Figure) -> bool:
+    """ "Saltar |diez puntos|, del 43 al 53 %": what is told right before is just what lies between the levels."""
+    if not 0 <= first.start - step.end <= _MOST_BETWEEN or Kind.DURATION in (step.kind, second.kind):
+        return False
+    if step.kind is not second.kind or not in_one_sentence(tokens, step, first):
+        return False
+    scaled = second.numeral.scaled and not first.numeral.scaled
+    end = second.numeral.value / (second.numeral.scale if scaled else 1)
+    way = step.numeral.value / (second.numeral.scale if scaled and step.numeral.scaled else 1)
+    return way == abs(end - first.numeral.value) > 0
 
 
 def _past_a_time(tokens: Tokens, at: int, pack: Pack) -> int:

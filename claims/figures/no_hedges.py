@@ -15,6 +15,7 @@ _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
+_YEAR, _NO_YEAR = 4, "2100"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 
 
@@ -23,7 +24,8 @@ def bounds_nothing(
 ) -> bool:
     """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
     start, meaning = found
-    if figure.kind is Kind.DURATION and not _of_age(tokens, figure, pack) and _says_during(tokens, start, at, pack):
+    lasts = figure.kind is Kind.DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
+    if lasts and _says_during(tokens, start, at, pack):
         return True
     if _restricts(tokens, start, at, limit, pack):
         return True
@@ -49,7 +51,8 @@ def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack
     if figure.level or _is_elsewhere(tokens, start, at, figure, pack) or _is_known(tokens, at, figure, pack):
         return True
     multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
-    return not multiple and _is_expected(tokens, at, figure, pack)
+    told = not multiple and _has_an_article(tokens, at, figure, pack)
+    return told and (is_foreseen(tokens, figure.end, pack) or _is_of_then(tokens, figure.end, pack))
 
 
 def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -59,12 +62,31 @@ def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.end > 0 and tokens.words[figure.end - 1] in pack.lengths.old
 
 
-def _is_expected(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
-    """ "0.8 percent, below |the |0.9 percent |forecast": what was forecast is 0.9, no less."""
-    article = tokens.words[at - 1] in pack.speech.contractions or any(
+def _is_ago(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "It began over a year |ago|", "over two years |earlier|", while "it spread over a year"."""
+    tables = (pack.dates.ago_after, pack.dates.earlier)
+    return figure.end in tokens.joined and any(table.match(tokens, figure.end) is not None for table in tables)
+
+
+def _has_an_article(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "0.8 percent, below |the |0.9 percent forecast": what was forecast is 0.9, no less."""
+    return tokens.words[at - 1] in pack.speech.contractions or any(
         word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
     )
-    return article and is_foreseen(tokens, figure.end, pack)
+
+
+def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a figure is that of another time: "above the 30.2 percent |of 2021|", "unter den 2% |des Vorjahres|"."""
+    if at not in tokens.joined or tokens.words[at] not in pack.of:
+        return False
+    while at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
+        at += 1
+    if at + 1 not in tokens.joined:
+        return False
+    dates, word = pack.dates, tokens.words[at + 1]
+    year = at + 1 in tokens.numbers and word.isdigit() and len(word) == _YEAR and word < _NO_YEAR
+    named = (dates.relative, dates.shifts, dates.months)
+    return year or any(table.match(tokens, start) is not None for table in named for start in (at, at + 1))
 
 
 def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:

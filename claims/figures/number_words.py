@@ -102,11 +102,26 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
         else:
             return None
         return after
-    scale = numbers.scales.match(tokens, at)
+    scale = scale_at(tokens, at, pack)
     if scale is not None:
-        after, (size, _) = scale
+        after, size = scale
         return after if added.close(size, size in numbers.bare) else None
     return _join(tokens, at, pack, added, depth)
+
+
+def scale_at(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Decimal] | None:
+    """The token behind a scale and its size; none where the word is a unit: "250 |milles nautiques|", "155 |milles| de
+    retard", which is a thousand misspelt before what it counts ("deux |milles| euros")."""
+    found = pack.numbers.scales.match(tokens, at)
+    if found is None:
+        return None
+    end, size = found[0], found[1][0]
+    unit = pack.units.after.match(tokens, at) if tokens.words[at] in pack.units.after.starts else None
+    counts = end in tokens.joined and any(
+        table.match(tokens, end) is not None for table in (pack.units.after, pack.nouns.counted)
+    )
+    longer = unit is not None and unit[0] > end
+    return None if longer or (unit is not None and unit[0] == end and not counts) else (end, size)
 
 
 def _is_teen(value: Decimal, added: Sum, pack: Pack) -> bool:

@@ -11,6 +11,7 @@ from claims.figures.movements import (
     by_a_step,
     falls,
     is_movement,
+    makes_up,
     moves,
     start_of_movement,
 )
@@ -31,7 +32,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     joined: list[Figure] = []
     index = 0
     while index < len(figures):
-        figure = figures[index]
+        figure, step = figures[index], joined[-1] if joined else None
         if is_set_against_one(tokens, figure, pack):
             index += 1
             continue
@@ -44,7 +45,8 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             if is_score(tokens, figure, following, pack):
                 index += 2
                 continue
-            found = _range(tokens, figure, following, pack)
+            far = _goes_so_far(tokens, step, figure, following, pack)
+            found = _range(tokens, figure, following, pack) if not far else None
             if found is not None:
                 joined.append(found)
                 index += 2
@@ -52,7 +54,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             _share_unit(tokens, figure, following, pack)
             if index + 2 < len(figures) and by_a_step(tokens, figure, following, figures[index + 2], pack):
                 start_of_movement(figure, figures[index + 2])
-        if index + 1 < len(figures) and is_movement(tokens, figure, figures[index + 1], pack):
+        if index + 1 < len(figures) and is_movement(tokens, figure, figures[index + 1], pack, step):
             start_of_movement(figure, figures[index + 1])
         joined.append(figure)
         index += 1
@@ -62,6 +64,12 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures stand close enough to be of one range, score or movement."""
     return second.start - first.end <= _MOST_BETWEEN or tokens.gaps[first.end] in _DASHES
+
+
+def _goes_so_far(tokens: Tokens, step: Figure | None, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "Saltar |diez puntos|, del 43 al 53 %": no range, what lies between is told right before."""
+    told = step is not None and makes_up(tokens, step, first, second)
+    return told and is_movement(tokens, first, second, pack, step)
 
 
 def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claims.figures.counted import is_plural
-from claims.figures.number_words import read_words
+from claims.figures.number_words import read_words, scale_at
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.packs.pack import Pack
 from claims.packs.units import sign_words, units
@@ -43,9 +43,8 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:
-    if (found := pack.numbers.scales.match(tokens, at)) is not None:
-        unit = pack.units.after.match(tokens, at)
-        return (found[0], found[1][0]) if unit is None or unit[0] <= found[0] else None  # "250 milles nautiques"
+    if pack.numbers.scales.match(tokens, at) is not None:
+        return scale_at(tokens, at, pack)
     hundred = pack.numbers.cardinals.match(tokens, at)
     if hundred is None or hundred[1] != _HUNDRED or not 1 <= group < _HUNDRED or pack.units.after.match(tokens, at):
         return None  # "15 cents" are no 1 500

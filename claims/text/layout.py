@@ -16,6 +16,7 @@ _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals
 _CLOSERS = "\"'“”’»)]\u00a0\u202f"
 _LONGEST_HEADING = 200
 _MOSTLY = 0.7
+_SYLLABLE = 6  # letters, at most, of the small half of a given name: "Suk-|yeol"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,13 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     sentences = sentences or [(0, total)]
     starts = [first for first, _ in sentences]
     return Layout(tokens, capitals, capitalised, sentences, headings, starts, frozenset(starts))
+
+
+def is_syllable(tokens: Tokens, index: int) -> bool:
+    """Whether a token can be the small second half of a given name: "Ho Wai-|ho|", "Yoon Suk-|yeol|"."""
+    word = tokens.words[index]
+    small = index > 0 and tokens.gaps[index] == "-" and not tokens.capitalised(index) and word.isalpha()
+    return small and len(word) <= _SYLLABLE and tokens.capitalised(index - 1)
 
 
 def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> bool:
