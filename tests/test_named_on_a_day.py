@@ -1,0 +1,46 @@
+"""Offices that a verb gives, with the day between: "was named chief executive", "a été nommé mercredi directeur"."""
+
+import pytest
+
+from claims.value import Kind
+from tests.sayings import read
+
+# (language, text, [(role, person)])
+ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("fr", "Paul Roy a été nommé mercredi directeur général.", [("directeur général", "Paul Roy")]),
+    ("fr", "Anna Roy a été promue lundi soir directrice générale.", [("directrice générale", "Anna Roy")]),
+    ("es", "Ana Ruiz fue nombrada el miércoles directora general.", [("directora general", "Ana Ruiz")]),
+    ("es", "Ana Ruiz ha sido nombrada este lunes directora general.", [("directora general", "Ana Ruiz")]),
+    ("it", "Anna Russo è stata nominata lunedì sindaca di Lecco.", [("sindaca di Lecco", "Anna Russo")]),
+    ("it", "Anna Russo, 57 anni, è stata promossa ieri sindaca.", [("sindaca", "Anna Russo")]),
+    ("pt", "Ana Ramos foi nomeada na quarta-feira diretora do museu.", [("diretora do museu", "Ana Ramos")]),
+    ("el", "Η Άννα Παππά διορίστηκε την Τετάρτη υπουργός.", [("υπουργός", "Άννα Παππά")]),
+    ("de", "Anna Roth wurde am Dienstag zur Präsidentin ernannt.", [("Präsidentin", "Anna Roth")]),
+    ("de", "Paul Roth, der am Dienstag zum Minister ernannt wurde, kam.", [("Minister", "Paul Roth")]),
+    ("nl", "Anna Smit werd dinsdag benoemd tot directeur van het museum.", [("directeur van het museum", "Anna Smit")]),
+    ("nl", "Anna Smit werd dinsdag tot directeur benoemd.", [("directeur", "Anna Smit")]),
+    ("nl", "Anna Smit (57), die dinsdag tot directeur werd benoemd, kwam.", [("directeur", "Anna Smit")]),
+    ("en", "Anna Reed was named chief executive on Wednesday evening.", [("chief executive", "Anna Reed")]),
+    ("en", "Anna Reed, editor of the Sunday Times, left.", [("editor of the Sunday Times", "Anna Reed")]),
+    # what is said of somebody stands between commas
+    (
+        "fr",
+        "Paul Roy, 57 ans, jusqu'ici directeur des achats, a été nommé directeur général.",
+        [("directeur des achats", "Paul Roy"), ("directeur général", "Paul Roy")],
+    ),
+    ("en", "Anna Reed, 45, who had led the bank for years, was named president.", [("president", "Anna Reed")]),
+    # no office of theirs
+    ("de", "Paul Roth, der am Dienstag vom Minister entlassen wurde, kam.", []),
+    ("de", "Paul Roth wurde am Dienstag verletzt, der Minister kam.", []),
+    ("nl", "Anna Smit werd dinsdag door de minister ontvangen.", []),
+    ("fr", "Paul Roy a été reçu mercredi par le ministre.", []),
+    ("en", "Anna Reed, a friend of the family, was named in the report of the president.", []),
+    ("es", "Ana Ruiz habló el miércoles; el director general calló.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "roles"), ROWS)
+def test_the_day_stands_between_a_verb_and_the_office_it_gives(
+    language: str, text: str, roles: list[tuple[str, str]]
+) -> None:
+    assert [(claim.value, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
