@@ -92,6 +92,7 @@ class DateWords:
     bounds: Phrases[str]
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
+    no_ago_behind: frozenset[str]  # "left |after| a year back in office"
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
@@ -167,6 +168,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         bounds=section.named(*_BOUNDS),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
+        no_ago_behind=section.folded("no_ago_behind"),
         ago_or_for=section.phrases("ago_or_for"),
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
