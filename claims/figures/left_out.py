@@ -329,7 +329,10 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     for back in range(at, max(0, at - _PRONOUN), -1):
         if back not in tokens.joined:
             return None
-        if pack.left_out.pronouns.match_back(tokens, back) is not None and tokens.spelled(back - 1).isascii():
+        stands = pack.left_out.pronouns.match_back(tokens, back)
+        if stands is not None and tokens.spelled(back - 1).isascii():
+            if stands[0] in tokens.joined and tokens.words[stands[0] - 1] in pack.bounds.definite | pack.names.articles:
+                return None  # "altri sette" are seven more of them, "|gli| altri sette" those that are left
             break  # "ne ha persi 12", but "né 12"
     else:
         return None
