@@ -96,6 +96,7 @@ class DateWords:
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
+    later: Phrases[None]  # "two days |later|", of which the hours behind are
     preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
     ended: Phrases[None]  # between a stretch of months and its end: "the three months |to| October"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
@@ -172,6 +173,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         ago_or_for=section.phrases("ago_or_for"),
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
+        later=section.phrases("later"),
         preceding=section.phrases("preceding"),
         ended=section.phrases("ended"),
         going_on=section.phrases("going_on"),
