@@ -1,4 +1,5 @@
-"""Days told of as so long after the one before: "On 3 February … |Two days later|, at 9.16pm", "Deux jours |plus tard|".
+"""Days told of as so long after the one before: "On 3 February … |Two days later|, at 9.16pm", "Deux jours |plus
+tard|".
 
 They say which day the hours behind them are of. They stay lengths of time: other articles tell them as such ("two
 days after the first tremor").
