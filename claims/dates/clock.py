@@ -51,8 +51,8 @@ def clock(reader: Reader, index: int) -> When | None:
 
 
 def _lasts(reader: Reader, index: int, written: Written) -> bool:
-    """ "A parlé |plus de| 13 heures mercredi", "sprak |bijna| 13 uur", "|durante| 13 horas na quarta-feira": so long, and
-    not so late, where neither minutes nor a word of hours stand beside it."""
+    """ "A parlé |plus de| 13 heures mercredi", "|durante| 13 horas na quarta-feira": so long, and not so late, where
+    neither minutes nor a word of hours stand beside it."""
     tokens, pack = reader.tokens, reader.pack
     if written.minute or written.colon or not reader.follows(index) or not reader.follows(index + 1):
         return False
