@@ -38,6 +38,27 @@ ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("es", "Ana Ruiz habló el miércoles; el director general calló.", []),
 ]
 
+DEFINED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("en", "The judge leading the case, Anna Reed, spoke.", [("judge", "Anna Reed")]),
+    ("en", "The president who lost in 2020, Donald Trump, spoke.", [("president", "Donald Trump")]),
+    ("fr", "Le procureur qui dirige l'enquête, Paul Roy, a parlé.", [("procureur", "Paul Roy")]),
+    ("es", "El juez que instruye el caso, Pedro Ruiz, habló.", [("juez", "Pedro Ruiz")]),
+    ("it", "Il giudice che guida l'inchiesta, Paolo Neri, ha parlato.", [("giudice", "Paolo Neri")]),
+    ("pt", "O juiz que conduz o processo, Pedro Reis, falou.", [("juiz", "Pedro Reis")]),
+    ("nl", "De rechter die de zaak leidt, Jan Bakker, sprak.", [("rechter", "Jan Bakker")]),
+    ("el", "Ο δικαστής που χειρίζεται την υπόθεση, Γιώργος Παππάς, μίλησε.", [("δικαστής", "Γιώργος Παππάς")]),
+    ("en", "The coach who beat the champion, Paul Reed, smiled.", [("champion", "Paul Reed")]),
+    ("en", "The minister who opened the bridge, Paul Reed said, was late.", []),
+    ("es", "El ministro que visitó la obra saludó, Pedro Ruiz habló.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "roles"), DEFINED)
+def test_what_tells_an_office_from_others_stands_before_the_name(
+    language: str, text: str, roles: list[tuple[str, str]]
+) -> None:
+    assert [(claim.value, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
+
 
 @pytest.mark.parametrize(("language", "text", "roles"), ROWS)
 def test_the_day_stands_between_a_verb_and_the_office_it_gives(

@@ -19,6 +19,7 @@ from claims.text.words import Cue
 _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
 _WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
 _FULL = 2  # words of a name
+_DEFINES = 8  # words that tell an office from others: "the judge leading |the inquiry into the fire|"
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
@@ -112,7 +113,23 @@ class RoleReader:
             apposed = person is not None and gap == ", "
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
                 return Role(self._reach.extend_left(head.first), place, person.first)
-        return self._unknown_after(head)
+        return self._unknown_after(head) or self._defined(head)
+
+    def _defined(self, head: Head) -> Role | None:
+        """ "The judge |leading the case|, Anna Reed, …", "el juez |que instruye el caso|, Pedro Ruiz, …": a name known
+        behind what tells the office from others of its kind."""
+        tokens, names, end = self._tokens, self._pack.names, self._reach.complement(head.last)
+        found = names.defining.match(tokens, end) if end in tokens.joined and tokens.gaps[end] == " " else None
+        if found is None:
+            return None
+        for at in range(found[0], min(tokens.size, found[0] + _DEFINES)):
+            if at not in tokens.joined:
+                person = self._starting.get(at) if tokens.gaps[at] == ", " else None
+                closed = person is not None and self._reach.closes(person.last)
+                return Role(self._reach.extend_left(head.first), end, at) if closed else None
+            if names.roles.match(tokens, at) is not None or at in self._covered:
+                return None  # "the coach who beat the champion, Paul Reed"
+        return None
 
     def _opens(self, head: Head) -> bool:
         """Whether a sentence begins with an office without an article, said of its subject: "|Ancien ministre|, Paul

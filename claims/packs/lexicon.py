@@ -28,6 +28,7 @@ class NameWords:
     led_by: Phrases[None]  # what a body is that a name behind it presides over: "the group |chaired| by Ada Lang"
     copulas: frozenset[str]
     linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
+    defining: Phrases[None]  # open what tells an office from others: "the judge |leading| the case, Anna Reed,"
     made: frozenset[str]  # participles behind an office: "tot burgemeester |benoemd|"
     honorifics: frozenset[str]
     organisations: frozenset[str]
@@ -124,6 +125,7 @@ def name_words(section: Section) -> NameWords:
         led_by=_phrases(section.words("led_by")),
         copulas=_spelled(section.words("copulas")),
         linking=_phrases(section.words("linking")),
+        defining=_phrases(section.words("defining")),
         made=section.folded("made"),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
