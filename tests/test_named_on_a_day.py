@@ -1,4 +1,4 @@
-"""Offices that a verb gives, with the day between: "was named chief executive", "a été nommé mercredi directeur"."""
+"""Offices that a verb gives ("was named chief executive", "a été nommé mercredi directeur"), also to a successor."""
 
 import pytest
 
@@ -64,4 +64,24 @@ def test_what_tells_an_office_from_others_stands_before_the_name(
 def test_the_day_stands_between_a_verb_and_the_office_it_gives(
     language: str, text: str, roles: list[tuple[str, str]]
 ) -> None:
+    assert [(claim.value, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles
+
+
+SUCCEEDS: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("en", "Anna Reed will succeed Paul Green as chief executive.", [("chief executive", "Anna Reed")]),
+    ("en", "Anna Reed, 45, replaced Paul Green as mayor of Leeds.", [("mayor of Leeds", "Anna Reed")]),
+    ("fr", "Anna Roy succède à Paul Martin au poste de directrice générale.", [("directrice générale", "Anna Roy")]),
+    ("de", "Anna Roth folgt auf Paul Huber als Präsidentin.", [("Präsidentin", "Anna Roth")]),
+    ("es", "Ana Ruiz sustituye a Pedro Gil como directora general.", [("directora general", "Ana Ruiz")]),
+    ("it", "Anna Russo succede a Paolo Neri come sindaca di Lecco.", [("sindaca di Lecco", "Anna Russo")]),
+    ("pt", "Ana Ramos substitui Pedro Reis como diretora do museu.", [("diretora do museu", "Ana Ramos")]),
+    ("nl", "Anna Smit volgt Jan Bakker op als directeur.", [("directeur", "Anna Smit")]),
+    ("el", "Η Άννα Παππά διαδέχεται τον Γιώργο Νίκου ως υπουργός.", [("υπουργός", "Άννα Παππά")]),
+    ("en", "Anna Reed met Paul Green as president of the jury.", []),
+    ("fr", "Anna Roy remplace Paul Martin comme prévu, a dit le directeur.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "roles"), SUCCEEDS)
+def test_an_office_is_of_who_comes(language: str, text: str, roles: list[tuple[str, str]]) -> None:
     assert [(claim.value, claim.concept) for claim in read(language, text, Kind.ROLE)] == roles

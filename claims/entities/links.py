@@ -29,7 +29,20 @@ class Links:
             if (aged := self.past_age(end)) is not None and aged in self._ending:
                 return self._ending[aged]  # "Ana Ruiz, 57 ans, |jusqu'ici| directrice"
         verb = self.past_verb(before)
-        return self._past_aside(verb) if verb is not None else None
+        return self._past_aside(verb) if verb is not None else self._successor(before)
+
+    def _successor(self, before: int) -> Mention | None:
+        """ "Anna Reed |will succeed Paul Green as |chief executive", "Ana Ruiz, |57 ans, |succède à Paul Roy comme":
+        the office is that of who comes, and no longer of who goes."""
+        tokens, names = self._tokens, self._pack.names
+        led = names.succeeds_as.match_back(tokens, before) if tokens.gap_before(before) == " " else None
+        gone = self._ending.get(led[0]) if led is not None and tokens.gap_before(led[0]) == " " else None
+        verb = names.succeeds.match_back(tokens, gone.first) if gone is not None else None
+        if verb is None or gone is None or tokens.gap_before(gone.first) not in (" ", ""):
+            return None
+        if tokens.gap_before(verb[0]) == " ":
+            return self._ending.get(verb[0])
+        return self._past_aside(verb[0])
 
     def past_age(self, before: int) -> int | None:
         """ "Jordan Bardella, |29 ans, |le président du parti", "…, |de 29 años, |presidente": where the name ends."""

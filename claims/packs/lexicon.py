@@ -29,6 +29,8 @@ class NameWords:
     copulas: frozenset[str]
     linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
     defining: Phrases[None]  # open what tells an office from others: "the judge |leading| the case, Anna Reed,"
+    succeeds: Phrases[None]  # "Anna Reed |will succeed| Paul Green as chief executive"
+    succeeds_as: Phrases[None]  # the "as" of it
     made: frozenset[str]  # participles behind an office: "tot burgemeester |benoemd|"
     honorifics: frozenset[str]
     organisations: frozenset[str]
@@ -126,6 +128,8 @@ def name_words(section: Section) -> NameWords:
         copulas=_spelled(section.words("copulas")),
         linking=_phrases(section.words("linking")),
         defining=_phrases(section.words("defining")),
+        succeeds=_phrases(section.words("succeeds")),
+        succeeds_as=_phrases(section.words("succeeds_as")),
         made=section.folded("made"),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
