@@ -29,6 +29,14 @@ ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("directeur des achats", "Paul Roy"), ("directeur général", "Paul Roy")],
     ),
     ("en", "Anna Reed, 45, who had led the bank for years, was named president.", [("president", "Anna Reed")]),
+    # a second verb of the one person named
+    ("en", "Anna Reed joined the bank in 2002 and was named president on Monday.", [("president", "Anna Reed")]),
+    ("fr", "Anna Roy a rejoint le groupe en 2002 et a été nommée lundi directrice.", [("directrice", "Anna Roy")]),
+    ("es", "Ana Ruiz llegó en 2002 y fue nombrada el lunes directora.", [("directora", "Ana Ruiz")]),
+    ("it", "Paolo Neri, assunto nel 2002 e promosso direttore ieri, parla.", [("direttore", "Paolo Neri")]),
+    ("pt", "Ana Ramos chegou em 2002 e foi nomeada diretora.", [("diretora", "Ana Ramos")]),
+    ("en", "Anna Reed met Paul Green in 2002 and was named president.", []),
+    ("en", "Anna Reed left. The bank grew and was named president of the fair.", []),
     # no office of theirs
     ("de", "Paul Roth, der am Dienstag vom Minister entlassen wurde, kam.", []),
     ("de", "Paul Roth wurde am Dienstag verletzt, der Minister kam.", []),

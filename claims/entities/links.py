@@ -11,6 +11,8 @@ from claims.text.layout import Layout
 
 _DAY = 5  # tokens from a word for a day to the verb before it: "wurde |am Dienstag, dem 3. Juni|"
 _ASIDE = 16  # tokens between commas: "Ana Ruiz, |57 ans, jusqu'ici directrice des achats|, a été nommée"
+_SENTENCE = 26  # tokens from a name to a verb joined to another: "joined the bank in 2002 |and| was named"
+_WITHIN = frozenset(" ,()'’-")  # marks that end no clause of the subject
 
 
 class Links:
@@ -29,7 +31,20 @@ class Links:
             if (aged := self.past_age(end)) is not None and aged in self._ending:
                 return self._ending[aged]  # "Ana Ruiz, 57 ans, |jusqu'ici| directrice"
         verb = self.past_verb(before)
-        return self._past_aside(verb) if verb is not None else self._successor(before)
+        return (self._past_aside(verb) or self._joined(verb)) if verb is not None else self._successor(before)
+
+    def _joined(self, verb: int) -> Mention | None:
+        """ "Anna Reed joined the bank in 2002 and |was named| president", "Paolo Neri, assunto nel 2002 e |promosso|
+        direttore": the one person that the sentence names before."""
+        tokens, persons = self._tokens, set[Mention]()
+        if tokens.gap_before(verb) != " " or tokens.words[verb - 1] not in self._pack.numbers.join:
+            return None
+        for place in range(verb - 1, max(0, verb - _SENTENCE), -1):
+            if place in tokens.stops or not _WITHIN.issuperset(tokens.gaps[place]):
+                break
+            if (person := self._ending.get(place)) is not None:
+                persons.add(person)
+        return persons.pop() if len(persons) == 1 else None
 
     def _successor(self, before: int) -> Mention | None:
         """ "Anna Reed |will succeed Paul Green as |chief executive", "Ana Ruiz, |57 ans, |succède à Paul Roy comme":
