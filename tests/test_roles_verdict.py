@@ -23,7 +23,7 @@ ROWS = [
     ("a legal head is no sales head", "directeur juridique", "fr", "sales director", "en", "D11"),
     ("a coordinator", "coordinateur humanitaire des Nations unies", "fr", "UN-Koordinator", "de", "A6"),
     ("a rapporteur", "rapporteur du procès", "fr", "relator", "pt", "A6"),
-    ("a rapporteur is no judge", "Berichterstatterin", "de", "judge", "en", "D11"),
+    ("a judge may be the rapporteur", "Berichterstatterin", "de", "judge", "en", "N5"),
     ("one post of two", "Premier ministre", "fr", "prime minister and former Brexit negotiator", "en", "A6"),
     (
         "one post of two, the same former one",
