@@ -31,6 +31,7 @@ def test_counted_back_in_days_weeks_and_months() -> None:
         "en",
         [
             ("The plant shut a week ago.", ["date 2025-05-29..2025-05-29 day"]),
+            ("She left after a year back in office.", ["duration 1..1 a"]),
             ("Prices were lower six months ago.", ["date 2024-12-01..2024-12-31 month"]),
             ("More than ten days ago the pump failed.", ["duration 10..inf d more_than"]),
         ],
@@ -50,6 +51,7 @@ def test_counted_back_in_days_weeks_and_months() -> None:
         "it",
         [
             ("La fabbrica ha chiuso dieci giorni fa.", ["date 2025-05-26..2025-05-26 day"]),
+            ("La fabbrica ha chiuso tre giorni addietro.", ["date 2025-06-02..2025-06-02 day"]),
             ("Un anno fa era il contrario.", ["date 2024-01-01..2024-12-31 year"]),
             ("Aspetta da tre settimane.", ["duration 3..3 wk"]),
         ],
@@ -70,6 +72,10 @@ def test_counted_back_in_days_weeks_and_months() -> None:
         [
             ("De fabriek ging tien dagen geleden dicht.", ["date 2025-05-26..2025-05-26 day"]),
             ("Een jaar geleden was dat anders.", ["date 2024-01-01..2024-12-31 year"]),
+            ("De marge was een jaar terug hoger.", ["date 2024-01-01..2024-12-31 year"]),
+            ("Twee weken terug viel het kabinet.", ["date 2025-05-19..2025-05-25 week"]),
+            ("Hij keerde na twee weken terug.", ["duration 2..2 wk"]),
+            ("Ze komt over een jaar terug.", ["duration 1..1 a"]),
             ("Het duurt al drie weken.", ["duration 3..3 wk"]),
         ],
     )

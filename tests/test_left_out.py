@@ -537,7 +537,29 @@ TALLIES: dict[str, list[Row]] = {  # "only", and words for a number told before
     ],
 }
 
+OTHERS: dict[str, list[Row]] = {  # so many more of them, but not "the others"
+    "es": [
+        ("El fuego quemó 12 casas. Otras siete están en peligro.", ["count 12..12 houses", "count 7..7 houses"]),
+        ("El fuego quemó 120 hectáreas. Las otras siete son del parque.", ["measure 120..120 ha", "count 7..7 -"]),
+    ],
+    "pt": [
+        ("O fogo queimou 12 casas. Outras sete estão em perigo.", ["count 12..12 houses", "count 7..7 houses"]),
+        (
+            "Foi decidido por 2 milhões de votos. Divide a multa com os outros sete.",
+            ["count 2000000..2000000 votes", "count 7..7 -"],
+        ),
+    ],
+    "it": [
+        (
+            "Berna dà 5 milioni di franchi; ne arriveranno altri sette.",
+            [_FRANCS[0], "money 7000000..7000000 XXX"],
+        ),
+        ("Berna dà 5 milioni di franchi; gli altri sette vengono dopo.", [_FRANCS[0], "count 7..7 -"]),
+    ],
+}
+
 TABLES = {
+    "others": OTHERS,
     "tallies": TALLIES,
     "converted": CONVERTED,
     "counted": COUNTED,

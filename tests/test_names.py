@@ -402,6 +402,20 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [("directeur van het museum", "Anna Smit")],
     ),
     ("el", "was named", "Η Άννα Παππά διορίστηκε υπουργός.", ["Άννα Παππά"], [("υπουργός", "Άννα Παππά")]),
+    # who reports to a court or a council
+    ("pt", "rapporteur", "Anna Ramos, a relatora, calou-se.", ["Anna Ramos"], [("relatora", "Anna Ramos")]),
+    ("es", "rapporteur", "La relatora especial, Ana Ruiz, calló.", ["Ana Ruiz"], [("relatora especial", "Ana Ruiz")]),
+    ("it", "rapporteur", "Il relatore, Paolo Rossi, tace.", ["Paolo Rossi"], [("relatore", "Paolo Rossi")]),
+    (
+        "de",
+        "rapporteur",
+        "Es sprach Anna Roth, die Berichterstatterin.",
+        ["Anna Roth"],
+        [("Berichterstatterin", "Anna Roth")],
+    ),
+    ("nl", "rapporteur", "De rapporteur, Anna Smit, zwijgt.", ["Anna Smit"], [("rapporteur", "Anna Smit")]),
+    ("en", "rapporteur", "Anna Reed, the rapporteur, left.", ["Anna Reed"], [("rapporteur", "Anna Reed")]),
+    ("el", "rapporteur", "Η Άννα Παππά, εισηγήτρια, σιώπησε.", ["Άννα Παππά"], [("εισηγήτρια", "Άννα Παππά")]),
     # in the cockpit
     (
         "en",

@@ -22,6 +22,8 @@ ROWS = [
     ("a legal head", "directrice juridique adjointe", "fr", "Anthropic's deputy general counsel", "en", "A6"),
     ("a legal head is no sales head", "directeur juridique", "fr", "sales director", "en", "D11"),
     ("a coordinator", "coordinateur humanitaire des Nations unies", "fr", "UN-Koordinator", "de", "A6"),
+    ("a rapporteur", "rapporteur du procès", "fr", "relator", "pt", "A6"),
+    ("a judge may be the rapporteur", "Berichterstatterin", "de", "judge", "en", "N5"),
     ("one post of two", "Premier ministre", "fr", "prime minister and former Brexit negotiator", "en", "A6"),
     (
         "one post of two, the same former one",

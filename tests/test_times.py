@@ -869,6 +869,32 @@ def test_the_day_after_the_one_told_of() -> None:
     expect("fr", [("Lundi, l'avis est tombé. Le lendemain de l'orage, on compte.", told[:1])])
 
 
+def test_days_after_the_one_told_of() -> None:
+    """They stay a length of time, and say which day the hours behind them are of; after something they do not."""
+    told = [
+        "date 2025-02-03..2025-02-03 day",
+        "duration 2..2 d",
+        "date 2025-02-05T21:16..2025-02-05T21:16 minute",
+    ]
+    for language, text in {
+        "fr": "Le 3 février, tout tremble. Deux jours plus tard, à 21 h 16, tout recommence.",
+        "en": "On 3 February it shook. Two days later, at 9.16pm, it began again.",
+        "de": "Am 3. Februar bebte es. Zwei Tage später um 21.16 Uhr begann es wieder.",
+        "es": "El 3 de febrero tembló. Dos días después, a las 21.16, volvió a temblar.",
+        "it": "Il 3 febbraio ha tremato. Due giorni dopo, alle 21.16, ha tremato di nuovo.",
+        "pt": "A 3 de fevereiro tremeu. Dois dias depois, às 21h16, tremeu de novo.",
+        "nl": "Op 3 februari beefde het. Twee dagen later, om 21.16 uur, begon het weer.",
+        "el": "Στις 3 Φεβρουαρίου σείστηκε. Δύο ημέρες αργότερα, στις 21:16, σείστηκε ξανά.",
+    }.items():
+        expect(language, [(text, told)])
+    same_day = [*told[:2], "date 2025-02-03T21:16..2025-02-03T21:16 minute"]
+    expect("en", [("On 3 February it shook. Two days after the vote, at 9.16pm, it ended.", same_day)])
+    expect("es", [("El 3 de febrero tembló. Dos días después de la boda, a las 21.16, acabó.", same_day)])
+    expect(
+        "en", [("Two days later, at 9.16pm, it ended.", [told[1], "date 2025-06-05T21:16..2025-06-05T21:16 minute"])]
+    )
+
+
 def test_an_hour_opens_a_sentence_behind_another() -> None:
     """ "… à 1 h 30. À 1 h 32, …": no span goes over the end of a sentence, and a length of time opens none."""
     expect(

@@ -48,3 +48,23 @@ SUMS = (
 @pytest.mark.parametrize(("language", "text", "wanted"), SUMS)
 def test_bail_worth_and_cash_are_sums(language: str, text: str, wanted: str) -> None:
     assert [reading(claim) for claim in claims_in(text, language)] == [wanted]
+
+
+LIST = ["duration 26..26 a", "duration 19..19 a", "duration 21..21 a"]
+LISTED = (
+    ("en", "Roth got 26 years, Reed 19 and Hall 21.", LIST),
+    ("de", "Roth bekam 26 Jahre, Huber 19 und Klein 21.", LIST),
+    ("fr", "Roth a pris 26 ans, Dupont 19 et Martin 21.", LIST),
+    ("es", "Roth recibió 26 años, Ruiz 19 y Gil 21.", LIST),
+    ("it", "Roth ha preso 26 anni, Russo 19 e Neri 21.", LIST),
+    ("pt", "Roth pegou 26 anos, Reis 19 e Ramos 21.", LIST),
+    ("nl", "Roth kreeg 26 jaar, Smit 19 en Bakker 21.", LIST),
+    ("en", "Renault waited 20 years, Peugeot 205 was the answer.", ["duration 20..20 a"]),
+    ("en", "In 20 years, Boeing 737 and Airbus 320 changed.", ["duration 20..20 a"]),
+    ("en", "He drove for 20 years. Airbus 320 came later.", ["duration 20..20 a"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), LISTED)
+def test_years_in_a_list_of_names(language: str, text: str, wanted: list[str]) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == wanted

@@ -47,13 +47,15 @@ _ABROAD = frozenset(
         (("president", "executive"), ("chair", "executive"), ("director", "executive"), ("director", "president")),
     )
 )
-# What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel.
+# What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel,
+# a judge the rapporteur of the case.
 _TRADES = frozenset(
     (
         "economist",
         "founder",
         "owner",
         "lawmaker",
+        "rapporteur",
         "officer",
         "pilot",
         "doctor",

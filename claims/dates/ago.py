@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from claims.dates import calendar
 from claims.dates.earlier import MONTHS, one_before, than_the_last, three_months_before, words_behind
+from claims.dates.later import days_later
 from claims.dates.when import When
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
@@ -51,7 +52,8 @@ def counted_back(
         elif earlier is None or not figure.numeral.article:
             left.append(figure)  # "un an plus tôt", and nothing that it is earlier than: no length of time
     taken = frozenset(at for when in named for at in range(when.start, when.end))
-    return sorted(named, key=lambda when: when.start), [figure for figure in left if figure.start not in taken]
+    left = [figure for figure in left if figure.start not in taken]
+    return sorted([*named, *days_later(tokens, left, pack)], key=lambda when: when.start), left
 
 
 def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> When | None:
@@ -112,7 +114,8 @@ def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
     if behind in pack.numbers.of or words.going_on.match(tokens, at) is not None:
         return None  # "il y a dix ans de travail", "hace cinco años que"
     if at in tokens.joined and (after := words.ago_after.match(tokens, at)) is not None:
-        return figure.start, after[0]
+        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in words.no_ago_behind
+        return None if led else (figure.start, after[0])
     if figure.start not in tokens.joined:
         return None
     before = words.ago_before.match_back(tokens, figure.start)

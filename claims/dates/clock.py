@@ -18,8 +18,10 @@ from claims.dates.hours import (
     nothing_counted,
 )
 from claims.dates.when import Reader, When
+from claims.value import Bound
 
 _EVENING = 18
+_LONG = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, "nearly")  # said of a length of time
 _MATCH = 5  # tokens from a score to a word of the match
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
 
@@ -27,7 +29,7 @@ _TIME_TOKENS = 4  # "9 h 30 Uhr"
 def clock(reader: Reader, index: int) -> When | None:
     """A time of day in digits; `claims.dates.context` fills in its day."""
     written = written_at(reader, index)
-    if written is None:
+    if written is None or _lasts(reader, index, written):
         return None
     hour, minute, end, marked, colon = written
     tokens, dates = reader.tokens, reader.pack.dates
@@ -46,6 +48,22 @@ def clock(reader: Reader, index: int) -> When | None:
     if not (minute or colon or word or half) and goes_on_as_a_length(reader, end):
         return None
     return hour_at(reader, index, hour, minute, word or end)
+
+
+def _lasts(reader: Reader, index: int, written: Written) -> bool:
+    """ "A parlé |plus de| 13 heures mercredi", "|durante| 13 horas na quarta-feira": so long, and not so late, where
+    neither minutes nor a word of hours stand beside it."""
+    tokens, pack = reader.tokens, reader.pack
+    if written.minute or written.colon or not reader.follows(index) or not reader.follows(index + 1):
+        return False
+    unit = pack.units.after.match(tokens, index + 1)
+    if unit is None or unit[1].code != "h" or pack.dates.hours.noon.match(tokens, unit[0]) is not None:
+        return False
+    hours = (pack.dates.bounds, pack.dates.hours.before, pack.dates.hours.bare_before)
+    if any(table.match_back(tokens, index) is not None for table in hours):
+        return False
+    hedge = pack.bounds.before.match_back(tokens, index)
+    return (hedge is not None and hedge[1] in _LONG) or tokens.words[index - 1] in pack.modality.for_so_long
 
 
 def _is_score(reader: Reader, index: int, end: int) -> bool:

@@ -29,8 +29,9 @@ class RoleClauses:
         tokens = self._tokens
         for place in range(first - 1, max(0, first - 1 - _CLAUSE), -1):
             gap = tokens.gap_before(place)
-            if gap == ", ":
-                return self._ending.get(place) if tokens.words[place] in self._pronouns else None
+            if gap in (", ", "), "):
+                end = place - (gap == "), ")  # "Jan Vos |(57)|, die tot burgemeester werd gekozen"
+                return self._ending.get(end) if tokens.words[place] in self._pronouns else None
             if gap not in (" ", "-", "'", ""):
                 return None
         return None
@@ -40,7 +41,17 @@ class RoleClauses:
         if not self._verb_last:
             return self._is_said(first)
         tokens = self._tokens
-        return last < tokens.size and tokens.gaps[last] == " " and tokens.spelled(last) in self._pack.names.copulas
+        if last >= tokens.size or tokens.gaps[last] != " ":
+            return False
+        return tokens.spelled(last) in self._pack.names.copulas or self._is_made(first, last)
+
+    def _is_made(self, first: int, last: int) -> bool:
+        """ "Die dinsdag |tot| burgemeester |werd| gekozen", "der |zum| Minister ernannt |wurde|"."""
+        tokens, linking = self._tokens, self._pack.names.linking
+        if tokens.words[first - 1] not in linking.ends or tokens.words[first - 1] not in self._pack.stop:
+            return False
+        behind = [at for at in (last, last + 1) if at < tokens.size and tokens.gaps[at] == " "]
+        return any(tokens.words[at] in linking for at in behind)
 
     def _is_said(self, first: int) -> bool:
         """Whether "is" or "became" stands before a role, with a small word between at most: "and |is now| chief"."""

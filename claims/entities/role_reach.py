@@ -165,7 +165,7 @@ class RoleReach:
                 index = end = index + 1
         if (inside := self.past_bracket(index)) < limit and inside > index:
             index = inside if tokens.gaps[inside] == ") " and tokens.words[inside] in pack.names.of else index
-        while loose and index < limit and self._is_noun(index, False):
+        while loose and index < limit and self._is_noun(index, False) and not self._is_verb(index):
             index = end = index + 1  # "general |secretary", "chief |medical officer"
         while index < limit and tokens.words[index] in links and tokens.gaps[index] in (" ", "", "-", ") "):
             index += 1
@@ -187,6 +187,12 @@ class RoleReach:
             index = end = noun
         return end
 
+    def _is_verb(self, index: int) -> bool:
+        """Whether a small letter or the verb of becoming ends the office: "zum Minister |ernannt|", "tot burgemeester
+        |benoemd|"."""
+        verbal = self._pack.nouns.capitalised and not self._layout.capitals[index]
+        return verbal or self._tokens.words[index] in self._pack.names.made
+
     def _is_noun(self, index: int, further: bool) -> bool:
         """Whether a token goes on with the noun phrase: a second lower-case word only if it is an adjective."""
         tokens, pack = self._tokens, self._pack
@@ -195,6 +201,8 @@ class RoleReach:
             return False
         if word in pack.dates.shifts.starts or word in pack.dates.relative.starts:
             return False  # "chief executive | last month"
+        if word in pack.dates.weekdays.starts and not self._layout.capital(index + 1):
+            return False  # "chief executive | on Wednesday", but "editor of the Sunday Times"
         if (word in pack.stop and (further or tokens.words[index - 1] not in pack.names.of)) or (
             word in pack.speech.verbs.starts
         ):

@@ -7,6 +7,7 @@ in apposition before or after, after "is", or as a connector ("à la tête de l'
 from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
+from claims.entities.links import Links
 from claims.entities.people import Mention, is_no_person
 from claims.entities.role_clauses import RoleClauses
 from claims.entities.role_reach import RoleReach
@@ -18,6 +19,7 @@ from claims.text.words import Cue
 _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
 _WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
 _FULL = 2  # words of a name
+_DEFINES = 8  # words that tell an office from others: "the judge leading |the inquiry into the fire|"
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
@@ -63,6 +65,7 @@ class RoleReader:
         self._covered = {index for mention in named for index in range(mention.first, mention.last)}
         self._reach = RoleReach(layout, pack, self._starting, self._ending, self._covered)
         self._clauses = RoleClauses(layout, pack, self._ending)
+        self._links = Links(layout, pack, self._ending)
         self.found: list[Mention] = list(named)
         self.roles: list[Role] = []
 
@@ -110,7 +113,23 @@ class RoleReader:
             apposed = person is not None and gap == ", "
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
                 return Role(self._reach.extend_left(head.first), place, person.first)
-        return self._unknown_after(head)
+        return self._unknown_after(head) or self._defined(head)
+
+    def _defined(self, head: Head) -> Role | None:
+        """ "The judge |leading the case|, Anna Reed, …", "el juez |que instruye el caso|, Pedro Ruiz, …": a name known
+        behind what tells the office from others of its kind."""
+        tokens, names, end = self._tokens, self._pack.names, self._reach.complement(head.last)
+        found = names.defining.match(tokens, end) if end in tokens.joined and tokens.gaps[end] == " " else None
+        if found is None:
+            return None
+        for at in range(found[0], min(tokens.size, found[0] + _DEFINES)):
+            if at not in tokens.joined:
+                person = self._starting.get(at) if tokens.gaps[at] == ", " else None
+                closed = person is not None and self._reach.closes(person.last)
+                return Role(self._reach.extend_left(head.first), end, at) if closed else None
+            if names.roles.match(tokens, at) is not None or at in self._covered:
+                return None  # "the coach who beat the champion, Paul Reed"
+        return None
 
     def _opens(self, head: Head) -> bool:
         """Whether a sentence begins with an office without an article, said of its subject: "|Ancien ministre|, Paul
@@ -122,7 +141,7 @@ class RoleReader:
         """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
         tokens, layout, pack = self._tokens, self._layout, self._pack
         start = head.last
-        if head.loose or layout.headings[head.first] or self._past_link(head.first) is not None:
+        if head.loose or layout.headings[head.first] or self._links.past_verb(head.first) is not None:
             return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
         for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
             apposed = self._reach.complement(head.last, greedy)
@@ -192,7 +211,7 @@ class RoleReader:
         """ "Gérald Darmanin, le garde des Sceaux", "Laure Beccuau, the Paris prosecutor", "X is the president of Y" """
         tokens = self._tokens
         start = self._reach.extend_left(head.first, far=True)
-        if self._past_link(head.first) is not None:
+        if self._links.past_verb(head.first) is not None:
             start = head.first  # "Η Άννα Παππά |διορίστηκε| υπουργός"
         before = start
         while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
@@ -207,9 +226,8 @@ class RoleReader:
         if person is None and before and before - 1 in tokens.numbers and tokens.gap_before(before - 1) in (", ", " ("):
             person = self._ending.get(before - 1)  # "Johanna Trattnig, 44, a former mayor of Villach"
             gap = ", " if person is not None else gap
-        if person is None and (end := self._past_age(before) or self._past_link(before)) is not None:
-            person = self._ending.get(end)
-            gap = ", " if person is not None else gap
+        if person is None and (person := self._links.linked(before)) is not None:
+            gap = ", "
         if person is None and gap == ", " and not head.loose:
             person = self._unknown_before(before)
         if person is None or gap not in _APPOSED:
@@ -263,24 +281,6 @@ class RoleReader:
             if tokens.gap_before(first) != " ":
                 break
         return before, start
-
-    def _past_age(self, before: int) -> int | None:
-        """ "Jordan Bardella, |29 ans, |le président du parti", "…, |de 29 años, |presidente": where the name ends."""
-        tokens, pack = self._tokens, self._pack
-        unit = pack.units.after.match_back(tokens, before) if tokens.gap_before(before) == ", " else None
-        if unit is None or unit[1].code != "a" or unit[0] < 2:
-            return None
-        at = unit[0] - 1
-        number = at in tokens.numbers or tokens.words[at] in pack.numbers.lexemes
-        at -= tokens.words[at - 1] in pack.numbers.of
-        return at if number and tokens.gap_before(at) == ", " else None
-
-    def _past_link(self, before: int) -> int | None:
-        """ "Mike Doustdar, |who became |chief executive", "David Burritt |stays on as |chief executive": where the name
-        ends."""
-        tokens, linking = self._tokens, self._pack.names.linking
-        link = linking.match_back(tokens, before) if tokens.gap_before(before) == " " else None
-        return link[0] if link is not None and tokens.gap_before(link[0]) in (", ", " ") else None
 
     def _unknown_before(self, end: int) -> Mention | None:
         """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""

@@ -148,6 +148,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
         unit = weight
+    if unit.code == _POINTS and numeral.value >= 1 and tokens.words[numeral.end] in pack.names.of | pack.names.articles:
+        return None  # "οι 120 | της μονάδας" are no 0.3 of a point
     if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
         figure = of_nothing(numeral)  # of an index, a league table
         figure.noun, figure.noun_start, figure.end = "point", numeral.end, end

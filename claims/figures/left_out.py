@@ -313,11 +313,18 @@ def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
         return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure)  # "aged 31, |28 and 25|"
     if not source.rule.endswith(LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
         return False
-    return _goes_on(tokens, figure, pack) and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
+    on = _goes_on(tokens, figure, pack) or _named_on(tokens, figure, source, pack)
+    return on and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
 
 
 def _goes_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
+
+
+def _named_on(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
+    """ "Roth got 26 years, Reed 19 |and Hall 21|": the next one of a list has a name."""
+    named = tokens.capitalised(figure.start - 1) and figure.start in tokens.joined
+    return named and (tokens.gaps[source.end] in (", ", "; ") or tokens.words[source.end] in pack.numbers.join)
 
 
 def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -329,7 +336,10 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     for back in range(at, max(0, at - _PRONOUN), -1):
         if back not in tokens.joined:
             return None
-        if pack.left_out.pronouns.match_back(tokens, back) is not None and tokens.spelled(back - 1).isascii():
+        stands = pack.left_out.pronouns.match_back(tokens, back)
+        if stands is not None and tokens.spelled(back - 1).isascii():
+            if stands[0] in tokens.joined and tokens.words[stands[0] - 1] in pack.bounds.definite | pack.names.articles:
+                return None  # "altri sette" are seven more of them, "|gli| altri sette" those that are left
             break  # "ne ha persi 12", but "né 12"
     else:
         return None

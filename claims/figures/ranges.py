@@ -160,7 +160,7 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
         before -= 1
         start = _opener(tokens, before, middle, pack)
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
-    if start is None and middle not in pack.ranges.middles:
+    if start is None and (middle not in pack.ranges.middles or _told_otherwise(tokens, first, second, pack)):
         return None
     moving = not ranging and middle in pack.change.to and moves(tokens, first.start if start is None else start, pack)
     rising = (first.low or 0) < (second.high or 0)
@@ -170,6 +170,14 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if moving and not (start is None and amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     return first.start if start is None else start
+
+
+def _told_otherwise(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "Up 2.5% or 3.6% | at constant currencies", "4 % ou 3 % | hors exceptionnels": one growth in two ways."""
+    if first.unit is None:
+        return False  # "2 or 3 percent excluding fuel"
+    near = second.end < tokens.size and tokens.gaps[second.end] in (" ", ", ", " (")
+    return near and pack.ranges.otherwise.match(tokens, second.end) is not None
 
 
 def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:

@@ -45,7 +45,7 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
             kept.append(figure)
             share = figure.end
             continue
-        share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE else -1
+        share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE or _in_years(figure) else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
         elif _called(tokens, figure, pack):
@@ -66,8 +66,8 @@ def _carries_on(tokens: Tokens, figure: Figure, at: int, pack: Pack) -> bool:
 
 
 def _share_of_another(tokens: Tokens, end: int, figure: Figure, pack: Pack) -> bool:
-    """ "le RN à 31 %, |LFI 12|", "ΠΑΣΟΚ 13,2% και ο |ΣΥΡΙΖΑ 7|": in a list of shares, one of which ends before token
-    `end`, a number behind a name is one."""
+    """ "le RN à 31 %, |LFI 12|", "ΠΑΣΟΚ 13,2% και ο |ΣΥΡΙΖΑ 7|", "Roth got 26 years, |Reed 19|": in a list of shares or
+    of years, one of which ends before token `end`, a number behind a name is one."""
     at = figure.numeral.start
     if not figure.bare or not end < at <= end + _LISTED or figure.numeral.form != "digits" or figure.signed:
         return False
@@ -107,8 +107,12 @@ def _of_another_name(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) ->
     return listed and (figure.end not in tokens.joined or tokens.words[figure.end] in pack.numbers.join)
 
 
+def _in_years(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.code == "a" and not figure.numeral.article
+
+
 def _first_share(tokens: Tokens, figure: Figure) -> int:
-    """The end of a share that stands near behind a name, -1 of any other."""
+    """The end of a share or a length that stands near behind a name, -1 of any other."""
     first = figure.numeral.start
     named = any(tokens.capitalised(at) for at in range(max(0, first - _LISTED), first))
     return figure.end if named else -1

@@ -92,9 +92,11 @@ class DateWords:
     bounds: Phrases[str]
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
+    no_ago_behind: frozenset[str]  # "left |after| a year back in office"
     ago_or_for: Phrases[None]  # "|há| cinco anos", which may also be how long it has gone on
     to_the_day: Phrases[None]  # "il y a deux ans |jour pour jour|"
     earlier: Phrases[None]  # "a year |earlier|" than the date before
+    later: Phrases[None]  # "two days |later|", of which the hours behind are
     preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
     ended: Phrases[None]  # between a stretch of months and its end: "the three months |to| October"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
@@ -167,9 +169,11 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         bounds=section.named(*_BOUNDS),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
+        no_ago_behind=section.folded("no_ago_behind"),
         ago_or_for=section.phrases("ago_or_for"),
         to_the_day=section.phrases("to_the_day"),
         earlier=section.phrases("earlier"),
+        later=section.phrases("later"),
         preceding=section.phrases("preceding"),
         ended=section.phrases("ended"),
         going_on=section.phrases("going_on"),

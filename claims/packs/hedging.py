@@ -41,12 +41,14 @@ class BoundWords:
 @dataclass(frozen=True, slots=True)
 class RangeWords:
     """What opens a range and stands between its ends (`pairs`: "|entre| 15 |et| 20 %"), what stands between them
-    without an opening (`middles`), behind the second (`tails`), and what joins two figures (`joins`: "and", "or")."""
+    without an opening (`middles`), behind the second (`tails`), and what joins two figures (`joins`: "and", "or");
+    `otherwise` says behind a second figure that it is the first one measured otherwise: "2% or 3% |excluding| fuel"."""
 
     pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
     middles: frozenset[str]
     tails: frozenset[str]
     joins: frozenset[str]
+    otherwise: Phrases[None]
 
 
 def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
@@ -88,6 +90,7 @@ def range_words(section: Section) -> RangeWords:
         middles=section.folded("between"),
         tails=section.folded("tails"),
         joins=section.folded("joins"),
+        otherwise=Phrases((phrase, None) for phrase in section.words("otherwise")),
     )
     section.close()
     return words

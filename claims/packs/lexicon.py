@@ -28,6 +28,10 @@ class NameWords:
     led_by: Phrases[None]  # what a body is that a name behind it presides over: "the group |chaired| by Ada Lang"
     copulas: frozenset[str]
     linking: Phrases[None]  # from a name to what it is, behind a comma: "Mike Doustdar, |who became| chief executive"
+    defining: Phrases[None]  # open what tells an office from others: "the judge |leading| the case, Anna Reed,"
+    succeeds: Phrases[None]  # "Anna Reed |will succeed| Paul Green as chief executive"
+    succeeds_as: Phrases[None]  # the "as" of it
+    made: frozenset[str]  # participles behind an office: "tot burgemeester |benoemd|"
     honorifics: frozenset[str]
     organisations: frozenset[str]
     institution_tails: tuple[str, ...]  # the longer of them, as they end German compounds: "Kantonspolizei"
@@ -123,6 +127,10 @@ def name_words(section: Section) -> NameWords:
         led_by=_phrases(section.words("led_by")),
         copulas=_spelled(section.words("copulas")),
         linking=_phrases(section.words("linking")),
+        defining=_phrases(section.words("defining")),
+        succeeds=_phrases(section.words("succeeds")),
+        succeeds_as=_phrases(section.words("succeeds_as")),
+        made=section.folded("made"),
         honorifics=_first(section.words("honorifics")),
         organisations=_first(section.words("organisations")),
         institution_tails=tuple(sorted(word for word in _first(section.words("organisations")) if len(word) > 4)),
