@@ -142,6 +142,46 @@ PAIRS = [
     ("it", "una tappa decisiva per Norvia", "es", "un paso decisivo para Norvia", False),
     ("nl", "Dit was een van de zwaarste dagen van mijn leven", "it", "È stato il giorno più duro della mia vita", True),
 ]
+# What one goes on to deny behind all that the other says is left out there, and nothing altered.
+PAIRS += [
+    ("pt", "O povo quer este Governo e não quer outro", "en", "The people want this government", False),
+    ("pt", "O povo não quer este Governo", "en", "The people want this government", True),
+    ("de", "Wir lassen niemanden am Wegesrand zurück", "fr", "Nous ne laisserons personne au bord du chemin", False),
+    ("de", "Wir lassen niemanden im Stich", "el", "Δεν θα αφήσουμε κανέναν", False),
+]
+# (language, one, other, rule, what it probes)
+RETOUCHED = [
+    ("fr", "C'est un jour sombre pour la vallée", "un jour sombre pour la vallée", "A1", "how a sentence opens"),
+    ("en", "It was the best we could get", "the best we could get", "A1", "how a sentence opens"),
+    ("fr", "Ce n'est pas un jour sombre", "un jour sombre", "A4", "a denial that opens"),
+    ("fr", "Nous avons perdu notre village, mais pas notre cœur", "Nous avons perdu notre village", "A4", "a part"),
+    (
+        "fr",
+        "Aucun site ne fermera cette année",
+        "Pas un site ne fermera cette année",
+        "N9",
+        "one denial in other words",
+    ),
+    (
+        "fr",
+        "L'urgence climatique s'aggrave et devient plus forte chaque année",
+        "L'urgence climatique s'aggrave et se fait plus forte chaque année",
+        "N9",
+        "a verb that says nothing",
+    ),
+    ("fr", "Aucun site ne fermera cette année", "Un site fermera cette année", "D8", "a denial dropped"),
+    ("fr", "Nous avons perdu 12 amis dans la tempête", "Dans la tempête, nous avons perdu 15 amis", "D8", "a number"),
+    ("fr", "Nous avons échoué à le protéger", "Nous avons presque échoué à le protéger", "D8", "a word put in"),
+    ("fr", "La crise est sociale dans ce pays", "La crise est industrielle dans ce pays", "D8", "another word"),
+    ("en", "We may leave the country this year", "This year we leave the country", "D8", "no longer only possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "other", "rule", "probes"), RETOUCHED)
+def test_what_is_only_retouched_in_one_language(language: str, one: str, other: str, rule: str, probes: str) -> None:
+    left, right = quoted(language, one), quoted(language, other)
+    assert verdict(left, right, (language, language)) == rule, probes
+    assert verdict(right, left, (language, language)) == rule, probes
 
 
 def quoted(language: str, words: str) -> Claim:

@@ -33,10 +33,29 @@ ROWS = [
     ("points are no per cent", "une baisse de 0,25 point", "une baisse de 0,25 %", "D3"),
     ("open bounds far apart", "plus de 6 milliards d'euros", "plus de 10 milliards d'euros", "D4"),
     ("bounds that exclude each other", "moins de 8 minutes", "plus de 8 minutes", "D4"),
+    ("the top of one is the bottom of the other", "jusqu'à 500 personnes", "plus de 500 personnes", "N1"),
+    ("a cap and its noun", "un livret plafonné à 12 000 euros", "un plafond de 12 000 euros", "A1"),
+    ("a cap and how far one goes", "un livret plafonné à 12 000 euros", "jusqu'à 12 000 euros", "A1"),
+    ("a cap in another language", "un livret plafonné à 12 000 euros", "en:deposits capped at €12,000", "A1"),
+    ("two caps", "un livret plafonné à 12 000 euros", "en:deposits capped at €13,500", "D1"),
+    ("a cap and a plain figure", "un droit plafonné à 15 %", "un droit de 15 %", "N1"),
+    ("what something was kept to", "une hausse limitée à 1,5 %", "une hausse de 1,5 %", "A1"),
+    ("no cap is named", "jusqu'à 500 personnes", "500 personnes", "N1"),
+    ("how far one goes, twice", "jusqu'à 500 personnes", "jusqu'à 450 personnes", "A4"),
+    ("a length told less finely", "74 jours 3 heures 35 minutes 46 secondes", "en:74 days, 3 hours, 35 minutes", "A1"),
+    ("a length cut off", "64 jours, 19 heures et 22 minutes", "64 jours et 19 heures", "A1"),
+    ("minutes rounded to a half hour", "un combat de 5 h 29", "un combat de cinq heures et demie", "A3"),
+    ("other minutes", "un combat de 5 h 29", "un combat de 5 h 27", "D1"),
+    ("other seconds", "en 2 h 4 min 35 s", "en 2 h 4 min 45 s", "D1"),
+    ("one length in two units", "un combat de 1 h 30", "un combat de 90 minutes", "A2"),
     ("two age groups", "les plus de 60 ans", "les moins de 60 ans", "N1"),
     ("bounds that meet in one point", "au plus 8 minutes", "au moins 8 minutes", "N1"),
     ("direction", "une hausse de 3 % des prix", "une baisse de 3 % des prix", "D5"),
     ("another day", "le 19 octobre 2025", "le 21 octobre 2025", "D6"),
+    ("the ends of two terms", "jusqu'au 3 mars 2026", "en:until 1 March 2026", "D6"),
+    ("the end of one term, twice", "jusqu'au 3 mars 2026", "en:until 3 March 2026", "A1"),
+    ("two years by which", "d'ici 2027", "d'ici 2030", "A4"),
+    ("weekdays until which something was counted", "jusqu'à mardi", "jusqu'à mercredi", "A4"),
     ("a day within its month", "le 19 octobre 2025", "en octobre 2025", "A4"),
     ("two clocks", "à 5 h 47 le 2 juin 2026", "à 0247 GMT le 2 juin 2026", "N4"),
     ("two times by one clock", "à 5 h 47 le 2 juin 2026", "à 5 h 17 le 2 juin 2026", "D6"),
@@ -60,6 +79,18 @@ ROWS = [
         "a negation of something else",
         "Le groupe réclame 200 000 doses",
         "Le groupe n'a pas encore reçu les 200 000 doses",
+        "A1",
+    ),
+    (
+        "who denies is not denied",
+        "27 % des habitants démentent l'avoir vu",
+        "27 % des habitants ne l'ont pas vu",
+        "A1",
+    ),
+    (
+        "an aside on what is denied",
+        "Le patron dément préparer une offre, obligatoire à partir de 30 %",
+        "une offre, obligatoire à partir de 30 %",
         "A1",
     ),
     ("not ten but twelve", "Meta dément un contrat de 10 millions d'euros", "un contrat de 12 millions d'euros", "A4"),
@@ -119,6 +150,21 @@ def test_a_toll_that_rises_is_an_update_and_one_that_falls_is_not() -> None:
     judged = relate(fifteen, first_claim("a", "12 morts dans l'incendie", "2026-03-04T09:00")[1], documents, Widths())
     assert judged.rule == "U1"
     assert (judged.left, judged.right) != (fifteen.id, twelve.id), "the earlier figure stands first"
+
+
+FRESH = [
+    ("the words stand before", "Nouveau bilan : la commune compte 280 habitants", "U1"),
+    ("the words stand right behind", "La commune compte 280 habitants, selon un nouveau bilan", "U1"),
+    ("the words speak of something else", "La commune compte 280 habitants : une ville, désormais sans maire", "D1"),
+    ("they are farther off", "La commune compte 280 habitants, sur un plateau, aride, désormais sans eau", "D1"),
+]
+
+
+@pytest.mark.parametrize(("probe", "later", "rule"), FRESH, ids=[row[0] for row in FRESH])
+def test_words_say_that_a_figure_is_new_where_they_speak_of_it(probe: str, later: str, rule: str) -> None:
+    old, one = first_claim("a", "La commune compte 110 habitants", "2026-03-04T09:00")
+    new, other = first_claim("b", later, "2026-03-05T09:00")
+    assert relate(one, other, {"a": old, "b": new}, Widths()).rule == rule
 
 
 def test_every_rule_speaks_both_languages_and_says_both_readings() -> None:

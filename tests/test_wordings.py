@@ -40,6 +40,37 @@ NAMES = [
         ("fr", "Paul Magnin a parlé."),
         None,
     ),
+    (
+        "another first name of one post",
+        ("es", "Josep Oliu, presidente del banco, habló."),
+        ("fr", "Jordi Oliu, président de la banque, a parlé."),
+        "D7",
+    ),
+    (
+        "another first name, in Greek letters",
+        ("fr", "Vincent Dupuis, maire de Dax, a parlé."),
+        ("el", "Ο Βίκτωρ Ντιπουί, δήμαρχος του Νταξ, μίλησε."),
+        "D7",
+    ),
+    (
+        "one surname and two posts",
+        ("es", "Josep Oliu, presidente del banco, habló."),
+        ("fr", "Jordi Oliu, maire de Pau, a parlé."),
+        None,
+    ),
+    (
+        "one surname and post, another initial",
+        ("es", "Josep Oliu, presidente del banco, habló."),
+        ("fr", "Michel Oliu, président de la banque, a parlé."),
+        None,
+    ),
+    (
+        "two of a family that an article tells apart",
+        ("es", "Josep Oliu, presidente del banco, y su hermano Jordi Oliu hablaron."),
+        ("fr", "Jordi Oliu, président de la banque, a parlé."),
+        None,
+    ),
+    ("Greek, a Polish name", ("fr", "Ricardo Lewandowski a parlé."), ("el", "Ο Ρικάρντο Λεβαντόφσκι μίλησε."), "A1"),
     ("Greek, somebody else", ("fr", "Bruno Retailleau a parlé."), ("el", "Ο Φρανσουά Μπαϊρού μίλησε."), None),
 ]
 

@@ -127,11 +127,13 @@ class Judge:
     def _reading(self, claim: Claim) -> Reading:
         """All of a claim that its relations rest on but time; claims with one reading are judged alike."""
         in_words = not isinstance(claim.value, Value)
+        language, denied = self._documents[claim.document].language or "en", claim.modality == "denied"
         return (
             *(claim.kind, claim.value, claim.change, claim.concept, claim.modality),
-            *((claim.quote, claim.speaker, self._documents[claim.document].language) if in_words else ()),
+            *((claim.quote, claim.speaker, language) if in_words else ()),
             *((claim.sentence,) if isinstance(claim.value, Period) and claim.value.grain is Grain.MINUTE else ()),
-            *((claim.sentence, self._documents[claim.document].language) if claim.modality == "denied" else ()),
+            *((claim.sentence, language, claim.span.start - claim.sentence_span.start) if denied else ()),
+            figures.limited(claim, language),
         )
 
     def _sentence(self, code: str, left: Claim, right: Claim) -> str:

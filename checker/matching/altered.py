@@ -7,6 +7,7 @@ from itertools import pairwise
 from checker.matching.quotation import REFUSALS, Term, Utterance, common, unshared
 from claims.meaning.opposites import contrary
 
+_GOES_ON = 1.25  # times as long: a quotation that says something more
 _FEWEST = 2  # things that both say, which make a frame for the one they do not
 _LOOSE = frozenset(
     (
@@ -44,8 +45,18 @@ def denied(left: Utterance, right: Utterance) -> bool:
     if left.denies == right.denies or any(term.spoken & _DOUBLED for term in (*left.terms, *right.terms)):
         return False
     found = common(left, right)
+    if _goes_on_to_deny(left, right, [at for at, _ in found]) or _goes_on_to_deny(right, left, [to for _, to in found]):
+        return False
     rest = [[term for term in terms if term.meanings - _LOOSE] for terms in unshared(left, right, found)]
     return len(found) >= _FEWEST and all(len(terms) <= 1 for terms in rest)
+
+
+def _goes_on_to_deny(longer: Utterance, shorter: Utterance, shared: Sequence[int]) -> bool:
+    """Whether a quotation denies something only behind all that a shorter one says: "The people want this government |
+    and want no other"."""
+    if not longer.denials or not shared or len(longer.folded) < _GOES_ON * len(shorter.folded):
+        return False
+    return longer.denials[0] > max(longer.terms[at].at for at in shared)
 
 
 def narrowed(left: Utterance, right: Utterance) -> bool:

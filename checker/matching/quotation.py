@@ -23,12 +23,13 @@ REFUSALS = frozenset(["refuse", "lack"])
 
 class Term(NamedTuple):
     """A word or phrase of a quotation: its letters in Latin, what it means in no language (`spoken`: in words of every
-    day), and of which axes it is an end."""
+    day), of which axes it is an end, and the token it stands at."""
 
     word: str
     meanings: frozenset[str]
     spoken: frozenset[str]
     ends: frozenset[str]
+    at: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,24 +72,28 @@ class Utterance:
             word = tokens.words[index]
             if index in stops or (len(word) > _SMALL and word.isalpha() and word not in pack.stop):
                 notions, spoken, ends = (frozenset(meant.get(index, ())) for meant in said)
-                terms.append(Term(to_latin(word), notions | spoken, spoken, ends))
+                terms.append(Term(to_latin(word), notions | spoken, spoken, ends, index))
             index = stops.get(index, index + 1)
         return tuple(terms)
 
-    @cached_property
+    @property
     def denies(self) -> bool:
         """Whether any of its words denies something: "ne … pas", "niemand", "refuse"."""
+        return bool(self.denials)
+
+    @cached_property
+    def denials(self) -> tuple[int, ...]:
+        """The tokens at which its words deny something."""
         pack, tokens, polarity = self._pack, self._tokens, self._pack.polarity
         tables = polarity.negations, polarity.alone, polarity.without, polarity.hedged
-        refused = any(term.spoken & REFUSALS for term in self.terms)
-        return (
-            refused
-            or any(polarity.denials.find(tokens, 0, tokens.size))
-            or any(
-                word in pack.modality.negations or any(table.match(tokens, index) is not None for table in tables)
-                for index, word in enumerate(tokens.words)
-            )
+        found = {term.at for term in self.terms if term.spoken & REFUSALS}
+        found.update(match[0] for match in polarity.denials.find(tokens, 0, tokens.size))
+        found.update(
+            index
+            for index, word in enumerate(tokens.words)
+            if word in pack.modality.negations or any(table.match(tokens, index) is not None for table in tables)
         )
+        return tuple(sorted(found))
 
     @cached_property
     def wholly(self) -> bool | None:

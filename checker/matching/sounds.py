@@ -29,7 +29,8 @@ _TIDIED = (
     (re.compile("(?<=[ln])io(?=v$)"), "e"),
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile("(?<=[aeou])i(?=e)|^i(?=e)"), ""),  # "Tokaïev", "Tokaev"; "Jelzin", "Eltsine"
-    (re.compile("(?<=[bdgkptsv])er$"), "r"),  # "Alexander", "Alexandre"
+    (re.compile("v(?=[kpst])"), "f"),  # "Λεβαντόφσκι", "Lewandowski"
+    (re.compile("(?<=[bdgkptsvf])er$"), "r"),  # "Alexander", "Alexandre"
 )
 
 

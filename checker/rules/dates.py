@@ -36,10 +36,20 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
         return "N4"
     a, b = (_within_an_hour(claim, code) for claim, code in zip((left, right), languages, strict=True))
     if _meet(a, b):
-        return "A4"
+        return "D6" if _two_terms(left, right) else "A4"
     if _supplied(left, right, languages):
         return _hours(a, b)
     return "A4" if Bound.ABOUT in (a.bound, b.bound) and _close(a, b) else "D6"
+
+
+def _two_terms(left: Claim, right: Claim) -> bool:
+    """Whether two days, told by their number, are the last of two terms: "jusqu'au 3 mars", "bis zum 1. März". Both
+    hold until the first, but one thing does not end on both; "until Monday" may be when something was counted."""
+    a, b = left.value, right.value
+    assert isinstance(a, Period)
+    assert isinstance(b, Period)
+    by_number = all(any(char.isdigit() for char in claim.quote) for claim in (left, right))
+    return by_number and Grain.DAY is a.grain is b.grain and Bound.AT_MOST is a.bound is b.bound and a.high != b.high
 
 
 def loose(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) -> bool:

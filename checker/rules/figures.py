@@ -13,21 +13,27 @@ from claims.claim import Claim
 from claims.figures.concepts import FATES, may_be_one
 from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED, dimension, units
+from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
 from claims.value import Bound, Change, Kind, Value
 
 _SCALES = tuple(Fraction(10) ** power for power in (3, 6, 9))
 _UP, _DOWN = (Bound.MORE_THAN, Bound.AT_LEAST), (Bound.LESS_THAN, Bound.AT_MOST)
-_EXCLUDING = [{up, down} for up in _UP for down in _DOWN if (up, down) != (Bound.AT_LEAST, Bound.AT_MOST)]
+_EXCLUDING = [{up, Bound.LESS_THAN} for up in _UP]
 _APART = ("D1", "D2", "D4", "N2", "N3")
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
+_BESIDE = 40  # letters from a figure to the word that calls it a cap
 _DECIMALS = 12  # digits beyond which an amount comes from a division
+_NOTHING = Fraction(1, 10**9)  # what dividing an amount in parts leaves over
+_PARTS = (1, 60, 3600, 86_400)  # seconds to a second, a minute, an hour, a day
+_OF_THE_CLOCK = frozenset(("s", "min", "h", "d", "wk"))  # whose lengths do not vary, as those of months do
 _ZEROS = tuple(Fraction(10) ** power for power in (1, 2, 3, 6, 9))
 
 
 def verdict(left: Claim, right: Claim, widths: Widths, languages: tuple[str, str] = ("en", "en")) -> str:
     """The code of the rule that says how two figures of one thread relate, what each article says of it included, each
     in its own language."""
+    left, right = _as_limits(left, right, languages)
     code = _of_values(left, right, widths)
     if {left.modality, right.modality} != {"asserted", "denied"}:
         return code
@@ -36,20 +42,82 @@ def verdict(left: Claim, right: Claim, widths: Widths, languages: tuple[str, str
     if code in _APART:
         return "A4"
     denying, language = (left, languages[0]) if left.modality == "denied" else (right, languages[1])
-    return "D10" if _disclaims(denying.sentence, language) else code
+    return "D10" if _denied(denying, language) else code
+
+
+def limited(claim: Claim, language: str) -> str | None:
+    """How a figure is told to be a limit: `kept` where it is what something was kept to ("limité à 1,5 %"), `capped`
+    where a hedge or a noun of its sentence calls it a cap ("plafonné à 12 000 euros", "un plafond de 12 000 euros")."""
+    value = claim.value
+    if not isinstance(value, Value) or value.bound not in (Bound.EXACT, Bound.AT_MOST):
+        return None
+    words = packs.or_english(language).judging
+    if value.bound is Bound.AT_MOST and _has(words.kept_to, claim.quote):
+        return "kept"
+    return "capped" if _capped(claim.sentence, language) and _has(words.caps, _around(claim)) else None
+
+
+@lru_cache(1 << 12)
+def _capped(sentence: str, language: str) -> bool:
+    return _has(packs.or_english(language).judging.caps, sentence)
+
+
+def _around(claim: Claim) -> str:
+    """A figure with what stands beside it."""
+    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    return claim.sentence[max(0, start - _BESIDE) : end + _BESIDE]
+
+
+def _has(table: Phrases[None], text: str) -> bool:
+    tokens = tokenise(text)
+    return any(table.match(tokens, at) is not None for at in range(tokens.size))
+
+
+def _as_limits(left: Claim, right: Claim, languages: tuple[str, str]) -> tuple[Claim, Claim]:
+    """Two claims, a limit taken as exact: "plafonné à 12 000 euros" and "un plafond de 12 000 euros" are one figure, as
+    they are with "jusqu'à 12 000 euros"; a duty "plafonné à 15 %" is not one "de 15 %"."""
+    how = [limited(claim, language) for claim, language in zip((left, right), languages, strict=True)]
+    a, b = left.value, right.value
+    assert isinstance(a, Value)
+    assert isinstance(b, Value)
+    if all(how) or (any(how) and a.bound is b.bound and a.high == b.high):
+        how = ["kept", "kept"]
+    one, other = (_exactly(claim) if told == "kept" else claim for claim, told in zip((left, right), how, strict=True))
+    return one, other
+
+
+def _exactly(claim: Claim) -> Claim:
+    value = claim.value
+    assert isinstance(value, Value)
+    return claim._replace(value=value._replace(low=value.high, bound=Bound.EXACT))
+
+
+def _denied(claim: Claim, language: str) -> bool:
+    """Whether a sentence denies a figure, by a word of denying that no negation turns round: "dément un contrat de 10
+    millions". A share or count before that word denies ("27 % qui désavouent"), and what an aside says of what is
+    denied is not denied with it ("niega una opa, obligatoria a partir del 30 %")."""
+    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    for first, last in _denials(claim.sentence, language):
+        if last <= start and claim.sentence[last:start].count(", ") % 2 == 0:
+            return True
+        if first >= end and claim.kind not in (Kind.PERCENTAGE, Kind.COUNT):
+            return True
+    return False
 
 
 @lru_cache(1 << 10)
-def _disclaims(sentence: str, language: str) -> bool:
-    """Whether a sentence has a word of denying ("dément", "bestreitet") that no negation turns round."""
+def _denials(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where words of denying stand in a sentence that no negation turns round."""
     words = packs.or_english(language).modality
     tokens = tokenise(sentence)
-    denials = (
-        (at, found[0])
-        for at in range(tokens.size)
-        if (found := words.cues.match(tokens, at)) is not None and found[1] == "denied"
+    found = ((at, words.cues.match(tokens, at)) for at in range(tokens.size))
+    return tuple(
+        (tokens.starts[at], tokens.ends[cue[0] - 1])
+        for at, cue in found
+        if cue is not None
+        and cue[1] == "denied"
+        and words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : cue[0] + 1])
     )
-    return any(words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : end + 1]) for at, end in denials)
 
 
 def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
@@ -63,7 +131,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     if _plain_ends(a) == _plain_ends(b) and _other_unit(a, b):
         return "D15"
     written, b = b, _per_same(b, a)
-    same = same_ends(a, b, widths)
+    same = _same_length(a, b, widths) if _by_the_clock(a, b) else same_ends(a, b, widths)
     if {a.unit, b.unit} == {"%", "[ppt]"}:
         return "D3" if same or _plain_ends(a) == _plain_ends(b) else "D1"
     if same:
@@ -130,12 +198,40 @@ def _other_unit(a: Value, b: Value) -> bool:
     return all(currencies) and a.unit != b.unit
 
 
+def _by_the_clock(a: Value, b: Value) -> bool:
+    """Whether two are lengths of time and one is told in parts: "5 h 29", "64 jours et 19 heures"."""
+    return a.unit in _OF_THE_CLOCK and b.unit in _OF_THE_CLOCK and (_in_parts(a) or _in_parts(b))
+
+
+def _same_length(a: Value, b: Value, widths: Widths) -> bool:
+    """Whether two lengths of time are one. Told to the same part they are so to that part ("5 h 29", "5 h 31"); else
+    what one leaves out is no difference: "74 jours 3 heures 35 minutes 46 secondes", "74 days, 3 hours, 35 minutes"."""
+    tolerance = _NOTHING if _last_part(a) == _last_part(b) else widths.conversion
+    return all(abs(x - y) <= tolerance * max(abs(x), abs(y)) for x, y in zip(ends(a), ends(b), strict=True))
+
+
+def _in_parts(value: Value) -> bool:
+    """Whether a length is told in hours and minutes, or days and hours: its last part is a fraction of its unit."""
+    return len(f"{value.step:f}") > _DECIMALS
+
+
+def _last_part(value: Value) -> int:
+    """The unit of the last part of a length, in seconds; half an hour is told in minutes."""
+    return max((seconds for seconds in _PARTS if seconds <= round(_step(value))), default=0)
+
+
 def _rounds(fine: Value, rough: Value, widths: Widths) -> bool:
-    """Whether the rough figure is the fine one, as rounded as it is written."""
+    """Whether the rough figure is the fine one, as rounded as it is written; "5 h 30" may be as round as 330 is."""
     x, y = ends(fine)[0], ends(rough)[0]
-    known = dimension(rough.unit)
-    step = Fraction(rough.step) * (Fraction(known[1]) if known else 1)
+    step = _step(rough)
+    if _by_the_clock(fine, rough) and not round(y / step) % 10:
+        step *= 10
     return abs(x - y) <= min(step / 2, widths.rounding * max(abs(x), abs(y)))
+
+
+def _step(value: Value) -> Fraction:
+    known = dimension(value.unit)
+    return Fraction(value.step) * (Fraction(known[1]) if known else 1)
 
 
 def slip(a: Value, b: Value) -> bool:

@@ -5,6 +5,7 @@ later article says that the figure is new. Which one is later is told by when th
 articles were published, or by their words ("nouveau bilan", "bilan provisoire").
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -42,6 +43,8 @@ GROWING = frozenset(
 # Counts that move both ways: the missing are found, the evacuated go home.
 MOVING = frozenset(("missing", "trapped", "evacuated", "hostages"))
 _DAY = len("2025-01-01")
+_ELSEWHERE = re.compile(r"[:;]\s")
+_BESIDE = 2  # stretches between commas behind a figure that may still speak of it
 _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
@@ -70,16 +73,29 @@ def _at(written: str | None) -> Moment:
 
 
 def age(claim: Claim, language: str) -> str | None:
-    """What the sentence says of how fresh the figure is: latest, provisional, corrected; `None` mostly."""
-    return _age(claim.sentence, language)
+    """What the sentence says of how fresh the figure is: latest, provisional, corrected; `None` mostly. Words behind
+    it count as far as they may speak of it: "12 morts, selon un bilan provisoire", not "280 000 habitants : une ville,
+    désormais sans maire"."""
+    end = claim.span.end - claim.sentence_span.start
+    found = {
+        kind
+        for start, kind in _said(claim.sentence, language)
+        if start < end or _may_speak_of_it(claim.sentence[end:start])
+    }
+    return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
+
+
+def _may_speak_of_it(between: str) -> bool:
+    return _ELSEWHERE.search(between) is None and between.count(", ") < _BESIDE
 
 
 @lru_cache(1 << 12)  # the claims of one sentence ask one after another
-def _age(sentence: str, language: str) -> str | None:
+def _said(sentence: str, language: str) -> tuple[tuple[int, str], ...]:
+    """The words of a sentence that say how fresh its figures are, and where each begins."""
     words = _ages(language)
     tokens = tokenise(sentence)
-    found = [match[1] for index in range(tokens.size) if (match := words.match(tokens, index)) is not None]
-    return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
+    found = ((tokens.starts[index], words.match(tokens, index)) for index in range(tokens.size))
+    return tuple((start, match[1]) for start, match in found if match is not None)
 
 
 @cache

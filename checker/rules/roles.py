@@ -90,6 +90,7 @@ _ONE_OF = tuple(
         ),
     )
 )
+_IN_CHARGE = frozenset((_ANY_HEAD, "minister", "director", "executive"))  # of an office that only its field names
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
 _OF_SOMEBODY = frozenset(("lawyer", "spokesperson", "adviser"))  # who speaks or pleads for one person, or for another
 _PRESIDING = frozenset(("president", "chair"))
@@ -127,6 +128,16 @@ _KIN = frozenset(
             ("science", "technology"),
             ("club", "federation"),
             ("environment", "energy"),
+            # one ministry in many a country, of which an article names what its story is about
+            ("finance", "energy"),
+            ("finance", "environment"),
+            ("industry", "trade"),
+            ("industry", "technology"),
+            ("industry", "energy"),
+            ("trade", "sales"),
+            ("tourism", "trade"),
+            ("tourism", "culture"),
+            ("tourism", "sport"),
             ("health", "medicine"),
         ),
     )
@@ -204,7 +215,9 @@ def post(role: str, language: str) -> Post:
     tokens = tokenise(role)
     senses = frozenset(_found(words.roles, tokens, pack, last=True)) or _among_many(words, tokens)
     fields = frozenset(_found(words.fields, tokens, pack, last=False)) | _political(tokens, words)
+    fields -= _of_institutions(words, tokens) - _BODIES
     implied = ("party",) if "group" in fields else ("medicine",) if senses & {"doctor", "nurse"} else ()
+    implied = ("justice",) if "prosecutor" in senses else implied  # "attorney general"
     return Post(
         senses=senses,
         fields=fields.difference(implied),
@@ -213,6 +226,19 @@ def post(role: str, language: str) -> Post:
         acting=_qualified(words.acting, words.roles, tokens),
         places=_places(words.roles, tokens, pack),
     )
+
+
+def _of_institutions(words: JudgingWords, tokens: Tokens) -> frozenset[str]:
+    """The fields that only the name of an institution holds: "directeur de l'Organisation mondiale de la |santé|"."""
+    inside: set[str] = set()
+    outside: set[str] = set()
+    stop = 0
+    for index in range(tokens.size):
+        if (named := gazetteer().institutions.match(tokens, index)) is not None:
+            stop = max(stop, named[0])
+        if (field := words.fields.match(tokens, index)) is not None:
+            (inside if index < stop else outside).add(field[1])
+    return frozenset(inside - outside)
 
 
 def _among_many(words: JudgingWords, tokens: Tokens) -> frozenset[str]:
@@ -239,6 +265,8 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
         return None
     if any(left & posts and right & posts for posts in _ONE_OF):
         return "D11"
+    if (one.fields & other.fields) - _BODIES and all(senses & _IN_CHARGE for senses in (left, right)):
+        return None  # "chef du Département de la sécurité", "ministre cantonal de la sécurité"; both head one office
     pairs = [frozenset((a, b)) for a in left for b in right]
     if any(pair in _SAME for pair in pairs):
         return None

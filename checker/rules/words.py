@@ -4,7 +4,8 @@ import re
 from difflib import SequenceMatcher
 
 from checker.matching.altered import denied, narrowed, replaced, says_no_more
-from checker.matching.quotation import Utterance, shared
+from checker.matching.quotation import Utterance, common, unshared
+from checker.matching.similarity import letters_alike
 from checker.matching.sounds import is_greek, written_alike
 from checker.matching.wordings import heard, may_be_one, name_parts, sound, sounds_alike
 from checker.rules import roles
@@ -21,6 +22,10 @@ _TRANSCRIBED = (
 )
 # "lorans"
 _WHOLE = 0.62  # as long: a translation of all the other quotation has, not of a part
+_AS_LONG = 0.7  # the same, where they have but one thing in common, and one of them says hardly anything else
+_ONE_SURNAME = 0.8  # letters in common: "Matheou", "Mathieu"
+_OPENING = 3  # words that may open a quotation: "C'est …"
+_SMALL = 3  # letters of a small word
 _SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
@@ -72,16 +77,66 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
         if replaced(one, other) is not None or narrowed(one, other) or denied(one, other):
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
-        sure = shared(one, other) >= _SURE or says_no_more(one, other)
-        return "A8" if sure and lengths[0] >= _WHOLE * lengths[1] else "A4"
+        found = common(one, other)
+        sure = len(found) >= _SURE or says_no_more(one, other)
+        likely = sure or min(map(len, unshared(one, other, found))) < _SURE
+        return "A8" if likely and lengths[0] >= (_WHOLE if sure else _AS_LONG) * lengths[1] else "A4"
     if a == b:
         return "A1"
     shorter, longer = sorted((a, b), key=len)
     if _stretch(shorter, longer):
-        return "A4"
+        return "A1" if _only_opened(shorter, longer, languages[0]) else "A4"
     if any(_CUT.search(claim.quote) for claim in (left, right)) and _within(shorter, longer):
         return "N9"
-    return "N9" if _small_words_only(a, b, _negations(languages)) else "D8"
+    slight = _small_words_only(a, b, _negations(languages)) or _retouched(left, right, languages[0])
+    return "N9" if slight else "D8"
+
+
+def _only_opened(part: list[str], whole: list[str], language: str) -> bool:
+    """Whether a quotation has besides the other no more than the small words that open it: "|C'est| un jour sombre"."""
+    pack, before = packs.or_english(language), len(whole) - len(part)
+    small = all(len(word) <= _SMALL or word in pack.stop for word in whole[:before])
+    return before <= _OPENING and whole[before:] == part and small and not _negations((language,)) & set(whole[:before])
+
+
+def _retouched(left: Claim, right: Claim, language: str) -> bool:
+    """Whether two quotations in one language have their words of weight in common, but for one that stands where the
+    other has small words: "l'urgence |devient| plus forte", "l'urgence |se fait| plus forte". A word put in alters what
+    is said ("nous avons |presque| échoué"). What is denied, counted or only possible is the same."""
+    one, other = Utterance(left, language), Utterance(right, language)
+    found = common(one, other)
+    ours, theirs = ({pair[side] for pair in found} for side in (0, 1))
+    terms = [(term.word, at in ours) for at, term in enumerate(one.terms)]
+    terms += [(term.word, at in theirs) for at, term in enumerate(other.terms)]
+    if len(found) < _SURE or sum(not both for _, both in terms) > 1:
+        return False
+    if one.denies != other.denies or one.wholly != other.wholly or _cues(left, language) != _cues(right, language):
+        return False
+    kept = {word for word, both in terms if both}
+    put_in = {word for word in _put_in(left, right, language) if len(word) > _SMALL or word.isdigit()}
+    return put_in <= kept and _numbers(left, language) == _numbers(right, language)
+
+
+def _put_in(left: Claim, right: Claim, language: str) -> set[str]:
+    """The words of two quotations that stand where the other has none."""
+    a, b = (_words(str(claim.value), language) for claim in (left, right))
+    changes = SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+    return {
+        word
+        for tag, start, end, first, last in changes
+        if tag in ("insert", "delete")
+        for word in (*a[start:end], *b[first:last])
+    }
+
+
+def _numbers(claim: Claim, language: str) -> set[str]:
+    return {word for word in _words(str(claim.value), language) if word.isdigit()}
+
+
+def _cues(claim: Claim, language: str) -> set[str]:
+    """What the words of a quotation say of how certain it is: possible, planned, denied."""
+    cues, tokens = packs.or_english(language).modality.cues, tokenise(claim.quote)
+    return {found[1] for at in range(tokens.size) if (found := cues.match(tokens, at)) is not None}
 
 
 def _alone(claim: Claim, language: str) -> bool | None:
@@ -105,8 +160,9 @@ def _led(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _one_speaker(left: str, right: str) -> bool:
     """Whether two speakers may be one: a name in common, or one of them is no name ("le ministre", "she")."""
-    shared = set(name_parts(left)) & set(name_parts(right))
-    return bool(shared) or may_be_one(left, right) or not (_is_name(left) and _is_name(right))
+    a, b = name_parts(left), name_parts(right)
+    misspelt = bool(a and b) and letters_alike(a[-1], b[-1]) >= _ONE_SURNAME
+    return bool(set(a) & set(b)) or misspelt or may_be_one(left, right) or not (_is_name(left) and _is_name(right))
 
 
 def _is_name(speaker: str) -> bool:
@@ -133,7 +189,7 @@ def _within(part: list[str], whole: list[str]) -> bool:
     return all(word in rest for word in part)
 
 
-def _negations(languages: tuple[str, str]) -> frozenset[str]:
+def _negations(languages: tuple[str, ...]) -> frozenset[str]:
     known = packs.available()
     return frozenset[str]().union(*(packs.load(code).modality.negations for code in languages if code in known))
 

@@ -33,7 +33,8 @@ class JudgingWords:
     before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is, `most`
     too behind an article and a noun: "il Tour |più| duro". Behind a denial `partly` leaves some of it ("not too much"),
     `wholly` none ("not at all"); `little_more` and `no_more` lead to what something hardly exceeds, or only is.
-    `contracted` are small words run together and what they are written out: "n't", " not".
+    `kept_to` stands before what something was kept to ("limited to"), `caps` call a figure a cap ("capped at",
+    "ceiling"). `contracted` are small words run together and what they are written out: "n't", " not".
     `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
     and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
 
@@ -51,6 +52,8 @@ class JudgingWords:
     wholly: Phrases[None]
     little_more: Phrases[None]
     no_more: Phrases[None]
+    kept_to: Phrases[None]
+    caps: Phrases[None]
     contracted: tuple[tuple[str, str], ...]
     most: frozenset[str]
     former: Phrases[None]
@@ -150,6 +153,8 @@ def judging_words(section: Section) -> JudgingWords:
         wholly=section.phrases("wholly"),
         little_more=section.phrases("little_more"),
         no_more=section.phrases("no_more"),
+        kept_to=section.phrases("kept_to"),
+        caps=section.phrases("caps"),
         contracted=tuple((short, full) for short, full in section.get("contracted", {}).items()),
         most=section.folded("most"),
         former=section.phrases("former"),
