@@ -26,6 +26,9 @@ class BoundWords:
     expected: frozenset[str]
     arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
     arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
+    sums: tuple[
+        str, ...
+    ]  # endings of nouns that are of a sum, before such limits: "Brücken|kredit| über 59 Milliarden"
     among: frozenset[str]
     surveys: frozenset[str]
     than: frozenset[str]
@@ -66,6 +69,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         arrivals=Phrases(
             (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in section.section("arrivals").items()
         ),
+        sums=tuple(sorted(section.folded("sums"))),
         among=section.folded("among"),
         surveys=section.folded("surveys"),
         than=section.folded("than"),
