@@ -212,7 +212,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         singular = not figure.plural or figure.low == 1
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and singular
         unknown = figure.bare and figure.concept is None  # "in der |Nacht 104| von 121 Drohnen" counts drones
-        if (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack):
+        named = (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack)
+        if named and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
 
@@ -292,6 +293,17 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
         goes_on = start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
         return goes_on and len(before) > 1
     return True
+
+
+def _opens_a_part(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "nach eigenen |Angaben 55 der 67| Opfer": a smaller number of a whole is no part of a name before it."""
+    at = figure.numeral.end
+    if at not in tokens.joined:
+        return False
+    led = pack.numbers.part_of.match(tokens, at)
+    place = led[0] if led is not None else at + (tokens.words[at] in pack.numbers.of)
+    whole = tokens.words[place] if place > at and place in tokens.joined and place in tokens.numbers else ""
+    return whole.isdigit() and figure.numeral.value < int(whole)
 
 
 def _glued_right(tokens: Tokens, figure: Figure) -> bool:
