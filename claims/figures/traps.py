@@ -184,6 +184,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         _in_idiom(tokens, figure, pack)
         or _rating(tokens, figure)
         or _minute_of_play(tokens, figure)
+        or _adverb(tokens, figure, pack)
         or _age_in_tens(tokens, figure, pack)
     ):
         return True
@@ -216,6 +217,21 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if named and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
+
+
+def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "A plan |first| aired in February", "will |first| send": an ordinal before a verb in the past or behind one that
+    says what is to be done, and no "its |first| reported case"."""
+    at, end = figure.numeral.start, figure.numeral.end
+    if figure.kind is not Kind.RANK or tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
+        return False
+    before = tokens.words[at - 1] if at in tokens.joined else ""
+    if before in pack.names.articles or before in pack.names.possessives or before == "s":
+        return False
+    cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None
+    to_do = cue is not None or before in pack.dates.tenses.infinitive_marks
+    verb, tenses = tokens.spelled(end), pack.dates.tenses
+    return to_do or verb in tenses.past or verb.endswith(tenses.past_endings) or pack.speech.verbs.starts >= {verb}
 
 
 def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
