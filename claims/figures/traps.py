@@ -229,7 +229,8 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if before in pack.names.articles or before in pack.names.possessives or before == "s":
         return False
     cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None
-    to_do = cue is not None or before in pack.dates.tenses.infinitive_marks
+    ahead = pack.dates.tenses.ahead.match_back(tokens, at) if at in tokens.joined else None
+    to_do = cue is not None or ahead is not None or before in pack.dates.tenses.infinitive_marks
     verb, tenses = tokens.spelled(end), pack.dates.tenses
     return to_do or verb in tenses.past or verb.endswith(tenses.past_endings) or pack.speech.verbs.starts >= {verb}
 
