@@ -50,6 +50,7 @@ class RangeWords:
     middles: frozenset[str]
     tails: frozenset[str]
     joins: frozenset[str]
+    or_so: frozenset[str]  # from one of a unit to about how many: "een euro |of| vijftig"
 
 
 def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
@@ -92,6 +93,7 @@ def range_words(section: Section) -> RangeWords:
         middles=section.folded("between"),
         tails=section.folded("tails"),
         joins=section.folded("joins"),
+        or_so=section.folded("or_so"),
     )
     section.close()
     return words
