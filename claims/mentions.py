@@ -12,6 +12,7 @@ from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
 from claims.figures.levels import name_levels
+from claims.figures.or_so import join_or_so
 from claims.figures.periodic import name_periods
 from claims.figures.ranges import join_ranges
 from claims.figures.signs import apply_signs
@@ -27,6 +28,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     dates, figures = _read(tokens, pack, published)
     figures = apply_signs(tokens, figures, pack)
     figures = join_ranges(tokens, figures, pack)
+    figures = join_or_so(tokens, figures, pack) if pack.ranges.or_so else figures
     name_levels(tokens, figures, pack)
     figures = without_traps(tokens, figures, pack)
     apply_bounds(tokens, figures, pack)

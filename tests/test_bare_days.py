@@ -46,3 +46,31 @@ OTHERS = (
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_what_is_no_day(language: str, text: str) -> None:
     assert not any(claim.kind is Kind.DATE for claim in claims_in(text, language, PUBLISHED))
+
+
+WAS, WILL_BE = "date 2025-03-16..2025-03-16 day", "date 2026-03-16..2026-03-16 day"
+
+WENT_ON = (
+    ("fr", "Le 16 mars, les flammes dévoraient le toit.", WAS),
+    ("fr", "Le 16 mars, les députés votèrent contre.", WAS),
+    ("fr", "Le musée ouvrirait le 16 mars.", WILL_BE),
+    ("fr", "Le retrait du texte, le 16 mars, aura lieu à Lyon.", WILL_BE),
+    ("es", "El 16 de marzo, el grupo tocaba su última canción.", WAS),
+    ("es", "El grupo tocará el 16 de marzo.", WILL_BE),
+    ("it", "Il 16 marzo il gruppo intonava l'ultima canzone.", WAS),
+    ("it", "Il 16 marzo l'ottava edizione.", WILL_BE),
+    ("pt", "Em 16 de março, o grupo tocava a última canção.", WAS),
+    ("pt", "Em 16 de março, a oitava edição.", WILL_BE),
+    ("de", "Am 16. März stimmte die Band ihr letztes Lied an.", WAS),
+    ("de", "Am 16. März könnte die Band auftreten.", WILL_BE),
+    ("de", "Die Band spielt am 16. März eine lange Suite.", WILL_BE),
+    ("nl", "Op 16 maart startte het programma.", WAS),
+    ("nl", "Op 16 maart start het derde programma.", WILL_BE),
+    ("el", "Στις 16 Μαρτίου το κόμμα κυβερνούσε ακόμη.", WAS),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), WENT_ON)
+def test_a_verb_of_what_went_on_is_past(language: str, text: str, wanted: str) -> None:
+    """Told in November of a day as near in the year to come as in the last one."""
+    assert reading(claims_in(text, language, "2025-11-20")[0]) == wanted

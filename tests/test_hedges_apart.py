@@ -24,6 +24,47 @@ ADVERBS = (
     ("el", "Η ανεργία αγγίζει ακόμη το 18%.", "percentage 18..18 % from below about"),
 )
 
+SINCE = (
+    # adverbs of then
+    ("fr", "L'inflation dépassait alors 13 %.", "percentage 13..inf % more_than"),
+    ("de", "Die Inflation überstieg damals 13 Prozent.", "percentage 13..inf % more_than"),
+    ("en", "Inflation exceeded even 13%.", "percentage 13..inf % more_than"),
+    ("es", "La inflación superaba entonces el 13 %.", "percentage 13..inf % more_than"),
+    ("it", "L'inflazione superava allora il 13 per cento.", "percentage 13..inf % more_than"),
+    ("pt", "A inflação superava então 13%.", "percentage 13..inf % more_than"),
+    ("nl", "De inflatie overschreed toen 13 procent.", "percentage 13..inf % more_than"),
+    ("el", "Ο πληθωρισμός ξεπερνούσε τότε το 13%.", "percentage 13..inf % more_than"),
+    # a little more or less
+    ("fr", "On attend 1,5 % ou un peu moins.", "percentage -inf..1.5 % at_most"),
+    ("de", "Erwartet werden 1,5 Prozent oder etwas weniger.", "percentage -inf..1.5 % at_most"),
+    ("en", "They expect 1.5% or slightly less.", "percentage -inf..1.5 % at_most"),
+    ("es", "Esperan un 1,5 % o algo más.", "percentage 1.5..inf % at_least"),
+    ("it", "Attendono l'1,5 per cento o poco meno.", "percentage -inf..1.5 % at_most"),
+    ("pt", "Esperam 1,5% ou pouco mais.", "percentage 1.5..inf % at_least"),
+    ("nl", "Zij rekenen op 1,5 procent of iets minder.", "percentage -inf..1.5 % at_most"),
+    ("el", "Περιμένουν 1,5% ή λίγο λιγότερο.", "percentage -inf..1.5 % at_most"),
+    # the earliest and the latest
+    ("fr", "Le rapport viendra au plus tôt dans un an.", "duration 1..inf a at_least"),
+    ("de", "Der Bericht kommt frühestens in einem Jahr.", "duration 1..inf a at_least"),
+    ("en", "The report will come in a year at the earliest.", "duration 1..inf a at_least"),
+    ("es", "El informe llegará como pronto en un año.", "duration 1..inf a at_least"),
+    ("it", "Il rapporto arriverà al più tardi tra un anno.", "duration -inf..1 a at_most"),
+    ("pt", "O relatório virá o mais tardar dentro de um ano.", "duration -inf..1 a at_most"),
+    ("nl", "Het rapport komt op zijn vroegst over een jaar.", "duration 1..inf a at_least"),
+    ("el", "Η έκθεση θα έρθει το αργότερο σε έναν χρόνο.", "duration -inf..1 a at_most"),
+    # prices from
+    ("de", "Karten gibt es ab 20 Euro.", "money 20..inf EUR at_least"),
+    ("nl", "De dienst is er vanaf € 5,99.", "money 5.99..inf EUR at_least"),
+    ("en", "It sells tickets from $20.", "money 20..inf XXX at_least"),
+    ("el", "Τα εισιτήρια ξεκινούν από 20 ευρώ.", "money 20..inf EUR at_least"),
+    ("de", "Das gilt ab drei Besuchern.", "count 3..3 visitors"),
+    ("nl", "Vanaf drie bezoekers geldt dat.", "count 3..3 visitors"),
+    # nouns that are of a sum
+    ("de", "Die Bank gab einen Brückenkredit über 59 Milliarden Euro.", "money 59000000000..59000000000 EUR"),
+    ("de", "Er lebt von Krediten über 54 Millionen Euro.", "money 54000000..54000000 EUR"),
+    ("de", "Die Bank zahlte über 59 Milliarden Euro.", "money 59000000000..inf EUR more_than"),
+)
+
 COMMAS = (
     ("fr", "Au maximum, 1 500 familles pourront entrer.", "count -inf..1500 families at_most"),
     ("en", "At most, 500 families can return.", "count -inf..500 families at_most"),
@@ -67,6 +108,6 @@ NONE = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + COMMAS + NOT_REACHED + COUNTED_BACK + NONE)
+@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + SINCE + COMMAS + NOT_REACHED + COUNTED_BACK + NONE)
 def test_hedges(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]

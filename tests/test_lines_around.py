@@ -28,6 +28,15 @@ LINES = [
     ("fr", "Article mis en ligne hier à 18:04"),
     ("fr", "4 novembre 2025 | 12h30 | 2 min"),
     ("en", "Published 3 November 2025, 21:10 - 2 min read"),
+    ("fr", "Lu 5 214 fois"),
+    ("fr", "♥ 87   Commentaires (12)   Transférer à un ami"),
+    ("en", "Read 5,214 times"),
+    ("de", "5.214 Mal gelesen"),
+    ("es", "Leído 5.214 veces"),
+    ("it", "Letto 5.214 volte"),
+    ("pt", "Lido 5.214 vezes"),
+    ("nl", "5.214 keer gelezen"),
+    ("el", "Διαβάστηκε 5.214 φορές"),
     ("en", "5 min read"),
     ("en", "Reading time: 3 minutes"),
     ("en", "Updated 4 Nov 2025 09:12 GMT"),
@@ -173,6 +182,7 @@ KEPT = [
     ("it", "Alle 21:10 il boato"),
     ("pt", "Foto de 1974 reaparece"),
     ("nl", "Vier uur onder het puin"),
+    ("fr", "Trois fois vainqueur"),
     ("el", "Δευτέρα 21:10"),
 ]
 """Headings inside an article."""

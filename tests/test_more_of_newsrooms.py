@@ -68,7 +68,7 @@ ROWS = (
     (
         "fr",
         "Cela coûte 300 millions d'euros. Plus de deux millions d'Afghans partent.",
-        "count 2000000..inf - more_than",
+        "count 2000000..inf people more_than",
     ),
     ("pt", "Os mortos passam de 2,2 mil.", "count 2200..inf deaths more_than"),
     ("pt", "As lojas passam de 60 para 70.", "count 70..70 stores"),

@@ -674,6 +674,63 @@ CLAUSES: list[tuple[str, str, list[str], list[tuple[str, str]]]] = [
         [("president of France", "Emmanuel Macron")],
     ),
     ("fr", "Le porte-parole d'Emmanuel Macron a parlé.", ["Emmanuel Macron"], []),
+    # a surname that goes on behind "de", where an office, a saying or "who" follows
+    (
+        "fr",
+        "« Une baisse », plaide François Villeroy de Galhau, le gouverneur de la Banque de France.",
+        ["François Villeroy de Galhau"],
+        [("gouverneur de la Banque de France", "François Villeroy de Galhau")],
+    ),
+    (
+        "es",
+        "Pablo Hernández de Cos, gobernador del banco, habló. La carta de Pablo Hernández de Cos llegó.",
+        ["Pablo Hernández de Cos"],
+        [("gobernador del banco", "Pablo Hernández de Cos")],
+    ),
+    ("pt", "Marcelo Rebelo de Sousa disse que sim.", ["Marcelo Rebelo de Sousa"], []),
+    ("en", "A cut for François Villeroy de Galhau, who said so.", ["François Villeroy de Galhau"], []),
+    ("es", "La carta de Pablo Hernández de Jaén llegó.", ["Pablo Hernández"], []),
+    ("fr", "Jean Martin de la CGT, délégué, a signé.", ["Jean Martin"], []),
+    ("nl", "Gisteren vroeg Jan Jansen de Kamer om uitstel.", ["Jan Jansen"], []),
+    # a name that no table knows behind what a post is for
+    (
+        "fr",
+        "Le ministre de la Justice Xulani Mokwena a démissionné.",
+        ["Xulani Mokwena"],
+        [("ministre de la Justice", "Xulani Mokwena")],
+    ),
+    (
+        "it",
+        "Lo ha detto il ministro della Giustizia Xanče Toškovski.",
+        ["Xanče Toškovski"],
+        [("ministro della Giustizia", "Xanče Toškovski")],
+    ),
+    (
+        "es",
+        "El ministro del Interior Xulani Mokwena dimitió.",
+        ["Xulani Mokwena"],
+        [("ministro del Interior", "Xulani Mokwena")],
+    ),
+    (
+        "pt",
+        "O ministro da Justiça Xulani Mokwena saiu.",
+        ["Xulani Mokwena"],
+        [("ministro da Justiça", "Xulani Mokwena")],
+    ),
+    (
+        "nl",
+        "Minister van Defensie Xulani Mokwena vertrok.",
+        ["Xulani Mokwena"],
+        [("Minister van Defensie", "Xulani Mokwena")],
+    ),
+    ("it", "Ha parlato il ministro della Difesa Nazionale Popolare.", [], []),
+    ("es", "Habló el ministro de Justicia y Paz Social.", [], []),
+    # offices held by two
+    ("fr", "Anna Roe, codirectrice générale, a signé.", ["Anna Roe"], [("codirectrice générale", "Anna Roe")]),
+    ("es", "Ana Roe, copresidenta del grupo, firmó.", ["Ana Roe"], [("copresidenta del grupo", "Ana Roe")]),
+    ("it", "Anna Roe, codirettrice del centro, ha firmato.", ["Anna Roe"], [("codirettrice del centro", "Anna Roe")]),
+    ("pt", "Ana Roe, codiretora do centro, assinou.", ["Ana Roe"], [("codiretora do centro", "Ana Roe")]),
+    ("el", "Η Μαρία Παππά, συμπρόεδρος, υπέγραψε.", ["Μαρία Παππά"], [("συμπρόεδρος", "Μαρία Παππά")]),
     # a small word that is a first name elsewhere
     ("it", "Per Giorgia Meloni la partita è chiusa.", ["Giorgia Meloni"], []),
     ("it", "Per la Germania è il primo podio.", [], []),

@@ -15,6 +15,12 @@ PARTS = (
         "Die Luftabwehr schoss in der Nacht 104 von 121 Drohnen ab.",
         ["count 104..104 drones", "count 121..121 drones"],
     ),
+    # a word with a capital before it makes no name of a part
+    ("de", "Er hat nach eigenen Angaben 55 der 67 Toten erkannt.", ["count 55..55 deaths", "count 67..67 deaths"]),
+    ("pt", "Identificaram 55 das 67 vítimas.", ["count 55..55 victims", "count 67..67 victims"]),
+    ("el", "Ταυτοποίησαν 55 από τα 67 θύματα.", ["count 55..55 victims", "count 67..67 victims"]),
+    ("fr", "À Paris 12 des 19 ponts ont rouvert.", ["count 12..12 bridges", "count 19..19 bridges"]),
+    ("en", "The Boeing 737 of the 30 airlines is old.", ["count 30..30 airline"]),
     ("nl", "Zeven op de twaalf gemeenten doen mee.", ["count 7..7 cities", "count 12..12 cities"]),
     ("en", "She won 11 in 14 matches.", ["count 11..11 -", "count 14..14 matches"]),
 )

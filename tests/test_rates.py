@@ -205,3 +205,24 @@ def test_bases_of_sums_apart() -> None:
             ("Ζητούν 85.000 ευρώ ανά άτομο.", ["money 85000..85000 EUR per 1"]),
         ],
     )
+
+
+def test_bases_behind_more_words() -> None:
+    """Behind the second of two things counted, and behind what a sum is in."""
+    expect(
+        "en",
+        [
+            ("It saves €1 billion in interest a year.", ["money 1000000000..1000000000 EUR per a"]),
+            ("It handles 800 takeoffs and landings a day.", ["count 800..800 flights per d"]),
+            ("It has 25 buses and trains an hour.", ["count 25..25 vehicles per h"]),
+            ("It had 25 buses and trains a year ago.", ["count 25..25 vehicles", "date 2024-01-01..2024-12-31 year"]),
+            ("He paid €5 in cash a year ago.", ["money 5..5 EUR", "date 2024-01-01..2024-12-31 year"]),
+        ],
+    )
+    expect("fr", [("On y voit 25 trains et bus par heure.", ["count 25..25 trains per h"])])
+    expect("de", [("Er zählt 800 Züge und Busse pro Stunde.", ["count 800..800 trains per h"])])
+    expect("es", [("Paga 5 millones de euros en intereses al año.", ["money 5000000..5000000 EUR per a"])])
+    expect("it", [("Passano 80 autobus e treni all'ora.", ["count 80..80 vehicles per h"])])
+    expect("pt", [("Paga 5 milhões de euros em juros por ano.", ["money 5000000..5000000 EUR per a"])])
+    expect("nl", [("Er zijn 800 starts en landingen per dag.", ["count 800..800 flights per d"])])
+    expect("el", [("Γίνονται 800 απογειώσεις και προσγειώσεις την ημέρα.", ["count 800..800 flights per d"])])

@@ -19,6 +19,10 @@ ROWS: list[tuple[str, str, str, str]] = [
     ("de", "„Wir gewinnen“, sagte Eva Klein.", "Wir gewinnen", "Eva Klein"),
     ("nl", "'We winnen', zei Jan Bakker.", "We winnen", "Jan Bakker"),
     ("nl", '"Dat klopt", aldus Jan Bakker.', "Dat klopt", "Jan Bakker"),
+    # a sentence of small words only
+    ("en", "“It does not, and never has,” Ada Lang said.", "It does not, and never has", "Ada Lang"),
+    ("pt", '"Não tem, e nunca teve", disse Maria Silva.', "Não tem, e nunca teve", "Maria Silva"),
+    ("es", "«No lo es, ni lo ha sido nunca», dijo Ana Holm.", "No lo es, ni lo ha sido nunca", "Ana Holm"),
 ]
 TITLES: list[tuple[str, str]] = [
     ("es", "La película «Los otros», dijo Ana Holm, es buena."),
@@ -27,6 +31,8 @@ TITLES: list[tuple[str, str]] = [
     ("fr", "« Le Redoutable » part demain, a dit Claire Aubin."),
     ("en", "The ship “Royal Oak”, said Ada Lang, sank."),
     ("de", "Die Reihe „Tatort heute“, sagte Eva Klein, endet."),
+    ("fr", "Elle est « tout à fait », a dit Claire Aubin, dans son rôle."),
+    ("en", "“As if it were,” the song of Ada Lang, has won."),
     ("it", "«Gomorra», film di Matteo Garrone, ha vinto."),
     ("nl", "'Zwarte Piet', een oude traditie, verdwijnt."),
 ]

@@ -15,7 +15,11 @@ _SHORT = 4  # letters: "red", "ó"
 def has_happened(tokens: Tokens, low: int, start: int, end: int, high: int, pack: Pack) -> bool:
     """Whether a verb of the past stands at tokens `low` to `high` around the date at tokens `start` to `end`."""
     places = [at for at in range(low, high) if not start <= at < end]
-    found = [at for at in places if _past_form(tokens, at, pack) or _perfect(tokens, at, high, pack)]
+    found = [
+        at
+        for at in places
+        if _past_form(tokens, at, pack) or _imperfect(tokens, at, end, pack) or _perfect(tokens, at, high, pack)
+    ]
     return any(not _what_to_do(tokens, at + 1, start, pack) for at in found)
 
 
@@ -26,6 +30,18 @@ def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     before = tokens.words[at - 1] if at in tokens.joined else ""
     return before.isalpha() and before not in pack.names.articles
+
+
+def _imperfect(tokens: Tokens, at: int, date_end: int, pack: Pack) -> bool:
+    """ "Dévoraient", "tocaba"; where participles come last, endings say little ("heu|te|"), and the verb must stand
+    second: "Am 16. März |startete| das Programm"."""
+    tenses, word = pack.dates.tenses, tokens.spelled(at)
+    if len(word) <= _SHORT or not word.endswith(tenses.imperfect_endings) or word.endswith(tenses.imperfect_not):
+        return False
+    if tenses.participles_last and (at != date_end or at not in tokens.joined):
+        return False
+    named = tokens.capitalised(at) or (at in tokens.joined and tokens.words[at - 1] in pack.names.articles)
+    return not named and not _planned_or_said(tokens, at, pack)
 
 
 def _perfect(tokens: Tokens, at: int, high: int, pack: Pack) -> bool:

@@ -26,6 +26,8 @@ HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", 
 _ABBREVIATED = 4  # letters: "Av. João Paulo", but "… del hospital. Ana Ruiz"
 _LEAST_PARTS = 2
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
+_OF_HOUSES = frozenset(("de", "d'"))  # the same where what follows tells: "Hernández |de| Cos, gobernador"
+_APPOSED = frozenset((", ", " (", " – "))
 
 
 class Mention(NamedTuple):
@@ -63,6 +65,8 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
     known, words, free = gazetteer(), layout.tokens.words, 0
     names = known.names
+    found: list[tuple[int, int]] = []
+    houses: set[tuple[str, ...]] = set()
     for index in layout.capitalised:
         word = words[index]
         known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
@@ -70,8 +74,46 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
         if known_first and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
-                free = end
-                yield Mention(index, end, True)
+                free = _of_a_house(layout, end, pack) or end
+                found.append((index, end))
+                if free > end:
+                    houses.add(tuple(words[index:free]))
+    for first, last in found:
+        whole = (first + len(house) for house in houses if tuple(words[first : first + len(house)]) == house)
+        yield Mention(first, next(whole, last), True)
+
+
+def _of_a_house(layout: Layout, end: int, pack: Pack) -> int | None:
+    """The end of a name whose surname goes on behind "de": "François Villeroy |de Galhau|, gouverneur". Only an office,
+    a saying or "who" behind it tells that from where somebody is ("Ana Ruiz de Jaén")."""
+    tokens = layout.tokens
+    if end >= tokens.size or tokens.gap_before(end) != " " or tokens.words[end] not in _OF_HOUSES:
+        return None
+    if (start := _after_particles(layout, end)) is None:
+        return None
+    known, last = gazetteer(), start + 1
+    while last < tokens.size and tokens.gap_before(last) == "-" and layout.capitals[last]:
+        last += 1  # "de |Saint-Maur|"
+    named = (known.institutions, known.parties, known.media, known.towns)
+    if bare(tokens.words[start]) in pack.names.organisations or any(each.match(tokens, start) for each in named):
+        return None
+    return last if last < tokens.size and _is_told_of(layout, last, pack) else None
+
+
+def _is_told_of(layout: Layout, at: int, pack: Pack) -> bool:
+    """Whether token `at` begins what only a person is said to do or be: "|said|", "|who|", ", |le gouverneur|"."""
+    tokens, gap = layout.tokens, layout.tokens.gap_before(at)
+    if gap in (" ", ", ") and tokens.words[at] in pack.names.who:
+        return True
+    if gap == " ":
+        return pack.speech.verbs.match(tokens, at) is not None or tokens.spelled(at) in pack.speech.auxiliaries
+    if gap not in _APPOSED:
+        return False
+    while tokens.words[at] in pack.names.articles or tokens.words[at] in pack.names.role_before:
+        at += 1
+        if at >= tokens.size or at not in tokens.joined:
+            return False
+    return pack.names.roles.match(tokens, at) is not None
 
 
 def _small(layout: Layout, index: int, pack: Pack) -> bool:

@@ -119,9 +119,13 @@ class RoleReach:
 
     def capital_adjective(self, index: int) -> int:
         """Past one written like a name: "il Primo Ministro |Canadese| Stephen Harper"."""
-        endings = self._pack.names.adjective_endings
         known = index + 1 in self._starting and index not in self._starting and self._tokens.gaps[index] == " "
-        return index + 1 if known and endings and self._tokens.words[index].endswith(endings) else index
+        return index + 1 if known and self.adjectival(index) else index
+
+    def adjectival(self, index: int) -> bool:
+        """Whether a word ends as adjectives of origin do."""
+        endings = self._pack.names.adjective_endings
+        return bool(endings) and self._tokens.words[index].endswith(endings)
 
     def office(self, index: int) -> int:
         """Past capitals that lead up to a name: "η υπουργός |Πολιτικής Προστασίας| Ελένη Βαρδάκη"."""
@@ -134,6 +138,18 @@ class RoleReach:
             end += 1
         led = end > index and self._of(end - 1)  # "avocate |de| Dominique Pelicot"
         return end if end in self._starting and not led else index
+
+    def portfolio(self, index: int) -> int | None:
+        """Past what a post is for, where the language says so behind it: "ministre |de la Justice| Anne Roy"; `None`
+        where nothing known follows."""
+        tokens, pack = self._tokens, self._pack
+        place = index
+        while place < tokens.size and tokens.words[place] in pack.names.links and tokens.gaps[place] in (" ", ""):
+            place += 1
+        if place == index or place >= tokens.size or pack.nouns.capitalised or tokens.gaps[place] not in (" ", ""):
+            return None
+        found = pack.judging.fields.match(tokens, place)
+        return found[0] if found is not None and found[0] < tokens.size else None
 
     def _of(self, index: int) -> bool:
         """Whether a small word says whose a role is: "de", "of", "for"."""

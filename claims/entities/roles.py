@@ -147,6 +147,8 @@ class RoleReader:
             apposed = self._reach.complement(head.last, greedy)
             if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
                 return self._unknown_apposed(head, apposed)
+        if (office := self._reach.portfolio(head.last)) is not None:
+            return self._unknown_behind(head, office)
         if not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
         end = start
@@ -180,6 +182,22 @@ class RoleReader:
         if pack.nouns.capitalised and (end - start != 2 or tokens.gap(start) != " "):
             return None
         person = Mention(start, end, end - start > 1)
+        self._note(person)
+        return Role(self._reach.extend_left(head.first), start, person.first)
+
+    def _unknown_behind(self, head: Head, start: int) -> Role | None:
+        """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        end = start
+        while end < min(tokens.size, start + 3) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+            if end in self._covered or layout.all_capitals(end) or pack.names.roles.match(tokens, end) is not None:
+                return None
+            end += 1
+        goes_on = end < tokens.size and tokens.gap_before(end) == " " and tokens.words[end] in pack.names.of
+        origin = self._reach.adjectival(start)  # "ministro della Difesa |Nazionale| Popolare"
+        if end - start < _FULL or goes_on or origin or is_no_person(layout, start, end, pack):
+            return None
+        person = Mention(start, end, True)
         self._note(person)
         return Role(self._reach.extend_left(head.first), start, person.first)
 

@@ -1,8 +1,9 @@
-"""The base of a sum that stands apart from it: "1 478 euros |net par mois|", "1250 Euro |Rente im Monat|"."""
+"""Bases that stand apart from their figure: "1 478 euros |net par mois|", "1250 Euro |Rente im Monat|"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claims.figures.counted import is_plural
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -17,16 +18,34 @@ def base_of_sum(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack
     taxed = pack.small.taxed.match(tokens, start) if start in tokens.joined else None
     at = taxed[0] if taxed is not None else start
     for place in _places(tokens, at, pack) if at in tokens.joined else ():
-        if place == start or place not in tokens.joined or tokens.words[place] not in pack.small.per.starts:
-            continue
-        led = pack.small.per.match(tokens, place)
-        unit = pack.units.after.match(tokens, led[0]) if led is not None and led[0] in tokens.joined else None
-        if unit is None or unit[1].kind is not Kind.DURATION or unit[1].times != 1:
-            continue
-        date = bisect_left(dated, start) != bisect_left(dated, unit[0])
-        if not date and pack.small.not_per.match(tokens, place) is None and not says_when(tokens, unit[0], pack):
-            return unit[0], unit[1].code
+        if place != start and (base := _time_at(tokens, place, start, dated, pack)) is not None:
+            return base
     return None
+
+
+def base_of_two(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack) -> tuple[int, str] | None:
+    """The same of a count of two things: "800 takeoffs |and landings a day|", "12 vols |et trains par heure|"."""
+    at = figure.end
+    if figure.noun is None or tokens.words[at] not in pack.numbers.join or at + 1 not in tokens.joined:
+        return None
+    word = tokens.words[at + 1]
+    if not word.isalpha() or word in pack.stop or word in pack.numbers.lexemes or not is_plural(word, pack):
+        return None
+    return _time_at(tokens, at + _NAMED, at, dated, pack)
+
+
+def _time_at(tokens: Tokens, place: int, start: int, dated: Sequence[int], pack: Pack) -> tuple[int, str] | None:
+    """The base that begins at a token, where it is a time and no date; `start`: where the figure ends."""
+    if place not in tokens.joined or tokens.words[place] not in pack.small.per.starts:
+        return None
+    led = pack.small.per.match(tokens, place)
+    unit = pack.units.after.match(tokens, led[0]) if led is not None and led[0] in tokens.joined else None
+    if unit is None or unit[1].kind is not Kind.DURATION or unit[1].times != 1:
+        return None
+    date = bisect_left(dated, start) != bisect_left(dated, unit[0])
+    if date or pack.small.not_per.match(tokens, place) is not None or says_when(tokens, unit[0], pack):
+        return None
+    return unit[0], unit[1].code
 
 
 def _places(tokens: Tokens, at: int, pack: Pack) -> Iterator[int]:
@@ -35,7 +54,7 @@ def _places(tokens: Tokens, at: int, pack: Pack) -> Iterator[int]:
     if (more := pack.change.kinds.match(tokens, at)) is not None:
         yield more[0]
         return
-    first = at + (tokens.words[at] in pack.of)
+    first = at + (tokens.words[at] in pack.of or tokens.words[at] in pack.names.places_in)  # "€1 billion |in| interest"
     for place in range(first, first + _NAMED):
         if place not in tokens.joined or not tokens.words[place].isalpha() or tokens.words[place] in pack.stop:
             return

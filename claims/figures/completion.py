@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from claims.figures.bases import base_of_sum, says_when
+from claims.figures.bases import base_of_sum, base_of_two, says_when
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
@@ -43,6 +43,10 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             taken = figure.end
             continue
         if figure.end not in tokens.joined:
+            continue
+        if figure.kind is Kind.COUNT and (base := base_of_two(tokens, figure, dated, pack)) is not None:
+            figure.end, figure.per = base
+            taken = figure.end
             continue
         if tokens.words[figure.end] == "/":
             _by_a_stroke(tokens, figure, pack)

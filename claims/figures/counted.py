@@ -66,6 +66,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if (word in pack.numbers.of and skipped == 0) or word in pack.nouns.modifiers:
             at += 1
             continue
+        if word in pack.nouns.peoples and _closes_a_people(tokens, at + 1, pack):
+            return Noun(at, word, "people", at + 1)
         capital = tokens.capitalised(at)
         if capital and not pack.nouns.capitalised and not in_title_case(tokens, at):
             return _behind_names(tokens, at, pack)
@@ -94,6 +96,13 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
+
+
+def _closes_a_people(tokens: Tokens, after: int, pack: Pack) -> bool:
+    """Whether persons by their country are counted, and nothing that is of it: "drei Deutsche", but "drei Deutsche
+    |Banken|", "dos españoles"."""
+    noun = after in tokens.joined and tokens.gaps[after] == " " and tokens.words[after] not in pack.stop
+    return not (noun and pack.nouns.capitalised and tokens.capitalised(after))
 
 
 def _glued(tokens: Tokens, at: int, pack: Pack) -> Noun | None:

@@ -36,6 +36,8 @@ def bounds_nothing(
         return True
     if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
         return True
+    if meaning is Bound.AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
+        return True  # "|ab| drei Gästen", but "ab 20 Euro"
     if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and _moves_on(tokens, figure, pack):
@@ -132,6 +134,8 @@ def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, p
     behind = figure.end
     if behind in tokens.joined and tokens.words[behind] in pack.bounds.arrivals_behind:
         return True
+    if pack.bounds.sums and start in tokens.joined and tokens.words[start - 1].endswith(pack.bounds.sums):
+        return True  # "einen Brückenkredit |über| 59 Milliarden Dollar"
     for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
         if at + 1 not in tokens.joined or tokens.words[at] in pack.change.by:
             return False

@@ -188,6 +188,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         _in_idiom(tokens, figure, pack)
         or _rating(tokens, figure)
         or _minute_of_play(tokens, figure)
+        or _adverb(tokens, figure, pack)
         or _age_in_tens(tokens, figure, pack)
     ):
         return True
@@ -216,9 +217,26 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         singular = not figure.plural or figure.low == 1
         uncounted = figure.kind is Kind.COUNT and figure.concept is None and singular
         unknown = figure.bare and figure.concept is None  # "in der |Nacht 104| von 121 Drohnen" counts drones
-        if (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack):
+        named = (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack)
+        if named and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
+
+
+def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "A plan |first| aired in February", "will |first| send": an ordinal before a verb in the past or behind one that
+    says what is to be done, and no "its |first| reported case"."""
+    at, end = figure.numeral.start, figure.numeral.end
+    if figure.kind is not Kind.RANK or tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
+        return False
+    before = tokens.words[at - 1] if at in tokens.joined else ""
+    if before in pack.names.articles or before in pack.names.possessives or before == "s":
+        return False
+    cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None
+    ahead = pack.dates.tenses.ahead.match_back(tokens, at) if at in tokens.joined else None
+    to_do = cue is not None or ahead is not None or before in pack.dates.tenses.infinitive_marks
+    verb, tenses = tokens.spelled(end), pack.dates.tenses
+    return to_do or verb in tenses.past or verb.endswith(tenses.past_endings) or pack.speech.verbs.starts >= {verb}
 
 
 def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
@@ -296,6 +314,17 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
         goes_on = start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
         return goes_on and len(before) > 1
     return True
+
+
+def _opens_a_part(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "nach eigenen |Angaben 55 der 67| Opfer": a smaller number of a whole is no part of a name before it."""
+    at = figure.numeral.end
+    if at not in tokens.joined:
+        return False
+    led = pack.numbers.part_of.match(tokens, at)
+    place = led[0] if led is not None else at + (tokens.words[at] in pack.numbers.of)
+    whole = tokens.words[place] if place > at and place in tokens.joined and place in tokens.numbers else ""
+    return whole.isdigit() and figure.numeral.value < int(whole)
 
 
 def _glued_right(tokens: Tokens, figure: Figure) -> bool:

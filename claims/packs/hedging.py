@@ -26,6 +26,7 @@ class BoundWords:
     expected: frozenset[str]
     arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
     arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
+    sums: tuple[str, ...]  # endings of nouns of a sum, before such limits: "Brücken|kredit| über 59 Milliarden"
     among: frozenset[str]
     surveys: frozenset[str]
     than: frozenset[str]
@@ -49,6 +50,7 @@ class RangeWords:
     tails: frozenset[str]
     joins: frozenset[str]
     otherwise: Phrases[None]
+    or_so: frozenset[str]  # from one of a unit to about how many: "een euro |of| vijftig"
 
 
 def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
@@ -68,6 +70,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         arrivals=Phrases(
             (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in section.section("arrivals").items()
         ),
+        sums=tuple(sorted(section.folded("sums"))),
         among=section.folded("among"),
         surveys=section.folded("surveys"),
         than=section.folded("than"),
@@ -91,6 +94,7 @@ def range_words(section: Section) -> RangeWords:
         tails=section.folded("tails"),
         joins=section.folded("joins"),
         otherwise=Phrases((phrase, None) for phrase in section.words("otherwise")),
+        or_so=section.folded("or_so"),
     )
     section.close()
     return words

@@ -15,6 +15,7 @@ class NounWords:
     counted: Phrases[str]
     one: Phrases[str]
     modifiers: frozenset[str]
+    peoples: frozenset[str]  # persons by their country, which elsewhere are adjectives: "12 millions d'|Allemands|"
     plural: tuple[str, ...]  # endings, the longest first
     endings: tuple[tuple[str, str], ...]  # what a compound counts by its last part: "Masern|fälle|"; longest first
     compound: bool  # whether nouns stand before the one they belong to: "measles |cases|"
@@ -32,6 +33,7 @@ def noun_words(section: Section, counted: Section) -> NounWords:
         counted=Phrases((word, name) for name, _, word in forms(counted.items())),
         one=Phrases((word, name) for name, _, word in forms(section.section("one").items())),
         modifiers=section.folded("modifiers"),
+        peoples=section.folded("peoples"),
         plural=tuple(sorted(map(fold, section.words("plural")), key=len, reverse=True)),
         endings=_endings(section.section("endings")),
         compound=bool(section.get("compound", False)),

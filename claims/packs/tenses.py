@@ -17,6 +17,8 @@ class TenseWords:
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
+    imperfect_endings: tuple[str, ...]  # of what went on: "dévor|aient|"; that is past, but says no "ago"
+    imperfect_not: tuple[str, ...]  # endings of other words that look so: "ouvri|raient|", "sou|hait|"
     auxiliaries: frozenset[str]  # of the perfect: "|a| augmenté"
     participle_endings: tuple[str, ...]
     participles_last: bool  # at the end of the clause: "haben im April |zugelegt|"
@@ -38,6 +40,8 @@ def tense_words(section: Section) -> TenseWords:
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
+        imperfect_endings=tuple(section.words("imperfect_endings")),
+        imperfect_not=tuple(section.words("imperfect_not")),
         auxiliaries=frozenset(section.words("auxiliaries")),
         participle_endings=tuple(section.words("participle_endings")),
         participles_last=bool(section.get("participles_last", False)),

@@ -36,6 +36,7 @@ class TrapWords:
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
     followers: Phrases[None]
     idioms: Phrases[None]
+    adverbs: frozenset[str]  # ordinals that are adverbs before a verb: "a plan |first| aired in February"
     idiom_places: Mapping[str, tuple[int, ...]]
     units: frozenset[str]  # marks of units that are verbs too
     verb_marks: Mapping[str, tuple[str, ...]]  # marks of units that are verbs before such an ending: "7,7 |ha colpito|"
@@ -54,6 +55,7 @@ def trap_words(section: Section) -> TrapWords:
         calls=section.phrases("calls"),
         followers=section.phrases("followers"),
         idioms=idioms,
+        adverbs=section.folded("adverbs"),
         idiom_places=idioms.places(),
         units=section.folded("units"),
         verb_marks={mark: tuple(map(fold, ends)) for mark, ends in section.section("verb_marks").items()},

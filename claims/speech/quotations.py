@@ -140,8 +140,9 @@ def is_quotation(
         return alone and then_said(mark.close)
     if not any(word[0].islower() for word in words):
         return False
-    if all(fold(word) in pack.stop for word in words):
-        return False  # « tout à fait »
+    if all(fold(word) in pack.stop for word in words):  # « tout à fait », but “It does not, and never has,” said X
+        whole = words[0][0].isupper() and _before_comma(text, mark) and _opens(text, mark.open)
+        return whole and said(mark.open, mark.close)
     if "://" in inside or "www." in inside:
         return False
     content = [word for word in words if len(word) > 3 and word[0].isalpha()]
