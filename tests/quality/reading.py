@@ -1,12 +1,12 @@
 """Whether a claim says what the annotation says: kind, amount and unit; then the hedge.
 
-Units of counts, ranks and dates are not compared. Amounts are compared exactly, after conversion between units of
-one dimension: 72 months are six years. An open end is left out of the comparison; the hedge is what tells
+Units of counts, ranks and dates are not compared. Amounts are compared to nine digits, after conversion
+between units of one dimension: 72 months are six years, and so many days, hours and seconds their sum in seconds. An open end is left out of the comparison; the hedge is what tells
 "more than 10" from "less than 10".
 """
 
 from calendar import monthrange
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from claims.claim import Claim
 from claims.value import Period, Value
@@ -21,6 +21,7 @@ _ALSO_ANSWERED_BY = {
 }
 # Annotated bounds that a claim words differently.
 _BOUNDS = {"nearly": {"about", "less_than", "at_most"}, "dozens": {"vague"}}
+_NINE = Context(prec=9)  # digits
 _UNITS = {
     **{unit: ("s", Decimal(n)) for unit, n in {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800}.items()},
     "mo": ("mo", Decimal(1)),
@@ -60,7 +61,7 @@ def _amounts(mention: Mention, value: Value) -> bool:
 
 def _base(ends: set[Decimal], unit: str | None) -> tuple[str | None, set[Decimal]]:
     base, factor = _UNITS.get(unit or "", (unit, Decimal(1)))
-    return base, {end * factor for end in ends}
+    return base, {_NINE.plus(end * factor).normalize() for end in ends}
 
 
 def _days(mention: Mention, period: Period) -> bool:
