@@ -1,8 +1,8 @@
 """Whether a claim says what the annotation says: kind, amount and unit; then the hedge.
 
-Units of counts, ranks and dates are not compared. Amounts are compared to nine digits, after conversion
-between units of one dimension: 72 months are six years, and so many days, hours and seconds their sum in seconds. An open end is left out of the comparison; the hedge is what tells
-"more than 10" from "less than 10".
+Units of counts, ranks and dates are not compared. Amounts are compared to nine digits, after conversion between units
+of one dimension: 72 months are six years, and so many days, hours and minutes their sum in seconds. An open end is left
+out of the comparison; the hedge is what tells "more than 10" from "less than 10".
 """
 
 from calendar import monthrange
