@@ -75,11 +75,6 @@ def _names(left: View, right: View) -> float:
     return max([near * b[name] for name, near in a.items() if name in b], default=0.0)
 
 
-def _named(left: View, right: View) -> float:
-    """The names of both sentences, by how rare they are in the story."""
-    return dot(left.names, right.names)
-
-
 def _notions(left: View, right: View) -> float:
     """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
     return dot(left.notions, right.notions)
@@ -301,11 +296,8 @@ COMPARISONS: tuple[Comparison, ...] = (
 
 
 LEADS: tuple[Comparison, ...] = (
-    Comparison("near_ahead", _near, "the lead over rivals in what is named near the figure"),
     Comparison("grams_ahead", _grams, "the lead over rivals in word stems"),
     Comparison("own_ahead", _own, "the lead over rivals in each figure's own part of its sentence"),
-    Comparison("names_ahead", _named, "the lead over rivals in names"),
-    Comparison("others_ahead", _others, "the lead over rivals in the other figures beside it"),
 )
 _WIDEST = 1.0  # a lead beyond this says no more
 
@@ -318,11 +310,8 @@ def evidence(pairs: Sequence[Pair], seen: Sequence[View], rivals: Rivals) -> "li
     order of `LEADS`."""
     rows = [array("d", [measure(seen[left], seen[right]) for measure in _MEASURES]) for left, right in pairs]
     for lead in LEADS:
-        place = _MADE.get(lead.measure)
-        if place is not None:
-            values = [row[place] for row in rows]
-        else:
-            values = [lead.measure(seen[left], seen[right]) for left, right in pairs]
+        place = _MADE[lead.measure]
+        values = [row[place] for row in rows]
         for row, ahead in zip(rows, rivals.leads(values, nobody=0.0, widest=_WIDEST), strict=True):
             row.append(ahead)
     return rows

@@ -35,7 +35,6 @@ class View:
 
     topic: Topic
     grams: Vector
-    names: Vector
     notions: Vector
     said: frozenset[str]
     near: Mapping[str, float]
@@ -69,7 +68,6 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     `meant` is what the passages of each mean, where there is an encoder (`meaning.meanings`).
     """
     letters = Rarity([grams(topic.sentence) for topic in topics])
-    names = Rarity([topic.names for topic in topics])
     notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
     figures = [figure_key(topic.claim) for topic in topics]
     makes = [make(topic.claim) for topic in topics]
@@ -86,7 +84,6 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
         View(
             topic=topic,
             grams=by_letters(topic.sentence),
-            names=names.vector(topic.names),
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
             said=_said(topic),
             near=dict(topic.notions),
