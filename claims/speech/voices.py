@@ -126,6 +126,8 @@ class Voices:
     def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
         first, last = self._range(quotation)
         low, high = self._around(quotation)
+        if low < first and self._ends_there(last, high):
+            high = last  # else « … . » |C'est par ces mots que| Roy a annoncé
         after = self.attribution.speaker(last, min(high, last + _NEAR), last)
         if after is None or media().named(after) is not None:  # "…", disse à |Lusa| a presidente da Câmara
             after = self._behind.speaker(last, high) or after
@@ -149,6 +151,12 @@ class Voices:
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]
         return self._speakers[place - 1] if place and last == high and self._goes_on(place, low, first) else None
+
+    def _ends_there(self, last: int, high: int) -> bool:
+        """Whether a sentence ends with the words quoted, though its full stop stands inside their marks: er dankte ihr:
+        „… gekämpft.“ |In| Frankreich"""
+        ended = last < high and any(mark in self._tokens.gaps[last] for mark in ".!?…")
+        return ended and self.layout.capitals[last] and last not in self.people.at
 
     def _goes_on(self, place: int, low: int, first: int) -> bool:
         """Whether a quotation that is a sentence of its own follows the one before in its paragraph, with no more
