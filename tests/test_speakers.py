@@ -225,6 +225,7 @@ APPOSED: list[tuple[str, str, str, str | None]] = [
     ("el", "", ", τόνισε ο γενικός διευθυντής του, Μάριος Παππάς.", "Μάριος Παππάς"),
     ("el", "", ", δήλωσε ο επικεφαλής της Πολιτικής Προστασίας, Μάριος Παππάς.", "Μάριος Παππάς"),
     ("el", "", ", τόνισε ο πρόεδρος και διευθύνων σύμβουλος Μάριος Παππάς.", "Μάριος Παππάς"),
+    ("nl", "", ", zegt een Belgische student.", "Belgische student"),
     ("fr", "", ", a raconté par téléphone une rescapée de 21 ans.", None),
     ("fr", "", ", a raconté par téléphone Claire Aubin.", "Claire Aubin"),
     ("es", "", ", ha contado por teléfono Laura Gómez.", "Laura Gómez"),
@@ -301,6 +302,29 @@ WITHIN = [
     ),
     ("fr", "Pour le rapporteur du procès, Paul Roy, le Brésil « a failli retomber dans une dictature ».", "Paul Roy"),
     ("es", "Es, con 20 años, la pena máxima para Paolo Neri y «una lección para todos los demás».", None),
+    # by whom something is called so
+    ("en", 'Police said the plan was described by mayor Ada Lang as "a shame for the whole town".', "Ada Lang"),
+    ("en", 'A book written by Ada Lang on "the end of our small town" is out.', None),
+    ("fr", "L'offre, qualifiée par Paul Roy d'« attaque inamicale contre nos banques », a échoué.", "Paul Roy"),
+    (
+        "fr",
+        "L'offre, vue par le ministre Paul Roy comme une « attaque inamicale contre nos banques », a échoué.",
+        "Paul Roy",
+    ),
+    ("es", "La oferta, calificada por Luis Pérez de «ataque hostil a nuestros bancos», fracasó.", "Luis Pérez"),
+    ("it", "L'offerta, definita da Paolo Neri come un «attacco ostile alle nostre banche», è fallita.", "Paolo Neri"),
+    ("pt", "A oferta, descrita por Pedro Reis como um «ataque hostil aos nossos bancos», falhou.", "Pedro Reis"),
+    ("nl", 'Het bod werd door Pieter Smit als een "vijandige aanval op onze banken" gezien.', "Pieter Smit"),
+    ("de", "Das Angebot wurde von Markus Roth als „Angriff auf unsere Banken“ bezeichnet.", "Markus Roth"),
+    ("el", "Η προσφορά χαρακτηρίστηκε από τη Μαρία Παππά ως «εχθρική επίθεση στις τράπεζές μας».", "Μαρία Παππά"),
+    # who counted, and not who speaks
+    (
+        "fr",
+        "Samedi, 130 000 manifestants, selon la préfecture, ont réclamé la tête du maire aux cris de « Nous sommes "
+        "tachés de boue, vous de sang », a-t-on entendu.",
+        None,
+    ),
+    ("fr", "Le bilan est de 12 morts, selon la police, qui parle d'« un drame sans précédent ici ».", "police"),
     # what is said, and not who says it
     ("fr", "Plus tôt, une officière avait résumé l'enquête d'une phrase : « Nous savons qu'ils ont menti ».", None),
     # a later clause has a subject of its own

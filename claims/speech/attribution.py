@@ -18,6 +18,7 @@ from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 from claims.text.words import Cue
 
+_COUNTED = 3  # words from a figure to "according to"
 _FRAME = 10  # words between a verb and the word before its figure
 
 
@@ -59,15 +60,26 @@ class Attribution:
         behind it: "police counted 80,600, the organisers 140,000".
         """
         found = self._between(first, last)
+        if quoted := self._in_quotation(near):
+            found = [source for source in found if not self._counts(source, near)]
         if not found:
             return None
-        quoted = self._in_quotation(near)
         if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
             elliptic = self._elliptic(near)
             if elliptic is not None:
                 return elliptic.name
         source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
         return (quoted and self._taking_over(source, near)) or source.name
+
+    def _counts(self, source: Source, near: int) -> bool:
+        """Whether commas set a source off behind what it counted, so that it does not speak further on: "130 000
+        manifestants, |selon la préfecture|, ont crié « … »"."""
+        tokens, cue = self._tokens, source.cue
+        if not cue < source.first < near or tokens.words[cue] not in self._pack.speech.anchors:
+            return False
+        counted = any(index in tokens.numbers for index in range(max(0, cue - _COUNTED), cue))
+        closed = "," in tokens.gaps[source.last] and tokens.words[source.last] not in self._pack.speech.relatives
+        return counted and closed and "," in tokens.gaps[cue]
 
     def _taking_over(self, source: Source, near: int) -> str | None:
         """The person who begins a later clause in which a verb of saying without a subject leads to words quoted: "the
