@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
 from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
@@ -107,13 +108,19 @@ class Subjects:
         if not dashed and "," not in tokens.gaps[index]:
             return None
         source = self.after(said[0], index) if said is not None else None
-        if source is None or not (source.person or self._pack.names.roles.match(tokens, source.first)):
+        if source is None or not (
+            source.person
+            or self._pack.names.roles.match(tokens, source.first)
+            or gazetteer().given(tokens.words[source.first])  # "|, lâche Franck, délégué CFDT|. On a fait …"
+        ):
             return None
         for place in range(source.first, min(tokens.size, source.last + _LONGEST_ASIDE)):
             gap = tokens.gaps[place]
             if place > source.first and any(mark in gap for mark in _MARKS):
                 return None
             closes = any(dash in gap for dash in _DASHES) if dashed else "," in gap or ". " in gap
+            if "," in gap and not source.person and self._pack.names.roles.match(tokens, place) is not None:
+                continue  # "Franck, |délégué| CFDT"
             if place >= source.last and closes:
                 return source, index, place
         return None
