@@ -211,7 +211,26 @@ FAR_BEHIND: list[tuple[str, str, str, str | None]] = [
     ("el", "", ", διαβεβαίωσε χθες το βράδυ μπροστά σε εκατοντάδες μέλη η γραμματέας, Μαρία Παππά.", "Μαρία Παππά"),
     ("el", "", ", του απάντησε από την αίθουσα η Μαρία Παππά.", "Μαρία Παππά"),
 ]
-ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO, *BY_WHOM, *HEADS_OF_GOVERNMENT, *FAR_BEHIND]
+# The name follows an office no table knows, or the second of two.
+APPOSED: list[tuple[str, str, str, str | None]] = [
+    ("fr", "", ", a déclaré sur Telegram son homologue du Kamtchatka, Paul Roy.", "Paul Roy"),
+    ("fr", "", ", a déclaré le ministère, Paul Roy ayant refusé.", "ministère"),
+    ("de", "", ", sagte sein Amtskollege in Kärnten, Markus Reiter.", "Markus Reiter"),
+    ("en", "", " said his opposite number in Kent, Mark Brook.", "Mark Brook"),
+    ("en", "", " said the president and chief executive Mark Brook.", "Mark Brook"),
+    ("es", "", ", declaró su homólogo de Jaca, Luis Pérez.", "Luis Pérez"),
+    ("it", "", ", ha detto il suo omologo di Lodi, Paolo Neri.", "Paolo Neri"),
+    ("pt", "", ", disse o seu homólogo de Faro, Pedro Reis.", "Pedro Reis"),
+    ("nl", "", ", zei zijn ambtgenoot in Gouda, Pieter Smit.", "Pieter Smit"),
+    ("el", "", ", τόνισε ο γενικός διευθυντής του, Μάριος Παππάς.", "Μάριος Παππάς"),
+    ("el", "", ", δήλωσε ο επικεφαλής της Πολιτικής Προστασίας, Μάριος Παππάς.", "Μάριος Παππάς"),
+    ("el", "", ", τόνισε ο πρόεδρος και διευθύνων σύμβουλος Μάριος Παππάς.", "Μάριος Παππάς"),
+    ("nl", "", ", zegt een Belgische student.", "Belgische student"),
+    ("fr", "", ", a raconté par téléphone une rescapée de 21 ans.", None),
+    ("fr", "", ", a raconté par téléphone Claire Aubin.", "Claire Aubin"),
+    ("es", "", ", ha contado por teléfono Laura Gómez.", "Laura Gómez"),
+]
+ROWS = [*PRONOUNS, *OFFICES, *UNNAMED, *TOLD_TO, *BY_WHOM, *HEADS_OF_GOVERNMENT, *FAR_BEHIND, *APPOSED]
 
 
 @pytest.mark.parametrize(("language", "before", "after", "speaker"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])
@@ -250,6 +269,88 @@ COLONS = [
 
 @pytest.mark.parametrize(("language", "text", "speaker"), COLONS, ids=[f"{row[0]}: {row[1][:30]}" for row in COLONS])
 def test_who_a_sentence_is_about_that_ends_in_a_colon(language: str, text: str, speaker: str | None) -> None:
+    (claim,) = read(language, text, Kind.QUOTE)
+    assert claim.speaker == speaker
+
+
+WITHIN = [
+    # of a body
+    ("en", 'Mark Brook of the Leeds club said: "Six is more than any club can bear."', "Mark Brook"),
+    ("en", 'Mark Brook\'s lawyer said: "Six is more than any club can bear."', "Mark Brook's lawyer"),
+    ("de", "Markus Roth vom Institut in Wien sagte: „Das ist mehr, als wir tragen können.“", "Markus Roth"),
+    ("nl", 'Pieter Smit van de club zei: "Dit is meer dan een club kan dragen."', "Pieter Smit"),
+    ("fr", "Paul Roy du club de Pau a déclaré : « C'est plus que nous ne pouvons porter. »", "Paul Roy"),
+    ("es", "Luis Pérez del club dijo: «Es más de lo que podemos soportar».", "Luis Pérez"),
+    ("it", "Paolo Neri del club ha detto: «È più di quanto possiamo sopportare».", "Paolo Neri"),
+    ("pt", "Pedro Reis do clube disse: «É mais do que podemos suportar».", "Pedro Reis"),
+    # where a sentence is set
+    ("it", "A Roma replica il vicepremier Antonio Neri: «Siamo in Europa, vale il mercato».", "Antonio Neri"),
+    ("es", "En Roma replica el ministro Antonio Neri: «Estamos en Europa y vale el mercado».", "Antonio Neri"),
+    ("en", 'In Paris police said: "The operation was a success for all of us."', "Paris police"),
+    # in whose view
+    ("es", "Para Ana Ruiz, triple campeona olímpica, la comparación es «una trampa de mal gusto».", "Ana Ruiz"),
+    ("pt", "Para a senadora democrata Ana Reis, o acordo é «uma ameaça sem precedentes aos cinemas».", "Ana Reis"),
+    (
+        "fr",
+        "Pour la sénatrice démocrate Anne Roy, l'accord est « une menace sans précédent pour les salles ».",
+        "Anne Roy",
+    ),
+    (
+        "it",
+        "Per la senatrice democratica Anna Neri, l'accordo è «una minaccia senza precedenti per le sale».",
+        "Anna Neri",
+    ),
+    ("fr", "Pour le rapporteur du procès, Paul Roy, le Brésil « a failli retomber dans une dictature ».", "Paul Roy"),
+    ("es", "Es, con 20 años, la pena máxima para Paolo Neri y «una lección para todos los demás».", None),
+    # by whom something is called so
+    ("en", 'Police said the plan was described by mayor Ada Lang as "a shame for the whole town".', "Ada Lang"),
+    ("en", 'A book written by Ada Lang on "the end of our small town" is out.', None),
+    ("fr", "L'offre, qualifiée par Paul Roy d'« attaque inamicale contre nos banques », a échoué.", "Paul Roy"),
+    (
+        "fr",
+        "L'offre, vue par le ministre Paul Roy comme une « attaque inamicale contre nos banques », a échoué.",
+        "Paul Roy",
+    ),
+    ("es", "La oferta, calificada por Luis Pérez de «ataque hostil a nuestros bancos», fracasó.", "Luis Pérez"),
+    ("it", "L'offerta, definita da Paolo Neri come un «attacco ostile alle nostre banche», è fallita.", "Paolo Neri"),
+    ("pt", "A oferta, descrita por Pedro Reis como um «ataque hostil aos nossos bancos», falhou.", "Pedro Reis"),
+    ("nl", 'Het bod werd door Pieter Smit als een "vijandige aanval op onze banken" gezien.', "Pieter Smit"),
+    ("de", "Das Angebot wurde von Markus Roth als „Angriff auf unsere Banken“ bezeichnet.", "Markus Roth"),
+    ("el", "Η προσφορά χαρακτηρίστηκε από τη Μαρία Παππά ως «εχθρική επίθεση στις τράπεζές μας».", "Μαρία Παππά"),
+    # who counted, and not who speaks
+    (
+        "fr",
+        "Samedi, 130 000 manifestants, selon la préfecture, ont réclamé la tête du maire aux cris de « Nous sommes "
+        "tachés de boue, vous de sang », a-t-on entendu.",
+        None,
+    ),
+    ("fr", "Le bilan est de 12 morts, selon la police, qui parle d'« un drame sans précédent ici ».", "police"),
+    # what is said, and not who says it
+    ("fr", "Plus tôt, une officière avait résumé l'enquête d'une phrase : « Nous savons qu'ils ont menti ».", None),
+    # a later clause has a subject of its own
+    (
+        "en",
+        "The government has declared seven days of mourning, and President Ada Lang went on television to say that "
+        '"no business can operate without rules".',
+        "Ada Lang",
+    ),
+    (
+        "de",
+        "Kanzler Markus Roth hatte der Frau gedankt: „Sie haben mutig den Weg aus der Stille gekämpft.“ In Frankreich "
+        "werden laut einer Studie 86 Prozent der Fälle nie verhandelt.",
+        "Markus Roth",
+    ),
+    (
+        "es",
+        "Pedro Ruiz prometió otros 500 efectivos, hasta sumar 1.900. La ministra, Ana Robles, subió la apuesta: «No "
+        "habíamos visto nada igual», admitió.",
+        "Ana Robles",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), WITHIN, ids=[f"{row[0]}: {row[1][:30]}" for row in WITHIN])
+def test_who_speaks_in_the_sentence_around_a_quotation(language: str, text: str, speaker: str | None) -> None:
     (claim,) = read(language, text, Kind.QUOTE)
     assert claim.speaker == speaker
 

@@ -25,14 +25,14 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
             if (mention := people.at.get(index)) is not None and _fits(people.name(mention), pronoun, layout, pack)
             if back or not is_topic(mention.first, layout, pack)
         }
-        if len(fitting) == 1 and agent is None and _is_agent(next(iter(fitting.values())), layout, pack):
+        if len(fitting) == 1 and agent is None and is_agent(next(iter(fitting.values())), layout, pack):
             agent = next(iter(fitting.values()))
         elif fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return agent
 
 
-def _is_agent(mention: Mention, layout: Layout, pack: Pack) -> bool:
+def is_agent(mention: Mention, layout: Layout, pack: Pack) -> bool:
     """Whether "by" leads to a name, right before it or before its office: "nommé |par le président| Paul Roy"."""
     tokens = layout.tokens
     for place in range(mention.first - 1, max(-1, mention.first - 1 - _OFFICE), -1):

@@ -18,6 +18,7 @@ from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 from claims.text.words import Cue
 
+_COUNTED = 3  # words from a figure to "according to"
 _FRAME = 10  # words between a verb and the word before its figure
 
 
@@ -59,12 +60,40 @@ class Attribution:
         behind it: "police counted 80,600, the organisers 140,000".
         """
         found = self._between(first, last)
+        if quoted := self._in_quotation(near):
+            found = [source for source in found if not self._counts(source, near)]
         if not found:
             return None
-        elliptic = self._elliptic(near)
-        if elliptic is not None:
-            return elliptic.name
-        return min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near))).name
+        if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
+            elliptic = self._elliptic(near)
+            if elliptic is not None:
+                return elliptic.name
+        source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
+        return (quoted and self._taking_over(source, near)) or source.name
+
+    def _counts(self, source: Source, near: int) -> bool:
+        """Whether commas set a source off behind what it counted, so that it does not speak further on: "130 000
+        manifestants, |selon la préfecture|, ont crié « … »"."""
+        tokens, cue = self._tokens, source.cue
+        if not cue < source.first < near or tokens.words[cue] not in self._pack.speech.anchors:
+            return False
+        counted = any(index in tokens.numbers for index in range(max(0, cue - _COUNTED), cue))
+        closed = "," in tokens.gaps[source.last] and tokens.words[source.last] not in self._pack.speech.relatives
+        return counted and closed and "," in tokens.gaps[cue]
+
+    def _taking_over(self, source: Source, near: int) -> str | None:
+        """The person who begins a later clause in which a verb of saying without a subject leads to words quoted: "the
+        cabinet announced …, and |President Lang| went on air to say that “…”"."""
+        begin, join = max(source.last, source.cue + 1), self._pack.numbers.join
+        for mark in range(near - 1, begin, -1):
+            if mark not in self._marks or self._at(mark) is not None:
+                continue
+            for place in range(mark - 1, begin, -1):
+                if self._tokens.words[place] in join and "," in self._tokens.gaps[place]:
+                    speaker = self._sources.at(place + 1, mark)
+                    return speaker.name if speaker is not None and speaker.person else None
+            return None
+        return None
 
     def _elliptic(self, near: int) -> Source | None:
         """The source that ends right before a token and begins its clause: "…, |the organisers| 140,000"."""
@@ -137,7 +166,7 @@ class Attribution:
                 return self._sources.at(cue[0], index)
         if word in speech.according_person and self._opens_clause(index):
             source = self._sources.at(index + 1, index)
-            return source if source is not None and source.person else None
+            return source if source is not None and source.person and self._set_off(index, source) else None
         if word in speech.according_name and self._opens_clause(index) and self._layout.capital(index + 1):
             return self._sources.at(index + 1, index)
         if word in speech.according_after and not self._layout.capitals[index]:
@@ -168,6 +197,14 @@ class Attribution:
         gap = self._tokens.gaps[index]
         return index == 0 or "," in gap or ";" in gap or self._layout.opens_sentence(index)
 
+    def _set_off(self, index: int, source: Source) -> bool:
+        """Whether "for" and a person open a sentence, or stand between commas, and tell whose view it is: not "20 años,
+        la máxima, |para Paolo Neri| y tres para los otros"."""
+        tokens = self._tokens
+        if self._layout.opens_sentence(index):
+            return True
+        return source.last < tokens.size and "," in tokens.gaps[max(source.last, index + 1)]
+
     def _verb(self, index: int) -> Source | None:
         tokens, speech, layout = self._tokens, self._pack.speech, self._layout
         opens = layout.opens_sentence(index)
@@ -181,7 +218,10 @@ class Attribution:
             agent = self._past_days(end)  # "publié |mardi |par Eurostat"
             if (by := speech.by.match(tokens, agent)) is not None and tokens.gaps[agent] == " ":
                 self._marks.add(index)
-                return self._sources.at(by[0], index)
+                source = self._sources.at(by[0], index)
+                bare = source is not None and source.first == by[0] and self._auxiliary(index) is not None
+                if not bare or self._sources.speaking(source) is not None:
+                    return source  # "publié |par Eurostat|", but "a raconté |par téléphone| une rescapée"
             helper = self._auxiliary(index)
             if helper is None:
                 if speech.verbs.match(tokens, index) is None:

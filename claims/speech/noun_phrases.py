@@ -81,7 +81,7 @@ class NounPhrases:
     def _origin(self, index: int, start: int) -> bool:
         """Whether a Dutch capital is an adjective: "volgens de |Franse| autoriteiten"."""
         words = self._tokens.words
-        led = index == start > 0 and words[start - 1] in self._pack.names.definite
+        led = index == start > 0 and words[start - 1] in self._pack.names.articles
         return led and words[index].endswith("e")
 
     def _joins(self, index: int) -> bool:

@@ -75,7 +75,41 @@ class Sources:
             role = self._role_starting.get(place)
             if role is not None and role.person in self._people.at and role.person >= start:
                 return self.of_role(role, cue)
-        return self._holder(start, end, cue) or self.worded(start, end, cue)
+        return self._of_a_body(start, end, cue) or self._holder(start, end, cue) or self.worded(start, end, cue)
+
+    def _of_a_body(self, first: int, last: int, cue: int) -> Source | None:
+        """The person a noun phrase begins with, where the rest says whom they belong to: "|Doug Reed| of the Boston
+        club", not "Ada Lang's lawyer"."""
+        person, tokens = self._people.starting(first), self._tokens
+        if person is None or not person.full or person.last >= last or tokens.gaps[person.last] != " ":
+            return None
+        of = tokens.words[person.last] in self._pack.names.of
+        return self.named(person.first, person.last, cue) if of else None
+
+    def apposed(self, source: Source) -> Source | None:
+        """The person named right behind an office no table knows: "der Chef der Delegation, |Paul Roth|", "ο γενικός
+        διευθυντής του, |Μάριος Παππάς|", "the president and |chief executive Ada Lang|"."""
+        tokens, names = self._tokens, self._pack.names
+        if source.person or tokens.words[source.first] in names.organisations:
+            return None
+        place = self._past_place(source.last)
+        if place + 1 >= tokens.size:
+            return None
+        if tokens.gaps[place] == ", " and (person := self._people.starting(place)) is not None and person.full:
+            return self.named(person.first, person.last, source.cue)
+        role = self._role_starting.get(place + 1) if tokens.words[place] in self._pack.numbers.join else None
+        joined = role is not None and role.person in self._people.at and tokens.gaps[place + 1] == " "
+        return self.of_role(role, source.cue) if role is not None and joined else None
+
+    def _past_place(self, place: int) -> int:
+        """Past the words at a token that say whose an office is, or where: "sein Amtskollege |in Kärnten|"."""
+        tokens, names = self._tokens, self._pack.names
+        if place + 2 >= tokens.size or tokens.gaps[place] != " ":
+            return place
+        if tokens.words[place] in names.of and "," in tokens.gaps[place + 1]:
+            return place + 1
+        placed = tokens.words[place] in names.links and self._layout.capitals[place + 1]
+        return place + 2 if placed and "," in tokens.gaps[place + 2] else place
 
     def _holder(self, first: int, last: int, cue: int) -> Source | None:
         """The one person to whom the text gives the office of a noun phrase: "|the mayor| said", "a lancé |le maire de

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
 from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
@@ -42,17 +43,40 @@ class Subjects:
             if gap == " " and tokens.words[begin - 1] in self._pack.numbers.join:
                 before = self._first(begin, cue) or before
         if before is not None and (before.person or not self._pack.nouns.capitalised):
-            return before
+            return (self.after(end, cue, begin) if self._is_place(before) else None) or before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
         if begin and gap == " " and self._tokens.words[begin - 1] in self._pack.speech.relatives:
             # "TechRepublic, which |recalls| that …": what follows is said, not speaking
             return before or self._before_relative(begin - 1, cue)
         if tokens.words[cue] in self._pack.speech.recipients:
             return before  # "told |the Financial Times|": to whom
+        if before is None and begin < cue and self._has_subject(begin):
+            return None  # "une officière |avait résumé| l'enquête": what follows is summed up
         found = self.after(end, cue, begin) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
+
+    def _is_place(self, source: Source) -> bool:
+        """Whether capitals say where a sentence is set that goes on with its verb: "A |Roma| replica il ministro"."""
+        first, layout = source.first, self._layout
+        return (
+            not source.person
+            and first > 0
+            and layout.opens_sentence(first - 1)
+            and self._tokens.words[first - 1] in self._pack.names.places_in
+            and all(layout.capitals[index] for index in range(first, source.last))
+        )
+
+    def _has_subject(self, begin: int) -> bool:
+        """Whether a noun with its article opens the clause that goes on with a verb: "|une officière| avait …"."""
+        tokens, articles = self._tokens, self._pack.names.articles
+        if not begin or tokens.gaps[begin] != " " or self._layout.capitals[begin - 1]:
+            return False
+        start = self._phrases.start(begin)
+        start -= bool(start and start < begin and tokens.words[start] not in articles)
+        opens = self._layout.opens_sentence(start) or tokens.gaps[start] == ", "
+        return start < begin - 1 and opens and tokens.words[start] in articles
 
     def apposed(self, end: int, cue: int) -> Source | None:
         """The person whose office ends before a token: "selon Claire Aubin, |maire de Lyon|, 17 accusés"."""
@@ -84,13 +108,19 @@ class Subjects:
         if not dashed and "," not in tokens.gaps[index]:
             return None
         source = self.after(said[0], index) if said is not None else None
-        if source is None or not (source.person or self._pack.names.roles.match(tokens, source.first)):
+        if source is None or not (
+            source.person
+            or self._pack.names.roles.match(tokens, source.first)
+            or gazetteer().given(tokens.words[source.first])  # "|, lâche Franck, délégué CFDT|. On a fait …"
+        ):
             return None
         for place in range(source.first, min(tokens.size, source.last + _LONGEST_ASIDE)):
             gap = tokens.gaps[place]
             if place > source.first and any(mark in gap for mark in _MARKS):
                 return None
             closes = any(dash in gap for dash in _DASHES) if dashed else "," in gap or ". " in gap
+            if "," in gap and not source.person and self._pack.names.roles.match(tokens, place) is not None:
+                continue  # "Franck, |délégué| CFDT"
             if place >= source.last and closes:
                 return source, index, place
         return None
@@ -308,6 +338,8 @@ class Subjects:
         )
         if named or tokens.words[index] in pack.names.articles:
             source = self._sources.at(index, cue)
+            if source is not None and (officer := self._sources.apposed(source)) is not None:
+                return officer
             led = pack.nouns.capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
             quoted = led and bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
             return source if quoted else self._sources.speaking(source)

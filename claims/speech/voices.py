@@ -8,7 +8,7 @@ from claims.entities.media import media
 from claims.entities.names import named_persons, read_names
 from claims.entities.parties import read_parties
 from claims.entities.people import written_name
-from claims.entities.pronouns import is_topic
+from claims.entities.pronouns import is_agent, is_topic
 from claims.packs.pack import Pack
 from claims.speech.attribution import Attribution
 from claims.speech.behind import Behind
@@ -126,6 +126,10 @@ class Voices:
     def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
         first, last = self._range(quotation)
         low, high = self._around(quotation)
+        if (called := self._by_whom(first)) is not None:
+            return called
+        if low < first and self._ends_there(last, high):
+            high = last  # else « … . » |C'est par ces mots que| Roy a annoncé
         after = self.attribution.speaker(last, min(high, last + _NEAR), last)
         if after is None or media().named(after) is not None:  # "…", disse à |Lusa| a presidente da Câmara
             after = self._behind.speaker(last, high) or after
@@ -149,6 +153,25 @@ class Voices:
         if place and low == first and self._only_blanks(self.quotations[place - 1].close + 1, quotation.open):
             return self._speakers[place - 1]
         return self._speakers[place - 1] if place and last == high and self._goes_on(place, low, first) else None
+
+    def _by_whom(self, first: int) -> str | None:
+        """By whom something is called what is quoted: "condemned by |Chancellor Olaf Scholz| as an “unfriendly
+        attack”", "qualifiée par |Paul Roy| d'« attaque inamicale »"."""
+        tokens, pack, place = self._tokens, self._pack, first
+        while place and tokens.words[place - 1] in pack.names.articles and tokens.gaps[place - 1] == " ":
+            place -= 1
+        for start in (place - 1, first - 1):  # in French "de" may be an article too
+            if start > 0 and tokens.words[start] in pack.speech.quoted_as and tokens.gaps[start] == " ":
+                person = self.people.ending(start)
+                if person is not None and is_agent(person, self.layout, pack):
+                    return self.people.name(person)
+        return None
+
+    def _ends_there(self, last: int, high: int) -> bool:
+        """Whether a sentence ends with the words quoted, though its full stop stands inside their marks: er dankte ihr:
+        „… gekämpft.“ |In| Frankreich"""
+        ended = last < high and any(mark in self._tokens.gaps[last] for mark in ".!?…")
+        return ended and self.layout.capitals[last] and last not in self.people.at
 
     def _goes_on(self, place: int, low: int, first: int) -> bool:
         """Whether a quotation that is a sentence of its own follows the one before in its paragraph, with no more

@@ -18,6 +18,7 @@ _END = re.compile(
 )
 _OPENING = "\"'«“„‘([¿¡—– \n"
 _APART = re.compile(r"[\s('’«“/-]")
+_GROUPED = re.compile(r"\d{1,2}\.\d{3}")
 _JOINED = re.compile(r"[^\W\d_]-\d+\Z")  # the end of a name, "Covid-19", no ordinal
 _WORDS = re.compile(r"[\s\"'«“„‘(\[]*([^\W\d_]+)['’ ]+([^\W\d_])")
 _REACH = 12  # characters before a full stop in which its abbreviation stands
@@ -74,8 +75,8 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles:
         after = _WORDS.match(text, end)
         named = after is None or after[1].lower() not in articles or not after[2].islower()
         return not named and bool(led) and led[-1].islower()
-    if "." in word and len(word) <= 5:
-        return False  # "z.B.", "U.S."
+    if "." in word and len(word) <= 5 and not _GROUPED.fullmatch(word):
+        return False  # "z.B.", "U.S.", but "hasta sumar 1.900. |La| ministra"
     return word.lower().replace(".", "") not in abbreviations
 
 
