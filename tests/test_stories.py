@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -73,10 +74,10 @@ def a_line(number: int, line: str) -> Document:
 
 
 def weeks_from_the_rest(document: Document, heap: Sequence[Document]) -> bool:
-    """Whether no other article of the story is of the same month."""
+    """Whether most other articles of the story are of another month."""
     day, story = date.fromisoformat(str(document.published)[:10]), Path(document.file).parent
     others = (other for other in heap if Path(other.file).parent == story and other is not document)
-    return min(abs((date.fromisoformat(str(other.published)[:10]) - day).days) for other in others) > 31
+    return median(abs((date.fromisoformat(str(other.published)[:10]) - day).days) for other in others) > 31
 
 
 def test_the_annotated_stories_in_one_heap_come_out_as_they_are(heap: list[Document]) -> None:
