@@ -68,3 +68,45 @@ EVES = (  # New Year's Eve lasts until the morning
 @pytest.mark.parametrize(("language", "text", "moment"), EVES)
 def test_new_years_eve(language: str, text: str, moment: str) -> None:
     assert f"date {moment}..{moment} minute" in map(reading, claims_in(text, language, "2026-01-03"))
+
+
+LIMITS = (  # Easter and Christmas alone are a day behind a limit only
+    ("en", "He wants a cabinet by Easter.", "None..2026-04-05 day at_most"),
+    ("en", "Shops stay open until Christmas.", "None..2025-12-25 day at_most"),
+    ("en", "It was ready by Christmas 2023.", "None..2023-12-25 day at_most"),
+    ("fr", "Il veut former un gouvernement d'ici à Pâques.", "None..2026-04-05 day at_most"),
+    ("fr", "La loi sera votée avant Noël.", "None..2025-12-25 day less_than"),
+    ("de", "Spätestens bis Ostern solle die Regierung stehen.", "None..2026-04-05 day at_most"),
+    ("de", "Es wird noch vor Weihnachten unterzeichnet.", "None..2025-12-25 day less_than"),
+    ("es", "La ley se aprobará antes de Navidad.", "None..2025-12-25 day less_than"),
+    ("it", "Il governo va formato entro Pasqua.", "None..2026-04-05 day at_most"),
+    ("it", "La legge sarà approvata prima di Natale.", "None..2025-12-25 day less_than"),
+    ("nl", "Uiterlijk met Kerst moet het kabinet er zijn.", "None..2025-12-25 day at_most"),
+    ("nl", "De wet komt nog voor Kerst.", "None..2025-12-25 day less_than"),
+    ("pt", "Está aberto até ao Natal.", "None..2025-12-25 day at_most"),
+    ("pt", "A lei será aprovada antes do Natal.", "None..2025-12-25 day less_than"),
+    ("el", "Θέλει κυβέρνηση έως το Πάσχα.", "None..2026-04-12 day at_most"),
+    ("el", "Ο νόμος θα ψηφιστεί πριν από τα Χριστούγεννα.", "None..2025-12-25 day less_than"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "day"), LIMITS)
+def test_seasons_as_limits(language: str, text: str, day: str) -> None:
+    assert [reading(claim) for claim in claims_in(text, language, PUBLISHED)] == [f"date {day}"]
+
+
+NO_LIMITS = (
+    ("en", "Sales at Christmas fell."),
+    ("en", "It fell before Christmas trading."),
+    ("en", "They met before Easter's match."),
+    ("fr", "Il est parti avant Noël Martin."),
+    ("de", "Es brannte auf dem Weihnachtsmarkt vor dem Ostern-Spiel."),
+    ("es", "Vive en Navidad."),
+    ("it", "Natale Rossi vive a Roma."),
+    ("pt", "Mora em Natal."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_LIMITS)
+def test_seasons_that_are_no_day(language: str, text: str) -> None:
+    assert claims_in(text, language, PUBLISHED) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.value import Kind, Period
 from tests.reading import claims_in, reading
 
 ROWS = (
@@ -78,3 +79,24 @@ DECADES = (
 @pytest.mark.parametrize(("language", "text", "wanted"), DECADES)
 def test_decades_and_months(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]
+
+
+QUARTERS = (  # a quarter told by its months needs nothing before it
+    ("de", "In den Monaten Juli bis September fiel der Umsatz.", ["2024-07-01 2024-09-30"]),
+    ("nl", "In de maanden juli tot en met september daalde de omzet.", ["2024-07-01 2024-09-30"]),
+    ("en", "In the months July to September sales fell.", ["2024-07-01 2024-09-30"]),
+    ("fr", "Les mois juillet à septembre 2024 ont été bons.", ["2024-07-01 2024-09-30"]),
+    ("es", "En los meses julio a septiembre de 2024 cayó.", ["2024-07-01 2024-09-30"]),
+    ("pt", "No período julho a setembro de 2024 caiu.", ["2024-07-01 2024-09-30"]),
+    ("el", "Τους μήνες Ιούλιο έως Σεπτέμβριο 2024 έπεσαν οι πωλήσεις.", ["2024-07-01 2024-09-30"]),
+    ("fr", "En juillet ou septembre 2024, il part.", ["2024-07-01 2024-07-31", "2024-09-01 2024-09-30"]),
+    ("en", "They postponed a vote due in July to September 2024.", ["2024-07-01 2024-07-31", "2024-09-01 2024-09-30"]),
+    ("en", "It fell from 3% in July to September's 2.8%.", ["2024-07-01 2024-07-31", "2024-09-01 2024-09-30"]),
+    ("en", "In May 2024 to July 2024 it rained.", ["2024-05-01 2024-05-31", "2024-07-01 2024-07-31"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), QUARTERS)
+def test_a_quarter_by_its_months(language: str, text: str, wanted: list[str]) -> None:
+    periods = [claim.value for claim in claims_in(text, language, "2025-01-15") if claim.kind is Kind.DATE]
+    assert [f"{period.low} {period.high}" for period in periods if isinstance(period, Period)] == wanted

@@ -3,6 +3,9 @@
 A pack says by how many days each lies from Easter, western or Orthodox, or from Thanksgiving, or on which day of which
 month it falls. Easter is computed as in Meeus, "Astronomical Algorithms" (1991), chapter 8. Without a year it is the
 one nearest to the day of publication, the past first, as for any day of a month.
+
+"Easter" and "Christmas" alone are a season as much as a day ("sales at Christmas"): they are one behind a limit only,
+"a government by Easter". What has a limit mostly lies ahead, further than a day that is merely told.
 """
 
 from datetime import date, timedelta
@@ -14,16 +17,22 @@ from claims.packs.dates import Feast
 from claims.value import Grain, Period
 
 _GREGORIAN = 13  # days from the Julian calendar to ours, from 1900 to 2099
-_NEAR = timedelta(days=45)
+_NEAR, _AHEAD = timedelta(days=45), timedelta(days=240)  # told, and as a limit
+_LIMITS = frozenset(("by", "until", "before"))
+_SMALL_WORDS = 2  # between a limit and its feast: "avant | la | Pentecôte"
 _THURSDAY, _FOURTH = 3, 4
 
 
 def feast(reader: Reader, index: int) -> When | None:
     """ "on |Easter Monday|", "le |lundi de Pâques| 2024", "am |Ostermontag|"."""
-    found = reader.pack.dates.feasts.match(reader.tokens, index)
+    found, near = reader.pack.dates.feasts.match(reader.tokens, index), _NEAR
+    if found is None and _limited(reader, index):
+        found, near = reader.pack.dates.feasts_limited.match(reader.tokens, index), _AHEAD
     if found is None:
         return None
     end, named = found
+    if near is _AHEAD and _of_something(reader, end):
+        return None  # "before the Christmas |shopping|", "vor dem Weihnachts|fest|"
     if (told := reader.named_year(end)) is not None:
         return When(index, told[0], _day(named, told[1]) or unknown(Grain.DAY))
     if (told_year := reader.relative_year(end)) is not None:
@@ -31,13 +40,38 @@ def feast(reader: Reader, index: int) -> When | None:
         return When(index, told_year[0], (_day(named, year) if year else None) or unknown(Grain.DAY))
     if reader.published is None:
         return When(index, end, unknown(Grain.DAY))
-    return When(index, end, _last_or_near(named, reader.published), partial=partial(_day, named))
+    return When(index, end, _last_or_near(named, reader.published, near), partial=partial(_day, named))
 
 
-def _last_or_near(named: Feast, published: date) -> Period:
+def _limited(reader: Reader, index: int) -> bool:
+    """Whether a limit stands before: "|by| Easter", "|avant la| Pentecôte", "|πριν από το| Πάσχα"."""
+    tokens, pack = reader.tokens, reader.pack
+    for at in range(index, max(0, index - _SMALL_WORDS), -1):
+        if at not in tokens.joined:
+            return False
+        limit = pack.dates.bounds.match_back(tokens, at)
+        if limit is not None and limit[1] in _LIMITS:
+            return True
+        if tokens.words[at - 1] not in pack.names.articles | pack.bounds.fillers | pack.dates.connect:
+            return False
+    return False
+
+
+def _of_something(reader: Reader, end: int) -> bool:
+    """Whether the feast only says of which kind a noun is, or is a name: "before Christmas |trading|", "before
+    Easter|'s| match", "avant Noël |Martin|"."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(end):
+        return end < tokens.size and tokens.gaps[end] in ("-", "'", "’")
+    if not tokens.words[end].isalpha() or tokens.words[end] in pack.stop:
+        return False
+    return tokens.capitalised(end) or not pack.nouns.capitalised  # "vor Ostern |unterzeichnet|"
+
+
+def _last_or_near(named: Feast, published: date, near: timedelta) -> Period:
     """The last such day, or the next one where it is near: of Easter, October speaks as past, and March as to come."""
     days = [day for shift in (-1, 0, 1) if (day := _day(named, published.year + shift)) is not None]
-    limit = (published + _NEAR).isoformat()
+    limit = (published + near).isoformat()
     return [day for day in days if (day.low or "") <= limit][-1]
 
 

@@ -4,12 +4,14 @@ from claims.dates import calendar
 from claims.dates.decades import decade
 from claims.dates.of_years import with_year
 from claims.dates.when import DASHES, LOOSE, Reader, When, unknown
+from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.value import Grain, Period
 
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _SMALL_WORDS = 2  # between a part and its decade: "a mediados | de los | años 90"
 _QUARTER = 3  # months
+_MOVED = 8  # tokens back to what puts off
 
 
 def part_of(reader: Reader, index: int) -> When | None:
@@ -74,11 +76,15 @@ def month(reader: Reader, index: int) -> When | None:
 
 def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int, int] | None:
     """The other end of "between | July | and September", and of "from | July | to September", which is a quarter; what
-    went on "from March to September" began in one month and ended in the other: two dates."""
+    went on "from March to September" began in one month and ended in the other: two dates. A quarter needs nothing
+    before it: "in den Monaten | Juli | bis September"."""
     tokens, pack = reader.tokens, reader.pack
     if tokens.gap_before(end) == "-" == tokens.gap(end) and tokens.words[end] in pack.ranges.middles:
         return pack.dates.months.match(tokens, end + 1)  # "the April-to-June quarter"
-    if not reader.follows(end) or not reader.opens_range(start, tokens.words[end]):
+    if not reader.follows(end):
+        return None
+    opened = reader.opens_range(start, tokens.words[end])
+    if not opened and (not _leads_on(tokens.words[end], pack) or _moved(reader, start)):
         return None
     at, small = end + 1, pack.bounds.fillers | pack.ranges.tails
     while reader.follows(at) and tokens.words[at] in small and at - end <= _SMALL_WORDS:
@@ -87,7 +93,25 @@ def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int
     if last is None:
         return None
     whole = (first - 1) % _QUARTER == 0 and last[1] % _QUARTER == 0 and last[1] > first
-    return last if whole or tokens.words[end] in pack.ranges.joins else None
+    if not opened and (not whole or "s" in tokens.words[last[0] - 1 : last[0] + 1]):
+        return None  # "from 3.1% in July to September|'s| 2.8%"
+    return last if whole or (opened and tokens.words[end] in pack.ranges.joins) else None
+
+
+def _leads_on(word: str, pack: Pack) -> bool:
+    """Whether a word leads from one end of a range to the other, opened or not; "or" does not: "July | or | August"."""
+    return word in pack.ranges.middles and any(word in middles for _, middles in pack.ranges.pairs)
+
+
+def _moved(reader: Reader, start: int) -> bool:
+    """Whether something is put off from the one month to the other: "|postponed| a vote due in July to September"."""
+    tokens, words = reader.tokens, reader.pack.dates.tenses.put_off
+    for at in range(start, max(0, start - _MOVED), -1):
+        if at not in tokens.joined:
+            return False
+        if tokens.words[at - 1] in words:
+            return True
+    return False
 
 
 def _months(reader: Reader, start: int, first: int, end: int, last: int) -> When | None:

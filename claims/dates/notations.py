@@ -118,7 +118,7 @@ def _openings(pack: Pack) -> Openings:
     counted = (day_month, first_months, quarter, century)  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
     for notation, tables in (
-        (feast, (dates.feasts,)),
+        (feast, (dates.feasts, dates.feasts_limited)),
         (era, (dates.eras,)),
         (minutes_before, (dates.hours.minutes_before,)),
         (relative, (dates.relative,)),

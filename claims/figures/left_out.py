@@ -19,6 +19,7 @@ from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parallel import told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
+from claims.figures.said_last import said_last
 from claims.figures.tolls import name_crowds, name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
@@ -59,6 +60,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     name_lengths(tokens, figures, pack)
     name_tolls(tokens, figures, pack)
     name_arrivals(tokens, figures, pack)
+    said_last(tokens, figures, pack)
     complete_shares(tokens, figures, pack)
     name_index_points(tokens, figures, pack)
     count_of_another(tokens, figures, pack)

@@ -82,6 +82,7 @@ class DateWords:
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
+    feasts_limited: Phrases[Feast]  # those whose names are a day behind a limit only: "by |Easter|"
     eves: Phrases[None]  # besides "day", what a day is: "Le 13 juillet, |veille| de la fête, un incendie a éclaté"
     despite: Phrases[None]  # leads to what has been as the clause before tells: "rose, |despite| a fire on July 14"
     eras: Phrases[tuple[int, int]]  # wars by their names: their first and last year
@@ -153,7 +154,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         year_before=section.phrases("year_before"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
-        feasts=Phrases((word, _feast(section, key)) for key, _, word in forms(section.section("feasts").items())),
+        feasts=_feasts(section, "feasts"),
+        feasts_limited=_feasts(section, "feasts_limited"),
         eves=section.phrases("eves"),
         despite=section.phrases("despite"),
         eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
@@ -189,6 +191,10 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     for read in (seasons, section):
         read.close()
     return dates
+
+
+def _feasts(section: Section, name: str) -> Phrases[Feast]:
+    return Phrases((word, _feast(section, key)) for key, _, word in forms(section.section(name).items()))
 
 
 def _feast(section: Section, key: str) -> Feast:
