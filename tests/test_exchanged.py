@@ -79,6 +79,8 @@ def test_the_one_article_against_all_others_is_the_one_that_moves() -> None:
         ["87 %", "87 %", "87 %", "91 %"],
         ["87 %", "91 %", "91 %", "91 %"],
     ]
+    (found,) = (finding for finding in report.findings if finding.rule == "D13")
+    assert sorted(len(side) for side in found.groups) == [2, 6], "one finding, with the claims of all four articles"
 
 
 @pytest.mark.parametrize(

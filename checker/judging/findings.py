@@ -18,7 +18,7 @@ from checker.rules.growth import GROWING, MOVING, counted
 from checker.rules.internal import flaws
 from checker.rules.nuances import nuances
 from checker.rules.rule import registry
-from checker.rules.swaps import swaps
+from checker.rules.swaps import condensed, swaps
 from checker.settings import Settings
 from claims.claim import Claim
 from claims.document import Document
@@ -165,12 +165,15 @@ class _Finder:
         discrepant = [
             [item for item in judged if item.relation is Relation.DISCREPANT] for judged in self._case.relations
         ]
-        for swap in swaps(discrepant, self._claims):
-            pairs = list(zip(swap.one, swap.other, strict=True))
-            surest = min(self._case.likely(a.id, b.id) for a, b in pairs)
+        for same in condensed(swaps(discrepant, self._claims), self._home):
+            surest = max(
+                min(self._case.likely(a.id, b.id) for a, b in zip(swap.one, swap.other, strict=True)) for swap in same
+            )
             sure = Severity.ERROR if surest >= self._case.settings.matching.sure else Severity.WARNING
-            told = self._tell.exchange("D13", swap.one, swap.other)
-            yield self._finding("D13", self._home[swap.one[0].id], (swap.one, swap.other), sure, told)
+            one = tuple(dict.fromkeys(claim for swap in same for claim in swap.one))
+            other = tuple(dict.fromkeys(claim for swap in same for claim in swap.other))
+            told = self._tell.exchange("D13", one, other)
+            yield self._finding("D13", self._home[one[0].id], (one, other), sure, told)
 
     def _finding(
         self,

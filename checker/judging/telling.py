@@ -61,8 +61,9 @@ class Teller:
         return tell(rule, told[0], listing(told[1:], self._language), self._said(quotations[0]), self._language)
 
     def exchange(self, rule: str, left: Sequence[Claim], right: Sequence[Claim]) -> str:
-        """A rule's sentence about the figures of two articles, each with its outlet."""
-        one, other = (f"{self._sayings(side)} ({self.outlets(side)})" for side in (left, right))
+        """A rule's sentence about two figures as some articles give them and others: of each side the first two claims
+        are read, and all outlets named."""
+        one, other = (f"{self._sayings(side[:2])} ({self.outlets(side)})" for side in (left, right))
         return tell(rule, one, other, "", self._language)
 
     def inside(self, rule: str, left: Sequence[Claim], right: Sequence[Claim]) -> str:

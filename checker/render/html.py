@@ -117,7 +117,7 @@ class _Page:
         return anchor("d", document.id)
 
     def about(self, section: Section) -> str:
-        return capitalised(section.thread.about) if section.thread else self.text("internal")
+        return capitalised(section.thread.about) if section.thread else self.text(section.several)
 
     def beside(self, section: Section) -> str:
         """What an agreement is about; nothing for a name, which says it itself."""

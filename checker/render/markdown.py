@@ -75,7 +75,7 @@ class _Page:
 
     def _section(self, section: Section) -> Iterator[str]:
         known = name(section.standing, section.relation.value, self.language)
-        about = section.thread.about if section.thread else self._text("internal")
+        about = section.thread.about if section.thread else self._text(section.several)
         yield f"### {capitalised(known)} · {escaped(about)}"
         yield ""
         for rule, sentence in (*section.explanations, *section.notes):

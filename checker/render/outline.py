@@ -58,6 +58,12 @@ class Section:
     history: tuple[Step, ...] = ()
 
     @property
+    def several(self) -> str:
+        """The key of what to call a finding about several threads: of one article, or of figures that several articles
+        give each other way round."""
+        return "internal" if self.articles == 1 else "exchanged"
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """All rows, group after group."""
         return tuple(row for group in self.groups for row in group)

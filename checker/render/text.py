@@ -95,7 +95,7 @@ class _Terminal:
         return line
 
     def _about(self, section: Section) -> str:
-        return section.thread.about if section.thread else message("internal", self.language)
+        return section.thread.about if section.thread else message(section.several, self.language)
 
     def _table(self, section: Section) -> Table:
         narrow = self.width < _NARROW

@@ -113,7 +113,9 @@ class _Book:
                             "rule": finding.rule,
                             "relation": name("relation", finding.relation.value, self.language),
                             "severity": name("severity", finding.severity.value, self.language),
-                            "about": section.thread.about if section.thread else message("internal", self.language),
+                            "about": section.thread.about
+                            if section.thread
+                            else message(section.several, self.language),
                             "explanation": finding.explanation,
                             "side": letter(place),
                             "finding": finding.id,

@@ -1,6 +1,6 @@
 """Figures that changed places: "12 morts et 30 blessés" in one article, "30 morts et 12 blessés" in another."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.report import Judged
@@ -33,6 +33,20 @@ def swaps(threads: Sequence[Sequence[Judged]], claims: Mapping[str, Claim]) -> I
             if found is not None and found[1].kind is one.kind and _two_things(found, number, one):
                 yield Swap((found[1], one), (found[2], other))
             seen.setdefault((one.document, other.document, a, b), (number, one, other))
+
+
+def condensed(found: Iterable[Swap], thread: Mapping[str, str]) -> Iterator[list[Swap]]:
+    """The exchanges of one pair of figures between the same two threads, all told the same way round: one finding,
+    however many articles have them either way. `thread` is where each claim stands, by its id."""
+    together: dict[frozenset[tuple[str, frozenset[_KEY]]], list[Swap]] = {}
+    for swap in found:
+        first, second = (sorted(side, key=lambda claim: thread[claim.id]) for side in (swap.one, swap.other))
+        swap = Swap((first[0], first[1]), (second[0], second[1]))
+        figures = frozenset(figure_key(claim) for claim in swap.one)
+        known = together.setdefault(frozenset((thread[claim.id], figures) for claim in swap.one), [])
+        turned = bool(known) and figure_key(known[0].one[0]) != figure_key(swap.one[0])
+        known.append(Swap(swap.other, swap.one) if turned else swap)
+    yield from together.values()
 
 
 def _two_things(found: tuple[int, Claim, Claim], number: int, claim: Claim) -> bool:
