@@ -80,6 +80,7 @@ class Pack:
     negatives: tuple[Mapping[str, Any], ...]
 
 
+@cache
 def available() -> tuple[str, ...]:
     """The codes of the languages there is a pack for, sorted."""
     folder = resources.files("claims").joinpath("languages")
