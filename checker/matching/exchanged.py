@@ -16,10 +16,9 @@ from itertools import combinations
 from checker.matching.gather import Pair
 from checker.matching.views import View
 from claims.figures.concepts import may_be_one
-from claims.meaning.topics import WORD
+from claims.meaning.topics import COUNTED, WORD
 from claims.value import TEXTUAL, Kind
 
-_COUNTED = "counted:"
 _Figure = tuple[str, ...]
 _Stated = Mapping[str, Mapping[_Figure, Sequence[int]]]
 
@@ -129,7 +128,7 @@ def _by_itself(pair: Pair, seen: Sequence[View]) -> tuple[Set[str], Set[str]]:
     a, b = one.own - other.own, other.own - one.own
     counted = one.claim.concept, other.claim.concept
     if counted[0] is None or counted[1] is None or may_be_one(counted[0], counted[1]):
-        a, b = (frozenset(label for label in own if not label.startswith(_COUNTED)) for own in (a, b))
+        a, b = (frozenset(label for label in own if not label.startswith(COUNTED)) for own in (a, b))
     return a, b
 
 

@@ -23,14 +23,14 @@ class Links:
 
     def linked(self, before: int) -> Mention | None:
         """Who is led to the office before which token `before` stands, by an age, a verb or both."""
-        for end in (self.past_age(before), self.past_verb(before)):
+        verb = self.past_verb(before)
+        for end in (self.past_age(before), verb):
             if end is None:
                 continue
             if (person := self._ending.get(end)) is not None:
                 return person
             if (aged := self.past_age(end)) is not None and aged in self._ending:
                 return self._ending[aged]  # "Ana Ruiz, 57 ans, |jusqu'ici| directrice"
-        verb = self.past_verb(before)
         return (self._past_aside(verb) or self._joined(verb)) if verb is not None else self._successor(before)
 
     def _joined(self, verb: int) -> Mention | None:

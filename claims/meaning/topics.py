@@ -29,7 +29,7 @@ _EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word 
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
 _BACK = 25  # tokens looked back for it
 _OPENED = 6  # tokens between "dont" and the part that it opens
-WORD = "word:"  # before a label that is a word of one language
+WORD, COUNTED = "word:", "counted:"  # before a label that is a word of one language, and what the figure counts
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -206,7 +206,7 @@ class _Reader:
         found.update(f"name:{name}" for at, _, name in passage.names if low <= at < high)
         found.update(WORD + word for word in self._content(low, high))
         if claim.concept is not None:
-            found.add(f"counted:{claim.concept}")
+            found.add(COUNTED + claim.concept)
         for date in beside if claim.kind is not Kind.DATE else ():
             if isinstance(date.value, Period) and date.value.low and low <= self._range(*date.span)[0] < high:
                 found.add(f"year:{date.value.low[:4]}")
