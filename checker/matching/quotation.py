@@ -103,7 +103,7 @@ class Utterance:
         sides = [(words.no_more, True), (words.little_more, False)]
         sides += [(words.wholly, True), (words.partly, False)] if self.denies else []
         for table, whole in sides:
-            if any(table.match(tokens, index) is not None for index in range(tokens.size)):
+            if any(table.all_in(tokens)):
                 return whole
         return None
 

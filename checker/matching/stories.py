@@ -108,11 +108,7 @@ def _names(document: Document) -> set[Key]:
     found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
     found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
     tokens, institutions = tokenise(document.text), gazetteer().institutions
-    known = {
-        match[1]
-        for at in range(tokens.size)
-        if (match := institutions.match(tokens, at)) is not None and _named(tokens.raw(at), match[0] - at, pack)
-    }
+    known = {key for at, end, key in institutions.all_in(tokens) if _named(tokens.raw(at), end - at, pack)}
     names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
     return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}
 

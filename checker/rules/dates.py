@@ -89,7 +89,7 @@ def _names_a_day(claim: Claim, language: str) -> bool:
     pack = packs.or_english(language)
     tokens = tokenise(claim.sentence, pack.words)
     words = (pack.dates.months, pack.dates.weekdays, pack.dates.relative)
-    return any(table.match(tokens, at) is not None for table in words for at in range(tokens.size))
+    return any(any(table.all_in(tokens)) for table in words)
 
 
 def _hours(a: Period, b: Period) -> str:

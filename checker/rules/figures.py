@@ -69,8 +69,7 @@ def _around(claim: Claim) -> str:
 
 
 def _has(table: Phrases[None], text: str) -> bool:
-    tokens = tokenise(text)
-    return any(table.match(tokens, at) is not None for at in range(tokens.size))
+    return any(table.all_in(tokenise(text)))
 
 
 def _as_limits(left: Claim, right: Claim, languages: tuple[str, str]) -> tuple[Claim, Claim]:
@@ -110,13 +109,10 @@ def _denials(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where words of denying stand in a sentence that no negation turns round."""
     words = packs.or_english(language).modality
     tokens = tokenise(sentence)
-    found = ((at, words.cues.match(tokens, at)) for at in range(tokens.size))
     return tuple(
-        (tokens.starts[at], tokens.ends[cue[0] - 1])
-        for at, cue in found
-        if cue is not None
-        and cue[1] == "denied"
-        and words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : cue[0] + 1])
+        (tokens.starts[at], tokens.ends[end - 1])
+        for at, end, cue in words.cues.all_in(tokens)
+        if cue == "denied" and words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : end + 1])
     )
 
 

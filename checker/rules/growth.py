@@ -94,8 +94,7 @@ def _said(sentence: str, language: str) -> tuple[tuple[int, str], ...]:
     """The words of a sentence that say how fresh its figures are, and where each begins."""
     words = _ages(language)
     tokens = tokenise(sentence)
-    found = ((tokens.starts[index], words.match(tokens, index)) for index in range(tokens.size))
-    return tuple((start, match[1]) for start, match in found if match is not None)
+    return tuple((tokens.starts[at], kind) for at, _, kind in words.all_in(tokens))
 
 
 @cache

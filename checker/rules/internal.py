@@ -42,7 +42,7 @@ def _weekdays(dates: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         if not isinstance(value, Period) or value.grain is not Grain.DAY or value.low is None:
             continue
         tokens = tokenise(claim.quote, pack.words)
-        named = [found[1] for at in range(tokens.size) if (found := pack.dates.weekdays.match(tokens, at))]
+        named = [day for _, _, day in pack.dates.weekdays.all_in(tokens)]
         if len(named) != 1 or value.low[:4] not in tokens.words or value.low != value.high:
             continue
         real = date.fromisoformat(value.low).weekday()
@@ -63,7 +63,7 @@ def _own_partner(claims: Sequence[Claim], pack: Pack) -> Iterator[Flaw]:
         seen.add(claim.sentence_span)
         tokens = tokenise(claim.sentence)
         joins = [at for at, word in enumerate(tokens.words) if word in words.together]
-        if not joins or not any(words.contracts.match(tokens, at) for at in range(tokens.size)):
+        if not joins or not any(words.contracts.all_in(tokens)):
             continue
         for at in joins:
             party = _capitals_from(tokens, at + 1)

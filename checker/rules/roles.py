@@ -254,7 +254,7 @@ def _political(tokens: Tokens, words: JudgingWords) -> frozenset[str]:
     places = [index for index in range(tokens.size) if tokens.capitalised(index) and known.match(tokens, index)]
     if not places:
         return frozenset()
-    grouped = any(words.group.match(tokens, index) is not None for index in range(tokens.size))
+    grouped = any(words.group.all_in(tokens))
     return frozenset(("group",)) if grouped else frozenset(("party",))
 
 
@@ -334,7 +334,7 @@ def _of_two(left: frozenset[str], right: frozenset[str]) -> bool:
 
 def _qualified(table: Phrases[None], roles: Terms, tokens: Tokens) -> bool:
     """Whether one of the words is said of the role, before it or as its beginning: "ancien ministre", "Vizekanzler"."""
-    if any(table.match(tokens, index) for index in range(tokens.size)):
+    if any(table.all_in(tokens)):
         return True
     parts = [part[0] for part, _ in table if len(part) == 1]
     known = [stem.rstrip("*") for stem, _ in roles.single]

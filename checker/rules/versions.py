@@ -37,5 +37,4 @@ def _has_notice(document: Document) -> bool:
     """Whether an article says that it corrects something."""
     words = packs.or_english(document.language).judging.ages
     tokens = tokenise(document.text)
-    found = (words.match(tokens, index) for index in range(tokens.size))
-    return any(match is not None and match[1] == Age.CORRECTED for match in found)
+    return any(kind == Age.CORRECTED for _, _, kind in words.all_in(tokens))

@@ -136,7 +136,7 @@ def _numbers(claim: Claim, language: str) -> set[str]:
 def _cues(claim: Claim, language: str) -> set[str]:
     """What the words of a quotation say of how certain it is: possible, planned, denied."""
     cues, tokens = packs.or_english(language).modality.cues, tokenise(claim.quote)
-    return {found[1] for at in range(tokens.size) if (found := cues.match(tokens, at)) is not None}
+    return {cue for _, _, cue in cues.all_in(tokens)}
 
 
 def _alone(claim: Claim, language: str) -> bool | None:
@@ -144,7 +144,7 @@ def _alone(claim: Claim, language: str) -> bool | None:
     where it does neither."""
     pack = packs.or_english(language)
     tokens, words = tokenise(claim.quote), pack.judging
-    if any(words.one_of.match(tokens, index) for index in range(tokens.size)):
+    if any(words.one_of.all_in(tokens)):
         return False
     most = any(
         words.superlative.match(tokens, index) or (index > 1 and word in words.most and _led(tokens, index, pack))

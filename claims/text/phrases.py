@@ -111,6 +111,12 @@ class Phrases(Generic[Meaning]):
             branch = branch.onward.get(words[end]) if branch.onward and end in tokens.joined else None
         return found
 
+    def all_in(self, tokens: Tokens) -> Iterator[tuple[int, int, Meaning]]:
+        """(first token, index after it, meaning) of the longest phrase at every token of a text where one starts."""
+        for index, word in enumerate(tokens.words):
+            if word in self._forwards and (found := self.match(tokens, index)) is not None:
+                yield index, *found
+
     def match_back(self, tokens: Tokens, end: int) -> tuple[int, Meaning] | None:
         """The longest phrase that ends just before token `end` -> (its first token, its meaning)."""
         if self._backwards is None:
