@@ -3,6 +3,7 @@
 import pytest
 
 from checker.check import check_documents
+from checker.render.outline import outline
 from checker.report import Relation, Report
 from claims.document import Document
 from claims.meaning.stretches import stretches
@@ -81,6 +82,10 @@ def test_the_one_article_against_all_others_is_the_one_that_moves() -> None:
     ]
     (found,) = (finding for finding in report.findings if finding.rule == "D13")
     assert sorted(len(side) for side in found.groups) == [2, 6], "one finding, with the claims of all four articles"
+    (section,) = (section for section in outline(report, "fr").flagged if section.findings == (found,))
+    shown = [(group[0].reading[:2], len(group)) for group in section.groups]
+    assert sorted(shown[:2]) in ([("87", 1), ("91", 3)], [("87", 3), ("91", 1)]), "what is told of one thing"
+    assert sorted(shown[:2]) != sorted(shown[2:]), "and then of the other"
 
 
 @pytest.mark.parametrize(

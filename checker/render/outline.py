@@ -45,7 +45,8 @@ class Section:
     """One measured thing. `groups` hold the rows that read the same, the most frequent reading first; where the
     figure moved, the oldest first, and `history` has its steps. `notes` are nuances that set nobody off.
 
-    `thread` is `None` for a finding about claims that belong to several threads ("parts do not sum").
+    `thread` is `None` for a finding about claims that belong to several threads ("parts do not sum"); the groups are
+    then those of one thread after the other.
     """
 
     thread: Thread | None
@@ -154,7 +155,7 @@ class _Outliner:
         relation, explanations = self._relation(claims, loud)
         severity = loud[0].severity if loud else None
         moved = [finding for finding in loud if finding.relation is Relation.UPDATE]
-        groups = self._groups(claims)
+        groups = tuple(group for same in self._things(claims) for group in self._groups(same))
         if moved and relation is Relation.UPDATE:
             groups = tuple(sorted(groups, key=lambda rows: min(map(_when, rows))))
         history = self._history(moved[0], claims) if moved else ()
@@ -183,6 +184,14 @@ class _Outliner:
         if worst is None:
             return Relation.AGREE, ()
         return worst.relation, ((worst.rule, worst.explanation),)
+
+    def _things(self, claims: Iterable[Claim]) -> Iterable[list[Claim]]:
+        """The claims of each measured thing: of two figures that changed places, what all say of the one, and then of
+        the other."""
+        things: dict[str, list[Claim]] = {}
+        for claim in claims:
+            things.setdefault(self.home.get(claim.id, claim.id), []).append(claim)
+        return things.values()
 
     def _groups(self, claims: Iterable[Claim]) -> tuple[tuple[Row, ...], ...]:
         """The rows of each reading. "19" and "19 morts" in one thread are one reading: the fuller one is shown."""
