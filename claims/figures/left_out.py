@@ -47,12 +47,12 @@ _MILLION = Decimal(10**6)
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
-    if pack.left_out.sum_units and not pack.left_out.sum_units.keys().isdisjoint(tokens.words):
+    if tokens.topics(pack.left_out.sum_units.keys()):
         name_sums(tokens, figures, pack)
     _price(tokens, figures, pack)
     _homonyms(tokens, figures)
-    if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
-        _magnitudes(tokens, figures, pack)
+    if quakes := tokens.topics(pack.left_out.quakes):
+        _magnitudes(tokens, figures, quakes, pack)
     _rainfalls(tokens, figures)
     name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
@@ -101,10 +101,10 @@ def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
             figure.kind, figure.unit, figure.step = Kind.MONEY, source.unit, figure.step * factor
 
 
-def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+def _magnitudes(tokens: Tokens, figures: Sequence[Figure], near: Sequence[int], pack: Pack) -> None:
     """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|", "a |6.4 aftershock|": no
-    degrees, and no counts."""
-    unit, near = units().by_id[_MAGNITUDE], tokens.places(pack.left_out.quakes)
+    degrees, and no counts. `near`: the words for earthquakes."""
+    unit = units().by_id[_MAGNITUDE]
     for figure in figures:
         degrees = figure.unit is not None and figure.unit.code == _DEGREES
         counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled

@@ -30,7 +30,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _name_ages(tokens, figures, lengths, pack)
     lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
-    terms, bans, summed = (tokens.places(table) for table in (words.terms, words.bans, words.summed))
+    terms, bans, summed = (tokens.topics(table) for table in (words.terms, words.bans, words.summed))
     starts = [*(figure.start for figure in figures), tokens.size]
     before: Figure | None = None
     for figure in lengths:

@@ -26,8 +26,8 @@ _NAMED = 24  # tokens from those harmed to an estimate of their number
 def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives counts, in place, the concept that such words say."""
     words = pack.counting
-    if words.tolls and not words.tolls.isdisjoint(tokens.words):
-        _sum_up(tokens, figures, pack)
+    if tolls := tokens.topics(words.tolls):
+        _sum_up(tokens, figures, tolls, pack)
     for place, figure in enumerate(figures):
         if figure.kind is not Kind.COUNT or figure.unit is not None:
             continue
@@ -53,9 +53,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Names, in place, who is meant by numbers that nothing says what they count, beside a word of rallies:
     "|Organisers| said 200,000 had marched; police estimated |45,000|"."""
-    if pack.counting.rallies.isdisjoint(tokens.words):
-        return  # mostly
-    rallies = [at for at in tokens.places(pack.counting.rallies) if not _is_a_month(tokens, at, pack)]
+    rallies = [at for at in tokens.topics(pack.counting.rallies) if not _is_a_month(tokens, at, pack)]
     for figure in figures if rallies else ():
         if figure.bare and figure.concept is None and _is_crowd(tokens, figure, rallies):
             figure.concept = _CAME
@@ -85,12 +83,12 @@ def _is_crowd(tokens: Tokens, figure: Figure, rallies: Sequence[int]) -> bool:
     return written and last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last))
 
 
-def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+def _sum_up(tokens: Tokens, figures: Sequence[Figure], tolls: Sequence[int], pack: Pack) -> None:
     """ "Le |bilan| s'établit à plus de 290 personnes": the dead, where the text speaks of any."""
     harmed = any(figure.concept in _HARMED for figure in figures)
     places = iter(figures)
     figure = next(places, None)
-    for toll in tokens.places(pack.counting.tolls):
+    for toll in tolls:
         while figure is not None and figure.start <= toll:
             figure = next(places, None)
         if figure is None:
