@@ -150,7 +150,7 @@ def _openings(pack: Pack) -> Openings:
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
-    behind |= frozenset[str]().union(*(middles for _, middles in pack.ranges.pairs))
+    behind |= pack.ranges.openers.keys()
     nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
     words = {}
     for word, notations in openings.items():

@@ -160,8 +160,8 @@ class Reader:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
         back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.bounds.fillers else index
         return any(
-            middle in middles and openers.match_back(self.tokens, place) is not None
-            for openers, middles in self.pack.ranges.pairs
+            opener.match_back(self.tokens, place) is not None
+            for opener in self.pack.ranges.openers.get(middle, ())
             for place in (index, back)
         )
 

@@ -200,8 +200,8 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 
 def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
-    for openers, middles in pack.ranges.pairs:
-        if middle in middles and end in tokens.joined and (found := openers.match_back(tokens, end)) is not None:
+    for opener in pack.ranges.openers.get(middle, ()) if end in tokens.joined else ():
+        if (found := opener.match_back(tokens, end)) is not None:
             return found[0]
     return None
 
