@@ -55,12 +55,15 @@ class Openings(NamedTuple):
     """Which notations a word can open, in the order they are tried, and the words that may stand behind a day.
 
     `words`: those it can open anywhere; and, of a word that may number one of the `nouns` (months, quarters,
-    centuries), those it can open where one stands close behind.
+    centuries), those it can open where one stands close behind. `leads`: the words that may begin a date before the
+    word it is recognised by, and the words of which one must follow ("l'année" for "au", which opens "au début"), `None`
+    where any may.
     """
 
     words: Mapping[str, tuple[tuple[Notation, ...], tuple[Notation, ...]]]
     nouns: frozenset[str]
     behind: frozenset[str]
+    leads: Mapping[str, frozenset[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
