@@ -172,7 +172,10 @@ class RoleReach:
         """
         tokens, pack = self._tokens, self._pack
         links, limit, end = pack.names.links, min(tokens.size, index + _COMPLEMENT), index
-        if index < limit and (after := pack.names.role_after.match(tokens, index)) and tokens.gaps[index] in (" ", "-"):
+        after = None
+        if index < limit and tokens.words[index] in pack.names.role_after.starts and tokens.gaps[index] in (" ", "-"):
+            after = pack.names.role_after.match(tokens, index)
+        if after is not None:
             index = end = after[0]
         elif greedy:
             index = end = self.adjectives(index)

@@ -218,9 +218,10 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "trois fois plus", "das Sechzigfache", "deux fois et demie" are ratios; "trois fois" counts how often."""
     if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
         return None
-    if (fold := pack.numbers.folds.match(tokens, numeral.end)) is not None:
+    word, folds = tokens.words[numeral.end], pack.numbers.folds
+    if word in folds.starts and (fold := folds.match(tokens, numeral.end)) is not None:
         return of_unit(numeral, units().by_id["1"], numeral.start, fold[0], "times")
-    found = pack.numbers.times.match(tokens, numeral.end)
+    found = pack.numbers.times.match(tokens, numeral.end) if word in pack.numbers.times.starts else None
     if found is None:
         return None
     end = found[0]

@@ -36,7 +36,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if before in words.likewise.ends and _spared(figure):
             if (like := words.likewise.match_back(tokens, start)) is not None:
                 figure.concept = _befell(tokens, like[0], FATES, pack, _ENDED) or figure.concept
-        elif figure.bare and before in words.put_at.ends and words.put_at.match_back(tokens, start) is not None:
+        elif before in words.put_at.ends and figure.bare and words.put_at.match_back(tokens, start) is not None:
             figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
         elif figure.concept is None:
             at = figure.numeral.end
@@ -44,10 +44,12 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
                 _voted(tokens, figures, place, pack)
             elif before in words.stances.ends and figure.bare:
                 _told_before(tokens, figures, place, pack)
-            if figure.bare and figure.concept is None and start in tokens.joined:
-                _outvoted(tokens, figures, place, pack)
-            if not figure.bare and figure.concept is None:
+            if figure.concept is not None:
+                continue
+            if not figure.bare:
                 _name_posts(tokens, figure, pack)
+            elif start in tokens.joined:
+                _outvoted(tokens, figures, place, pack)
 
 
 def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -169,11 +171,13 @@ def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
 def _outvoted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
     """ "289 votes |to 239|", "MPs |voted| 364 |to 194|": against whom the votes before were."""
     figure, before = figures[place], figures[place - 1] if place else None
-    if before is None or before.kind is not Kind.COUNT or not figure.numeral.whole or not before.numeral.whole:
+    if before is None or before.kind is not Kind.COUNT:
         return
     between = tokens.words[before.end : figure.start]
     to = len(between) == 1 and between[0] in pack.counting.outvoted
     if not to or not tokens.joined.issuperset(range(before.end, figure.start + 1)):
+        return  # nearly always
+    if not figure.numeral.whole or not before.numeral.whole:
         return
     if before.concept == _VOTES:
         figure.concept = _VOTES
