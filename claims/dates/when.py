@@ -56,8 +56,8 @@ class Openings(NamedTuple):
 
     `words`: those it can open anywhere; and, of a word that may number one of the `nouns` (months, quarters,
     centuries), those it can open where one stands close behind. `leads`: the words that may begin a date before the
-    word it is recognised by, and the words of which one must follow ("l'année" for "au", which opens "au début"), `None`
-    where any may.
+    word it is recognised by, and the words of which one must follow ("début" for "au", as in "au début"), `None` where
+    any may.
     """
 
     words: Mapping[str, tuple[tuple[Notation, ...], tuple[Notation, ...]]]
