@@ -4,6 +4,7 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
@@ -180,7 +181,7 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
     """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
     if not figure.bare or figure.low is None or at not in tokens.joined or tokens.gaps[at] != " ":
         return at
-    numeral = figure.numeral._replace(end=at)
+    numeral = replace(figure.numeral, end=at)
     if (unit := unit_after(tokens, numeral, pack)) is not None:
         end, figure.unit = unit
         times = figure.unit.times

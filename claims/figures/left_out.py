@@ -6,6 +6,7 @@
 import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 
@@ -394,6 +395,6 @@ def _take(figure: Figure, source: Figure) -> None:
     figure.high = figure.high * times if figure.high is not None else None
     figure.step *= times
     if factor != 1:
-        figure.numeral = figure.numeral._replace(scale=factor, scaled=True, value=figure.numeral.value * factor)
+        figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
     figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
     figure.rule = f"{source.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
@@ -125,7 +126,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return True  # "|aged| 27"
     if of_the_eldest(tokens, numeral, pack):
         return True
-    whole = numeral._replace(start=start, end=end)
+    whole = replace(numeral, start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
     return _of_a_person(tokens, figure, pack)
