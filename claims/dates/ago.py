@@ -34,6 +34,9 @@ def counted_back(
     named = [one_before(tokens, dates, when) if when.before else when for when in dates]
     left = []
     for figure in figures:
+        if figure.kind is not Kind.DURATION:
+            left.append(figure)
+            continue
         when = earlier = None
         if _counts_time(figure):
             when, earlier = _ago(tokens, figure, pack, published), words_behind(tokens, figure, pack)
@@ -90,7 +93,7 @@ def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: 
 
 
 def _counts_time(figure: Figure) -> bool:
-    if figure.kind is not Kind.DURATION or figure.bound is not Bound.EXACT or figure.unit is None:
+    if figure.bound is not Bound.EXACT or figure.unit is None:
         return False
     most, _ = _MOST.get(figure.unit.code, (0, None))
     plain = figure.unit == units().by_id.get(figure.unit.code)  # and no decade

@@ -140,7 +140,7 @@ def _span_before(reader: Reader, index: int) -> Written | None:
     """The time or number that a span begins with whose last end is at token `index`: "|9 h 30| et", "|14| à"."""
     tokens, pack = reader.tokens, reader.pack
     middle = tokens.words[index - 1]
-    if not reader.follows(index - 1) or not any(middle in middles for _, middles in pack.ranges.pairs):
+    if not reader.follows(index - 1) or middle not in pack.ranges.openers:
         return None  # "a sonné à 1 h 30. |À| 1 h 32, la patrouille"
     for start in range(index - 2, max(-1, index - 2 - _TIME_TOKENS), -1):
         if start in tokens.numbers and (first := written_at(reader, start)) is not None and first.end == index - 1:

@@ -12,7 +12,7 @@ from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Kind, Period
+from claims.value import Bound, Grain, Period
 
 MONTHS = {"a": 12, "mo": 1}
 """How many months a unit of time has, where it is counted in months."""
@@ -43,7 +43,7 @@ def than_the_last(tokens: Tokens, dates: Sequence[When], figure: Figure, end: in
 
 def three_months_before(tokens: Tokens, dates: Sequence[When], figure: Figure, pack: Pack) -> When | None:
     """ "35 mila in più rispetto ai | tre mesi precedenti|", "a quarter | earlier", behind a quarter."""
-    if figure.kind is not Kind.DURATION or figure.unit is None or figure.bound is not Bound.EXACT:
+    if figure.unit is None or figure.bound is not Bound.EXACT:
         return None
     if figure.unit.code != "mo" or figure.low != _QUARTER:
         return None

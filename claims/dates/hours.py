@@ -99,10 +99,7 @@ def in_a_span(reader: Reader, index: int, end: int) -> bool:
         other = other if other is not None and other.end == index - 2 else None
     if other is None or not 0 <= other.value <= _HOURS or other.scaled or not nothing_counted(reader, last):
         return False
-    return any(
-        middle in middles and openers.match_back(tokens, first - 1) is not None
-        for openers, middles in pack.ranges.pairs
-    )
+    return any(opener.match_back(tokens, first - 1) is not None for opener in pack.ranges.openers.get(middle, ()))
 
 
 def nothing_counted(reader: Reader, at: int) -> bool:

@@ -22,7 +22,7 @@ def days_later(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Wh
     """The days, still to be counted from the one that the text tells of before."""
     found = []
     for figure in figures:
-        days = _days(figure)
+        days = _days(figure) if figure.kind is Kind.DURATION else 0
         if days and (end := _behind(tokens, figure, pack)) is not None:
             found.append(When(figure.start, end, unknown(Grain.DAY), same=True, later=days))
     return found
@@ -30,7 +30,7 @@ def days_later(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Wh
 
 def _days(figure: Figure) -> int:
     """How many days a length of time is; 0 where it is none to count days by."""
-    if figure.kind is not Kind.DURATION or figure.bound is not Bound.EXACT or figure.unit is None:
+    if figure.bound is not Bound.EXACT or figure.unit is None:
         return 0
     if figure.low is None or figure.low % 1 or figure.unit != units().by_id.get(figure.unit.code):
         return 0

@@ -100,7 +100,7 @@ def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int
 
 def _leads_on(word: str, pack: Pack) -> bool:
     """Whether a word leads from one end of a range to the other, opened or not; "or" does not: "July | or | August"."""
-    return word in pack.ranges.middles and any(word in middles for _, middles in pack.ranges.pairs)
+    return word in pack.ranges.middles and word in pack.ranges.openers
 
 
 def _moved(reader: Reader, start: int) -> bool:

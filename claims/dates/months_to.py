@@ -26,7 +26,7 @@ def months_to(
     """The dates with such stretches, in reading order, and the figures without their lengths."""
     if not pack.dates.ended:
         return list(dates), list(figures)
-    lengths = {figure.end: figure for figure in figures if _counts_months(figure)}
+    lengths = {figure.end: figure for figure in figures if figure.kind is Kind.DURATION and _counts_months(figure)}
     told: list[When] = []
     taken: set[int] = set()
     for when in dates:
@@ -42,7 +42,7 @@ def months_to(
 
 
 def _counts_months(figure: Figure) -> bool:
-    whole = figure.kind is Kind.DURATION and figure.bound is Bound.EXACT and figure.low is not None
+    whole = figure.bound is Bound.EXACT and figure.low is not None
     months = whole and figure.unit is not None and figure.unit.code == "mo"
     return months and figure.low == int(figure.low or 0) and 1 < (figure.low or 0) <= _MOST
 

@@ -5,8 +5,10 @@ that returns a `When` or declines (`days`, `periods`, `clock`). Words and orders
 is in `calendar`.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from claims.dates.clock import clock
 from claims.dates.days import day_month, days_of_month, month_day, numeric
@@ -35,6 +37,7 @@ from claims.dates.years import year
 from claims.packs.pack import Pack
 from claims.packs.section import starts
 from claims.text.fold import fold
+from claims.text.phrases import Phrases
 from claims.text.tokens import Tokens
 from claims.text.words import DIGITS
 
@@ -43,6 +46,7 @@ _FROM_YEAR: tuple[Notation, ...] = (numeric, clock, decade, year)
 _FROM_HOUR: tuple[Notation, ...] = (clock,)
 _FROM_DOTTED: tuple[Notation, ...] = (numeric, clock)
 _NONE: tuple[tuple[Notation, ...], tuple[Notation, ...]] = ((), ())
+_NOTHING = frozenset[str]()
 _LEADING = 3  # words that may stand before the one a date is recognised by: "à la fin de | 2027"
 _YEAR_DIGITS = 4
 
@@ -65,7 +69,8 @@ def read_date(reader: Reader, index: int, free: int = 0, told: int = 0) -> When 
     while first > low and first in joined:
         first -= 1
     for start in range(first, index):
-        if words[start] in leads:
+        behind = reader.openings.leads.get(words[start], _NOTHING)
+        if behind is None or words[start + 1] in behind:
             when = _read(reader, start, told)
             if when is not None and when.end > index:
                 return when
@@ -117,7 +122,7 @@ def _openings(pack: Pack) -> Openings:
     dates, numbers = pack.dates, pack.numbers
     counted = (day_month, first_months, quarter, century)  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
-    for notation, tables in (
+    opened_by: tuple[tuple[Notation, tuple[Phrases[Any], ...]], ...] = (
         (feast, (dates.feasts, dates.feasts_limited)),
         (era, (dates.eras,)),
         (minutes_before, (dates.hours.minutes_before,)),
@@ -137,7 +142,8 @@ def _openings(pack: Pack) -> Openings:
         (midnight, (dates.hours.midnight,)),
         (named_hour, (dates.hours.named,)),
         (day_number, (dates.day_words,)),
-    ):
+    )
+    for notation, tables in opened_by:
         opening = {word for table in tables for word in table.starts}
         if not (numbers.units_first or notation is minutes_before):  # "eenentwintigste", "a quarter to nine"
             opening -= numbers.articles
@@ -150,10 +156,20 @@ def _openings(pack: Pack) -> Openings:
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
-    behind |= frozenset[str]().union(*(middles for _, middles in pack.ranges.pairs))
+    behind |= pack.ranges.openers.keys()
     nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
     words = {}
     for word, notations in openings.items():
         alone = [notation for notation in notations if notation not in counted or word in dates.quarter_marks]
         words[word] = tuple(alone), tuple(notations) if len(alone) < len(notations) else ()
-    return Openings(words, nouns, behind)
+    every = [table for _, each in opened_by for table in each]
+    leads = {word: None if word in dates.quarter_marks else _goes_on(word, every) for word in dates.leads}
+    return Openings(words, nouns, behind, leads)
+
+
+def _goes_on(word: str, tables: Iterable[Phrases[Any]]) -> frozenset[str] | None:
+    """The words of which one must follow a word where a phrase of a table begins with it; `None` where any may."""
+    opened = [table for table in tables if word in table.starts]
+    if any(word in table for table in opened):
+        return None
+    return _NOTHING.union(*(table.continuations(word) for table in opened))

@@ -18,9 +18,10 @@ def says(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def to_come(tokens: Tokens, at: int, pack: Pack) -> bool:
     """A verb of the pack ("will"), or a form that cannot be mistaken ("seront"); the month of "to |May| 4" is none."""
-    if tokens.words[at] in pack.dates.month_names and tokens.capitalised(at):
+    word, ahead = tokens.words[at], pack.dates.tenses.ahead
+    if word in pack.dates.month_names and tokens.capitalised(at):
         return False
-    found = pack.dates.tenses.ahead.match(tokens, at)
+    found = ahead.match(tokens, at) if word in ahead.starts else None
     if found is not None and (found[0] - at > 1 or tokens.spelled(at) in pack.dates.tenses.ahead_spelled):
         return not (found[0] - at == 1 and _a_noun(tokens, at, pack))
     return _future(tokens, at, pack)

@@ -55,12 +55,15 @@ class Openings(NamedTuple):
     """Which notations a word can open, in the order they are tried, and the words that may stand behind a day.
 
     `words`: those it can open anywhere; and, of a word that may number one of the `nouns` (months, quarters,
-    centuries), those it can open where one stands close behind.
+    centuries), those it can open where one stands close behind. `leads`: the words that may begin a date before the
+    word it is recognised by, and the words of which one must follow ("début" for "au", as in "au début"), `None` where
+    any may.
     """
 
     words: Mapping[str, tuple[tuple[Notation, ...], tuple[Notation, ...]]]
     nouns: frozenset[str]
     behind: frozenset[str]
+    leads: Mapping[str, frozenset[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +163,8 @@ class Reader:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
         back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.bounds.fillers else index
         return any(
-            middle in middles and openers.match_back(self.tokens, place) is not None
-            for openers, middles in self.pack.ranges.pairs
+            opener.match_back(self.tokens, place) is not None
+            for opener in self.pack.ranges.openers.get(middle, ())
             for place in (index, back)
         )
 

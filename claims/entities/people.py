@@ -17,6 +17,7 @@ from claims.text.layout import Layout, is_syllable
 from claims.text.tokens import bare
 
 _REMEMBERED = 4096  # names: those in the news on a day
+_CAPITALISED = 1 << 14  # words: those that the news of a day writes with a capital
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
@@ -63,15 +64,13 @@ class People:
 
 def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
-    known, words, free = gazetteer(), layout.tokens.words, 0
-    names = known.names
+    words, surname_first, free = layout.tokens.words, gazetteer().surname_first, 0
     found: list[tuple[int, int]] = []
     houses: set[tuple[str, ...]] = set()
     for index in layout.capitalised:
         word = words[index]
-        known_first = word in names or (word >= "α" and known.given(word)) or _doubled(word)
-        known_first = known_first or (word in known.surname_first and _two_syllables(layout, index + 1))
-        if known_first and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
+        known = _is_first(word) or (word in surname_first and _two_syllables(layout, index + 1))
+        if known and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = _of_a_house(layout, end, pack) or end
@@ -127,10 +126,14 @@ def _small(layout: Layout, index: int, pack: Pack) -> bool:
     return tokens.words[after] in pack.names.articles
 
 
-@lru_cache(_REMEMBERED)
-def _doubled(word: str) -> bool:
-    """Whether a word is a first name but for a letter doubled or a mute h: "Daniella", "Matthilde", "Viswash"."""
-    return len(word) >= _LONG_FIRST and word[0] < "α" and undouble(word) in gazetteer().undoubled
+@lru_cache(_CAPITALISED)
+def _is_first(word: str) -> bool:
+    """Whether a word is a first name, at least but for a letter doubled or a mute h: "Daniella", "Matthilde",
+    "Viswash"."""
+    known = gazetteer()
+    if word in known.names or (word >= "α" and known.given(word)):
+        return True
+    return len(word) >= _LONG_FIRST and word[0] < "α" and undouble(word) in known.undoubled
 
 
 def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
@@ -293,8 +296,10 @@ def _repeated(
     layout: Layout, by_surname: Mapping[str, set[str]], covered: Container[int], pack: Pack
 ) -> Iterator[tuple[Mention, str]]:
     """Each capitalised word that is the surname of one person only, with that person."""
-    words = layout.tokens.words
-    for index in layout.capitalised if by_surname else ():
+    words, surnames = layout.tokens.words, tuple(by_surname)
+    for index in layout.capitalised if surnames else ():
+        if not words[index].startswith(surnames):
+            continue  # nearly always: no more than an ending may stand behind one
         key = bare(words[index])
         if key[0] >= "α":
             key = name_stem(key)

@@ -23,7 +23,8 @@ _CLOSING = frozenset(",.;:()–!?\n")
 class RoleReach:
     """Tells how far the roles of one text reach.
 
-    `starting`, `ending` and `covered` are the places of the names, which the reader of the roles adds to as it goes.
+    `starting`, `ending` and `covered` are the places of the names, which the reader of the roles adds to as it goes; it
+    then says so (`forget`), as what follows a role word is asked for several times and read once.
     """
 
     def __init__(
@@ -36,6 +37,11 @@ class RoleReach:
     ) -> None:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
         self._starting, self._ending, self._covered = starting, ending, covered
+        self._known: dict[tuple[int, bool], int] = {}
+
+    def forget(self) -> None:
+        """To be called when a name is found: roles end before it."""
+        self._known.clear()
 
     def extend_left(self, first: int, far: bool = False) -> int:
         """Words before a role word that belong to it: "|ex-président", "|French |interior minister".
@@ -158,12 +164,14 @@ class RoleReach:
 
     def complement(self, index: int, greedy: bool = False) -> int:
         """The end of what follows a role word and belongs to it; of an apposition, all that a comma closes."""
-        strict = self._complement(index, greedy, False)
-        if greedy and not self.closes(strict):
+        if (known := self._known.get((index, greedy))) is not None:
+            return known
+        end = self._complement(index, greedy, False)
+        if greedy and not self.closes(end):
             loose = self._complement(index, greedy, True)
-            if self.closes(loose):
-                return loose
-        return strict
+            end = loose if self.closes(loose) else end
+        self._known[index, greedy] = end
+        return end
 
     def _complement(self, index: int, greedy: bool, loose: bool) -> int:
         """The end of what follows a role word and belongs to it: "ministre |de l'Intérieur", "président |sortant".
@@ -172,7 +180,10 @@ class RoleReach:
         """
         tokens, pack = self._tokens, self._pack
         links, limit, end = pack.names.links, min(tokens.size, index + _COMPLEMENT), index
-        if index < limit and (after := pack.names.role_after.match(tokens, index)) and tokens.gaps[index] in (" ", "-"):
+        after = None
+        if index < limit and tokens.words[index] in pack.names.role_after.starts and tokens.gaps[index] in (" ", "-"):
+            after = pack.names.role_after.match(tokens, index)
+        if after is not None:
             index = end = after[0]
         elif greedy:
             index = end = self.adjectives(index)

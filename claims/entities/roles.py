@@ -222,6 +222,7 @@ class RoleReader:
         self.found.append(person)
         self._starting[person.first] = self._ending[person.last] = person
         self._covered.update(range(person.first, person.last))
+        self._reach.forget()
 
     # ---- name before role
 

@@ -15,11 +15,9 @@ _REACH = 12  # tokens from a word of alcohol or of blood
 
 def name_alcohol(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives grams and per mille beside a word of alcohol, in place, the unit of a concentration."""
-    words = pack.left_out.alcohol
-    if not words or words.isdisjoint(tokens.words):
+    if not (near := tokens.topics(pack.left_out.alcohol)):
         return  # mostly
-    known, near = units().by_id, tokens.places(words)
-    told = [known[name] for name in _TOLD]
+    told = [units().by_id[name] for name in _TOLD]
     for figure in figures:
         if figure.unit not in told or figure.per is not None or not 0 < figure.numeral.value < _MOST:
             continue

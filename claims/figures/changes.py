@@ -112,7 +112,8 @@ def _past_an_adverb(tokens: Tokens, at: int, pack: Pack) -> int:
     for before in (at, at - 1):
         if before < at and (before not in tokens.joined or not _is_article(tokens.words[before], pack)):
             break
-        if (found := pack.change.average.match_back(tokens, before)) is not None:
+        adverb = tokens.words[before - 1] in pack.change.average.ends
+        if adverb and (found := pack.change.average.match_back(tokens, before)) is not None:
             return found[0]
     return at
 

@@ -196,9 +196,9 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) 
 def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
     """Makes of a count, in place, a rate of a round number of persons, with what is counted between: "12,4 cas de
     rougeole |pour 100 000 habitants|", "38 murders |for every 100,000 people|". Whether it is one."""
-    if base.numeral.value not in _HEADS or figure.kind is not Kind.COUNT or base.kind is not Kind.COUNT:
+    if figure.kind is not Kind.COUNT or base.kind is not Kind.COUNT or base.noun is None:
         return False
-    if base.bound is not Bound.EXACT or base.noun is None or figure.numeral.value >= base.numeral.value:
+    if base.bound is not Bound.EXACT or base.numeral.value not in _HEADS or figure.numeral.value >= base.numeral.value:
         return False
     led = pack.small.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
     if led is None or not 0 <= led[0] - figure.end <= _COUNTED_OF:

@@ -153,7 +153,8 @@ def opens_a_number(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a number starts at token `at`, in digits or in words; "un" may be an article, and is none."""
     if at in tokens.numbers:
         return True
-    return tokens.words[at] not in pack.numbers.articles and pack.numbers.cardinals.match(tokens, at) is not None
+    word, cardinals = tokens.words[at], pack.numbers.cardinals
+    return word in cardinals.starts and word not in pack.numbers.articles and cardinals.match(tokens, at) is not None
 
 
 def is_plural(word: str, pack: Pack) -> bool:

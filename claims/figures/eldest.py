@@ -16,7 +16,7 @@ def of_the_eldest(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     one of; or nothing at all, where the verb has been said: "the youngest was 14, the oldest |39|".
     """
     start = numeral.start
-    if not numeral.whole or not 0 < numeral.value <= _OLDEST or start not in tokens.joined:
+    if start not in tokens.joined or not 0 < numeral.value <= _OLDEST or not numeral.whole:
         return False
     if pack.ages.eldest.match_back(tokens, start) is not None:
         return True

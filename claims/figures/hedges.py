@@ -4,6 +4,7 @@ Two passes over the figures of a text, in reading order: bounds open one side, c
 ("supérieur à 100 et inférieur à 300") close an interval.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
@@ -57,12 +58,14 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
     for _ in range(_MOST_CUES):
         if at <= limit or not (at in tokens.joined or _set_off(tokens, at, pack)):
             break
-        if (adverb := pack.bounds.between.match_back(tokens, at)) is not None and adverb[0] > limit:
+        word = tokens.words[at - 1]
+        adverb = pack.bounds.between.match_back(tokens, at) if word in pack.bounds.between.ends else None
+        if adverb is not None and adverb[0] > limit:
             hedge = pack.bounds.before.match_back(tokens, at)
             if hedge is None or hedge[0] >= adverb[0]:
                 at = adverb[0]
                 continue
-        found = pack.bounds.before.match_back(tokens, at)
+        found = pack.bounds.before.match_back(tokens, at) if word in pack.bounds.before.ends else None
         if found is not None and found[0] >= limit:
             start, meaning = found
             some = of and (meaning is Bound.ABOUT or tokens.words[start] in pack.bounds.during)  # "some of the 19"
@@ -78,9 +81,9 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
             cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
             at = over
-        elif tokens.words[at - 1] in pack.bounds.fillers:
+        elif word in pack.bounds.fillers:
             at -= 1
-            of = of or tokens.words[at] in pack.numbers.of
+            of = of or word in pack.numbers.of
         else:
             break
     return cues
@@ -178,7 +181,7 @@ def _carried_on(tokens: Tokens, figure: Figure, at: int, limit: int, pack: Pack)
     """The end of what is counted behind the hedge: "three or more | children", "18 or more | months"."""
     if not figure.bare or figure.low is None or at not in tokens.joined or tokens.gaps[at] != " ":
         return at
-    numeral = figure.numeral._replace(end=at)
+    numeral = replace(figure.numeral, end=at)
     if (unit := unit_after(tokens, numeral, pack)) is not None:
         end, figure.unit = unit
         times = figure.unit.times

@@ -6,6 +6,7 @@
 import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 
@@ -47,12 +48,12 @@ _MILLION = Decimal(10**6)
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
-    if pack.left_out.sum_units and not pack.left_out.sum_units.keys().isdisjoint(tokens.words):
+    if tokens.topics(pack.left_out.sum_units.keys()):
         name_sums(tokens, figures, pack)
     _price(tokens, figures, pack)
     _homonyms(tokens, figures)
-    if pack.left_out.quakes and not pack.left_out.quakes.isdisjoint(tokens.words):
-        _magnitudes(tokens, figures, pack)
+    if quakes := tokens.topics(pack.left_out.quakes):
+        _magnitudes(tokens, figures, quakes, pack)
     _rainfalls(tokens, figures)
     name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
@@ -101,10 +102,10 @@ def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
             figure.kind, figure.unit, figure.step = Kind.MONEY, source.unit, figure.step * factor
 
 
-def _magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+def _magnitudes(tokens: Tokens, figures: Sequence[Figure], near: Sequence[int], pack: Pack) -> None:
     """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|", "a |6.4 aftershock|": no
-    degrees, and no counts."""
-    unit, near = units().by_id[_MAGNITUDE], tokens.places(pack.left_out.quakes)
+    degrees, and no counts. `near`: the words for earthquakes."""
+    unit = units().by_id[_MAGNITUDE]
     for figure in figures:
         degrees = figure.unit is not None and figure.unit.code == _DEGREES
         counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled
@@ -394,6 +395,6 @@ def _take(figure: Figure, source: Figure) -> None:
     figure.high = figure.high * times if figure.high is not None else None
     figure.step *= times
     if factor != 1:
-        figure.numeral = figure.numeral._replace(scale=factor, scaled=True, value=figure.numeral.value * factor)
+        figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
     figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
     figure.rule = f"{source.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"

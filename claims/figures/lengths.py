@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
@@ -30,7 +31,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     _name_ages(tokens, figures, lengths, pack)
     lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
-    terms, bans, summed = (tokens.places(table) for table in (words.terms, words.bans, words.summed))
+    terms, bans, summed = (tokens.topics(table) for table in (words.terms, words.bans, words.summed))
     starts = [*(figure.start for figure in figures), tokens.size]
     before: Figure | None = None
     for figure in lengths:
@@ -125,7 +126,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return True  # "|aged| 27"
     if of_the_eldest(tokens, numeral, pack):
         return True
-    whole = numeral._replace(start=start, end=end)
+    whole = replace(numeral, start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
     return _of_a_person(tokens, figure, pack)

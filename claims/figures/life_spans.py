@@ -17,8 +17,8 @@ _LIFE = "life span"
 
 def name_life_spans(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes years, in place, of bare numbers that a life expectancy leads to, and of those told beside them."""
-    if not pack.ages.spans or pack.ages.spans.starts.isdisjoint(tokens.words):
-        return
+    if not tokens.topics(pack.ages.spans.starts):
+        return  # mostly
     year = units().by_id["a"]
     for place, figure in enumerate(figures):
         if not _may_be(figure) or not _led(tokens, figure, pack):

@@ -1,5 +1,6 @@
 """Movements: two figures that are levels, from one of which something moves to the other: "passe de 31 à 47 morts"."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -132,7 +133,7 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     numeral, scale = second.numeral, Decimal(1)
     if numeral.scaled and not first.numeral.scaled and (first.low < _UNSCALED or falls(first, second)):
         scale = numeral.scale
-        first.numeral = first.numeral._replace(value=first.numeral.value * scale, scale=scale, scaled=True)
+        first.numeral = replace(first.numeral, value=first.numeral.value * scale, scale=scale, scaled=True)
     factor = scale * (second.unit.times if second.unit is not None else 1)
     first.low = first.high = first.low * factor
     first.step *= factor

@@ -6,6 +6,7 @@ before it, a scale closes the group (deux cent | mille), and a scale larger than
 (mil | millones).
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.addition import Sum
@@ -162,7 +163,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
     if whole.form == "fraction" and whole.value >= 1:
-        whole = whole._replace(form="words", value=value)  # "one hundred and thirty fifths"
+        whole = replace(whole, form="words", value=value)  # "one hundred and thirty fifths"
     fits = whole.form == "words" and whole.value > 0 and (whole.value < added.room or teen)
     return at + 1 if fits else None
 
@@ -193,7 +194,7 @@ def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
 
 def _decimal(numeral: Numeral, digits: str, end: int) -> Numeral:
     value, step = numeral.value + Decimal(f"0.{digits}"), ONE.scaleb(-len(digits))
-    return numeral._replace(value=value, step=step, end=end, article=False, decimals=len(digits))
+    return replace(numeral, value=value, step=step, end=end, article=False, decimals=len(digits))
 
 
 def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Decimal, depth: int) -> Numeral:
@@ -216,10 +217,10 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         fits = rank < floor and not numeral.article
         teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
         if (fits or teen) and not plural and (not joined or rank == 1):
-            return numeral._replace(value=numeral.value + rank, end=after, form="ordinal", article=False)
+            return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
         if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):
-            return numeral._replace(value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
+            return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
         named = pack.units.after.match(tokens, at) is not None  # "una |décima|" of a point
@@ -234,7 +235,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         if (
             part is not None and part.form == "fraction" and part.value < 1 and not other
         ):  # "ciento treinta con dos cincoavos"
-            return half._replace(value=half.value + part.value, step=part.step, end=part.end, article=False)
+            return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
 
 
@@ -247,11 +248,11 @@ def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None
     if ordinal is None or ordinal[1][0] not in _TENS:
         return None
     value = numeral.value + ordinal[1][0]
-    return numeral._replace(value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
+    return replace(numeral, value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
 
 
 def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:
-    return numeral._replace(value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
+    return replace(numeral, value=top / bottom, step=ONE / bottom, end=end, form="fraction", article=False)
 
 
 def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack, depth: int) -> Numeral | None:
@@ -296,7 +297,7 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
     if plural or of_follows(tokens, end, pack):
         return _share(top, top.value, value, end)
     # "une vingt-cinquième édition"
-    return top._replace(value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
+    return replace(top, value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
 
 
 def _with_rank(bottom: Sum, rank: Decimal, glued: bool) -> Decimal | None:

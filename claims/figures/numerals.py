@@ -4,6 +4,7 @@
 (ordinal endings, written fractions, powers), and the scales behind either to `scales`.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.number_words import read_words, with_decimals
@@ -56,7 +57,7 @@ def _of_a_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     if scale is None or scale[1][0] < _LEAST_SCALE:
         return numeral
     value = numeral.value * scale[1][0]
-    return numeral._replace(value=value, step=value, end=scale[0], form="words", scale=scale[1][0], scaled=True)
+    return replace(numeral, value=value, step=value, end=scale[0], form="words", scale=scale[1][0], scaled=True)
 
 
 def _scale_follows(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -78,16 +79,16 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         value, step = Decimal(f"0.{tokens.words[index]}"), ONE.scaleb(-decimals)
     numeral = Numeral(value, step, index, end, "digits", ONE, False, False, digits.grouped, decimals)
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
-        return numeral._replace(form="ordinal")
+        return replace(numeral, form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
     if end == tokens.size or not (tokens.words[end] in pack.numbers.behind_digits or end in tokens.numbers):
         return numeral
     if tokens.words[end] in pack.numbers.round_marks and tokens.gaps[end] in ("", "-"):
-        return numeral._replace(end=end + 1, form="words", about=True)  # "een 500-tal"
+        return replace(numeral, end=end + 1, form="words", about=True)  # "een 500-tal"
     if mixed := _written_fraction(tokens, numeral):
         return with_scale(tokens, mixed, pack)
     if (share := VULGAR.get(tokens.words[end])) is not None and tokens.gaps[end] in _LOOSE:
-        return with_scale(tokens, numeral._replace(value=value + share, step=share, end=end + 1), pack)
+        return with_scale(tokens, replace(numeral, value=value + share, step=share, end=end + 1), pack)
     if tokens.words[end] in pack.numbers.point and not digits.decimals and tokens.gaps[end] == " ":
         spoken = with_decimals(tokens, numeral, pack)  # "1 point 1", "1 komma 1"
         told = spoken is not None and (tokens.words[end] not in pack.stop or _of_money(tokens, spoken.end, pack))
@@ -140,7 +141,7 @@ def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     share = _slashed(tokens, Numeral(Decimal(top), ONE, at, at + 1, "digits"))
     if share is None or share.value >= 1:
         return None
-    return share._replace(value=numeral.value + share.value, start=numeral.start)
+    return replace(share, value=numeral.value + share.value, start=numeral.start)
 
 
 def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
@@ -152,7 +153,7 @@ def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:
         return None
     if len(bottom) > _LONGEST_BOTTOM or not int(bottom):
         return None
-    return top._replace(value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
+    return replace(top, value=top.value / int(bottom), step=ONE / int(bottom), end=end + 2, form="fraction")
 
 
 def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
@@ -166,7 +167,7 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     raw = tokens.raw(end)
     if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
         return None
-    return numeral._replace(end=end + 1, form="ordinal")
+    return replace(numeral, end=end + 1, form="ordinal")
 
 
 def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
@@ -192,4 +193,4 @@ def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
         return None
     factor = base ** (-int(words[at]) if minus else int(words[at]))
     value = factor if words[end] == "^" else numeral.value * factor
-    return numeral._replace(value=+value, step=abs(value) * numeral.step / numeral.value, end=at + 1)
+    return replace(numeral, value=+value, step=abs(value) * numeral.step / numeral.value, end=at + 1)

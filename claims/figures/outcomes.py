@@ -75,13 +75,13 @@ def _untold(step: Figure, concept: str) -> bool:
 def _arrives(tokens: Tokens, step: Figure, level: Figure, pack: Pack) -> bool:
     """Whether a word that leads to a level stands right before a figure, and little between it and the one before."""
     at = level.start - 1
-    small = pack.bounds.definite | pack.bounds.fillers
     for _ in range(_SMALL):
         if at < step.end or at + 1 not in tokens.joined:
             return False
-        if tokens.words[at] in pack.change.to:
+        word = tokens.words[at]
+        if word in pack.change.to:
             break
-        if tokens.words[at] not in small:
+        if word not in pack.bounds.definite and word not in pack.bounds.fillers:
             return False
         at -= 1
     else:

@@ -106,9 +106,7 @@ def name_index_points(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
     """Makes counts, in place, of the points of a share index, and of where it stands: "The FTSE 100 closed down |45
     points|, or 0.5%, at |8,245|"."""
     names = units().indices
-    if names.starts.isdisjoint(tokens.words):
-        return  # mostly
-    for at in tokens.places(names.starts):
+    for at in tokens.topics(names.starts):
         if names.match(tokens, at) is None or not tokens.capitalised(at):
             continue
         for place in range(bisect_right(figures, at, key=attrgetter("start")), len(figures)):

@@ -33,15 +33,15 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     index = 0
     while index < len(figures):
         figure, step = figures[index], joined[-1] if joined else None
+        following = figures[index + 1] if index + 1 < len(figures) else None
         if is_set_against_one(tokens, figure, pack):
             index += 1
             continue
-        if index + 1 < len(figures) and in_a_model(tokens, figures[index + 1]):
+        if following is None or in_a_model(tokens, following):
             joined.append(figure)
             index += 1
             continue
-        if index + 1 < len(figures) and _near(tokens, figure, figures[index + 1]):
-            following = figures[index + 1]
+        if _near(tokens, figure, following):
             if is_score(tokens, figure, following, pack):
                 index += 2
                 continue
@@ -54,8 +54,8 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             _share_unit(tokens, figure, following, pack)
             if index + 2 < len(figures) and by_a_step(tokens, figure, following, figures[index + 2], pack):
                 start_of_movement(figure, figures[index + 2])
-        if index + 1 < len(figures) and is_movement(tokens, figure, figures[index + 1], pack, step):
-            start_of_movement(figure, figures[index + 1])
+        if is_movement(tokens, figure, following, pack, step):
+            start_of_movement(figure, following)
         joined.append(figure)
         index += 1
     return joined
@@ -200,8 +200,8 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 
 def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
-    for openers, middles in pack.ranges.pairs:
-        if middle in middles and end in tokens.joined and (found := openers.match_back(tokens, end)) is not None:
+    for opener in pack.ranges.openers.get(middle, ()) if end in tokens.joined else ():
+        if (found := opener.match_back(tokens, end)) is not None:
             return found[0]
     return None
 

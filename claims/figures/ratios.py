@@ -1,5 +1,6 @@
 """Two numbers in one: "un sur vingt", "one in five", "trois fois plus", "doublé"."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.concepts import FATES, is_somebody
@@ -51,7 +52,7 @@ def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if numeral is None or numeral.form not in _PLAIN or not numeral.value:
         return None
     divided = found[1] == "divided_by"
-    factor = numeral._replace(value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
+    factor = replace(numeral, value=1 / numeral.value, step=numeral.step / numeral.value) if divided else numeral
     return of_unit(factor, units().by_id["1"], numeral.start if hedge else index, numeral.end, "multiplied")
 
 
@@ -124,10 +125,10 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
     """ "1 sobre 3 por cento": a fraction of one per cent; "2 sur 15 jours" is none."""
     end, unit = after
     if unit.kind is Kind.MONEY and part.form == whole.form == "words" and whole.value in _ROUND:
-        return _of_whole(part, whole._replace(end=end))  # "six in ten francs of the losses"
+        return _of_whole(part, replace(whole, end=end))  # "six in ten francs of the losses"
     if unit.kind is not Kind.PERCENTAGE:
         return None
-    share = part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False)
+    share = replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False)
     return of_unit(share, unit, share.start, end, "share")
 
 
@@ -203,7 +204,7 @@ def _shares_a_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def _of_whole(part: Numeral, whole: Numeral) -> Figure:
-    figure = as_percentage(part._replace(value=part.value / whole.value, end=whole.end, form="fraction", article=False))
+    figure = as_percentage(replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False))
     figure.rule = "proportion"
     return figure
 
@@ -218,14 +219,15 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "trois fois plus", "das Sechzigfache", "deux fois et demie" are ratios; "trois fois" counts how often."""
     if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
         return None
-    if (fold := pack.numbers.folds.match(tokens, numeral.end)) is not None:
+    word, folds = tokens.words[numeral.end], pack.numbers.folds
+    if word in folds.starts and (fold := folds.match(tokens, numeral.end)) is not None:
         return of_unit(numeral, units().by_id["1"], numeral.start, fold[0], "times")
-    found = pack.numbers.times.match(tokens, numeral.end)
+    found = pack.numbers.times.match(tokens, numeral.end) if word in pack.numbers.times.starts else None
     if found is None:
         return None
     end = found[0]
     if (half := _and_a_half(tokens, end, pack)) is not None:
-        numeral = numeral._replace(value=numeral.value + half.value, step=half.step, end=half.end)
+        numeral = replace(numeral, value=numeral.value + half.value, step=half.step, end=half.end)
         end = half.end
     compared = end in tokens.joined and (
         tokens.words[end] in pack.numbers.comparatives or pack.numbers.sizes.match(tokens, end) is not None

@@ -17,7 +17,7 @@ def said_last(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     and the same small word leads to all."""
     for place in range(len(figures) - 2, -1, -1):
         figure, told = figures[place], figures[place + 1]
-        if not figure.bare or figure.concept is not None or not _tells(told) or not _alike(figure, told):
+        if figure.concept is not None or not figure.bare or not _tells(told) or not _alike(figure, told):
             continue
         if _led_alike(tokens, figure, told, pack) and in_one_sentence(tokens, figure, told):
             figure.kind, figure.unit, figure.noun, figure.concept = told.kind, told.unit, told.noun, told.concept

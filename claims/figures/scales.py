@@ -1,5 +1,6 @@
 """Scales behind an amount: "3,2 millions", "500 M€", "2 millions 300 mille", "4 thousand 3 hundred and 21"."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.counted import is_plural
@@ -39,7 +40,7 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         last = scale = part.scale
     if not scaled:
         return numeral
-    return numeral._replace(value=total + group, step=step, end=end, scale=scale, scaled=True)
+    return replace(numeral, value=total + group, step=step, end=end, scale=scale, scaled=True)
 
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:
@@ -102,7 +103,7 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
         return None
     value, step = numeral.value * power, numeral.step * power
-    return numeral._replace(value=value, step=step, end=end + 1, scale=power, scaled=True)
+    return replace(numeral, value=value, step=step, end=end + 1, scale=power, scaled=True)
 
 
 def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:

@@ -75,8 +75,10 @@ def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) 
 
 def is_set_against_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "trois à |un|", "drie-|een|": the word for one is an article too, and no figure of its own."""
+    if figure.numeral.form != "words" or not figure.bare:
+        return False  # nearly always
     at, one = figure.end, figure.end + (tokens.gap_before(figure.end) != "-")
-    if not figure.bare or figure.numeral.form != "words" or one not in tokens.joined:
+    if one not in tokens.joined:
         return False
     to = one == at or tokens.words[at] in pack.ranges.middles | pack.change.to | pack.traps.scored_to
     if not to or tokens.words[one] not in pack.numbers.articles or (one + 1 in tokens.joined and one > at):

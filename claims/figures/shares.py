@@ -3,6 +3,7 @@
 What a numeral becomes when a fraction word, a half or a collective stands in it, before it or alone.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.numeral import ONE, Numeral
@@ -57,13 +58,13 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     after = pack.numbers.scales.match(tokens, part.end)
     if after is not None and after[1][0] < numeral.scale:
         power = after[1][0]
-        return numeral._replace(value=numeral.value + part.value * power, step=power, end=after[0])
+        return replace(numeral, value=numeral.value + part.value * power, step=power, end=after[0])
     if after is not None and not numeral.scaled:
         end, (power, _) = after
         value = (numeral.value + part.value) * power
-        return numeral._replace(value=value, step=part.value * power, end=end, scale=power, scaled=True)
+        return replace(numeral, value=value, step=part.value * power, end=end, scale=power, scaled=True)
     share = part.value * numeral.scale
-    return numeral._replace(value=numeral.value + share, step=share, end=part.end, article=False)
+    return replace(numeral, value=numeral.value + share, step=share, end=part.end, article=False)
 
 
 def of_something_else(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
@@ -97,9 +98,9 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         if (scale := pack.numbers.scales.match(tokens, place)) is not None:
             end, (power, _) = scale
             value *= power
-            return numeral._replace(value=value, step=value, end=end, form="words", scale=power, scaled=True)
+            return replace(numeral, value=value, step=value, end=end, form="words", scale=power, scaled=True)
         if (dozen := pack.numbers.collectives.match(tokens, place)) is not None:
-            return numeral._replace(value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
+            return replace(numeral, value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
     return numeral
 
 

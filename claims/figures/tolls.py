@@ -26,8 +26,8 @@ _NAMED = 24  # tokens from those harmed to an estimate of their number
 def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives counts, in place, the concept that such words say."""
     words = pack.counting
-    if words.tolls and not words.tolls.isdisjoint(tokens.words):
-        _sum_up(tokens, figures, pack)
+    if tolls := tokens.topics(words.tolls):
+        _sum_up(tokens, figures, tolls, pack)
     for place, figure in enumerate(figures):
         if figure.kind is not Kind.COUNT or figure.unit is not None:
             continue
@@ -36,7 +36,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if before in words.likewise.ends and _spared(figure):
             if (like := words.likewise.match_back(tokens, start)) is not None:
                 figure.concept = _befell(tokens, like[0], FATES, pack, _ENDED) or figure.concept
-        elif figure.bare and before in words.put_at.ends and words.put_at.match_back(tokens, start) is not None:
+        elif before in words.put_at.ends and figure.bare and words.put_at.match_back(tokens, start) is not None:
             figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
         elif figure.concept is None:
             at = figure.numeral.end
@@ -44,18 +44,18 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
                 _voted(tokens, figures, place, pack)
             elif before in words.stances.ends and figure.bare:
                 _told_before(tokens, figures, place, pack)
-            if figure.bare and figure.concept is None and start in tokens.joined:
-                _outvoted(tokens, figures, place, pack)
-            if not figure.bare and figure.concept is None:
+            if figure.concept is not None:
+                continue
+            if not figure.bare:
                 _name_posts(tokens, figure, pack)
+            elif start in tokens.joined:
+                _outvoted(tokens, figures, place, pack)
 
 
 def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Names, in place, who is meant by numbers that nothing says what they count, beside a word of rallies:
     "|Organisers| said 200,000 had marched; police estimated |45,000|"."""
-    if pack.counting.rallies.isdisjoint(tokens.words):
-        return  # mostly
-    rallies = [at for at in tokens.places(pack.counting.rallies) if not _is_a_month(tokens, at, pack)]
+    rallies = [at for at in tokens.topics(pack.counting.rallies) if not _is_a_month(tokens, at, pack)]
     for figure in figures if rallies else ():
         if figure.bare and figure.concept is None and _is_crowd(tokens, figure, rallies):
             figure.concept = _CAME
@@ -85,12 +85,12 @@ def _is_crowd(tokens: Tokens, figure: Figure, rallies: Sequence[int]) -> bool:
     return written and last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last))
 
 
-def _sum_up(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+def _sum_up(tokens: Tokens, figures: Sequence[Figure], tolls: Sequence[int], pack: Pack) -> None:
     """ "Le |bilan| s'établit à plus de 290 personnes": the dead, where the text speaks of any."""
     harmed = any(figure.concept in _HARMED for figure in figures)
     places = iter(figures)
     figure = next(places, None)
-    for toll in tokens.places(pack.counting.tolls):
+    for toll in tolls:
         while figure is not None and figure.start <= toll:
             figure = next(places, None)
         if figure is None:
@@ -171,11 +171,13 @@ def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
 def _outvoted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
     """ "289 votes |to 239|", "MPs |voted| 364 |to 194|": against whom the votes before were."""
     figure, before = figures[place], figures[place - 1] if place else None
-    if before is None or before.kind is not Kind.COUNT or not figure.numeral.whole or not before.numeral.whole:
+    if before is None or before.kind is not Kind.COUNT:
         return
     between = tokens.words[before.end : figure.start]
     to = len(between) == 1 and between[0] in pack.counting.outvoted
     if not to or not tokens.joined.issuperset(range(before.end, figure.start + 1)):
+        return  # nearly always
+    if not figure.numeral.whole or not before.numeral.whole:
         return
     if before.concept == _VOTES:
         figure.concept = _VOTES

@@ -35,8 +35,8 @@ def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
 def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
     """What is counted, where a verb leads from it to token `start`. Persons that something befell come first ("les
     |blessés| de l'accident d'autocar"), else the subject: what the clause names first."""
-    first = start
-    while first in tokens.joined and first > max(0, start - _CLAUSE) and first - 1 not in tokens.numbers:
+    first, low = start, max(0, start - _CLAUSE)
+    while first > low and first in tokens.joined and first - 1 not in tokens.numbers:
         first -= 1
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
     verb = next((at for at in near if _goes(tokens, at, pack)), None)

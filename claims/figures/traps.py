@@ -186,9 +186,9 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
     if (
         _in_idiom(tokens, figure, pack)
-        or _rating(tokens, figure)
+        or (figure.numeral.form == "fraction" and _rating(tokens, figure))
         or _minute_of_play(tokens, figure)
-        or _adverb(tokens, figure, pack)
+        or (figure.kind is Kind.RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
     ):
         return True
@@ -214,11 +214,10 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
-        singular = not figure.plural or figure.low == 1
-        uncounted = figure.kind is Kind.COUNT and figure.concept is None and singular
-        unknown = figure.bare and figure.concept is None  # "in der |Nacht 104| von 121 Drohnen" counts drones
-        named = (unknown or uncounted) and gap == " " and _named(tokens, figure, start, pack)
-        if named and not _opens_a_part(tokens, figure, pack):
+        # "in der |Nacht 104| von 121 Drohnen" counts drones
+        named = gap == " " and figure.kind is Kind.COUNT and figure.concept is None
+        named = named and (figure.bare or not figure.plural or figure.low == 1)
+        if named and _named(tokens, figure, start, pack) and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
 
@@ -227,7 +226,7 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "A plan |first| aired in February", "will |first| send": an ordinal before a verb in the past or behind one that
     says what is to be done, and no "its |first| reported case"."""
     at, end = figure.numeral.start, figure.numeral.end
-    if figure.kind is not Kind.RANK or tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
+    if tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
         return False
     before = tokens.words[at - 1] if at in tokens.joined else ""
     if before in pack.names.articles or before in pack.names.possessives or before == "s":
@@ -245,8 +244,8 @@ def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
     at = figure.numeral.start - 1
     if at > 0 and tokens.words[at] == "+" and tokens.gaps[at] in _PRIMES:
         return True  # "45'+|2|"
-    if not figure.bare or tokens.text[end : end + 1] not in _PRIMES or tokens.text[end + 1 : end + 2].isalnum():
-        return False
+    if tokens.text[end : end + 1] not in _PRIMES or not figure.bare or tokens.text[end + 1 : end + 2].isalnum():
+        return False  # nearly always
     start = tokens.starts[figure.start]
     line = tokens.text[max(0, start - _QUOTED) : start].rpartition("\n")[2]
     opened = "‘" in line or line.startswith("'") or any(f"{before}'" in line for before in ' (:"')
@@ -255,10 +254,11 @@ def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
 
 def _age_in_tens(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Ein Mann Mitte |vierzig|", "dans la |trentaine|": about how old somebody is."""
-    start, value = figure.numeral.start, figure.numeral.value
-    led = start in tokens.joined and tokens.words[start - 1] in pack.ages.in_tens.ends
-    of = figure.numeral.end in tokens.joined and tokens.words[figure.numeral.end] in pack.numbers.of
-    if not led or of or figure.unit is not None or value not in _TENS:
+    start, end = figure.numeral.start, figure.numeral.end
+    if start not in tokens.joined or tokens.words[start - 1] not in pack.ages.in_tens.ends:
+        return False  # nearly always
+    of = end in tokens.joined and tokens.words[end] in pack.numbers.of
+    if of or figure.unit is not None or figure.numeral.value not in _TENS:
         return False  # "dans la trentaine |de| villages"
     return pack.ages.in_tens.match_back(tokens, start) is not None
 
@@ -351,7 +351,7 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _rating(tokens: Tokens, figure: Figure) -> bool:
     """ "5/5", "loi 83/2000": a note or a reference, not an amount."""
     numeral = figure.numeral
-    if numeral.form != "fraction" or figure.end != numeral.end:
+    if figure.end != numeral.end:
         return False
     bottom = tokens.words[numeral.end - 1]
     year = len(bottom) == _YEAR and bottom[:2] in ("19", "20")

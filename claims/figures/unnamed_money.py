@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 
@@ -93,7 +94,7 @@ def _as_sum(figure: Figure, times: Decimal, unit: Unit | None) -> None:
         "money, by its name",
     )
     figure.noun = figure.concept = None
-    figure.numeral = figure.numeral._replace(value=figure.numeral.value * times, scale=times, scaled=True)
+    figure.numeral = replace(figure.numeral, value=figure.numeral.value * times, scale=times, scaled=True)
 
 
 def _ends_like_money(word: str, pack: Pack) -> bool:

@@ -1,5 +1,6 @@
 """How a language hedges, and joins the ends of a range: `[bounds]` and `[ranges]` in a pack."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claims.packs.section import PackError, Section, word_or_sign
@@ -41,11 +42,13 @@ class BoundWords:
 
 @dataclass(frozen=True, slots=True)
 class RangeWords:
-    """What opens a range and stands between its ends (`pairs`: "|entre| 15 |et| 20 %"), what stands between them
-    without an opening (`middles`), behind the second (`tails`), and what joins two figures (`joins`: "and", "or");
-    `otherwise` says behind a second figure that it is the first one measured otherwise: "2% or 3% |excluding| fuel"."""
+    """What opens a range and stands between its ends (`pairs`: "|entre| 15 |et| 20 %"; `openers`: the same by the word
+    between), what stands between them without an opening (`middles`), behind the second (`tails`), and what joins two
+    figures (`joins`: "and", "or"); `otherwise` says behind a second figure that it is the first one measured otherwise:
+    "2% or 3% |excluding| fuel"."""
 
     pairs: tuple[tuple[Phrases[None], frozenset[str]], ...]
+    openers: Mapping[str, tuple[Phrases[None], ...]]
     middles: frozenset[str]
     tails: frozenset[str]
     joins: frozenset[str]
@@ -88,8 +91,13 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
 
 def range_words(section: Section) -> RangeWords:
     """Reads `[ranges]`."""
+    pairs = _pairs(section)
     words = RangeWords(
-        pairs=_pairs(section),
+        pairs=pairs,
+        openers={
+            middle: tuple(openers for openers, words in pairs if middle in words)
+            for middle in frozenset[str]().union(*(words for _, words in pairs))
+        },
         middles=section.folded("between"),
         tails=section.folded("tails"),
         joins=section.folded("joins"),

@@ -31,6 +31,7 @@ from claims.packs.small import SmallWords, small_words
 from claims.packs.spelling import Spellings, spellings
 from claims.packs.traps import TrapWords, trap_words
 from claims.packs.unit_names import AgeWords, UnitWords, age_words, unit_words
+from claims.packs.units import units
 from claims.text.words import Cue, Words
 
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
@@ -109,10 +110,11 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     dates = date_words(root.section("dates"), root.section("units"), digits.get("date_order"))
     counting, left_out = counting_words(root.section("counting")), left_out_words(root.section("left_out"))
     bounds = bound_words(root.section("bounds"), counting.crosses)
-    units, nouns = unit_words(root), noun_words(root.section("nouns"), root.section("counted"))
-    anchors = anchor_words(numbers, units, dates, nouns, left_out, bounds)
+    named, nouns = unit_words(root), noun_words(root.section("nouns"), root.section("counted"))
+    anchors = anchor_words(numbers, named, dates, nouns, left_out, bounds)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
+    ages, lengths = age_words(root.section("ages")), length_words(root.section("lengths"))
     pack = Pack(
         code=root.get("code"),
         name=root.get("name"),
@@ -122,10 +124,10 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         bounds=bounds,
         ranges=range_words(root.section("ranges")),
         change=change_words(root.section("change")),
-        units=units,
+        units=named,
         small=small_words(root.section("words")),
-        ages=age_words(root.section("ages")),
-        lengths=length_words(root.section("lengths")),
+        ages=ages,
+        lengths=lengths,
         nouns=nouns,
         counting=counting,
         left_out=left_out,
@@ -141,7 +143,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
         anchors=anchors,
-        words=_words(anchors, modality, speech, names, numbers),
+        words=_words(anchors, modality, speech, names, numbers, _topics(ages, lengths, counting, left_out)),
         dotted=(dotted_words(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         notions=root.get("notions", ""),
         spoken=root.get("spoken", ""),
@@ -155,7 +157,12 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
 
 
 def _words(
-    anchors: AnchorWords, modality: ModalityWords, speech: SpeechWords, names: NameWords, numbers: NumberWords
+    anchors: AnchorWords,
+    modality: ModalityWords,
+    speech: SpeechWords,
+    names: NameWords,
+    numbers: NumberWords,
+    topics: frozenset[str],
 ) -> Words:
     """The words at which each reader has to look, by what they are a cue for."""
     whole = {
@@ -168,8 +175,16 @@ def _words(
         Cue.MOOD: modality.starts | modality.conditional_words,
         Cue.NEGATION: modality.negations,
         Cue.SPEECH: speech.starts,
+        Cue.TOPIC: topics,
     }
     return Words(whole, {Cue.ROLE: names.role_endings, Cue.MOOD: modality.endings}, numbers.split)
+
+
+def _topics(ages: AgeWords, lengths: LengthWords, counting: CountingWords, left_out: LeftOutWords) -> frozenset[str]:
+    """The words that say, away from a figure, what it is of: most texts have none of most of these tables."""
+    of_lengths = ages.spans.starts, lengths.terms, lengths.bans, lengths.summed
+    of_counts = counting.tolls, counting.rallies, left_out.quakes, units().indices.starts
+    return frozenset[str]().union(*of_lengths, *of_counts, left_out.alcohol, left_out.sum_units)
 
 
 @cache

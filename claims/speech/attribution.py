@@ -60,15 +60,18 @@ class Attribution:
         behind it: "police counted 80,600, the organisers 140,000".
         """
         found = self._between(first, last)
-        if quoted := self._in_quotation(near):
+        quoted = bool(found) and self._in_quotation(near)
+        if quoted:
             found = [source for source in found if not self._counts(source, near)]
         if not found:
-            return None
+            return None  # nearly always
         if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
             elliptic = self._elliptic(near)
             if elliptic is not None:
                 return elliptic.name
-        source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
+        source = found[0]
+        if len(found) > 1:
+            source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
         return (quoted and self._taking_over(source, near)) or source.name
 
     def _counts(self, source: Source, near: int) -> bool:

@@ -38,8 +38,9 @@ class Modality:
         if not for_so_long and self._denied_before(first):
             return "denied"
         places, mood, nearest = self._places, ASSERTED, _REACH + 1
-        at = after = bisect_left(places, first)
-        while after < len(places) and (cue := places[after]) < last:
+        at, count = bisect_left(places, first), len(places)
+        after = at
+        while after < count and (cue := places[after]) < last:
             if (found := self._mood(cue)) is not None:
                 return found  # a verb that is a hedge too: "|dépasserait| 10 milliards"
             after += 1
@@ -52,7 +53,7 @@ class Modality:
                 break
             at -= 1
         nearest = min(nearest, _REACH_AFTER + 1)
-        while after < len(places) and (distance := (cue := places[after]) - last + 2) < nearest:
+        while after < count and (distance := (cue := places[after]) - last + 2) < nearest:
             if (found := self._mood(cue)) is not None:
                 commas, ended = self._parted(last, cue)
                 return found if distance + _COMMA * commas < nearest and not ended else mood

@@ -35,7 +35,12 @@ _CLOSERS = {
 }
 # No apostrophes, which have letters on both sides: "l'accord", "they’ve".
 # Typewriters' marks come in twos: ,,Onze markten''.
-_MARK = re.compile(r",,(?=\w)|''|[«»“”„‟\"‹›‘‚'’](?!(?<=[^\W_]['’])[^\W_])")
+_MARK = re.compile(
+    r"[,«»“”„‟\"‹›‘‚'’](?:"  # one set of characters to begin with is searched for fast
+    r"(?<=,),(?=\w)"
+    r"|(?<=')'"
+    r"|(?<!,)(?!(?<=[^\W_]['’])[^\W_]))"
+)
 _DOUBLE = {",,": "„", "''": "”"}
 _INNER_EDGE = ' \u00a0\u202f\u2009"'  # French blanks, and marks doubled by a spreadsheet
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")

@@ -80,6 +80,11 @@ class Tokens:
         """The tokens that are a word of a table, in order."""
         return [index for index, word in enumerate(self.words) if word in table]
 
+    def topics(self, table: Set[str]) -> list[int]:
+        """The same for a table of words that are cues of a topic, which are looked for among those few only."""
+        words = self.words
+        return [index for index in self.cues[Cue.TOPIC] if words[index] in table]
+
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[index]].isupper()

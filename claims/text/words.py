@@ -39,6 +39,7 @@ class Cue(StrEnum):
     MOOD = auto()  # words and verb forms that tell how sure a writer is
     NEGATION = auto()
     SPEECH = auto()
+    TOPIC = auto()  # words that say what the figures near them are of: tolls, earthquakes, prison terms
 
 
 class Words(dict[str, tuple[Any, ...]]):
