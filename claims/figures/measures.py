@@ -180,8 +180,8 @@ def _says_how_it_was(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], 
 
 
 def _says_how_long(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
-    """Whether an adjective between an article and a time is one of its length: "a |full| day", "ein |knappes| Jahr", but
-    no "un |gran| día"; "a good hour" is more than one, "a good year" mostly a year that was good."""
+    """Whether an adjective between an article and a time is one of its length: "a |full| day", "ein |knappes| Jahr",
+    but no "un |gran| día"; "a good hour" is more than one, "a good year" mostly a year that was good."""
     if not numeral.article or found[1].kind is not Kind.DURATION or tokens.words[numeral.end] in pack.nouns.of_length:
         return True
     if (hedge := hedge_within(tokens, numeral, pack)) is not None:
