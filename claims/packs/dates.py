@@ -68,6 +68,7 @@ class DateWords:
     connect: frozenset[str]
     day_marks: frozenset[str]
     led_days: Phrases[None]  # lead to a day without its month: "ouvert |le| 6", "due |on the| 14th"
+    farewells: Phrases[None]  # lead to a date that nothing happens on: "|See you| next week!"
     marked_days: frozenset[str]  # the marks of such a day; none in German, whose mark is a point
     into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
     day_parts: frozenset[str]  # "until the |evening| of Tuesday"
@@ -156,6 +157,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decade_marks=section.folded("decade_marks"),
         feasts=_feasts(section, "feasts"),
         feasts_limited=_feasts(section, "feasts_limited"),
+        farewells=section.phrases("farewells"),
         eves=section.phrases("eves"),
         despite=section.phrases("despite"),
         eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
