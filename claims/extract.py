@@ -65,7 +65,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
-    seen = [_dated(tokens, when) for when in dates if not (when.later or in_dateline(tokens, when))]
+    seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
     for figure in figures:
         modality = moods.of(figure.start, figure.end, figure.kind is Kind.DURATION)
         seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.end)))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from claims.dates.farewells import without_farewells
 from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
@@ -40,6 +41,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
     name_periods(tokens, figures, pack)
     complete(tokens, figures, pack)
+    dates = without_farewells(tokens, dates, pack)
     return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 
 

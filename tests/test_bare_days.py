@@ -31,7 +31,37 @@ def test_a_day_without_its_month(language: str, text: str, wanted: str) -> None:
     assert [reading(claim) for claim in claims_in(text, language, PUBLISHED)] == [wanted]
 
 
+FEBRUARY, MARCH = "date 2025-02-19..2025-02-19 day", "date 2025-03-03..2025-03-03 day"
+
+IN_THE_MONTH_SAID = (
+    ("fr", "Arrivé le 4 février à Paris, il est reparti le 19.", FEBRUARY),
+    ("fr", "Il a été arrêté le 4 février. Il a été libéré le 19.", FEBRUARY),
+    ("fr", "Interpellé le 26 février, il est sorti le 3.", MARCH),
+    ("fr", "Libéré le 23 février, il avait été arrêté le 19.", FEBRUARY),
+    ("fr", "Arrêté le 4 février, il sera jugé le 14.", "date 2025-06-14..2025-06-14 day"),
+    ("fr", "La loi du 4 février 2012 a changé. Le procès a débuté le 3.", "date 2025-06-03..2025-06-03 day"),
+    ("en", "He arrived on 4 February and left on the 19th.", FEBRUARY),
+    ("de", "Er kam am 4. Februar an und reiste am 19. wieder ab.", FEBRUARY),
+    ("es", "Llegó el 4 de febrero y se marchó el 19.", FEBRUARY),
+    ("it", "È arrivato il 4 febbraio ed è ripartito il 19.", FEBRUARY),
+    ("pt", "Chegou a 4 de fevereiro e partiu no dia 19.", FEBRUARY),
+    (
+        "pt",
+        "O prazo termina em 8 de julho. A Lumo, que no dia 3 anunciou a compra, paga.",
+        "date 2025-06-03..2025-06-03 day",
+    ),
+    ("nl", "Hij kwam op 4 februari aan en vertrok op de 19e.", FEBRUARY),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), IN_THE_MONTH_SAID)
+def test_a_day_in_the_month_said_before(language: str, text: str, wanted: str) -> None:
+    """The month is that of the date before it, or the next where that is soon, where the clause allows."""
+    assert reading(claims_in(text, language, "2025-06-05")[-1]) == wanted
+
+
 OTHERS = (
+    ("es", "El PP ganó el 30 % y el PSOE el 10."),
     ("en", "He lives on the 14th floor."),
     ("en", "They stopped on the 3rd of four laps."),
     ("fr", "Il joue avec le 10."),

@@ -728,6 +728,10 @@ CLAUSES: list[tuple[str, str, list[str], list[tuple[str, str]]]] = [
     # offices held by two
     ("fr", "Anna Roe, codirectrice générale, a signé.", ["Anna Roe"], [("codirectrice générale", "Anna Roe")]),
     ("es", "Ana Roe, copresidenta del grupo, firmó.", ["Ana Roe"], [("copresidenta del grupo", "Ana Roe")]),
+    ("es", "Ana Roe, colíder del partido, firmó.", ["Ana Roe"], [("colíder del partido", "Ana Roe")]),
+    ("fr", "Anne Roe, co-PDG du groupe, a signé.", ["Anne Roe"], [("co-PDG du groupe", "Anne Roe")]),
+    ("it", "Anna Roe, co-leader del partito, ha firmato.", ["Anna Roe"], [("co-leader del partito", "Anna Roe")]),
+    ("pt", "Ana Roe, co-líder do partido, assinou.", ["Ana Roe"], [("co-líder do partido", "Ana Roe")]),
     ("it", "Anna Roe, codirettrice del centro, ha firmato.", ["Anna Roe"], [("codirettrice del centro", "Anna Roe")]),
     ("pt", "Ana Roe, codiretora do centro, assinou.", ["Ana Roe"], [("codiretora do centro", "Ana Roe")]),
     ("el", "Η Μαρία Παππά, συμπρόεδρος, υπέγραψε.", ["Μαρία Παππά"], [("συμπρόεδρος", "Μαρία Παππά")]),

@@ -27,7 +27,7 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         if not same_clause(tokens, at + 1):
             low = at + 1
             break
-        if says(tokens, at, pack):
+        if says(tokens, at, pack) and not auxiliary(tokens, at - 1, pack):  # "sera |jugé| le 19"
             return False
         if past >= 0:  # "the vote | took place on Tuesday", but "will be | closed on Tuesday"
             if at < past - _AUXILIARY:

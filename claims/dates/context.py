@@ -18,6 +18,7 @@ _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | an
 _FULL = (Grain.DAY, Grain.MONTH)
 _SMALL_HOURS = "T06:00"
 _ENDS = frozenset("\n?!")  # of a sentence
+_JUST_SAID = 1  # ends of sentences from a day to "the day before"
 _MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _REPORT = 5  # tokens from a verb of saying or publishing to its day: "|said| in a statement on Tuesday"
 _REPORT_BEHIND = 7  # tokens from a day to its verb: "On Tuesday the office |said|"
@@ -45,6 +46,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     current = published[:10] if published else next(iter(days), None)
     last: str | None = None
     day: When | None = None  # the last day named, be it that of a report
+    counted: str | None = None  # the same, from which "the next day" is counted: no "day before"
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
     small_hours = False  # whether that day was told of by night: "na madrugada de quinta-feira … na mesma noite"
     moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
@@ -52,7 +54,16 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
-            named = _later(current if told else None, when.later) if when.later else _same(when, last)
+            near = counted if day is not None and _just_said(tokens, day, when) else None
+            if when.later < 0:
+                base = near or (published[:10] if published and _is_fresh(current, published) else None)
+                if (previous := _later(base, when.later)) is not None:
+                    day = when._replace(period=previous)  # beside the story: its other hours are not of this day
+                    whole.append(day)
+                continue
+            when = when._replace(told=when.told and near is not None and not _leads_to_an_hour(dates, place))
+            counted_from = near if when.told else current if told else None
+            named = _later(counted_from, when.later) if when.later else _same(when, last)
             if named is None and when.partial is None:
                 continue  # "ce jour-là", and no day before it
             when = when._replace(period=named or when.period)
@@ -87,7 +98,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
         elif (low := period.low or period.high) is not None:
             last = low
             if period.grain is Grain.DAY:
-                day = when
+                day, counted = when, low
                 if not (told and _of_a_report(tokens, when, pack)):
                     after_dark = _after_dark(tokens, when, pack) or _overnight(when) or _new_years_eve(tokens, when)
                     after_dark = after_dark and not (when.same and small_hours)
@@ -100,6 +111,26 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
 def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
     between = range(first.end, second.start + 1)
     return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
+
+
+def _leads_to_an_hour(dates: Sequence[When], place: int) -> bool:
+    """ "Le lendemain | à 7 heures": the hour holds the day."""
+    following = dates[place + 1] if place + 1 < len(dates) else None
+    minute = following is not None and following.period.grain is Grain.MINUTE
+    return minute and following is not None and following.start - dates[place].end <= _SMALL_WORDS
+
+
+def _is_fresh(current: str | None, published: str) -> bool:
+    """Whether what is told happened within a week of publication, so that "the day before" may be yesterday."""
+    if current is None or len(current) != len("2025-01-01"):
+        return False
+    return abs(date.fromisoformat(published[:10]) - date.fromisoformat(current)) <= timedelta(days=7)
+
+
+def _just_said(tokens: Tokens, day: When, when: When) -> bool:
+    """Whether a day stands in the sentence of "the next day" or in the one before."""
+    places = range(day.end, when.start + 1)
+    return sum(at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]) for at in places) <= _JUST_SAID
 
 
 def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:

@@ -115,6 +115,8 @@ def month_day(reader: Reader, index: int) -> When | None:
         return None
     end, which = month
     number = reader.number(end, 1, 31)
+    if tokens.words[end - 1] == "s" and tokens.gaps[end - 1] != " ":
+        return None  # "September's 2% rise", "June's 12 deaths"
     if number is None or _counts(reader, index, end):
         return None
     end = _past_ordinal_mark(reader, end + 1)

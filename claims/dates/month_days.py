@@ -81,7 +81,7 @@ def _goes_on(reader: Reader, at: int) -> bool:
     if word in pack.numbers.of or word in pack.names.of or word in pack.ranges.middles or word in pack.numbers.join:
         return False  # "am 1. |und| am 15. Dezember"
     if pack.nouns.capitalised:
-        return not tokens.capitalised(at) and not word.endswith(pack.nouns.adjectives)
+        return not tokens.capitalised(at) and (word in pack.stop or not word.endswith(pack.nouns.adjectives))
     return word in pack.stop or tokens.spelled(at) in pack.dates.tenses.past
 
 
@@ -89,6 +89,6 @@ def _after_a_verb(reader: Reader, at: int) -> bool:
     """Whether what leads to a day stands behind a long word or a limit, and no preposition: "rendu | le 14", "avant |
     le 14", but "avec | le 10"."""
     tokens, pack = reader.tokens, reader.pack
-    if not reader.follows(at):
-        return False
+    if not reader.follows(at) or (tokens.capitalised(at - 1) and reader.follows(at - 1)):
+        return False  # "y el PSOE | el 10"
     return tokens.words[at - 1] not in pack.stop or pack.dates.bounds.match_back(tokens, at) is not None

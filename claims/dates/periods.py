@@ -29,7 +29,11 @@ def relative(reader: Reader, index: int) -> When | None:
     if distance.same and distance.shift and reader.follows(end) and tokens.words[end] in reader.pack.numbers.of:
         return None  # "le lendemain | de l'orage"
     if distance.same:
-        return When(index, end, unknown(distance.grain), same=True, later=distance.shift)
+        of_something = reader.follows(end) and (names_something(tokens, end, reader.pack) or _subject(reader, end))
+        if of_something and distance.shift < 0:
+            return None  # "the day before | the vote"
+        told = distance.shift != 0 and not of_something
+        return When(index, end, unknown(distance.grain), same=True, later=distance.shift, told=told)
     if (distance.part or distance.grain in (Grain.DECADE, Grain.CENTURY)) and _another(reader, index, end):
         return None
     if distance.before and reader.follows(end) and names_something(reader.tokens, end, reader.pack):
@@ -39,6 +43,12 @@ def relative(reader: Reader, index: int) -> When | None:
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain), before=distance.before)
+
+
+def _subject(reader: Reader, at: int) -> bool:
+    """ "The day before |he| left": a pronoun opens what the day is counted from."""
+    names = reader.pack.names
+    return reader.tokens.words[at] in names.he | names.she | names.they
 
 
 def _determined(reader: Reader, index: int) -> bool:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from claims.dates import calendar
 from claims.dates.ahead import NEAR, OPENING, REACH, REACH_AHEAD, is_ahead
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
+from claims.dates.month_said import in_the_month_said
 from claims.dates.past import has_happened
 from claims.dates.verbs import same_clause, says, to_come
 from claims.dates.when import When
@@ -30,7 +31,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             due = bool(moved) and _day_of_a_limit(tokens, moved[-1], when, pack)
             when = _weekday(tokens, when, pack, published, due)
         elif when.of_month and published is not None:
-            when = _moved(when, _day_of_a_month(tokens, when, pack, published))
+            when = _moved(when, _day_of_a_month(tokens, moved, when, pack, published))
         elif (
             published is not None
             and _long_past(when, published)
@@ -134,14 +135,21 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     return _moved(when, period)
 
 
-def _day_of_a_month(tokens: Tokens, when: When, pack: Pack, published: date) -> Period | None:
-    """The day "the 14th" is: the next one where it lies ahead, the last one where it is told of as past."""
+def _day_of_a_month(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> Period | None:
+    """The day "the 14th" is: the next one where it lies ahead, the last one where it is told of as past, and one in
+    the month that was said before where its clause allows."""
+    ahead = is_ahead(tokens, when, pack, published) or _put_to(tokens, when, pack)
+    said = in_the_month_said(tokens, moved, when, pack, published, ahead)
+    if said is not None and said.low is not None:
+        past = said.low < published.isoformat()
+        if not (ahead if past else said.low > published.isoformat() and _told(tokens, when, pack, published)):
+            return said
     at = when.end
     if at in tokens.joined and (
         tokens.spelled(at) in pack.dates.tenses.past or has_happened(tokens, at, at, at, at + 1, pack)
     ):
         return calendar.day_towards(when.of_month, -1, published)  # "der am 6. |begann|, dauert"
-    if is_ahead(tokens, when, pack, published) or _put_to(tokens, when, pack):
+    if ahead:
         return calendar.day_towards(when.of_month, 1, published)
     if _told(tokens, when, pack, published):
         return calendar.day_towards(when.of_month, -1, published)

@@ -31,7 +31,8 @@ class When(NamedTuple):
     it says to be the last or the next. `same`: the day, month or year named before ("on the same day"), or a day of
     that year, which `partial` builds. `before`: the month or year before one that the sentence names. `midnight`: the
     end of a day, told as such. `later`: days from the one named before; it only says which day the hours behind are
-    of. `of_month`: the number of a day that names no month ("on the 14th").
+    of, unless it is `told` as a date ("the next day"). `of_month`: the number of a day that names no month ("on the
+    14th").
     """
 
     start: int
@@ -45,6 +46,7 @@ class When(NamedTuple):
     midnight: bool = False
     later: int = 0
     of_month: int = 0
+    told: bool = False
 
 
 Notation = Callable[["Reader", int], When | None]

@@ -19,7 +19,7 @@ from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.figures.totals import totalled
-from claims.figures.wholes import of_the_part, of_the_whole
+from claims.figures.wholes import of_the_part, of_the_whole, one_of
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
@@ -187,7 +187,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
-            if _is_a_whole(tokens, numeral, noun.end, pack):
+            if one_of(tokens, numeral.start, pack):
+                told = None
+            elif _is_a_whole(tokens, numeral, noun.end, pack):
                 told = fate_before(tokens, numeral.start, pack)
             else:
                 told = fate_around(tokens, numeral.start, noun.end, pack)

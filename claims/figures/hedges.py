@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
-from claims.figures.measures import unit_after
+from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing
 from claims.figures.totals import crossed
 from claims.packs.pack import Pack
@@ -46,6 +46,9 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
+        within = hedge_within(tokens, figure.numeral, pack) if figure.unit is not None else None
+        if within is not None and within != "exact":
+            _apply(figure, _Cue(figure.start, figure.end, within if isinstance(within, Bound) else None))
         if figure.bound in _UP:
             figure.high = None
         elif figure.bound in _DOWN:
@@ -141,6 +144,11 @@ def _of_an_object(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
 
 
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
+    if figure.numeral.scaled:
+        for at in range(figure.numeral.start + 1, figure.numeral.end - 1):  # "4,3 |και πλέον| δισ.", "20-|odd| million"
+            found = pack.bounds.after.match(tokens, at) if tokens.words[at] in pack.bounds.after.starts else None
+            if found is not None and found[0] < figure.numeral.end and isinstance(found[1], Bound):
+                return [_Cue(figure.start, figure.end, found[1])]
     ends = [figure.end]
     if figure.noun_start and figure.noun_start < figure.end:
         ends.append(figure.noun_start)
@@ -158,7 +166,8 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         by = tokens.words[figure.start - 1] in pack.change.by and pack.change.kinds.match(tokens, end) is not None
         if by or _superlative(tokens, end, after, pack):
             continue  # "|um| 32 Prozent |überschritten|" says by how much
-        if tokens.words[end] in pack.ranges.joins and _adds(tokens, end, after, pack):
+        measured = after - end > 1 and pack.units.after.match(tokens, after) is not None  # "3 και πλέον |χιλιόμετρα|"
+        if tokens.words[end] in pack.ranges.joins and not measured and _adds(tokens, end, after, pack):
             continue  # "£5,000 plus legal costs", "£5,000, plus some 300"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):

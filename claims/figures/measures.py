@@ -6,10 +6,11 @@ from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
-from claims.value import Kind
+from claims.value import Bound, Kind
 
 _THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
+_SHORT = ("h", "min", "s")
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
 
 
@@ -26,14 +27,14 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     if (marked := _mark(tokens, numeral, pack)) is not None:
         return named if named is not None and named[0] > marked[0] else marked
     if named is not None:
-        return named
+        return named if not _says_how_it_was(tokens, numeral, named, pack) else None
     place = _past_a_small_word(tokens, numeral, pack)
     if place != at and place in tokens.joined:
         if (signed := sign_after(tokens, place)) is not None:
             return _with_scale_behind(tokens, numeral, signed, pack)
         if (found := _named(tokens, place, numeral, pack)) is not None:
             dated = _is_date(tokens, at, found[0], pack) or _of_a_time(tokens, at, found, numeral, pack)
-            return found if not dated else None
+            return found if not dated and _says_how_long(tokens, numeral, found, pack) else None
         if (mark := pack.units.marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
@@ -161,7 +162,31 @@ def _past_a_small_word(tokens: Tokens, numeral: Numeral, pack: Pack) -> int:
     article = word in pack.numbers.articles and fraction
     if of and fraction and at + 1 in tokens.joined and tokens.words[at + 1] in pack.numbers.articles:
         return at + 2  # "a quarter | of an hour"
-    return at + 1 if of or article or (word in pack.nouns.modifiers and numeral.value >= 1) else at
+    modified = (word in pack.nouns.modifiers and numeral.value >= 1) or hedge_within(tokens, numeral, pack) is not None
+    return at + 1 if of or article or modified else at
+
+
+def hedge_within(tokens: Tokens, numeral: Numeral, pack: Pack) -> Bound | str | None:
+    """What "un buon", "ein knapper" say of the unit behind them, of which the numeral is the article."""
+    found = pack.bounds.before.match(tokens, numeral.start) if numeral.article else None
+    return found[1] if found is not None and found[0] == numeral.end + 1 and found[0] in tokens.joined else None
+
+
+def _says_how_it_was(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
+    """ "Una jornada |histórica|", "une année |difficile|": told for what it was, and not for how long."""
+    end, unit = found
+    long = numeral.article and unit.kind is Kind.DURATION and unit.code not in _SHORT and end in tokens.joined
+    return long and tokens.gaps[end] == " " and tokens.words[end] in pack.nouns.qualities
+
+
+def _says_how_long(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
+    """Whether an adjective between an article and a time is one of its length: "a |full| day", "ein |knappes| Jahr",
+    but no "un |gran| día"; "a good hour" is more than one, "a good year" mostly a year that was good."""
+    if not numeral.article or found[1].kind is not Kind.DURATION or tokens.words[numeral.end] in pack.nouns.of_length:
+        return True
+    if (hedge := hedge_within(tokens, numeral, pack)) is not None:
+        return hedge is not Bound.MORE_THAN or found[1].code in _SHORT
+    return tokens.words[numeral.end] not in pack.nouns.modifiers
 
 
 def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:

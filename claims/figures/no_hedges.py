@@ -27,6 +27,8 @@ def bounds_nothing(
     lasts = figure.kind is Kind.DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
     if lasts and _says_during(tokens, start, at, pack):
         return True
+    if figure.kind is Kind.RANK and tokens.words[start] in pack.numbers.articles:
+        return True  # "|un bon| deuxième tour"
     if _restricts(tokens, start, at, limit, pack):
         return True
     behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)

@@ -81,7 +81,9 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     if pack.numbers.ordinal_point and _has_ordinal_point(tokens, numeral, pack):
         return replace(numeral, form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
-    if end == tokens.size or not (tokens.words[end] in pack.numbers.behind_digits or end in tokens.numbers):
+    carries = pack.numbers.behind_digits
+    hedged = end < tokens.size and tokens.words[end] in pack.bounds.after.starts  # "20-|odd| million"
+    if end == tokens.size or not (hedged or tokens.words[end] in carries or end in tokens.numbers):
         return numeral
     if tokens.words[end] in pack.numbers.round_marks and tokens.gaps[end] in ("", "-"):
         return replace(numeral, end=end + 1, form="words", about=True)  # "een 500-tal"

@@ -78,7 +78,9 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     if (after := unit_after(tokens, whole, pack)) is not None:
         return _of_unit(numeral, whole, after)
     if pack.numbers.part_of.match(tokens, place) is not None and (
-        _counts_things(tokens, whole, pack) or (whole.value > _TEN and not _is_round(tokens, whole, pack))
+        numeral.value == 1 < whole.value < _TEN  # "een van de drie kinderen", while one "op de drie" is a share
+        or _counts_things(tokens, whole, pack)
+        or (whole.value > _TEN and not _is_round(tokens, whole, pack))
     ):
         return None  # "drie van de tien fabrieken", "twaalf van de dertig scholieren"
     odd = _is_part(numeral, whole) and counted_noun(tokens, whole, pack) is not None  # "neun von 14 Raketen"

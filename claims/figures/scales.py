@@ -21,6 +21,8 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     """The amount with the scale words or the mark behind it; itself where there are none."""
     if (mark := _mark(tokens, numeral, pack)) is not None:
         return mark
+    if (hedged := _past_a_hedge(tokens, numeral, pack)) is not None:
+        return hedged
     total, group, step, end = Decimal(0), numeral.value, numeral.step, numeral.end
     scale, scaled, last = ONE, False, LARGEST
     while end in tokens.joined and end - numeral.start < LONGEST:
@@ -41,6 +43,18 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     if not scaled:
         return numeral
     return replace(numeral, value=total + group, step=step, end=end, scale=scale, scaled=True)
+
+
+def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both."""
+    at = numeral.end
+    if at not in tokens.joined or tokens.words[at] not in pack.bounds.after.starts:
+        return None  # nearly always
+    found = pack.bounds.after.match(tokens, at)
+    if found is None or found[0] not in tokens.joined:
+        return None
+    whole = with_scale(tokens, numeral._replace(end=found[0]), pack)
+    return whole if whole.scaled else None
 
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:

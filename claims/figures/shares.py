@@ -87,7 +87,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
         return None  # "el alquiler medio", "nove meios aéreos"
     article = top is not None and top.article and not hedged(tokens, top.start, pack)
-    if _is_rank_too(tokens, at, pack) and (top is None or (article and not of_follows(tokens, after, pack))):
+    rank = (top is None and not _is_ample(tokens, at, after, pack)) or (article and not of_follows(tokens, after, pack))
+    if rank and _is_rank_too(tokens, at, pack):
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
     numeral = Numeral(value, value, top.start if top else at, after, "fraction")
@@ -119,6 +120,17 @@ def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a fraction word is an ordinal in the singular too ("third")."""
     found = pack.numbers.ordinals.match(tokens, at)
     return found is not None and not found[1][1]
+
+
+def _is_ample(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:
+    """ "|a good| third of the budget", "|un buon| terzo degli elettori"; but "a good third place"."""
+    found = pack.bounds.before.match_back(tokens, at) if at in tokens.joined else None
+    led = found is not None and at - found[0] > 1 and tokens.words[found[0]] in pack.numbers.articles
+    return (
+        led
+        and after in tokens.joined
+        and (tokens.words[after] in pack.numbers.of or tokens.words[after] in pack.names.of)
+    )
 
 
 def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

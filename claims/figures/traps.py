@@ -2,7 +2,8 @@
 
 from claims.figures.concepts import FATES
 from claims.figures.counted import in_title_case
-from claims.figures.figure import ONE_OF_THEM, REACH, Figure, sentences_apart
+from claims.figures.figure import ONE_OF_THEM, Figure
+from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
@@ -14,7 +15,6 @@ _CALL = 12  # tokens from what leads to a telephone number to it, or from one to
 _SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
-_WON = frozenset(("seats", "lawmakers", "votes"))
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _LAST_MINUTE = 130
@@ -27,17 +27,22 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
     kept: list[Figure] = []
     listed = share = called = -1
     won: Figure | None = None
-    for figure in figures:
-        if won is not None and _won_by_another(tokens, won, figure, pack):
+    for place, figure in enumerate(figures):
+        if (concept := opens_a_list(tokens, figures, place, pack)) is not None:
+            figure.concept, figure.noun = concept
+            won = figure
+            kept.append(figure)
+            continue
+        if won is not None and won_by_another(tokens, won, figure, pack):
             figure.noun, figure.concept = won.noun, won.concept
             kept.append(figure)
             continue
-        if won is not None and kept and _won_in_turn(tokens, won, kept[-1], figure, pack):
+        if won is not None and kept and won_in_turn(tokens, won, kept[-1], figure, pack):
             for each in (kept[-1], figure):
                 each.noun, each.concept = won.noun, won.concept
             kept.append(figure)
             continue
-        won = figure if figure.concept in _WON else won
+        won = figure if figure.concept in WON else won
         if called >= 0 and _another_number(tokens, figure, called):
             called = listed = figure.end
             continue
@@ -74,37 +79,6 @@ def _share_of_another(tokens: Tokens, end: int, figure: Figure, pack: Pack) -> b
     listed = tokens.gaps[end] in (", ", "; ") or tokens.words[end] in pack.numbers.join
     named = tokens.capitalised(at - 1) and tokens.gaps[at] == " " and tokens.gap_before(figure.numeral.end) != "-"
     return listed and named and 0 < figure.numeral.value < _WHOLE and tokens.stops.isdisjoint(range(end, at))
-
-
-def _won_by_another(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
-    """ "El PP obtuvo 137 escaños, 48 más que en 2019, y el |PSOE 121|": what the next party won."""
-    at = figure.numeral.start
-    return _of_another_name(tokens, won, figure, pack) and tokens.stops.isdisjoint(range(won.end, at))
-
-
-def _won_in_turn(tokens: Tokens, won: Figure, first: Figure, figure: Figure, pack: Pack) -> bool:
-    """ "AD ended up with 91 seats. Chega has |60|, the Socialists |58|": two numbers in a row, in the next sentence."""
-    if not first.bare or first.numeral.form != "digits" or not _of_another_name(tokens, first, figure, pack):
-        return False
-    small = pack.numbers.join | pack.names.articles
-    named = all(tokens.capitalised(at) or tokens.words[at] in small for at in range(first.end, figure.start))
-    alone = tokens.gap_before(first.end) in (", ", "; ") or tokens.words[first.end] in pack.numbers.join
-    next_to = not sentences_apart(tokens, first, figure) and sentences_apart(tokens, won, first) == 1
-    return named and alone and next_to
-
-
-def _of_another_name(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
-    """Whether a bare number closes a member of a list, right behind a name: "…, the |PSOE 121|"."""
-    at = figure.numeral.start
-    if not figure.bare or figure.start != at or figure.numeral.form != "digits" or at not in tokens.joined:
-        return False
-    if not tokens.capitalised(at - 1) or tokens.gaps[at] != " " or figure.end - won.end > REACH:
-        return False
-    if figure.numeral.value > won.numeral.value * _WHOLE:
-        return False
-    near = range(at - _LISTED, at)
-    listed = any(tokens.gaps[place] in (", ", "; ") or tokens.words[place] in pack.numbers.join for place in near)
-    return listed and (figure.end not in tokens.joined or tokens.words[figure.end] in pack.numbers.join)
 
 
 def _in_years(figure: Figure) -> bool:
@@ -206,6 +180,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
         if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
             return start in tokens.numbers  # A320, G7
+        if gap == "_":
+            return figure.bare  # "user_42"
         if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:

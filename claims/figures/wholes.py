@@ -7,6 +7,22 @@ from claims.figures.ratios import POPULATION
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
+_LINK = 3  # tokens between "one" and the whole: "una | de | las | tres"
+
+
+def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "|One of the| three children was hurt", "l'|un des| trois enfants", "|een van de| drie": what befell one did not
+    befall all of them."""
+    small, start = pack.numbers.of | pack.names.of | pack.names.articles, at
+    while start in tokens.joined and at - start < _LINK:
+        led = pack.numbers.part_of.match_back(tokens, start)
+        if led is None and tokens.words[start - 1] not in small:
+            break
+        if start < at and tokens.words[start - 1] in pack.numbers.articles:
+            break
+        start = led[0] if led is not None else start - 1
+    return start < at and start in tokens.joined and tokens.words[start - 1] in pack.numbers.articles
+
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     """What a whole counts, told before it: "18 |migrants| sur 43 ont été secourus" says of no 43 that they were."""

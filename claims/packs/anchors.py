@@ -47,7 +47,8 @@ def anchor_words(
     """The words at which to look, from the tables of a pack."""
     ratios = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figures = (numbers.starts - numbers.point) | ratios | starts(measures.and_a_half)
-    openers = _words_before_units(numbers, measures, nouns.modifiers)
+    hedges = frozenset[str]().union(*map(bounds.before.continuations, numbers.articles))  # "ein |guter| Liter"
+    openers = _words_before_units(numbers, measures, nouns.modifiers | hedges)
     behind_one = openers | starts(left_out.of_them, left_out.served)
     return AnchorWords(
         mentions=_words_of_mentions(numbers, measures, dates, nouns.one, figures, behind_one),

@@ -18,7 +18,7 @@ _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
 _FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
 
-SO_FAR, SAME, NEXT, BEFORE = "so_far", "same", "next", "before"
+SO_FAR, SAME, NEXT, PREVIOUS, BEFORE = "so_far", "same", "next", "previous", "before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class DateWords:
     connect: frozenset[str]
     day_marks: frozenset[str]
     led_days: Phrases[None]  # lead to a day without its month: "ouvert |le| 6", "due |on the| 14th"
+    farewells: Phrases[None]  # lead to a date that nothing happens on: "|See you| next week!"
     marked_days: frozenset[str]  # the marks of such a day; none in German, whose mark is a point
     into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
     day_parts: frozenset[str]  # "until the |evening| of Tuesday"
@@ -156,6 +157,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decade_marks=section.folded("decade_marks"),
         feasts=_feasts(section, "feasts"),
         feasts_limited=_feasts(section, "feasts_limited"),
+        farewells=section.phrases("farewells"),
         eves=section.phrases("eves"),
         despite=section.phrases("despite"),
         eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
@@ -240,7 +242,7 @@ def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:
 
 
 def _relative(section: Section, key: str) -> Relative:
-    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next"."""
+    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next", "day:previous"."""
     grain, _, shift = key.partition(":")
     shift, _, more = shift.partition(":")
     try:
@@ -248,6 +250,8 @@ def _relative(section: Section, key: str) -> Relative:
             return Relative(Grain(grain), 0, same=True)
         if shift == NEXT:
             return Relative(Grain(grain), 1, same=True)
+        if shift == PREVIOUS:
+            return Relative(Grain(grain), -1, same=True)
         part = more if more in _PARTS else None
         return Relative(Grain(grain), int(shift), more == SO_FAR, part=part, before=more == BEFORE)
     except ValueError:

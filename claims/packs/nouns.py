@@ -15,6 +15,8 @@ class NounWords:
     counted: Phrases[str]
     one: Phrases[str]
     modifiers: frozenset[str]
+    of_length: frozenset[str]  # those that with an article say how long: "a |full| day", but no "a big day"
+    qualities: frozenset[str]  # behind an article and a time, say how it was: "un año |difícil|"
     peoples: frozenset[str]  # persons by their country, which elsewhere are adjectives: "12 millions d'|Allemands|"
     plural: tuple[str, ...]  # endings, the longest first
     endings: tuple[tuple[str, str], ...]  # what a compound counts by its last part: "Masern|fälle|"; longest first
@@ -33,6 +35,8 @@ def noun_words(section: Section, counted: Section) -> NounWords:
         counted=Phrases((word, name) for name, _, word in forms(counted.items())),
         one=Phrases((word, name) for name, _, word in forms(section.section("one").items())),
         modifiers=section.folded("modifiers"),
+        of_length=section.folded("of_length"),
+        qualities=section.folded("qualities"),
         peoples=section.folded("peoples"),
         plural=tuple(sorted(map(fold, section.words("plural")), key=len, reverse=True)),
         endings=_endings(section.section("endings")),
