@@ -42,6 +42,7 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
         hedged = figure.start > limit and tokens.words[figure.start - 1] in pack.bounds.hedging
         before = _cues_before(tokens, figure, limit, pack) if hedged else []
+        before = _cue_within(tokens, figure, pack) + before if figure.numeral.article else before
         for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
@@ -84,6 +85,14 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         else:
             break
     return cues
+
+
+def _cue_within(tokens: Tokens, figure: Figure, pack: Pack) -> list[_Cue]:
+    """The hedge that an article for one is part of: "|une bonne| heure", "|eine gute| Stunde"."""
+    found = pack.bounds.before.match(tokens, figure.numeral.start)
+    if found is None or not figure.numeral.end < found[0] < figure.end or not isinstance(found[1], Bound):
+        return []
+    return [_Cue(figure.start, figure.end, found[1])]
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
