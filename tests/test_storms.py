@@ -17,7 +17,7 @@ STORMS = (
 )
 OTHERS = (
     ("en", "He won in category 4 of the race."),
-    ("en", "The hurricane closed category 9 schools."),
+    ("en", "The hurricane spared the schools of category 9."),
     ("fr", "Un hôtel de catégorie 4 ouvre."),
     ("de", "Das Hotel der Kategorie 4 öffnet."),
 )

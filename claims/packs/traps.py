@@ -18,8 +18,8 @@ class RaceWords(NamedTuple):
 
 
 class WarningWords(NamedTuple):
-    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings; words
-    for the strength of a storm ("catégorie"), and for storms."""
+    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings;
+    words for the strength of a storm ("catégorie"), and for storms."""
 
     levels: frozenset[str]
     scales: frozenset[str]
