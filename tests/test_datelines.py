@@ -6,7 +6,7 @@ import pytest
 
 from checker.articles.article import read_article, read_inputs
 from checker.articles.cues import cues
-from checker.articles.stamps import day_without_year
+from checker.articles.stamps import day_without_year, weekday_without_year
 from checker.fetching.fetched import Fetched
 from claims.document import Document
 from claims.extract import extract_claims
@@ -260,6 +260,27 @@ def test_the_weather_below_a_name_is_a_masthead(slogan: str) -> None:
 def test_a_dateline_that_leaves_out_the_year(language: str, line: str, day: str | None) -> None:
     """A place in capitals, a day, an hour, an agency, and nothing else."""
     assert day_without_year(line, cues(language)) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("de", "DER STADTBRIEF - Ausgabe 20/2025 - Montag, 19. Mai", "--05-19"),
+        ("en", "The Brief · Monday, May 19", "--05-19"),
+        ("fr", "La lettre | lundi 19 mai", "--05-19"),
+        ("es", "lunes 19 de mayo", "--05-19"),
+        ("it", "lunedì 19 maggio | n. 4", "--05-19"),
+        ("pt", "segunda-feira, 19 de maio", "--05-19"),
+        ("nl", "Maandag 19 mei – De Brief", "--05-19"),
+        ("el", "Δευτέρα 19 Μαΐου", "--05-19"),
+        ("de", "Am Montag, 19. Mai, tagt der Rat", None),
+        ("en", "Concert - Monday 19 May at 8pm", None),
+        ("en", "The Brief - May 19", None),
+    ],
+)
+def test_a_masthead_that_leaves_out_the_year(language: str, line: str, day: str | None) -> None:
+    """A weekday with its day, alone between strokes."""
+    assert weekday_without_year(line, cues(language)) == day
 
 
 def test_the_year_that_a_dateline_leaves_out_is_that_of_the_other_articles(tmp_path: Path) -> None:

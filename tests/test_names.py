@@ -739,6 +739,14 @@ CLAUSES: list[tuple[str, str, list[str], list[tuple[str, str]]]] = [
     ("it", "Per Giorgia Meloni la partita è chiusa.", ["Giorgia Meloni"], []),
     ("it", "Per la Germania è il primo podio.", [], []),
     ("it", "Lo ha detto Per Stig Møller.", ["Per Stig Møller"], []),
+    # deans, prefects, chamberlains
+    (
+        "it",
+        "Ha celebrato Giovanni Rossi, decano del Collegio, e non il camerlengo Paolo Bianchi.",
+        ["Giovanni Rossi", "Paolo Bianchi"],
+        [("decano del Collegio", "Giovanni Rossi"), ("camerlengo", "Paolo Bianchi")],
+    ),
+    ("nl", "Prefect Paul Roux gaf het toe.", ["Paul Roux"], [("Prefect", "Paul Roux")]),
 ]
 
 

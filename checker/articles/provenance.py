@@ -16,7 +16,7 @@ from checker.articles.looks import (
     words_of,
 )
 from checker.articles.metadata import agencies_in, wires_in
-from checker.articles.stamps import day_without_year, is_dateline, read_stamp
+from checker.articles.stamps import day_without_year, is_dateline, read_stamp, weekday_without_year
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
@@ -75,10 +75,12 @@ def datelined(text: str, cues: Cues) -> str | None:
 
 
 def partly_dated(lines: Surroundings, prose: Sequence[str]) -> str | None:
-    """The day of a dateline without its year ("--04-29"), on a line of its own or before the first paragraph."""
+    """The day of a dateline without its year ("--04-29"), on a line of its own or before the first paragraph, or that
+    of a masthead."""
     openings = [match[0].rstrip(" –—-") for text in prose[:1] if (match := _DATELINE.match(text)) is not None]
     around = [block.text for block in (*lines.dropped, *reversed(lines.head))]
-    return next((day for line in (*around, *openings) if (day := day_without_year(line, lines.cues))), None)
+    day = next((day for line in (*around, *openings) if (day := day_without_year(line, lines.cues))), None)
+    return day or next((day for block in lines.head if (day := weekday_without_year(block.text, lines.cues))), None)
 
 
 def masthead(lines: Surroundings) -> str | None:

@@ -127,6 +127,25 @@ def day_without_year(line: str, cues: Cues) -> str | None:
     return None
 
 
+def weekday_without_year(line: str, cues: Cues) -> str | None:
+    """The day that a masthead names with its weekday and without its year: "Ausgabe 20 - Montag, 19. Mai" -> "--05-19".
+    Nothing else may stand between the strokes."""
+    for part in _STROKES.split(line):
+        folded = flat(part)
+        named = next((match for match in _WORD.finditer(folded) if match[0] in cues.weekdays), None)
+        if named is None:
+            continue
+        folded = f"{folded[: named.start()]}{folded[named.end() :]}"
+        if (match := _YEARLESS.search(folded)) is None:
+            continue
+        month, number = cues.months.get(match[1] or match[4]), int(match[2] or match[3])
+        rest = folded[: match.start()] + " " + folded[match.end() :]
+        if month is not None and not any(map(str.isdigit, rest)) and not _rest(rest, cues):
+            day = _day(_LEAP, month, number)
+            return f"-{day[4:]}" if day is not None else None
+    return None
+
+
 def _only_credits(line: str, cues: Cues) -> bool:
     """Agencies, an hour, the time it takes to read, with strokes between: "Keystone-ATS - mis en ligne à 21:10 -
     lecture 2 min", "(sda/pd) - Lesezeit: 3 Minuten"."""

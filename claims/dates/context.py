@@ -6,13 +6,18 @@ means the day of the accident, which was named before.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from claims.dates import calendar
+from claims.dates.ahead import is_ahead
+from claims.dates.hours import SMALL_WORDS
 from claims.dates.when import When
 from claims.packs.pack import Pack
-from claims.text.tokens import Tokens, nearest
+from claims.text.tokens import CLOSE, Tokens, nearest
 from claims.value import Grain, Period
 
+_CLAUSE = 14  # tokens from a time to a day of its clause
+_IN_CLAUSES = frozenset((*CLOSE, ", ", ":", "."))
 _SMALL_WORDS = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch", "a las 9 | de este | jueves"
 _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | and | 11.30am"
 _FULL = (Grain.DAY, Grain.MONTH)
@@ -72,6 +77,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             before = _day_before(tokens, day, when)
             next_to = before is not None and before.end == when.start  # "vendredi | 22 heures, mardi …"
             beside = before if next_to else _day_behind(tokens, dates, place) or before
+            beside = beside or _day_of_the_clause(tokens, dates, place, day, pack)
             if beside is not None:
                 current, told, night = beside.period.low or beside.period.high, True, False
             later = night or when.midnight or _counted_by(tokens, when, pack)
@@ -84,6 +90,10 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                 on = _next_day(current, None)  # "by midnight on Friday"
             elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
                 on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
+            elif evening is not None and time < _MORNING and _ends_night(tokens, evening, when, pack):
+                on = _next_day(current, None)  # "from 22:00 | to 04:00"
+            elif beside is None and _to_come_today(tokens, when, day, current, time, published, pack):
+                on = (published or "")[:10]  # "une réunion est prévue à 18h00"
             elif beside is None and told and later and time < _SMALL_HOURS:
                 on = _next_day(current, published)
             elif beside is None and told and evening is not None and time < _MORNING:
@@ -131,6 +141,48 @@ def _just_said(tokens: Tokens, day: When, when: When) -> bool:
     """Whether a day stands in the sentence of "the next day" or in the one before."""
     places = range(day.end, when.start + 1)
     return sum(at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]) for at in places) <= _JUST_SAID
+
+
+def _ends_night(tokens: Tokens, evening: When, when: When, pack: Pack) -> bool:
+    """Whether an hour ends a span that another one opens: "van 21.00 uur |tot 4.00 uur|"."""
+    near = 0 < when.start - evening.end <= SMALL_WORDS and tokens.joined.issuperset(range(evening.end, when.start + 1))
+    middles = pack.ranges.middles.union(pack.change.to, *(each for _, each in pack.ranges.pairs))
+    return near and tokens.words[evening.end] in middles
+
+
+def _day_of_the_clause(
+    tokens: Tokens, dates: Sequence[When], place: int, before: When | None, pack: Pack
+) -> When | None:
+    """The day named last in the clause of a time, where none is named before it: "broke out |at 3.20am| in a shop in
+    Hull |on Sunday|", "a curfew, |from 22:00 to 04:00,| came into force |on Tuesday|"."""
+    when = dates[place]
+    if before is not None and _in_one_sentence(tokens, before, when):
+        return None
+    for other in dates[place + 1 :]:
+        if other.start - when.end > _CLAUSE or not _in_one_sentence(tokens, when, other):
+            return None
+        if other.period.grain is Grain.MINUTE and other.start - when.end <= _SPAN:
+            continue
+        gaps = tokens.gaps[when.end : other.start + 1]
+        one = gaps.count(", ") <= 1 and _IN_CLAUSES.issuperset(gaps)
+        named = other.period.grain is Grain.DAY and other.period.low is not None and not other.same
+        return other if named and one and not _of_a_report(tokens, other, pack) else None
+    return None
+
+
+def _to_come_today(
+    tokens: Tokens, when: When, day: When | None, current: str | None, time: str, published: str | None, pack: Pack
+) -> bool:
+    """Whether an hour lies ahead of an article that names no day for it; what somebody told that it "would" be may be
+    of the day before."""
+    if published is None or current is None or current >= published[:10] or time <= published[10:16]:
+        return False
+    if day is not None and _in_one_sentence(tokens, day, when):
+        return False
+    back = range(when.start - 1, max(-1, when.start - 1 - _CLAUSE), -1)
+    clause = takewhile(lambda at: at + 1 not in tokens.stops, back)
+    told = any(_reports(tokens, at, pack) for at in clause)
+    return not told and is_ahead(tokens, when, pack, date.fromisoformat(published[:10]))
 
 
 def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:

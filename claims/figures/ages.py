@@ -113,8 +113,11 @@ def _one_before(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """Between commas or in brackets behind a person: "the striker, 27, joined", "Watson, 73, won", "De Vries (63)"."""
+    """Between commas or in brackets behind a person: "the striker, 27, joined", "Watson, 73, won", "De Vries (63)",
+    "Ruiz, |then| 69, won"."""
     start, end = numeral.start, numeral.end
+    if start > 1 and tokens.words[start - 1] in pack.ages.then and tokens.gaps[start] == " ":
+        start -= 1
     gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
     if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
         return False

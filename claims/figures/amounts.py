@@ -138,6 +138,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     end, unit = after
     if (counted := pack.nouns.counted.match(tokens, numeral.end)) is not None and counted[0] > end:
         return None  # "deux |jours fériés|" are counted, and last no two days
+    if numeral.article and _opens_a_compound(tokens, end, pack):
+        return None
     if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
         return None  # "le premier £ 100", "le troisième jour"
     if numeral.article and unit.code == _MAGNITUDE:
@@ -155,6 +157,12 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         figure.noun, figure.noun_start, figure.end = "point", numeral.end, end
         return figure
     return of_unit(numeral, unit, numeral.start, end, str(unit.kind))
+
+
+def _opens_a_compound(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "A |night-time| curfew", "a full |in-tray|": the unit is half of another word; but "a month-|long| strike"."""
+    hyphen = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at].isalpha()
+    return hyphen and tokens.words[at] not in pack.small.apart
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:

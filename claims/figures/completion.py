@@ -19,6 +19,7 @@ _COUNTED_OF = 4  # tokens between a count and the population of its rate: "12.4 
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
+_GOODS = 6  # the same with their small words: "of food and drinking water"
 _PARTITIVE = 2  # words between a part and its whole
 _OWNED = 6  # the same where they say whose the whole is
 
@@ -57,6 +58,10 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             continue
         if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
             (figure.end, figure.unit), figure.change = rated, None
+            taken = figure.end
+            continue
+        if figure.kind is Kind.MEASURE and (base := _of_goods(tokens, figure, dated, pack)) is not None:
+            figure.end, figure.per = base
             taken = figure.end
             continue
         if tokens.words[figure.end] not in pack.small.per.starts:
@@ -102,6 +107,29 @@ def _of_a_substance(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, Un
         base = _base(tokens, led[0], pack)
         rate = _rate(figure, base[1]) if base is not None else None
         return (base[0], rate) if base is not None and rate is not None else None
+    return None
+
+
+def _of_goods(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack) -> tuple[int, str] | None:
+    """ "20 tonnes |of food and water a day|", "20 tonnes |d'eau et de vivres par jour|": the token behind the base of a
+    measure and its unit of time, with what is measured between."""
+    at = figure.end
+    if figure.unit is None or figure.per is not None or "/" in figure.unit.code:
+        return None
+    if tokens.words[at] not in pack.numbers.of and (tokens.words[at] in pack.stop or at in tokens.numbers):
+        return None  # but "20 Tonnen |Lebensmittel| pro Tag"
+    for place in range(at + 1, at + 1 + _GOODS):
+        if place not in tokens.joined:
+            return None
+        found = pack.small.per.match(tokens, place) if tokens.words[place] in pack.small.per.starts else None
+        unit = pack.units.after.match(tokens, found[0]) if found is not None and found[0] in tokens.joined else None
+        if unit is not None and unit[1].kind is Kind.DURATION:
+            told = says_when(tokens, unit[0], pack) or pack.small.not_per.match(tokens, place) is not None
+            apart = bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
+            return None if told or apart else (unit[0], unit[1].code)
+        word = tokens.words[place]
+        if place in tokens.numbers or (word in pack.stop and word not in pack.numbers.of | pack.numbers.join):
+            return None
     return None
 
 

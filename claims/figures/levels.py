@@ -1,4 +1,5 @@
-"""Levels of warnings, which are ranks: "un avis de |niveau 4|", "a |level 3| warning", "|Gefahrenstufe 4 von 5|".
+"""Levels of warnings and storms, which are ranks: "un avis de |niveau 4|", "a |level 3| warning", "|Gefahrenstufe 4 von
+5|", "a |category 4| hurricane".
 
 Any other level is the name of something ("le niveau 2 du parking", "level 3 charging") and no figure.
 """
@@ -11,23 +12,24 @@ from claims.packs.pack import Pack
 from claims.text.tokens import CLOSE, Tokens
 from claims.value import Kind
 
-_HIGHEST = 10
+_HIGHEST, _STRONGEST = 10, 5
 _OUT_OF = ("share", "proportion")
 _REACH = 6  # tokens from the level to what warns
 
 
 def name_levels(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """Makes ranks, in place, of the numbers that are the level of a warning."""
+    """Makes ranks, in place, of the numbers that are the level of a warning, or the strength of a storm."""
     warnings = pack.traps.warnings
+    strengths = warnings.storm_levels if not warnings.storms.isdisjoint(tokens.words) else frozenset()
     for figure in figures:
         start = figure.numeral.start
         if figure.start != start or start not in tokens.joined or tokens.gaps[start] != " ":
             continue
         word = tokens.words[start - 1]
-        if word not in warnings.levels and word not in warnings.scales:
+        if word not in warnings.levels and word not in warnings.scales and word not in strengths:
             continue  # nearly always
-        level = _level(tokens, figure, pack)
-        if level is not None and (word in warnings.scales or _warns(tokens, figure, pack)):
+        level = _strength(figure) if word in strengths else _level(tokens, figure, pack)
+        if level is not None and (word not in warnings.levels or _warns(tokens, figure, pack)):
             end = figure.end if figure.kind is Kind.PERCENTAGE else figure.numeral.end
             figure.start, figure.end, figure.kind, figure.rule = start - 1, end, Kind.RANK, "level"
             figure.low = figure.high = level
@@ -44,6 +46,12 @@ def _level(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
     alone = figure.kind is Kind.COUNT and figure.unit is None and pack.traps.warnings.alerts.issuperset(counted)
     plain = figure.numeral.form in ("digits", "words") and figure.numeral.whole
     return figure.numeral.value if alone and plain and 1 <= figure.numeral.value <= _HIGHEST else None
+
+
+def _strength(figure: Figure) -> Decimal | None:
+    """The number of a storm's category, whatever word stands behind: "a category 4 |storm|"."""
+    plain = figure.numeral.form in ("digits", "words") and figure.numeral.whole and figure.kind is Kind.COUNT
+    return figure.numeral.value if plain and 1 <= figure.numeral.value <= _STRONGEST else None
 
 
 def _warns(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

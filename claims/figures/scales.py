@@ -53,7 +53,7 @@ def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
     found = pack.bounds.after.match(tokens, at)
     if found is None or found[0] not in tokens.joined:
         return None
-    whole = with_scale(tokens, numeral._replace(end=found[0]), pack)
+    whole = with_scale(tokens, replace(numeral, end=found[0]), pack)
     return whole if whole.scaled else None
 
 

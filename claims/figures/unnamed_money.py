@@ -8,6 +8,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.concepts import is_somebody
+from claims.figures.counted import is_plural
 from claims.figures.figure import Figure, in_one_sentence, sentences_apart
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
@@ -175,10 +176,21 @@ def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _of_a_people(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Plus de deux millions |d'Afghans| sont rentrés": of somebody whose name has a capital."""
+    """ "Plus de deux millions |d'Afghans| sont rentrés", "1.4 million |Catholics|": of somebody whose name has a
+    capital."""
     at = figure.end
-    of = at in tokens.joined and tokens.words[at] in pack.numbers.of and at + 1 < tokens.size
-    return of and tokens.capitalised(at + 1) and not tokens.raw(at + 1).isupper()
+    if at not in tokens.joined or at >= tokens.size:
+        return False
+    of = tokens.words[at] in pack.numbers.of
+    if not of and (pack.nouns.capitalised or not is_plural(tokens.words[at], pack) or _opens_a_day(tokens, at, pack)):
+        return False
+    name = at + of
+    return name < tokens.size and tokens.capitalised(name) and not tokens.raw(name).isupper()
+
+
+def _opens_a_day(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "It paid 1.4 million |Tuesday|": a name that is no people's."""
+    return tokens.words[at] in pack.dates.weekdays.starts or tokens.words[at] in pack.dates.months.starts
 
 
 def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:

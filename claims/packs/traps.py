@@ -18,11 +18,14 @@ class RaceWords(NamedTuple):
 
 
 class WarningWords(NamedTuple):
-    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings."""
+    """Words for the level of something ("niveau"), for that of a warning only ("Gefahrenstufe"), and for warnings;
+    words for the strength of a storm ("catégorie"), and for storms."""
 
     levels: frozenset[str]
     scales: frozenset[str]
     alerts: frozenset[str]
+    storm_levels: frozenset[str]
+    storms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def trap_words(section: Section) -> TrapWords:
         scores=section.folded("scores"),
         scored_to=section.folded("scored_to"),
         races=RaceWords(section.phrases("race_gaps"), section.folded("race_times")),
-        warnings=WarningWords(section.folded("levels"), section.folded("scales"), section.folded("alerts")),
+        warnings=WarningWords(*map(section.folded, ("levels", "scales", "alerts", "storm_levels", "storms"))),
     )
     section.close()
     return words

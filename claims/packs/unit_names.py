@@ -31,6 +31,7 @@ class AgeWords:
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
+    then: frozenset[str]  # when one was so old: "Ruiz, |then| 69,"
     turns: frozenset[str]  # verbs that of themselves lead to an age: "|cumplió| 72"
     tolls: frozenset[str]
     nouns: frozenset[str]
@@ -53,6 +54,7 @@ def age_words(section: Section) -> AgeWords:
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
+        then=section.folded("then"),
         turns=section.folded("turns"),
         tolls=section.folded("tolls"),
         nouns=section.folded("nouns"),
