@@ -172,6 +172,69 @@ PAY = {  # what has a price, right behind thousands of millions or millions
     ],
 }
 
+PIECES = {  # what is told in pieces is no money, however it changed
+    "en": [
+        (
+            "Revenue fell to €33bn, on shipments down 27 per cent at 1.15 million.",
+            ["money 33000000000..33000000000 EUR", "percentage 27..27 % decrease", "count 1150000..1150000 -"],
+        ),
+        (
+            "Profit was €3bn. Deliveries cost the firm 3 million.",
+            ["money 3000000000..3000000000 EUR", "money 3000000..3000000 EUR"],
+        ),
+        (
+            "Profit was €3bn. Deliveries fell and the loss rose to 3 million.",
+            ["money 3000000000..3000000000 EUR", "money 3000000..3000000 EUR"],
+        ),
+        (
+            "Profit was €3bn on shipments of 54 billion.",
+            ["money 3000000000..3000000000 EUR", "money 54000000000..54000000000 EUR"],
+        ),
+    ],
+    "fr": [
+        (
+            "Le bénéfice est de 3 milliards d'euros. Les livraisons ont chuté de 27 % à 1,1 million.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+    "de": [
+        (
+            "Der Gewinn lag bei 3 Milliarden Euro. Die Auslieferungen sanken auf 1,1 Millionen.",
+            ["money 3000000000..3000000000 EUR", "count 1100000..1100000 -"],
+        ),
+    ],
+    "es": [
+        (
+            "El beneficio fue de 3.000 millones de euros. Las entregas bajaron un 27 % hasta 1,1 millones.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+    "it": [
+        (
+            "L'utile è di 3 miliardi di euro. Le consegne sono calate del 27% a 1,1 milioni.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+    "nl": [
+        (
+            "De winst was 3 miljard euro. De leveringen daalden 27 procent naar 1,1 miljoen.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+    "pt": [
+        (
+            "O lucro foi de 3 mil milhões de euros. As entregas recuaram 27% para 1,1 milhões.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+    "el": [
+        (
+            "Τα κέρδη ήταν 3 δισ. ευρώ. Οι παραδόσεις μειώθηκαν 27% στα 1,1 εκατομμύρια.",
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+        ),
+    ],
+}
+
 DATES = {  # read on 5 June 2025
     "en": [
         ("Up to 7 may have been killed by the blaze.", ["count -inf..7 - at_most"]),
@@ -275,6 +338,7 @@ TABLES = {
     "names": NAMES,
     "points": POINTS,
     "pay": PAY,
+    "pieces": PIECES,
     "dates": DATES,
 }
 
