@@ -1,5 +1,6 @@
 """What reports on firms share or leave out: one verb for two subjects, a base behind a sum said twice, the million of
-what is counted, points that name their per cent, numbers that are names; and the days and years such reports tell."""
+what is counted, points that name their per cent, numbers that are names, years that are told of; and the days and years
+that such reports tell."""
 
 import pytest
 
@@ -235,6 +236,30 @@ PIECES = {  # what is told in pieces is no money, however it changed
     ],
 }
 
+TOLD_OF = {  # a year that is told of is no length of time
+    "en": [
+        ("It was a year in which all changed, and a year that we will not forget.", []),
+        (
+            "The trial lasted a year. He was gone for more than a year.",
+            ["duration 1..1 a", "duration 1..inf a more_than"],
+        ),
+        ("He waited two years in which all changed.", ["duration 2..2 a"]),
+    ],
+    "fr": [
+        ("Ce n'est pas une année dont nous sommes fiers, ni une journée où tout va.", []),
+        ("Le procès a duré une année.", ["duration 1..1 a"]),
+    ],
+    "de": [
+        ("Es war ein Jahr, in dem alles anders wurde.", []),
+        ("Es dauerte ein Jahr, dann kam er.", ["duration 1..1 a"]),
+    ],
+    "es": [("Fue un año en el que todo cambió.", []), ("Esperó un año en Madrid.", ["duration 1..1 a"])],
+    "it": [("È stato un anno in cui tutto è cambiato.", []), ("Ha aspettato un anno in Italia.", ["duration 1..1 a"])],
+    "nl": [("Het was een jaar waarin alles veranderde.", []), ("Het duurde een jaar.", ["duration 1..1 a"])],
+    "pt": [("Foi um ano em que tudo mudou.", []), ("Esperou um ano em Lisboa.", ["duration 1..1 a"])],
+    "el": [("Ήταν μια χρονιά κατά την οποία όλα άλλαξαν.", []), ("Περίμενε έναν χρόνο.", ["duration 1..1 a"])],
+}
+
 DATES = {  # read on 5 June 2025
     "en": [
         ("Up to 7 may have been killed by the blaze.", ["count -inf..7 - at_most"]),
@@ -339,6 +364,7 @@ TABLES = {
     "points": POINTS,
     "pay": PAY,
     "pieces": PIECES,
+    "told of": TOLD_OF,
     "dates": DATES,
 }
 

@@ -195,6 +195,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _adverb(tokens, figure, pack)
         or _age_in_tens(tokens, figure, pack)
         or _between_marks(tokens, figure)
+        or _told_of(tokens, figure, pack)
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
@@ -226,6 +227,15 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if named and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
+
+
+def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "It was |a year| in which all changed", "ein Jahr, in dem …": one time that is told of, and no length."""
+    at, alone = figure.end, figure.bound is Bound.EXACT and figure.numeral.article
+    if not alone or figure.kind is not Kind.DURATION or not 0 < at < tokens.size:
+        return False
+    goes_on = at in tokens.joined or tokens.gaps[at] == ", "
+    return goes_on and pack.traps.told_of.match(tokens, at) is not None
 
 
 def _between_marks(tokens: Tokens, figure: Figure) -> bool:

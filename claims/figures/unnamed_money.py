@@ -175,8 +175,8 @@ def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _in_pieces(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "|Deliveries| fell 27 per cent to 1.15 million": so many, where thousands of millions would be money; by how much
-    they changed may stand between, and no word of money: "deliveries |cost| the firm 3 million"."""
+    """ "|Deliveries| fell 27 per cent to 1.15 million": so many, where thousands of millions would be money. By how
+    much they changed may stand between, and no word of money: "deliveries |cost| the firm 3 million"."""
     if figure.numeral.scale >= _THOUSAND_MILLION:
         return False
     words = pack.left_out
