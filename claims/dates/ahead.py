@@ -43,6 +43,8 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         return True
     if past >= 0 or when.start - low > OPENING:
         return False
+    if any(tokens.spelled(at) in pack.dates.tenses.past for at in range(low, when.start)):
+        return False  # "Anna Smit, die |werd| woensdag benoemd en begint in juni"
     if low < when.start and len(tokens.words[low]) > _SMALL and tokens.words[low] not in pack.stop:
         return False  # "l'arrêt, |entamé| le 4 août, aura duré 101 jours"
     for at in range(when.end, min(tokens.size, when.end + REACH_AHEAD)):

@@ -56,7 +56,18 @@ def day_month(reader: Reader, index: int) -> When | None:
     if month is None:
         return of_a_month(reader, index, at, number) if at > behind else None  # "dix-sept | mois"
     end, which = month
+    if _is_a_verb(reader, at, end):
+        return None
     return with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+
+
+def _is_a_verb(reader: Reader, at: int, end: int) -> bool:
+    """ "Up to seven |may| have been killed": a month that is a common word too, without the capital of a month; but
+    "on 7 may 2024"."""
+    tokens, pack = reader.tokens, reader.pack
+    capitals = pack.dates.order == "mdy" or pack.nouns.capitalised
+    doubtful = capitals and tokens.words[at] in pack.numbers.doubtful and not tokens.capitalised(at)
+    return doubtful and reader.named_year(end) is None
 
 
 def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When | None:

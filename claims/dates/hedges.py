@@ -138,9 +138,16 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
         if tokens.words[at - 1] == middle:
             return False  # "van 3 |tot| 4 miljard tot 2030": that span is closed
         digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
-        if digits and any(middle in middles and opens.match_back(tokens, at - 1) for opens, middles in pairs):
+        found = [opens.match_back(tokens, at - 1) for opens, middles in pairs if middle in middles] if digits else ()
+        if any(opener is not None and not _ends_a_hedge(reader, at - 1, opener[0]) for opener in found):
             return True
     return False
+
+
+def _ends_a_hedge(reader: Reader, at: int, opener: int) -> bool:
+    """ "|más de| 230 aviones hasta 2030": what opens no span, but is the end of a hedge."""
+    hedge = reader.pack.bounds.before.match_back(reader.tokens, at)
+    return hedge is not None and hedge[0] < opener
 
 
 def _denied(reader: Reader, start: int) -> bool:

@@ -42,13 +42,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             )
         ):
             when = _moved(when, _next_time(when, published))
-        elif (
-            published is not None
-            and _to_be(when, published)
-            and not _soon_over(tokens, when, pack, published)
-            and not _put_to(tokens, when, pack)
-            and _told(tokens, when, pack, published)
-        ):
+        elif published is not None and _to_be(when, published) and _has_been(tokens, when, pack, published):
             when = _moved(when, _last_time(when))
         elif (
             published is not None
@@ -223,6 +217,28 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
         if not same_clause(tokens, place):
             return False
     return False
+
+
+def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
+    """Whether a date taken for one to come is told of as past."""
+    if _had_its_peak(tokens, when, pack):
+        return True
+    ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
+    return not ahead and _told(tokens, when, pack, published)
+
+
+def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Against more than €80bn at its March |peak|", "depuis son |pic| de mars": a month that is known for one has
+    been, whatever the verb; but "a peak is expected in March"."""
+    if when.partial is None or when.period.bound is not Bound.EXACT:
+        return False
+    peaks, at = pack.dates.tenses.peaks, when.start
+    if when.end in tokens.joined and tokens.words[when.end] in peaks:
+        return True
+    small = pack.of | pack.numbers.of | pack.names.articles
+    while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] in small:
+        at -= 1
+    return at < when.start and at in tokens.joined and tokens.words[at - 1] in peaks
 
 
 def _last_time(when: When) -> Period | None:

@@ -23,6 +23,8 @@ def year(reader: Reader, index: int) -> When | None:
         if _uncertain(reader, index, last):
             return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
         return When(index, index + 1, calendar.year(number))
+    if (last := _lasting(reader, index, number)) is not None:
+        return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
     tokens, pack = reader.tokens, reader.pack
     first = reader.year(index - 2) if index > 1 and reader.follows(index) and reader.follows(index - 1) else None
     if first is not None and _opened_span(reader, index - 2, first) == number:
@@ -68,6 +70,27 @@ def _opened_span(reader: Reader, index: int, first: int) -> int | None:
         return None
     middle = tokens.words[index + 1]
     return last if reader.opens_range(index, middle) and not _counts(reader, index + 2, led=False) else None
+
+
+def _lasting(reader: Reader, index: int, first: int) -> int | None:
+    """The other end of a span to come that nothing opens: "a margin of 8 per cent |in 2028 to 2030|", "im Zeitraum
+    |2028 bis 2030|". It is one time in which something is to hold, while what goes on "from 2028 to 2030" begins and
+    ends, and so does what has been."""
+    tokens, pack = reader.tokens, reader.pack
+    last = reader.year(index + 2) if reader.follows(index + 1) and reader.follows(index + 2) else None
+    if last is None or not first < last or first not in _MODERN or not reader.follows(index):
+        return None
+    if reader.published is None or last <= reader.published.year:
+        return None
+    before, middle = tokens.words[index - 1], tokens.words[index + 1]
+    if middle not in pack.ranges.middles or reader.opens_range(index, middle) or not before.isalpha():
+        return None
+    if pack.dates.year_before.match_back(tokens, index) is None and before in pack.stop:
+        return None
+    again = pack.dates.year_before.match(tokens, index + 3) if reader.follows(index + 3) else None
+    if again is not None or _counts(reader, index + 2, led=False):
+        return None  # "de 1 500 en 2010 |à 2050 en 2020|"
+    return last
 
 
 def _uncertain(reader: Reader, index: int, last: int) -> bool:

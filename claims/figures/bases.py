@@ -34,9 +34,23 @@ def base_of_two(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack
     return _time_at(tokens, at + _NAMED, at, dated, pack)
 
 
+def base_of_converted(
+    tokens: Tokens, figure: Figure, said: Figure, dated: Sequence[int], pack: Pack
+) -> tuple[int, str] | None:
+    """The same of a sum and, in brackets, of what it is in another currency: "€2.5bn ($2.9bn) |a year|"."""
+    money = figure.kind is said.kind is Kind.MONEY
+    if not money or figure.end != said.start or "(" not in tokens.gaps[said.start] or said.end >= tokens.size:
+        return None
+    return _base_at(tokens, said.end, said.end, dated, pack) if tokens.gaps[said.end] == ") " else None
+
+
 def _time_at(tokens: Tokens, place: int, start: int, dated: Sequence[int], pack: Pack) -> tuple[int, str] | None:
     """The base that begins at a token, where it is a time and no date; `start`: where the figure ends."""
-    if place not in tokens.joined or tokens.words[place] not in pack.small.per.starts:
+    return _base_at(tokens, place, start, dated, pack) if place in tokens.joined else None
+
+
+def _base_at(tokens: Tokens, place: int, start: int, dated: Sequence[int], pack: Pack) -> tuple[int, str] | None:
+    if tokens.words[place] not in pack.small.per.starts:
         return None
     led = pack.small.per.match(tokens, place)
     unit = pack.units.after.match(tokens, led[0]) if led is not None and led[0] in tokens.joined else None

@@ -256,9 +256,15 @@ def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
         if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
             continue
-        if _behind_a_rate(tokens, figure, pack):
+        if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.numeral.end], pack):
             continue
         figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, "point", figure.numeral.end
+
+
+def _of_per_cent(word: str, pack: Pack) -> bool:
+    """ "zwei |Prozentpunkte| Marge": points that say in their own word what they are of, two units in one."""
+    names = pack.units.after.starts
+    return any(word[:at] in names and word[at:] in names for at in range(1, len(word)))
 
 
 def _behind_a_rate(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

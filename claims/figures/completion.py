@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from claims.figures.bases import base_of_sum, base_of_two, says_when
+from claims.figures.bases import base_of_converted, base_of_sum, base_of_two, says_when
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
@@ -42,6 +42,10 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
         if figure.kind is Kind.MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
             figure.end, figure.per = base
             taken = figure.end
+            continue
+        if place and (base := base_of_converted(tokens, figures[place - 1], figure, dated, pack)) is not None:
+            taken, figure.per = base
+            figures[place - 1].per = figure.per
             continue
         if figure.end not in tokens.joined:
             continue

@@ -16,6 +16,7 @@ from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
+from claims.figures.magnitudes import name_magnitudes
 from claims.figures.outcomes import foreseen, left_with, name_arrivals
 from claims.figures.parallel import told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
@@ -25,7 +26,7 @@ from claims.figures.tolls import name_crowds, name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
 from claims.packs.pack import Pack
 from claims.packs.units import units
-from claims.text.tokens import Tokens, nearest
+from claims.text.tokens import Tokens
 from claims.value import Kind
 
 _PAUSES = frozenset(",;:·")  # inside a sentence
@@ -39,8 +40,6 @@ _DIFFERENCE = 16  # tokens from a level to by how much it differs
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
-_QUAKES = (None, "quakes", "aftershocks")
-_MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
 _RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
 _RAIN_AROUND = 3  # figures of rain looked at on either side
 _MILLION = Decimal(10**6)
@@ -52,8 +51,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         name_sums(tokens, figures, pack)
     _price(tokens, figures, pack)
     _homonyms(tokens, figures)
-    if quakes := tokens.topics(pack.left_out.quakes):
-        _magnitudes(tokens, figures, quakes, pack)
+    name_magnitudes(tokens, figures, pack)
     _rainfalls(tokens, figures)
     name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
@@ -100,27 +98,6 @@ def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
             figure.low = figure.low * factor if figure.low is not None else None
             figure.high = figure.high * factor if figure.high is not None else None
             figure.kind, figure.unit, figure.step = Kind.MONEY, source.unit, figure.step * factor
-
-
-def _magnitudes(tokens: Tokens, figures: Sequence[Figure], near: Sequence[int], pack: Pack) -> None:
-    """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|", "a |6.4 aftershock|": no
-    degrees, and no counts. `near`: the words for earthquakes."""
-    unit = units().by_id[_MAGNITUDE]
-    for figure in figures:
-        degrees = figure.unit is not None and figure.unit.code == _DEGREES
-        counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled
-        whole = degrees and tokens.words[figure.start - 1] in pack.left_out.quakes  # "μεγέθους |6 βαθμών|"
-        if not (degrees or counted) or not (whole or figure.numeral.decimals == 1):
-            continue
-        if not 1 < figure.numeral.value < _STRONGEST:
-            continue
-        word = near[nearest(near, figure.start)]
-        first, last = min(word, figure.start), max(word, figure.end)
-        if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
-            figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
-            if figure.concept is None:
-                figure.end = figure.numeral.end if figure.noun is not None else figure.end  # "measuring 6.4 |struck|"
-            figure.noun = figure.concept = None
 
 
 def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from claims.figures.counted import is_plural
 from claims.figures.number_words import read_words, scale_at
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
+from claims.figures.totals import number_of
 from claims.packs.pack import Pack
 from claims.packs.units import sign_words, units
 from claims.text.digits import read_digits
@@ -124,7 +125,7 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
     """One letter counts only glued to the digits or beside a currency sign ("5M", "500 M€"), k always.
 
     A letter that is also a unit ("9m" are metres) counts beside a currency sign, or where something is counted
-    right behind it ("8.7m visitors", "6m barrels").
+    right behind it ("8.7m visitors", "6m barrels") or moves to it ("the number of cars fell to |5.4m|").
     """
     start = numeral.start
     after = at + 1 < tokens.size and tokens.words[at + 1] in _CURRENCY_SIGNS and tokens.gaps[at + 1] in ("", " ")
@@ -138,7 +139,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         behind = tokens.gaps[at] == "" and tokens.gap_before(at + 1) == " "
         tables = (pack.nouns.counted, pack.units.after)
         counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
-        return after or before or counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
+        counts = counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
+        return after or before or counts or _of_a_number(tokens, start, at + 1, pack)
     return after or before or tokens.gaps[at] == "" or letter in "kK"
 
 
@@ -153,6 +155,12 @@ def _counted_past_a_word(tokens: Tokens, start: int, at: int, pack: Pack) -> boo
         return False
     found = pack.nouns.counted.match(tokens, at + 1)
     return found is not None and is_plural(tokens.words[found[0] - 1], pack)
+
+
+def _of_a_number(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "The number of people waiting rose to |7.4m|": so many, where no word behind says how long or how far."""
+    told = end >= tokens.size or end not in tokens.joined or tokens.words[end] in pack.stop
+    return told and number_of(tokens, start, pack)
 
 
 def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -14,6 +14,7 @@ _WHEN = 2  # more, where they say when
 _LABEL = 4  # words of a label before a colon: "votes against: |364|"
 _TAIL = 2  # of them behind what is counted
 _TALLY = 10  # tokens from a toll to a verb that says what it has gone over
+_LED_BY = 16  # tokens from the verb that a second subject shares to it: "sales fell to 157 and |the number|"
 _COLON = ":"
 
 
@@ -44,7 +45,7 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
         # "le nombre de chômeurs a |augmenté de| 117 000"
         verb = next((at for at in near if pack.change.kinds.match(tokens, at) is not None), None)
     if verb is None:
-        return None
+        return _sharing_a_verb(tokens, start, pack)
     found = [
         known[1]
         for at in range(first, verb)
@@ -53,6 +54,44 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
         and not _of_a_name(tokens, at, verb, pack)
     ]
     return next((concept for concept in found if concept in FATES), found[0] if found else None)
+
+
+def number_of(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether a verb leads to token `start` from persons, or from the number of something: "|passenger numbers| rose
+    to 5.4m", "the |number| of cars fell to 5.4m", while "the trenches reached 5.4m"."""
+    concept = subject(tokens, start, pack)
+    verbs = 0
+    for at in range(start - 1, max(-1, start - 1 - _CLAUSE), -1):
+        if at + 1 in tokens.stops or verbs > 1:
+            break  # "the number of cars fell and the river |rose| to 5.4m"
+        if tokens.words[at] in pack.left_out.tallies:
+            return concept is not None
+        verbs += _goes(tokens, at, pack)
+    return concept is not None and is_somebody(concept) and verbs == 1
+
+
+def _sharing_a_verb(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """What is counted where the verb of the subject before leads to token `start` too: "sales fell to €157bn and |the
+    number of cars delivered to| 5.4 million", "y |el número de coches entregados, a| 5,4 millones"."""
+    led = start - 1
+    if start not in tokens.joined or tokens.words[led] not in pack.change.to:
+        return None
+    for at in range(led - 1, max(-1, led - 1 - _CLAUSE), -1):
+        if at in tokens.numbers or at + 1 in tokens.stops or (at + 1 not in tokens.joined and at + 1 != led):
+            return None
+        if tokens.words[at] in pack.left_out.tallies:
+            return _of_what(tokens, at + 1, pack) if _moved_before(tokens, at, pack) else None
+    return None
+
+
+def _moved_before(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether a verb of movement stands in the sentence before a token."""
+    for at in range(end - 1, max(-1, end - 1 - _LED_BY), -1):
+        if at + 1 in tokens.stops or "\n" in tokens.gaps[at + 1]:
+            return False
+        if tokens.words[at] in pack.change.moves:
+            return True
+    return False
 
 
 def _of_a_name(tokens: Tokens, at: int, verb: int, pack: Pack) -> bool:
@@ -108,15 +147,18 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
 
 
 def _of_what(tokens: Tokens, at: int, pack: Pack) -> str | None:
-    """What "the number" is of: "the number |of missing|"."""
+    """What "the number" is of: "the number |of missing|", "die Zahl |der ausgelieferten Autos|": right before the noun
+    may stand one word more."""
     small = pack.numbers.of | pack.names.articles | pack.bounds.fillers | pack.nouns.modifiers
+    other = False
     for place in range(at, at + _BEHIND):
         if place not in tokens.joined or place in tokens.numbers:
             return None
         if (known := pack.nouns.counted.match(tokens, place)) is not None:
             return known[1]
-        if tokens.words[place] not in small:
+        if other or (tokens.words[place] not in small and tokens.words[place] in pack.stop):
             return None
+        other = tokens.words[place] not in small
     return None
 
 

@@ -17,7 +17,9 @@ _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
+_OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
 _LAST_MINUTE = 130
+_MILLION = 1_000_000
 _TENS = range(20, 91, 10)  # years of age
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
@@ -97,6 +99,8 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     led = start in tokens.joined and tokens.words[start - 1] in pack.traps.labels.ends
     if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
+    if figure.numeral.scaled and figure.numeral.scale >= _MILLION:
+        return False  # "ganó el |grupo 18.600 millones|"
     # "a las 11", "às 9": an hour, but "as 345 mil" is none
     hours = pack.dates.hours.before, pack.dates.hours.bare_before
     return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
@@ -164,6 +168,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _minute_of_play(tokens, figure)
         or (figure.kind is Kind.RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
+        or _between_marks(tokens, figure)
+        or _told_of(tokens, figure, pack)
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
@@ -196,6 +202,25 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if named and _named(tokens, figure, start, pack) and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
+
+
+def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "It was |a year| in which all changed", "ein Jahr, in dem …": one time that is told of, and no length."""
+    at, alone = figure.end, figure.bound is Bound.EXACT and figure.numeral.article
+    if not alone or figure.kind is not Kind.DURATION or not 0 < at < tokens.size:
+        return False
+    goes_on = at in tokens.joined or tokens.gaps[at] == ", "
+    return goes_on and pack.traps.told_of.match(tokens, at) is not None
+
+
+def _between_marks(tokens: Tokens, figure: Figure) -> bool:
+    """ "Le contrat dit « |717| »": digits that stand alone between quotation marks are a name."""
+    start, end = figure.numeral.start, figure.numeral.end
+    if not figure.bare or end != start + 1 or start not in tokens.numbers or figure.start != start:
+        return False
+    before = tokens.text[: tokens.starts[start]].rstrip(" \u00a0\u202f")[-1:]
+    behind = tokens.text[tokens.ends[start] :].lstrip(" \u00a0\u202f")[:1]
+    return before != "" and before in _OPENS and behind == _OPENS[before]
 
 
 def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -257,13 +282,15 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours": a number word with a capital inside a sentence."""
+    """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours", "la Cinquecento elettrica": a number word with a
+    capital inside a sentence."""
     start = figure.numeral.start
     if pack.nouns.capitalised or not start or not tokens.capitalised(start):
         return False
     if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
         return False
-    return figure.bare or figure.kind is Kind.RANK or tokens.capitalised(figure.end - 1)
+    of_one = figure.noun is not None and figure.concept is None and not figure.plural
+    return figure.bare or figure.kind is Kind.RANK or of_one or tokens.capitalised(figure.end - 1)
 
 
 def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:

@@ -172,7 +172,28 @@ def _says_of_what(figure: Figure) -> bool:
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     counted = (figure.concept is not None and is_somebody(figure.concept)) or _of_a_people(tokens, figure, pack)
-    return figure.noun is None and not counted and not _beside_word(tokens, figure, pack.left_out.crowds)
+    told = counted or _beside_word(tokens, figure, pack.left_out.crowds) or _in_pieces(tokens, figure, pack)
+    return figure.noun is None and not told
+
+
+def _in_pieces(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "|Deliveries| fell 27 per cent to 1.15 million": so many, where thousands of millions would be money. By how
+    much they changed may stand between, and no word of money: "deliveries |cost| the firm 3 million"."""
+    if figure.numeral.scale >= _THOUSAND_MILLION:
+        return False
+    words = pack.left_out
+    for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
+        if at + 1 not in tokens.joined and tokens.gaps[at + 1] != ", ":
+            return False
+        word = tokens.words[at]
+        if word in words.pieces:
+            return True
+        if word in words.paying or word in words.sums or word in words.sum_words:
+            return False
+        unit = pack.units.after.match(tokens, at + 1) if at in tokens.numbers else None
+        if at in tokens.numbers and tokens.words[at + 1] != "%" and (unit is None or unit[1].code != "%"):
+            return False
+    return False
 
 
 def _of_a_people(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

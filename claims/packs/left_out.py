@@ -22,7 +22,8 @@ class LeftOutWords:
     of others of those counted before ("45 flights were diverted and 120 |delayed|"). `sums`: nouns that are of money
     ("|savings|"), `sum_endings` those of words in one ("Spar|programm|"); `turnover`: what
     firms sell ("54 milliards de |ventes|"). `paying`: verbs and nouns of
-    paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million").
+    paying and earning, `crowds` those of persons and things that come in millions ("|watched| by 12 million"),
+    `pieces` what is told in pieces ("|deliveries| fell 27% to 1.15 million").
     `recipients`: what leads from a sum to who gets it ("800 Millionen |an| Unternehmen").
     `sought`: verbs of wanting beside a figure that is set against one before ("prosecutors |wanted| 652").
     `apiece`: nouns behind a number that say nothing of what it counts ("63 mila |unità|"). `forecasters`: who,
@@ -52,6 +53,7 @@ class LeftOutWords:
     paying: frozenset[str]
     recipients: frozenset[str]
     crowds: frozenset[str]
+    pieces: frozenset[str]
     times: Phrases[None]
     sought: frozenset[str]
     apiece: frozenset[str]
@@ -89,6 +91,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         paying=section.folded("paying"),
         recipients=section.folded("recipients"),
         crowds=section.folded("crowds"),
+        pieces=section.folded("pieces"),
         quakes=section.folded("quakes"),
         alcohol=section.folded("alcohol"),
         each=section.folded("each"),

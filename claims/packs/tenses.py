@@ -28,6 +28,7 @@ class TenseWords:
     since: frozenset[str]  # what only the past is counted from: "|seit| Donnerstag"
     reports: frozenset[str]  # besides verbs of saying: "a note |published| on Saturday"
     nothing: frozenset[str]  # besides negations, what denies a clause: "sent |nothing| until 8pm"
+    peaks: frozenset[str]  # what a month beside it has had: "its March |peak|", "le |pic| de mars"
     put_off: frozenset[str]  # what happens on the day it is put off to: "|postponed| until Friday"
 
 
@@ -51,5 +52,6 @@ def tense_words(section: Section) -> TenseWords:
         since=frozenset(section.words("since")),
         reports=frozenset(section.words("reports")),
         nothing=section.folded("nothing"),
+        peaks=section.folded("peaks"),
         put_off=section.folded("put_off"),
     )

@@ -38,6 +38,7 @@ class TrapWords:
     labels: Phrases[None]
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
     followers: Phrases[None]
+    told_of: Phrases[None]  # behind a time that is told of, and not how long it is: "a year |in which| all changed"
     idioms: Phrases[None]
     adverbs: frozenset[str]  # ordinals that are adverbs before a verb: "a plan |first| aired in February"
     idiom_places: Mapping[str, tuple[int, ...]]
@@ -57,6 +58,7 @@ def trap_words(section: Section) -> TrapWords:
         labels=section.phrases("labels"),
         calls=section.phrases("calls"),
         followers=section.phrases("followers"),
+        told_of=section.phrases("told_of"),
         idioms=idioms,
         adverbs=section.folded("adverbs"),
         idiom_places=idioms.places(),

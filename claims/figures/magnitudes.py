@@ -1,0 +1,36 @@
+"""Magnitudes of earthquakes, which a text writes like degrees or like counts."""
+
+from collections.abc import Sequence
+
+from claims.figures.figure import REACH, Figure
+from claims.packs.pack import Pack
+from claims.packs.units import units
+from claims.text.tokens import Tokens, nearest
+from claims.value import Kind
+
+_QUAKES = (None, "quakes", "aftershocks")
+_MAGNITUDE, _DEGREES, _STRONGEST = "{magnitude}", "Cel", 10
+
+
+def name_magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "ο σεισμός των |6,4 βαθμών|", "the strongest of the aftershocks reached |5.1|", "a |6.4 aftershock|": no
+    degrees, and no counts."""
+    near = tokens.topics(pack.left_out.quakes)
+    if not near:
+        return  # nearly always
+    unit = units().by_id[_MAGNITUDE]
+    for figure in figures:
+        degrees = figure.unit is not None and figure.unit.code == _DEGREES
+        counted = figure.kind is Kind.COUNT and figure.concept in _QUAKES and not figure.numeral.scaled
+        whole = degrees and tokens.words[figure.start - 1] in pack.left_out.quakes  # "μεγέθους |6 βαθμών|"
+        if not (degrees or counted) or not (whole or figure.numeral.decimals == 1):
+            continue
+        if not 1 < figure.numeral.value < _STRONGEST:
+            continue
+        word = near[nearest(near, figure.start)]
+        first, last = min(word, figure.start), max(word, figure.end)
+        if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
+            figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
+            if figure.concept is None:
+                figure.end = figure.numeral.end if figure.noun is not None else figure.end  # "measuring 6.4 |struck|"
+            figure.noun = figure.concept = None
