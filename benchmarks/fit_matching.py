@@ -5,9 +5,9 @@
     python -m benchmarks.fit_matching --judge                             each story judged with weights from the others
     python -m benchmarks.fit_matching --judge --threshold 0.3 --threshold 0.5
 
-Two logistic regressions: the comparisons of a pair, then its score with the margin over its best rival. The
-comparisons are weighed on pairs of *different* figures only, where the words must decide; what an identical figure
-adds is fitted afterwards, with all else held. Needs numpy.
+Three logistic regressions: the comparisons of a pair, then its score with the margin over its best rival, then what is
+asked of whole threads. The comparisons are weighed on pairs of *different* figures only, where the words must decide;
+what an identical figure adds is fitted afterwards, with all else held. Needs numpy.
 """
 
 import argparse
@@ -19,12 +19,13 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, within
+from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, threads_of, within
 from checker.check import check_documents
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match import margins
 from checker.matching.rivals import Rivals
+from checker.matching.wholes import MEASURES
 from checker.settings import Matching, Settings, default_settings
 from claims.value import TEXTUAL
 from tests.quality.measures import measure
@@ -89,6 +90,16 @@ def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.
     return first, regress(np.vstack(second), truth, weight, 2)
 
 
+def with_wholes(like: Matching, told: Iterable[Told]) -> Matching:
+    """The weights of a matcher with those of whole threads, fitted on the threads it makes of the stories."""
+    found = [threads_of(story, like) for story in told]
+    rows, truth = np.vstack([rows for rows, _ in found]), np.concatenate([truth for _, truth in found])
+    fitted = regress(rows, truth, np.ones(len(rows)), len(MEASURES))
+    return replace(
+        like, wholes={name: round(float(value), 2) for name, value in zip(("start", *MEASURES), fitted, strict=True)}
+    )
+
+
 def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching:
     """The weights as the matcher takes them; thresholds as in `like`."""
     count = len(NAMES)
@@ -108,7 +119,12 @@ def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching
 
 def table(fitted: Matching) -> str:
     """The tables of `settings.toml`."""
-    parts = (("start", fitted.start), ("weights", fitted.weights), ("compete", fitted.compete))
+    parts = (
+        ("start", fitted.start),
+        ("weights", fitted.weights),
+        ("compete", fitted.compete),
+        ("wholes", fitted.wholes),
+    )
     return "\n\n".join(
         "\n".join([f"[match.{part}]", *(f"{name} = {value:.2f}" for name, value in row.items())]) for part, row in parts
     )
@@ -121,6 +137,7 @@ def judged(told: Mapping[str, Told], threshold: float) -> Iterable[StoryScore]:
     for name, story in told.items():
         others = {other: read for other, read in told.items() if other != name}
         weights = matching(*fit([*(samples[other] for other in others), *short], between(others)), like)
+        weights = with_wholes(weights, others.values())
         settings = Settings(widths=default_settings().widths, matching=weights)
         yield score(story.story, check_documents(story.documents, settings=settings))
 
@@ -156,7 +173,7 @@ def main() -> None:
         return
     before = default_settings().matching
     samples = [*(within(story) for story in told.values()), *short_texts()]
-    fitted = matching(*fit(samples, between(told)), before)
+    fitted = with_wholes(matching(*fit(samples, between(told)), before), told.values())
     text = SETTINGS.read_text("utf-8").partition("[match.start]\n")[0] + table(fitted) + "\n"
     if chosen.write:
         chosen.write.write_text(text, "utf-8")

@@ -6,8 +6,9 @@ What a matcher is fitted and judged on. A story is read once; its pairs are meas
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,12 @@ from checker.articles.article import read_inputs
 from checker.check import in_stories, read_all, readable
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import base, evidence
+from checker.matching.match import match
 from checker.matching.rivals import Rivals
 from checker.matching.views import View, views
+from checker.matching.wholes import MEASURES, wholes
 from checker.report import Report
+from checker.settings import Matching
 from claims.claim import Claim
 from claims.document import Document
 from tests.quality.gold import Story, load, stories
@@ -87,6 +91,24 @@ def within(told: Told) -> Sample:
     size = Counter(told.fact[left] for (left, _), same in zip(pairs, truth, strict=True) if same)
     weight = [3 / size[told.fact[left]] ** 0.5 if same else 1.0 for (left, _), same in zip(pairs, truth, strict=True)]
     return Sample(pairs, np.array(rows), np.array(truth, float), np.array(weight), told.seen)
+
+
+def threads_of(told: Told, settings: Matching) -> tuple[np.ndarray, np.ndarray]:
+    """What is measured of every two threads of a story as wholes, and whether they are one thing: whether most of the
+    claims of both state one fact. Threads without annotation, and those whose facts are near, are left out."""
+    near = {frozenset(pair) for pair in told.story.near}
+    apart = replace(settings, wholes={**dict.fromkeys(MEASURES, 0.0), "start": -inf})
+    found = match([view.topic for view in told.seen], apart)
+    stated = [Counter(filter(None, (told.fact[index] for index in thread))).most_common(1) for thread in found.threads]
+    facts = [told_most[0][0] if told_most else None for told_most in stated]
+    rows, truth = [], []
+    for (small, large), row in wholes(found.threads, found.seen, found.probability).items():
+        here, there = facts[small], facts[large]
+        if (here is None and there is None) or (here and there and frozenset((here, there)) in near):
+            continue
+        rows.append(row)
+        truth.append(float(here is not None and here == there))
+    return np.array(rows).reshape(-1, len(MEASURES)), np.array(truth)
 
 
 def between(told: Mapping[str, Told]) -> Sample:

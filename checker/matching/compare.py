@@ -75,7 +75,7 @@ def _names(left: View, right: View) -> float:
     return max([near * b[name] for name, near in a.items() if name in b], default=0.0)
 
 
-def _notions(left: View, right: View) -> float:
+def notions(left: View, right: View) -> float:
     """What both sentences speak of, in whatever words and languages; what stands near the figure counts most."""
     return dot(left.notions, right.notions)
 
@@ -265,7 +265,7 @@ def _place(left: View, right: View) -> float:
 
 
 COMPARISONS: tuple[Comparison, ...] = (
-    Comparison("notions", _notions, "the sentences speak of the same notions"),
+    Comparison("notions", notions, "the sentences speak of the same notions"),
     Comparison("meaning", _meaning, "the passages mean much the same, by the sentence encoder"),
     Comparison("near", _near, "the same is named near both figures"),
     Comparison("foreign", _foreign, "the sentences share no notion"),

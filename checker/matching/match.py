@@ -2,12 +2,13 @@
 
 The comparisons of a pair add up to a score; what counts is not the score alone but its margin over the best
 rival in the same two documents. Claims then gather into threads, always the two groups whose pairs are the
-likeliest on average, and settle where their own pairs are. A different figure never speaks against a match.
+likeliest on average, settle where their own pairs are, and are asked once more as whole threads. A different figure
+never speaks against a match.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from math import exp, inf
+from math import inf
 from operator import mul
 
 from checker.matching.block import candidate_pairs
@@ -15,10 +16,12 @@ from checker.matching.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
+from checker.matching.odds import odds
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
 from checker.matching.views import View, views
+from checker.matching.wholes import Join, joined, joins
 from checker.matching.wordings import same_wording
 from checker.settings import Matching
 from claims.meaning.topics import Topic
@@ -33,12 +36,13 @@ _SHORT = 0.99  # just short of the threshold
 @dataclass(frozen=True, slots=True)
 class Matches:
     """The probability of every candidate pair that it is one thing (positions into the claims), the threads, how
-    each claim was seen, and how many pairs were compared."""
+    each claim was seen, how many pairs were compared, and which threads were joined as wholes."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
     seen: tuple[View, ...] = ()
     compared: int = 0
+    joins: tuple[Join, ...] = ()
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
@@ -59,10 +63,12 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
+    whole = joins(threads, seen, probability, settings)
+    threads = joined(threads, [pair for pair, _ in whole])
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     threads = with_exchanges(threads, seen, separate)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}
-    return Matches(likely, threads, seen, len(pairs))
+    return Matches(likely, threads, seen, len(pairs), tuple(join for _, join in whole))
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:
@@ -101,11 +107,6 @@ def after_competition(value: float, ahead: float, settings: Matching) -> float:
     """The log odds that two claims are about one thing, from their score and their margin over the best rival."""
     compete = settings.compete
     return compete["start"] + compete["score"] * value + compete["margin"] * ahead
-
-
-def odds(logit: float) -> float:
-    """The probability of a logit."""
-    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
 
 
 # ---------------------------------------------------------------- threads

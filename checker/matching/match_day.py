@@ -13,6 +13,7 @@ from itertools import combinations
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, match
 from checker.matching.views import View
+from checker.matching.wholes import Join
 from checker.settings import Matching
 from claims.meaning.topics import Topic
 
@@ -57,13 +58,15 @@ def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:
     threads: list[tuple[int, ...]] = []
     seen: dict[int, View] = {}
     compared = 0
+    joins: list[Join] = []
     for places, group in found:
         seen |= zip(places, group.seen, strict=True)
         compared += group.compared
+        joins += group.joins
         threads += [tuple(places[index] for index in thread) for thread in group.threads]
         probability |= {(places[left], places[right]): value for (left, right), value in group.probability.items()}
     views = tuple(seen[index] for index in sorted(seen))
-    return Matches(probability, tuple(threads), views, compared)
+    return Matches(probability, tuple(threads), views, compared, tuple(joins))
 
 
 def _joined(
@@ -99,4 +102,4 @@ def _joined(
                 for right in found.threads[other]:
                     if home[left] != home[right]:
                         probability[min(left, right), max(left, right)] = value
-    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared)
+    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared, found.joins + over.joins)

@@ -7,7 +7,8 @@ from operator import mul
 from checker.matching.block import block_key, compared
 from checker.matching.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.gather import Pair
-from checker.matching.match import Matches, after_competition, margins, odds, weigh
+from checker.matching.match import Matches, after_competition, margins, weigh
+from checker.matching.odds import odds
 from checker.matching.rivals import Rivals
 from checker.report import Finding, Sum
 from checker.settings import Matching
