@@ -13,7 +13,6 @@ from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing
 from claims.figures.totals import crossed
 from claims.packs.pack import Pack
-from claims.packs.units import dimension
 from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Kind
 
@@ -51,29 +50,10 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         within = hedge_within(tokens, figure.numeral, pack) if figure.unit is not None else None
         if within is not None and within != "exact":
             _apply(figure, _Cue(figure.start, figure.end, within if isinstance(within, Bound) else None))
-        if place and figure.bound is Bound.EXACT and _says_again(tokens, figures[place - 1], figure):
-            figure.bound, figure.from_below = figures[place - 1].bound, figures[place - 1].from_below
         if figure.bound in _UP:
             figure.high = None
         elif figure.bound in _DOWN:
             figure.low, figure.from_below = None, False
-
-
-def _says_again(tokens: Tokens, before: Figure, figure: Figure) -> bool:
-    """Whether a figure in brackets says the one before it in another unit, with the same hedge: "roughly 5,000 miles
-    (|8,000km|)", "plus de 40 millions d'euros (|45 millions de dollars|)"."""
-    if before.bound in (Bound.EXACT, Bound.BETWEEN, Bound.VAGUE) or before.end != figure.start:
-        return False
-    if (
-        before.unit is None
-        or figure.unit is None
-        or tokens.gaps[figure.start] != " ("
-        or before.kind is not figure.kind
-    ):
-        return False
-    lengths = [dimension(each.unit.code) for each in (before, figure) if each.unit is not None]
-    alike = lengths[0] is not None and lengths[1] is not None and lengths[0][0] == lengths[1][0]
-    return before.unit.code != figure.unit.code and (before.kind is Kind.MONEY or alike)
 
 
 def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:

@@ -208,7 +208,8 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     if source.kind is Kind.DURATION and set_off:
-        alike = source.numeral.form == figure.numeral.form  # "all under eighty, are |135|"
+        counted = tokens.words[figure.start - 1] in pack.nouns.totals  # "all under eighty, are |135|"
+        alike = source.numeral.form == figure.numeral.form or not counted
         return source if alike and not says_when(tokens, source, pack) else None
     if source.kind is Kind.DURATION:
         return source if joined and large else None
