@@ -2,7 +2,9 @@
 
 import pytest
 
+from checker.check import check_documents
 from checker.matching.wordings import same_wording
+from checker.report import Severity
 from checker.rules.words import verdict
 from claims.document import Document
 from claims.extract import extract_claims
@@ -137,9 +139,15 @@ QUOTES = [
     ),
     (
         "the same matter, another speaker",
+        ("fr", "« Le feu va durer plusieurs jours et nous manquons d'avions », a dit Paul Renard."),
+        ("en", "“The fire will last until the wind turns to the west,” said Ellen Hurst."),
+        False,
+    ),
+    (
+        "translated, and given to another speaker",
         ("fr", "« Le feu va durer plusieurs jours », a dit Paul Renard."),
         ("en", "“The fire will last for days,” said Ellen Hurst."),
-        False,
+        True,
     ),
     (
         "other words of the same speaker, in one language",
@@ -166,6 +174,35 @@ QUOTES = [
         False,
     ),
 ]
+
+
+# (probe, text, of two people when Paul Renard said it)
+SPEAKERS = [
+    ("another speaker", "“The fire will last for days,” said Ellen Hurst.", True),
+    ("named beside it", "“The fire will last for days,” said Ellen Hurst, who spoke for Paul Renard.", False),
+    ("by the surname", "“The fire will last for days,” said Ellen Hurst, Renard's deputy.", False),
+]
+
+
+@pytest.mark.parametrize(("probe", "text", "two"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
+def test_a_quotation_given_to_another(probe: str, text: str, two: bool) -> None:
+    renard = ("fr", "« Le feu va durer plusieurs jours », a dit Paul Renard.")
+    said, told = (
+        next(
+            claim for claim in extract_claims(Document(id=code, text=words, language=code)) if claim.kind is Kind.QUOTE
+        )
+        for code, words in (renard, ("en", text))
+    )
+    assert told.speaker == "Ellen Hurst"
+    assert (verdict(said, told, ("fr", "en")) == "D9") is two, probe
+
+
+def test_what_is_translated_is_no_sure_exchange_of_speakers() -> None:
+    texts = (("fr", "« Le feu va durer plusieurs jours », a dit Paul Renard."), ("en", SPEAKERS[0][1]))
+    report = check_documents([Document(id=code, text=text, language=code) for code, text in texts])
+    assert [(found.rule, found.severity) for found in report.findings if found.rule == "D9"] == [
+        ("D9", Severity.WARNING)
+    ]
 
 
 @pytest.mark.parametrize(("probe", "left", "right", "expected"), QUOTES, ids=[row[0] for row in QUOTES])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.judging.readings import alike
-from checker.judging.relate import Judge
+from checker.judging.relate import TWO_SPEAKERS, Judge
 from checker.judging.telling import Teller
 from checker.report import Finding, Judged, Relation, Severity, Thread, by_article
 from checker.rules.dates import loose
@@ -117,6 +117,7 @@ class _Finder:
         if relation is Relation.DISCREPANT:
             sure = self._likely(spokesman) >= self._case.settings.matching.sure and rule not in _MILD
             sure = sure and not (rule == "D6" and self._loose(spokesman))
+            sure = sure and not (rule == TWO_SPEAKERS and self._translated(spokesman))
             return Severity.ERROR if sure else Severity.WARNING
         return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE
 
@@ -124,6 +125,10 @@ class _Finder:
         left, right = self._claims[item.left], self._claims[item.right]
         one, other = (self._case.documents[claim.document].language or "en" for claim in (left, right))
         return loose(left, right, (one, other))
+
+    def _translated(self, item: Judged) -> bool:
+        """Whether the two claims stand in two languages: two people may say much the same."""
+        return len({self._case.documents[self._claims[name].document].language for name in (item.left, item.right)}) > 1
 
     def _likely(self, item: Judged) -> float:
         return self._case.likely(item.left, item.right)

@@ -31,6 +31,7 @@ _MISSPELT = 0.6  # of a surname behind one first name, where no article knows bo
 _OTHER_INITIAL = 0.7  # the same where the first letter differs too: "Nieto", "Prieto"
 _HEARD = 0.75  # letters of the sound in common, of a Greek surname and a Latin one
 _FIRST_HEARD = 0.55  # and of the first names before them: "Κριστόφ", "Christophe"
+_NAMED = 0.8  # of a surname, declined or in other letters
 _SOME = 0.3  # of two spellings by ear: "Sjojgoe", "Shoigu"; with fewer nothing need be read
 _SHARED = frozenset(("owner", "founder"))  # posts that two of a family may have together
 _TOLD = 2  # words of an office that tell whose it is
@@ -59,6 +60,7 @@ _WRITTEN = (
     (re.compile("j"), "z"),
     (re.compile("(?<=[a-z]{2})(?:es?|[stxd])$"), ""),
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _DOUBLE = re.compile(r"(.)\1")
 
 
@@ -157,6 +159,14 @@ def may_be_one(left: str, right: str) -> bool:
         return len(a[0]) == 1 or len(b[0]) == 1 or letters_alike(a[0], b[0]) >= _SAME_NAME
     alike = letters_alike(a[-1], b[-1]) >= _SAME_SURNAME
     return alike and (a[0] == b[0] or letters_alike(a[0], b[0]) >= _SAME_SURNAME)
+
+
+def named_beside(quotation: Claim, name: str) -> bool:
+    """Whether the sentence of a quotation names somebody by the surname, so that it may be theirs though another was
+    taken for its speaker: "wrote the prime minister, |Kyriakos Mitsotakis|", behind a sentence on his minister."""
+    surname = name_parts(name)[-1:]
+    around = name_parts(" ".join(_WORD.findall(quotation.sentence.replace(quotation.quote, " "))))
+    return any(letters_alike(part, each) >= _NAMED for part in surname for each in around)
 
 
 def _heard_as_one(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from checker.matching.altered import denied, narrowed, replaced, says_no_more
 from checker.matching.quotation import Utterance, common, unshared
 from checker.matching.similarity import letters_alike
 from checker.matching.sounds import is_greek, written_alike
-from checker.matching.wordings import heard, may_be_one, name_parts, sound, sounds_alike
+from checker.matching.wordings import heard, may_be_one, name_parts, named_beside, sound, sounds_alike
 from checker.rules import roles
 from claims.claim import Claim
 from claims.packs import pack as packs
@@ -64,7 +64,7 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
 
 def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
     a, b = (_words(str(claim.value), language) for claim, language in zip((left, right), languages, strict=True))
-    if left.speaker and right.speaker and not _one_speaker(left.speaker, right.speaker):
+    if _two_speakers(left, right):
         return "D9"
     if languages[0] != languages[1] and a != b:
         # What a translator changed nobody can tell from most words; a number is the same in every language.
@@ -156,6 +156,13 @@ def _alone(claim: Claim, language: str) -> bool | None:
 def _led(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether the article stands before the noun that comes before a word: "|il| Tour |più| duro"."""
     return tokens.words[index - 2] in pack.names.definite and tokens.gaps[index] == tokens.gaps[index - 1] == " "
+
+
+def _two_speakers(left: Claim, right: Claim) -> bool:
+    """Whether two quotations are of two people, neither of whom is named beside the other's words."""
+    if not left.speaker or not right.speaker or _one_speaker(left.speaker, right.speaker):
+        return False
+    return not named_beside(left, right.speaker) and not named_beside(right, left.speaker)
 
 
 def _one_speaker(left: str, right: str) -> bool:
