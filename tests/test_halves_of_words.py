@@ -34,7 +34,7 @@ ROWS: dict[str, list[Row]] = {
         ("Es kamen 300 Gläubige.", ["count 300..300 people"]),
     ],
     "nl": [
-        ("Het duurde een goede week.", ["duration 1..inf wk more_than"]),
+        ("Het duurde een goed uur.", ["duration 1..inf h more_than"]),
         ("Jan Bakker (toen 69) won.", ["duration 69..69 a"]),
         ("Het zijn er nu 45.", ["count 45..45 -"]),
     ],

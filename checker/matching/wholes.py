@@ -60,16 +60,16 @@ def joins(
         join = Join(ids[small], ids[large], start, tuple(parts))
         if odds(join.logit) >= settings.sure:
             found.append(((small, large), join))
+    apart = _kept_apart(threads, probability)
     gone: set[int] = set()
-    taking: set[int] = set()
-    came: set[tuple[int, str]] = set()
+    taken: dict[int, list[int]] = defaultdict(list)
     kept = []
     for (small, large), join in sorted(found, key=lambda item: (-item[1].logit, item[0])):
-        places = {(large, article) for article in articles[small]}
-        if small not in gone | taking and large not in gone and came.isdisjoint(places):
+        others = taken[large]
+        free = all(articles[small].isdisjoint(articles[other]) and (small, other) not in apart for other in others)
+        if free and small not in gone and not taken[small] and large not in gone:
             gone.add(small)
-            taking.add(large)
-            came |= places
+            others.append(small)
             kept.append(((small, large), join))
     return kept
 
@@ -91,14 +91,14 @@ def wholes(
     smaller's articles have a figure in the larger already; and how many articles it has besides its first, both below
     zero."""
     articles = _articles(threads, seen)
-    pairs = _between(threads, seen, articles, probability)
+    pairs, apart = _between(threads, seen, articles, probability), _kept_apart(threads, probability)
     found: dict[Pair, tuple[float, ...]] = {}
     for (small, large), members in sorted(pairs.items()):
         best: dict[tuple[str, str], float] = defaultdict(float)
         for one, other in members:
             where = seen[one].document, seen[other].document
             best[where] = max(best[where], probability[_ordered(one, other)])
-        if min(best.values()) == -inf or max(best.values()) < _LEAST:
+        if (small, large) in apart or max(best.values()) < _LEAST:
             continue
         both = articles[small] & articles[large]
         known = [log_odds(value) for value in best.values()]
@@ -111,6 +111,13 @@ def wholes(
             1.0 - len(articles[small]),
         )
     return found
+
+
+def _kept_apart(threads: Sequence[tuple[int, ...]], probability: Mapping[Pair, float]) -> set[Pair]:
+    """The threads that hold claims at minus infinity from one another, either way round: people keep them apart."""
+    of = {index: number for number, thread in enumerate(threads) for index in thread}
+    pairs = (pair for pair, value in probability.items() if value == -inf)
+    return {(of[one], of[other]) for pair in pairs for one, other in (pair, pair[::-1])}
 
 
 def _articles(threads: Sequence[tuple[int, ...]], seen: Sequence[View]) -> list[frozenset[str]]:
