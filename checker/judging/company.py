@@ -13,7 +13,6 @@ from claims.claim import Claim
 from claims.document import Span
 from claims.figures.concepts import may_be_one
 from claims.figures.figure import LEFT_OUT
-from claims.figures.lengths import AGE
 from claims.meaning.opposites import contrary
 from claims.meaning.stated import Statements, Term
 from claims.value import Kind, Period, Value
@@ -38,17 +37,14 @@ class Company:
         self._others: dict[str, list[Claim]] = {}
 
     def confused(self, left: Claim, right: Claim) -> bool:
-        """Whether two figures that agree are of two things: what they count differs, one is an age and the other a
-        length ("now 44", "44 years on death row"), opposites stand beside them, or what stands beside the one is beside
-        another figure of the other text."""
+        """Whether two figures that agree are of two things: what they count differs, opposites stand beside them, or
+        what stands beside the one is beside another figure of the other text."""
         key = left.id, right.id
         if key not in self._confused:
             self._confused[key] = self._are_confused(left, right)
         return self._confused[key]
 
     def _are_confused(self, left: Claim, right: Claim) -> bool:
-        if left.kind is right.kind is Kind.DURATION and (left.concept == AGE) is not (right.concept == AGE):
-            return True
         if not may_be_one(left.concept, right.concept) or _contrary(self._words(left), self._words(right)):
             return True
         return any(self._elsewhere(*pair) or self._renamed(*pair) for pair in ((right, left), (left, right)))
