@@ -107,6 +107,7 @@ def test_twice_the_text_has_twice_the_tokens(text: str, language: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(NEWS, LANGUAGE)
 @example("Meta 12", "de")  # a name that opens a text, and its number
+@example(", Meta 12", "de")  # the same behind what a page left there
 @example("/ 2025", "fr")  # what stands before the stroke is another paragraph, and no law's number
 def test_a_paragraph_without_numbers_changes_nothing(text: str, language: str) -> None:
     """Before the text or behind it: the same figures, in the same words."""

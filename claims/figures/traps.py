@@ -312,7 +312,7 @@ def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
     small = before in pack.stop and not (channel and (figure.bare or one))
     if written == written.lower() or small or pack.bounds.before.match_back(tokens, start):
         return False
-    if start == 1 or gap.endswith("\n") or not gap or ". " in gap:  # the capital may be that of the sentence
+    if start == 1 or "\n" in gap or not gap or ". " in gap:  # the capital may be that of the sentence
         # "Meta 12" alone may be a cell of a table
         goes_on = start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
         return goes_on and len(before) > 1
