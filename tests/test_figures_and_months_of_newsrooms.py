@@ -1,4 +1,5 @@
-"""Months that something is measured against, days expected at the earliest or the latest, and lengths that stand apart."""
+"""Months that something is measured against, days at the earliest or the latest, points of polls and of matches, and
+what is no tenth of a point."""
 
 import pytest
 
@@ -31,6 +32,41 @@ ROWS = (
     ("en", "He got two years, 180 hours of unpaid work.", "duration 2..2 a"),
     ("en", "He got two years, 180 hours of unpaid work.", "duration 180..180 h"),
     ("fr", "Il a eu deux ans, 180 heures de travail non payé.", "duration 180..180 h"),
+    ("it", "Ha vinto in 76 ore e 32 secondi.", "duration 76.00888888888888888888888889..76.00888888888888888888888889 h"),
+    # Points are of a hundred near the word for a poll, and of a match beside other points.
+    ("en", "Labour's lead has narrowed to six points in the latest poll.", "percentage 6..6 [ppt]"),
+    ("de", "Der Vorsprung schrumpft auf sechs Punkte in der Umfrage.", "percentage 6..6 [ppt]"),
+    ("nl", "De voorsprong slinkt tot zes punten in de peiling.", "percentage 6..6 [ppt]"),
+    ("es", "La ventaja es de seis puntos en el último sondeo.", "percentage 6..6 [ppt]"),
+    ("it", "Il vantaggio è di sei punti nei sondaggi.", "percentage 6..6 [ppt]"),
+    ("pt", "A vantagem é de seis pontos nas sondagens.", "percentage 6..6 [ppt]"),
+    ("el", "Η διαφορά είναι έξι μονάδες στις δημοσκοπήσεις.", "percentage 6..6 [ppt]"),
+    ("en", "City are four points clear at the top with 41 points from 20 games.", "count 4..4 point"),
+    ("en", "City are four points clear at the top with 41 points from 20 games.", "count 41..41 point"),
+    ("es", "El equipo suma 41 puntos, a tres puntos del líder.", "count 3..3 point"),
+    # One of ten, and a tenth of patients beside a fifth of them, are no tenths of a point.
+    ("de", "Er peilt acht Prozent an und will jede zehnte Stelle streichen.", "percentage 10..10 %"),
+    ("en", "The old make up a fifth of patients, the young a tenth.", "percentage 10..10 %"),
+    ("en", "The rate rose to 3.8 per cent, a tenth more than in May.", "percentage 0.1..0.1 [ppt] increase"),
+    # What somebody expects or lays on for a weekday lies ahead; what was expected does not.
+    ("fr", "La SNCF prévoit deux TGV sur trois jeudi.", "date 2025-09-11..2025-09-11 day"),
+    ("es", "Renfe prevé dos de cada tres trenes el jueves.", "date 2025-09-11..2025-09-11 day"),
+    ("it", "Trenitalia prevede due treni su tre giovedì.", "date 2025-09-11..2025-09-11 day"),
+    ("pt", "A CP prevê dois em cada três comboios na quinta-feira.", "date 2025-09-11..2025-09-11 day"),
+    ("el", "Η εταιρεία προβλέπει δύο στα τρία τρένα την Πέμπτη.", "date 2025-09-11..2025-09-11 day"),
+    ("de", "Am Donnerstag fährt nur jeder dritte Zug.", "date 2025-09-11..2025-09-11 day"),
+    ("nl", "Donderdag rijdt een op de drie treinen.", "date 2025-09-11..2025-09-11 day"),
+    ("de", "Am Donnerstag fuhr nur jeder dritte Zug.", "date 2025-09-04..2025-09-04 day"),
+    ("fr", "Un décret publié jeudi prévoit une aide.", "date 2025-09-04..2025-09-04 day"),
+    ("it", "Il decreto approvato giovedì prevede un aiuto.", "date 2025-09-04..2025-09-04 day"),
+    # What is crossed, with its article, and hedges with a place between.
+    ("de", "Die Teuerung fiel unter die Zwei-Prozent-Marke.", "percentage -inf..2 % less_than"),
+    ("de", "Der Strompreis bleibt über der 35-Euro-Marke.", "money 35..inf EUR more_than"),
+    ("de", "Der Streit über die Fünf-Prozent-Hürde dauert an.", "percentage 5..5 %"),
+    ("es", "El IPC superó la barrera del 2 %.", "percentage 2..inf % more_than"),
+    ("fr", "Les cumuls dépassent localement 250 mm.", "measure 250..inf mm more_than"),
+    ("es", "El viento superó localmente los 100 km/h.", "measure 100..inf km/h more_than"),
+    ("en", "They spent the best part of £3m.", "money 3000000..3000000 GBP from below about"),
     ("en", "They held out for 76 days, two hours.", "duration 76.08333333333333333333333333..76.08333333333333333333333333 d"),
 )
 
