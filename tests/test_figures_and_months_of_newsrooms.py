@@ -32,7 +32,11 @@ ROWS = (
     ("en", "He got two years, 180 hours of unpaid work.", "duration 2..2 a"),
     ("en", "He got two years, 180 hours of unpaid work.", "duration 180..180 h"),
     ("fr", "Il a eu deux ans, 180 heures de travail non payé.", "duration 180..180 h"),
-    ("it", "Ha vinto in 76 ore e 32 secondi.", "duration 76.00888888888888888888888889..76.00888888888888888888888889 h"),
+    (
+        "it",
+        "Ha vinto in 76 ore e 32 secondi.",
+        "duration 76.00888888888888888888888889..76.00888888888888888888888889 h",
+    ),
     # Points are of a hundred near the word for a poll, and of a match beside other points.
     ("en", "Labour's lead has narrowed to six points in the latest poll.", "percentage 6..6 [ppt]"),
     ("de", "Der Vorsprung schrumpft auf sechs Punkte in der Umfrage.", "percentage 6..6 [ppt]"),
@@ -67,7 +71,11 @@ ROWS = (
     ("fr", "Les cumuls dépassent localement 250 mm.", "measure 250..inf mm more_than"),
     ("es", "El viento superó localmente los 100 km/h.", "measure 100..inf km/h more_than"),
     ("en", "They spent the best part of £3m.", "money 3000000..3000000 GBP from below about"),
-    ("en", "They held out for 76 days, two hours.", "duration 76.08333333333333333333333333..76.08333333333333333333333333 d"),
+    (
+        "en",
+        "They held out for 76 days, two hours.",
+        "duration 76.08333333333333333333333333..76.08333333333333333333333333 d",
+    ),
 )
 
 
@@ -76,3 +84,29 @@ def test_one_of_the_readings(language: str, text: str, wanted: str) -> None:
     """The row's reading is among those of its text, told on 10 September 2025."""
     read = [reading(claim) for claim in claims_in(text, language, "2025-09-10")]
     assert wanted in read, f"{text}: {read}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        # The stretch up to now is no date.
+        ("en", "Prices rose sharply over the past year.", False),
+        ("en", "Prices rose sharply over the last month.", False),
+        ("en", "Prices rose sharply last year.", True),
+        ("nl", "De prijzen stegen het afgelopen jaar fors.", False),
+        ("nl", "De prijzen stegen vorig jaar fors.", True),
+        ("pt", "Os preços subiram muito no último ano.", False),
+        ("pt", "Os preços subiram muito no ano passado.", True),
+        # A team, and what a weapon fires.
+        ("de", "Nach der Pause drehte die Elf die Partie.", False),
+        ("de", "Nach der Pause kamen die elf Spieler zurück.", True),
+        ("fr", "Il portait une arme de calibre 7,65.", False),
+        ("en", "He carried a calibre 38 revolver.", False),
+        ("es", "Llevaba un arma del calibre 22.", False),
+        ("it", "Aveva una pistola calibro 9.", False),
+        ("nl", "Hij had een wapen van kaliber 22.", False),
+    ],
+)
+def test_whether_anything_is_read(language: str, text: str, wanted: bool) -> None:
+    """What only looks like a figure or a date is none."""
+    assert bool(claims_in(text, language, "2025-09-10")) is wanted, text

@@ -31,7 +31,9 @@ class BoundWords:
     among: frozenset[str]
     surveys: frozenset[str]
     than: frozenset[str]
-    marks: frozenset[str]  # glued behind a figure whose article then stands behind a hedge: "unter die 2-Prozent-|Marke|"
+    marks: frozenset[
+        str
+    ]  # glued behind a figure whose article then stands behind a hedge: "unter die 2-Prozent-|Marke|"
     definite: frozenset[str]
     fillers: frozenset[str]
     between: Phrases[None]
