@@ -27,8 +27,8 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         if not same_clause(tokens, at + 1):
             low = at + 1
             break
-        if says(tokens, at, pack) and not auxiliary(tokens, at - 1, pack):  # "sera |jugé| le 19"
-            return False
+        if says(tokens, at, pack) and not auxiliary(tokens, at - 1, pack) and not to_come(tokens, at, pack):
+            return False  # but "sera |jugé| le 19", "la SNCF |prévoit| un TGV sur deux jeudi"
         if past >= 0:  # "the vote | took place on Tuesday", but "will be | closed on Tuesday"
             if at < past - _AUXILIARY:
                 return False
@@ -50,10 +50,10 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     for at in range(when.end, min(tokens.size, when.end + REACH_AHEAD)):
         if not same_clause(tokens, at) and tokens.gaps[at] != ", ":
             return False
-        if says(tokens, at, pack):
-            return False
         if to_come(tokens, at, pack):
             return True
+        if says(tokens, at, pack):
+            return False
     return False
 
 

@@ -12,6 +12,7 @@ from claims.value import Grain, Period
 
 _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "cette saison" say too little
 _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
+_ROLLING = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _HALF = 6  # months
 _LAST_CENTURY = 22
 _QUARTER_WORDS = 3  # tokens of "vingt et unième"; "trimestre" must follow within them
@@ -38,11 +39,21 @@ def relative(reader: Reader, index: int) -> When | None:
         return None
     if distance.before and reader.follows(end) and names_something(reader.tokens, end, reader.pack):
         return None
+    if _rolling(reader, index, distance.grain):
+        return None
     published = reader.published
     period = calendar.shifted(distance.grain, distance.shift, published, distance.part) if published else None
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain), before=distance.before)
+
+
+def _rolling(reader: Reader, start: int, grain: Grain) -> bool:
+    """ "Over the |past| year", "no |último| ano": the twelve months up to now, which no date is; but "last year"."""
+    tokens, pack = reader.tokens, reader.pack
+    if tokens.words[start] not in pack.dates.rolling or grain not in _ROLLING or not reader.follows(start):
+        return False
+    return tokens.words[start - 1] in pack.names.articles | pack.speech.contractions | pack.bounds.definite
 
 
 def _subject(reader: Reader, at: int) -> bool:
@@ -78,6 +89,8 @@ def shifted_grain(reader: Reader, index: int) -> When | None:
     if found is None or shift is None or (shift[2] == 0 and found[1] not in _THIS):
         return None
     start, end, direction = shift
+    if _rolling(reader, start, found[1]):
+        return None
     period = calendar.shifted(found[1], direction, reader.published) if reader.published else None
     return When(start, end, period or unknown(found[1]))
 

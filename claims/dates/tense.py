@@ -19,6 +19,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _MONTH = timedelta(days=31)
+_THAN = 4  # tokens from what is compared to "than": "mais |7 euros do| que em janeiro"
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 
 
@@ -161,7 +162,8 @@ def _moved(when: When, period: Period | None) -> When:
 
 def _long_past(when: When, published: date) -> bool:
     """Whether a day or month without a year was taken for one more than a month ago."""
-    return when.partial is not None and (when.period.high or "9") < (published - _MONTH).isoformat()
+    last = when.period.high or when.period.low or ""  # "frühestens Mitte Mai" is open
+    return when.partial is not None and last < (published - _MONTH).isoformat()
 
 
 def _next_time(when: When, published: date) -> Period | None:
@@ -221,7 +223,7 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
 
 def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     """Whether a date taken for one to come is told of as past."""
-    if _had_its_peak(tokens, when, pack):
+    if _had_its_peak(tokens, when, pack) or _told_against(tokens, when, pack):
         return True
     ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
     return not ahead and _told(tokens, when, pack, published)
@@ -239,6 +241,23 @@ def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
     while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] in small:
         at -= 1
     return at < when.start and at in tokens.joined and tokens.words[at - 1] in peaks
+
+
+def _told_against(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Costs £7 |more than in| January", "sept euros |de plus qu'en| janvier": what is measured against a month that
+    has been, whatever the verb; but "dijo |que en| enero abrirá"."""
+    if when.partial is None or when.period.bound is not Bound.EXACT:
+        return False
+    at = when.start
+    while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] not in pack.bounds.than:
+        at -= 1
+    if at not in tokens.joined or tokens.words[at - 1] not in pack.bounds.than:
+        return False
+    if any(place in tokens.joined and to_come(tokens, place, pack) for place in range(when.end, when.end + NEAR)):
+        return False  # "una subida |que en enero será| del 4 %"
+    compared = (pack.change.kinds, pack.change.more)
+    places = range(at - 1, max(0, at - 1 - _THAN), -1)
+    return any(words.match_back(tokens, place) is not None for words in compared for place in places)
 
 
 def _last_time(when: When) -> Period | None:

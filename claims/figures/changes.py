@@ -254,7 +254,7 @@ def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         if unit.times != 1:
             continue  # basis points
         beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
-        if figure.level or any(_of_a_rate(tokens, figure, other) for other in beside):
+        if figure.level or any(_of_a_rate(tokens, figure, other, pack) for other in beside):
             continue
         if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.numeral.end], pack):
             continue
@@ -268,16 +268,27 @@ def _of_per_cent(word: str, pack: Pack) -> bool:
 
 
 def _behind_a_rate(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Leur |taux| de chômage a pris deux points": the clause is about what is told in per cent."""
+    """ "Leur |taux| de chômage a pris deux points", "the lead is six points in the latest |poll|": the clause is about
+    what is told in per cent."""
     for at in range(figure.start - 1, max(-1, figure.start - _NEAR), -1):
         if at + 1 not in tokens.joined:
+            break
+        if tokens.words[at] in pack.change.rates:
+            return True
+    for at in range(figure.end, min(tokens.size, figure.end + _NEAR)):
+        if at not in tokens.joined:
             return False
         if tokens.words[at] in pack.change.rates:
             return True
     return False
 
 
-def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure) -> bool:
+def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure, pack: Pack) -> bool:
+    """Whether a figure beside the points is of a rate; other points alone prove nothing: "four points clear with 41
+    points from 20 games"."""
+    points = other.unit is not None and other.unit.code == _POINTS and other.unit.times == 1
+    if points and other.change is None and not other.numeral.decimals and not _behind_a_rate(tokens, other, pack):
+        return False
     first, last = sorted((figure, other), key=lambda one: one.start)
     near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
     return near and other.kind is Kind.PERCENTAGE

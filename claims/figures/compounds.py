@@ -21,6 +21,7 @@ _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
 _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
+_DISTANT = 4000  # parts: nobody tells hours beside years, but "76 ore e 32 secondi"
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
 
@@ -158,6 +159,8 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
         return None
     ratio = here[1] * smaller.times / whole[1]
     parts = before[1] * unit.times / (here[1] * smaller.times)  # to one of the unit before
+    if parts > _DISTANT:
+        return None  # "two years, 180 hours of unpaid work" are two; "76 days, two hours" are one
     if numeral.value >= parts > (_FEW_PARTS if joined else 0):
         return None  # "3 km et 1 200 m", "5 nautical miles, 2 miles" are two lengths; "2 yards and 7 feet" are one
     return _Part(numeral.value * ratio, numeral.step * ratio, end, smaller)

@@ -41,7 +41,9 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         limit = figures[place - 1].end if place else 0
         following = figures[place + 1].start if place + 1 < len(figures) else tokens.size
-        hedged = figure.start > limit and tokens.words[figure.start - 1] in pack.bounds.hedging
+        hedged = figure.start > limit and (
+            tokens.words[figure.start - 1] in pack.bounds.hedging or _of_a_mark(tokens, figure, pack)
+        )
         before = _cues_before(tokens, figure, limit, pack) if hedged else []
         before = _cue_within(tokens, figure, pack) + before if figure.numeral.article else before
         for cue in before + _cues_after(tokens, figure, following, pack):
@@ -85,12 +87,19 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
             cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
             at = over
-        elif word in pack.bounds.fillers:
+        elif word in pack.bounds.fillers or (at == figure.start and _of_a_mark(tokens, figure, pack)):
             at -= 1
             of = of or word in pack.numbers.of
         else:
             break
     return cues
+
+
+def _of_a_mark(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Unter |die| Zwei-Prozent-Marke": a figure with an article, glued to the word for what is crossed."""
+    at, words = figure.end, pack.bounds.marks
+    glued = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in words
+    return glued and figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.names.articles
 
 
 def _cue_within(tokens: Tokens, figure: Figure, pack: Pack) -> list[_Cue]:

@@ -72,6 +72,9 @@ def _tenths(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
     if not share or figure.numeral.value >= 1 or figure.numeral.value * 10 % 1:
         return None
     of = figure.end in tokens.joined and tokens.words[figure.end] in pack.numbers.of and figure.change is None
+    named = pack.numbers.fractions.match(tokens, figure.numeral.start)
+    if named is not None and named[0] == figure.end > figure.numeral.start + 1:
+        return None  # "|jede zehnte| Stelle" is one of ten
     return figure.numeral.value if not of and _tenth(tokens, figure.end - 1, pack) else None
 
 
@@ -87,6 +90,8 @@ def _of_the_last(tokens: Tokens, figures: Sequence[Figure], place: int, tenths: 
     for source in reversed(figures[max(0, place - 2) : place]):
         if source.unit is None or not in_one_sentence(tokens, source, figure):
             continue
+        if source.numeral.form == "fraction":
+            return  # "a fifth of the over-65s, |a tenth| of the young"
         if source.unit.code in _MEASURED_IN_TENTHS:
             figure.kind, figure.unit = source.kind, source.unit
         elif source.unit.code in (_PER_CENT, _POINTS):

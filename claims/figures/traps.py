@@ -20,6 +20,7 @@ _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
 _LAST_MINUTE = 130
 _MILLION = 1_000_000
+_FEW = 12  # "die Elf", but "die Million"
 _TENS = range(20, 91, 10)  # years of age
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
@@ -173,7 +174,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
-        if _capital_word(tokens, figure, pack):
+        if _capital_word(tokens, figure, pack) or _noun_in_capitals(tokens, figure, pack):
             return True
     elif _leading_zero(tokens, figure) or _telephone(tokens, figure):
         return True
@@ -291,6 +292,16 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     of_one = figure.noun is not None and figure.concept is None and not figure.plural
     return figure.bare or figure.kind is Kind.RANK or of_one or tokens.capitalised(figure.end - 1)
+
+
+def _noun_in_capitals(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Die |Elf| gewann 2:0": where nouns have capitals, a small number in a word with one, within the sentence, is a
+    noun; but "die Fünf-Prozent-Hürde", "Elf Tote"."""
+    numeral, at = figure.numeral, figure.numeral.start
+    if not pack.nouns.capitalised or numeral.form != "words" or numeral.end - at > 1 or figure.noun is not None:
+        return False
+    within = at in tokens.joined and tokens.gaps[at] == " " and tokens.words[at - 1] in pack.names.articles
+    return within and tokens.gap(at) != "-" and tokens.capitalised(at) and 1 < numeral.value <= _FEW and figure.bare
 
 
 def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:

@@ -74,6 +74,7 @@ class DateWords:
     day_parts: frozenset[str]  # "until the |evening| of Tuesday"
     lone: frozenset[str]  # what means a day only without a determiner: "mañana", but "la mañana"
     determined: frozenset[str]  # those determiners
+    rolling: frozenset[str]  # "last" that behind an article is the stretch up to now: "over the |past| year"
     year_before: Phrases[None]
     decades: Phrases[None]
     decade_marks: frozenset[str]
@@ -152,6 +153,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         day_parts=section.folded("day_parts"),
         lone=section.folded("lone"),
         determined=section.folded("determined"),
+        rolling=section.folded("rolling"),
         year_before=section.phrases("year_before"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),

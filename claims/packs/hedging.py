@@ -31,6 +31,9 @@ class BoundWords:
     among: frozenset[str]
     surveys: frozenset[str]
     than: frozenset[str]
+    marks: frozenset[
+        str
+    ]  # glued behind a figure whose article then stands behind a hedge: "unter die 2-Prozent-|Marke|"
     definite: frozenset[str]
     fillers: frozenset[str]
     between: Phrases[None]
@@ -77,6 +80,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         among=section.folded("among"),
         surveys=section.folded("surveys"),
         than=section.folded("than"),
+        marks=section.folded("marks"),
         definite=section.folded("definite"),
         fillers=fillers,
         between=between,
