@@ -18,6 +18,11 @@ ROWS: dict[str, list[Row]] = {
     "it": [
         ("È costato 22 milioni di euro, ha segnato 11 gol in 13 partite, quattro dei quali in Europa.", _SCORED),
         ("Le vittime crescono del 12%, da 181 a 203.", _RISE),
+        (
+            "Il carrello segna un più 3,2%, gli energetici un meno 2,4%.",
+            ["percentage 3.2..3.2 % increase", "percentage 2.4..2.4 % decrease"],
+        ),
+        ("È cresciuto di più: 3,2%.", ["percentage 3.2..3.2 %"]),
         ("Il prezzo va da 3 a 5 euro.", ["money 3..5 EUR between"]),
     ],
     "pt": [
@@ -40,6 +45,38 @@ ROWS: dict[str, list[Row]] = {
         ("Σε 43 εκατομμύρια υπολογίζονται οι τουρίστες.", ["count 43000000..43000000 tourists"]),
     ],
 }
+
+
+_FELL = ["money 12..12 EUR decrease", "money 74..74 EUR"]
+
+LEVELS: dict[str, list[Row]] = {  # what a sum moves by, and the bare level that it reaches
+    "en": [
+        ("The fee falls by 12 euros to 74.", _FELL),
+        ("The fee falls by 12 euros to 74 in May.", [*_FELL, "date 2025-05-01..2025-05-31 month"]),
+        ("It cut 12 euros from the fee of 74 drivers.", ["money 12..12 EUR decrease", "count 74..74 drivers"]),
+    ],
+    "de": [("Die Gebühr sinkt um 12 Euro auf 74.", _FELL)],
+    "es": [
+        ("La cuota baja 12 euros, hasta los 74.", _FELL),
+        ("Subió 50 euros a 920 empleados.", ["money 50..50 EUR increase", "count 920..920 employees"]),
+        ("Es la cifra más baja en 17 años.", ["duration 17..17 a"]),
+        ("La rebaja de dos años es firme.", ["duration 2..2 a decrease"]),
+        ("La pena baja en dos años.", ["duration 2..2 a decrease"]),
+    ],
+    "it": [("La quota cala di 12 euro a 74.", _FELL)],
+    "nl": [("De premie daalt met 12 euro naar 74.", _FELL)],
+    "pt": [
+        ("A quota baixa 12 euros, para 74.", _FELL),
+        ("É a taxa mais baixa em 17 anos.", ["duration 17..17 a"]),
+    ],
+    "el": [("Η τιμή μειώθηκε κατά 12 ευρώ στα 74.", _FELL)],
+    "fr": [("La cotisation perd 12 euros, à 74.", _FELL)],
+}
+
+
+@pytest.mark.parametrize("language", LEVELS)
+def test_the_level_that_a_sum_reaches(language: str) -> None:
+    expect(language, LEVELS[language])
 
 
 @pytest.mark.parametrize("language", ROWS)
