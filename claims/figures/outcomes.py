@@ -53,8 +53,8 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
 
 
 def arrived_from(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
-    """ "The fee falls by |12 euros| to |74|", "sube 50 euros, hasta los |920|": a bare level is of what it moved by; but
-    "a rise of 12 euros to 74 |drivers|"."""
+    """ "The fee falls by |12 euros| to |74|", "sube 50 euros, hasta los |920|": a bare level is of what it moved by;
+    but "a rise of 12 euros to 74 |drivers|"."""
     level, step = figures[place], figures[place - 1]
     if step.kind not in (Kind.MONEY, Kind.MEASURE) or step.change is None or step.per is not None:
         return None
