@@ -125,7 +125,7 @@ def test_newsroom() -> None:
                 [
                     "percentage 2.3..2.3 % increase",
                     "percentage 0.1..0.1 [ppt] decrease",
-                    "date 2025-09-01..2025-09-30 month",
+                    "date 2024-09-01..2024-09-30 month",
                 ],
             ),
             (
