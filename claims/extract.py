@@ -82,6 +82,8 @@ modality and speaker. Plain, as every claim is one for a moment."""
 
 def _dated(tokens: Tokens, when: When) -> _Sighting:
     start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
+    opened = tokens.text.rfind("(", start, end) > tokens.text.rfind(")", start, end)
+    end += opened and tokens.text.startswith(")", end)  # "domingo (12|)|"
     return start, end, Kind.DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
 
 

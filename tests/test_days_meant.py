@@ -225,6 +225,37 @@ def test_spans_and_what_is_earlier(language: str, text: str, wanted: list[str]) 
     assert dates(text, language) == wanted
 
 
+THEN, COMING = "2023-12-01 2023-12-31", "2024-12-01 2024-12-31"
+
+COMPARED = (  # what is more or less than in a month knows it, unless it is itself to come
+    ("en", "The lists hold 820 patients, 160 fewer than in December.", THEN),
+    ("en", "The lists will hold 160 fewer patients than in December.", COMING),
+    ("en", "More than 160 shops open in December.", COMING),
+    ("fr", "Les listes comptent 820 patients, 160 de moins qu'en décembre.", THEN),
+    ("de", "Auf den Listen stehen 820 Patienten, 160 weniger als im Dezember.", THEN),
+    ("de", "Im Dezember öffnen mehr als 160 Läden.", COMING),
+    ("es", "Las listas suman 820 pacientes, 160 menos que en diciembre.", THEN),
+    ("es", "La luz será un 3% más cara que en diciembre.", COMING),
+    ("it", "Le liste contano 820 pazienti, 160 in meno rispetto a dicembre.", THEN),
+    ("nl", "Op de lijsten staan 820 patiënten, 160 minder dan in december.", THEN),
+    ("pt", "As listas somam 820 doentes, menos 160 do que em dezembro.", THEN),
+    ("el", "Οι λίστες έχουν 820 ασθενείς, 160 λιγότερους σε σχέση με τον Δεκέμβριο.", THEN),
+)
+
+IN_BRACKETS = (  # the day of the month behind its weekday
+    ("pt", "O acidente aconteceu no domingo (10).", "2024-11-10"),
+    ("pt", "Ele morreu nesta segunda (11) em casa.", "2024-11-11"),
+    ("pt", "O jogo é na quarta-feira (27).", "2024-11-27"),
+    ("pt", "O acidente aconteceu no domingo (18 feridos).", "2024-11-10"),
+    ("es", "El accidente ocurrió el domingo (10).", "2024-11-10"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*COMPARED, *IN_BRACKETS])
+def test_months_compared_and_days_in_brackets(language: str, text: str, wanted: str) -> None:
+    assert " ".join(dates(text, language)) == wanted
+
+
 BY_ITS_VERB = (  # a day that lies as near in the year to come, by a verb in the past or by none; read in February
     ("en", "On July 3 a train struck a lorry.", "2024-07-03"),
     ("en", "The striker sat out six weeks, from Feb. 3 to May 4, after a fall.", "2025-02-03 2025-05-04"),

@@ -61,7 +61,7 @@ def test_newsroom() -> None:
                 [
                     "percentage 3.1..3.1 % increase",
                     "percentage 0.1..0.1 [ppt] increase",
-                    "date 2024-09-01..2024-09-30 month",
+                    "date 2024-09-01..2024-09-30 month",  # read in June
                 ],
             ),
             (

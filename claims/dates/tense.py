@@ -19,7 +19,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _MONTH = timedelta(days=31)
-_THAN = 4  # tokens from what is compared to "than": "mais |7 euros do| que em janeiro"
+_THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
 _SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 
 
@@ -223,10 +223,31 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
 
 def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     """Whether a date taken for one to come is told of as past."""
-    if _had_its_peak(tokens, when, pack) or _told_against(tokens, when, pack):
+    if _had_its_peak(tokens, when, pack):
         return True
+    if _compared_with(tokens, when, pack):
+        return not is_ahead(tokens, when, pack, published)
     ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
     return not ahead and _told(tokens, when, pack, published)
+
+
+def _compared_with(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "16,000 fewer |than in December|", "16mila in meno |rispetto a dicembre|": what is set against a month knows it;
+    but "3% más cara en enero que |será| en diciembre" is told ahead, and the caller asks for that."""
+    low = when.start
+    while low > max(0, when.start - _THAN - _MORE) and low in tokens.joined:
+        low -= 1
+    if when.period.bound is not Bound.EXACT or low == when.start:
+        return False
+    than = pack.bounds.than | pack.change.compared
+    places = [at for at in range(max(low, when.start - _THAN), when.start) if tokens.words[at] in than]
+    more = (pack.change.kinds, pack.change.more)
+    return any(
+        (found := cues.match(tokens, back)) is not None and found[0] <= at
+        for at in places
+        for back in range(max(low, at - _MORE), at)
+        for cues in more
+    )
 
 
 def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -241,23 +262,6 @@ def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
     while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] in small:
         at -= 1
     return at < when.start and at in tokens.joined and tokens.words[at - 1] in peaks
-
-
-def _told_against(tokens: Tokens, when: When, pack: Pack) -> bool:
-    """ "Costs £7 |more than in| January", "sept euros |de plus qu'en| janvier": what is measured against a month that
-    has been, whatever the verb; but "dijo |que en| enero abrirá"."""
-    if when.partial is None or when.period.bound is not Bound.EXACT:
-        return False
-    at = when.start
-    while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] not in pack.bounds.than:
-        at -= 1
-    if at not in tokens.joined or tokens.words[at - 1] not in pack.bounds.than:
-        return False
-    if any(place in tokens.joined and to_come(tokens, place, pack) for place in range(when.end, when.end + NEAR)):
-        return False  # "una subida |que en enero será| del 4 %"
-    compared = (pack.change.kinds, pack.change.more)
-    places = range(at - 1, max(0, at - 1 - _THAN), -1)
-    return any(words.match_back(tokens, place) is not None for words in compared for place in places)
 
 
 def _last_time(when: When) -> Period | None:

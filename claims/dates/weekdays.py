@@ -22,6 +22,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)
+    if (told := _day_in_brackets(reader, end, number)) is not None:
+        return When(index, end + 1, told, weekday=number)
     possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
     if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
@@ -54,6 +56,17 @@ def _weekday(number: int, direction: int | None, published: date) -> Period | No
         if direction == 0
         else calendar.weekday(number, direction, published)
     )
+
+
+def _day_in_brackets(reader: Reader, at: int, weekday: int) -> Period | None:
+    """ "no domingo |(12)|", "nesta quarta-feira |(29)|": the day of the month, in brackets behind its weekday."""
+    tokens, number = reader.tokens, reader.number(at, 1, 31)
+    if number is None or reader.published is None or tokens.gaps[at] != " (":
+        return None
+    closed = tokens.text.startswith(")", tokens.ends[at])
+    period = calendar.weekday_on(weekday, number, reader.published) if closed else None
+    far = period is None or abs((date.fromisoformat(period.low or "") - reader.published).days) > _NEAR
+    return None if far else period
 
 
 def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:

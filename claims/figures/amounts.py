@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.figures.ages import is_age, older_than
-from claims.figures.compounds import primed, stopwatch, with_smaller_parts
+from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
 from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
 from claims.figures.counted import counted_noun, is_plural, opens_a_number
 from claims.figures.fates import fate, fate_around, fate_before
@@ -39,7 +39,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if tokens.words[index] in pack.anchors.ratios:
         if (found := pack.units.percent_of.match(tokens, index)) is not None:
             numeral = read_numeral(tokens, found[0], pack)
-            return of_unit(numeral, found[1], index, numeral.end, "percentage-of") if numeral else None
+            return _percentage_of(tokens, numeral, index, found[1], pack) if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
     halves = pack.units.and_a_half
@@ -47,6 +47,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+        return length
+    if index in tokens.numbers and (length := lettered(tokens, index)) is not None:
         return length
     if index in tokens.numbers and tokens.gaps[index + 1] and (length := primed(tokens, index, pack)) is not None:
         return length
@@ -61,6 +63,13 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is Kind.MONEY:
         _in_short_scale(figure)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
+
+
+def _percentage_of(tokens: Tokens, numeral: Numeral, start: int, unit: Unit, pack: Pack) -> Figure:
+    """ "ποσοστό 55,96", "ποσοστό 55,96|%|": the sign behind says it once more and belongs to the figure."""
+    after = unit_after(tokens, numeral, pack)
+    end = after[0] if after is not None and after[1] == unit else numeral.end
+    return of_unit(numeral, unit, start, end, "percentage-of")
 
 
 def read_alone(tokens: Tokens, pack: Pack) -> Figure | None:

@@ -89,6 +89,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         found = pack.change.kinds.match_back(tokens, back)
         if found is not None and pack.change.none.match_back(tokens, back) is not None:
             return None  # "|racked up| losses of $30m", "|cut off| aid of"
+        if found is not None and figure.kind is Kind.DURATION and _utmost(tokens, found[0], figure, pack):
+            return None
         if (
             found is not None
             and (figure.kind is Kind.MEASURE or not by)
@@ -103,6 +105,15 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if by and back < first and figure.kind is Kind.COUNT and tokens.words[back] in pack.numbers.articles:
             return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None
+
+
+def _utmost(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "La cifra |más baja| en 17 años", "a |maior queda| em cinco anos": so long has nothing gone farther; but "una
+    |mayor rebaja| de dos años"."""
+    if at not in tokens.joined or tokens.words[figure.start - 1] in pack.numbers.of:
+        return False
+    word = tokens.words[at - 1]
+    return word in pack.numbers.comparatives and word not in pack.names.articles
 
 
 def _past_an_adverb(tokens: Tokens, at: int, pack: Pack) -> int:

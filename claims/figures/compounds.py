@@ -89,6 +89,15 @@ def primed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     )
 
 
+def lettered(tokens: Tokens, index: int) -> Figure | None:
+    """ "1m16s", "2min30s": minutes and seconds written as one word, whose minutes are no metres."""
+    found = minutes_and_seconds(tokens, index) if tokens.gaps[index + 1] == "" else None
+    if found is None or any(tokens.gaps[at] for at in range(index + 1, found[2])):
+        return None
+    amount = Decimal(found[0] * _MINUTES + found[1])
+    return of_unit(Numeral(amount, ONE, index, found[2], "digits"), units().by_id["s"], index, found[2], "stopwatch")
+
+
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     """Adds to a figure, in place, the smaller amounts written behind it."""
     unit = figure.unit

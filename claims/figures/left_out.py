@@ -17,7 +17,7 @@ from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
 from claims.figures.magnitudes import name_magnitudes
-from claims.figures.outcomes import foreseen, left_with, name_arrivals
+from claims.figures.outcomes import arrived_from, foreseen, left_with, name_arrivals
 from claims.figures.parallel import told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
@@ -137,7 +137,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
                 continue
             if not place:
                 continue
-            source = whole_before(tokens, figures, place, pack)
+            source = whole_before(tokens, figures, place, pack) or arrived_from(tokens, figures, place, pack)
             source = source or _compared(tokens, figures, place, pack) or _stood_for(tokens, figures, place, pack)
             source = source or _beside(tokens, figures, place, pack) or _as_fine(tokens, figures, place)
             source = source or foreseen(tokens, figures, place, pack) or left_with(tokens, figures, place, pack)

@@ -34,7 +34,7 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         return False  # "ont reculé de 6,5 % à 631 000"
     if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
         return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
-    if tokens.words[first.start - 1] not in starts_of_movement(pack) or first.start not in tokens.joined:
+    if not _led(tokens, first.start, pack):
         return False
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
         return False
@@ -48,6 +48,16 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         told = moves(tokens, first.start, pack) or (step is not None and makes_up(tokens, step, first, second))
         return told or (middle in pack.change.to and falls(first, second))
     return middle in pack.change.to
+
+
+def _led(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word of where movements start stands before a token: "|from| 12", "|από τους| εννέα στους πέντε"."""
+    if at not in tokens.joined:
+        return False
+    starts = starts_of_movement(pack)
+    if tokens.words[at - 1] in starts:
+        return True
+    return tokens.words[at - 1] in pack.names.articles and at - 1 in tokens.joined and tokens.words[at - 2] in starts
 
 
 def makes_up(tokens: Tokens, step: Figure, first: Figure, second: Figure) -> bool:

@@ -21,6 +21,7 @@ _BACK = 10  # tokens from the word of change to how far: "Die |Zahl| der Arbeits
 _VERB_BEHIND = 4  # tokens from the level to a verb at the end: "auf 2,79 Millionen | gesunken"
 _EXPECTED = 4  # tokens behind a figure: "140.000 που |ανέμεναν", "140.000 |economen hadden verwacht"
 _BEFORE = 5  # figures
+_FARTHEST = 100  # times how far something moved that the level may be
 _TIMES = 25  # times as large or small as what it is set against
 
 
@@ -49,6 +50,19 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
             level.noun, level.concept = step.noun, step.concept
         elif level.concept is not None and _untold(step, level.concept):
             step.concept = level.concept
+
+
+def arrived_from(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """ "The fee falls by |12 euros| to |74|", "sube 50 euros, hasta los |920|": a bare level is of what it moved by;
+    but "a rise of 12 euros to 74 |drivers|"."""
+    level, step = figures[place], figures[place - 1]
+    if step.kind not in (Kind.MONEY, Kind.MEASURE) or step.change is None or step.per is not None:
+        return None
+    if level.numeral.scaled and not step.numeral.scaled:
+        return None  # "rose by 50 euros to 1.2 million"
+    by, end = abs(step.numeral.value / step.numeral.scale), abs(level.numeral.value / level.numeral.scale)
+    alike = end <= by * _FARTHEST and (by <= end or step.change is Change.DECREASE)
+    return step if alike and _arrives(tokens, step, level, pack) and closes(tokens, level.end, pack) else None
 
 
 def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:

@@ -25,7 +25,10 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
         led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of
         divided = _whole(tokens, figures, place, pack, _DIVISIBLE) if not led else None  # "la libération |de| douze"
-        return divided or _counted_whole(tokens, figures, place)
+        counted = _counted_whole(tokens, figures, place)
+        if divided is None or counted is None or not in_one_sentence(tokens, counted, figure):
+            return divided or counted
+        return max(divided, counted, key=_start)  # "cost €22m and has 11 goals in |13 games, four of them| in Europe"
     return (
         left_by_a_part(tokens, figures, place, pack)
         or _longer_than_told(tokens, figures, place)
@@ -34,6 +37,10 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
         or _of_the_tally(tokens, figures, place, pack)
         or _whole_behind(tokens, figures, place, pack)
     )
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
