@@ -48,6 +48,12 @@ ROWS = (
     ("en", "City are four points clear at the top with 41 points from 20 games.", "count 4..4 point"),
     ("en", "City are four points clear at the top with 41 points from 20 games.", "count 41..41 point"),
     ("es", "El equipo suma 41 puntos, a tres puntos del líder.", "count 3..3 point"),
+    # What a law foresees is not what is imposed.
+    (
+        "el",
+        "Την ποινή που προβλέπει ο νόμος επέβαλε την Παρασκευή το δικαστήριο.",
+        "date 2025-09-05..2025-09-05 day",
+    ),
     # One of ten, and a tenth of patients beside a fifth of them, are no tenths of a point.
     ("de", "Er peilt acht Prozent an und will jede zehnte Stelle streichen.", "percentage 10..10 %"),
     ("en", "The old make up a fifth of patients, the young a tenth.", "percentage 10..10 %"),

@@ -35,8 +35,8 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
             if auxiliary(tokens, at, pack):
                 return True
             continue
-        if to_come(tokens, at, pack):
-            return True
+        if to_come(tokens, at, pack) and not (says(tokens, at, pack) and tokens.words[at - 1] in pack.speech.relatives):
+            return True  # but "η ποινή |που προβλέπει| ο νόμος επέβαλε την Παρασκευή": foreseen by a law, and imposed
         if when.start - at > NEAR and tokens.spelled(at) in pack.dates.tenses.past:
             past = at
     if past < 0 and _next_of_its_kind(tokens, low, when, pack):
