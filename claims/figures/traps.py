@@ -296,11 +296,11 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _noun_in_capitals(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Die |Elf| gewann 2:0": where nouns have capitals, a small number in a word with one, within the sentence, is a
-    noun; but "die Fünf-Prozent-Hürde", "Elf Tote"."""
+    noun; but "die Fünf-Prozent-Hürde", "Elf Tote", "eine Zwei"."""
     numeral, at = figure.numeral, figure.numeral.start
     if not pack.nouns.capitalised or numeral.form != "words" or numeral.end - at > 1 or figure.noun is not None:
         return False
-    within = at in tokens.joined and tokens.gaps[at] == " " and tokens.words[at - 1] in pack.names.articles
+    within = at in tokens.joined and tokens.gaps[at] == " " and tokens.words[at - 1] in pack.names.definite
     return within and tokens.gap(at) != "-" and tokens.capitalised(at) and 1 < numeral.value <= _FEW and figure.bare
 
 
