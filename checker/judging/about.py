@@ -39,7 +39,16 @@ _BREAK = re.compile(r"(?<=[;:()«»“”\n,])\s+|\n")
 
 def describe(topics: Sequence[Topic], language: str = "en") -> str:
     """A short description of the thing measured."""
-    claim = min(topics, key=lambda topic: (topic.headline, topic.claim.document, topic.claim.span)).claim
+    foreign = topics[0].claim.kind is Kind.QUOTE  # words said are told in the reader's language where anybody does
+    claim = min(
+        topics,
+        key=lambda topic: (
+            foreign and topic.language != language,
+            topic.headline,
+            topic.claim.document,
+            topic.claim.span,
+        ),
+    ).claim
     if claim.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
         return _of_words([topic.claim for topic in topics], claim, language)
     told = _thing(topics, language)

@@ -7,11 +7,12 @@ from checker.report import Judged, Relation
 from checker.rules.nuances import Nuance
 from checker.rules.rule import registry
 from checker.rules.sums import Flaw
+from checker.rules.words import one_speaker
 from checker.words.passages import outlet
+from checker.words.tables import interface
 from checker.words.wording import listing, message, said
 from claims.claim import Claim
 from claims.document import Document
-from claims.text.fold import fold
 
 _NAMED = 2  # outlets named before "and n others"
 _SEVERAL = ("D1", "D4", "D6")  # rules of which three readings are three values, not two sides
@@ -53,12 +54,17 @@ class Teller:
 
     def _speakers(self, rule: str, quotations: Sequence[Claim]) -> str:
         """ "François-Henri Pinault (Le Courrier)" against "Luca de Meo (Wirtschaftsbote and Piazza Moda)", whatever
-        each makes of the words."""
-        by_speaker: dict[str, list[Claim]] = {}
+        each makes of the words, which are told in the reader's language where an article has them in it."""
+        by_speaker: list[list[Claim]] = []
         for claim in quotations:
-            by_speaker.setdefault(fold(claim.speaker or ""), []).append(claim)
-        told = [f"{group[0].speaker} ({self.outlets(group)})" for group in by_speaker.values()]
-        return tell(rule, told[0], listing(told[1:], self._language), self._said(quotations[0]), self._language)
+            mine = (group for group in by_speaker if one_speaker(group[0].speaker or "", claim.speaker or ""))
+            if (group := next(mine, None)) is None:
+                by_speaker.append(group := [])
+            group.append(claim)
+        told = [f"{group[0].speaker} ({self.outlets(group)})" for group in by_speaker]
+        own = (claim for claim in quotations if self._documents[claim.document].language == interface(self._language))
+        words = self._said(next(own, quotations[0]))
+        return tell(rule, told[0], listing(told[1:], self._language), words, self._language)
 
     def exchange(self, rule: str, left: Sequence[Claim], right: Sequence[Claim]) -> str:
         """A rule's sentence about two figures as some articles give them and others: of each side the first two claims

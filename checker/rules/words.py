@@ -160,12 +160,12 @@ def _led(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _two_speakers(left: Claim, right: Claim) -> bool:
     """Whether two quotations are of two people, neither of whom is named beside the other's words."""
-    if not left.speaker or not right.speaker or _one_speaker(left.speaker, right.speaker):
+    if not left.speaker or not right.speaker or one_speaker(left.speaker, right.speaker):
         return False
     return not named_beside(left, right.speaker) and not named_beside(right, left.speaker)
 
 
-def _one_speaker(left: str, right: str) -> bool:
+def one_speaker(left: str, right: str) -> bool:
     """Whether two speakers may be one: a name in common, or one of them is no name ("le ministre", "she")."""
     a, b = name_parts(left), name_parts(right)
     misspelt = bool(a and b) and letters_alike(a[-1], b[-1]) >= _ONE_SURNAME
