@@ -85,6 +85,15 @@ def test_what_has_gone_somewhere_takes_nothing_in() -> None:
     assert not {small for small, _ in kept} & {large for _, large in kept}
 
 
+def test_a_figure_that_one_article_gives_twice_is_of_two_things() -> None:
+    twice = "Le groupe vend des actifs pour 2 milliards de dollars et relève son budget de 2 milliards de dollars."
+    documents = [Document(id=name, text=twice, language="fr") for name in "ab"]
+    found = views(read_all(documents)[1])
+    sums = [index for index, view in enumerate(found) if "milliards" in view.topic.claim.quote]
+    close = {(one, other): SURE for one in sums for other in sums if found[one].document < found[other].document}
+    assert not joins([(sums[0], sums[2]), (sums[1], sums[3])], found, close, settings())
+
+
 def test_the_sum_can_be_redone() -> None:
     ((_, join),) = joins([(0, 2, 4), (6,)], seen(), dict.fromkeys([(0, 6), (2, 6), (4, 6)], LIKELY), settings())
     assert [name for name, _ in join.parts] == list(MEASURES)

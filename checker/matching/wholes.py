@@ -92,6 +92,7 @@ def wholes(
     zero."""
     articles = _articles(threads, seen)
     pairs, apart = _between(threads, seen, articles, probability), _kept_apart(threads, probability)
+    told = [{(seen[index].document, seen[index].figure) for index in thread} for thread in threads]
     found: dict[Pair, tuple[float, ...]] = {}
     for (small, large), members in sorted(pairs.items()):
         best: dict[tuple[str, str], float] = defaultdict(float)
@@ -100,6 +101,8 @@ def wholes(
             best[where] = max(best[where], probability[_ordered(one, other)])
         if (small, large) in apart or max(best.values()) < _LEAST:
             continue
+        if not told[small].isdisjoint(told[large]):
+            continue  # an article that gives the figure for both has it twice: assets for 2 billion, and 2 billion more
         both = articles[small] & articles[large]
         known = [log_odds(value) for value in best.values()]
         never = len(articles[small]) * len(articles[large]) - len(both) - len(known)
