@@ -20,7 +20,7 @@ from checker.matching.compare import base, evidence
 from checker.matching.match import match
 from checker.matching.rivals import Rivals
 from checker.matching.views import View, views
-from checker.matching.wholes import MEASURES, wholes
+from checker.matching.wholes import MEASURES, Wholes
 from checker.report import Report
 from checker.settings import Matching
 from claims.claim import Claim
@@ -102,7 +102,7 @@ def threads_of(told: Told, settings: Matching) -> tuple[np.ndarray, np.ndarray]:
     stated = [Counter(filter(None, (told.fact[index] for index in thread))).most_common(1) for thread in found.threads]
     facts = [told_most[0][0] if told_most else None for told_most in stated]
     rows, truth = [], []
-    for (small, large), row in wholes(found.threads, found.seen, found.probability).items():
+    for (small, large), row in Wholes(found.threads, found.seen, found.probability).measured().items():
         here, there = facts[small], facts[large]
         if (here is None and there is None) or (here and there and frozenset((here, there)) in near):
             continue

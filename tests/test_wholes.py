@@ -8,7 +8,7 @@ import pytest
 from checker.check import read_all
 from checker.explain import explain_match
 from checker.matching.views import View, views
-from checker.matching.wholes import MEASURES, joined, joins
+from checker.matching.wholes import MEASURES, Wholes, joined
 from checker.settings import Matching, default_settings
 from claims.document import Document
 
@@ -72,8 +72,8 @@ def test_threads_are_asked_as_wholes(
     expected: list[tuple[int, ...]],
     probes: str,
 ) -> None:
-    found = joins(threads, seen(), probability, settings())
-    assert joined(threads, [pair for pair, _ in found]) == tuple(expected), probes
+    found = Wholes(threads, seen(), probability).joins(settings())
+    assert joined(threads, dict(pair for pair, _ in found)) == tuple(expected), probes
 
 
 def test_what_has_gone_somewhere_takes_nothing_in() -> None:
@@ -81,7 +81,7 @@ def test_what_has_gone_somewhere_takes_nothing_in() -> None:
     close = {(left, right): SURE for left in (0, 2, 4) for right in (1, 3, 6) if left // 2 != right // 2}
     close |= {(1, 6): SURE, (3, 6): SURE}
     pairs = [(min(pair), max(pair)) for pair in close]
-    kept = [pair for pair, _ in joins(threads, seen(), dict.fromkeys(pairs, SURE), settings())]
+    kept = [pair for pair, _ in Wholes(threads, seen(), dict.fromkeys(pairs, SURE)).joins(settings())]
     assert not {small for small, _ in kept} & {large for _, large in kept}
 
 
@@ -91,11 +91,11 @@ def test_a_figure_that_one_article_gives_twice_is_of_two_things() -> None:
     found = views(read_all(documents)[1])
     sums = [index for index, view in enumerate(found) if "milliards" in view.topic.claim.quote]
     close = {(one, other): SURE for one in sums for other in sums if found[one].document < found[other].document}
-    assert not joins([(sums[0], sums[2]), (sums[1], sums[3])], found, close, settings())
+    assert not Wholes([(sums[0], sums[2]), (sums[1], sums[3])], found, close).joins(settings())
 
 
 def test_the_sum_can_be_redone() -> None:
-    ((_, join),) = joins([(0, 2, 4), (6,)], seen(), dict.fromkeys([(0, 6), (2, 6), (4, 6)], LIKELY), settings())
+    ((_, join),) = Wholes([(0, 2, 4), (6,)], seen(), dict.fromkeys([(0, 6), (2, 6), (4, 6)], LIKELY)).joins(settings())
     assert [name for name, _ in join.parts] == list(MEASURES)
     assert join.start + sum(amount for _, amount in join.parts) == pytest.approx(join.logit)
     parts = dict(join.parts)

@@ -118,12 +118,11 @@ def day_without_year(line: str, cues: Cues) -> str | None:
         return None
     folded = flat(line[place.end() :])
     for match in _YEARLESS.finditer(folded):
-        month, number = cues.months.get(match[1] or match[4]), int(match[2] or match[3])
-        if month is None or (day := _day(_LEAP, month, number)) is None:
+        if (day := _yearless(match, cues)) is None:
             continue
         rest = _rest(_MILITARY.sub(" ", folded[: match.start()] + " " + folded[match.end() :]), cues)
         known = _credit_words() | cues.bylines | name_particles()
-        return f"-{day[4:]}" if all(word in known for word in rest) else None
+        return day if all(word in known for word in rest) else None
     return None
 
 
@@ -138,12 +137,17 @@ def weekday_without_year(line: str, cues: Cues) -> str | None:
         folded = f"{folded[: named.start()]}{folded[named.end() :]}"
         if (match := _YEARLESS.search(folded)) is None:
             continue
-        month, number = cues.months.get(match[1] or match[4]), int(match[2] or match[3])
         rest = folded[: match.start()] + " " + folded[match.end() :]
-        if month is not None and not any(map(str.isdigit, rest)) and not _rest(rest, cues):
-            day = _day(_LEAP, month, number)
-            return f"-{day[4:]}" if day is not None else None
+        if (day := _yearless(match, cues)) is not None and not any(map(str.isdigit, rest)) and not _rest(rest, cues):
+            return day
     return None
+
+
+def _yearless(match: re.Match[str], cues: Cues) -> str | None:
+    """The month and day of `_YEARLESS`, cut short of their year."""
+    month = cues.months.get(match[1] or match[4])
+    day = _day(_LEAP, month, int(match[2] or match[3])) if month is not None else None
+    return f"-{day[4:]}" if day is not None else None
 
 
 def _only_credits(line: str, cues: Cues) -> bool:

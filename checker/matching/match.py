@@ -21,7 +21,7 @@ from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
 from checker.matching.views import View, views
-from checker.matching.wholes import Join, joined, joins
+from checker.matching.wholes import Join, Wholes, joined
 from checker.matching.wordings import same_wording
 from checker.settings import Matching
 from claims.meaning.topics import Topic
@@ -63,8 +63,8 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
-    whole = joins(threads, seen, probability, settings)
-    threads = joined(threads, [pair for pair, _ in whole])
+    whole = Wholes(threads, seen, probability).joins(settings)
+    threads = joined(threads, dict(pair for pair, _ in whole))
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     threads = with_exchanges(threads, seen, separate)
     likely = {pair: value for pair, value in probability.items() if pair not in separate}

@@ -8,12 +8,12 @@ further down "contratto ventennale". Of other figures in the body the same is no
 drew as much, one was of that thread.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 
 from checker.matching.compare import taken
 from checker.matching.gather import Pair
 from checker.matching.views import View
+from checker.matching.wholes import joined
 from checker.settings import Matching
 from claims.figures.lengths import AGE
 from claims.value import Kind
@@ -43,10 +43,7 @@ def with_second_figures(
             score = value - settings.weights["taken"] * taken(seen[one], seen[other])
             if score >= settings.second and (own not in best or (score, -common) > best[own]):
                 best[own] = score, -common
-    together: dict[int, list[int]] = defaultdict(list)
-    for number, thread in enumerate(threads):
-        together[-best[number][1] if number in best else number] += thread
-    return tuple(tuple(sorted(members)) for _, members in sorted(together.items()))
+    return joined(threads, {number: -common for number, (_, common) in best.items()})
 
 
 def _may_contradict(second: View, common: View) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 from typing import Any
 
-from checker.matching.quotation import Utterance, common, unshared
+from checker.matching.quotation import Utterance, common, shared, unshared
 from checker.matching.similarity import words_alike
 from claims.claim import Claim
 from claims.meaning.topics import Topic
@@ -109,9 +109,8 @@ def _given_to_two(left: Utterance, right: Utterance) -> float:
     précédent pour les salles", "uma ameaça sem precedentes aos cinemas"."""
     if left.language == right.language:
         return 0.0
-    shared = len(common(left, right))
-    most = max(len(left.terms), len(right.terms))
-    return float(shared) if shared >= _FEWEST and shared >= _LITTLE_ELSE * most else 0.0
+    both, most = shared(left, right), max(len(left.terms), len(right.terms))
+    return float(both) if both >= _FEWEST and both >= _LITTLE_ELSE * most else 0.0
 
 
 def _says_more(left: Utterance, right: Utterance, found: Sequence[tuple[int, int]], lengths: Sequence[int]) -> bool:

@@ -18,7 +18,7 @@ from claims.value import Grain, Period
 
 _CLAUSE = 14  # tokens from a time to a day of its clause
 _IN_CLAUSES = frozenset((*CLOSE, ", ", ":", "."))
-_SMALL_WORDS = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch", "a las 9 | de este | jueves"
+_TO_ITS_DAY = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch", "a las 9 | de este | jueves"
 _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | and | 11.30am"
 _FULL = (Grain.DAY, Grain.MONTH)
 _SMALL_HOURS = "T06:00"
@@ -126,8 +126,9 @@ def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
 def _leads_to_an_hour(dates: Sequence[When], place: int) -> bool:
     """ "Le lendemain | à 7 heures": the hour holds the day."""
     following = dates[place + 1] if place + 1 < len(dates) else None
-    minute = following is not None and following.period.grain is Grain.MINUTE
-    return minute and following is not None and following.start - dates[place].end <= _SMALL_WORDS
+    if following is None or following.period.grain is not Grain.MINUTE:
+        return False
+    return following.start - dates[place].end <= _TO_ITS_DAY
 
 
 def _is_fresh(current: str | None, published: str) -> bool:
@@ -146,8 +147,8 @@ def _just_said(tokens: Tokens, day: When, when: When) -> bool:
 def _ends_night(tokens: Tokens, evening: When, when: When, pack: Pack) -> bool:
     """Whether an hour ends a span that another one opens: "van 21.00 uur |tot 4.00 uur|"."""
     near = 0 < when.start - evening.end <= SMALL_WORDS and tokens.joined.issuperset(range(evening.end, when.start + 1))
-    middles = pack.ranges.middles.union(pack.change.to, *(each for _, each in pack.ranges.pairs))
-    return near and tokens.words[evening.end] in middles
+    middle, ranges = tokens.words[evening.end], pack.ranges
+    return near and (middle in ranges.middles or middle in ranges.openers or middle in pack.change.to)
 
 
 def _day_of_the_clause(
@@ -237,20 +238,20 @@ def _other_clock(tokens: Tokens, when: When, behind: When) -> int | None:
     apart = behind.start - when.end > 1 or behind.period.grain is not Grain.MINUTE
     if apart or tokens.gaps[behind.start] != " (":
         return None
-    ends = range(behind.end, min(tokens.size, behind.end + _SMALL_WORDS + 1))
+    ends = range(behind.end, min(tokens.size, behind.end + _TO_ITS_DAY + 1))
     return next((at for at in ends if tokens.gaps[at].startswith(")")), None)
 
 
 def _day_before(tokens: Tokens, day: When | None, when: When) -> When | None:
     """The day right before a time: "ce dimanche | à 17 heures", "Mittwoch, | gegen 18 Uhr"."""
-    if day is None or not 0 <= when.start - day.end <= _SMALL_WORDS or (day.period.low or day.period.high) is None:
+    if day is None or not 0 <= when.start - day.end <= _TO_ITS_DAY or (day.period.low or day.period.high) is None:
         return None
     places = range(day.end, when.start + 1)
     return day if all(tokens.gaps[at] in (" ", ", ") and at not in tokens.stops for at in places) else None
 
 
 def _right_behind(tokens: Tokens, when: When, day: When) -> bool:
-    near = 0 <= day.start - when.end <= _SMALL_WORDS and day.period.grain is Grain.DAY and day.period.low is not None
+    near = 0 <= day.start - when.end <= _TO_ITS_DAY and day.period.grain is Grain.DAY and day.period.low is not None
     gaps = (" ", ", ", ". ", ") ", "), ")  # "at 11:47 p.m. Saturday", "(06:51 GMT) on Saturday"
     places = range(when.end, day.start + 1)
     return (

@@ -87,6 +87,12 @@ def of_a_size(one: Decimal, other: Decimal, times: int) -> bool:
     return bool(one and other) and one <= other * times and other <= one * times
 
 
+def is_of_the_same(figure: Figure, source: Figure) -> None:
+    """Makes a figure, in place, one of what another is of, which it leaves out itself."""
+    figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
+    figure.rule = f"{source.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"
+
+
 def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures, in reading order, stand near in one sentence."""
     start, end = first.end, second.start + 1

@@ -45,7 +45,6 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             tokens.words[figure.start - 1] in pack.bounds.hedging or _of_a_mark(tokens, figure, pack)
         )
         before = _cues_before(tokens, figure, limit, pack) if hedged else []
-        before = _cue_within(tokens, figure, pack) + before if figure.numeral.article else before
         for cue in before + _cues_after(tokens, figure, following, pack):
             figure.start, figure.end = min(figure.start, cue.start), max(figure.end, cue.end)
             _apply(figure, cue)
@@ -100,14 +99,6 @@ def _of_a_mark(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, words = figure.end, pack.bounds.marks
     glued = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in words
     return glued and figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.names.articles
-
-
-def _cue_within(tokens: Tokens, figure: Figure, pack: Pack) -> list[_Cue]:
-    """The hedge that an article for one is part of: "|une bonne| heure", "|eine gute| Stunde"."""
-    found = pack.bounds.before.match(tokens, figure.numeral.start)
-    if found is None or not figure.numeral.end < found[0] < figure.end or not isinstance(found[1], Bound):
-        return []
-    return [_Cue(figure.start, figure.end, found[1])]
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.blood import name_alcohol
-from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a_size
+from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, is_of_the_same, of_a_size
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
@@ -375,5 +375,4 @@ def _take(figure: Figure, source: Figure) -> None:
     figure.step *= times
     if factor != 1:
         figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
-    figure.kind, figure.unit, figure.noun, figure.concept = source.kind, source.unit, source.noun, source.concept
-    figure.rule = f"{source.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"
+    is_of_the_same(figure, source)

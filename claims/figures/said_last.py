@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
+from claims.figures.figure import Figure, in_one_sentence, is_of_the_same
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Kind
@@ -20,8 +20,7 @@ def said_last(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if figure.concept is not None or not figure.bare or not _tells(told) or not _alike(figure, told):
             continue
         if _led_alike(tokens, figure, told, pack) and in_one_sentence(tokens, figure, told):
-            figure.kind, figure.unit, figure.noun, figure.concept = told.kind, told.unit, told.noun, told.concept
-            figure.rule = f"{told.rule.removesuffix(LEFT_OUT)}{LEFT_OUT}"
+            is_of_the_same(figure, told)
 
 
 def _tells(told: Figure) -> bool:

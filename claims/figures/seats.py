@@ -34,9 +34,7 @@ def won_in_turn(tokens: Tokens, won: Figure, first: Figure, figure: Figure, pack
 def _of_another_name(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
     """Whether a bare number closes a member of a list, right behind a name: "…, the |PSOE 121|"."""
     at = figure.numeral.start
-    if not figure.bare or figure.start != at or figure.numeral.form != "digits" or at not in tokens.joined:
-        return False
-    if not tokens.capitalised(at - 1) or tokens.gaps[at] != " " or figure.end - won.end > REACH:
+    if not _behind_a_name(tokens, figure) or figure.end - won.end > REACH:
         return False
     if figure.numeral.value > won.numeral.value * _WHOLE:
         return False
