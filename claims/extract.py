@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from claims.claim import Claim
 from claims.dates.ago import counted_back
-from claims.dates.beside import next_years, settle_weekdays
+from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
 from claims.dates.months_to import months_to
@@ -54,7 +54,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     published = document.day
     dates, figures = read_mentions(tokens, pack, published)
     dates = next_years(tokens, dates, pack, published)
-    dates = settle_weekdays(tokens, dates, pack)
+    dates = settle_weekdays(tokens, of_the_year_beside(tokens, dates, pack), pack)
     dates = with_weekdays(tokens, dates, pack, published)
     dates = as_one_night(tokens, dates, pack)
     dates, figures = months_to(tokens, dates, figures, pack)

@@ -88,6 +88,32 @@ NOT_REACHED = (
     ("el", "Το ποσοστό δεν φτάνει το 4%.", "percentage -inf..4 % less_than"),
 )
 
+# What a figure cannot go beyond, or no longer does, is at most that.
+NOT_EXCEEDED = (
+    ("fr", "Le taux ne peut plus dépasser 15 %.", "percentage -inf..15 % at_most"),
+    ("fr", "La part ne dépasse plus 15 %.", "percentage -inf..15 % at_most"),
+    ("fr", "On ne peut plus nier que la part dépasse 15 %.", "percentage 15..inf % more_than"),
+    ("en", "The rate must not exceed 15%.", "percentage -inf..15 % at_most"),
+    ("en", "The rate may not exceed 15%.", "percentage -inf..15 % at_most"),
+    ("en", "The rate may exceed 15%.", "percentage 15..inf % more_than"),
+    ("de", "Der Satz darf 15 Prozent nicht mehr übersteigen.", "percentage -inf..15 % at_most"),
+    ("es", "El tipo ya no puede superar el 15 %.", "percentage -inf..15 % at_most"),
+    ("it", "L'aliquota non potrà più superare il 15%.", "percentage -inf..15 % at_most"),
+    ("pt", "A taxa já não pode ultrapassar 15%.", "percentage -inf..15 % at_most"),
+    ("nl", "Het tarief mag niet langer hoger zijn dan 15 procent.", "percentage -inf..15 % at_most"),
+    ("el", "Ο συντελεστής δεν μπορεί να ξεπερνά το 15%.", "percentage -inf..15 % at_most"),
+)
+
+# What something is above of what was announced is that figure; what is announced may be above one.
+ANNOUNCED = (
+    ("en", "That is well above the 32 per cent announced in April.", "percentage 32..32 %"),
+    ("en", "Over 300 jobs announced in May are gone.", "count 300..inf jobs more_than"),
+    ("es", "Está por encima del 32 % anunciado en abril.", "percentage 32..32 %"),
+    ("it", "È oltre il 32% annunciato ad aprile.", "percentage 32..32 %"),
+    ("pt", "Está acima dos 32% anunciados em abril.", "percentage 32..32 %"),
+    ("fr", "C'est plus que les 300 millions promis en avril.", "count 300000000..300000000 -"),
+)
+
 COUNTED_BACK = (
     ("en", "The inquiry began over a year ago.", "duration 1..inf a more_than"),
     ("en", "It had started over two years earlier.", "duration 2..inf a more_than"),
@@ -108,6 +134,9 @@ NONE = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ADVERBS + SINCE + COMMAS + NOT_REACHED + COUNTED_BACK + NONE)
+ROWS = ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
 def test_hedges(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]

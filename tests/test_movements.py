@@ -375,6 +375,24 @@ def test_what_falls_is_no_range() -> None:
     expect("en", [("It costs between 3.4 and 3.5 billion euros.", ["money 3400000000..3500000000 EUR between"])])
 
 
+def test_what_is_extended_has_two_levels() -> None:
+    """ "Prolonger de 18 à 24 mois" says how long it was and how long it will be; what stretches has a range."""
+    rows = {
+        "fr": "Le gouvernement veut prolonger de 18 à 24 mois la mesure.",
+        "en": "The council wants to extend the scheme from 18 to 24 months.",
+        "de": "Die Frist wird von 18 auf 24 Monate verlängert.",
+        "es": "El Gobierno quiere ampliar de 18 a 24 meses la medida.",
+        "it": "Il governo vuole prolungare da 18 a 24 mesi la misura.",
+        "pt": "O governo quer prolongar de 18 a 24 meses a medida.",
+        "nl": "De regering wil de regeling verlengen van 18 tot 24 maanden.",
+        "el": "Η κυβέρνηση παρατείνει από 18 σε 24 μήνες το μέτρο.",
+    }
+    for language, text in rows.items():
+        expect(language, [(text, ["duration 18..18 mo", "duration 24..24 mo"])])
+    expect("fr", [("Le front s'étend de 18 à 24 kilomètres.", ["measure 18..24 km between"])])
+    expect("es", [("Hay una amplia gama de 18 a 24 meses.", ["duration 18..24 mo between"])])
+
+
 def test_two_currencies_are_no_range() -> None:
     """ "65.9 billion francs or 83 billion dollars" is one sum, said twice."""
     rows = {

@@ -468,6 +468,48 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         ["Harry", "Charles III"],
         [("Prince", "Harry"), ("King", "Charles III")],
     ),
+    (
+        "en",
+        "trade representatives and city managers; no lawyer",
+        "US trade representative Jamieson Greer met Dalton Rice, city manager of Kerrville.",
+        ["Jamieson Greer", "Dalton Rice"],
+        [("trade representative", "Jamieson Greer"), ("city manager of Kerrville", "Dalton Rice")],
+    ),
+    (
+        "fr",
+        "a role with its adjective inside; a participle is none",
+        "Le représentant américain au commerce, James Greer, a écrit à un cabinet représentant Paul Martin.",
+        ["James Greer", "Paul Martin"],
+        [("représentant américain au commerce", "James Greer")],
+    ),
+    (
+        "it",
+        "what a post is for",
+        "Il rappresentante americano per il commercio, James Greer, è contento.",
+        ["James Greer"],
+        [("rappresentante americano per il commercio", "James Greer")],
+    ),
+    (
+        "pt",
+        "what a post is for",
+        "A ministra para os Assuntos Parlamentares, Ana Reis, falou.",
+        ["Ana Reis"],
+        [("ministra para os Assuntos Parlamentares", "Ana Reis")],
+    ),
+    (
+        "nl",
+        "envoys and presidents by the end of the word",
+        "Karin Keller-Sutter, de bondspresidente, zag handelsgezant James Greer.",
+        ["Karin Keller-Sutter", "James Greer"],
+        [("bondspresidente", "Karin Keller-Sutter"), ("handelsgezant", "James Greer")],
+    ),
+    (
+        "el",
+        "the same in Greek",
+        "Ο εμπορικός αντιπρόσωπος Τζέιμς Γκριρ χαιρέτισε τη συμφωνία.",
+        ["Τζέιμς Γκριρ"],
+        [("εμπορικός αντιπρόσωπος", "Τζέιμς Γκριρ")],
+    ),
 ]
 
 

@@ -83,6 +83,13 @@ ONE_NAME = [
     ("el", "Ντομινίκ Πελικό", "fr", "Dominique Pelicot"),
     ("el", "Λουκά ντε Μέο", "it", "Luca de Meo"),
     ("el", "Νικολά Ιερονίμους", "fr", "Nicolas Hieronimus"),
+    ("el", "Πολ Χάντσον", "en", "Paul Hudson"),
+    ("el", "Αντουάν Αρμάν", "fr", "Antoine Armand"),
+    ("el", "Σαντίκ Καν", "en", "Sadiq Khan"),
+    ("el", "Στίβεν Μίλερ", "en", "Stephen Miller"),
+    ("el", "Γουίλιαμ Ράσελ", "en", "William Russell"),
+    ("el", "Μάικλ Ο'Λίρι", "en", "Michael O'Leary"),
+    ("el", "Σον Ντάφι", "en", "Sean Duffy"),
     ("en", "Vladimir Putin", "fr", "Vladimir Poutine"),
     ("en", "Vladimir Putin", "de", "Wladimir Putin"),
     ("en", "Vladimir Putin", "nl", "Vladimir Poetin"),
@@ -287,6 +294,29 @@ def test_two_spellings_of_one_name_are_one(language: str, name: str, other_langu
 def test_a_misspelt_name_is_no_other_spelling(language: str, name: str, other_language: str, other: str) -> None:
     assert not written_alike(name, other, (language, other_language))
     assert not written_alike(other, name, (other_language, language))
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "rule"),
+    [
+        ("Alberto Núñez", "Alberto Núñez Feijóo", "A1"),  # the second surname is left out
+        ("Helene Budlinger", "Helene Budliger Artieda", "D7"),  # and the first one misspelt
+        ("Ana Sánchez Castejón", "Ana Sanches", "D7"),
+    ],
+)
+def test_a_surname_may_be_left_out(name: str, other: str, rule: str) -> None:
+    assert may_be_one(name, other)
+    assert may_be_one(other, name)
+    assert _names(name, other, ("es", "en")) == rule
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("Helene Keller", "Helene Budliger Artieda"), ("Marco Budliger", "Helene Budliger Artieda")],
+)
+def test_another_surname_is_another_person(name: str, other: str) -> None:
+    assert not may_be_one(name, other)
+    assert not may_be_one(other, name)
 
 
 def test_one_language_spells_a_name_one_way() -> None:

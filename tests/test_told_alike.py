@@ -21,8 +21,19 @@ ALIKE = (
     ("en", "Shelling killed 12 people in Kyiv and six in Kharkiv.", ["count 12..12 deaths", "count 6..6 deaths"]),
 )
 
+TONNES = ["measure 500..500 t", "measure 1000..1000 t", "measure 1500..1500 t"]
+OF_ANOTHER = (
+    ("en", "Quotas are 500 tonnes of beef, 1,000 of bison and 1,500 of poultry.", TONNES),
+    ("it", "I contingenti: 500 tonnellate di manzo, mille di bisonte e 1.500 di pollame.", TONNES),
+    ("fr", "Les quotas : 500 tonnes de bœuf, 1 000 de bison et 1 500 de volaille.", TONNES),
+    ("es", "Los cupos: 500 toneladas de ternera, 1.000 de bisonte y 1.500 de pavo.", TONNES),
+    ("pt", "As quotas: 500 toneladas de carne, 1.000 de bisonte e 1.500 de peru.", TONNES),
+    ("en", "They found 5 kilos of cocaine and three of the suspects.", ["measure 5..5 kg", "count 3..3 -"]),
+    ("en", "It sold 300 tonnes of fish and 40 of its boats.", ["measure 300..300 t", "count 40..40 -"]),
+)
 
-@pytest.mark.parametrize(("language", "text", "wanted"), ALIKE)
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ALIKE + OF_ANOTHER)
 def test_the_second_is_of_the_same(language: str, text: str, wanted: list[str]) -> None:
     assert [reading(claim) for claim in claims_in(text, language)] == wanted
 

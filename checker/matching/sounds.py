@@ -52,7 +52,9 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
         return False
     scripts = {is_greek(left), is_greek(right)}
     if len(scripts) == 2:
-        return all(_heard(one) & _heard(other) for one, other in zip(a, b, strict=True))
+        return all(
+            _heard(one) & _heard(other) or _variants(one) & _variants(other) for one, other in zip(a, b, strict=True)
+        )
     if scripts == {True} or languages[0] == languages[1]:
         return False
     if not (_comes_from_afar(a, languages[0]) and _comes_from_afar(b, languages[1])):
@@ -78,7 +80,7 @@ def is_greek(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def sounds(word: str, language: str, own: bool = False) -> frozenset[str]:
     """What a word of a name may sound like, as its language spells it; with `own`, as it spells its own words too."""
-    known = packs.or_english(language).spelling
+    known = packs.spelling_of(language if language in packs.available() else "en")
     return _readings(word, known.own if own else known.foreign)
 
 

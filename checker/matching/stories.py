@@ -107,7 +107,7 @@ def _names(document: Document) -> set[Key]:
     small = {fold(word) for word in _WORD.findall(document.text) if word[0].islower()}
     found = {fold(word) for word in _INSIDE.findall(document.text) if word[0].isupper()} - small - pack.stop
     found |= {fold(word) for word in _SHORT.findall(document.text) if word.isupper()}
-    tokens, institutions = tokenise(document.text), gazetteer().institutions
+    tokens, institutions = tokenise(document.text, pack.words), gazetteer().institutions
     known = {key for at, end, key in institutions.all_in(tokens) if _named(tokens.raw(at), end - at, pack)}
     names = {name for name in found if name not in pack.dates.weekdays and name not in pack.dates.months}
     return {(_NAME, to_latin(name)[:_STEM]) for name in names} | {(_NAME, name) for name in known}

@@ -145,6 +145,22 @@ def may_be_one(left: str, right: str) -> bool:
     a, b = name_parts(left), name_parts(right)
     if not a or not b:
         return False
+    return _one_name(a, b, left, right) or (_has_more_surnames(a, b) and _one_name(*_cut(a, b), left, right))
+
+
+def _has_more_surnames(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one of two full names has words that the other leaves out: "Helene Budliger |Artieda|"."""
+    return len(left) != len(right) and min(len(left), len(right)) > 1
+
+
+def _cut(left: Sequence[str], right: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Two names as far as the shorter one goes."""
+    both = min(len(left), len(right))
+    return left[:both], right[:both]
+
+
+def _one_name(a: Sequence[str], b: Sequence[str], left: str, right: str) -> bool:
+    """The same of the words of two names, `left` and `right` as they are written."""
     if letters_alike(a[-1], b[-1]) >= _SOME and letters_alike(a[0], b[0]) >= _SOME and may_sound_alike(left, right):
         return True  # "Mukhtar Babayev" is "Muchtar Babajew", whoever writes so
     if is_greek(left) != is_greek(right):
@@ -188,6 +204,8 @@ def _misspelt(left: str, right: str, homes: tuple[str, str], known: Mapping[str,
     a, b = name_parts(left), name_parts(right)
     if len(a) < 2 or len(b) < 2 or a[0] != b[0] or homes[0] == homes[1]:
         return False
+    if _has_more_surnames(a, b) and letters_alike(a[-1], b[-1]) < _MISSPELT:
+        a, b = map(list, _cut(a, b))
     needed = _MISSPELT if a[-1][:1] == b[-1][:1] else _OTHER_INITIAL
     if letters_alike(a[-1], b[-1]) < needed:
         return False

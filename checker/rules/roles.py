@@ -139,6 +139,24 @@ _KIN = frozenset(
             ("tourism", "culture"),
             ("tourism", "sport"),
             ("health", "medicine"),
+            ("social", "health"),
+            ("social", "labour"),
+            ("social", "family"),
+            ("social", "housing"),
+            ("equality", "social"),
+            ("equality", "family"),
+            ("research", "education"),
+            ("research", "science"),
+            ("digital", "technology"),
+            ("digital", "finance"),
+            ("digital", "industry"),
+            ("europe", "foreign"),
+            ("migration", "interior"),
+            ("migration", "social"),
+            ("local-government", "interior"),
+            ("local-government", "housing"),
+            ("fisheries", "agriculture"),
+            ("fisheries", "environment"),
         ),
     )
 )
@@ -192,7 +210,8 @@ def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
         return _fields(one.fields, other.fields)
     if said := one.fields | other.fields:
         return "A6" if said <= _BODIES else "A4"  # "the chief" of an article on a works council is that council's
-    return "N5" if elsewhere and not (one.senses | other.senses) & _OF_STATES else "A6"
+    nation = (one.senses | other.senses) & _OF_STATES and PLACES & (one.places | other.places)
+    return "N5" if elsewhere and not nation else "A6"  # "président de Stellantis" is not who is "head of Exor"
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from claims.dates.hours import (
     MORNING,
     SMALL_WORDS,
     before_a_day,
+    behind_a_day,
     beside_a_day,
     clock_word,
     goes_on_as_a_length,
@@ -21,6 +22,7 @@ from claims.dates.when import Reader, When
 from claims.value import Bound
 
 _EVENING = 18
+_LASTING = 4  # tokens from "dure" to the first of two hours
 _LONG = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, "nearly")  # said of a length of time
 _MATCH = 5  # tokens from a score to a word of the match
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
@@ -118,7 +120,27 @@ def _opens_hours(reader: Reader, index: int, first: Written) -> bool:
     led = led and nothing_counted(reader, last.end)
     if not (last.marked or (led and late)) or (not last.minute and goes_on_as_a_length(reader, last.end)):
         return False
-    return late or (led and last.hour > first.hour) or beside_a_day(reader, index, last.end)
+    if late or (led and last.hour > first.hour) or _both_told(reader, index, first, last):
+        return True
+    return beside_a_day(reader, index, last.end)
+
+
+def _both_told(reader: Reader, index: int, first: Written, last: Written) -> bool:
+    """Whether two hours, each with its sign, are from when to when: "ouvert de 9 heures à 11 heures", "van 9 uur tot 11
+    uur"; lengths of time share it ("de 9 à 11 heures"), unless something lasts or moves: "|dure| de 9 heures à 11
+    heures", "|passe| de 6 heures à 8 heures". `index`: the token of the first."""
+    tokens, pack = reader.tokens, reader.pack
+    if not (first.marked and last.marked and MORNING <= first.hour < last.hour):
+        return False
+    if goes_on_as_a_length(reader, last.end):
+        return False
+    long = pack.bounds.lasting | pack.change.moves | pack.modality.for_so_long
+    for at in range(index - 1, max(-1, index - 1 - _LASTING), -1):
+        if at + 1 not in tokens.joined:
+            return tokens.words[at] not in pack.bounds.lasting  # "une attente, | de 6 heures à 8 heures"
+        if tokens.words[at] in long or pack.change.kinds.match(tokens, at) is not None:
+            return False
+    return True
 
 
 def _led(reader: Reader, index: int, written: Written) -> bool:
@@ -126,9 +148,12 @@ def _led(reader: Reader, index: int, written: Written) -> bool:
     tokens, pack = reader.tokens, reader.pack
     if not reader.follows(index):
         return False
-    if (first := _span_before(reader, index)) is not None:
+    if (span := _span_before(reader, index)) is not None:
+        start, first = span
         # Two hours alone are a length of time, "de 14 à 16 heures" and "9 h 30 à 9 h 40" are not.
         late = max(first.hour, written.hour) > HALF_A_DAY
+        led = pack.dates.hours.bare_before.match_back(tokens, index) is not None  # "das 9h | às 11h"
+        late = late or (led and written.hour > first.hour) or _both_told(reader, start, first, written)
         return late or (first.minute > 0 and written.hour >= MORNING) or _dotted_hour(reader, index, written)
     if pack.dates.hours.before.match_back(tokens, index) is not None:
         return True
@@ -136,15 +161,16 @@ def _led(reader: Reader, index: int, written: Written) -> bool:
     return opened and written.minute > 0 and written.hour >= MORNING
 
 
-def _span_before(reader: Reader, index: int) -> Written | None:
-    """The time or number that a span begins with whose last end is at token `index`: "|9 h 30| et", "|14| à"."""
+def _span_before(reader: Reader, index: int) -> tuple[int, Written] | None:
+    """The time or number that a span begins with whose last end is at token `index`, and its token: "|9 h 30| et",
+    "|14| à"."""
     tokens, pack = reader.tokens, reader.pack
     middle = tokens.words[index - 1]
     if not reader.follows(index - 1) or middle not in pack.ranges.openers:
         return None  # "a sonné à 1 h 30. |À| 1 h 32, la patrouille"
     for start in range(index - 2, max(-1, index - 2 - _TIME_TOKENS), -1):
         if start in tokens.numbers and (first := written_at(reader, start)) is not None and first.end == index - 1:
-            return first
+            return start, first
     return None
 
 
@@ -158,10 +184,10 @@ def _bare(reader: Reader, index: int, written: Written) -> bool:
     tokens, pack = reader.tokens, reader.pack
     if not reader.follows(index):
         return False
-    if pack.dates.hours.bare_before.match_back(tokens, index) is None:
+    if (led := pack.dates.hours.bare_before.match_back(tokens, index)) is None:
         of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
         article = tokens.words[index - 1] in pack.bounds.fillers and len(pack.dates.hours.bare_before.ends) > 0
         if article and in_a_span(reader, index, written.end):
             return True
         return article and of and before_a_day(reader, written.end)  # "tra |le 18 di venerdì| e |le 8 di sabato|"
-    return nothing_counted(reader, written.end)
+    return nothing_counted(reader, written.end) or behind_a_day(reader, led[0], written.end)

@@ -55,18 +55,21 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     told = night = False  # whether the text names the current day itself, and an hour after noon on it
     small_hours = False  # whether that day was told of by night: "na madrugada de quinta-feira … na mesma noite"
     moved: tuple[When, str, str] | None = None  # the last hour told of as of the day after, with its day and time
+    hour: When | None = None  # the last hour told of, with its day
     evening: When | None = None  # the last hour told of, if it was in the evening: "at 10.30pm, by |6am|"
     whole: list[When] = []
     for place, when in enumerate(dates):
         if when.same:
             near = counted if day is not None and _just_said(tokens, day, when) else None
+            if near is None and hour is not None and _just_said(tokens, hour, when):
+                near = (hour.period.low or hour.period.high or "")[:10] or None  # "a la 1:41; |la víspera|, a las"
             if when.later < 0:
                 base = near or (published[:10] if published and _is_fresh(current, published) else None)
                 if (previous := _later(base, when.later)) is not None:
                     day = when._replace(period=previous)  # beside the story: its other hours are not of this day
                     whole.append(day)
                 continue
-            when = when._replace(told=when.told and near is not None and not _leads_to_an_hour(dates, place))
+            when = when._replace(told=when.told and near is not None and not _beside_an_hour(tokens, dates, place))
             counted_from = near if when.told else current if told else None
             named = _later(counted_from, when.later) if when.later else _same(when, last)
             if named is None and when.partial is None:
@@ -99,11 +102,15 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             elif beside is None and told and evening is not None and time < _MORNING:
                 one = _in_one_sentence(tokens, evening, when) and not _told_back(tokens, evening, when, pack)
                 on = _next_day(current, published) if one else current
+            other = _counted_behind(tokens, dates, place)
+            if other is not None and day is not None and _just_said(tokens, day, other):
+                its_day = _later(counted, other.later)
+                on = its_day.low if its_day is not None else on  # "at 1.14am | the next day"
             moved = (when, on, time) if on is not None and on != current else None
             evening = when if time >= _EVENING else None
             moment = f"{on}{time}" if on else None
             period = period._replace(low=moment and period.low and moment, high=moment and period.high and moment)
-            when = when._replace(period=period)
+            hour = when = when._replace(period=period)
             night = night or time >= _AFTERNOON
         elif (low := period.low or period.high) is not None:
             last = low
@@ -123,8 +130,10 @@ def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
     return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
 
 
-def _leads_to_an_hour(dates: Sequence[When], place: int) -> bool:
-    """ "Le lendemain | à 7 heures": the hour holds the day."""
+def _beside_an_hour(tokens: Tokens, dates: Sequence[When], place: int) -> bool:
+    """ "Le lendemain | à 7 heures", "à 7 heures | le lendemain": the hour holds the day."""
+    if place and _counted_behind(tokens, dates, place - 1) is not None:
+        return True
     following = dates[place + 1] if place + 1 < len(dates) else None
     if following is None or following.period.grain is not Grain.MINUTE:
         return False
@@ -165,10 +174,16 @@ def _day_of_the_clause(
         if other.period.grain is Grain.MINUTE and other.start - when.end <= _SPAN:
             continue
         gaps = tokens.gaps[when.end : other.start + 1]
-        one = gaps.count(", ") <= 1 and _IN_CLAUSES.issuperset(gaps)
+        one = gaps.count(", ") <= 1 and _IN_CLAUSES.issuperset(gaps) and not _joined_by_and(tokens, when, other, pack)
         named = other.period.grain is Grain.DAY and other.period.low is not None and not other.same
         return other if named and one and not _of_a_report(tokens, other, pack) else None
     return None
+
+
+def _joined_by_and(tokens: Tokens, when: When, other: When, pack: Pack) -> bool:
+    """ "It lasted from 9am to 11am|, and| people could go out on Saturday": another clause, and another day."""
+    joins = pack.numbers.join | pack.ranges.joins
+    return any(tokens.gaps[at] == ", " and tokens.words[at] in joins for at in range(when.end, other.start))
 
 
 def _to_come_today(
@@ -192,6 +207,17 @@ def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
         (found := pack.dates.bounds.match(tokens, at)) is not None and found[1] == "after"
         for at in range(first.end, second.start)
     )
+
+
+def _counted_behind(tokens: Tokens, dates: Sequence[When], place: int) -> When | None:
+    """ "At 01:14 |the next morning|", "a las 13:18 |de la víspera|": a day right behind a time, counted from the one
+    before."""
+    when, behind = dates[place], dates[place + 1] if place + 1 < len(dates) else None
+    if behind is None or when.period.grain is not Grain.MINUTE or not (behind.same and behind.later):
+        return None
+    if behind.start - when.end > _TO_ITS_DAY or not tokens.numbers.isdisjoint(range(behind.start, behind.end)):
+        return None
+    return behind if tokens.joined.issuperset(range(when.end, behind.start + 1)) else None
 
 
 def _later(current: str | None, days: int) -> Period | None:

@@ -9,6 +9,7 @@ from claims.figures.measures import unit_after
 from claims.figures.numerals import read_numeral
 from claims.value import Grain, Period
 
+_DAY = Grain.DAY
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -140,6 +141,22 @@ def month_day(reader: Reader, index: int) -> When | None:
     return with_year(reader, index, end, days, which, Grain.DAY)
 
 
+def edge_day(reader: Reader, index: int) -> When | None:
+    """ "The last day of February", "el primer día de marzo de 2026"."""
+    found = reader.pack.dates.edge_days.match(reader.tokens, index)
+    at = reader.connected(found[0]) if found is not None else index
+    month = reader.pack.dates.months.match(reader.tokens, at) if found is not None and reader.follows(at) else None
+    if found is None or month is None:
+        return None
+    which, last = month[1], found[1] == "last_day"
+
+    def day(year: int) -> Period:
+        whole = calendar.month(year, which)
+        return whole._replace(low=whole.high if last else whole.low, high=whole.high if last else whole.low, grain=_DAY)
+
+    return with_year(reader, index, month[0], day, which, _DAY)
+
+
 def _counts(reader: Reader, month: int, at: int) -> bool:
     """ "vanaf februari |12 procent| hoger", "in May |12 people| died": a number with its unit, or of what is counted,
     behind a month; a language that says "on May 12" says "in May" where it means the month."""
@@ -165,7 +182,7 @@ def _last_day(reader: Reader, at: int, first: int) -> tuple[int, int]:
     """The later day that ends "May 3|-5", "July 7| and 8", and the token behind it; else the first one."""
     tokens, pack = reader.tokens, reader.pack
     dashed = at in tokens.numbers and tokens.gaps[at] in DASHES
-    joined = reader.follows(at) and tokens.words[at] in (*pack.ranges.middles, *pack.ranges.joins)
+    joined = reader.follows(at) and tokens.words[at] in pack.ranges.middles | pack.ranges.joins
     place = at if dashed else at + 1
     last = reader.number(place, 1, 31) if dashed or (joined and reader.follows(place)) else None
     if last is None or last <= first:

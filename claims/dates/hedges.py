@@ -6,7 +6,10 @@ month or a day is named: all eight languages read it alike, so that "ab 2027" an
 verb is denied, "salirà a 75 velivoli non prima di fine 2027" is an open end, as "al più presto a fine 2027" is.
 """
 
+from itertools import takewhile
+
 from claims.dates.when import Reader, When
+from claims.packs.pack import Pack
 from claims.value import Bound, Grain
 
 _LIMITS = {
@@ -19,6 +22,8 @@ _LIMITS = {
 }
 """The bound of each kind of words, and the grains it holds for: "until the summer" ends no more sharply than that."""
 
+_BEHIND = {"at_earliest": Bound.AT_LEAST, "at_latest": Bound.AT_MOST}
+_AHEAD = 3  # tokens behind a limit in which the date that it leads to begins: "spätestens | im | März"
 _SPAN = 7  # tokens back to what opens a span: "from | the second quarter of 2029 | until"
 _DENIED = 8  # tokens back to what denies: "will |not| reopen to traffic until"
 _OPENER = 3  # between the halves of a negation: "ne rouvrira pas"
@@ -30,7 +35,27 @@ def bounded(reader: Reader, when: When) -> When:
     """A date with the hedge before it, if there is one."""
     if when.period.high is None:
         return when
-    return _hour(reader, when) if when.period.grain is Grain.MINUTE else _day(reader, when)
+    hedged = _hour(reader, when) if when.period.grain is Grain.MINUTE else _day(reader, when)
+    return _limited_behind(reader, when) if hedged is when and reader.follows(when.end) else hedged
+
+
+def _limited_behind(reader: Reader, when: When) -> When:
+    """ "In the second quarter |at the earliest|", "le 3 mars |au plus tard|"; but "2026, |spätestens| im März" limits
+    the date behind."""
+    tokens, pack = reader.tokens, reader.pack
+    found = pack.dates.bounds_behind.match(tokens, when.end)
+    if found is None or when.period.bound is not Bound.EXACT or when.period.low is None:
+        return when
+    ahead = takewhile(reader.follows, range(found[0], found[0] + _AHEAD))
+    if any(at in tokens.numbers or _opens_a_date(tokens.words[at], pack) for at in ahead):
+        return when
+    return _apply(when, when.start, found[0], _BEHIND[found[1]])
+
+
+def _opens_a_date(word: str, pack: Pack) -> bool:
+    dates = pack.dates
+    tables = (dates.months, dates.weekdays, dates.quarters, dates.seasons, dates.parts, dates.relative)
+    return any(word in table.starts for table in tables)
 
 
 def _day(reader: Reader, when: When) -> When:

@@ -1,6 +1,7 @@
 """What stands around an hour: the half of the day and the zone behind it, a day beside it, or what is counted."""
 
 from claims.dates.when import Reader, When
+from claims.figures.counted import is_plural
 from claims.figures.numerals import read_numeral
 from claims.text.tokens import CLOSE
 from claims.value import Bound, Grain, Period
@@ -100,6 +101,18 @@ def in_a_span(reader: Reader, index: int, end: int) -> bool:
     if other is None or not 0 <= other.value <= _HOURS or other.scaled or not nothing_counted(reader, last):
         return False
     return any(opener.match_back(tokens, first - 1) is not None for opener in pack.ranges.openers.get(middle, ()))
+
+
+def behind_a_day(reader: Reader, start: int, end: int) -> bool:
+    """ "El viernes | a las nueve | llegó": an hour alone right behind its day, and before a word that nothing counts;
+    but "a las nueve | mujeres". `start`: the token of what leads to the hour."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if not start or tokens.gaps[start] not in DAY_GAPS or start in tokens.stops:
+        return False
+    if not any(table.match_back(tokens, start) is not None for table in (dates.weekdays, dates.relative)):
+        return False
+    word = tokens.words[end]
+    return word.isalpha() and not is_plural(word, reader.pack) and reader.pack.units.after.match(tokens, end) is None
 
 
 def nothing_counted(reader: Reader, at: int) -> bool:

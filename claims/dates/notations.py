@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from claims.dates.clock import clock
-from claims.dates.days import day_month, days_of_month, month_day, numeric
+from claims.dates.days import day_month, days_of_month, edge_day, month_day, numeric
 from claims.dates.decades import decade
 from claims.dates.eras import era
 from claims.dates.feasts import feast
@@ -87,10 +87,17 @@ def _read(reader: Reader, index: int, told: int) -> When | None:
             notations = numbering
     for notation in notations:
         when = notation(reader, index)
-        if when is not None:
+        if when is not None and not _told_of(reader, when):
             hedged = bounded(reader, when)
             return hedged if hedged.start >= told else when  # "il giorno dopo | alle 9"
     return None
+
+
+def _told_of(reader: Reader, when: When) -> bool:
+    """ "Cette semaine|-là|", "cet été|-là|": a time that was told of, which only words for "the same" can say."""
+    tokens, end = reader.tokens, when.end
+    behind = end < tokens.size and tokens.gaps[end] == "-" and tokens.words[end] in reader.pack.dates.told_of
+    return behind and not when.same
 
 
 def _from_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
@@ -126,6 +133,7 @@ def _openings(pack: Pack) -> Openings:
         (feast, (dates.feasts, dates.feasts_limited)),
         (era, (dates.eras,)),
         (minutes_before, (dates.hours.minutes_before,)),
+        (edge_day, (dates.edge_days,)),
         (relative, (dates.relative,)),
         (weekday_first, (dates.weekdays,)),
         (day_month, (numbers.cardinals, numbers.ordinals)),
@@ -154,9 +162,9 @@ def _openings(pack: Pack) -> Openings:
     behind = starts(dates.months, dates.quarters, dates.hours.words, dates.hours.noon, dates.hours.minutes_behind)
     behind |= century_words(pack)
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
-    behind |= frozenset(map(fold, ZONES)) | dates.quarter_marks.keys() | pack.ranges.middles | pack.ranges.joins
+    behind |= frozenset(map(fold, ZONES)) | frozenset(dates.quarter_marks) | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
-    behind |= pack.ranges.openers.keys()
+    behind |= frozenset(pack.ranges.openers)
     nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
     words = {}
     for word, notations in openings.items():

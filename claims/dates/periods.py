@@ -27,6 +27,8 @@ def relative(reader: Reader, index: int) -> When | None:
     tokens, dates = reader.tokens, reader.pack.dates
     if tokens.words[index] in dates.lone and end == index + 1 and _determined(reader, index):
         return None
+    if distance.of_an_hour and not _behind_an_hour(reader, index):
+        return None  # "les travaux | du lendemain"
     if distance.same and distance.shift and reader.follows(end) and tokens.words[end] in reader.pack.numbers.of:
         return None  # "le lendemain | de l'orage"
     if distance.same:
@@ -46,6 +48,17 @@ def relative(reader: Reader, index: int) -> When | None:
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
     return When(index, end, period or unknown(distance.grain), before=distance.before)
+
+
+def _behind_an_hour(reader: Reader, index: int) -> bool:
+    """ "9 heures | du lendemain", "nueve de la mañana | del día siguiente", "9:34 | des folgenden Tages"."""
+    tokens, hours = reader.tokens, reader.pack.dates.hours
+    if not reader.follows(index):
+        return False
+    tables = (hours.noon, hours.words, hours.midnight)
+    word = tokens.words[index - 1]
+    counted = index - 1 in tokens.numbers or word in hours.separators or word in reader.pack.numbers.lexemes
+    return counted or any(table.match_back(tokens, index) is not None for table in tables)
 
 
 def _rolling(reader: Reader, start: int, grain: Grain) -> bool:
@@ -83,10 +96,11 @@ def _another(reader: Reader, start: int, end: int) -> bool:
 
 
 def shifted_grain(reader: Reader, index: int) -> When | None:
-    """ "last week", "la semaine prochaine": any unit of time with last, this or next."""
+    """ "last week", "la semaine prochaine": any unit of time with last, this or next, but for days: "the last day" of a
+    trial is not yesterday."""
     found = reader.pack.dates.grains.match(reader.tokens, index)
     shift = reader.shift(index, found[0]) if found is not None else None
-    if found is None or shift is None or (shift[2] == 0 and found[1] not in _THIS):
+    if found is None or shift is None or found[1] is Grain.DAY or (shift[2] == 0 and found[1] not in _THIS):
         return None
     start, end, direction = shift
     if _rolling(reader, start, found[1]):

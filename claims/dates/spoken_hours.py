@@ -5,6 +5,7 @@ from decimal import Decimal
 from claims.dates.hours import (
     DAY_GAPS,
     before_a_day,
+    behind_a_day,
     clock_word,
     goes_on_as_a_length,
     hour_at,
@@ -20,7 +21,7 @@ from claims.value import Bound, Grain, Period
 _ANOTHER = 15  # tokens back to the hour before
 _MIDNIGHT = "T00:00"
 _PAIR = 2  # "a las dos", "alle due" may be both of them
-_PAST = {Decimal("0.5"): 30, Decimal("0.25"): 15}  # "las nueve y media", "seis y cuarto"
+_PAST = {Decimal(0): 0, Decimal("0.5"): 30, Decimal("0.25"): 15}  # "las nueve y media", "seis y cuarto"
 _QUARTER = 15  # minutes
 
 
@@ -31,19 +32,20 @@ def spoken_hour(reader: Reader, index: int) -> When | None:
     if led is None:
         return None
     numeral = read_numeral(tokens, index, reader.pack)
-    if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in (0, *_PAST):
+    if numeral is None or numeral.vague or not 1 <= numeral.value <= 24 or numeral.value % 1 not in _PAST:
         return None
     end = numeral.end
     marked = reader.follows(end) and tokens.words[end] in dates.hours.separators
     end += marked
     behind = dates.hours.minutes_behind.match(tokens, end) if reader.follows(end) else None
-    minutes = behind[1] if behind is not None else _PAST.get(numeral.value % 1, 0)
+    minutes = behind[1] if behind is not None else _PAST[numeral.value % 1]
     late, end = minutes != 0, behind[0] if behind is not None else end
     word = clock_word(reader, end)
     half = dates.hours.noon.match(tokens, word if word else end) if reader.follows(end) else None
     # "alle nove e mezza", "y a las siete, |el 99 %"
     bare = dates.hours.bare_before.match_back(tokens, index) is not None
-    bare = bare and (late or (numeral.value > _PAIR and nothing_counted(reader, end)))
+    alone = nothing_counted(reader, end) or behind_a_day(reader, led[0], end)
+    bare = bare and (late or (numeral.value > _PAIR and alone))
     bare = bare or abs(minutes) == _QUARTER
     bare = bare or (not marked and (_after_another(reader, led[0], end) or in_a_span(reader, index, end)))
     bare = bare or (not marked and numeral.value > _PAIR and _about_an_hour(reader, index, led[0], numeral))

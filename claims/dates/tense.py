@@ -112,7 +112,8 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     since = map(tokens.spelled, range(max(0, when.start - NEAR), when.start))
     if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
         last = calendar.weekday(when.weekday, -1, published)
-        today = when.period.low == published.isoformat()  # told on a Thursday: the one before
+        this = pack.dates.shifts.match(tokens, when.start)  # "depuis |ce| jeudi" is today
+        today = when.period.low == published.isoformat() and this is None  # told on a Thursday: the one before
         return when._replace(period=last) if today and last is not None else when
     if _put_to(tokens, when, pack):
         return _moved(when, calendar.weekday(when.weekday, 1, published))

@@ -18,6 +18,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     found = reader.pack.dates.weekdays.match(reader.tokens, index)
     if found is None or not is_day(reader, index, found[0]):
         return None
+    if reader.follows(index) and reader.pack.dates.each.match_back(reader.tokens, index) is not None:
+        return None  # "|every| Tuesday" is no day
     end, number = found
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:

@@ -7,7 +7,6 @@ or right before a verb of dealing. Other organisations are not claimed: who is m
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.people import Mention, People, written_name
@@ -47,15 +46,8 @@ class _Capitals:
 
     def __init__(self, layout: Layout, pack: Pack) -> None:
         self._layout, self._pack, self._words = layout, pack, layout.tokens.words
-
-    @cached_property
-    def inside(self) -> frozenset[str]:
-        """The words with a capital where no sentence begins."""
-        return self._layout.inside()
-
-    @cached_property
-    def _unled(self) -> Counter[str]:
-        return Counter(self._words[index] for index in self._layout.capitalised if not self._led(index))
+        self.inside = layout.inside()  # the words with a capital where no sentence begins
+        self._unled = Counter([self._words[index] for index in layout.capitalised if not self._led(index)])
 
     def _led(self, index: int) -> bool:
         return self._pack.names.party_before.match_back(self._layout.tokens, index) is not None

@@ -1,5 +1,7 @@
 """Pronouns: the one person that "he", "elle" or a verb without a subject can mean."""
 
+from collections.abc import Callable
+
 from claims.entities.gazetteer import gazetteer, name_stem
 from claims.entities.people import Mention, People
 from claims.packs.pack import Pack
@@ -71,6 +73,31 @@ def only_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Men
             return None
         found = mention
     return found
+
+
+def first_name(pronoun: int, layout: Layout, people: People, pack: Pack, quoted: Callable[[int], bool]) -> int | None:
+    """The token of a first name that stands alone, the only one in the nearest sentence before a pronoun that names
+    anybody whom it can mean: "|Kostas|, a waiter, boards with his children. “…,” he says". Names inside words that are
+    `quoted`, and those behind "of" or "in", are left out; a sentence that names persons in full tells nothing here."""
+    tokens, names, number = layout.tokens, pack.names, layout.sentence(pronoun)
+    leading = names.of | (names.links | names.places_in) - names.articles - pack.numbers.join
+    for back in range(min(_RECALL, number) + 1):
+        first, last = layout.sentences[number - back]
+        near = range(max(first, pronoun - FARTHEST), min(last, pronoun))
+        if any(index in people.at and _fits(people.name(people.at[index]), pronoun, layout, pack) for index in near):
+            return None
+        alone = {
+            tokens.words[index]: index
+            for index in near
+            if layout.capitals[index] and gazetteer().given(tokens.words[index]) and not quoted(index)
+            if not layout.capital(index + 1)
+            if index == first or not layout.capitals[index - 1] or tokens.words[index - 1] in names.articles
+            if _fits(tokens.words[index], pronoun, layout, pack)
+            if index == first or tokens.words[index - 1] not in leading
+        }
+        if alone:
+            return next(iter(alone.values())) if len(alone) == 1 else None
+    return None
 
 
 def _fits(name: str, pronoun: int, layout: Layout, pack: Pack) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
 from claims.figures.measures import hedge_within, unit_after
-from claims.figures.no_hedges import OPPOSITE, bounds_nothing
+from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
 from claims.figures.totals import crossed
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
@@ -84,6 +84,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
             at = start
         elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
+            if moves_on(tokens, figure, pack):
+                break  # "los heridos pasan de 20 | a 30"
             cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
             at = over
         elif word in pack.bounds.fillers or (at == figure.start and _of_a_mark(tokens, figure, pack)):

@@ -18,7 +18,7 @@ from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
 from claims.figures.magnitudes import name_magnitudes
 from claims.figures.outcomes import arrived_from, foreseen, left_with, name_arrivals
-from claims.figures.parallel import told_alike
+from claims.figures.parallel import of_another, told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
 from claims.figures.said_last import said_last
@@ -129,6 +129,9 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
                 figure.end = figure.numeral.end
             elif _asked(tokens, figure, pack) and (whole := sought(tokens, figures, place, pack)) is not None:
                 _take(figure, whole)
+                figure.end = figure.numeral.end
+            elif (source := of_another(tokens, figures, place, pack)) is not None:
+                _take(figure, source)
                 figure.end = figure.numeral.end
             continue
         if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
@@ -281,7 +284,7 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
     for source in reversed(figures[max(0, place - 2) : place]):
         if _leaves_out_scale(figure, source) and (source.kind is Kind.MONEY or source.noun is not None):
             return source if in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
-        if source.kind in (Kind.MONEY, *_MEASURED) and source.numeral.decimals == decimals:
+        if (source.kind is Kind.MONEY or source.kind in _MEASURED) and source.numeral.decimals == decimals:
             alike = of_a_size(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
             return source if alike and in_one_sentence(tokens, source, figure) else None
     return None

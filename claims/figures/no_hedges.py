@@ -42,7 +42,7 @@ def bounds_nothing(
         return True  # "|ab| drei Gästen", but "ab 20 Euro"
     if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
         return True
-    if tokens.words[start] in pack.change.moves and _moves_on(tokens, figure, pack):
+    if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
     return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
 
@@ -146,7 +146,7 @@ def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, p
     return False
 
 
-def _moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+def moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
     at = figure.end
     if figure.level or at not in tokens.joined or tokens.words[at] not in pack.ranges.middles | pack.change.to:

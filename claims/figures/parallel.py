@@ -14,8 +14,22 @@ _TOLD = (Kind.DURATION, Kind.MONEY, Kind.MEASURE, Kind.COUNT)
 
 def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """The figure right before a bare one that is joined to it and has the same small word behind."""
+    return _before(tokens, figures, place, pack) if figures[place].bare else None
+
+
+def of_another(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """The same of one behind which "of" and a noun stand: "500 tonnes of beef and |1,000| of bison" counts no bison."""
+    figure = figures[place]
+    at = figure.numeral.end
+    if not place or figure.unit is not None or at >= tokens.size or tokens.words[at] not in pack.numbers.of:
+        return None
+    return _before(tokens, figures, place, pack) if figure.noun_start == at + 1 else None
+
+
+def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     figure, source = figures[place], figures[place - 1]
-    if not figure.bare or figure.end not in tokens.joined or source.end not in tokens.joined:
+    end = figure.numeral.end
+    if end not in tokens.joined or source.end not in tokens.joined:
         return None
     if (
         source.kind not in _TOLD
@@ -27,14 +41,18 @@ def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     joined = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.join
     if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
         return None
-    if not _same_word(tokens, source.end, figure.end, pack) or not in_one_sentence(tokens, source, figure):
+    if not _same_word(tokens, source.end, end, pack) or not in_one_sentence(tokens, source, figure):
         return None
     return source
 
 
 def _same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
-    """ "|for| fraud" and "|for| money laundering", "|d'|héroïne" and "|de| cocaïne"."""
+    """ "|for| fraud" and "|for| money laundering", "|d'|héroïne" and "|de| cocaïne"; but "five kilos |of| cocaine and
+    three |of the| suspects"."""
     one, other = tokens.words[first], tokens.words[second]
+    of_them = second + 1 < tokens.size and tokens.words[second + 1] in pack.names.articles
+    if other in pack.numbers.of and of_them and tokens.words[first + 1] not in pack.names.articles:
+        return False
     if one == other:
         return one in pack.stop and one not in pack.ranges.joins and one not in pack.numbers.join
     return one in pack.numbers.of and other in pack.numbers.of

@@ -149,7 +149,7 @@ def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: 
     if not near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
         return None
     if (
-        one.kind not in (*_DIVISIBLE, Kind.COUNT)
+        (one.kind is not Kind.COUNT and one.kind not in _DIVISIBLE)
         or one.low is None
         or other.low is None
         or one.concept != other.concept

@@ -39,14 +39,14 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         elif before in words.put_at.ends and figure.bare and words.put_at.match_back(tokens, start) is not None:
             figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
         elif figure.concept is None:
-            at = figure.numeral.end
+            at, stance = figure.numeral.end, None
             if at in tokens.joined and tokens.words[at] in words.stances.starts:
-                _voted(tokens, figures, place, pack)
+                stance = _voted(tokens, figures, place, pack)
             elif before in words.stances.ends and figure.bare:
-                _told_before(tokens, figures, place, pack)
-            if figure.concept is not None:
-                continue
-            if not figure.bare:
+                stance = _told_before(tokens, figures, place, pack)
+            if stance is not None:
+                figure.concept = stance
+            elif not figure.bare:
                 _name_posts(tokens, figure, pack)
             elif start in tokens.joined:
                 _outvoted(tokens, figures, place, pack)
@@ -137,12 +137,12 @@ def _befell(tokens: Tokens, before: int, concepts: frozenset[str], pack: Pack, r
     return None
 
 
-def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
+def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> str | None:
     """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted."""
     figure = figures[place]
     stance = pack.counting.stances.match(tokens, figure.numeral.end)
     if stance is None or not figure.numeral.whole or not closes(tokens, stance[0], pack):
-        return
+        return None
     for other in figures[max(0, place - 2) : place + 3]:
         if other is figure or other.kind is not Kind.COUNT:
             continue
@@ -152,20 +152,20 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
         at = other.numeral.end
         also = at in tokens.joined and pack.counting.stances.match(tokens, at) is not None
         if also or other.concept in (_VOTES, _ABSTENTIONS):
-            figure.concept = stance[1]
-            return
+            return stance[1]
+    return None
 
 
-def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
+def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> str | None:
     """ "361 votes in favour, |against| 84", "348 stimmten dafür, |dagegen| 338": the stance stands before."""
     figure = figures[place]
     stance = pack.counting.stances.match_back(tokens, figure.start)
     if stance is None or not figure.numeral.whole or not closes(tokens, figure.end, pack):
-        return
+        return None
     for other in figures[max(0, place - 2) : place]:
         if other.concept in _VOTING and in_one_sentence(tokens, other, figure):
-            figure.concept = stance[1]
-            return
+            return stance[1]
+    return None
 
 
 def _outvoted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:

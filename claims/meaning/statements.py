@@ -55,7 +55,7 @@ class _Said:
         reached = [i for i in reach.reached if i in terms and (reach.whole or i not in reach.heads)]
         apart = reach.speaks or reach.whole or any(place in self._clauses.shows for place in reach.heads)
         before = () if apart else range(self._clauses.bounds(reach.first)[0], reach.first)
-        around = [place for place in before if place in terms and place not in (*reached, *reach.heads)]
+        around = [place for place in before if place in terms and place not in reached and place not in reach.heads]
         heads, rest, others = (
             tuple(terms[i] for i in places if i in terms) for places in (reach.heads, reached, around)
         )

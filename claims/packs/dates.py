@@ -18,15 +18,15 @@ _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
 _FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
 
-SO_FAR, SAME, NEXT, PREVIOUS, BEFORE = "so_far", "same", "next", "previous", "before"
+SO_FAR, SAME, NEXT, PREVIOUS, BEFORE, HOUR = "so_far", "same", "next", "previous", "before", "hour"
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
     """ "last month": so many grains from the day of publication; `so_far`: only up to that day; `same`: the day, month
     or year named before ("the same day"); `before`: the one before that, where one is named ("the month before");
-    `part`: the early, mid or late part of it ("the end of the year"). Decades and centuries are told by their end ("the
-    end of the decade")."""
+    `of_an_hour`: what is one behind an hour only ("9 heures |du lendemain|"); `part`: the early, mid or late part of it
+    ("the end of the year"). Decades and centuries are told by their end ("the end of the decade")."""
 
     grain: Grain
     shift: int
@@ -34,6 +34,7 @@ class Relative:
     same: bool = False
     part: str | None = None
     before: bool = False
+    of_an_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class DateWords:
     months_accented: frozenset[str]  # as they are spelled: without its accent the word is another one ("um |marco|")
     weekdays: Phrases[int]
     weekday_before: Phrases[None]  # what leads to a day whose name is an ordinal too; none where capitals tell them
+    each: Phrases[None]  # before a weekday that comes again and again: "|every| Tuesday"
+    told_of: frozenset[str]  # glued behind a time that was told of, and is not the one that is on: "cette semaine-|là|"
     numbered_endings: tuple[str, ...]  # what such an ordinal numbers ends so: "τρίτη |φορά|"
     quarters: Phrases[int]  # length in months: 3, 6
     quarter_marks: Mapping[str, int]
@@ -82,6 +85,7 @@ class DateWords:
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
+    edge_days: Phrases[str]  # before a month: "|the last day of| February"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
     feasts_limited: Phrases[Feast]  # those whose names are a day behind a limit only: "by |Easter|"
@@ -93,6 +97,7 @@ class DateWords:
     hours: HourWords
     tenses: TenseWords
     bounds: Phrases[str]
+    bounds_behind: Phrases[str]  # limits behind the date: "in March |at the earliest|"
     ago_before: Phrases[None]  # "|il y a| cinq ans"
     ago_after: Phrases[None]  # "five years |ago|"
     no_ago_behind: frozenset[str]  # "left |after| a year back in office"
@@ -138,6 +143,8 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         months_accented=frozenset(section.words("months_accented")),
         weekdays=weekdays,
         weekday_before=section.phrases("weekday_before"),
+        each=section.phrases("each"),
+        told_of=section.folded("told_of"),
         numbered_endings=tuple(fold(ending) for ending in section.words("numbered_endings")),
         quarters=Phrases(quarters),
         quarter_marks={fold(mark): length for mark, length in marks},
@@ -167,12 +174,14 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
         next_alone=section.phrases("next_alone"),
+        edge_days=section.named("first_day", "last_day"),
         day_words=section.phrases("day_words"),
         nights=tuple(fold(word) for word in section.words("nights")),
         night_words=section.folded("night_words"),
         hours=hour_words(section),
         tenses=tense_words(section),
         bounds=section.named(*_BOUNDS),
+        bounds_behind=section.named("at_earliest", "at_latest"),
         ago_before=section.phrases("ago_before"),
         ago_after=section.phrases("ago_after"),
         no_ago_behind=section.folded("no_ago_behind"),
@@ -244,14 +253,14 @@ def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:
 
 
 def _relative(section: Section, key: str) -> Relative:
-    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next", "day:previous"."""
+    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next", "day:next:hour", "day:previous"."""
     grain, _, shift = key.partition(":")
     shift, _, more = shift.partition(":")
     try:
         if shift == SAME:
             return Relative(Grain(grain), 0, same=True)
         if shift == NEXT:
-            return Relative(Grain(grain), 1, same=True)
+            return Relative(Grain(grain), 1, same=True, of_an_hour=more == HOUR)
         if shift == PREVIOUS:
             return Relative(Grain(grain), -1, same=True)
         part = more if more in _PARTS else None

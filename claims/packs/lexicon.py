@@ -54,6 +54,7 @@ class NameWords:
     she: frozenset[str]
     pronouns: frozenset[str]  # both, folded
     they: frozenset[str]
+    impersonal: frozenset[str]  # verbs behind a "he" that is nobody: "il |faut|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ class SpeechWords:
     auxiliaries: frozenset[str]
     by: Phrases[None]
     quoted_as: frozenset[str]  # small words before words quoted: "sprach |vom| „Beginn einer Ära“"
+    that: frozenset[str]  # right before words quoted: "had promised |that| “nobody …”"
+    thus: frozenset[str]  # behind a closing mark, before any verb: "„…“, |so| fasste X es zusammen"
+    utterances: frozenset[str]  # of somebody, beside words quoted: "in the |words| of Ada Lang, “…”"
     to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
     about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
@@ -85,6 +89,7 @@ class SpeechWords:
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     spelled: frozenset[str]
     drops_subject: bool
+    plural_endings: tuple[str, ...]  # of verbs that no single person is the subject of: "«…», dijero|n|"
     said_endings: tuple[str, ...]  # of any verb behind a closing mark, with accents: "«…», espet|ó|"
     said_participles: tuple[str, ...]  # of those with an auxiliary: "«…», ha tuon|ato|"
     starts: frozenset[str]
@@ -153,6 +158,7 @@ def name_words(section: Section) -> NameWords:
         she=_spelled(section.words("she")),
         pronouns=_first([*section.words("he"), *section.words("she")]),
         they=_spelled(section.words("they")),
+        impersonal=section.folded("impersonal"),
     )
     section.close()
     return words
@@ -179,6 +185,9 @@ def speech_words(section: Section) -> SpeechWords:
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
         quoted_as=section.folded("quoted_as"),
+        that=section.folded("that"),
+        thus=section.folded("thus"),
+        utterances=section.folded("utterances"),
         to_whom=section.folded("to_whom"),
         about=_phrases(section.words("about")),
         passive=_first(section.words("passive")),
@@ -191,6 +200,7 @@ def speech_words(section: Section) -> SpeechWords:
         agents=_first(section.words("agents")),
         records=_first(section.words("records")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
+        plural_endings=tuple(section.words("plural_endings")),
         said_endings=tuple(section.words("said_endings")),
         said_participles=tuple(section.words("said_participles")),
         drops_subject=bool(section.get("drops_subject", False)),

@@ -8,6 +8,7 @@ phrase, or with a star the beginning ("dégât*"), the end ("*schaden") or a par
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.packs.section import as_in_switzerland
 from claims.text.fold import fold
 from claims.text.tokens import Tokens
 
@@ -19,7 +20,7 @@ def rows(table: str) -> Iterator[tuple[str, list[str]]]:
     for line in table.splitlines():
         notion, colon, forms = line.partition(":")
         if colon:
-            yield notion.strip(), [form for part in forms.split(",") if (form := part.strip())]
+            yield notion.strip(), as_in_switzerland([form for part in forms.split(",") if (form := part.strip())])
 
 
 class Notions:

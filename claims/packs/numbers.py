@@ -10,7 +10,7 @@ from claims.text.fold import fold
 from claims.text.morphemes import Morphemes
 from claims.text.phrases import Phrases
 
-_AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | VULGAR.keys()
+_AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | frozenset(VULGAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def number_words(section: Section) -> NumberWords:
     tails = frozenset(map(fold, section.words("suffixes"))) | ends
     counting = (form for name in ("cardinals", "scales") for _, _, form in whole[name])
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
-    begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | VULGAR.keys()
+    begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | frozenset(VULGAR)
     denominators = section.folded("denominators")
     round_marks = words.folded("about")
     top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))

@@ -4,6 +4,7 @@ A pack is data; each table of it has a module here that turns it into look-up ta
 unknown, naming the file and the key. `docs/languages.md` explains every key.
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from claims.packs.unit_names import AgeWords, UnitWords, age_words, unit_words
 from claims.packs.units import units
 from claims.text.words import Cue, Words
 
+_SPELLING = re.compile(r"^\[spelling\].*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
 _DAYS = frozenset(map(str, range(1, 100)))  # "3. Mai", "47. Präsident"
 
 
@@ -67,7 +69,6 @@ class Pack:
     names: NameWords
     judging: JudgingWords
     polarity: PolarityWords
-    spelling: Spellings
     of: frozenset[str]
     stop: frozenset[str]
     abbreviations: frozenset[str]
@@ -91,10 +92,22 @@ def available() -> tuple[str, ...]:
 @cache
 def load(code: str) -> Pack:
     """The pack of a language. Raises `PackError` where there is none or it is faulty."""
+    return build(tomllib.loads(_text(code)), f"{code}.toml")
+
+
+def _text(code: str) -> str:
     entry = resources.files("claims").joinpath("languages").joinpath(f"{code}.toml")
     if not entry.is_file():
         raise PackError(f"no language pack '{code}'; there are {', '.join(available())}")
-    return build(tomllib.loads(entry.read_text("utf-8")), f"{code}.toml")
+    return entry.read_text("utf-8")
+
+
+@cache
+def spelling_of(code: str) -> Spellings:
+    """How a language spells names, by that table of its file alone: two names are heard in every language there is, and
+    to read whole packs for that would take longer than to check two articles."""
+    table = _SPELLING.search(_text(code))
+    return spellings(Section(f"{code}.toml", tomllib.loads(table[0]) if table else {}).section("spelling"))
 
 
 def or_english(code: str | None) -> Pack:
@@ -138,7 +151,6 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         names=names,
         judging=judging_words(root.section("judging")),
         polarity=polarity_words(root.section("polarity")),
-        spelling=spellings(root.section("spelling")),
         of=numbers.of | names.of,
         stop=stop.folded("words"),
         abbreviations=frozenset(word.replace(".", "").lower() for word in sentences.words("abbreviations")),
@@ -151,6 +163,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
     )
+    spellings(root.section("spelling"))  # refused here where it is faulty, and read alone where it is asked for
     for section in (digits, stop, sentences, root):
         section.close()
     return pack
@@ -166,7 +179,7 @@ def _words(
 ) -> Words:
     """The words at which each reader has to look, by what they are a cue for."""
     whole = {
-        Cue.MENTION: anchors.mentions.keys(),
+        Cue.MENTION: frozenset(anchors.mentions),
         Cue.ROLE: names.roles.starts,
         Cue.CONNECTOR: names.connectors.starts | names.led_by.starts,
         Cue.TITLE: names.honorifics,

@@ -29,7 +29,7 @@ class Attribution:
         self, layout: Layout, pack: Pack, people: People, roles: Sequence[Role], quoted: Sequence[tuple[int, int]] = ()
     ) -> None:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
-        self._sources = Sources(layout, pack, people, {role.first: role for role in roles})
+        self._sources = Sources(layout, pack, people, {role.first: role for role in roles}, self._in_quotation)
         self._subjects = Subjects(layout, pack, people, roles, self._sources)
         self._quoted = sorted(quoted)
         self._places = self._tokens.cues[Cue.SPEECH]

@@ -10,6 +10,7 @@ from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
+from claims.speech.noun_phrases import PHRASE_GAPS
 from claims.speech.sources import Source, Sources
 from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
@@ -20,6 +21,7 @@ _FARTHEST = (
     26  # the same where it is told when, where and before whom: "a assuré hier devant …, la secrétaire générale"
 )
 _ASIDE = 5  # words that commas set off between verb and speaker: "a lancé, |la voix brisée|, Matthias Bellwald"
+_THUS = 5  # tokens from "thus" to the speaker: "so |fasste es der Präsident| Roth"
 _PRONOUN = 3  # tokens from the verb to its pronoun: "a|-t-|elle"
 _ENDS = frozenset('.;:!?()«»“”„"\n')
 _REFLEXIVE = frozenset(("s'", "se", "si"))
@@ -48,6 +50,8 @@ class Behind:
             return said
         if first + 1 < last and self._tokens.words[first] in self._pack.speech.to_whom:
             first += self._tokens.gaps[first + 1] in (" ", "")  # "« … », |lui| a rétorqué depuis la salle X"
+        if self._tokens.words[first] in self._pack.speech.thus and not self._layout.capitals[first]:
+            return self._thus(first, last)
         if not self._verb(first):
             return None
         return self._inverted(first, last) or self._described(first, last) or self._unsaid(first, last)
@@ -79,7 +83,7 @@ class Behind:
             if tokens.gaps[place] not in (" ", "-"):
                 break
             if self._sources.pronoun(place):
-                source = self._sources.meant(place, first)
+                source = self._sources.meant(place, first) if not self._sources.many(first) else None
                 return source.name if source is not None else None
         place, end = first, min(last, first + _FARTHEST)
         while (place := place + 1) < end:
@@ -99,6 +103,27 @@ class Behind:
             return self._people.name(self._people.at[role.person] if role is not None else self._people.at[place])
         return None
 
+    def _thus(self, first: int, last: int) -> str | None:
+        """„…“, so fasste |Roth| es zusammen; «…», così |Neri| ha commentato: the person near "thus"; none behind a
+        small word that leads to somebody else, as in „…“, so steht es in einem Brief an Roth."""
+        tokens, names = self._tokens, self._pack.names
+        for place in range(first + 1, min(last, first + _THUS + 1)):
+            if tokens.gaps[place] not in PHRASE_GAPS:
+                return None
+            role, person = self._roles.get(place), self._people.starting(place)
+            if role is None and person is None:
+                if self._sources.pronoun(place):
+                    source = self._sources.meant(place, first)
+                    return source.name if source is not None else None
+                if tokens.words[place] in names.links and tokens.words[place] not in names.articles:
+                    return None
+                if self._layout.capitals[place] and not self._pack.nouns.capitalised:  # 'zo vatte |Trump| het samen'
+                    source = self._sources.speaking(self._sources.at(place, first))
+                    return source.name if source is not None else None
+                continue
+            return self._people.name(self._people.at[role.person] if role is not None else self._people.at[place])
+        return None
+
     def _described(self, first: int, last: int) -> str | None:
         """« … », salue |le syndicat|; « … », soupire |Josiane|: what can speak, right behind a verb no table has."""
         tokens, helps = self._tokens, self._tokens.spelled(first) in self._pack.speech.auxiliaries
@@ -114,7 +139,12 @@ class Behind:
         tokens, speech = self._tokens, self._pack.speech
         helped = tokens.spelled(first) in speech.auxiliaries
         verb, endings = first + helped, speech.said_participles if helped else speech.said_endings
-        if not speech.drops_subject or verb >= last or not tokens.spelled(verb).endswith(endings):
+        if (
+            not speech.drops_subject
+            or self._sources.many(first)
+            or verb >= last
+            or not tokens.spelled(verb).endswith(endings)
+        ):
             return None
         after = verb + 1
         if after < last and tokens.gaps[after] == " ":

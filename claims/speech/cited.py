@@ -250,7 +250,7 @@ def _public(first: int, last: int, layout: Layout, pack: Pack) -> str | None:
         after = last - index > 1 and (bool(names.adjective_endings) or spoken[index + 1] in names.links)
         if last - index > 1 and not after:
             continue
-        before = index > first and spoken[index - 1] not in (*names.of, *names.articles)
+        before = index > first and spoken[index - 1] not in names.of | names.articles
         if after or (before and not names.adjective_endings):
             return words(layout, first if before and not after else index, last)
     return None

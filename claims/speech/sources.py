@@ -1,11 +1,11 @@
 """Sources: the words that name who says something — a person, a role with a person, or a noun phrase."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.entities.gazetteer import gazetteer
-from claims.entities.people import People
-from claims.entities.pronouns import meant_person, only_person
+from claims.entities.people import People, is_no_person
+from claims.entities.pronouns import first_name, meant_person, only_person
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
@@ -14,6 +14,7 @@ from claims.text.tokens import bare
 
 _OF_ONE = frozenset(["premier"])  # posts that a country has one of, under several titles
 _RECORDS = 3  # words from "figures" to "of"
+_NAME = 3  # words of a name that no table knows
 _ADJECTIVES = ("e", "es")  # of German
 
 
@@ -30,9 +31,17 @@ class Source(NamedTuple):
 class Sources:
     """Reads the sources of one text at the places a cue leads to. `roles` are by their first token."""
 
-    def __init__(self, layout: Layout, pack: Pack, people: People, roles: Mapping[int, Role]) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        pack: Pack,
+        people: People,
+        roles: Mapping[int, Role],
+        quoted: Callable[[int], bool] = lambda _: False,
+    ) -> None:
+        """`quoted` tells whether a token stands inside somebody's words."""
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
-        self._role_starting = roles
+        self._role_starting, self._quoted = roles, quoted
         self._phrases = NounPhrases(layout, pack)
         self._posts: dict[tuple[int, int], str | None] = {}
         self._generic = tuple(pack.names.generic) if pack.nouns.capitalised else ()
@@ -97,9 +106,28 @@ class Sources:
             return None
         if tokens.gaps[place] == ", " and (person := self._people.starting(place)) is not None and person.full:
             return self.named(person.first, person.last, source.cue)
+        if tokens.gaps[place] == ", " and (unknown := self._unknown(source, place)) is not None:
+            return unknown
         role = self._role_starting.get(place + 1) if tokens.words[place] in self._pack.numbers.join else None
         joined = role is not None and role.person in self._people.at and tokens.gaps[place + 1] == " "
         return self.of_role(role, source.cue) if role is not None and joined else None
+
+    def _unknown(self, office: Source, start: int) -> Source | None:
+        """The name no table knows that a comma and a full stop set off behind an office: "said the head of the civil
+        protection of Sicily, |Salvatore Cocina|." """
+        tokens, layout, names, last = self._tokens, self._layout, self._pack.names, start
+        if self._pack.nouns.capitalised or names.roles.match(tokens, office.first) is None:
+            return None
+        while last < tokens.size and layout.capitals[last] and (last == start or tokens.gaps[last] in (" ", "-")):
+            word = tokens.words[last]
+            common = word in self._pack.stop or word in names.roles.starts or word in names.places
+            if common or layout.all_capitals(last) or not word.isalpha():
+                return None
+            last += 1
+        closed = tokens.gap_before(last)[:1] in (".", ",", ";", ":", "\n", "")
+        if not 1 < last - start <= _NAME or not closed or is_no_person(layout, start, last, self._pack):
+            return None
+        return Source(start, last, office.cue, tokens.text[tokens.starts[start] : tokens.ends[last - 1]], True)
 
     def _past_place(self, place: int) -> int:
         """Past the words at a token that say whose an office is, or where: "sein Amtskollege |in Kärnten|"."""
@@ -223,9 +251,16 @@ class Sources:
         word = self._tokens.spelled(index)
         return word in names.he or word in names.she
 
+    def many(self, verb: int) -> bool:
+        """Whether the form of a verb says that several speak: «…», |dijeron|; „…“, |sagten| sie; no "tem"."""
+        word = self._tokens.spelled(verb)
+        return any(word.endswith(end) and len(word) > len(end) + 1 for end in self._pack.speech.plural_endings)
+
     def meant(self, pronoun: int, cue: int) -> Source | None:
         """The person that a pronoun, or a verb without a subject, can only mean."""
         text = pronoun, self._layout, self._people, self._pack
+        if (alone := first_name(*text, self._quoted)) is not None:
+            return self.worded(alone, alone + 1, cue)
         mention = meant_person(*text)
         if mention is None:
             if (officer := self._officer(pronoun, cue)) is not None or not self.pronoun(pronoun):

@@ -34,7 +34,7 @@ class Subjects:
         tokens = self._tokens
         for place in range(begin + 1, min(end + 2, tokens.size)):  # "a-t-elle déclaré", "sagte er", "dit-il"
             if place != cue and tokens.gaps[place] in (" ", "-") and self._sources.pronoun(place):
-                return self._sources.meant(place, cue)
+                return self._sources.meant(place, cue) if not self._sources.many(begin) else None
         gap = tokens.gaps[begin]
         opens = begin == 0 or self._layout.opens_sentence(begin) or bool(_MARKS & set(gap)) or "–" in gap
         before = None
@@ -54,19 +54,29 @@ class Subjects:
             return None  # "une officière |avait résumé| l'enquête": what follows is summed up
         found = self.after(end, cue, begin) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
+            if self._sources.many(begin):
+                return self._body(end, cue, begin)
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
+    def _body(self, end: int, cue: int, begin: int) -> Source | None:
+        """From which body several speak: «…», responden |desde| |el sindicato CGT|; «…», απαντούν |από| |τη ΓΣΕΕ|."""
+        lead = self._pack.judging.start.match(self._tokens, end)
+        source = self.after(lead[0], cue, begin) if lead is not None and self._tokens.gaps[end] == " " else None
+        return source if source is not None and not source.person else None
+
     def _is_place(self, source: Source) -> bool:
-        """Whether capitals say where a sentence is set that goes on with its verb: "A |Roma| replica il ministro"."""
-        first, layout = source.first, self._layout
-        return (
-            not source.person
-            and first > 0
-            and layout.opens_sentence(first - 1)
-            and self._tokens.words[first - 1] in self._pack.names.places_in
-            and all(layout.capitals[index] for index in range(first, source.last))
-        )
+        """Whether capitals say where a sentence is set that goes on with its verb: "A |Roma| replica il ministro",
+        "Από τη |Ρώμη| απαντά ο υπουργός"."""
+        first, layout, tokens = source.first, self._layout, self._tokens
+        lead = first - 1
+        while lead > 0 and tokens.words[lead] in self._pack.names.articles and not layout.opens_sentence(lead):
+            lead -= 1
+        if source.person or lead < 0 or not layout.opens_sentence(lead):
+            return False
+        start = self._pack.judging.start.match(tokens, lead)
+        where = tokens.words[lead] in self._pack.names.places_in or (start is not None and start[0] == lead + 1)
+        return where and all(layout.capitals[index] for index in range(first, source.last))
 
     def _has_subject(self, begin: int) -> bool:
         """Whether a noun with its article opens the clause that goes on with a verb: "|une officière| avait …"."""

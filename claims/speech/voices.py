@@ -128,8 +128,12 @@ class Voices:
         low, high = self._around(quotation)
         if (called := self._by_whom(first)) is not None:
             return called
+        if (uttered := self._called_behind(last)) is not None:
+            return uttered
         if low < first and self._ends_there(last, high):
             high = last  # else « … . » |C'est par ces mots que| Roy a annoncé
+        if (within := self._in_relative(low, first, last)) is not None:
+            return within
         after = self.attribution.speaker(last, min(high, last + _NEAR), last)
         if after is None or media().named(after) is not None:  # "…", disse à |Lusa| a presidente da Câmara
             after = self._behind.speaker(last, high) or after
@@ -140,6 +144,8 @@ class Voices:
             return found
         if (cut := self.attribution.interruption(first, last)) is not None:
             return cut[0].name
+        if (uttered := self._called_before(first)) is not None:
+            return uttered
         person = self.people.ending(first)  # Lagarde: „…“
         if person is not None and ":" in self._tokens.gap_before(first):
             return self.people.name(person)
@@ -165,6 +171,46 @@ class Voices:
                 person = self.people.ending(start)
                 if person is not None and is_agent(person, self.layout, pack):
                     return self.people.name(person)
+        return None
+
+    def _called_behind(self, last: int) -> str | None:
+        """Whose words the text calls what is quoted, right behind it: "« On a échoué » : l'aveu du ministre |Roy|"."""
+        tokens, names = self._tokens, self._pack.names
+        noun = last + (last < tokens.size and tokens.words[last] in names.articles)
+        if noun + 2 >= tokens.size or tokens.words[noun] not in self._pack.speech.utterances:
+            return None
+        if not set(":,–—") & set(tokens.gap_before(last)):
+            return None
+        place = noun + 1
+        while tokens.words[place] in names.of or tokens.words[place] in names.articles:
+            if (place := place + 1) >= tokens.size or tokens.gaps[place] not in TIGHT:
+                return None
+        role = self._roles_at.get(place) if place > noun + 1 else None
+        at = role.person if role is not None else place
+        return self.people.name(self.people.at[at]) if place > noun + 1 and at in self.people.at else None
+
+    def _called_before(self, first: int) -> str | None:
+        """The same right before it: "in the words of |Ada Lang|, “…”"."""
+        tokens, names, person = self._tokens, self._pack.names, self.people.ending(first)
+        if person is None or "." in tokens.gap_before(first):
+            return None
+        place = person.first - 1
+        while place > 0 and tokens.words[place] in names.articles and tokens.words[place] not in names.of:
+            place -= 1
+        called = place > 0 and tokens.words[place - 1] in self._pack.speech.utterances
+        return self.people.name(person) if called and tokens.words[place] in names.of else None
+
+    def _in_relative(self, low: int, first: int, last: int) -> str | None:
+        """Who says what a relative clause quotes that a comma ends, so that the verb behind says something else:
+        "Lang, |who called it “a long way back”|, signed a bill"."""
+        tokens = self._tokens
+        if "," not in tokens.gap_before(last):
+            return None
+        for place in range(first - 1, low, -1):
+            if tokens.words[place] in self._pack.speech.relatives and tokens.gaps[place] == ", ":
+                return self.attribution.speaker(place, first, first)
+            if any(mark in tokens.gaps[place] for mark in ",;:"):
+                return None
         return None
 
     def _ends_there(self, last: int, high: int) -> bool:
@@ -194,12 +240,53 @@ class Voices:
         “a fault in the signals”"."""
         alone = self._only_person(low, first)
         opening = next((index for index in range(low, first) if index in self.people.at), None)
-        if alone is None or opening is None or opening - low > _OPENING or is_topic(opening, self.layout, self._pack):
+        if alone is None or opening is None or is_topic(opening, self.layout, self._pack):
+            return None
+        if self._begins_clause(low, opening) and self._leads(first):
+            return alone
+        if opening - low > _OPENING:
             return None
         before = [self._tokens.words[index] for index in range(low, opening)]
         led = any(word in self._pack.names.articles or word in self._pack.names.links for word in before)
         role = any(self._roles_at.get(index) is not None for index in range(low, opening))
         return alone if role or not led else None
+
+    def _begins_clause(self, low: int, opening: int) -> bool:
+        """Whether a clause behind a comma begins with a person or an office: "During his visit, |the minister, Ada
+        Lang|, had promised that “nobody will pay”"."""
+        tokens, names = self._tokens, self._pack.names
+        held = [role.first for role in self._roles_at.values() if role.person == opening and role.first >= low]
+        begin = min([opening, *held])
+        while begin > low and (
+            tokens.words[begin - 1] in names.articles or tokens.words[begin - 1] in names.honorifics
+        ):
+            begin -= 1
+            if "," in tokens.gaps[begin]:
+                break
+        return begin > low and "," in tokens.gaps[begin]
+
+    def _leads(self, first: int) -> bool:
+        """Whether "that" or a colon stands right before words quoted."""
+        return ":" in self._tokens.gap_before(first) or (
+            first > 0 and self._tokens.words[first - 1] in self._pack.speech.that
+        )
+
+    def _pronoun(self, low: int, first: int) -> str | None:
+        """Whom a pronoun means that is the subject of the last clause before a colon: "Before the crowd, |she| lost
+        patience: “…”"."""
+        tokens, names = self._tokens, self._pack.names
+        for place in range(first - 1, low - 1, -1):
+            if self.attribution.origins.pronoun(place):
+                beside = (at for at in (place - 1, place + 1) if low <= at < first)
+                if any(map(self.attribution.origins.many, beside)):
+                    return None  # "schrien |sie|: „…“"
+                if any(tokens.words[index] in names.impersonal for index in range(place + 1, min(first, place + 4))):
+                    return None
+                source = self.attribution.origins.meant(place, place)
+                return source.name if source is not None else None
+            if any(mark in tokens.gaps[place] for mark in ",;:()"):
+                return None
+        return None
 
     def _before_colon(self, low: int, first: int) -> str | None:
         """Who a sentence is about that ends in a colon before a quotation: "En Roma, |Matteo Salvini| salió en su
@@ -211,6 +298,8 @@ class Voices:
                 return None  # "Su |Vingegaard|, staccato anche ieri: «…»"
             led = opening > low and tokens.gaps[opening] in TIGHT and tokens.words[opening - 1]
             return None if led in names.of or led in names.links else self._only_person(low, first)
+        if (said := self._pronoun(low, first)) is not None:
+            return said
         if tokens.words[low] not in names.definite:
             return None
         subject = self.attribution.origins.at(low, low)

@@ -5,7 +5,7 @@ phrase begins (or ends) with the word, which is nearly everywhere, and otherwise
 a phrase, however many thousands of phrases there are.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from claims.text.fold import fold
@@ -66,9 +66,9 @@ class Phrases(Generic[Meaning]):
             self._meanings.setdefault(words, meaning)
         self._forwards = _tree(self._meanings.items())
         self._backwards: dict[str, _Branch[Meaning]] | None = None  # most tables are only read forwards
-        self.starts: Set[str] = self._forwards.keys()
+        self.starts = frozenset(self._forwards)
         """The words a phrase can begin with."""
-        self.ends: Set[str] = frozenset(words[-1] for words in self._meanings)
+        self.ends = frozenset(words[-1] for words in self._meanings)
         """The words a phrase can end with."""
 
     def __bool__(self) -> bool:
@@ -81,10 +81,10 @@ class Phrases(Generic[Meaning]):
         """Whether a phrase of one word is this word."""
         return (word,) in self._meanings
 
-    def continuations(self, word: str) -> Set[str]:
+    def continuations(self, word: str) -> frozenset[str]:
         """The words that may follow a word in the phrases that begin with it."""
         branch = self._forwards.get(word)
-        return branch.onward.keys() if branch is not None and branch.onward else frozenset()
+        return frozenset(branch.onward) if branch is not None and branch.onward else frozenset()
 
     def places(self) -> dict[str, tuple[int, ...]]:
         """The words of the phrases, and how many words of a phrase stand before them."""

@@ -1,8 +1,8 @@
 """Whether a claim says what the annotation says: kind, amount and unit; then the hedge.
 
 Units of counts, ranks and dates are not compared. Amounts are compared to nine digits, after conversion between units
-of one dimension: 72 months are six years, and so many days, hours and minutes their sum in seconds. An open end is left
-out of the comparison; the hedge is what tells "more than 10" from "less than 10".
+of one dimension: 72 months are six years, so many days, hours and minutes their sum in seconds, and 118 millimetres
+are 0.118 metres. An open end is left out of the comparison; the hedge is what tells "more than 10" from "less than 10".
 """
 
 from calendar import monthrange
@@ -22,10 +22,12 @@ _ALSO_ANSWERED_BY = {
 # Annotated bounds that a claim words differently.
 _BOUNDS = {"nearly": {"about", "less_than", "at_most"}, "dozens": {"vague"}}
 _NINE = Context(prec=9)  # digits
+_THIRDS = 3  # decimals at least to which a share is compared
 _UNITS = {
     **{unit: ("s", Decimal(n)) for unit, n in {"s": 1, "min": 60, "h": 3600, "d": 86400, "wk": 604800}.items()},
     "mo": ("mo", Decimal(1)),
     "a": ("mo", Decimal(12)),
+    **{unit: ("m", Decimal(n)) for unit, n in {"m": "1", "cm": "0.01", "mm": "0.001"}.items()},
     "%": ("%", Decimal(1)),
     "1": ("%", Decimal(100)),
 }
@@ -56,7 +58,16 @@ def _amounts(mention: Mention, value: Value) -> bool:
         return ends == wanted and (mention.unit == value.unit or mention.unit in value.unit_candidates)
     if mention.kind in ("count", "rank"):
         return ends == wanted
+    if mention.unit == "1" and value.unit in ("1", "%"):
+        return _as_written(wanted, {end / (100 if value.unit == "%" else 1) for end in ends})
     return _base(wanted, mention.unit) == _base(ends, value.unit)
+
+
+def _as_written(wanted: set[Decimal], ends: set[Decimal]) -> bool:
+    """A third is annotated as 0.3333."""
+    places = max((-int(end.as_tuple().exponent) for end in wanted), default=0)
+    digits = Decimal(1).scaleb(-max(places, _THIRDS))
+    return {end.quantize(digits) for end in wanted} == {end.quantize(digits) for end in ends}
 
 
 def _base(ends: set[Decimal], unit: str | None) -> tuple[str | None, set[Decimal]]:
