@@ -4,6 +4,8 @@
 #   make floor   raise the quality floor to what is reached now (FLOOR=--allow-regression also lowers it)
 #   make docs    write docs/rules.md from the rules
 #   make bench   speed of reading; see benchmarks/README.md
+#   make fast    compile the rooms where the time goes (needs a C compiler; some minutes); again after every change to them
+#   make plain   take the compiled modules away
 
 .POSIX:
 
@@ -34,6 +36,14 @@ floor: .venv/dev.stamp
 
 docs: .venv/dev.stamp
 	$(BIN)/python -m tests.rules_page
+
+fast: .venv/base.stamp
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(PIP) install --no-deps --force-reinstall .
+
+plain: .venv/base.stamp
+	find claims checker -name '*.so' -exec rm -f {} +
+	rm -f ./*__mypyc.*.so
+	$(PIP) install --no-deps --force-reinstall --editable .
 
 bench: .venv/base.stamp
 	$(BIN)/python -m benchmarks.reading $(BENCH)

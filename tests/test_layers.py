@@ -117,13 +117,14 @@ def test_claims_needs_nothing_but_the_standard_library(path: Path) -> None:
 
 
 def test_claims_can_be_imported_without_any_other_package() -> None:
-    """Every module, in an interpreter that sees the standard library and this folder only."""
+    """Every module, in an interpreter that sees the standard library and this folder only; compiled modules bring the
+    library that they share."""
     names = [named(path.with_suffix("")).removesuffix("/__init__").replace("/", ".") for path in CLAIMS]
     program = f"import sys; sys.path.insert(0, {str(ROOT)!r})\nfor name in {names!r}: __import__(name)\n"
     program += "print(*sorted({name.split('.')[0] for name in sys.modules} - sys.stdlib_module_names - {'__main__'}))"
     done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == ["claims"]
+    assert [name for name in done.stdout.split() if not name.endswith("__mypyc")] == ["claims"]
 
 
 @pytest.mark.parametrize("package", DOORS)
