@@ -22,6 +22,12 @@ ROWS: dict[str, list[Row]] = {
         ("Twelve years after the crash she was convicted.", ["-"]),
     ],
     "fr": [
+        ("À 38 ans, le chef de file est bien placé.", ["age"]),
+        ("Il est mort le 21 avril à 88 ans, chez lui.", ["age"]),
+        ("La chanteuse avait 43 ans.", ["age"]),
+        ("Elle laisse deux filles, dont sa cadette Hannah, 18 ans.\n\nLe port a rouvert.", ["age"]),
+        ("Il a 30 ans d'expérience.", ["-"]),
+        ("Le taux à 20 ans, lui, recule.", ["-"]),
         ("Ruth Kowalczyk, 72 ans, a écopé de neuf ans de prison.", ["age", "prison_term"]),
         ("Le joueur de 19 ans a reçu deux ans de suspension.", ["age", "ban"]),
         ("Les peines vont de trois à quinze ans de réclusion.", ["prison_term"]),
@@ -47,6 +53,8 @@ ROWS: dict[str, list[Row]] = {
         ("Der Bau dauerte drei Jahre.", ["-"]),
     ],
     "es": [
+        ("A los 38 años, la jefa está bien situada.", ["age"]),
+        ("El cantante tenía 43 años.", ["age"]),
         ("Ruth Kowalczyk, de 72 años, recibió nueve años de cárcel.", ["age", "prison_term"]),
         ("La portera, de 19 años, sufrió dos años de suspensión.", ["age", "ban"]),
         ("Las penas van de tres a quince años de prisión.", ["prison_term"]),
@@ -58,6 +66,8 @@ ROWS: dict[str, list[Row]] = {
         ("La licencia dura cincuenta años.", ["-"]),
     ],
     "it": [
+        ("Si è spento ieri a Roma; aveva 88 anni.", ["age"]),
+        ("Ha 30 anni di carriera.", ["-"]),
         ("Ruth Kowalczyk, 72 anni, ha avuto nove anni di carcere.", ["age", "prison_term"]),
         ("Il 19enne è stato fermato per due anni di squalifica.", ["age", "ban"]),
         ("Le pene vanno da tre a quindici anni di reclusione.", ["prison_term"]),
@@ -68,6 +78,8 @@ ROWS: dict[str, list[Row]] = {
         ("Il cantiere è durato tre anni.", ["-"]),
     ],
     "pt": [
+        ("Aos 70 anos, é quase perpétua no papel.", ["age"]),
+        ("O comandante tinha 36 anos.", ["age"]),
         ("Ruth Kowalczyk, de 72 anos, apanhou nove anos de prisão.", ["age", "prison_term"]),
         ("A jogadora, de 19 anos, levou dois anos de suspensão.", ["age", "ban"]),
         ("As penas vão de três a quinze anos de prisão.", ["prison_term"]),

@@ -27,8 +27,9 @@ MONTHS_APART = {"shein-fine": "2025-07", "kocani-nightclub-fire": "2025-03"}
 # later the results of his year; a tariff, and three months later the deal that lowered it.
 APART = MONTHS_APART.keys() | {"livret-a-rate", "stellantis-tavares", "swiss-us-tariffs"}
 
-# Known to fall out of its story without its figures: a letter to investors that names hardly anybody whom others name.
-HELD_BY_FIGURES = "nvidia-results/02-valeurs-et-cycles.html"
+# Known to fall out of their stories without their figures: a letter to investors and a column that name hardly anybody
+# whom others name.
+HELD_BY_FIGURES = ("lufthansa-job-cuts/06-correo-financiero.html", "nvidia-results/02-valeurs-et-cycles.html")
 
 
 def laid_together(folders: Sequence[Path]) -> list[Document]:

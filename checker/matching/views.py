@@ -12,7 +12,7 @@ from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS
 from claims.meaning.topics import Topic, figure_key, stem
-from claims.value import APIECE, Period, Value
+from claims.value import APIECE, Kind, Period, Value
 
 _MANY = 6  # articles that make a habit
 
@@ -132,12 +132,13 @@ def _slots(peers: Mapping[tuple[str, str], int]) -> dict[str, float]:
 
 def make(claim: Claim) -> str:
     """The make of a figure, as a reader sees it: minutes, years, euros, euros apiece, a month, a rank. Minutes are no
-    years, and the price of one is no sum."""
+    years, the price of one is no sum, and an age no term in prison."""
     value = claim.value
     if isinstance(value, Period):
         return f"date:{value.grain}"
     if isinstance(value, Value):
-        return f"{claim.kind}:{value.unit}" + (":apiece" if value.per == APIECE else "")
+        told = "apiece" if value.per == APIECE else claim.concept if claim.kind is Kind.DURATION else None
+        return f"{claim.kind}:{value.unit}" + (f":{told}" if told else "")
     return f"{claim.kind}:"
 
 

@@ -25,6 +25,7 @@ from claims.text.tokens import tokenise
 from claims.text.transliteration import to_latin
 from claims.value import TEXTUAL, Kind
 
+_FULL = 2  # words of a name
 _SAME_NAME = 0.62  # letters in common: "laure" and "laurence", "zelensky" and "zelenskyy"
 _SAME_SURNAME = _SAME_NAME + 0.15
 _MISSPELT = 0.6  # of a surname behind one first name, where no article knows both: "Magny", "Magnin"
@@ -145,12 +146,13 @@ def may_be_one(left: str, right: str) -> bool:
     a, b = name_parts(left), name_parts(right)
     if not a or not b:
         return False
-    return _one_name(a, b, left, right) or (_has_more_surnames(a, b) and _one_name(*_cut(a, b), left, right))
+    return _one_name(a, b, left, right) or (_leaves_out(left, right) and _one_name(*_cut(a, b), left, right))
 
 
-def _has_more_surnames(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether one of two full names has words that the other leaves out: "Helene Budliger |Artieda|"."""
-    return len(left) != len(right) and min(len(left), len(right)) > 1
+def _leaves_out(left: str, right: str) -> bool:
+    """Whether one of two full names has a surname that the other leaves out: "Helene Budliger |Artieda|"."""
+    short, long = sorted((left.split(), right.split()), key=len)
+    return len(long) == len(short) + 1 > _FULL and long[-1][:1].isupper()
 
 
 def _cut(left: Sequence[str], right: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -204,7 +206,7 @@ def _misspelt(left: str, right: str, homes: tuple[str, str], known: Mapping[str,
     a, b = name_parts(left), name_parts(right)
     if len(a) < 2 or len(b) < 2 or a[0] != b[0] or homes[0] == homes[1]:
         return False
-    if _has_more_surnames(a, b) and letters_alike(a[-1], b[-1]) < _MISSPELT:
+    if _leaves_out(left, right) and letters_alike(a[-1], b[-1]) < _MISSPELT:
         a, b = map(list, _cut(a, b))
     needed = _MISSPELT if a[-1][:1] == b[-1][:1] else _OTHER_INITIAL
     if letters_alike(a[-1], b[-1]) < needed:

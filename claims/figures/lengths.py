@@ -18,6 +18,9 @@ AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
 _OF_YEARS = ("a", "mo")
 _OLDEST, _HALF_GROWN = 120, 12  # years
 _YOUNG = ("children", "students")
+_GROWN = 16  # years: younger, and what lasts so long is as likely
+_DYING = 8  # tokens back from "à 88 ans" to the death
+_SENTENCE_ENDS = (".", "\n", "!", "?")
 _BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
 _MORE_THAN_ONE = 100  # years that are those of several people, or told so everywhere
 
@@ -129,6 +132,8 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     whole = replace(numeral, start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
+    if numeral.value >= _GROWN and (_lived_to(tokens, figure, pack) or _has(tokens, figure, pack)):
+        return True
     return _of_a_person(tokens, figure, pack)
 
 
@@ -150,6 +155,31 @@ def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
 
 
+def _lived_to(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "|À| 38 ans, le chef de file", "mort le 21 avril |à| 88 ans": what leads to an age where a clause begins, or
+    behind a death; no "taux |à| 20 ans"."""
+    led = pack.ages.years_at.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+    if led is None or not _closed(tokens, figure.end, pack):
+        return False
+    if led[0] not in tokens.joined:
+        return True
+    counted = (pack.nouns.counted.match_back(tokens, at) for at in range(led[0], max(0, led[0] - _DYING), -1))
+    return any(found is not None and found[1] == "deaths" for found in counted)
+
+
+def _has(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "La victime |avait| 34 ans", but "il |a| 30 ans d'expérience"."""
+    led = figure.start in tokens.joined and tokens.spelled(figure.start - 1) in pack.ages.years_had
+    return led and _closed(tokens, figure.end, pack)
+
+
+def _closed(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether nothing that years could be of stands behind them: a clause ends there, or goes on with a small word."""
+    behind = tokens.words[end] if end in tokens.joined else ""
+    apart = (pack.numbers.of, pack.of, pack.small.apart, pack.numbers.comparatives)
+    return not behind or (behind in pack.stop and not any(behind in words for words in apart))
+
+
 def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Set off behind a name or a word for a person: "Pelicot, |de| 72 años, escuchó", "Le Slovène, 26 ans, mène"."""
     start, end = figure.start, figure.end
@@ -161,7 +191,7 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     goes_on = (pack.numbers.of, pack.small.apart, pack.numbers.comparatives)
     small = behind in pack.stop and not any(behind in words for words in goes_on)
     closed = gap.startswith((",", ")")) or small
-    ends = end == tokens.size or end in tokens.stops
+    ends = end == tokens.size or end in tokens.stops or gap.startswith(_SENTENCE_ENDS)
     ends = ends and tokens.gaps[start] == ", "  # "un doublé de Greenwood, |24 ans|."
     kin = tokens.words[start - 1 - (tokens.words[start - 1] in pack.ages.own)] in pack.lengths.kin
     return (closed or ends) and (kin or is_whom(tokens, start, pack))

@@ -43,6 +43,8 @@ class AgeWords:
     retired: Phrases[None]  # behind the age: "mit 63 |in Rente|"
     eldest: Phrases[None]  # one of several by age: "the |youngest| was 14"
     eldest_is: Phrases[None]  # what leads from there to the age: "la plus jeune |en avait| 14"
+    years_at: Phrases[None]  # leads to an age in years: "|à| 88 ans", "|aos| 70 anos"
+    years_had: frozenset[str]  # verbs that give somebody years, with their accents: "la victime |avait| 34 ans"
     died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
 
@@ -66,6 +68,8 @@ def age_words(section: Section) -> AgeWords:
         retired=section.phrases("retired"),
         eldest=section.phrases("eldest"),
         eldest_is=section.phrases("eldest_is"),
+        years_at=section.phrases("years_at"),
+        years_had=frozenset(section.words("years_had")),
         died_at=section.phrases("died_at"),
     )
     section.close()

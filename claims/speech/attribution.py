@@ -7,6 +7,7 @@ proche du dossier", "Reuters".
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
 
 from claims.entities.people import People
@@ -29,9 +30,10 @@ class Attribution:
         self, layout: Layout, pack: Pack, people: People, roles: Sequence[Role], quoted: Sequence[tuple[int, int]] = ()
     ) -> None:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+        quotations = sorted(quoted)
+        self._in_quotation = partial(_inside, quotations)
         self._sources = Sources(layout, pack, people, {role.first: role for role in roles}, self._in_quotation)
         self._subjects = Subjects(layout, pack, people, roles, self._sources)
-        self._quoted = sorted(quoted)
         self._places = self._tokens.cues[Cue.SPEECH]
         self._known: dict[int, Source | None] = {}
         self._marks: set[int] = set()
@@ -152,10 +154,6 @@ class Attribution:
             quoted = self._in_quotation(index)
             self._known[index] = None if quoted else self._source(index, self._tokens.words[index])
         return self._known[index]
-
-    def _in_quotation(self, index: int) -> bool:
-        place = bisect_right(self._quoted, index, key=itemgetter(0)) - 1
-        return place >= 0 and index < self._quoted[place][1]
 
     def _source(self, index: int, word: str) -> Source | None:
         tokens, speech = self._tokens, self._pack.speech
@@ -287,3 +285,9 @@ class Attribution:
             if tokens.spelled(place) in auxiliaries:
                 return place
         return None
+
+
+def _inside(quotations: Sequence[tuple[int, int]], index: int) -> bool:
+    """Whether a token stands inside one of some quotations, in order."""
+    place = bisect_right(quotations, index, key=itemgetter(0)) - 1
+    return place >= 0 and index < quotations[place][1]
