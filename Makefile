@@ -38,6 +38,8 @@ docs: .venv/dev.stamp
 	$(BIN)/python -m tests.rules_page
 
 fast: .venv/base.stamp
+	@command -v cc >/dev/null || command -v gcc >/dev/null || \
+	    { echo "make fast needs a C compiler and Python's headers (Debian: gcc, python3-dev)" >&2; exit 1; }
 	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(PIP) install --no-deps --force-reinstall .
 
 plain: .venv/base.stamp

@@ -66,6 +66,15 @@ def test_a_date_is_of_no_people() -> None:
     assert not told.startswith("visiteurs")
 
 
+def test_a_length_is_called_what_it_is_of() -> None:
+    """No notion near it says whose age it is."""
+    text = "A landslide in Dax killed Ruth Kowalczyk, 56, on Monday."
+    assert headed(text, "56").startswith("age · ")
+    assert headed("Le tribunal a infligé à Ruth Kowalczyk neuf ans de prison.", "neuf ans", "fr", "fr").startswith(
+        "peine de prison"
+    )
+
+
 def test_a_name_is_no_medium_no_month_and_no_small_word() -> None:
     """Who reports is not whose it is."""
     told = headed("In May the Kyma Airlines revenue, Reuters says, was 40 million euros.", "40 million euros")

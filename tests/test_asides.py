@@ -21,6 +21,10 @@ ASIDES: dict[str, list[Row]] = {
     "fr": [
         ("Neuf personnes, dont trois adolescents, ont été tuées.", ["count 9..9 deaths", "count 3..3 children"]),
         ("Ont perdu la vie sur les routes 3 190 personnes.", ["count 3190..3190 deaths"]),
+        (  # the dead have a number of their own
+            "L'orage avait fait quatre morts dans ce canton de quelque 9 000 habitants.",
+            ["count 4..4 deaths", "count 9000..9000 inhabitants about"],
+        ),
     ],
     "de": [
         (
@@ -35,6 +39,10 @@ ASIDES: dict[str, list[Row]] = {
         ("Murieron en un incendio en Lima tres personas.", ["count 3..3 deaths"]),
         ("Murió en un tiroteo entre tres hombres.", ["count 3..3 men"]),
         ("Tras la muerte en la cárcel de Juan declararon tres personas.", ["count 3..3 people"]),
+        (
+            "Hubo cuatro muertos en este valle de 9.000 habitantes.",
+            ["count 4..4 deaths", "count 9000..9000 inhabitants"],
+        ),
         ("Ordenaron la evacuación de 3.200 vecinos.", ["count 3200..3200 evacuated"]),
     ],
     "it": [

@@ -51,12 +51,14 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
     ).claim
     if claim.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
         return _of_words([topic.claim for topic in topics], claim, language)
+    names = ", ".join(_names(topics, language))
+    if length := _length(topics, language):  # whose age it is, no notion says: "age · Ruth Kowalczyk"
+        return f"{length} · {names}" if names else _around(topics, language)
     told = _thing(topics, language)
     if not told:
         return _around(topics, language)
     aspect = _aspect(topics, language)
     head = told if not aspect or aspect in told else f"{told}, {aspect}"
-    names = ", ".join(_names(topics, language))
     return f"{head} · {names}" if names else head
 
 
@@ -103,6 +105,13 @@ def _thing(topics: Sequence[Topic], language: str) -> str:
     fit = [notion for notion in near if notion in known and (notion in _counted()) in _may_count(topics[0].claim)]
     fit = [notion for notion in fit if near[notion] >= _NEAR and len(having[notion]) >= _SHARED * len(topics)]
     return known[min(fit, key=lambda notion: (-near[notion], notion))] if fit else ""
+
+
+def _length(topics: Sequence[Topic], language: str) -> str:
+    """What most lengths of time of a thread are of, an age or a term in prison; nothing for others."""
+    concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is Kind.DURATION)
+    concept = concepts.most_common(1)[0][0] if concepts else None
+    return _titles("aspects", language).get(concept, "") if concept else ""
 
 
 def _may_count(claim: Claim) -> tuple[bool, ...]:
