@@ -51,15 +51,16 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
     ).claim
     if claim.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
         return _of_words([topic.claim for topic in topics], claim, language)
-    names = ", ".join(_names(topics, language))
-    if length := _length(topics, language):  # whose age it is, no notion says: "age · Ruth Kowalczyk"
-        return f"{length} · {names}" if names else _around(topics, language)
-    told = _thing(topics, language)
-    if not told:
+    length = _length(topics, language)  # whose age it is, no notion says: "age · Ruth Kowalczyk"
+    head = length or _thing(topics, language)
+    if not head:
         return _around(topics, language)
-    aspect = _aspect(topics, language)
-    head = told if not aspect or aspect in told else f"{told}, {aspect}"
-    return f"{head} · {names}" if names else head
+    aspect = "" if length else _aspect(topics, language)
+    head = head if not aspect or aspect in head else f"{head}, {aspect}"
+    names = ", ".join(_names(topics, language))
+    if not names:
+        return _around(topics, language) if length else head
+    return f"{head} · {names}"
 
 
 # ---------------------------------------------------------------- the thing and what of it
@@ -84,8 +85,7 @@ def _counted() -> frozenset[str]:
 
 def _thing(topics: Sequence[Topic], language: str) -> str:
     """The thing counted, where the reader knows it; else the notion that the figures stand nearest to."""
-    concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is Kind.COUNT)
-    concept = concepts.most_common(1)[0][0] if concepts else None
+    concept = _concept(topics, Kind.COUNT)
     if concept and (named := noun(concept, language)):
         return named
     known = _titles("notions", language)
@@ -109,9 +109,14 @@ def _thing(topics: Sequence[Topic], language: str) -> str:
 
 def _length(topics: Sequence[Topic], language: str) -> str:
     """What most lengths of time of a thread are of, an age or a term in prison; nothing for others."""
-    concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is Kind.DURATION)
-    concept = concepts.most_common(1)[0][0] if concepts else None
+    concept = _concept(topics, Kind.DURATION)
     return _titles("aspects", language).get(concept, "") if concept else ""
+
+
+def _concept(topics: Sequence[Topic], kind: Kind) -> str | None:
+    """What most claims of a kind are of."""
+    concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is kind)
+    return concepts.most_common(1)[0][0] if concepts else None
 
 
 def _may_count(claim: Claim) -> tuple[bool, ...]:

@@ -52,9 +52,7 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
         return False
     scripts = {is_greek(left), is_greek(right)}
     if len(scripts) == 2:
-        return all(
-            _heard(one) & _heard(other) or _variants(one) & _variants(other) for one, other in zip(a, b, strict=True)
-        )
+        return all(_vary(one, other) or _heard(one) & _heard(other) for one, other in zip(a, b, strict=True))
     if scripts == {True} or languages[0] == languages[1]:
         return False
     if not (_comes_from_afar(a, languages[0]) and _comes_from_afar(b, languages[1])):
@@ -69,7 +67,7 @@ def may_sound_alike(left: str, right: str) -> bool:
     a, b = _words(left), _words(right)
     if len(a) != len(b) or len(a) < 2 or not (_afar(a) and _afar(b)):
         return False
-    return all(_variants(one) & _variants(other) or _any(one) & _any(other) for one, other in zip(a, b, strict=True))
+    return all(_vary(one, other) or _any(one) & _any(other) for one, other in zip(a, b, strict=True))
 
 
 def is_greek(name: str) -> bool:
@@ -80,12 +78,12 @@ def is_greek(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def sounds(word: str, language: str, own: bool = False) -> frozenset[str]:
     """What a word of a name may sound like, as its language spells it; with `own`, as it spells its own words too."""
-    known = packs.spelling_of(language if language in packs.available() else "en")
+    known = packs.spelling_of(language)
     return _readings(word, known.own if own else known.foreign)
 
 
 def _one_word(one: str, other: str, languages: tuple[str, str]) -> bool:
-    if fold(one) == fold(other) or _variants(one) & _variants(other):
+    if fold(one) == fold(other) or _vary(one, other):
         return True
     left, right = (_spelled(word, code) for word, code in zip((one, other), languages, strict=True))
     return bool(left & right)
@@ -120,6 +118,11 @@ def _comes_from_afar(words: Sequence[str], language: str) -> bool:
 @lru_cache(maxsize=4096)
 def _afar(words: tuple[str, ...]) -> bool:
     return any(_comes_from_afar(words, code) for code in _LATIN)
+
+
+def _vary(one: str, other: str) -> bool:
+    """Whether two words are one name whatever their sounds."""
+    return not _variants(one).isdisjoint(_variants(other))
 
 
 def _variants(word: str) -> frozenset[int]:

@@ -155,7 +155,7 @@ def _leaves_out(left: str, right: str) -> bool:
     return len(long) == len(short) + 1 > _FULL and long[-1][:1].isupper()
 
 
-def _cut(left: Sequence[str], right: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+def _cut(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
     """Two names as far as the shorter one goes."""
     both = min(len(left), len(right))
     return left[:both], right[:both]
@@ -207,7 +207,7 @@ def _misspelt(left: str, right: str, homes: tuple[str, str], known: Mapping[str,
     if len(a) < 2 or len(b) < 2 or a[0] != b[0] or homes[0] == homes[1]:
         return False
     if _leaves_out(left, right) and letters_alike(a[-1], b[-1]) < _MISSPELT:
-        a, b = map(list, _cut(a, b))
+        a, b = _cut(a, b)
     needed = _MISSPELT if a[-1][:1] == b[-1][:1] else _OTHER_INITIAL
     if letters_alike(a[-1], b[-1]) < needed:
         return False

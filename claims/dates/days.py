@@ -9,7 +9,6 @@ from claims.figures.measures import unit_after
 from claims.figures.numerals import read_numeral
 from claims.value import Grain, Period
 
-_DAY = Grain.DAY
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
 
 
@@ -152,9 +151,10 @@ def edge_day(reader: Reader, index: int) -> When | None:
 
     def day(year: int) -> Period:
         whole = calendar.month(year, which)
-        return whole._replace(low=whole.high if last else whole.low, high=whole.high if last else whole.low, grain=_DAY)
+        edge = whole.high if last else whole.low
+        return whole._replace(low=edge, high=edge, grain=Grain.DAY)
 
-    return with_year(reader, index, month[0], day, which, _DAY)
+    return with_year(reader, index, month[0], day, which, Grain.DAY)
 
 
 def _counts(reader: Reader, month: int, at: int) -> bool:

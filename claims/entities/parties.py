@@ -24,8 +24,11 @@ _JOINS = (" ", "-", "'", "")
 
 def read_parties(layout: Layout, people: People, pack: Pack) -> list[Mention]:
     """The parties of the deals a text tells of, in order, each written form once."""
-    tokens, words, capitals = layout.tokens, pack.names.deals, _Capitals(layout, pack)
+    tokens, words = layout.tokens, pack.names.deals
     deals = [index for index in tokens.cues[Cue.DEAL] if words.match(tokens, index) is not None]
+    if not deals:
+        return []
+    capitals = _Capitals(layout, pack)
     found: list[Mention] = []
     seen: set[str] = set()
     for index in _near(layout.capitalised, deals):

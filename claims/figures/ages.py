@@ -14,7 +14,7 @@ from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
-_YOUNGEST, _GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
+_YOUNGEST, GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
 _RETIRING, _RETIRED = 50, 80  # years of who may leave work
 _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
@@ -40,12 +40,12 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return noun is None or noun.concept is None
     if _own(tokens, numeral, pack) or _retires(tokens, numeral, pack):
         return True
-    if start in tokens.joined and tokens.words[start - 1] in pack.ages.turns and numeral.value >= _GROWN:
+    if start in tokens.joined and tokens.words[start - 1] in pack.ages.turns and numeral.value >= GROWN:
         goes_on = numeral.end not in tokens.joined or _goes_on(tokens, numeral.end, pack)
         return goes_on and counted_noun(tokens, numeral, pack) is None  # "Gisèle, que |cumplió| 72 el 7 de diciembre"
     if numeral.form == "words":
         goes_on = numeral.end < tokens.size and tokens.text[tokens.starts[numeral.end]].islower()
-        grown = numeral.value >= _GROWN and goes_on and _full_name_before(tokens, start)
+        grown = numeral.value >= GROWN and goes_on and _full_name_before(tokens, start)
         return _reached(tokens, numeral, pack) or (grown and _set_off(tokens, numeral, pack))
     return numeral.form == "digits" and (
         of_somebody(tokens, numeral, pack)
@@ -95,7 +95,7 @@ def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     if tokens.gaps[start - 1] != " ":
         return False
-    one = numeral.value >= _GROWN and _one_before(tokens, start - 1, pack)
+    one = numeral.value >= GROWN and _one_before(tokens, start - 1, pack)
     led = pack.nouns.counted.match_back(tokens, start - 1)
     person = led is not None and led[1] in PERSONS - _MANY
     noun = counted_noun(tokens, numeral, pack)
@@ -126,7 +126,7 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     named = _name_before(tokens, start)
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
         return False
-    if pack.ages.be and gaps[0] == ", " and numeral.value >= _GROWN:
+    if pack.ages.be and gaps[0] == ", " and numeral.value >= GROWN:
         return tokens.text[tokens.starts[end]].islower()  # "Watson, 73, won", but "Leeds, 73, York, 70"
     return _full_name_before(tokens, start) or (
         start > 2 and tokens.words[start - 2] in pack.stop and tokens.capitalised(start - 3)  # "Jan |de| Vries (63)"

@@ -43,9 +43,9 @@ def verb_over_adjunct(tokens: Tokens, start: int, pack: Pack, fates: frozenset[s
         if found is not None and is_somebody(found[1]) and found[1] not in fates:
             return None
         if found is not None and found[1] in fates:
-            noun = found[0] - 1
-            led = found[0] in tokens.joined and tokens.words[noun] in pack.names.articles | pack.numbers.of
-            led = led or (noun >= 0 and _numbered(tokens, noun, pack))
+            lead = found[0] - 1
+            led = lead >= 0 and _numbered(tokens, lead, pack)
+            led = led or (found[0] in tokens.joined and tokens.words[lead] in pack.names.articles | pack.numbers.of)
             opens = at < first and _opens_adjunct(tokens, at, pack)
             return found[1] if opens and not led else None  # no "|los| muertos", no "|quatre| morts dans ce"
         if word in pack.speech.verbs.starts or word in pack.nouns.totals or word in pack.change.moves:

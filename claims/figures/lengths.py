@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.figures.ages import is_an_age, is_person, is_whom, of_somebody, opens_with
+from claims.figures.ages import GROWN, is_an_age, is_person, is_whom, of_somebody, opens_with
 from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
@@ -18,7 +18,6 @@ AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
 _OF_YEARS = ("a", "mo")
 _OLDEST, _HALF_GROWN = 120, 12  # years
 _YOUNG = ("children", "students")
-_GROWN = 16  # years: younger, and what lasts so long is as likely
 _DYING = 8  # tokens back from "à 88 ans" to the death
 _SENTENCE_ENDS = (".", "\n", "!", "?")
 _BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
@@ -132,7 +131,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     whole = replace(numeral, start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
-    if numeral.value >= _GROWN and (_lived_to(tokens, figure, pack) or _has(tokens, figure, pack)):
+    if numeral.value >= GROWN and (_lived_to(tokens, figure, pack) or _has(tokens, figure, pack)):
         return True
     return _of_a_person(tokens, figure, pack)
 
@@ -176,8 +175,13 @@ def _has(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _closed(tokens: Tokens, end: int, pack: Pack) -> bool:
     """Whether nothing that years could be of stands behind them: a clause ends there, or goes on with a small word."""
     behind = tokens.words[end] if end in tokens.joined else ""
-    apart = (pack.numbers.of, pack.of, pack.small.apart, pack.numbers.comparatives)
-    return not behind or (behind in pack.stop and not any(behind in words for words in apart))
+    return not behind or (behind not in pack.of and _goes_on(behind, pack))
+
+
+def _goes_on(word: str, pack: Pack) -> bool:
+    """Whether a small word behind years goes on with the sentence: no "de", "plus tard", "older"."""
+    apart = (pack.numbers.of, pack.small.apart, pack.numbers.comparatives)
+    return word in pack.stop and not any(word in words for words in apart)
 
 
 def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -188,9 +192,7 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not start or start >= tokens.size or tokens.gaps[start] not in (", ", " ("):
         return False
     gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
-    goes_on = (pack.numbers.of, pack.small.apart, pack.numbers.comparatives)
-    small = behind in pack.stop and not any(behind in words for words in goes_on)
-    closed = gap.startswith((",", ")")) or small
+    closed = gap.startswith((",", ")")) or _goes_on(behind, pack)
     ends = end == tokens.size or end in tokens.stops or gap.startswith(_SENTENCE_ENDS)
     ends = ends and tokens.gaps[start] == ", "  # "un doublé de Greenwood, |24 ans|."
     kin = tokens.words[start - 1 - (tokens.words[start - 1] in pack.ages.own)] in pack.lengths.kin

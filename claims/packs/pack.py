@@ -104,15 +104,20 @@ def _text(code: str) -> str:
 
 @cache
 def spelling_of(code: str) -> Spellings:
-    """How a language spells names, by that table of its file alone: two names are heard in every language there is, and
-    to read whole packs for that would take longer than to check two articles."""
+    """How a language spells names, English where there is no pack, by that table of its file alone: two names are heard
+    in every language there is, and to read whole packs for that would take longer than to check two articles."""
+    code = _known(code)
     table = _SPELLING.search(_text(code))
     return spellings(Section(f"{code}.toml", tomllib.loads(table[0]) if table else {}).section("spelling"))
 
 
 def or_english(code: str | None) -> Pack:
     """The pack of a language, the English one where there is none."""
-    return load(code if code is not None and code in available() else "en")
+    return load(_known(code))
+
+
+def _known(code: str | None) -> str:
+    return code if code is not None and code in available() else "en"
 
 
 def build(data: Mapping[str, Any], path: str) -> Pack:

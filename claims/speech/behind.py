@@ -94,13 +94,12 @@ class Behind:
                 return None
             if "," in gap and (place := self._past_aside(place, end)) >= end:
                 return None
-            role, person = self._roles.get(place), self._people.starting(place)
-            if role is None and person is None:
+            if (named := self._named(place)) is None:
                 continue
             led = place - (tokens.words[place - 1] in pack.names.articles)
             if led > first + 1 and (tokens.spelled(led - 1) in pack.speech.recipients or self._of(led - 1)):
                 continue  # "…", explicó en un escrito remitido |a Juan Pérez|
-            return self._people.name(self._people.at[role.person] if role is not None else self._people.at[place])
+            return named
         return None
 
     def _thus(self, first: int, last: int) -> str | None:
@@ -110,19 +109,25 @@ class Behind:
         for place in range(first + 1, min(last, first + _THUS + 1)):
             if tokens.gaps[place] not in PHRASE_GAPS:
                 return None
-            role, person = self._roles.get(place), self._people.starting(place)
-            if role is None and person is None:
-                if self._sources.pronoun(place):
-                    source = self._sources.meant(place, first)
-                    return source.name if source is not None else None
-                if tokens.words[place] in names.links and tokens.words[place] not in names.articles:
-                    return None
-                if self._layout.capitals[place] and not self._pack.nouns.capitalised:  # 'zo vatte |Trump| het samen'
-                    source = self._sources.speaking(self._sources.at(place, first))
-                    return source.name if source is not None else None
+            if (named := self._named(place)) is not None:
+                return named
+            if self._sources.pronoun(place):
+                source = self._sources.meant(place, first)
+            elif tokens.words[place] in names.links and tokens.words[place] not in names.articles:
+                return None
+            elif self._layout.capitals[place] and not self._pack.nouns.capitalised:  # 'zo vatte |Trump| het samen'
+                source = self._sources.speaking(self._sources.at(place, first))
+            else:
                 continue
-            return self._people.name(self._people.at[role.person] if role is not None else self._people.at[place])
+            return source.name if source is not None else None
         return None
+
+    def _named(self, place: int) -> str | None:
+        """The person whose name, or whose office, begins at a token."""
+        role = self._roles.get(place)
+        if role is None and self._people.starting(place) is None:
+            return None
+        return self._people.name(self._people.at[place if role is None else role.person])
 
     def _described(self, first: int, last: int) -> str | None:
         """« … », salue |le syndicat|; « … », soupire |Josiane|: what can speak, right behind a verb no table has."""
