@@ -29,7 +29,7 @@ test: .venv/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 floor: .venv/dev.stamp
 	$(BIN)/python -m tests.quality --update $(FLOOR)

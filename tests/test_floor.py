@@ -6,6 +6,7 @@ from tests.quality import floor
 from tests.quality.gold import stories
 from tests.quality.run import reached, scores
 
+pytestmark = pytest.mark.xdist_group("floor")  # one process runs the stories, not each
 HOW = "`make floor` pins what is reached now"
 
 

