@@ -40,13 +40,19 @@ def scored(rows: list[tuple[str, str, str]]) -> tuple[float, float, float]:
 
 @pytest.mark.parametrize(
     ("name", "recall", "precision"),
-    [("first", 0.95, 0.98), ("second", 0.87, 0.94), ("third", 0.85, 0.95), ("fourth", 0.9, 0.95)],
+    [
+        ("first", 0.95, 0.98),
+        ("second", 0.87, 0.94),
+        ("third", 0.85, 0.95),
+        ("fourth", 0.9, 0.95),
+        ("fifth", 0.84, 0.98),
+    ],
 )
 def test_sources_are_found_as_newsrooms_cite_them(name: str, recall: float, precision: float) -> None:
     reached = scored([(language, text, cites) for set_, language, text, cites in ROWS if set_ == name])
     assert reached[0] >= recall, reached
     assert reached[1] >= precision, reached
-    assert reached[2] >= 0.98, reached
+    assert reached[2] >= 0.97, reached
 
 
 @pytest.mark.parametrize("language", ["de", "el", "en", "es", "fr", "it", "nl", "pt"])
@@ -90,4 +96,85 @@ def test_nobody_in_particular_is_no_source(language: str, text: str) -> None:
     ],
 )
 def test_the_firm_that_a_common_noun_means(language: str, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # brackets: behind the name, behind more words of it, behind common words
+        (
+            "es",
+            "La Comisión Nacional del Mercado de Valores (CNMV) informó de 300 casos.",
+            ["Comisión Nacional del Mercado de Valores (CNMV)"],
+        ),
+        (
+            "fr",
+            "Il y a 12 cas, a indiqué la Direction générale de la concurrence, de la consommation et de la répression "
+            "des fraudes (DGCCRF).",
+            ["Direction générale de la concurrence, de la consommation et de la répression des fraudes (DGCCRF)"],
+        ),
+        ("pt", "Foram 91 metros, segundo a agência de segurança nos transportes (NTSB).", ["NTSB"]),
+        ("es", "La Comisión Nacional del Mercado (Madrid) informó de 300 casos.", ["Comisión Nacional del Mercado"]),
+        # commas: what they call a body, or say of it
+        ("en", "The fine was announced on Thursday by the country's consumer agency, the DGCCRF.", ["DGCCRF"]),
+        ("es", "Lo dio a conocer ayer el instituto de estadística, el INE.", ["INE"]),
+        ("es", "Carris, la concesionaria municipal, replica que la revisión estaba al día.", ["Carris"]),
+        ("en", "The agency, which is based in Paris, said 300 homes were lost.", []),
+        ("en", "The agency's director, Ada Lang, said 300 homes were lost.", []),
+    ],
+)
+def test_what_else_a_body_is_called(language: str, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The idea is backed by 63% in an Ifop survey.", ["Ifop"]),
+        (
+            "fr",
+            "Publiés lundi, les derniers chiffres de l'Insee font l'effet d'une bombe : 645 000 naissances.",
+            ["Insee"],
+        ),
+        ("fr", "L'idée est soutenue par 63 % des Français dans un sondage Ifop.", ["Ifop"]),
+        ("de", "In der jüngsten Umfrage von Forsa liegt sie bei 34 Prozent.", ["Forsa"]),
+        ("es", "En la última encuesta de Sigma Dos lidera con el 34%.", ["Sigma Dos"]),
+        ("it", "L'ultimo sondaggio Ipsos la dà al 34%.", ["Ipsos"]),
+        ("nl", "In de jongste peiling van Ipsos staat zij op 34 procent.", ["Ipsos"]),
+        ("pt", "Na última sondagem da Ipsos lidera com 34%.", ["Ipsos"]),
+        ("el", "Στην τελευταία δημοσκόπηση της MRB συγκεντρώνει 34%.", ["MRB"]),
+        # figures told of a body are not its own, and a body beside no figures keeps none
+        ("fr", "Les chiffres de Norvia déçoivent : 3 % de croissance.", []),
+        ("en", "Ifop employs 300 people in Paris.", []),
+        ("de", "Bei Forsa arbeiten 300 Menschen.", []),
+    ],
+)
+def test_who_keeps_the_figures(language: str, text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "À Étupes, une PME dit tourner au ralenti depuis 3 mois.", []),
+        ("fr", "À Lyon, l'INSA dit avoir reçu 300 dossiers.", ["INSA"]),
+        ("en", "“It is tired of 300 strikes,” one MP told Le Figaro.", ["Le Figaro"]),
+        ("en", "“The roof just went, 3 metres of it,” said Ludovic, a baker.", []),
+        ("en", "“The roof just went, 3 metres of it,” said Boeing.", ["Boeing"]),
+        ("de", "Mehr als drei Millionen Gäste zählt die Insel im Jahr.", []),
+        ("es", "Madrid cuenta 32 detenidos y 93 investigados.", []),
+        ("en", "Gunmen answered with 12 drones.", []),
+        ("en", "The lender from Milan has asked the European Central Bank for leave to own 29.9%.", []),
+        ("en", "It is 14 times this year's estimated EBITDA.", []),
+        ("en", "Days earlier the company had said it would shut 2 plants.", []),
+        ("de", "Im Juli sank die Zahl um 4 Prozent. Das teilte das Statistikamt Eurostat mit.", ["Eurostat"]),
+        ("fr", "Il y a 25 % d'offres, a fait savoir jeudi soir la CNMV.", ["CNMV"]),
+        ("en", "Ryanair carried 20 million passengers. The airline said it had cancelled 300 flights.", ["Ryanair"]),
+        ("es", "Las donaciones suman, según la presidencia francesa, 700 millones.", ["presidencia francesa"]),
+        ("fr", "Le bilan s'établit à 12 blessés, a indiqué le haut-commissariat.", ["haut-commissariat"]),
+        ("de", "28 Tote gehören nach Angaben des Verbandes zum Verein.", []),
+    ],
+)
+def test_bodies_and_those_who_are_none(language: str, text: str, expected: list[str]) -> None:
     assert [name for name, _ in found(text, language)] == expected

@@ -83,7 +83,7 @@ TEXTS: list[tuple[str, str, list[str]]] = [
     ("en", "The National Weather Service warned of gusts of 90 mph.", ["National Weather Service"]),
     ("en", "Figures released by the U.S. Department of Labor showed 200,000 new jobs.", ["Department of Labor"]),
     ("en", "The New York Times, citing two officials, first reported the talks.", ["New York Times"]),
-    ("en", "Volkswagen plans to cut 35,000 jobs by 2030, the carmaker said in a statement.", []),
+    ("en", "Volkswagen plans to cut 35,000 jobs by 2030, the carmaker said in a statement.", ["Volkswagen"]),
     ("en", "The head of the Red Cross, Peter Maurer, said 200 trucks had entered.", []),
     ("en", "State broadcaster TRT said 30 people had been detained.", ["TRT"]),
     ("en", "Sinai Hospital confirmed that two patients had died.", ["Sinai Hospital"]),

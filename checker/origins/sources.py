@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from checker.articles.metadata import wires_in
 from checker.citation import CitedSource, Via
 from claims.document import Document, SourceKind
 from claims.entities.gazetteer import gazetteer
@@ -60,7 +61,8 @@ def cited_sources(document: Document) -> tuple[CitedSource, ...]:
 
 def _mentions(document: Document, voices: Voices, pack: Pack) -> Iterator[tuple[Via, str, str | None]]:
     for name in document.credits or filter(None, (document.credit,)):
-        yield Via.CREDIT, name, None
+        if not wires_in(name):  # "Agencias": nobody in particular
+            yield Via.CREDIT, name, None
     for name in cited_names(voices.attribution, voices.layout, pack, voices.people):
         yield Via.TEXT, name, None
     urls = (*document.listed_urls, *("" for _ in document.listed_sources[len(document.listed_urls) :]))

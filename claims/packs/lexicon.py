@@ -86,6 +86,7 @@ class SpeechWords:
     outlet_starts: frozenset[str]
     contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
     agents: frozenset[str]
+    surveys: frozenset[str]  # polls: "an Ifop |survey|"
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     spelled: frozenset[str]
     drops_subject: bool
@@ -198,6 +199,7 @@ def speech_words(section: Section) -> SpeechWords:
         outlet_starts=frozenset(outlets.starts),
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
+        surveys=_first(section.words("surveys")),
         records=_first(section.words("records")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
         plural_endings=tuple(section.words("plural_endings")),

@@ -256,6 +256,9 @@ class Attribution:
 
     def _past_days(self, index: int) -> int:
         tokens, dates = self._tokens, self._pack.dates
+        led = index + 1 < tokens.size and tokens.words[index] in self._pack.stop and tokens.gaps[index] == " "
+        if led and tokens.words[index + 1] in dates.weekdays.starts:
+            index += 1  # "announced |on| Thursday by the agency"
         while (
             index < tokens.size
             and tokens.gaps[index] == " "
@@ -273,7 +276,12 @@ class Attribution:
         if self._pack.code == "el":
             return False  # no verb of Greek is a noun; "της" before one ends what comes before
         before, names = self._tokens.words[index - 1], self._pack.names
-        return before in names.articles or before in names.of or before in self._pack.speech.passive
+        if self._pack.nouns.capitalised and self._layout.opens_sentence(index - 1):
+            return False  # "Das |teilte| das Statistikamt mit": nouns have capitals there
+        owner = (
+            before == "s" and index > 1 and self._tokens.words[index - 2].endswith("'")
+        )  # "this year's |estimated| EBITDA"
+        return owner or before in names.articles or before in names.of or before in self._pack.speech.passive
 
     def _auxiliary(self, index: int) -> int | None:
         """The auxiliary of a participle: "|a| déclaré", "|a|-t-elle déclaré", "|hat| am Montag … gesagt" """

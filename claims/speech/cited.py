@@ -6,14 +6,22 @@ from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
 from claims.packs.pack import Pack
 from claims.speech.attribution import Attribution
+from claims.speech.called import name_apposed, short_form
 from claims.speech.firms import firm_meant
+from claims.speech.keepers import keepers
 from claims.speech.outlets import goes_on, named_outlets, words
 from claims.speech.sources import Source
 from claims.text.fold import fold
 from claims.text.layout import Layout
 
 _ADJECTIVES = ("e", "en", "es")  # German writes adjectives small, but for those of a name: "Deutsche Bahn"
-_PLURAL_ENDINGS = {"en": ("s", "body", "one"), "fr": ("s", "x"), "es": ("s",), "pt": ("s",), "it": ("i", "e")}
+_PLURAL_ENDINGS = {
+    "en": ("s", "men", "ed", "body", "one"),
+    "fr": ("s", "x"),
+    "es": ("s",),
+    "pt": ("s",),
+    "it": ("i", "e"),
+}
 _PLURAL_VERBS = {"de": ("en",), "nl": ("en",)}
 _NEAR = 6  # tokens around a name in which a word like "interview" makes a source of it
 _JOINED = 4  # words of a name before "and"
@@ -53,14 +61,56 @@ def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People)
         person = source.person and not _is_institution(layout.tokens.words[source.first], pack)
         if person and not known:
             continue
-        name = firm_meant(source, layout, pack, people) or _organisation(source, layout, pack, inside)
+        name = firm_meant(source, layout, pack, people) or _body(source, layout, pack, people, inside)
         if name is not None:
             cited.append((source.first, name))
             cited += _beside(source, layout, pack)
     for outlet in named_outlets(layout, pack, people):
         if _in_reporting(outlet.first, attribution, layout, pack):
             cited.append((outlet.first, outlet.name))
+    cited += keepers(layout, pack)
     return (name for _, name in sorted(cited, key=lambda item: item[0]))
+
+
+def _body(source: Source, layout: Layout, pack: Pack, people: People, inside: frozenset[str]) -> str | None:
+    """The body that the words of a source name."""
+    name = _else_called(source, _organisation(source, layout, pack, inside), layout, pack, people)
+    return None if name is None or _nobody(source, name, layout, pack) else name
+
+
+def _else_called(source: Source, name: str | None, layout: Layout, pack: Pack, people: People) -> str | None:
+    """A name with the short form that brackets give it; where common words name nobody in particular, what brackets or
+    commas call it by: "the transport safety agency (|NTSB|)", "the employers' federation, |CEOE|"."""
+    if source.person:
+        return name
+    bracketed = short_form(source.first, source.last, layout, pack)
+    small = not any(map(layout.capitals.__getitem__, range(source.first, source.last)))
+    if bracketed is not None:
+        long = words(layout, source.first, bracketed[0])
+        return bracketed[1] if small else f"{long} ({bracketed[1]})"
+    plain = small or pack.nouns.capitalised
+    return (name_apposed(source, layout, pack, people) if plain else None) or name
+
+
+def _nobody(source: Source, name: str, layout: Layout, pack: Pack) -> bool:
+    """Whether a name is that of no body: one of many ("une |PME|", "one |MP|"), a number ("|Millionen| Gäste zählt die
+    Insel"), a first name alone ("said |Ludovic|, a baker"), a town ("|Madrid| cuenta 32 detenidos")."""
+    tokens, first, known = layout.tokens, source.first, gazetteer()
+    table = known.media.match(tokens, first) or known.institutions.match(tokens, first)
+    if table is not None:
+        return False
+    count = tokens.words[first] in pack.numbers.lexemes
+    if source.last - first > 1 and not (count and source.last - first == 2) and "-" not in name:
+        return count and pack.nouns.capitalised and not layout.all_capitals(first)
+    before = tokens.words[first - 1] if first and tokens.gap_before(first) == " " else ""
+    many = count or before in pack.numbers.lexemes or before in pack.names.possessives
+    if many and " " not in name and name.isupper():
+        return True
+    if count:
+        return source.last - first == 1 or pack.nouns.capitalised
+    alone = " " not in name and fold(name).partition("-")[0] == tokens.words[first] and not name.isupper()
+    town = known.towns.match(tokens, first)
+    return alone and (known.given(tokens.words[first]) or (town is not None and town[0] == source.last))
 
 
 def _beside(source: Source, layout: Layout, pack: Pack) -> Iterator[tuple[int, str]]:
@@ -165,8 +215,9 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
     if pack.nouns.capitalised:
         named = last - first > 1 and layout.capitals[first + 1] and tokens.raw(first).endswith(_ADJECTIVES)
-        if last - first == 1 and (tokens.words[first] in names.public or tokens.words[first] in names.generic):
-            return tokens.raw(first) if tokens.words[first] in names.sole else None  # "die Feuerwehr zählte"
+        stems = {word := tokens.words[first], word.removesuffix("s"), word.removesuffix("es")}
+        if last - first == 1 and not stems.isdisjoint(names.public | names.generic):
+            return None if stems.isdisjoint(names.sole) else tokens.raw(first)  # "die Feuerwehr zählte"
         return words(layout, first, last) if institution or camel or named else None
     if end < last and tokens.words[end] not in names.links:
         before_last = tokens.words[last - 2]
@@ -198,6 +249,9 @@ def _bare_name(source: Source, pack: Pack, layout: Layout) -> bool:
     )
     if common or source.last - first != 1:
         return False
+    tokens, last = layout.tokens, source.last
+    if source.cue > last and tokens.gap_before(last) == ", " and tokens.words[last] in names.articles:
+        return True  # "|Carris|, la concesionaria municipal, replica"
     if (plural := _PLURAL_ENDINGS.get(pack.code)) is not None:
         return not word.endswith(plural)
     verb = layout.tokens.words[source.cue]

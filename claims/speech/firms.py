@@ -51,6 +51,7 @@ def _is_firm(first: int, last: int, layout: Layout, pack: Pack, people: People) 
         return False
     if (
         word in pack.stop
+        or word in pack.numbers.lexemes  # "|Un| train régional"
         or word in pack.speech.agents
         or word in names.roles.starts
         or tokens.words[last - 1].endswith("'")
@@ -58,6 +59,8 @@ def _is_firm(first: int, last: int, layout: Layout, pack: Pack, people: People) 
         return False
     if layout.opens_sentence(first) and last < tokens.size and pack.speech.by.match(tokens, last) is not None:
         return False  # "Contactée |par| …"
+    if last - first == 1 and word.endswith("s") and layout.opens_sentence(first) and word not in layout.inside():
+        return False  # "|Days| earlier"
     if word in pack.dates.weekdays.starts or word in pack.dates.months.starts or word in names.firms:
         return False
     if first and tokens.words[first - 1] in names.places_in and tokens.gap_before(first) == " ":

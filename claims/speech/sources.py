@@ -325,6 +325,7 @@ class Sources:
             word in pack.speech.agents
             or (word in pack.names.organisations and word not in pack.names.grounds)
             or word in pack.names.generic
+            or word in pack.names.firms
             or word in pack.names.roles  # "ministre", but not "premier" alone
             or bool(self._tails and word.endswith(self._tails))
             or bool(pack.names.role_endings and word.endswith(pack.names.role_endings))

@@ -295,7 +295,7 @@ class Subjects:
         while place < last and tokens.gaps[place] in PHRASE_GAPS and place - start < _SMALL:
             dates = pack.dates
             if (day := dates.relative.match(tokens, place) or dates.weekdays.match(tokens, place)) is not None:
-                return day[0]  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
+                return self._past_part(day[0])  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
             capital = self._layout.capitals[place] and not pack.nouns.capitalised
             word = tokens.words[place]
             if word in dates.months.starts or (place in tokens.numbers and self._of_a_day(place)):
@@ -307,6 +307,12 @@ class Subjects:
                 return start
             place += 1
         return start
+
+    def _past_part(self, place: int) -> int:
+        """Past the part of a day behind it: "a fait savoir jeudi |soir| la CNMV"."""
+        part = place < self._tokens.size and self._tokens.words[place] in self._pack.dates.day_parts
+        capital = part and self._layout.capitals[place] and not self._pack.nouns.capitalised
+        return place + 1 if part and self._tokens.gaps[place] == " " and not capital else place
 
     def _leads(self, spelled: str, word: str) -> bool:
         """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|
