@@ -1,7 +1,7 @@
 """Blocking: which pairs of claims are worth comparing at all.
 
 Only claims of comparable units meet: money of one currency (or of one left open), durations, dates, shares, counts.
-Of durations an age meets no term in prison.
+Of durations an age meets no term in prison, and no hours or days.
 Within a block every pair is compared: cost grows with the square of the claims, which suits a story and not an archive.
 """
 
@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.claim import Claim
+from claims.figures.lengths import AGE
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
 
+_OF_AGES = ("a", "mo")
 _SHARES = (Kind.PERCENTAGE, Kind.RATIO)
 
 
@@ -44,8 +46,15 @@ def comparable(left: Claim, right: Claim) -> bool:
     """Whether two claims of one block can be about the same thing: no amount of euros is one of dollars, no age a term
     in prison, and no term the sum of all terms."""
     if left.kind is Kind.DURATION:
-        return left.concept is None or right.concept is None or left.concept == right.concept
+        if left.concept is not None and right.concept is not None:
+            return left.concept == right.concept
+        return AGE not in (left.concept, right.concept) or (_may_be_an_age(left) and _may_be_an_age(right))
     return left.kind is not Kind.MONEY or bool(currencies(left) & currencies(right))
+
+
+def _may_be_an_age(claim: Claim) -> bool:
+    """Whether a length of time is in years, or in the months of an infant."""
+    return isinstance(claim.value, Value) and claim.value.unit in _OF_AGES
 
 
 def compared(left: Claim, right: Claim) -> bool:

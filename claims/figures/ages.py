@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 
+from claims.figures.aged import person_ends
 from claims.figures.concepts import FATES, PERSONS, is_somebody
 from claims.figures.counted import counted_noun, is_plural, somebody_before
 from claims.figures.eldest import of_the_eldest
@@ -21,7 +22,8 @@ _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
 _MANY = frozenset(("people", "employees", "inhabitants"))  # "a staff of 51", "a town of 90"
 _NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
-_DYING = 5  # tokens back from "at 86" to the dying
+_DYING = 8  # tokens back from "at 86" to the death
+_APART = frozenset("\n;:!?")  # what no death is told across
 
 
 def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -119,10 +121,14 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if start > 1 and tokens.words[start - 1] in pack.ages.then and tokens.gaps[start] == " ":
         start -= 1
     gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
+    if _last(tokens, start, end, pack) and numeral.value >= GROWN:
+        return True
     if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
         return False
     if _person_before(tokens, start, pack) or _somebody_before(tokens, start, pack):
         return True
+    if numeral.value >= GROWN and person_ends(tokens, start, pack):
+        return not is_plural(tokens.words[start - 1], pack) or pack.nouns.capitalised
     named = _name_before(tokens, start)
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
         return False
@@ -133,12 +139,27 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     )
 
 
+def _last(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """ "The dead included the minister, Vijay Rupani, |68|.": at the end of a sentence, behind a full name and who that
+    is; no list of points is told so."""
+    if tokens.gaps[start] != ", " or not (end == tokens.size or end in tokens.stops or "\n" in tokens.gaps[end]):
+        return False
+    first = start - 2
+    if first < 1 or not _full_name_before(tokens, start):
+        return False
+    while first > 1 and tokens.gaps[first] in (" ", "-") and tokens.capitalised(first - 1):
+        first -= 1
+    own = tokens.words[first - 1]
+    known = _person_before(tokens, first, pack) or own in pack.names.roles.ends or own in pack.lengths.kin
+    return known or person_ends(tokens, first, pack) or _somebody_before(tokens, first, pack)
+
+
 def _name_before(tokens: Tokens, at: int) -> str:
-    """The word with a capital right before a token, no abbreviation, or one half of it: "Ho |Wai|-ho"; "" where there
-    is none."""
+    """The word with a capital right before a token, no abbreviation ("PvdA"), or one half of it: "Ho |Wai|-ho"; ""
+    where there is none."""
     last = at - 1 - is_syllable(tokens, at - 1)
     word = tokens.words[last]
-    named = tokens.capitalised(last) and not tokens.raw(last).isupper() and word.isalpha()
+    named = tokens.capitalised(last) and not tokens.raw(last)[-1].isupper() and word.isalpha()
     return word if named else ""
 
 
@@ -221,19 +242,30 @@ def opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "died on Monday |at| 86"."""
-    start = numeral.start
-    if tokens.gaps[start] == " " and pack.ages.died_at.match_back(tokens, start) is not None:
-        return True  # "|murió a los| 77"
-    led = pack.ages.at.match_back(tokens, start) if tokens.gaps[start] == " " else None
-    if led is None:
+    """ "died on Monday |at| 86", but "died |at| 12 sites", "|at| 47 Elm Street"."""
+    start, end = numeral.start, numeral.end
+    if tokens.gaps[start] != " ":
         return False
-    for at in range(led[0], max(0, led[0] - _DYING), -1):
-        if tokens.gaps[at] != " ":
+    if pack.ages.died_at.match_back(tokens, start) is not None:
+        return True  # "|murió a los| 77"
+    led = pack.ages.at.match_back(tokens, start)
+    if led is None or not dies_before(tokens, led[0], pack):
+        return False
+    if end not in tokens.joined or _goes_on(tokens, end, pack):
+        return True
+    noun = counted_noun(tokens, numeral, pack)
+    return not tokens.capitalised(end) and (noun is None or not is_plural(tokens.words[noun.end - 1], pack))
+
+
+def dies_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a death is told before a token, in its sentence, and nobody else between: "|mort| le 21 avril | à 88
+    ans", "|died| on Monday, | at 86"; a count of the dead is none of one person's death."""
+    for end in range(at, max(0, at - _DYING), -1):
+        if end in tokens.stops or not _APART.isdisjoint(tokens.gaps[end]):
             return False
-        found = pack.nouns.counted.match_back(tokens, at)
-        if found is not None:
-            return found[1] == "deaths" and tokens.words[at - 1] not in pack.ages.tolls
+        found = pack.nouns.counted.match_back(tokens, end)
+        if found is not None and is_somebody(found[1]):
+            return found[1] == "deaths" and tokens.words[end - 1] not in pack.ages.tolls
     return False
 
 

@@ -1,11 +1,12 @@
 """What a length of time is of: somebody's age, a term to be served, a ban. No age is a term, whatever the years."""
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from claims.figures.ages import GROWN, is_an_age, is_person, is_whom, of_somebody, opens_with
+from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
+from claims.figures.ages import GROWN, dies_before, is_an_age, is_person, is_whom, of_somebody, opens_with
 from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
@@ -18,8 +19,9 @@ AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
 _OF_YEARS = ("a", "mo")
 _OLDEST, _HALF_GROWN = 120, 12  # years
 _YOUNG = ("children", "students")
-_DYING = 8  # tokens back from "à 88 ans" to the death
+_CLAUSE = 12  # tokens from the word for an age to the years
 _SENTENCE_ENDS = (".", "\n", "!", "?")
+_ENDS = frozenset("\n;!?")
 _BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
 _MORE_THAN_ONE = 100  # years that are those of several people, or told so everywhere
 
@@ -53,7 +55,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             before = figure
         else:
             figure.concept = named
-    for first, second in reversed([*pairwise(figures)]):  # "terms of |three| and five years in prison"
+    for first, second in reversed([*itertools.pairwise(figures)]):  # "terms of |three| and five years in prison"
         alike = first.kind is second.kind is Kind.DURATION and first.unit == second.unit and first.concept is None
         if alike and _listed(tokens, first, second, pack):
             first.concept = second.concept
@@ -74,7 +76,7 @@ def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _left_out(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare numbers, in place, the unit of the length before: "nueve años de una |condena de doce|"."""
-    for length, figure in pairwise(figures):
+    for length, figure in itertools.pairwise(figures):
         if figure.kind is not Kind.COUNT or not figure.bare or figure.noun is not None or length.unit is None:
             continue
         of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.of
@@ -117,16 +119,17 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.rule == AGE:
         return True
     numeral, start, end, old = figure.numeral, figure.start, figure.end, pack.lengths.old
-    if figure.unit is None or figure.unit.code != "a" or not numeral.whole or not numeral.value < _OLDEST:
+    if figure.unit is None or figure.unit.code != "a" or not numeral.value < _OLDEST:
         return False
     if not old.isdisjoint(tokens.words[numeral.end : end]) or (end in tokens.joined and tokens.words[end] in old):
         return True
+    if numeral.value >= GROWN and _told_of_an_age(tokens, figure, pack):
+        return True
+    if not numeral.whole:
+        return False  # but "31,2 Jahre |alt|"
     if not pack.lengths.aged.isdisjoint(tokens.words[numeral.end : end]):
-        kin = end in tokens.joined and tokens.words[end] in pack.lengths.kin  # "ihre neunjährige |Tochter|"
-        return kin or is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack)  # "der 24-|Jährige|"
-    if start < numeral.start and (led := pack.units.before.match(tokens, start)) is not None and led[1] == figure.unit:
-        return True  # "|aged| 27"
-    if of_the_eldest(tokens, numeral, pack):
+        return _compound(tokens, figure, pack)
+    if _is_aged(tokens, figure, pack) or of_the_eldest(tokens, numeral, pack):
         return True
     whole = replace(numeral, start=start, end=end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
@@ -136,9 +139,49 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return _of_a_person(tokens, figure, pack)
 
 
+def _compound(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Der 24-|Jährige|", "ihre |neunjährige| Tochter", "der |38-jährige| Rob Jetten", but "die |fünfjährige|
+    Amtszeit"."""
+    end = figure.end
+    if end in tokens.joined and tokens.words[end] in pack.lengths.kin:
+        return True
+    if is_person(tokens, end, pack) or not _noun_follows(tokens, end, pack):
+        return True
+    return figure.numeral.value >= GROWN and person_follows(tokens, end, pack)
+
+
+def _is_aged(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "|Aged| 27", "|aged| between 52 and 68", "les |moins de| 15 ans", "|jonger dan| 15 jaar"."""
+    start, numeral = figure.start, figure.numeral
+    led = pack.units.before.match(tokens, start) if start < numeral.start else None
+    led = led or pack.units.before.match_back(tokens, start)
+    if led is not None and led[1] == figure.unit:
+        return True
+    group = pack.ages.groups.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    return group is not None and not (group[0] in tokens.joined and lasts(tokens, group[0] - 1, pack))
+
+
+def _told_of_an_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "L'|âge| légal, aujourd'hui de |66 ans|", "la |edad| de jubilación a los |67 años|": what the sentence before
+    calls an age; a number of years by which it moves is none."""
+    start = figure.start
+    if not start or not _closed(tokens, figure.end, pack):
+        return False
+    before = tokens.words[start - 1]
+    led = before in pack.change.to or before in pack.ages.be or before in pack.of
+    if not led and tokens.gaps[start] != ", ":
+        return False
+    for at in range(start - 1, max(0, start - _CLAUSE) - 1, -1):
+        if is_an_age(tokens.words[at], pack):
+            return tokens.words[at + 1] not in pack.numbers.lexemes
+        if at in tokens.stops or at in tokens.numbers or not _ENDS.isdisjoint(tokens.gaps[at]):
+            return False
+    return False
+
+
 def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether years stand right behind a person, or the word for an age: "deux |sœurs| de 12 et 9 ans", "à l'|âge| de
-    86 ans", "los |sospechosos|, de 19, 21 y 34 años"."""
+    86 ans", "los |sospechosos|, de 19, 21 y 34 años", "un |berger| de 64 ans"."""
     start, numeral = figure.start, figure.numeral
     if start not in tokens.joined:
         return False
@@ -148,22 +191,31 @@ def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if tokens.words[before - 1] in pack.lengths.kin or is_an_age(tokens.words[before - 1], pack):
         return before in tokens.joined or of
-    known = pack.nouns.counted.match_back(tokens, before) if of or not pack.numbers.of else None
-    if known is None or not is_somebody(known[1]):
+    if not of and pack.numbers.of:
         return False
-    return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
+    known = pack.nouns.counted.match_back(tokens, before)
+    if known is not None and is_somebody(known[1]):
+        return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
+    if numeral.value < _HALF_GROWN or before not in tokens.joined or _go_with(tokens, figure.end, pack):
+        return False
+    return person_ends(tokens, before, pack) or somebody_dies(
+        tokens, before, figure.end, pack
+    )  # "un |berger| de 64 ans"
 
 
 def _lived_to(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "|À| 38 ans, le chef de file", "mort le 21 avril |à| 88 ans": what leads to an age where a clause begins, or
-    behind a death; no "taux |à| 20 ans"."""
-    led = pack.ages.years_at.match_back(tokens, figure.start) if figure.start in tokens.joined else None
-    if led is None or not _closed(tokens, figure.end, pack):
+    behind a death, or wherever it stands ("debutó |a los| 19 años"); no "taux |à| 20 ans"."""
+    if figure.start not in tokens.joined:
         return False
-    if led[0] not in tokens.joined:
-        return True
-    counted = (pack.nouns.counted.match_back(tokens, at) for at in range(led[0], max(0, led[0] - _DYING), -1))
-    return any(found is not None and found[1] == "deaths" for found in counted)
+    if pack.ages.aged_at.match_back(tokens, figure.start) is not None and not _go_with(tokens, figure.end, pack):
+        behind = [*itertools.takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _BEHIND))]
+        served = any(tokens.words[at] in pack.lengths.terms for at in behind)  # "mit 20 Jahren die |Höchststrafe|"
+        return not served and not (pack.nouns.capitalised and behind and tokens.capitalised(figure.end))
+    if not _closed(tokens, figure.end, pack):
+        return False
+    led = pack.ages.years_at.match_back(tokens, figure.start)
+    return led is not None and (led[0] not in tokens.joined or dies_before(tokens, led[0], pack))
 
 
 def _has(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -174,14 +226,25 @@ def _has(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _closed(tokens: Tokens, end: int, pack: Pack) -> bool:
     """Whether nothing that years could be of stands behind them: a clause ends there, or goes on with a small word."""
-    behind = tokens.words[end] if end in tokens.joined else ""
-    return not behind or (behind not in pack.of and _goes_on(behind, pack))
+    return end not in tokens.joined or _goes_on(tokens, end, pack)
 
 
-def _goes_on(word: str, pack: Pack) -> bool:
+def _goes_on(tokens: Tokens, end: int, pack: Pack) -> bool:
     """Whether a small word behind years goes on with the sentence: no "de", "plus tard", "older"."""
-    apart = (pack.numbers.of, pack.small.apart, pack.numbers.comparatives)
-    return word in pack.stop and not any(word in words for words in apart)
+    return end in tokens.joined and tokens.words[end] in pack.stop and not _go_with(tokens, end, pack)
+
+
+def _go_with(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether the word behind years says of what they are, or from when on they count: "30 ans |de| carrière", "32 ans
+    |après| Marseille"."""
+    if end not in tokens.joined:
+        return False
+    word = tokens.words[end]
+    if word in pack.ages.own and end + 1 not in tokens.joined:
+        return False  # "στα 43 χρόνια |του|"
+    if word in pack.of or word in pack.small.apart or word in pack.numbers.comparatives:
+        return True
+    return pack.dates.later.match(tokens, end) is not None or pack.dates.bounds.match(tokens, end) is not None
 
 
 def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -191,12 +254,18 @@ def _behind_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         start -= 1
     if not start or start >= tokens.size or tokens.gaps[start] not in (", ", " ("):
         return False
-    gap, behind = tokens.gap_before(end), tokens.words[end] if end in tokens.joined else ""
-    closed = gap.startswith((",", ")")) or _goes_on(behind, pack)
+    gap = tokens.gap_before(end)
+    closed = gap.startswith((",", ")")) or _goes_on(tokens, end, pack)
     ends = end == tokens.size or end in tokens.stops or gap.startswith(_SENTENCE_ENDS)
     ends = ends and tokens.gaps[start] == ", "  # "un doublé de Greenwood, |24 ans|."
     kin = tokens.words[start - 1 - (tokens.words[start - 1] in pack.ages.own)] in pack.lengths.kin
-    return (closed or ends) and (kin or is_whom(tokens, start, pack))
+    if not (closed or ends):
+        return False
+    if not gap.startswith((",", ")")) and not ends and figure.numeral.value < GROWN:
+        return False  # "Luca de Meo, |cinq ans| à la barre"
+    if kin or (pack.lengths.set_off and is_whom(tokens, start, pack)):
+        return True
+    return pack.lengths.set_off and figure.numeral.value >= GROWN and person_ends(tokens, start, pack)
 
 
 def _noun_follows(tokens: Tokens, end: int, pack: Pack) -> bool:

@@ -44,6 +44,8 @@ class AgeWords:
     eldest: Phrases[None]  # one of several by age: "the |youngest| was 14"
     eldest_is: Phrases[None]  # what leads from there to the age: "la plus jeune |en avait| 14"
     years_at: Phrases[None]  # leads to an age in years: "|à| 88 ans", "|aos| 70 anos"
+    aged_at: Phrases[None]  # the same wherever it stands: "debutó |a los| 19 años"
+    groups: Phrases[None]  # leads to the years of a group by age: "|les moins de| 15 ans", "|jonger dan| 15 jaar"
     years_had: frozenset[str]  # verbs that give somebody years, with their accents: "la victime |avait| 34 ans"
     died_at: Phrases[None]  # one person's death and what leads to the age: "|murió a los| 77"
 
@@ -69,6 +71,8 @@ def age_words(section: Section) -> AgeWords:
         eldest=section.phrases("eldest"),
         eldest_is=section.phrases("eldest_is"),
         years_at=section.phrases("years_at"),
+        aged_at=section.phrases("aged_at"),
+        groups=section.phrases("groups"),
         years_had=frozenset(section.words("years_had")),
         died_at=section.phrases("died_at"),
     )
