@@ -118,7 +118,7 @@ def _next_alone(tokens: Tokens, start: int, end: int, alone: bool, pack: Pack) -
             continue
         if _names_a_year(tokens, at, found[0], pack):
             return at, found[0]
-        word = tokens.words[found[0]] if found[0] in tokens.joined else ""
+        word = tokens.word_behind(found[0])
         joins = pack.numbers.join | pack.change.to | pack.change.by  # "um 2 Prozent im nächsten |um| 3 Prozent"
         if alone and (not word or found[0] in tokens.numbers or word in joins):
             return at, found[0]

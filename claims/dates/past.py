@@ -28,7 +28,7 @@ def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
     word = tokens.spelled(at)
     if len(word) <= _SHORT or not word.endswith(pack.dates.tenses.past_endings) or _planned_or_said(tokens, at, pack):
         return False
-    before = tokens.words[at - 1] if at in tokens.joined else ""
+    before = tokens.word_before(at)
     return before.isalpha() and before not in pack.names.articles
 
 

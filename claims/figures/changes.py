@@ -210,7 +210,7 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
         return _more(tokens, figure, pack)
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
-    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    before = tokens.word_before(figure.start)
     compared = figure.kind is Kind.PERCENTAGE and tokens.words[at] in pack.numbers.comparatives
     if before in pack.change.to and before not in pack.change.by and not compared:
         return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"

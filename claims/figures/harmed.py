@@ -53,7 +53,7 @@ def _says(figure: Figure, concept: str, start: int, end: int) -> None:
 
 def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether the word of harm ends its phrase: "five |seriously|", but "cinq graves |erreurs|"."""
-    word = tokens.words[at] if at in tokens.joined else ""
+    word = tokens.word_behind(at)
     return (
         not word.isalpha()
         or word in pack.stop

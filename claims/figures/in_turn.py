@@ -37,7 +37,7 @@ def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue
         if source.concept in FATES or end not in tokens.joined or tokens.words[end] not in of:
             continue
-        before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+        before = tokens.word_before(figure.start)
         told = source.end in tokens.joined and tokens.words[source.end] in of
         listed = before in pack.numbers.join or tokens.gaps[figure.start] == ", "
         if told and listed and figure.start - source.end <= _OF_ANOTHER and in_one_sentence(tokens, source, figure):

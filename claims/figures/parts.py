@@ -177,7 +177,7 @@ def sought(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
     figure, words = figures[place], pack.left_out.sought
     before = tokens.words[max(0, figure.start - _WANTED) : figure.start]
     at = figure.numeral.end
-    behind = tokens.words[at] if at in tokens.joined else ""
+    behind = tokens.word_behind(at)
     if (words.isdisjoint(before) and behind not in words) or not (behind in words or closes(tokens, at, pack)):
         return None
     for source in reversed(figures[max(0, place - _BACK) : place]):
@@ -212,7 +212,7 @@ def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
         return None
     if not near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
         return None
-    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    before = tokens.word_before(figure.start)
     at = next((at for at in range(figure.start - 1, source.end - 1, -1) if tokens.words[at] in tallies), None)
     led = before in pack.change.to or before in pack.nouns.totals or before in pack.numbers.of or before in pack.stop
     if at is None or not led or not tokens.joined.issuperset(range(at + 1, figure.start)):

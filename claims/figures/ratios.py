@@ -175,7 +175,7 @@ def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
 
 
 def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
-    word = tokens.words[at] if at in tokens.joined else ""
+    word = tokens.word_behind(at)
     if word in pack.bounds.surveys:
         return False  # "un |sondaggio| su 1.000 intervistati"
     return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.after.match(tokens, at) is None

@@ -230,7 +230,7 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, end = figure.numeral.start, figure.numeral.end
     if tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
         return False
-    before = tokens.words[at - 1] if at in tokens.joined else ""
+    before = tokens.word_before(at)
     if before in pack.names.articles or before in pack.names.possessives or before == "s":
         return False
     cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None

@@ -76,6 +76,14 @@ class Tokens:
         start = self.starts[index]
         return fold(self.text[max(0, start - length) : start])
 
+    def word_before(self, start: int) -> str:
+        """The word that leads to the phrase at token `start`, joined to it; empty where none is."""
+        return self.words[start - 1] if start in self.joined else ""
+
+    def word_behind(self, end: int) -> str:
+        """The word that goes on from the phrase ending before token `end`, joined to it; empty where none is."""
+        return self.words[end] if end in self.joined else ""
+
     def places(self, table: Set[str]) -> list[int]:
         """The tokens that are a word of a table, in order."""
         return [index for index, word in enumerate(self.words) if word in table]
