@@ -141,7 +141,7 @@ def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | 
     if not small or second.start not in tokens.joined or not weekday.floating:
         return None
     connecting = pack.dates.connect | pack.bounds.fillers | pack.numbers.of
-    if not all(at in tokens.joined and tokens.words[at] in connecting for at in between):
+    if not all(tokens.word_behind(at) in connecting for at in between):
         return None
     moved = date.fromisoformat(week.period.low) + timedelta(days=weekday.weekday)
     period = calendar.day(moved.year, moved.month, moved.day)

@@ -61,7 +61,7 @@ def _opens_a_date(word: str, pack: Pack) -> bool:
 def _day(reader: Reader, when: When) -> When:
     tokens, dates = reader.tokens, reader.pack.dates
     at = when.start
-    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
+    while tokens.word_before(at) in dates.connect:
         at -= 1
     within = when.start + (tokens.words[when.start] in reader.pack.numbers.of)  # "non prima |di| fine 2027"
     for place in dict.fromkeys((when.start, at, within)):

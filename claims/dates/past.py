@@ -40,7 +40,7 @@ def _imperfect(tokens: Tokens, at: int, date_end: int, pack: Pack) -> bool:
         return False
     if tenses.participles_last and (at != date_end or at not in tokens.joined):
         return False
-    named = tokens.capitalised(at) or (at in tokens.joined and tokens.words[at - 1] in pack.names.articles)
+    named = tokens.capitalised(at) or tokens.word_before(at) in pack.names.articles
     return not named and not _planned_or_said(tokens, at, pack)
 
 

@@ -208,7 +208,7 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     if (rate := _rate(figure, base)) is not None:
         figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
-    led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.speeding
+    led = tokens.word_before(figure.start) in pack.left_out.speeding
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
         figure.kind, figure.unit, figure.rule = Kind.MEASURE, units().by_id["km/h"], "speed"
     else:

@@ -100,7 +100,7 @@ def _of_a_mark(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Unter |die| Zwei-Prozent-Marke": a figure with an article, glued to the word for what is crossed."""
     at, words = figure.end, pack.bounds.marks
     glued = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in words
-    return glued and figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.names.articles
+    return glued and tokens.word_before(figure.start) in pack.names.articles
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:

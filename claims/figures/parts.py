@@ -23,7 +23,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if _served(tokens, figure, pack):
         return _whole(tokens, figures, place, pack, _SERVED, sentences=1)
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
-        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of
+        led = tokens.word_before(figure.start) in pack.numbers.of
         divided = _whole(tokens, figures, place, pack, _DIVISIBLE) if not led else None  # "la libération |de| douze"
         counted = _counted_whole(tokens, figures, place)
         if divided is None or counted is None or not in_one_sentence(tokens, counted, figure):
@@ -48,7 +48,7 @@ def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.kind is not Kind.DURATION:
         return False
     led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
-    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
+    ago = tokens.word_behind(figure.end) in pack.small.apart
     return led or ago or figure.numeral.article
 
 
@@ -141,9 +141,9 @@ def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: 
     figure, rest = figures[place], pack.left_out.rest
     if not rest or figure.low is None or place < 2:
         return None
-    before = figure.start in tokens.joined and tokens.words[figure.start - 1] in rest
+    before = tokens.word_before(figure.start) in rest
     at = figure.numeral.end
-    if not before and not (at in tokens.joined and tokens.words[at] in rest):
+    if not before and tokens.word_behind(at) not in rest:
         return None
     one, other = figures[place - 2 : place]
     if not near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:

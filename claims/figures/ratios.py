@@ -136,7 +136,7 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
-    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in starts_of_movement(pack)
+    led = tokens.word_before(numeral.start) in starts_of_movement(pack)
     return led and tokens.words[numeral.end] in pack.change.to
 
 

@@ -40,7 +40,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
         elif figure.concept is None:
             at, stance = figure.numeral.end, None
-            if at in tokens.joined and tokens.words[at] in words.stances.starts:
+            if tokens.word_behind(at) in words.stances.starts:
                 stance = _voted(tokens, figures, place, pack)
             elif before in words.stances.ends and figure.bare:
                 stance = _told_before(tokens, figures, place, pack)

@@ -97,7 +97,7 @@ def _first_share(tokens: Tokens, figure: Figure) -> int:
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
-    led = start in tokens.joined and tokens.words[start - 1] in pack.traps.labels.ends
+    led = tokens.word_before(start) in pack.traps.labels.ends
     if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
     if figure.numeral.scaled and figure.numeral.scale >= _MILLION:
@@ -259,7 +259,7 @@ def _age_in_tens(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start, end = figure.numeral.start, figure.numeral.end
     if start not in tokens.joined or tokens.words[start - 1] not in pack.ages.in_tens.ends:
         return False  # nearly always
-    of = end in tokens.joined and tokens.words[end] in pack.numbers.of
+    of = tokens.word_behind(end) in pack.numbers.of
     if of or figure.unit is not None or figure.numeral.value not in _TENS:
         return False  # "dans la trentaine |de| villages"
     return pack.ages.in_tens.match_back(tokens, start) is not None

@@ -21,7 +21,7 @@ def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
         if start < at and tokens.words[start - 1] in pack.numbers.articles:
             break
         start = led[0] if led is not None else start - 1
-    return start < at and start in tokens.joined and tokens.words[start - 1] in pack.numbers.articles
+    return start < at and tokens.word_before(start) in pack.numbers.articles
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:

@@ -77,11 +77,11 @@ class Tokens:
         return fold(self.text[max(0, start - length) : start])
 
     def word_before(self, start: int) -> str:
-        """The word that leads to the phrase at token `start`, joined to it; empty where none is."""
+        """The word that leads to the phrase at token `start`, joined to it; where none is, "", which is in no table."""
         return self.words[start - 1] if start in self.joined else ""
 
     def word_behind(self, end: int) -> str:
-        """The word that goes on from the phrase ending before token `end`, joined to it; empty where none is."""
+        """The word that goes on from a phrase that ends before token `end`; where none is joined to it, ""."""
         return self.words[end] if end in self.joined else ""
 
     def places(self, table: Set[str]) -> list[int]:
