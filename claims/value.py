@@ -87,6 +87,11 @@ class Value(NamedTuple):
     per: str | None = None
     from_below: bool = False
 
+    @property
+    def amount(self) -> Decimal | None:
+        """The lower end, and the upper one where that is open: of an exact figure, what is written."""
+        return self.low if self.low is not None else self.high
+
 
 class Period(NamedTuple):
     """A date as it is said: the first and the last day (or minute) it covers, as ISO 8601 strings.

@@ -244,7 +244,7 @@ def slip(a: Value, b: Value) -> bool:
 
 def digits(value: Value) -> int:
     """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
-    amount = value.low if value.low is not None else value.high
+    amount = value.amount
     return len(f"{amount.normalize():f}".replace(".", "").strip("0")) if amount else 0
 
 
