@@ -41,6 +41,10 @@ class Bound(StrEnum):
     VAGUE = "vague"
 
 
+OPEN_ABOVE = (Bound.AT_LEAST, Bound.MORE_THAN)  # bounds of the lower end, which leave the upper one open
+OPEN_BELOW = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
 class Change(StrEnum):
     """Set where the value is the amount of a change, not a level: "hausse de 3 %" is not "à 3 %"."""
 

@@ -15,11 +15,10 @@ from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED, dimension, units
 from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
-from claims.value import Bound, Change, Kind, Value
+from claims.value import OPEN_ABOVE, Bound, Change, Kind, Value
 
 _SCALES = tuple(Fraction(10) ** power for power in (3, 6, 9))
-_UP, _DOWN = (Bound.MORE_THAN, Bound.AT_LEAST), (Bound.LESS_THAN, Bound.AT_MOST)
-_EXCLUDING = [{up, Bound.LESS_THAN} for up in _UP]
+_EXCLUDING = [{up, Bound.LESS_THAN} for up in OPEN_ABOVE]
 _APART = ("D1", "D2", "D4", "N2", "N3")
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
 _BESIDE = 40  # letters from a figure to the word that calls it a cap
