@@ -20,7 +20,6 @@ _BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozen
 """From what a unit goes back: a month before a year says nothing."""
 
 _QUARTER = 3  # months
-_QUARTERS = frozenset((Grain.QUARTER,))
 
 
 def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
