@@ -78,7 +78,7 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
             or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
         ):
             continue  # "16.000 à noite", "5 millions l'année dernière"
-        if unit is None and (heads := _population(tokens, found[0], figures, pack)) is not None:
+        if unit is None and (heads := _population(tokens, found[0], figures)) is not None:
             figure.per, figure.end = str(heads.numeral.value), heads.end
         elif (
             unit is None
@@ -215,7 +215,7 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
         figure.per = base.code
 
 
-def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
+def _population(tokens: Tokens, at: int, figures: Sequence[Figure]) -> Figure | None:
     """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
     if at not in tokens.numbers or at not in tokens.joined:
         return None
