@@ -12,7 +12,6 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _CLAUSE = 16  # tokens from "this year" to "the next"
-_ENDS = frozenset("\n?!")
 _SMALL_WORDS = 2  # "jeudi | de la | semaine prochaine"
 _NEW_YEAR = "-01-01"
 _APART = (" ", ", ")  # "demain mardi", "tomorrow, Wednesday"
@@ -111,7 +110,7 @@ def _is_whole_year(when: When) -> bool:
 def _next_alone(tokens: Tokens, start: int, end: int, alone: bool, pack: Pack) -> tuple[int, int] | None:
     """Where the next year is told between two tokens, its noun left out only where it may stand `alone`."""
     for at in range(start, end):
-        if at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]):
+        if tokens.ends_before(at):
             return None
         found = pack.dates.next_alone.match(tokens, at) if tokens.words[at] in pack.dates.next_alone.starts else None
         if found is None:

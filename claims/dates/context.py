@@ -22,7 +22,6 @@ _TO_ITS_DAY = 3  # between a time of day and its day: "9.30 | Uhr am | Mittwoch"
 _SPAN = 3  # tokens from a time to the one that ends its span: "between 9am | and | 11.30am"
 _FULL = (Grain.DAY, Grain.MONTH)
 _SMALL_HOURS = "T06:00"
-_ENDS = frozenset("\n?!")  # of a sentence
 _JUST_SAID = 1  # ends of sentences from a day to "the day before"
 _MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _REPORT = 5  # tokens from a verb of saying or publishing to its day: "|said| in a statement on Tuesday"
@@ -91,7 +90,12 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
                 on = _next_day(current, published)
             elif beside is not None and when.midnight:
                 on = _next_day(current, None)  # "by midnight on Friday"
-            elif beside is None and moved is not None and time >= moved[2] and _in_one_sentence(tokens, moved[0], when):
+            elif (
+                beside is None
+                and moved is not None
+                and time >= moved[2]
+                and tokens.in_one_sentence(moved[0].end, when.start)
+            ):
                 on = moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
             elif evening is not None and time < _MORNING and _ends_night(tokens, evening, when, pack):
                 on = _next_day(current, None)  # "from 22:00 | to 04:00"
@@ -100,7 +104,7 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
             elif beside is None and told and later and time < _SMALL_HOURS:
                 on = _next_day(current, published)
             elif beside is None and told and evening is not None and time < _MORNING:
-                one = _in_one_sentence(tokens, evening, when) and not _told_back(tokens, evening, when, pack)
+                one = tokens.in_one_sentence(evening.end, when.start) and not _told_back(tokens, evening, when, pack)
                 on = _next_day(current, published) if one else current
             other = _counted_behind(tokens, dates, place)
             if other is not None and day is not None and _just_said(tokens, day, other):
@@ -125,11 +129,6 @@ def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str 
     return whole
 
 
-def _in_one_sentence(tokens: Tokens, first: When, second: When) -> bool:
-    between = range(first.end, second.start + 1)
-    return tokens.stops.isdisjoint(between) and not any(_ENDS.intersection(tokens.gaps[at]) for at in between)
-
-
 def _beside_an_hour(tokens: Tokens, dates: Sequence[When], place: int) -> bool:
     """ "Le lendemain | à 7 heures", "à 7 heures | le lendemain": the hour holds the day."""
     if place and _counted_behind(tokens, dates, place - 1) is not None:
@@ -150,7 +149,7 @@ def _is_fresh(current: str | None, published: str) -> bool:
 def _just_said(tokens: Tokens, day: When, when: When) -> bool:
     """Whether a day stands in the sentence of "the next day" or in the one before."""
     places = range(day.end, when.start + 1)
-    return sum(at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]) for at in places) <= _JUST_SAID
+    return sum(map(tokens.ends_before, places)) <= _JUST_SAID
 
 
 def _ends_night(tokens: Tokens, evening: When, when: When, pack: Pack) -> bool:
@@ -166,10 +165,10 @@ def _day_of_the_clause(
     """The day named last in the clause of a time, where none is named before it: "broke out |at 3.20am| in a shop in
     Hull |on Sunday|", "a curfew, |from 22:00 to 04:00,| came into force |on Tuesday|"."""
     when = dates[place]
-    if before is not None and _in_one_sentence(tokens, before, when):
+    if before is not None and tokens.in_one_sentence(before.end, when.start):
         return None
     for other in dates[place + 1 :]:
-        if other.start - when.end > _CLAUSE or not _in_one_sentence(tokens, when, other):
+        if other.start - when.end > _CLAUSE or not tokens.in_one_sentence(when.end, other.start):
             return None
         if other.period.grain is Grain.MINUTE and other.start - when.end <= _SPAN:
             continue
@@ -193,7 +192,7 @@ def _to_come_today(
     of the day before."""
     if published is None or current is None or current >= published[:10] or time <= published[10:16]:
         return False
-    if day is not None and _in_one_sentence(tokens, day, when):
+    if day is not None and tokens.in_one_sentence(day.end, when.start):
         return False
     back = range(when.start - 1, max(-1, when.start - 1 - _CLAUSE), -1)
     clause = takewhile(lambda at: at + 1 not in tokens.stops, back)

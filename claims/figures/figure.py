@@ -13,7 +13,6 @@ _VAGUE_FROM, _VAGUE_TO = 2, 10
 LEFT_OUT = ", left out"  # how the rule of a figure ends that took what it is of from another
 ONE_OF_THEM = "one of them"  # the rule by which a word for 1 counts
 REACH = 30  # tokens between two figures that have something to do with one another
-_ENDS = frozenset("\n?!")  # of a sentence
 
 
 @dataclass(slots=True)
@@ -95,10 +94,7 @@ def is_of_the_same(figure: Figure, source: Figure) -> None:
 
 def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures, in reading order, stand near in one sentence."""
-    start, end = first.end, second.start + 1
-    if end - start > REACH or not tokens.stops.isdisjoint(range(start, end)):
-        return False
-    return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
+    return second.start - first.end < REACH and tokens.in_one_sentence(first.end, second.start)
 
 
 def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
