@@ -63,8 +63,13 @@ def _capped(sentence: str, language: str) -> bool:
 
 def _around(claim: Claim) -> str:
     """A figure with what stands beside it."""
-    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    start, end = _in_sentence(claim)
     return claim.sentence[max(0, start - _BESIDE) : end + _BESIDE]
+
+
+def _in_sentence(claim: Claim) -> tuple[int, int]:
+    """Where a figure starts and ends in its sentence."""
+    return claim.span.start - claim.sentence_span.start, claim.span.end - claim.sentence_span.start
 
 
 def _has(table: Phrases[None], text: str) -> bool:
@@ -94,7 +99,7 @@ def _denied(claim: Claim, language: str) -> bool:
     """Whether a sentence denies a figure, by a word of denying that no negation turns round: "dément un contrat de 10
     millions". A share or count before that word denies ("27 % qui désavouent"), and what an aside says of what is
     denied is not denied with it ("niega una opa, obligatoria a partir del 30 %")."""
-    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    start, end = _in_sentence(claim)
     for first, last in _denials(claim.sentence, language):
         if last <= start and claim.sentence[last:start].count(", ") % 2 == 0:
             return True
@@ -158,7 +163,11 @@ def same_ends(a: Value, b: Value, widths: Widths) -> bool:
     24 600 adults are counted in other words, not in other units."""
     converted = a.unit != b.unit and dimension(a.unit) is not None and dimension(b.unit) is not None
     converted = converted or _endless(a) != _endless(b)  # "un sur trois" and "33 %"
-    tolerance = widths.conversion if converted else Fraction(0)
+    return _alike(a, b, widths.conversion if converted else Fraction(0))
+
+
+def _alike(a: Value, b: Value, tolerance: Fraction) -> bool:
+    """Whether both ends of two figures are alike to so large a part of the larger one."""
     return all(abs(x - y) <= tolerance * max(abs(x), abs(y)) for x, y in zip(ends(a), ends(b), strict=True))
 
 
@@ -201,8 +210,7 @@ def _by_the_clock(a: Value, b: Value) -> bool:
 def _same_length(a: Value, b: Value, widths: Widths) -> bool:
     """Whether two lengths of time are one. Told to the same part they are so to that part ("5 h 29", "5 h 31"); else
     what one leaves out is no difference: "74 jours 3 heures 35 minutes 46 secondes", "74 days, 3 hours, 35 minutes"."""
-    tolerance = _NOTHING if _last_part(a) == _last_part(b) else widths.conversion
-    return all(abs(x - y) <= tolerance * max(abs(x), abs(y)) for x, y in zip(ends(a), ends(b), strict=True))
+    return _alike(a, b, _NOTHING if _last_part(a) == _last_part(b) else widths.conversion)
 
 
 def _in_parts(value: Value) -> bool:
