@@ -97,6 +97,12 @@ def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     return second.start - first.end < REACH and tokens.in_one_sentence(first.end, second.start)
 
 
+def word_in_reach(tokens: Tokens, figure: Figure, word: int, reach: int = REACH) -> bool:
+    """Whether a word stands so near a figure, before or behind it, with no full stop between."""
+    first, last = min(word, figure.start), max(word, figure.end)
+    return last - first <= reach and tokens.stops.isdisjoint(range(first + 1, last))
+
+
 def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
     """How many ends of sentences stand between two figures, in reading order; the end of a line counts as two."""
     between = range(first.end, second.start + 1)
