@@ -1,5 +1,5 @@
-"""A role taken apart: what kind of post it is (`prosecutor`, `minister`), what it is of (`justice`, `police`), the names
-in it, and whether it is a former or a deputy one."""
+"""A role taken apart: what kind of post it is (`prosecutor`), what it is of (`justice`, `police`), the names in it, and
+whether it is a former or a deputy one."""
 
 from dataclasses import dataclass
 from functools import lru_cache
