@@ -24,9 +24,7 @@ from claims.extract import extract_claims
 from claims.identity import short_id
 from claims.meaning.topics import figure_key
 from claims.text.fold import fold
-from claims.value import Kind
-
-_WORDS = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
+from claims.value import TEXTUAL, Kind
 
 
 class Verdict(StrEnum):
@@ -188,7 +186,7 @@ def _same(claim: Claim, other: Claim) -> bool:
     """The same words or the same figure, wherever it stands in the source: enough not to say that it is not there."""
     if claim.kind is not other.kind:
         return False
-    if claim.kind in _WORDS:
+    if claim.kind in TEXTUAL:
         return fold(str(claim.value)) == fold(str(other.value))
     return figure_key(claim) == figure_key(other)
 

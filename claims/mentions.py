@@ -7,7 +7,6 @@ from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
 from claims.figures.changes import apply_changes, plain_points
-from claims.figures.completion import apply_partitives, apply_rates
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
@@ -16,8 +15,10 @@ from claims.figures.levels import name_levels
 from claims.figures.or_so import join_or_so
 from claims.figures.periodic import name_periods
 from claims.figures.ranges import join_ranges
+from claims.figures.rates import apply_rates
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
+from claims.figures.wholes import apply_partitives
 from claims.packs.pack import Pack
 from claims.text.closed import Closed
 from claims.text.tokens import Tokens

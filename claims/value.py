@@ -41,6 +41,10 @@ class Bound(StrEnum):
     VAGUE = "vague"
 
 
+OPEN_ABOVE = (Bound.AT_LEAST, Bound.MORE_THAN)  # bounds of the lower end, which leave the upper one open
+OPEN_BELOW = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
 class Change(StrEnum):
     """Set where the value is the amount of a change, not a level: "hausse de 3 %" is not "à 3 %"."""
 
@@ -86,6 +90,11 @@ class Value(NamedTuple):
     unit_candidates: tuple[str, ...] = ()
     per: str | None = None
     from_below: bool = False
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The lower end, and the upper one where that is open: of an exact figure, what is written."""
+        return self.low if self.low is not None else self.high
 
 
 class Period(NamedTuple):

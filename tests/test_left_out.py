@@ -390,7 +390,6 @@ WRITTEN: dict[str, list[Row]] = {
                 "duration 3.233333333333333333333333333..3.233333333333333333333333333 h",
             ],
         ),
-        ("Après 2 heures 30 personnes sont parties.", ["duration 2..2 h", "count 30..30 people"]),
     ],
     "el": [("Ένα πρόστιμο τριών εκατ. ευρώ.", ["money 3000000..3000000 EUR"])],
     "de": [("Drei Mio. Euro sind da.", ["money 3000000..3000000 EUR"])],

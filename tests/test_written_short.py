@@ -146,7 +146,6 @@ def test_wholes_and_halves() -> None:
         "fr",
         [
             ("412 communes sur 650 sont touchées.", ["count 412..412 cities", "count 650..650 cities"]),
-            ("Sept Français sur dix approuvent.", ["percentage 70..70 %"]),
         ],
     )
     expect(

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import click
 
+from checker.commands.common import FORMAT
 from checker.commands.fetching import EVERYWHERE
 
 
@@ -16,7 +17,7 @@ from checker.commands.fetching import EVERYWHERE
 @click.option("--service", metavar="URL", help="Another archive that answers like the Wayback Machine.")
 @click.option("--contact", metavar="WHOM", envvar="RECOUPE_CONTACT", help="Printed in the User-Agent.")
 @click.option("--allow-private", is_flag=True, help="The archive may be at an address that is not public.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@FORMAT
 @click.pass_context
 def archive(
     context: click.Context,

@@ -8,9 +8,7 @@ from typing import Any
 
 import click
 
-from checker.commands.common import language_option, opened, write
-
-_FILE = click.argument("path", metavar="FILE")
+from checker.commands.common import FILE, FORMAT, language_option, opened, write
 
 
 @click.group(short_help="Look after a case file.")
@@ -33,8 +31,8 @@ def case() -> None:
 
 
 @case.command(short_help="Say what is in a case.")
-@_FILE
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@FILE
+@FORMAT
 @language_option
 def info(path: str, form: str, language: str) -> None:
     """Say what is in the case FILE: articles, claims, findings, judgements, and how far its readers agree.
@@ -55,7 +53,7 @@ def info(path: str, form: str, language: str) -> None:
 
 
 @case.command(short_help="Check that a case or an evidence pack is whole.")
-@_FILE
+@FILE
 @language_option
 @click.pass_context
 def verify(context: click.Context, path: str, language: str) -> None:
@@ -92,7 +90,7 @@ def verify(context: click.Context, path: str, language: str) -> None:
 
 
 @case.command(short_help="Write a case as an evidence pack, or its judgements.")
-@_FILE
+@FILE
 @click.option("-o", "--output", metavar="FILE", help="Where to write; the pack's name, else standard output.")
 @click.option("--judgements", "what", flag_value="judgements", help="The ledger of judgements, as JSON lines.")
 @click.option("--pairs", "what", flag_value="pairs", help="What is not the same thing, as rows of fixtures/pairs.toml.")
@@ -128,7 +126,7 @@ def export(path: str, output: str | None, what: str | None, language: str) -> No
 
 @case.command("import", short_help="Make a case from an evidence pack, or take judgements in.")
 @click.argument("source", metavar="PACK|JUDGEMENTS")
-@_FILE
+@FILE
 @language_option
 def import_(source: str, path: str, language: str) -> None:
     """Make the case FILE from an evidence pack; where FILE exists already, take in the judgements it does not have.
@@ -158,7 +156,7 @@ def import_(source: str, path: str, language: str) -> None:
 
 
 @case.command(short_help="Leave articles out of a case.")
-@_FILE
+@FILE
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @language_option
 def drop(path: str, articles: tuple[str, ...], language: str) -> None:
@@ -185,7 +183,7 @@ def drop(path: str, articles: tuple[str, ...], language: str) -> None:
 
 
 @case.command(short_help="Give unused space back.")
-@_FILE
+@FILE
 @language_option
 def vacuum(path: str, language: str) -> None:
     """Give the space of what was replaced in the case FILE back to the disk.

@@ -1,4 +1,4 @@
-"""What the commands share: language option, reading inputs with progress, writing results, machine formats."""
+"""What the commands share: options, reading inputs with progress, writing results, machine formats."""
 
 import sys
 import time
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _PATIENCE = 1.0
+
+FILE = click.argument("path", metavar="FILE")  # the case file of a command
+FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+WIDTH = click.option(
+    "--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80)."
+)
 
 
 def language_option(command: _Command) -> _Command:
@@ -122,8 +128,13 @@ def write(text: str, output: str | None) -> None:
     try:
         Path(output).write_text(text, encoding="utf-8", newline="")
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem
+        raise unwritten(output, problem) from problem
+
+
+def unwritten(output: str, problem: OSError) -> click.ClickException:
+    """What ends a command whose result cannot be written."""
+    reason = problem.strerror or str(problem)
+    return click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.")
 
 
 def width_and_colour(width: int | None, output: str | None) -> tuple[int, bool]:

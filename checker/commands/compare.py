@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import language_option, width_and_colour
+from checker.commands.common import WIDTH, language_option, width_and_colour
 
 if TYPE_CHECKING:
     from claims.document import Document
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
 @click.option("--language", "spoken", metavar="CODE", help="Language of both texts: fr, en, de … (else detected).")
 @language_option
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@WIDTH
 @click.pass_context
 def compare(
     context: click.Context,

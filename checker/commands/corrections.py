@@ -8,9 +8,7 @@ from pathlib import Path
 
 import click
 
-from checker.commands.common import Progress, opened
-
-FILE = click.argument("path", metavar="FILE")
+from checker.commands.common import FILE, Progress, opened
 
 
 @click.group(short_help="Readers' corrections, from a tip to a published notice.")

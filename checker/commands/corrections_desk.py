@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from checker.commands.common import language_option, opened
-from checker.commands.corrections import FILE, corrections
+from checker.commands.common import FILE, FORMAT, language_option, opened
+from checker.commands.corrections import corrections
 
 __all__ = ["corrections"]
 
@@ -19,7 +19,7 @@ _SUBJECT = click.argument("subject", metavar="ID")
 @corrections.command("list", short_help="What waits for an editor.")
 @FILE
 @click.option("--all", "everything", is_flag=True, help="Also what is decided.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@FORMAT
 @language_option
 def list_(path: str, everything: bool, form: str, language: str) -> None:
     """List the corrections readers ask for: most readers and most support first, what was set aside last.

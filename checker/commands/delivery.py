@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import width_and_colour, write
+from checker.commands.common import unwritten, width_and_colour, write
 
 if TYPE_CHECKING:
     from checker.report import Report
@@ -75,5 +75,4 @@ def _write_bytes(content: bytes, output: str | None) -> None:
     try:
         Path(output).write_bytes(content)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.") from problem
+        raise unwritten(output, problem) from problem

@@ -4,9 +4,7 @@ import sys
 
 import click
 
-from checker.commands.common import language_option, opened
-
-FILE = click.argument("path", metavar="FILE")
+from checker.commands.common import FILE, language_option, opened
 
 
 @click.group(short_help="Rights of reply, with their legal clock.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import language_option, opened, write
+from checker.commands.common import WIDTH, language_option, opened, write
 from checker.commands.delivery import FORMATS, deliver, format_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--publisher", metavar="NAME", help="Who publishes the reviews (claimreview).")
 @click.option("--url", metavar="URL", help="The page the reviews stand on (claimreview).")
 @language_option
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@WIDTH
 def report(
     path: str,
     form: str | None,

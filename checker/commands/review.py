@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import language_option, opened, width_and_colour
+from checker.commands.common import WIDTH, language_option, opened, width_and_colour
 
 if TYPE_CHECKING:
     from checker.commands.review_session import Session
@@ -22,7 +22,7 @@ _CLEAR = "\033[2J\033[3J\033[H"
 @click.option("--blind", is_flag=True, help="Do not show what others decided; what they judged is asked again.")
 @click.option("--all", "everything", is_flag=True, help="Walk through what is judged already, too.")
 @language_option
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@WIDTH
 def review(path: str, reviewer: str | None, blind: bool, everything: bool, language: str, width: int | None) -> None:
     """Walk through what waits in the case FILE: every side with its passages; one key decides and moves on.
 

@@ -5,17 +5,17 @@ import sys
 
 import click
 
-from checker.commands.common import Progress, language_option, read, warn_skipped, width_and_colour
+from checker.commands.common import FORMAT, WIDTH, Progress, language_option, read, warn_skipped, width_and_colour
 from checker.commands.fetching import Fetching, fetch_options
 
 
 @click.command(short_help="What an article cites, and whether the sources carry its figures.")
 @click.argument("articles", nargs=-1, metavar="ARTICLE...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@FORMAT
 @fetch_options
 @language_option
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings on standard error.")
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@WIDTH
 @click.pass_context
 def sources(
     context: click.Context,

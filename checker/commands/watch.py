@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.commands.common import Progress, language_option, told, width_and_colour, write
+from checker.commands.common import FORMAT, WIDTH, Progress, language_option, told, width_and_colour, write
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 @click.argument("articles", nargs=-1, metavar="ARTICLE...")
 @click.option("--times", type=click.IntRange(1), default=1, show_default=True, help="How many readings now.")
 @click.option("--every", type=click.FloatRange(0), default=600, show_default=True, help="Seconds between two readings.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@FORMAT
 @click.option("-o", "--output", metavar="FILE", help="Also write the whole report, with every version, to FILE (HTML).")
 @fetch_options
 @language_option
 @click.option("-q", "--quiet", is_flag=True, help="No progress on standard error.")
-@click.option("--width", type=click.IntRange(40), metavar="N", help="Width of the text (the terminal's, else 80).")
+@WIDTH
 @click.pass_context
 def watch(
     context: click.Context,

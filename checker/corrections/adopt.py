@@ -57,15 +57,15 @@ def adopted(mention: Claim, claim: Claim) -> Claim | None:
         return _dated(mention, claim)
     if not isinstance(theirs, Value) or not isinstance(ours, Value):
         return None
-    if _bare(mention) and (_amount(theirs) or 0) >= _MILLION and (_amount(ours) or 0) < _SCALE:
+    if _bare(mention) and (theirs.amount or 0) >= _MILLION and (ours.amount or 0) < _SCALE:
         return None  # "80 millions" is no number of windows
-    if _bare(mention) and (_amount(theirs) or 0) >= _SCALE and claim.kind in _SMALL:
+    if _bare(mention) and (theirs.amount or 0) >= _SCALE and claim.kind in _SMALL:
         return None  # nor 438.600 one of years
     if (
         claim.kind is Kind.COUNT
         and claim.concept is not None
-        and (_amount(theirs) or 0) % 1
-        and (_amount(ours) or 0) < _MILLION
+        and (theirs.amount or 0) % 1
+        and (ours.amount or 0) < _MILLION
     ):
         return None  # nor is 6,4 one of deaths
     if _bare(mention) or (claim.kind is Kind.RANK and mention.concept == TIMES):
@@ -110,7 +110,7 @@ def _bare(mention: Claim) -> bool:
     value = mention.value
     if not isinstance(value, Value) or mention.kind is not Kind.COUNT:
         return False
-    amount = _amount(value) or Decimal(0)
+    amount = value.amount or Decimal(0)
     return value.unit is None or (mention.concept is None and (amount >= _MILLION or amount % 1 != 0))
 
 
@@ -132,20 +132,16 @@ def _ends(value: Value) -> dict[str, Decimal | None]:
 
 def _scale(theirs: Value, ours: Value) -> Decimal:
     """The millions or milliards that the article writes and the reader leaves out ("12, pas 10")."""
-    amount, scale = _amount(theirs), scale_of(ours)
+    amount, scale = theirs.amount, scale_of(ours)
     return scale if amount and amount < _SCALE <= scale / _SCALE else Decimal(1)
 
 
 def scale_of(value: Value) -> Decimal:
     """The power of a thousand that an amount is written with: a milliard for 10 milliards, 1 below a thousand."""
-    amount, scale = _amount(value) or Decimal(0), Decimal(1)
+    amount, scale = value.amount or Decimal(0), Decimal(1)
     while amount >= _SCALE * scale and scale < Decimal(10) ** 12:
         scale *= _SCALE
     return scale
-
-
-def _amount(value: Value) -> Decimal | None:
-    return value.low if value.low is not None else value.high
 
 
 def _dated(mention: Claim, claim: Claim) -> Claim | None:
@@ -193,7 +189,7 @@ def _in_year(theirs: Period, ours: Period, quote: str) -> Period:
 
 
 def _minutes(value: Value) -> int | None:
-    amount = _amount(value)
+    amount = value.amount
     if amount is None or value.unit == "min":
         return None
     return int((amount * 60).to_integral_value())
@@ -233,9 +229,9 @@ def slipped(told: Claim, claim: Claim) -> bool:
         return False
     if _transposed(a, b):
         return True
-    if claim.kind is Kind.COUNT and (_amount(a) or 0) < _MILLION > (_amount(b) or 0):
+    if claim.kind is Kind.COUNT and (a.amount or 0) < _MILLION > (b.amount or 0):
         return False  # "2 000 diamonds" are no slip of "two scooters"
-    one, other = _amount(a), _amount(b)
+    one, other = a.amount, b.amount
     if not one or not other:
         return False
     return max(one, other) / min(one, other) in (_SCALE, _MILLION, _SCALE * _MILLION)
@@ -243,9 +239,7 @@ def slipped(told: Claim, claim: Claim) -> bool:
 
 def _transposed(left: Value, right: Value) -> bool:
     """ "31,06" for "31,60": the same digits in another order."""
-    one, other = (
-        re.sub(r"\D", "", f"{_amount(value):f}") if _amount(value) is not None else "" for value in (left, right)
-    )
+    one, other = (re.sub(r"\D", "", f"{value.amount:f}") if value.amount is not None else "" for value in (left, right))
     one, other = one.strip("0"), other.strip("0")
     return left.unit == right.unit and len(set(one)) >= _DIGITS and one != other and sorted(one) == sorted(other)
 

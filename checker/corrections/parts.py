@@ -14,12 +14,10 @@ from claims.packs.pack import Pack
 from claims.text.fold import Folded, prepare
 from claims.text.phrases import Meaning, Phrases
 from claims.text.tokens import Tokens, tokenise
-from claims.value import Bound, Value
+from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Value
 
 _SHORT = 6  # words of a tip that is nothing but a unit
 _VERB = 5  # letters of a verb that is a hedge ("supera"); shorter words are many things
-_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
-_UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
 
 
 def part_alone(text: TipText, claim: Claim) -> Claim | None:
@@ -97,8 +95,8 @@ def _hedged(value: Value, bound: Bound | str) -> Value:
     nearly = bound == "nearly"
     told = Bound.ABOUT if nearly or not isinstance(bound, Bound) else bound
     return value._replace(
-        low=None if told in _UPPER else amount,
-        high=None if told in _LOWER else amount,
+        low=None if told in OPEN_BELOW else amount,
+        high=None if told in OPEN_ABOVE else amount,
         bound=told,
         from_below=nearly,
     )

@@ -83,7 +83,7 @@ def _in_unit(mention: Claim, claim: Claim) -> Decimal | None:
     told, ours = mention.value, claim.value
     assert isinstance(told, Value)
     assert isinstance(ours, Value)
-    amount = told.low if told.low is not None else told.high
+    amount = told.amount
     if amount is None:
         return None
     if mention.kind is Kind.COUNT:

@@ -94,7 +94,7 @@ def _denied(one: Statements, other: Statements) -> Iterator[tuple[Span, Span]]:
             continue  # they deny the same
         if _other_name(denial.rest, other):
             continue  # "soldiers in Ukraine" are denied, not soldiers
-        affirmed = _affirmed(denial, one, other) or _completed(denial, one, other)
+        affirmed = _affirmed(denial, one, other) or _completed(denial, other)
         if affirmed:
             met = [term for term in denial.around if _met(term, other.terms)]
             yield _over(denial.span, *(term.span for term in (*denial.heads, *denial.rest, *met))), affirmed
@@ -136,7 +136,7 @@ def _affirmed(denial: Denial, one: Statements, other: Statements) -> Span | None
     return None
 
 
-def _completed(denial: Denial, one: Statements, other: Statements) -> Span | None:
+def _completed(denial: Denial, other: Statements) -> Span | None:
     """Where the other text has another verb, and nothing denied: "n'étaye pas de lien" against "provoque"."""
     if (
         other.denials

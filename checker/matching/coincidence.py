@@ -39,7 +39,7 @@ def distinction(claim: Claim, year: int | None = None) -> float:
         return _THIS_YEAR if value.grain is Grain.YEAR and near else _GRAINS.get(value.grain, 0.4)
     if not isinstance(value, Value):
         return 1.0
-    amount = value.low if value.low is not None else value.high
+    amount = value.amount
     if not amount:
         return 0.4
     digits = significant(value)
@@ -48,7 +48,7 @@ def distinction(claim: Claim, year: int | None = None) -> float:
 
 def significant(value: Value) -> int:
     """How many digits of a figure say something: 2 for 1 200, 4 for 1 214, and 2 for 2.0, which does not round 1.9."""
-    amount = value.low if value.low is not None else value.high
+    amount = value.amount
     if amount and value.step < 1:
         return len(f"{abs(amount / value.step):.0f}")
     return len(f"{amount.normalize():f}".strip("0.").replace(".", "")) if amount else 1
@@ -97,7 +97,7 @@ def written(claim: Claim) -> tuple[str, str] | None:
         what = value.unit
     else:
         return None
-    amount = value.low if value.low is not None else value.high  # not in a base unit: "625 pieds" is written 625
+    amount = value.amount  # not in a base unit: "625 pieds" is written 625
     if not amount:
         return None
     thousands = amount.adjusted() // 3

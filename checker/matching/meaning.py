@@ -15,7 +15,7 @@ from claims.claim import Claim
 from claims.meaning.topics import Topic
 from claims.packs import pack as packs
 from claims.text.fold import fold
-from claims.value import Kind
+from claims.value import TEXTUAL, Kind
 
 _BEFORE, _AFTER = 7, 5  # words right around the figure
 _FEWEST = 4  # words from which a clause says something by itself
@@ -23,7 +23,6 @@ _ENOUGH = 20  # passages from which on a story tells what all its sentences say
 _CUT = re.compile(r"[,;:()«»]")
 _WORD = re.compile(r"[^\W\d_]+|[%€$£]")
 _DIGITS = re.compile(r"\d[\d.,\s]*")
-_WORDY = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 Encode = Callable[[Sequence[str]], Any]
 
 
@@ -39,7 +38,7 @@ def meanings(topics: Sequence[Topic], encoded: Encode = encode) -> list[Any | No
         return found
     figures: dict[tuple[str, tuple[int, int]], list[Claim]] = defaultdict(list)
     for topic in topics:
-        if topic.claim.kind not in _WORDY:
+        if topic.claim.kind not in TEXTUAL:
             figures[topic.claim.document, topic.claim.sentence_span].append(topic.claim)
     beside = {key: sorted(claims, key=lambda claim: claim.span) for key, claims in figures.items()}
     texts = [

@@ -20,11 +20,6 @@ def same_order(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:
     return int(LCSseq.similarity(left, right))
 
 
-def token_similarity(left: str, right: str) -> float:
-    """Shared words whatever their order, 0 to 1."""
-    return fuzz.token_set_ratio(left, right) / 100 if left and right else 0.0
-
-
 def letters_alike(left: str, right: str) -> float:
     """Letters in common, in order, 0 to 1: for the spellings of one name."""
     return fuzz.ratio(left, right) / 100

@@ -15,11 +15,10 @@ from checker.origins.copies import parent_of
 from claims.claim import Claim
 from claims.document import Document
 from claims.meaning.topics import figure_key
-from claims.value import Kind
+from claims.value import TEXTUAL
 
 SHARED = 0.85  # of the longer sequence of figures
 FEWEST = 6  # figures in common: fewer can stand in the same order by chance
-_WORDS = frozenset((Kind.NAME, Kind.ROLE, Kind.QUOTE))
 _STEPS = 3  # pairs of figures side by side that both must have to be compared at all
 
 
@@ -27,7 +26,7 @@ def translations(documents: Sequence[Document], claims: Sequence[Claim]) -> list
     """Every pair of articles of which one translates the other, the later on the earlier one."""
     figures: dict[str, list[tuple[str, ...]]] = {document.id: [] for document in documents}
     for claim in sorted(claims, key=lambda claim: (claim.document, claim.span)):
-        if claim.kind not in _WORDS:
+        if claim.kind not in TEXTUAL:
             figures[claim.document].append(figure_key(claim))
     by_id = {document.id: document for document in documents}
     found = []

@@ -19,10 +19,9 @@ from claims.extract import extract_claims
 from claims.identity import short_id
 from claims.meaning.topics import figure_key
 from claims.text.fold import fold
-from claims.value import Kind
+from claims.value import TEXTUAL, Kind
 
 _SEEN = 2  # readings in which a change must stand
-_WORDS = (Kind.NAME, Kind.ROLE, Kind.QUOTE)
 _Key = tuple[object, ...]
 
 
@@ -156,7 +155,7 @@ def _unit(claim: Claim) -> object:
 
 def _key(claim: Claim) -> _Key:
     """What must stay the same for a claim not to have changed: value, hedge, direction and modality, not the words."""
-    if claim.kind in _WORDS:
+    if claim.kind in TEXTUAL:
         return claim.kind, fold(str(claim.value))
     bound = getattr(claim.value, "bound", None)
     return claim.kind, figure_key(claim), _unit(claim), bound, claim.change, claim.modality

@@ -15,11 +15,10 @@ from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED, dimension, units
 from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
-from claims.value import Bound, Change, Kind, Value
+from claims.value import OPEN_ABOVE, Bound, Change, Kind, Value
 
 _SCALES = tuple(Fraction(10) ** power for power in (3, 6, 9))
-_UP, _DOWN = (Bound.MORE_THAN, Bound.AT_LEAST), (Bound.LESS_THAN, Bound.AT_MOST)
-_EXCLUDING = [{up, Bound.LESS_THAN} for up in _UP]
+_EXCLUDING = [{up, Bound.LESS_THAN} for up in OPEN_ABOVE]
 _APART = ("D1", "D2", "D4", "N2", "N3")
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
 _BESIDE = 40  # letters from a figure to the word that calls it a cap
@@ -64,8 +63,13 @@ def _capped(sentence: str, language: str) -> bool:
 
 def _around(claim: Claim) -> str:
     """A figure with what stands beside it."""
-    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    start, end = _in_sentence(claim)
     return claim.sentence[max(0, start - _BESIDE) : end + _BESIDE]
+
+
+def _in_sentence(claim: Claim) -> tuple[int, int]:
+    """Where a figure starts and ends in its sentence."""
+    return claim.span.start - claim.sentence_span.start, claim.span.end - claim.sentence_span.start
 
 
 def _has(table: Phrases[None], text: str) -> bool:
@@ -95,7 +99,7 @@ def _denied(claim: Claim, language: str) -> bool:
     """Whether a sentence denies a figure, by a word of denying that no negation turns round: "dément un contrat de 10
     millions". A share or count before that word denies ("27 % qui désavouent"), and what an aside says of what is
     denied is not denied with it ("niega una opa, obligatoria a partir del 30 %")."""
-    start, end = (offset - claim.sentence_span.start for offset in (claim.span.start, claim.span.end))
+    start, end = _in_sentence(claim)
     for first, last in _denials(claim.sentence, language):
         if last <= start and claim.sentence[last:start].count(", ") % 2 == 0:
             return True
@@ -159,7 +163,11 @@ def same_ends(a: Value, b: Value, widths: Widths) -> bool:
     24 600 adults are counted in other words, not in other units."""
     converted = a.unit != b.unit and dimension(a.unit) is not None and dimension(b.unit) is not None
     converted = converted or _endless(a) != _endless(b)  # "un sur trois" and "33 %"
-    tolerance = widths.conversion if converted else Fraction(0)
+    return _alike(a, b, widths.conversion if converted else Fraction(0))
+
+
+def _alike(a: Value, b: Value, tolerance: Fraction) -> bool:
+    """Whether both ends of two figures are alike to so large a part of the larger one."""
     return all(abs(x - y) <= tolerance * max(abs(x), abs(y)) for x, y in zip(ends(a), ends(b), strict=True))
 
 
@@ -202,8 +210,7 @@ def _by_the_clock(a: Value, b: Value) -> bool:
 def _same_length(a: Value, b: Value, widths: Widths) -> bool:
     """Whether two lengths of time are one. Told to the same part they are so to that part ("5 h 29", "5 h 31"); else
     what one leaves out is no difference: "74 jours 3 heures 35 minutes 46 secondes", "74 days, 3 hours, 35 minutes"."""
-    tolerance = _NOTHING if _last_part(a) == _last_part(b) else widths.conversion
-    return all(abs(x - y) <= tolerance * max(abs(x), abs(y)) for x, y in zip(ends(a), ends(b), strict=True))
+    return _alike(a, b, _NOTHING if _last_part(a) == _last_part(b) else widths.conversion)
 
 
 def _in_parts(value: Value) -> bool:
@@ -244,7 +251,7 @@ def slip(a: Value, b: Value) -> bool:
 
 def digits(value: Value) -> int:
     """How many digits of a figure say something: 2 for 1 200, 4 for 1 214."""
-    amount = value.low if value.low is not None else value.high
+    amount = value.amount
     return len(f"{amount.normalize():f}".replace(".", "").strip("0")) if amount else 0
 
 

@@ -20,7 +20,7 @@ from claims.packs import pack as packs
 from claims.packs.judging import Age
 from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
-from claims.value import Bound, Kind, Value
+from claims.value import OPEN_ABOVE, Kind, Value
 
 # Counts that only grow while a story develops; a later, larger one is news, not an error. Votes are not among them:
 # they grow for a night, and a result that changes the day after is worth a call, unless it was said to be provisional.
@@ -45,7 +45,6 @@ MOVING = frozenset(("missing", "trapped", "evacuated", "hostages"))
 _DAY = len("2025-01-01")
 _ELSEWHERE = re.compile(r"[:;]\s")
 _BESIDE = 2  # stretches between commas behind a figure that may still speak of it
-_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def explained(
     if newer.age == Age.CORRECTED:
         return "U2", earlier
     outgrown = thing in GROWING and ends(last.value)[0] > ends(first.value)[0]
-    if outgrown and first.value.bound in _LOWER:
+    if outgrown and first.value.bound in OPEN_ABOVE:
         # "Au moins sept morts" is not contradicted by nineteen.
         return "A5", earlier
     # "El último balance eleva a 219 los fallecidos" explains no earlier 271.
@@ -152,7 +151,7 @@ def _smaller_minimum(left: Claim, right: Claim) -> bool | None:
     assert isinstance(b, Value)
     x, y = ends(a)[0], ends(b)[0]
     smaller = a if x < y else b
-    return x < y if x != y and smaller.bound in _LOWER else None
+    return x < y if x != y and smaller.bound in OPEN_ABOVE else None
 
 
 def order(one: Moment, other: Moment) -> bool | None:

@@ -13,6 +13,7 @@ from checker.web.exchange import Answer, Asked, Data, Refusal
 from checker.web.finding import judged, withdrawn
 from checker.web.findings import overview
 from checker.web.sides import concerned
+from checker.web.threads import thread_asked
 from checker.words.passages import outlet
 
 MOST = 200
@@ -98,9 +99,7 @@ def judgements(asked: Asked) -> Answer:
 def thread(asked: Asked) -> Answer:
     """One measured thing: every claim about it, how each pair relates, and what was found."""
     report = asked.case.load_threads([asked.parts["id"]], asked.language)
-    found = next((thread for thread in report.threads if thread.id == asked.parts["id"]), None)
-    if found is None:
-        raise Refusal(404, "no_thread")
+    found = thread_asked(asked, report)
     return Data(
         {
             "id": found.id,

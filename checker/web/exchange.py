@@ -80,10 +80,6 @@ class Asked:
         words = self.query.get(key, "")
         return min(int(words), highest) if words.isascii() and words.isdigit() and len(words) < 10 else default
 
-    def with_query(self, **changes: object) -> str:
-        """This page's address with parts of its query changed; `None` and "" take a part away."""
-        return address(self.path, {**self.query, **changes})
-
 
 def newsroom() -> str:
     """Whose corrections they are (`RECOUPE_NEWSROOM`)."""

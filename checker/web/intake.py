@@ -84,7 +84,7 @@ def send(asked: Asked) -> Answer:
 def reply_form(asked: Asked) -> Answer:
     """The form of a right of reply: another path, with its own clock."""
     article = _article(asked)
-    return _reply_page(asked, article, {})
+    return _reply_page(article, {})
 
 
 def send_reply(asked: Asked) -> Answer:
@@ -93,7 +93,7 @@ def send_reply(asked: Asked) -> Answer:
     given = {name: _words(asked, name) for name in ("concerns", "text", "name", "email")}
     problem = _trapped(asked) or _reply_problem(given) or _tired(asked, article)
     if problem:
-        return _reply_page(asked, article, given, problem)
+        return _reply_page(article, given, problem)
     try:
         receipt = Replies(asked.case).receive(
             given["text"],
@@ -105,11 +105,11 @@ def send_reply(asked: Asked) -> Answer:
             address=asked.address,
         )
     except CaseError:
-        return _reply_page(asked, article, given, "tip_problem_later")
+        return _reply_page(article, given, "tip_problem_later")
     return Page("tip_reply_done.html", {"receipt": receipt, "article": article})
 
 
-def _reply_page(asked: Asked, article: Document, given: dict[str, str], problem: str | None = None) -> Answer:
+def _reply_page(article: Document, given: dict[str, str], problem: str | None = None) -> Answer:
     values = {"article": article, "given": given, "problem": problem, "trap": _TRAP}
     return Page("tip_reply.html", values, _status(problem))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from checker.corrections.imports import FIELDS
 from checker.review.decision import Gravity, NoticeKind
 from checker.review.judgement import CHOICES
 from checker.web import api, tips_api
@@ -107,7 +108,7 @@ OPERATIONS = (
         tips_api.send_tip,
         "Take in a reader's tip; the same `id` again is the same tip",
         Role.EDITOR,
-        body={"type": "object", "properties": dict.fromkeys(tips_api.FIELDS, NAMED), "additionalProperties": False},
+        body={"type": "object", "properties": dict.fromkeys(FIELDS, NAMED), "additionalProperties": False},
         refusals=(422,),
     ),
     Operation(

@@ -11,12 +11,18 @@ from checker.web.timeline import timeline
 WEIGHTS = {Coverage.CORROBORATED: "agree", Coverage.SINGLE_ORIGIN: "agree", Coverage.CONFLICTING: "error"}
 
 
-def show(asked: Asked) -> Answer:
-    """The table of articles and exact words of a thread, with its findings."""
-    report = asked.case.load_threads([asked.parts["id"]], asked.language)
+def thread_asked(asked: Asked, report: Report) -> Thread:
+    """The thread that a request names, in a report that may hold it."""
     thread = next((thread for thread in report.threads if thread.id == asked.parts["id"]), None)
     if thread is None:
         raise Refusal(404, "no_thread")
+    return thread
+
+
+def show(asked: Asked) -> Answer:
+    """The table of articles and exact words of a thread, with its findings."""
+    report = asked.case.load_threads([asked.parts["id"]], asked.language)
+    thread = thread_asked(asked, report)
     groups = groups_of(report, thread, asked.language)
     rows = tuple(row for group in groups for row in group)
     room = desk(asked)

@@ -19,7 +19,7 @@ def track(asked: Asked) -> Answer:
     """The form to enter a tracking code; with one, on to its page."""
     code = asked.query.get("code", "").strip()
     if code:
-        return Moved(f"/track/{code[:40]}") if code.isalnum() else _unknown_code(asked)
+        return Moved(f"/track/{code[:40]}") if code.isalnum() else _unknown_code()
     return Page("tip_track.html", {"code": "", "phase": None, "new": False, "problem": None})
 
 
@@ -28,14 +28,14 @@ def tracked(asked: Asked) -> Answer:
     code = asked.parts["code"]
     tip = Inbox(asked.case).by_code(code)
     if tip is None:
-        return _unknown_code(asked)
+        return _unknown_code()
     reached: Phase = phase(Desk(asked.case).state(tip))
     told = phrase("phase", reached.value, asked.language)
     new = asked.query.get("new") == "1" and reached is Phase.RECEIVED
     return Page("tip_track.html", {"code": code, "phase": told, "new": new, "problem": None})
 
 
-def _unknown_code(asked: Asked) -> Answer:
+def _unknown_code() -> Answer:
     values = {"code": "", "phase": None, "new": False, "problem": "tip_no_code"}
     return Page("tip_track.html", values, 404)
 

@@ -3,8 +3,7 @@
 from typing import Any
 
 from checker.corrections.desk import Desk
-from checker.corrections.imports import from_mapping
-from checker.corrections.limits import limits
+from checker.corrections.imports import FIELDS, from_mapping
 from checker.corrections.listing import row
 from checker.corrections.sent import Refused
 from checker.corrections.tip import Channel
@@ -13,9 +12,8 @@ from checker.review.decision import Gravity, NoticeKind, State, Step
 from checker.store.database import CaseError
 from checker.web.api import page
 from checker.web.exchange import Answer, Asked, Data, Refusal
-from checker.web.reader import at_work
+from checker.web.tips_desk import tip_desk
 
-FIELDS = ("text", "passage", "proposed", "article", "source", "language", "received", "name", "email", "id")
 STATES = {"open": OPEN, "done": DONE, "all": tuple(State)}
 CHOICES = tuple(state for state in State if state not in (State.RECEIVED, State.GROUPED))
 
@@ -39,7 +37,7 @@ def send_tip(asked: Asked) -> Answer:
 
 def corrections(asked: Asked) -> Answer:
     """The groups of tips with what the evidence says; no reader's words."""
-    desk, state = _desk(asked), asked.query.get("state", "all")
+    desk, state = tip_desk(asked), asked.query.get("state", "all")
     if state not in STATES:
         raise Refusal(422, "bad_field", field="state", reason=", ".join(STATES))
     offset, limit = page(asked)
@@ -52,7 +50,7 @@ def corrections(asked: Asked) -> Answer:
 
 def correction(asked: Asked) -> Answer:
     """One group with its steps."""
-    desk = _desk(asked)
+    desk = tip_desk(asked)
     try:
         group = desk.group(asked.parts["id"], asked.language)
     except CaseError as gone:
@@ -64,7 +62,7 @@ def correction(asked: Asked) -> Answer:
 
 def decide_correction(asked: Asked) -> Answer:
     """One step of a group."""
-    desk, given = _desk(asked), asked.form
+    desk, given = tip_desk(asked), asked.form
     for name, value in given.items():
         if not isinstance(value, str):
             raise Refusal(422, "bad_field", field=name, reason="string")
@@ -101,10 +99,3 @@ def _step(step: Step) -> dict[str, Any]:
         "gravity": step.gravity.value if step.gravity else None,
         "kind": step.kind.value if step.kind else None,
     }
-
-
-def _desk(asked: Asked) -> Desk:
-    desk = Desk(asked.case)
-    if not at_work(asked.case.path):
-        desk.read_new(limits().understood_at_once)
-    return desk

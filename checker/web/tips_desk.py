@@ -26,7 +26,7 @@ _SHOWN: dict[str, tuple[State, ...]] = {"open": OPEN, "done": DONE, "all": tuple
 
 def queue(asked: Asked) -> Answer:
     """What readers ask for, the most urgent first."""
-    desk = _desk(asked)
+    desk = tip_desk(asked)
     state = asked.query.get("state", "open") if asked.query.get("state", "open") in _SHOWN else "open"
     triage = asked.query.get("triage", "") if asked.query.get("triage", "") in tuple(Triage) else ""
     wanted = Wanted(_SHOWN[state], triage)
@@ -62,12 +62,12 @@ def _shown(group: Group, story: Story, language: str) -> tuple[str, Claim | None
 
 def show(asked: Asked) -> Answer:
     """One correction: what readers wrote, the claim, both sides, the copies, and what can be done."""
-    return _page(asked, _desk(asked), asked.parts["id"])
+    return _page(asked, tip_desk(asked), asked.parts["id"])
 
 
 def decide(asked: Asked) -> Answer:
     """One step; what makes no sense is said on the page."""
-    desk = _desk(asked)
+    desk = tip_desk(asked)
     given = {key: str(value).strip() for key, value in asked.form.items()}
     try:
         step = desk.decide(
@@ -134,7 +134,8 @@ def _claims(story: Story, names: Sequence[str]) -> list[Claim]:
     return [story.claims[name] for name in names if name in story.claims]
 
 
-def _desk(asked: Asked) -> Desk:
+def tip_desk(asked: Asked) -> Desk:
+    """The desk of a case, with what waited understood as far as one request may take, where no process does it."""
     desk = Desk(asked.case)
     if not at_work(asked.case.path):
         desk.read_new(limits().understood_at_once)

@@ -113,11 +113,11 @@ def _period(figure: Figure, published: date) -> Period | None:
 def _span(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, int] | None:
     words = pack.dates
     at = figure.end
-    behind = tokens.words[at] if at in tokens.joined else ""
+    behind = tokens.word_behind(at)
     if behind in pack.numbers.of or words.going_on.match(tokens, at) is not None:
         return None  # "il y a dix ans de travail", "hace cinco años que"
     if at in tokens.joined and (after := words.ago_after.match(tokens, at)) is not None:
-        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in words.no_ago_behind
+        led = tokens.word_before(figure.start) in words.no_ago_behind
         return None if led else (figure.start, after[0])
     if figure.start not in tokens.joined:
         return None

@@ -12,7 +12,6 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _CLAUSE = 16  # tokens from "this year" to "the next"
-_ENDS = frozenset("\n?!")
 _SMALL_WORDS = 2  # "jeudi | de la | semaine prochaine"
 _NEW_YEAR = "-01-01"
 _APART = (" ", ", ")  # "demain mardi", "tomorrow, Wednesday"
@@ -111,14 +110,14 @@ def _is_whole_year(when: When) -> bool:
 def _next_alone(tokens: Tokens, start: int, end: int, alone: bool, pack: Pack) -> tuple[int, int] | None:
     """Where the next year is told between two tokens, its noun left out only where it may stand `alone`."""
     for at in range(start, end):
-        if at in tokens.stops or not _ENDS.isdisjoint(tokens.gaps[at]):
+        if tokens.ends_before(at):
             return None
         found = pack.dates.next_alone.match(tokens, at) if tokens.words[at] in pack.dates.next_alone.starts else None
         if found is None:
             continue
         if _names_a_year(tokens, at, found[0], pack):
             return at, found[0]
-        word = tokens.words[found[0]] if found[0] in tokens.joined else ""
+        word = tokens.word_behind(found[0])
         joins = pack.numbers.join | pack.change.to | pack.change.by  # "um 2 Prozent im nächsten |um| 3 Prozent"
         if alone and (not word or found[0] in tokens.numbers or word in joins):
             return at, found[0]
@@ -141,7 +140,7 @@ def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | 
     if not small or second.start not in tokens.joined or not weekday.floating:
         return None
     connecting = pack.dates.connect | pack.bounds.fillers | pack.numbers.of
-    if not all(at in tokens.joined and tokens.words[at] in connecting for at in between):
+    if not all(tokens.word_behind(at) in connecting for at in between):
         return None
     moved = date.fromisoformat(week.period.low) + timedelta(days=weekday.weekday)
     period = calendar.day(moved.year, moved.month, moved.day)

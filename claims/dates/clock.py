@@ -185,7 +185,7 @@ def _bare(reader: Reader, index: int, written: Written) -> bool:
     if not reader.follows(index):
         return False
     if (led := pack.dates.hours.bare_before.match_back(tokens, index)) is None:
-        of = written.end in tokens.joined and tokens.words[written.end] in pack.names.of
+        of = tokens.word_behind(written.end) in pack.names.of
         article = tokens.words[index - 1] in pack.bounds.fillers and len(pack.dates.hours.bare_before.ends) > 0
         if article and in_a_span(reader, index, written.end):
             return True

@@ -20,7 +20,6 @@ _BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozen
 """From what a unit goes back: a month before a year says nothing."""
 
 _QUARTER = 3  # months
-_QUARTERS = frozenset((Grain.QUARTER,))
 
 
 def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
@@ -28,7 +27,7 @@ def words_behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
     found = pack.dates.earlier.match(tokens, figure.end) if figure.end in tokens.joined else None
     if found is None or figure.unit is None or figure.unit.code not in MONTHS:
         return None
-    behind = tokens.words[found[0]] if found[0] in tokens.joined else ""
+    behind = tokens.word_behind(found[0])
     of = behind in pack.of or behind in pack.bounds.than
     return None if of else found[0]  # "un año antes | de morir"
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from claims.dates.when import Reader, When
 from claims.packs.pack import Pack
-from claims.value import Bound, Grain
+from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Grain
 
 _LIMITS = {
     "by": (Bound.AT_MOST, None),
@@ -27,8 +27,6 @@ _AHEAD = 3  # tokens behind a limit in which the date that it leads to begins: "
 _SPAN = 7  # tokens back to what opens a span: "from | the second quarter of 2029 | until"
 _DENIED = 8  # tokens back to what denies: "will |not| reopen to traffic until"
 _OPENER = 3  # between the halves of a negation: "ne rouvrira pas"
-_DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
-_UP = (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
 def bounded(reader: Reader, when: When) -> When:
@@ -61,7 +59,7 @@ def _opens_a_date(word: str, pack: Pack) -> bool:
 def _day(reader: Reader, when: When) -> When:
     tokens, dates = reader.tokens, reader.pack.dates
     at = when.start
-    while at in tokens.joined and tokens.words[at - 1] in dates.connect:
+    while tokens.word_before(at) in dates.connect:
         at -= 1
     within = when.start + (tokens.words[when.start] in reader.pack.numbers.of)  # "non prima |di| fine 2027"
     for place in dict.fromkeys((when.start, at, within)):
@@ -144,7 +142,10 @@ def _hour(reader: Reader, when: When) -> When:
 
 def _apply(when: When, start: int, end: int, bound: Bound) -> When:
     period = when.period._replace(bound=bound)
-    period = period._replace(low=None) if bound in _DOWN else period._replace(high=None) if bound in _UP else period
+    if bound in OPEN_BELOW:
+        period = period._replace(low=None)
+    elif bound in OPEN_ABOVE:
+        period = period._replace(high=None)
     return when._replace(start=start, end=end, period=period)
 
 

@@ -45,6 +45,6 @@ def _behind(tokens: Tokens, figure: Figure, pack: Pack) -> int | None:
     if found is None:
         return None
     end = found[0]
-    word = tokens.words[end] if end in tokens.joined else ""
+    word = tokens.word_behind(end)
     of_something = word in pack.numbers.of | pack.names.articles | pack.bounds.than or (word and word not in pack.stop)
     return None if of_something and found[0] - at == 1 else end

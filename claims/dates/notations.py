@@ -19,16 +19,7 @@ from claims.dates.hedges import bounded
 from claims.dates.hours import ZONES
 from claims.dates.month_days import bare_day, day_number
 from claims.dates.months import month, part_of
-from claims.dates.periods import (
-    century,
-    century_words,
-    first_months,
-    month_words,
-    quarter,
-    relative,
-    season,
-    shifted_grain,
-)
+from claims.dates.periods import century, first_months, quarter, relative, season, shifted_grain, words_of
 from claims.dates.spoken_clock import minutes_before, named_hour
 from claims.dates.spoken_hours import midnight, spoken_hour
 from claims.dates.weekdays import weekday_first
@@ -160,12 +151,12 @@ def _openings(pack: Pack) -> Openings:
         for word in opening:
             openings.setdefault(word, []).append(notation)
     behind = starts(dates.months, dates.quarters, dates.hours.words, dates.hours.noon, dates.hours.minutes_behind)
-    behind |= century_words(pack)
+    behind |= words_of(pack, "century")
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | frozenset(dates.quarter_marks) | pack.ranges.middles | pack.ranges.joins
     behind |= dates.into | {"/"}
     behind |= frozenset(pack.ranges.openers)
-    nouns = starts(dates.months, dates.quarters) | century_words(pack) | month_words(pack)
+    nouns = starts(dates.months, dates.quarters) | words_of(pack, "century") | words_of(pack, "mo")
     words = {}
     for word, notations in openings.items():
         alone = [notation for notation in notations if notation not in counted or word in dates.quarter_marks]

@@ -28,7 +28,7 @@ def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
     word = tokens.spelled(at)
     if len(word) <= _SHORT or not word.endswith(pack.dates.tenses.past_endings) or _planned_or_said(tokens, at, pack):
         return False
-    before = tokens.words[at - 1] if at in tokens.joined else ""
+    before = tokens.word_before(at)
     return before.isalpha() and before not in pack.names.articles
 
 
@@ -40,7 +40,7 @@ def _imperfect(tokens: Tokens, at: int, date_end: int, pack: Pack) -> bool:
         return False
     if tenses.participles_last and (at != date_end or at not in tokens.joined):
         return False
-    named = tokens.capitalised(at) or (at in tokens.joined and tokens.words[at - 1] in pack.names.articles)
+    named = tokens.capitalised(at) or tokens.word_before(at) in pack.names.articles
     return not named and not _planned_or_said(tokens, at, pack)
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 from claims.dates import calendar
 from claims.dates.when import LOOSE, Reader, When, names_something, unknown
 from claims.figures.counted import is_plural
+from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -176,9 +177,7 @@ def first_months(reader: Reader, index: int) -> When | None:
     behind = tokens.words[end] if reader.follows(end) else ""
     before = tokens.words[index - 1] if reader.follows(index) else ""
     goes_on = behind in pack.stop and behind not in pack.names.articles and behind not in pack.modality.cues.starts
-    led = (
-        before in pack.dates.connect or before in pack.dates.in_the
-    )  # "in |her| first three months" is no part of a year
+    led = before in pack.dates.connect | pack.dates.in_the  # "in |her| first three months" is no part of a year
     glued = tokens.gaps[end - 1] == ""  # "κέρδη εννεαμήνου" may be of any nine months
     if glued or goes_on or not led or before in pack.numbers.articles or reader.published is None:
         return None
@@ -262,37 +261,34 @@ def _of_a_flat(reader: Reader, index: int) -> bool:
 
 
 def _named_quarter(reader: Reader, index: int) -> tuple[int, int, int] | None:
-    tokens, quarters = reader.tokens, reader.pack.dates.quarters
-    if quarters.starts.isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
-        return None
-    numeral = read_numeral(tokens, index, reader.pack)
-    if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
-        return None
-    found = quarters.match(tokens, numeral.end)
-    return (found[0], int(numeral.value), found[1]) if found is not None else None
+    """ "the |third quarter|" -> (the token after it, 3, its length in months)."""
+    quarters = reader.pack.dates.quarters
+    numeral = _ordinal_of(reader, index, quarters.starts)
+    found = quarters.match(reader.tokens, numeral.end) if numeral is not None else None
+    return (found[0], int(numeral.value), found[1]) if numeral is not None and found is not None else None
+
+
+def _ordinal_of(reader: Reader, index: int, nouns: frozenset[str]) -> Numeral | None:
+    """The ordinal at a token, where one of some nouns stands close behind: "the |third| quarter"."""
+    if nouns.isdisjoint(reader.tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+        return None  # nearly always
+    numeral = read_numeral(reader.tokens, index, reader.pack)
+    ordinal = numeral is not None and numeral.form == "ordinal" and reader.follows(numeral.end)
+    return numeral if ordinal else None
 
 
 @lru_cache(maxsize=64)
-def century_words(pack: Pack) -> frozenset[str]:
-    """The words that names of a century begin with."""
-    return frozenset(words[0] for words, unit in pack.units.after if unit == units().by_id["century"])
-
-
-@lru_cache(maxsize=64)
-def month_words(pack: Pack) -> frozenset[str]:
-    """The words for a month."""
-    return frozenset(words[0] for words, unit in pack.units.after if unit == units().by_id["mo"])
+def words_of(pack: Pack, unit: str) -> frozenset[str]:
+    """The words that names of a unit of time begin with: `century`, `mo`."""
+    return frozenset(words[0] for words, named in pack.units.after if named == units().by_id[unit])
 
 
 def century(reader: Reader, index: int) -> When | None:
     """ "the 21st century", "im 20. Jahrhundert"."""
-    tokens, words = reader.tokens, reader.pack.units.after
-    if century_words(reader.pack).isdisjoint(tokens.words[index + 1 : index + 1 + _QUARTER_WORDS]):
+    numeral = _ordinal_of(reader, index, words_of(reader.pack, "century"))
+    if numeral is None:
         return None
-    numeral = read_numeral(tokens, index, reader.pack)
-    if numeral is None or numeral.form != "ordinal" or not reader.follows(numeral.end):
-        return None
-    found = words.match(tokens, numeral.end)
+    found = reader.pack.units.after.match(reader.tokens, numeral.end)
     if found is None or found[1] != units().by_id["century"] or not 1 <= numeral.value <= _LAST_CENTURY:
         return None
     return When(index, found[0], calendar.century(int(numeral.value)))

@@ -212,7 +212,7 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
         at -= 1
     else:
         return False
-    if when.end in tokens.joined and tokens.words[when.end] in dates.tenses.put_off:
+    if tokens.word_behind(when.end) in dates.tenses.put_off:
         return True
     for place in range(at - 1, max(0, at - REACH), -1):
         if tokens.words[place] in dates.tenses.put_off:
@@ -257,12 +257,12 @@ def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
     if when.partial is None or when.period.bound is not Bound.EXACT:
         return False
     peaks, at = pack.dates.tenses.peaks, when.start
-    if when.end in tokens.joined and tokens.words[when.end] in peaks:
+    if tokens.word_behind(when.end) in peaks:
         return True
     small = pack.of | pack.numbers.of | pack.names.articles
     while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] in small:
         at -= 1
-    return at < when.start and at in tokens.joined and tokens.words[at - 1] in peaks
+    return at < when.start and tokens.word_before(at) in peaks
 
 
 def _last_time(when: When) -> Period | None:

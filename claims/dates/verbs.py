@@ -38,7 +38,7 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
     |vote|", "parliament |votes|". Where the plural of the noun is the singular of the verb, it disagrees with a noun
     that is its subject and agrees with one that it makes a compound with."""
     nouns, word = pack.dates.tenses.ahead_nouns, tokens.words[at]
-    if at in tokens.joined and tokens.words[at - 1] in pack.bounds.than:
+    if tokens.word_before(at) in pack.bounds.than:
         return True  # "two weeks earlier than |planned|"
     if word not in nouns:
         return False

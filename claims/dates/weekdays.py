@@ -76,7 +76,7 @@ def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
     tokens, number = reader.tokens, reader.number(at, 1, 31)
     if number is None or reader.published is None or not reader.follows(at):
         return None
-    after = tokens.words[at + 1] if at + 1 in tokens.joined else ""
+    after = tokens.word_behind(at + 1)
     if after and after in "%€$£°/":
         return None
     period = calendar.weekday_on(weekday, number, reader.published)

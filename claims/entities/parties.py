@@ -93,7 +93,7 @@ def _led(layout: Layout, index: int, pack: Pack, capitals: _Capitals) -> bool:
     if found is not None:
         said = found[0] and tokens.words[found[0] - 1] in pack.speech.starts  # "révélée par |The Information"
         return found[1] == "with" or (not said and capitals.acts(index))
-    joined = index in tokens.joined and tokens.words[index - 1] in pack.numbers.join
+    joined = tokens.word_before(index) in pack.numbers.join
     pair = index - 1
     while joined and pair > 0 and index - pair <= _LONGEST and layout.capital(pair - 1):
         pair -= 1
@@ -127,7 +127,7 @@ def _deals_itself(layout: Layout, party: Mention, pack: Pack) -> bool:
 def _inside_a_name(layout: Layout, index: int, pack: Pack) -> bool:
     """ "Alliance for |Carinthia won"."""
     tokens = layout.tokens
-    small = index in tokens.joined and tokens.words[index - 1] in pack.stop
+    small = tokens.word_before(index) in pack.stop
     return small and index - 1 in tokens.joined and layout.capital(index - 2) and not layout.opens_sentence(index - 1)
 
 

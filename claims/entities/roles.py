@@ -139,7 +139,7 @@ class RoleReader:
 
     def _unknown_after(self, head: Head) -> Role | None:
         """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
-        tokens, layout, pack = self._tokens, self._layout, self._pack
+        tokens, layout = self._tokens, self._layout
         start = head.last
         if head.loose or layout.headings[head.first] or self._links.past_verb(head.first) is not None:
             return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
@@ -165,25 +165,23 @@ class RoleReader:
                 return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
             elif self._reach.past_bracket(end) in self._starting:
                 return None  # "ο δήμαρχος |Βόλου| (ΝΔ), Νίκος Παππάς"
-        if any(layout.all_capitals(index) for index in range(start, end)) or is_no_person(layout, start, end, pack):
-            return None
-        if any(index in self._starting for index in range(start, end)):
-            return None
-        words = tokens.words[start:end]
-        if (
-            words[0] in pack.stop
-            or words[0] in pack.names.portfolios
-            or words[0] in pack.dates.weekdays.starts
-            or words[0] in pack.dates.months.starts
-        ):
-            return None
+        return self._named_by(head, start, end) if self._may_be_a_name(start, end) else None
+
+    def _may_be_a_name(self, start: int, end: int) -> bool:
+        """Whether capitals right behind a role are nothing that is known to be no person's name."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        if any(layout.all_capitals(index) or index in self._starting for index in range(start, end)):
+            return False
+        if is_no_person(layout, start, end, pack):
+            return False
+        word, dates = tokens.words[start], pack.dates
+        if word in pack.stop or word in pack.names.portfolios:
+            return False
+        if word in dates.weekdays.starts or word in dates.months.starts:
+            return False
         if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
-            return None
-        if pack.nouns.capitalised and (end - start != 2 or tokens.gap(start) != " "):
-            return None
-        person = Mention(start, end, end - start > 1)
-        self._note(person)
-        return Role(self._reach.extend_left(head.first), start, person.first)
+            return False
+        return not pack.nouns.capitalised or (end - start == _FULL and tokens.gap(start) == " ")
 
     def _unknown_behind(self, head: Head, start: int) -> Role | None:
         """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
@@ -197,9 +195,7 @@ class RoleReader:
         origin = self._reach.adjectival(start)  # "ministro della Difesa |Nazionale| Popolare"
         if end - start < _FULL or goes_on or origin or is_no_person(layout, start, end, pack):
             return None
-        person = Mention(start, end, True)
-        self._note(person)
-        return Role(self._reach.extend_left(head.first), start, person.first)
+        return self._named_by(head, start, end)
 
     def _unknown_apposed(self, head: Head, start: int) -> Role | None:
         """ "le maire, |Minas Kalafatas|." """
@@ -214,7 +210,11 @@ class RoleReader:
             return None
         if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
             return None
-        person = Mention(start, end, True)
+        return self._named_by(head, start, end)
+
+    def _named_by(self, head: Head, start: int, end: int) -> Role:
+        """The role of a person whom only the role makes known, and whose name is known from here on."""
+        person = Mention(start, end, end - start > 1)
         self._note(person)
         return Role(self._reach.extend_left(head.first), start, person.first)
 

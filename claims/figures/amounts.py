@@ -294,7 +294,7 @@ def _served_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
     """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
-    small = at in tokens.joined and tokens.words[at] in pack.stop and tokens.words[at] not in pack.numbers.join
+    small = tokens.word_behind(at) in pack.stop and tokens.words[at] not in pack.numbers.join
     if not small:
         return None
     of_some = tokens.words[at] in pack.numbers.of or pack.numbers.part_of.match(tokens, at) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, word_in_reach
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -21,13 +21,8 @@ def name_alcohol(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for figure in figures:
         if figure.unit not in told or figure.per is not None or not 0 < figure.numeral.value < _MOST:
             continue
-        if any(_in_reach(tokens, figure, word) for word in near):
+        if any(word_in_reach(tokens, figure, word, _REACH) for word in near):
             _turn(figure)
-
-
-def _in_reach(tokens: Tokens, figure: Figure, word: int) -> bool:
-    first, last = min(word, figure.start), max(word, figure.end)
-    return last - first <= _REACH and tokens.stops.isdisjoint(range(first + 1, last))
 
 
 def _turn(figure: Figure) -> None:

@@ -210,7 +210,7 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
         return _more(tokens, figure, pack)
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
-    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    before = tokens.word_before(figure.start)
     compared = figure.kind is Kind.PERCENTAGE and tokens.words[at] in pack.numbers.comparatives
     if before in pack.change.to and before not in pack.change.by and not compared:
         return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"
@@ -229,15 +229,14 @@ def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
         before = pack.change.more.match_back(tokens, start)  # "|mais| 35 mil |do que| na primavera"
         return before[1] if before is not None and tokens.words[end] in pack.change.compared else None
     for at in (figure.numeral.end, figure.end):
-        more = at in tokens.joined and tokens.words[at] in pack.change.more.starts
+        more = tokens.word_behind(at) in pack.change.more.starts
         found = pack.change.more.match(tokens, at) if more else None
         if found is None:
             continue
         end = max(found[0], figure.end)
         noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
         compares = any(  # "35,000 more |jobless| than in spring"
-            place in tokens.joined and tokens.words[place] in pack.change.compared
-            for place in range(end, end + 1 + noun)
+            tokens.word_behind(place) in pack.change.compared for place in range(end, end + 1 + noun)
         )
         alone = end == found[0] and end not in tokens.joined and figure.noun is None  # "35.000 |περισσότεροι|."
         if compares or alone or (found[0] > at + 1 and end == found[0] and not _hedges_the_next(tokens, at, pack)):

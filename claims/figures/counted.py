@@ -113,7 +113,7 @@ def _glued(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
 
 def _forecast(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """Whether those behind a number expected it: no survey asks thousands who forecast, and "the" number is known."""
-    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in pack.bounds.definite
+    led = tokens.word_before(numeral.start) in pack.bounds.definite
     behind = tokens.words[numeral.end : numeral.end + _SAID]
     return led and numeral.value >= _THOUSANDS and not pack.bounds.expected.isdisjoint(behind)
 

@@ -13,7 +13,6 @@ _VAGUE_FROM, _VAGUE_TO = 2, 10
 LEFT_OUT = ", left out"  # how the rule of a figure ends that took what it is of from another
 ONE_OF_THEM = "one of them"  # the rule by which a word for 1 counts
 REACH = 30  # tokens between two figures that have something to do with one another
-_ENDS = frozenset("\n?!")  # of a sentence
 
 
 @dataclass(slots=True)
@@ -95,10 +94,13 @@ def is_of_the_same(figure: Figure, source: Figure) -> None:
 
 def in_one_sentence(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures, in reading order, stand near in one sentence."""
-    start, end = first.end, second.start + 1
-    if end - start > REACH or not tokens.stops.isdisjoint(range(start, end)):
-        return False
-    return _ENDS.isdisjoint("".join(tokens.gaps[start:end]))
+    return second.start - first.end < REACH and tokens.in_one_sentence(first.end, second.start)
+
+
+def word_in_reach(tokens: Tokens, figure: Figure, word: int, reach: int = REACH) -> bool:
+    """Whether a word stands so near a figure, before or behind it, with no full stop between."""
+    first, last = min(word, figure.start), max(word, figure.end)
+    return last - first <= reach and tokens.stops.isdisjoint(range(first + 1, last))
 
 
 def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:

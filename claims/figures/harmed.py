@@ -30,9 +30,7 @@ def apply_parts(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             )
             if wounded and _closes(tokens, how[0], pack):
                 _says(figure, _SERIOUSLY if how[1] == "serious" else _INJURED, at, how[0])
-        elif (
-            at in tokens.joined and tokens.words[at] in pack.counting.fatal and _is_part(tokens, figure, of_them, pack)
-        ):
+        elif tokens.word_behind(at) in pack.counting.fatal and _is_part(tokens, figure, of_them, pack):
             _says(figure, _DEATHS, at, at + 1)
         elif of_them is not None and at in tokens.joined:
             at += tokens.words[at] in pack.numbers.of
@@ -53,7 +51,7 @@ def _says(figure: Figure, concept: str, start: int, end: int) -> None:
 
 def _closes(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether the word of harm ends its phrase: "five |seriously|", but "cinq graves |erreurs|"."""
-    word = tokens.words[at] if at in tokens.joined else ""
+    word = tokens.word_behind(at)
     return (
         not word.isalpha()
         or word in pack.stop

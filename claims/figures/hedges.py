@@ -14,7 +14,7 @@ from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
 from claims.figures.totals import crossed
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
-from claims.value import Bound, Kind
+from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Kind
 
 _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
@@ -24,8 +24,6 @@ _SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
 _NOUN = 3  # tokens from "no" to a hedge that leave no room for a verb: "no | saving | in | over half"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
-_UP = (Bound.AT_LEAST, Bound.MORE_THAN)
-_DOWN = (Bound.AT_MOST, Bound.LESS_THAN)
 
 
 class _Cue(NamedTuple):
@@ -51,9 +49,9 @@ def apply_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         within = hedge_within(tokens, figure.numeral, pack) if figure.unit is not None else None
         if within is not None and within != "exact":
             _apply(figure, _Cue(figure.start, figure.end, within if isinstance(within, Bound) else None))
-        if figure.bound in _UP:
+        if figure.bound in OPEN_ABOVE:
             figure.high = None
-        elif figure.bound in _DOWN:
+        elif figure.bound in OPEN_BELOW:
             figure.low, figure.from_below = None, False
 
 
@@ -100,7 +98,7 @@ def _of_a_mark(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Unter |die| Zwei-Prozent-Marke": a figure with an article, glued to the word for what is crossed."""
     at, words = figure.end, pack.bounds.marks
     glued = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in words
-    return glued and figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.names.articles
+    return glued and tokens.word_before(figure.start) in pack.names.articles
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -263,7 +261,7 @@ def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     for figure in figures:
         before = joined[-1] if joined else None
         if before is not None and _complementary(tokens, before, figure, pack):
-            lower, upper = (before, figure) if before.bound in _UP else (figure, before)
+            lower, upper = (before, figure) if before.bound in OPEN_ABOVE else (figure, before)
             if lower.low is not None and upper.high is not None and lower.low < upper.high:
                 kept = figure if figure.unit is not None or figure.noun is not None else before
                 kept.low, kept.high, kept.bound = lower.low, upper.high, Bound.BETWEEN
@@ -275,8 +273,8 @@ def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 
 
 def _complementary(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    rising = first.bound in _UP and second.bound in _DOWN
-    opposite = rising or (first.bound in _DOWN and second.bound in _UP)
+    rising = first.bound in OPEN_ABOVE and second.bound in OPEN_BELOW
+    opposite = rising or (first.bound in OPEN_BELOW and second.bound in OPEN_ABOVE)
     if not opposite or not 0 <= second.start - first.end <= 1 or not _comparable_bounds(first, second):
         return False
     if second.start == first.end:

@@ -37,8 +37,8 @@ def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             continue
         if source.concept in FATES or end not in tokens.joined or tokens.words[end] not in of:
             continue
-        before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
-        told = source.end in tokens.joined and tokens.words[source.end] in of
+        before = tokens.word_before(figure.start)
+        told = tokens.word_behind(source.end) in of
         listed = before in pack.numbers.join or tokens.gaps[figure.start] == ", "
         if told and listed and figure.start - source.end <= _OF_ANOTHER and in_one_sentence(tokens, source, figure):
             figure.noun, figure.concept, figure.end = source.noun, source.concept, end
@@ -89,9 +89,9 @@ def _of_the_whole(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) ->
     """ "Of the 51 men convicted in December, |seventeen| have appealed"."""
     start = source.start
     led = start in tokens.joined and pack.numbers.part_of.match_back(tokens, start) is not None
-    start -= not led and start in tokens.joined and tokens.words[start - 1] in pack.names.articles - pack.numbers.of
+    start -= not led and tokens.word_before(start) in pack.names.articles - pack.numbers.of
     out_of = pack.numbers.of | pack.numbers.out_of.ends
-    led = led or (start in tokens.joined and tokens.words[start - 1] in out_of)
+    led = led or tokens.word_before(start) in out_of
     before = range(start - _OPENS, start)
     opens = led and (start < _OPENS or any(at in tokens.stops or "\n" in tokens.gaps[at] for at in before))
     return opens and tokens.gaps[figure.start] == ", " and figure.numeral.value < source.numeral.value

@@ -161,7 +161,7 @@ def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) 
     if found is None or place + 1 == len(figures):
         return None
     at, after = found[0], figures[place + 1]
-    while at < after.numeral.start and at in tokens.joined and tokens.words[at] in pack.bounds.fillers:
+    while at < after.numeral.start and tokens.word_behind(at) in pack.bounds.fillers:
         at += 1
     told = after.unit is not None or after.concept is not None or after.noun is not None
     return after if at == after.numeral.start and told and _alike(figure, after, _NEAR_ALIKE) else None
@@ -191,7 +191,7 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
 
 def _counts(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Con algo más del 23 %, se hunden respecto a |los| 78": an article in the plural, which no percentage has."""
-    return figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.counting
+    return tokens.word_before(figure.start) in pack.left_out.counting
 
 
 def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -35,7 +35,7 @@ def _may_be(figure: Figure) -> bool:
 def _led(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a small word or a verb of movement leads to a number, and a small word or nothing is behind it."""
     start, end = figure.start, figure.end
-    before = tokens.words[start - 1] if start in tokens.joined else ""
+    before = tokens.word_before(start)
     small = any(before in words for words in (pack.stop, pack.change.to, pack.change.moves, pack.nouns.totals))
     ends = end not in tokens.joined or (tokens.words[end] in pack.stop and tokens.words[end] not in pack.numbers.of)
     return small and ends

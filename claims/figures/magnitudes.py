@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.figure import REACH, Figure
+from claims.figures.figure import Figure, word_in_reach
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens, nearest
@@ -27,9 +27,7 @@ def name_magnitudes(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
             continue
         if not 1 < figure.numeral.value < _STRONGEST:
             continue
-        word = near[nearest(near, figure.start)]
-        first, last = min(word, figure.start), max(word, figure.end)
-        if last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last)):
+        if word_in_reach(tokens, figure, near[nearest(near, figure.start)]):
             figure.kind, figure.unit, figure.rule = Kind.MEASURE, unit, "magnitude"
             if figure.concept is None:
                 figure.end = figure.numeral.end if figure.noun is not None else figure.end  # "measuring 6.4 |struck|"

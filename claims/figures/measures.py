@@ -73,7 +73,7 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
     found = words.units.match(tokens, at)
     if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
         return None
-    after = tokens.words[end] if end in tokens.joined else ""
+    after = tokens.word_behind(end)
     behind = words.after.match(tokens, end) if after else None
     if after in words.money or (
         behind is not None and behind[0] < tokens.size and tokens.words[behind[0]] in words.money
@@ -146,7 +146,7 @@ def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return True
     if numeral.value not in range(20, 100, 10):
         return False
-    before = tokens.words[start - 1] if start in tokens.joined else ""
+    before = tokens.word_before(start)
     return before in pack.bounds.fillers or before in pack.dates.parts.starts
 
 

@@ -177,6 +177,6 @@ def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack)
         far = _FAR_APART if first.kind is not Kind.COUNT or second.kind is not Kind.COUNT else _FAR_COUNTED
     if abs(second.numeral.value) > far * abs(first.numeral.value):
         return False  # "fell by 9,000 to 717,000", "rose by 2.5 metres to 7.1 metres"
-    led = first.start in tokens.joined and tokens.words[first.start - 1] in pack.change.by
+    led = tokens.word_before(first.start) in pack.change.by
     per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

@@ -134,7 +134,7 @@ def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, p
     if found is None or found[0] != start:
         return False
     behind = figure.end
-    if behind in tokens.joined and tokens.words[behind] in pack.bounds.arrivals_behind:
+    if tokens.word_behind(behind) in pack.bounds.arrivals_behind:
         return True
     if pack.bounds.sums and start in tokens.joined and tokens.words[start - 1].endswith(pack.bounds.sums):
         return True  # "einen Brückenkredit |über| 59 Milliarden Dollar"
@@ -164,7 +164,7 @@ def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> 
 
 def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
-    return figure.kind is Kind.DURATION and figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
+    return figure.kind is Kind.DURATION and tokens.word_behind(figure.end) in pack.small.apart
 
 
 def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:

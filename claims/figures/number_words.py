@@ -94,7 +94,7 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
         if value == 100 and 0 < added.group < 100:
             if added.group == 1 and tokens.gaps[at] == " " and after < tokens.size and not tokens.gaps[after]:
                 return None  # "un | centocinquesimo"
-            goes_on = after in tokens.joined and tokens.words[after] in numbers.starts
+            goes_on = tokens.word_behind(after) in numbers.starts
             if added.group >= _TWENTY and not goes_on and pack.units.after.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)

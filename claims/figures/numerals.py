@@ -116,7 +116,7 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     small = after in pack.stop and after not in pack.numbers.times.starts  # "Mal"
     if small or not after.isalpha() or after in pack.ranges.middles or after in pack.numbers.lexemes:
         return False
-    before = tokens.words[start - 1] if start in tokens.joined else ""
+    before = tokens.word_before(start)
     led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
     if before in pack.nouns.totals or before in pack.numbers.not_ordinal:
         led = False  # "Festnahmen gab es |87. Tote"

@@ -38,7 +38,7 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
             continue
         if step.unit is not None or level.unit is not None or step.level or not _arrives(tokens, step, level, pack):
             continue
-        by = step.start in tokens.joined and tokens.words[step.start - 1] in pack.change.by
+        by = tokens.word_before(step.start) in pack.change.by
         led = pack.change.kinds.match_back(tokens, step.start) if step.start in tokens.joined else None
         if step.change is None and not by and (led is None or level.start - step.end > _SMALL):
             continue  # "a gagné quatre étapes, ce qui porte sa collection à 21"
@@ -131,7 +131,7 @@ def foreseen(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) 
 
 def is_foreseen(tokens: Tokens, end: int, pack: Pack) -> bool:
     """Whether a word of expecting stands behind a figure, or those who forecast: "140,000 |analysts polled had| …"."""
-    if end in tokens.joined and tokens.words[end] in pack.left_out.forecasters:
+    if tokens.word_behind(end) in pack.left_out.forecasters:
         return True
     behind = takewhile(tokens.joined.__contains__, range(end, end + _EXPECTED))
     return any(tokens.words[at] in pack.bounds.expected for at in behind)
@@ -141,7 +141,7 @@ def left_with(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
     """ "pierde 19 diputados y |se queda con| 33", "1.254 Beschäftigte von |insgesamt| 18.000": what is left of a count,
     what there was in all."""
     figure, start = figures[place], figures[place].start
-    while start in tokens.joined and tokens.words[start - 1] in pack.bounds.definite:
+    while tokens.word_before(start) in pack.bounds.definite:
         start -= 1
     led = pack.left_out.left_with.match_back(tokens, start) if start in tokens.joined else None
     if led is None or not closes(tokens, figure.end, pack):

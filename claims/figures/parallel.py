@@ -38,7 +38,7 @@ def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         or not of_a_size(figure.numeral.value, source.numeral.value, _ALIKE)
     ):
         return None
-    joined = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.join
+    joined = tokens.word_before(figure.start) in pack.numbers.join
     if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
         return None
     if not _same_word(tokens, source.end, end, pack) or not in_one_sentence(tokens, source, figure):

@@ -23,7 +23,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if _served(tokens, figure, pack):
         return _whole(tokens, figures, place, pack, _SERVED, sentences=1)
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
-        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.numbers.of
+        led = tokens.word_before(figure.start) in pack.numbers.of
         divided = _whole(tokens, figures, place, pack, _DIVISIBLE) if not led else None  # "la libération |de| douze"
         counted = _counted_whole(tokens, figures, place)
         if divided is None or counted is None or not in_one_sentence(tokens, counted, figure):
@@ -48,7 +48,7 @@ def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.kind is not Kind.DURATION:
         return False
     led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
-    ago = figure.end in tokens.joined and tokens.words[figure.end] in pack.small.apart
+    ago = tokens.word_behind(figure.end) in pack.small.apart
     return led or ago or figure.numeral.article
 
 
@@ -141,9 +141,9 @@ def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: 
     figure, rest = figures[place], pack.left_out.rest
     if not rest or figure.low is None or place < 2:
         return None
-    before = figure.start in tokens.joined and tokens.words[figure.start - 1] in rest
+    before = tokens.word_before(figure.start) in rest
     at = figure.numeral.end
-    if not before and not (at in tokens.joined and tokens.words[at] in rest):
+    if not before and tokens.word_behind(at) not in rest:
         return None
     one, other = figures[place - 2 : place]
     if not near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
@@ -177,7 +177,7 @@ def sought(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
     figure, words = figures[place], pack.left_out.sought
     before = tokens.words[max(0, figure.start - _WANTED) : figure.start]
     at = figure.numeral.end
-    behind = tokens.words[at] if at in tokens.joined else ""
+    behind = tokens.word_behind(at)
     if (words.isdisjoint(before) and behind not in words) or not (behind in words or closes(tokens, at, pack)):
         return None
     for source in reversed(figures[max(0, place - _BACK) : place]):
@@ -212,7 +212,7 @@ def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
         return None
     if not near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
         return None
-    before = tokens.words[figure.start - 1] if figure.start in tokens.joined else ""
+    before = tokens.word_before(figure.start)
     at = next((at for at in range(figure.start - 1, source.end - 1, -1) if tokens.words[at] in tallies), None)
     led = before in pack.change.to or before in pack.nouns.totals or before in pack.numbers.of or before in pack.stop
     if at is None or not led or not tokens.joined.issuperset(range(at + 1, figure.start)):

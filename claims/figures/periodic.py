@@ -17,12 +17,12 @@ def name_periods(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if figure.kind not in _RATED or figure.per is not None or (figure.unit is not None and "/" in figure.unit.code):
             continue
         at, words, taxed = figure.end, pack.periodic, pack.small.taxed
-        if at in tokens.joined and tokens.words[at] in taxed.starts and (led := taxed.match(tokens, at)) is not None:
+        if tokens.word_behind(at) in taxed.starts and (led := taxed.match(tokens, at)) is not None:
             at = led[0]
-        periodic = at in tokens.joined and tokens.words[at] in words.behind.starts
+        periodic = tokens.word_behind(at) in words.behind.starts
         found = words.behind.match(tokens, at) if periodic else None
         if found is not None:
             figure.end, figure.per = found
-        elif figure.start in tokens.joined and tokens.words[figure.start - 1] in words.before.ends:
+        elif tokens.word_before(figure.start) in words.before.ends:
             base = words.before.match_back(tokens, figure.start)
             figure.per = base[1] if base is not None else None

@@ -71,7 +71,7 @@ def _tenths(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
     share = figure.rule == "share" and figure.numeral.form == "fraction" and figure.end == figure.numeral.end
     if not share or figure.numeral.value >= 1 or figure.numeral.value * 10 % 1:
         return None
-    of = figure.end in tokens.joined and tokens.words[figure.end] in pack.numbers.of and figure.change is None
+    of = tokens.word_behind(figure.end) in pack.numbers.of and figure.change is None
     named = pack.numbers.fractions.match(tokens, figure.numeral.start)
     if named is not None and named[0] == figure.end > figure.numeral.start + 1:
         return None  # "|jede zehnte| Stelle" is one of ten
@@ -129,7 +129,7 @@ def _of_an_index(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> None
         figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, _POINT, figure.numeral.end
     elif figure.bare and figure.concept is None and figure.numeral.value >= _WHOLE and not figure.numeral.scaled:
         written = figure.numeral.grouped or figure.numeral.decimals
-        led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.change.to | pack.bounds.definite
+        led = tokens.word_before(figure.start) in pack.change.to | pack.bounds.definite
         if written and led and figure.change is None:
             figure.noun, figure.noun_start = _POINT, figure.numeral.end
         return

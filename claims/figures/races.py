@@ -14,7 +14,7 @@ def of_a_race(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     if end in tokens.joined and (behind := pack.traps.races.behind.match(tokens, end)) is not None:
         led = start in tokens.joined and pack.dates.hours.before.match_back(tokens, start) is not None
         return behind[0] - end > 1 or not led  # "left at 2:10 | behind schedule"
-    return start in tokens.joined and tokens.words[start - 1] in pack.traps.races.during
+    return tokens.word_before(start) in pack.traps.races.during
 
 
 def minutes_and_seconds(tokens: Tokens, at: int) -> tuple[int, int, int] | None:

@@ -219,7 +219,7 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
     if not alike or tokens.words[at] not in pack.ranges.joins or tokens.gaps[at] != " " or at + 1 not in tokens.joined:
         return
-    if unit.code == "a" or (first.start in tokens.joined and tokens.words[first.start - 1] in pack.stop):
+    if unit.code == "a" or tokens.word_before(first.start) in pack.stop:
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
 

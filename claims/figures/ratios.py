@@ -136,7 +136,7 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
-    led = numeral.start in tokens.joined and tokens.words[numeral.start - 1] in starts_of_movement(pack)
+    led = tokens.word_before(numeral.start) in starts_of_movement(pack)
     return led and tokens.words[numeral.end] in pack.change.to
 
 
@@ -175,7 +175,7 @@ def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
 
 
 def _noun_inside(tokens: Tokens, at: int, pack: Pack) -> bool:
-    word = tokens.words[at] if at in tokens.joined else ""
+    word = tokens.word_behind(at)
     if word in pack.bounds.surveys:
         return False  # "un |sondaggio| su 1.000 intervistati"
     return len(word) > 2 and word.isalpha() and word not in pack.stop and pack.units.after.match(tokens, at) is None

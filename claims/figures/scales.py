@@ -87,7 +87,7 @@ def _thousands_of(tokens: Tokens, at: int, power: Decimal, pack: Pack) -> tuple[
 def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numeral | None:
     """What may follow a scale: a part that fits below it ("2 millions 300 mille", "3 hundred and 21")."""
     at, numbers = end, pack.numbers
-    joined = at in tokens.joined and tokens.words[at] in numbers.join
+    joined = tokens.word_behind(at) in numbers.join
     at += joined
     if at not in tokens.joined:
         return None
@@ -146,9 +146,7 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
 
 def _counted_past_a_word(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
     """ "40m |foreign| visitors", "1.5m |manufacturing| jobs"; but "the 100m |world| champions" are those of a race."""
-    if (
-        start in tokens.joined and tokens.words[start - 1] in pack.bounds.definite | pack.names.articles
-    ) or at not in tokens.joined:
+    if at not in tokens.joined or tokens.word_before(start) in pack.bounds.definite | pack.names.articles:
         return False
     word = tokens.words[at]
     if not word.isalpha() or word in pack.stop or tokens.capitalised(at) or tokens.gap_before(at + 1) != " ":

@@ -19,10 +19,10 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
 
     The larger stands first, unless a colon or a word of the match or the vote says that it is a score.
     """
-    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    led = tokens.word_before(first.start) in starts_of_movement(pack)
     if first.concept == _GOALS and second.bare and second.start == first.end + 1:
         between = pack.ranges.middles | pack.change.to
-        return not led and first.end in tokens.joined and tokens.words[first.end] in between
+        return not led and tokens.word_behind(first.end) in between
     outcome = second.concept in _OUTCOMES or second.noun in pack.traps.scores  # "a 2-1 |win|", "2:1-|Sieg|"
     if outcome and first.bare and second.start == first.end:
         spread = second.concept == "wins" and first.numeral.value < second.numeral.value  # "14-15 wins"
@@ -57,7 +57,7 @@ def _in_a_row(tokens: Tokens, at: int) -> bool:
 def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "3 a 1" with nothing that opens a range or a movement before it."""
     at = first.end
-    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    led = tokens.word_before(first.start) in starts_of_movement(pack)
     middle = second.start == at + 1 and tokens.words[at] in pack.ranges.middles and not led
     return middle and (first.low or 0) < _LARGEST and tokens.gaps[at] == tokens.gaps[at + 1] == " "
 
@@ -69,7 +69,7 @@ def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) 
         return False
     glued = second.start == at and tokens.gaps[at] == "-"
     to = second.start == at + 1 and tokens.words[at] in pack.ranges.middles | pack.change.to | pack.traps.scored_to
-    led = first.start in tokens.joined and tokens.words[first.start - 1] in starts_of_movement(pack)
+    led = tokens.word_before(first.start) in starts_of_movement(pack)
     return (glued or (to and not led)) and _of_a_match(tokens, first.start, second.end, pack)
 
 

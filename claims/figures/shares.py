@@ -69,7 +69,7 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 def of_something_else(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """ "Un bus sur quatre et |un tiers des| trains": a share with its article and its whole is added to nothing."""
-    of = end in tokens.joined and tokens.words[end] in pack.names.of
+    of = tokens.word_behind(end) in pack.names.of
     return of and tokens.words[start] in pack.numbers.articles
 
 

@@ -4,7 +4,7 @@ personnes", "|as did| 29 residents", "man |geht von| 24 aus", "364 |against|".""
 from collections.abc import Sequence
 
 from claims.figures.concepts import FATES, is_somebody
-from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.figures.figure import Figure, in_one_sentence, word_in_reach
 from claims.figures.parts import closes
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens, nearest
@@ -40,7 +40,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             figure.concept = _befell(tokens, start, _HARMED, pack, _NAMED) or figure.concept
         elif figure.concept is None:
             at, stance = figure.numeral.end, None
-            if at in tokens.joined and tokens.words[at] in words.stances.starts:
+            if tokens.word_behind(at) in words.stances.starts:
                 stance = _voted(tokens, figures, place, pack)
             elif before in words.stances.ends and figure.bare:
                 stance = _told_before(tokens, figures, place, pack)
@@ -79,10 +79,8 @@ def _is_crowd(tokens: Tokens, figure: Figure, rallies: Sequence[int]) -> bool:
     plain = figure.numeral.whole and figure.change is None and figure.per is None and figure.bound is not Bound.BETWEEN
     if not plain or figure.numeral.value < _CROWD or figure.numeral.scale >= _MILLIONS:
         return False
-    word = rallies[nearest(rallies, figure.start)]
-    first, last = min(word, figure.start), max(word, figure.end)
     written = figure.numeral.grouped or figure.numeral.scaled or figure.numeral.form == "words"
-    return written and last - first <= REACH and tokens.stops.isdisjoint(range(first + 1, last))
+    return written and word_in_reach(tokens, figure, rallies[nearest(rallies, figure.start)])
 
 
 def _sum_up(tokens: Tokens, figures: Sequence[Figure], tolls: Sequence[int], pack: Pack) -> None:
@@ -147,7 +145,7 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
         if other is figure or other.kind is not Kind.COUNT:
             continue
         first, second = (other, figure) if other.start < figure.start else (figure, other)
-        if not in_one_sentence(tokens, first, second) or second.start - first.end > REACH:
+        if not in_one_sentence(tokens, first, second):
             continue
         at = other.numeral.end
         also = at in tokens.joined and pack.counting.stances.match(tokens, at) is not None

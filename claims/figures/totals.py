@@ -41,7 +41,7 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
         first -= 1
     near = range(start - 1, max(first, start - 1 - _VERB_REACH), -1)
     verb = next((at for at in near if _goes(tokens, at, pack)), None)
-    if verb is None and start in tokens.joined and tokens.words[start - 1] in pack.change.by:
+    if verb is None and tokens.word_before(start) in pack.change.by:
         # "le nombre de chômeurs a |augmenté de| 117 000"
         verb = next((at for at in near if pack.change.kinds.match(tokens, at) is not None), None)
     if verb is None:

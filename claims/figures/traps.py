@@ -4,15 +4,13 @@ from claims.figures.concepts import FATES
 from claims.figures.counted import in_title_case
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
+from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Kind
 
 _MULTIPLIER = ("x", "×")
-_TELEPHONE = 9  # digits
 _YEAR = 4  # digits
-_CALL = 12  # tokens from what leads to a telephone number to it, or from one to the next
-_SHORTEST_CALL, _LONGEST_CALL = 3, 6  # digits of a number called: "3919"
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
@@ -46,7 +44,7 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
             kept.append(figure)
             continue
         won = figure if figure.concept in WON else won
-        if called >= 0 and _another_number(tokens, figure, called):
+        if called >= 0 and called_too(tokens, figure, called):
             called = listed = figure.end
             continue
         if share >= 0 and _share_of_another(tokens, share, figure, pack):
@@ -56,11 +54,11 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
         share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE or _in_years(figure) else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
-        elif _called(tokens, figure, pack):
+        elif is_called(tokens, figure, pack):
             called = listed = figure.end
         elif is_trap(tokens, figure, pack):
-            called = figure.end if _leading_zero(tokens, figure) else called
-            listed = figure.end if _labelled(tokens, figure, pack) or _leading_zero(tokens, figure) else -1
+            called = figure.end if leading_zero(tokens, figure) else called
+            listed = figure.end if _labelled(tokens, figure, pack) or leading_zero(tokens, figure) else -1
         else:
             kept.append(figure)
     return kept
@@ -97,7 +95,7 @@ def _first_share(tokens: Tokens, figure: Figure) -> int:
 
 def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
-    led = start in tokens.joined and tokens.words[start - 1] in pack.traps.labels.ends
+    led = tokens.word_before(start) in pack.traps.labels.ends
     if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
     if figure.numeral.scaled and figure.numeral.scale >= _MILLION:
@@ -105,55 +103,6 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     # "a las 11", "às 9": an hour, but "as 345 mil" is none
     hours = pack.dates.hours.before, pack.dates.hours.bare_before
     return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
-
-
-def _leading_zero(tokens: Tokens, figure: Figure) -> bool:
-    """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
-    first = figure.start if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers else figure.numeral.start
-    if tokens.words[first][0] != "0":
-        return False  # nearly always
-    written = tokens.words[first].replace(" ", "").replace("\u00a0", "")
-    zero = len(written) > 1 and written.isdigit()
-    return zero and figure.bare and not figure.numeral.scaled and figure.numeral.value >= 1
-
-
-def _called(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Appelez le |3919|", "llamar al |112|", "bellen met |0900-8844|": a plain number behind what leads to one."""
-    at, digits = figure.numeral.start, tokens.words[figure.numeral.start]
-    if not _SHORTEST_CALL <= len(digits) <= _LONGEST_CALL or not digits.isdigit() or figure.start != at:
-        return False  # mostly
-    if not figure.bare or figure.numeral.scaled or not pack.traps.calls:
-        return False
-    called = pack.traps.calls.match_back(tokens, at) is not None
-    if at not in tokens.joined or (tokens.words[at - 1] not in pack.stop and not called):
-        return False
-    for place in range(at, max(0, at - _CALL), -1):
-        if pack.traps.calls.match_back(tokens, place) is not None:
-            return True
-        if place - 1 in tokens.stops:
-            return False
-    return False
-
-
-def _another_number(tokens: Tokens, figure: Figure, called: int) -> bool:
-    """ "bellen met 0900-8844, bij spoed |112|": a bare number of three digits behind a telephone number."""
-    at = figure.numeral.start
-    short = (
-        figure.bare and figure.start == at and tokens.words[at].isdigit() and len(tokens.words[at]) == _SHORTEST_CALL
-    )
-    return short and at - called <= _CALL and tokens.stops.isdisjoint(range(called, at + 1))
-
-
-def _telephone(tokens: Tokens, figure: Figure) -> bool:
-    """ "900 123 456", "3:28.76", "13.709/2018": nine digits in threes, and what is glued by a colon or a stroke."""
-    at, end = figure.numeral.start, figure.numeral.end
-    if end != at + 1 or figure.numeral.form != "digits":
-        return False
-    digits, gap = tokens.words[at], tokens.gaps[at]
-    stroke = gap == "" and at > 1 and tokens.words[at - 1] == "/" and at - 2 in tokens.numbers
-    colon = (gap == ":" or tokens.gaps[end] == ":") and figure.start == at
-    nine = len(digits) > _TELEPHONE and " " in digits and len(bare := digits.replace(" ", "")) == _TELEPHONE
-    return (stroke or colon or (nine and bare.isdigit())) and figure.bare
 
 
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -176,7 +125,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.numeral.start not in tokens.numbers:
         if _capital_word(tokens, figure, pack) or _noun_in_capitals(tokens, figure, pack):
             return True
-    elif _leading_zero(tokens, figure) or _telephone(tokens, figure):
+    elif leading_zero(tokens, figure) or is_telephone(tokens, figure):
         return True
     first = figure.start
     if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
@@ -230,7 +179,7 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, end = figure.numeral.start, figure.numeral.end
     if tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
         return False
-    before = tokens.words[at - 1] if at in tokens.joined else ""
+    before = tokens.word_before(at)
     if before in pack.names.articles or before in pack.names.possessives or before == "s":
         return False
     cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None
@@ -259,7 +208,7 @@ def _age_in_tens(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start, end = figure.numeral.start, figure.numeral.end
     if start not in tokens.joined or tokens.words[start - 1] not in pack.ages.in_tens.ends:
         return False  # nearly always
-    of = end in tokens.joined and tokens.words[end] in pack.numbers.of
+    of = tokens.word_behind(end) in pack.numbers.of
     if of or figure.unit is not None or figure.numeral.value not in _TENS:
         return False  # "dans la trentaine |de| villages"
     return pack.ages.in_tens.match_back(tokens, start) is not None

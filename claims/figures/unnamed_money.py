@@ -73,7 +73,7 @@ def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         end = at + 1
         if figure.noun is not None and figure.end > end:
             continue  # "two grand pianos"
-        behind = tokens.words[end] if end in tokens.joined else ""
+        behind = tokens.word_behind(end)
         behind = tokens.words[end + 1] if behind in pack.numbers.of and end + 1 in tokens.joined else behind
         of_money = behind in words.sum_words or _ends_like_money(behind, pack)
         of_goods = behind.isalpha() and behind not in pack.stop | pack.small.per.starts and not of_money

@@ -1,12 +1,19 @@
 """Parts and wholes told side by side, which count the same: "18 migrants sur 43", "seven out of 12 hostages"."""
 
+import itertools
+from collections.abc import Sequence
+
 from claims.figures.counted import counted_noun
+from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import POPULATION
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
+from claims.value import Bound, Kind
 
+_PARTITIVE = 2  # words between a part and its whole
+_OWNED = 6  # the same where they say whose the whole is
 _LINK = 3  # tokens between "one" and the whole: "una | de | las | tres"
 
 
@@ -21,7 +28,7 @@ def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
         if start < at and tokens.words[start - 1] in pack.numbers.articles:
             break
         start = led[0] if led is not None else start - 1
-    return start < at and start in tokens.joined and tokens.words[start - 1] in pack.numbers.articles
+    return start < at and tokens.word_before(start) in pack.numbers.articles
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -51,3 +58,35 @@ def of_the_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         return None  # "112 |por cada| 100.000 habitantes"
     noun = counted_noun(tokens, whole, pack) if numeral.value < whole.value else None
     return noun.concept if noun is not None else None
+
+
+def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
+    for part, whole in itertools.pairwise(figures):
+        near = 0 < whole.start - part.end <= _PARTITIVE
+        if not (near or _owned(tokens, part, whole)) or not part.bare or part.concept is not None:
+            continue
+        between = tokens.words[part.end : whole.start]
+        measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
+        if measured and part.numeral.value >= whole.numeral.value:
+            continue  # "half the 860,000 of a year earlier"
+        if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
+            continue
+        small = between[0] in pack.numbers.of and (not near or all(word in pack.bounds.fillers for word in between[1:]))
+        led = pack.numbers.part_of.match(tokens, part.end)
+        if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
+            range(part.end, whole.start + 1)
+        ):
+            part.noun, part.concept = whole.noun, whole.concept
+            if measured and whole.unit is not None and part.low is not None and part.low == part.high:
+                part.kind, part.unit = whole.kind, whole.unit  # "22 of his 30 |years|"
+                part.low = part.high = part.low * whole.unit.times
+                part.step *= whole.unit.times
+
+
+def _owned(tokens: Tokens, part: Figure, whole: Figure) -> bool:
+    """ "eleven of |the region's| 26 hospitals"."""
+    at = whole.start - 1
+    if not 0 < whole.start - part.end <= _OWNED or at not in tokens.joined:
+        return False
+    return tokens.words[at] == "s" and tokens.gaps[at] == "" and tokens.words[at - 1].endswith("'")

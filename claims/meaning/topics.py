@@ -77,7 +77,6 @@ def figure_key(claim: Claim) -> tuple[str, ...]:
     if isinstance(value, Period):
         return ("date", value.low or "", value.high or "")
     if isinstance(value, Value):
-        low = value.low if value.low is not None else value.high
         high = value.high if value.high is not None else value.low
         share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
         known = None if share else dimension(value.unit)
@@ -85,7 +84,7 @@ def figure_key(claim: Claim) -> tuple[str, ...]:
             known = dimension((value.unit or "").partition("/")[0])
         factor = known[1] if known else Decimal(1)
         kind = "share" if share else known[0] if known else claim.kind.value
-        return (kind, _plain(low, factor), _plain(high, factor))
+        return (kind, _plain(value.amount, factor), _plain(high, factor))
     return (claim.kind.value, value)
 
 

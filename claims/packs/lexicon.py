@@ -210,7 +210,6 @@ def speech_words(section: Section) -> SpeechWords:
             (*_anchors(according), *verbs.starts, *framed, *participles.starts, *after, *person, *name, *so)
         ),
     )
-    section.words("roles")  # the role words of a pack without [names]
     section.close()
     return words
 

@@ -24,6 +24,7 @@ TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 
 CLOSE = ("", " ")
 """Gaps between a figure and what is written onto it."""
+_ENDS = frozenset("\n?!")  # of a sentence, besides the stops
 _SIGNS = frozenset("%‰€$£¥")  # no initials: "à 91 %|.| Le 26 juillet" is two sentences
 
 
@@ -75,6 +76,23 @@ class Tokens:
         """The folded characters right before a token, as many as there are."""
         start = self.starts[index]
         return fold(self.text[max(0, start - length) : start])
+
+    def word_before(self, start: int) -> str:
+        """The word that leads to the phrase at token `start`, joined to it; where none is, "", which is in no table."""
+        return self.words[start - 1] if start in self.joined else ""
+
+    def word_behind(self, end: int) -> str:
+        """The word that goes on from a phrase that ends before token `end`; where none is joined to it, ""."""
+        return self.words[end] if end in self.joined else ""
+
+    def ends_before(self, index: int) -> bool:
+        """Whether a sentence or a line ends right before a token."""
+        return index in self.stops or not _ENDS.isdisjoint(self.gaps[index])
+
+    def in_one_sentence(self, end: int, start: int) -> bool:
+        """Whether no sentence and no line ends from the `end` of one mention to the `start` of the next."""
+        between = range(end, start + 1)
+        return self.stops.isdisjoint(between) and _ENDS.isdisjoint("".join(self.gaps[end : start + 1]))
 
     def places(self, table: Set[str]) -> list[int]:
         """The tokens that are a word of a table, in order."""

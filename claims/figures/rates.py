@@ -1,6 +1,5 @@
-"""What a figure takes from right beside it: the base of a rate, the noun of the whole that it is a part of."""
+"""What a figure is told per: "par an", "a month", "per 100,000 people", "km/h"; the base of a rate."""
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
@@ -20,8 +19,6 @@ _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
 _GOODS = 6  # the same with their small words: "of food and drinking water"
-_PARTITIVE = 2  # words between a part and its whole
-_OWNED = 6  # the same where they say whose the whole is
 
 
 def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int], pack: Pack) -> list[Figure]:
@@ -33,66 +30,72 @@ def apply_rates(tokens: Tokens, figures: Sequence[Figure], dated: Sequence[int],
     kept: list[Figure] = []
     taken = 0
     for place, figure in enumerate(figures):
-        if figure.start < taken:
-            continue  # "a year"
-        kept.append(figure)
-        if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
-            taken = figure.end
-            continue
-        if figure.kind is Kind.MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
-            figure.end, figure.per = base
-            taken = figure.end
-            continue
-        if place and (base := base_of_converted(tokens, figures[place - 1], figure, dated, pack)) is not None:
-            taken, figure.per = base
-            figures[place - 1].per = figure.per
-            continue
-        if figure.end not in tokens.joined:
-            continue
-        if figure.kind is Kind.COUNT and (base := base_of_two(tokens, figure, dated, pack)) is not None:
-            figure.end, figure.per = base
-            taken = figure.end
-            continue
-        if tokens.words[figure.end] == "/":
-            _by_a_stroke(tokens, figure, pack)
-            taken = figure.end
-            continue
-        if tokens.words[figure.end] in pack.small.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
-            taken = figure.end
-            continue
-        if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
-            (figure.end, figure.unit), figure.change = rated, None
-            taken = figure.end
-            continue
-        if figure.kind is Kind.MEASURE and (base := _of_goods(tokens, figure, dated, pack)) is not None:
-            figure.end, figure.per = base
-            taken = figure.end
-            continue
-        if tokens.words[figure.end] not in pack.small.per.starts:
-            continue  # nearly always
-        if (found := pack.small.per.match(tokens, figure.end)) is None:
-            continue
-        unit = _base(tokens, found[0], pack) if found[0] in tokens.joined else None
-        if unit is not None and (
-            pack.small.not_per.match(tokens, figure.end) is not None
-            or bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
-        ):
-            continue  # "16.000 à noite", "5 millions l'année dernière"
-        if unit is None and (heads := _population(tokens, found[0], figures, pack)) is not None:
-            figure.per, figure.end = str(heads.numeral.value), heads.end
-        elif (
-            unit is None
-            or says_when(tokens, unit[0], pack)
-            or (figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit[1]))
-        ):
-            continue
-        elif unit[1].kind is Kind.DURATION:
-            _measure_by(tokens, figure, unit[1], pack)
-            figure.end = unit[0]
-        elif unit[1].kind is Kind.MEASURE and (figure.kind is Kind.MONEY or _rate(figure, unit[1]) is not None):
-            figure.end, figure.unit = unit[0], _rate(figure, unit[1]) or figure.unit
-        taken = figure.end
+        if figure.start >= taken:  # no "a year"
+            kept.append(figure)
+            end = _with_its_base(tokens, figures, place, dated, pack)
+            taken = end if end is not None else taken
     return kept
+
+
+def _with_its_base(
+    tokens: Tokens, figures: Sequence[Figure], place: int, dated: Sequence[int], pack: Pack
+) -> int | None:
+    """Gives a figure, in place, the base it is told with -> the token after it; `None` where it has none."""
+    figure = figures[place]
+    if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
+        return figure.end
+    if figure.kind is Kind.MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
+        figure.end, figure.per = base
+        return figure.end
+    if place and (base := base_of_converted(tokens, figures[place - 1], figure, dated, pack)) is not None:
+        figure.per = figures[place - 1].per = base[1]
+        return base[0]
+    if figure.end not in tokens.joined:
+        return None
+    if figure.kind is Kind.COUNT and (base := base_of_two(tokens, figure, dated, pack)) is not None:
+        figure.end, figure.per = base
+        return figure.end
+    behind = tokens.words[figure.end]
+    if behind == "/":
+        _by_a_stroke(tokens, figure, pack)
+        return figure.end
+    if behind in pack.small.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
+        return figure.end
+    if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
+        (figure.end, figure.unit), figure.change = rated, None
+        return figure.end
+    if figure.kind is Kind.MEASURE and (base := _of_goods(tokens, figure, dated, pack)) is not None:
+        figure.end, figure.per = base
+        return figure.end
+    led = behind in pack.small.per.starts and _led_by_per(tokens, figures, figure, dated, pack)
+    return figure.end if led else None
+
+
+def _led_by_per(tokens: Tokens, figures: Sequence[Figure], figure: Figure, dated: Sequence[int], pack: Pack) -> bool:
+    """Gives a figure, in place, the base that a word leads to right behind it: "|par| an", "|per| 100,000 people".
+    Whether one does, be it a base that a figure only keeps the words of."""
+    found = pack.small.per.match(tokens, figure.end)
+    if found is None:
+        return False
+    base = _base(tokens, found[0], pack) if found[0] in tokens.joined else None
+    if base is None:
+        heads = _population(tokens, found[0], figures)
+        if heads is not None:
+            figure.per, figure.end = str(heads.numeral.value), heads.end
+        return heads is not None
+    end, unit = base
+    if pack.small.not_per.match(tokens, figure.end) is not None or says_when(tokens, end, pack):
+        return False  # "16.000 à noite"
+    if bisect_left(dated, figure.end) != bisect_left(dated, end):
+        return False  # "5 millions l'année dernière"
+    if figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit):
+        return False
+    if unit.kind is Kind.DURATION:
+        _measure_by(tokens, figure, unit, pack)
+        figure.end = end
+    elif unit.kind is Kind.MEASURE and (figure.kind is Kind.MONEY or _rate(figure, unit) is not None):
+        figure.end, figure.unit = end, _rate(figure, unit) or figure.unit
+    return True
 
 
 def _of_a_substance(tokens: Tokens, figure: Figure, pack: Pack) -> tuple[int, Unit] | None:
@@ -208,14 +211,14 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     if (rate := _rate(figure, base)) is not None:
         figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
-    led = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.speeding
+    led = tokens.word_before(figure.start) in pack.left_out.speeding
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
         figure.kind, figure.unit, figure.rule = Kind.MEASURE, units().by_id["km/h"], "speed"
     else:
         figure.per = base.code
 
 
-def _population(tokens: Tokens, at: int, figures: Sequence[Figure], pack: Pack) -> Figure | None:
+def _population(tokens: Tokens, at: int, figures: Sequence[Figure]) -> Figure | None:
     """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
     if at not in tokens.numbers or at not in tokens.joined:
         return None
@@ -243,38 +246,6 @@ def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
         return False
     figure.per, figure.end = str(base.numeral.value), base.end
     return True
-
-
-def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """ "37 of 44 |drones", "326 of the 650 |seats", "23 der 110 |Sitze": what the whole counts, its part counts too."""
-    for part, whole in itertools.pairwise(figures):
-        near = 0 < whole.start - part.end <= _PARTITIVE
-        if not (near or _owned(tokens, part, whole)) or not part.bare or part.concept is not None:
-            continue
-        between = tokens.words[part.end : whole.start]
-        measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
-        if measured and part.numeral.value >= whole.numeral.value:
-            continue  # "half the 860,000 of a year earlier"
-        if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
-            continue
-        small = between[0] in pack.numbers.of and (not near or all(word in pack.bounds.fillers for word in between[1:]))
-        led = pack.numbers.part_of.match(tokens, part.end)
-        if (small or (led is not None and led[0] == whole.start)) and tokens.joined.issuperset(
-            range(part.end, whole.start + 1)
-        ):
-            part.noun, part.concept = whole.noun, whole.concept
-            if measured and whole.unit is not None and part.low is not None and part.low == part.high:
-                part.kind, part.unit = whole.kind, whole.unit  # "22 of his 30 |years|"
-                part.low = part.high = part.low * whole.unit.times
-                part.step *= whole.unit.times
-
-
-def _owned(tokens: Tokens, part: Figure, whole: Figure) -> bool:
-    """ "eleven of |the region's| 26 hospitals"."""
-    at = whole.start - 1
-    if not 0 < whole.start - part.end <= _OWNED or at not in tokens.joined:
-        return False
-    return tokens.words[at] == "s" and tokens.gaps[at] == "" and tokens.words[at - 1].endswith("'")
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:
