@@ -61,6 +61,9 @@ def test_a_title_says_what_is_measured(text: str, quote: str, language: str, fre
         ("The road has a gradient of 18%.", "18%", "en", "gradient, percentage", "an article, a noun, 'of'"),
         ("La route a une pente de 18 %.", "18 %", "fr", "pente, pourcentage", "the same in French"),
         ("La route va se contenter de 18 %.", "18 %", "fr", "La route va se contenter de …", "a verb before 'de'"),
+        ("A belt of 18 metres was seen.", "18 metres", "en", "belt", "what is measured says how"),
+        ("In spring 40% of crayons were back.", "40%", "en", "crayons, percentage", "what it is a share of"),
+        ("Paint is 40% of blue crayons.", "40%", "en", "Paint is … of blue crayons", "of two words one may be a verb"),
         ("It was a 100-year muddle.", "100-year", "en", "muddle, duration", "a figure stands before its noun"),
         (
             "The pair shared the £2bn pledged.",
@@ -135,6 +138,17 @@ def test_a_role_is_told_from_a_name() -> None:
     assert heads["name"] == "Ruth Kowalczyk"
 
 
+def test_who_is_counted_is_told_where_some_article_says_it() -> None:
+    """ "78 400 salariés" says what "78,400 people" leaves open; one of many may be another thing."""
+    texts = ["The firm has 78,400 people.", "The firm has 78,400 employees.", *["The firm has 78,400 people."] * 3]
+    topics = [
+        next(topic for topic in read_all([Document(str(number), text, language="en")])[1])
+        for number, text in enumerate(texts)
+    ]
+    assert describe(topics[:2], "en") == "employees"
+    assert describe(topics, "en") == "people"
+
+
 def test_a_date_is_of_no_people() -> None:
     """Visitors stand near the day of the theft; they are not what happened."""
     told = headed("Des visiteurs étaient au musée dimanche 19 octobre 2025.", "dimanche 19 octobre 2025", "fr", "fr")
@@ -148,6 +162,24 @@ def test_a_length_is_called_what_it_is_of() -> None:
     assert headed("Le tribunal a infligé à Ruth Kowalczyk neuf ans de prison.", "neuf ans", "fr", "fr").startswith(
         "peine de prison"
     )
+
+
+def test_an_age_is_of_one() -> None:
+    """Whoever else is named there; and the one article that says what a length is of says it for the other."""
+    text = "On Monday Ruth Kowalczyk, 56, had met Ken Ito and Ann Lee in Dax."
+    assert headed(text, "56") == "age · Ruth Kowalczyk"
+    read = [
+        read_all([Document(str(number), text, language="en")])
+        for number, text in enumerate((text, "She has 56 years."))
+    ]
+    topics = [
+        topic
+        for claims, topics in read
+        for claim, topic in zip(claims, topics, strict=True)
+        if claim.quote.startswith("56")
+    ]
+    assert describe(topics, "en").startswith("age")
+    assert describe(topics[::-1], "en").startswith("age")
 
 
 def test_a_name_is_no_medium_no_month_and_no_small_word() -> None:

@@ -27,6 +27,7 @@ from claims.text.fold import fold
 from claims.value import Grain, Kind, Period, Value
 
 _NEAR = 0.35  # how near the figures a notion must stand on the whole to head the thread: some ten words, no comma
+_ANYBODY = ("people", "men")  # persons of whom no more is said
 _NAMES = 2
 _FEW = 2  # articles that need share no name
 _PARTICLE = 3  # letters of "Le", "The", "Van"
@@ -59,7 +60,8 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
         return _around(topics, language)
     aspect = "" if length else _aspect(topics, language, notion)
     head = head if not aspect or aspect in head else f"{head}, {aspect}"
-    names = ", ".join(_names(topics, language))
+    # An age is of one, whoever else the articles name there.
+    names = ", ".join(_names(topics, language)[: 1 if length else _NAMES])
     if not names:
         return _around(topics, language) if length else head
     return f"{head} · {names}"
@@ -137,7 +139,14 @@ def _length(topics: Sequence[Topic], language: str) -> str:
 def _concept(topics: Sequence[Topic], kind: Kind) -> str | None:
     """What most claims of a kind are of."""
     concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is kind)
-    return concepts.most_common(1)[0][0] if concepts else None
+    if not concepts:
+        return None
+    # "56" is what "56 ans" says it is, as often as not; a number of things may be of others.
+    first = max(concepts, key=lambda known: (concepts[known], kind is Kind.DURATION and known is not None))
+    # "78 400 salariés" says what "78 400 people" leaves open.
+    told = [known for known in concepts if known and known not in _ANYBODY and noun(known, "en")]
+    fuller = max(told, key=lambda known: (concepts[known], known), default=None)
+    return fuller if first in _ANYBODY and fuller and 2 * concepts[fuller] >= concepts[first] else first
 
 
 def _may_count(claim: Claim) -> tuple[bool, ...]:
@@ -221,7 +230,7 @@ def _named(topic: Topic) -> Iterator[tuple[str, int]]:
             inside = at <= run[0].start() < at + len(claim.quote)
             latin = all(char in _JOINTS or "LATIN" in unicodedata.name(char, "") for char in name)
             if not inside and latin and len(name) > 1 and media().named(name) is None:
-                yield name, abs(run[0].start() - at)
+                yield name, max(at - run[-1].end(), run[0].start() - at - len(claim.quote))
             run = []
         if fits and word is not None:
             before = words[place - 1] if place > 1 and not run else None
@@ -270,7 +279,7 @@ def _around(topics: Sequence[Topic], language: str) -> str:
 
 def _with(noun: str, topics: Sequence[Topic], language: str) -> str:
     """A noun of the articles with what the figure says of it, and whose it is."""
-    aspect = _aspect(topics, language)
+    aspect = "" if topics[0].claim.kind is Kind.MEASURE else _aspect(topics, language)
     head = noun if not aspect or aspect in noun else f"{noun}, {aspect}"
     said = set(fold(noun).split())
     names = [name for name in _names(topics, language) if not said & set(fold(name).split())]

@@ -43,7 +43,8 @@ def noun_of(topic: Topic) -> str:
     if claim.kind is Kind.COUNT:
         return _counted(claim, around)
     if claim.kind in _SCALED:
-        return _headed(around) or _described(around, around.pack.names.definite)
+        shared = _shared(around) if claim.kind is Kind.PERCENTAGE else ""
+        return _headed(around) or _described(around, around.pack.names.definite) or shared
     return _described(around) if claim.kind is Kind.RANK else ""
 
 
@@ -131,6 +132,15 @@ def _described(around: _Around, barred: Container[str] = ()) -> str:
     if not words or not _is_article(words[-1], pack) or fold(words[-1]) in barred:
         return ""
     return _joined(list(_content(_WORD.findall(around.after), pack)))
+
+
+def _shared(around: _Around) -> str:
+    """ "… of supply was back": the one word of substance that a share is of; of two, the second may be a verb."""
+    words, pack = _WORD.findall(around.after), around.pack
+    if not words or not _of(words[0], pack):
+        return ""
+    noun = list(_content(words[2:] if len(words) > 1 and _is_article(words[1], pack) else words[1:], pack))
+    return noun[0] if len(noun) == 1 else ""
 
 
 def _content(words: Sequence[str], pack: Pack) -> Iterator[str]:
