@@ -1,13 +1,17 @@
 """Findings: what a newsroom reads of floods, strikes, elections, trials, sports and companies, in its own words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from checker.check import check_documents
+from checker.judging.telling import Teller
 from checker.report import Finding, Relation, Report, Severity
 from checker.rules.swaps import swaps
+from claims.claim import Claim
 from claims.document import Document
+from claims.value import Kind
 from tests.stories_of_a_line import article, figures
 
 FLOOD = "La crue a fait {} dans la vallée de Bagnes."
@@ -275,6 +279,12 @@ def march(count: int, figure: str, start: int = 0) -> list[Document]:
     ]
 
 
+def check_claims(outlet: str) -> list[tuple[Claim, Document]]:
+    document = replace(article(outlet, "La grève a réuni 10 000 manifestants à Bruxelles."), outlet=outlet)
+    report = check_documents([document])
+    return [(claim, document) for claim in report.claims if claim.kind is Kind.COUNT]
+
+
 def test_fifty_articles_against_two_are_one_finding_with_two_groups() -> None:
     report = check_documents([*march(50, "10 000"), *march(2, "12 000", 50)])
     (finding,) = [finding for finding in report.findings if finding.relation is Relation.DISCREPANT]
@@ -292,6 +302,24 @@ def test_pairs_that_read_alike_share_one_sentence() -> None:
 def test_three_values_are_told_as_three_values() -> None:
     report = check_documents([*march(2, "10 000"), *march(1, "12 000", 2), *march(1, "15 000", 3)], language="en")
     assert told(report.findings[0]).startswith("3 values that do not fit together: 10,000 protesters (M000 and M001)")
+
+
+def test_values_that_are_several_readings_stand_apart() -> None:
+    """A list of lists: commas inside, semicolons between; without lists inside, commas serve."""
+    lists = [*march(1, "1 200"), *march(1, "1 214", 1), *march(1, "5 000", 2), *march(1, "12 345", 3)]
+    report = check_documents(lists, language="en")
+    sentence = next(told(finding) for finding in report.findings if "do not fit together" in told(finding))
+    assert "1,200 protesters (M000) and 1,214 protesters (M001); " in sentence
+    plain = check_documents([*march(2, "10 000"), *march(1, "12 000", 2), *march(1, "15 000", 3)], language="en")
+    assert ";" not in told(plain.findings[0])
+
+
+def test_readings_told_in_the_same_words_are_told_once() -> None:
+    """ "10 000", of a noun that some name and some leave out, is one reading with the outlets of all."""
+    said = [said for name in ("Le Nord", "Le Sud") for said in check_claims(name)]
+    teller = Teller({document.id: document for _, document in said}, "fr")
+    apart = [[claim] for claim, _ in said]
+    assert teller._readings(apart) == ["10\u202f000\u00a0manifestants (Le Nord et Le Sud)"]
 
 
 def test_readings_that_fit_together_stand_on_one_side() -> None:

@@ -10,11 +10,12 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from checker.judging.phrases import clause, led_to, noun_of
 from checker.words.tables import interface
 from checker.words.wording import noun, quoted
 from claims.claim import Claim
@@ -26,15 +27,16 @@ from claims.text.fold import fold
 from claims.value import Grain, Kind, Period, Value
 
 _NEAR = 0.35  # how near the figures a notion must stand on the whole to head the thread: some ten words, no comma
+_ANYBODY = ("people", "men")  # persons of whom no more is said
 _NAMES = 2
+_FEW = 2  # articles that need share no name
+_PARTICLE = 3  # letters of "Le", "The", "Van"
 _SHARED = 0.5  # of the articles that must have a name
+_FAR = ("km", "[mi_i]", "[nmi_i]")  # units of how far, not of how high
 _JOINTS = (" ", "-", "\u00a0")
 _LONGEST = 90  # characters
-_SHORTEST = 30  # below this a clause says too little, and the sentence goes on past the comma
 _WORDS_OF_QUOTE = 9
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r".*\d[\d.,'\u00a0\u202f\u2019]*(?=[ -]\S)", re.DOTALL)
-_BREAK = re.compile(r"(?<=[;:()«»“”\n,])\s+|\n")
 
 
 def describe(topics: Sequence[Topic], language: str = "en") -> str:
@@ -52,12 +54,14 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
     if claim.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
         return _of_words([topic.claim for topic in topics], claim, language)
     length = _length(topics, language)  # whose age it is, no notion says: "age · Ruth Kowalczyk"
-    head = length or _thing(topics, language)
+    notion = "" if length else _notion(topics)
+    head = length or _counted_noun(topics, language) or _titles("notions", language).get(notion, "")
     if not head:
         return _around(topics, language)
-    aspect = "" if length else _aspect(topics, language)
+    aspect = "" if length else _aspect(topics, language, notion)
     head = head if not aspect or aspect in head else f"{head}, {aspect}"
-    names = ", ".join(_names(topics, language))
+    # An age is of one, whoever else the articles name there.
+    names = ", ".join(_names(topics, language)[: 1 if length else _NAMES])
     if not names:
         return _around(topics, language) if length else head
     return f"{head} · {names}"
@@ -78,19 +82,29 @@ def _titles(part: str, language: str) -> Mapping[str, str]:
 
 
 @cache
-def _counted() -> frozenset[str]:
-    """Notions of things that are counted."""
-    return frozenset(_table()["counted"]["ids"].split())
+def _listed(part: str, key: str) -> frozenset[str]:
+    """The notions of a list of the table."""
+    return frozenset(_table()[part].get(key, "").split())
 
 
-def _thing(topics: Sequence[Topic], language: str) -> str:
-    """The thing counted, where the reader knows it; else the notion that the figures stand nearest to."""
+@cache
+def _only() -> Mapping[str, str]:
+    """By notion, the one kind or dimension of the figures that it heads."""
+    return {notion: key for key, notions in _table()["only"].items() for notion in notions.split()}
+
+
+def _counted_noun(topics: Sequence[Topic], language: str) -> str:
+    """The thing counted, where the reader knows it."""
     concept = _concept(topics, Kind.COUNT)
-    if concept and (named := noun(concept, language)):
-        return named
-    known = _titles("notions", language)
-    if (measured := dimension(getattr(topics[0].claim.value, "unit", None))) and measured[0] == "temperature":
-        return known["temperature"]
+    return noun(concept, language) if concept else ""
+
+
+def _notion(topics: Sequence[Topic]) -> str:
+    """The notion that the figures stand nearest to, of those that figures of their kind may be of; "" for none."""
+    known, claim = _titles("notions", "en"), topics[0].claim
+    measured = _dimension(claim)
+    if measured == "temperature":
+        return "temperature"
     near: dict[str, float] = defaultdict(float)
     having: dict[str, set[int]] = defaultdict(set)
     for number, topic in enumerate(topics):
@@ -102,9 +116,18 @@ def _thing(topics: Sequence[Topic], language: str) -> str:
             near[head] += sum(near.get(other, 0.0) for other in others)
             having[head].update(number for other in others for number in having.get(other, ()))
     # A number of things is of things that are counted; a date is of none of them.
-    fit = [notion for notion in near if notion in known and (notion in _counted()) in _may_count(topics[0].claim)]
+    counted = _listed("counted", "ids")
+    fit = [notion for notion in near if notion in known and (notion in counted) in _may_count(claim)]
+    fit = [notion for notion in fit if _only().get(notion) in (None, claim.kind.value, measured)]
+    fit = [notion for notion in fit if notion not in _listed("never", claim.kind.value)]
     fit = [notion for notion in fit if near[notion] >= _NEAR and len(having[notion]) >= _SHARED * len(topics)]
-    return known[min(fit, key=lambda notion: (-near[notion], notion))] if fit else ""
+    return min(fit, key=lambda notion: (-near[notion], notion)) if fit else ""
+
+
+def _dimension(claim: Claim) -> str:
+    """The dimension of what is measured, "" for other kinds."""
+    known = dimension(getattr(claim.value, "unit", None))
+    return known[0] if known and claim.kind is Kind.MEASURE else ""
 
 
 def _length(topics: Sequence[Topic], language: str) -> str:
@@ -116,7 +139,14 @@ def _length(topics: Sequence[Topic], language: str) -> str:
 def _concept(topics: Sequence[Topic], kind: Kind) -> str | None:
     """What most claims of a kind are of."""
     concepts = Counter(topic.claim.concept for topic in topics if topic.claim.kind is kind)
-    return concepts.most_common(1)[0][0] if concepts else None
+    if not concepts:
+        return None
+    # "56" is what "56 ans" says it is, as often as not; a number of things may be of others.
+    first = max(concepts, key=lambda known: (concepts[known], kind is Kind.DURATION and known is not None))
+    # "78 400 salariés" says what "78 400 people" leaves open.
+    told = [known for known in concepts if known and known not in _ANYBODY and noun(known, "en")]
+    fuller = max(told, key=lambda known: (concepts[known], known), default=None)
+    return fuller if first in _ANYBODY and fuller and 2 * concepts[fuller] >= concepts[first] else first
 
 
 def _may_count(claim: Claim) -> tuple[bool, ...]:
@@ -125,22 +155,26 @@ def _may_count(claim: Claim) -> tuple[bool, ...]:
     return (False,) if isinstance(claim.value, Period) or claim.kind in (Kind.DURATION, Kind.RANK) else (True, False)
 
 
-def _aspect(topics: Sequence[Topic], language: str) -> str:
-    """What the figures say of the thing; nothing for what is counted and named."""
+def _aspect(topics: Sequence[Topic], language: str, notion: str = "") -> str:
+    """What the figures say of the thing; nothing for what is counted and named, nor where the thing says it itself."""
     claim = topics[0].claim
     value, key = claim.value, claim.kind.value
     if isinstance(value, Period):
         key = "time" if value.grain is Grain.MINUTE else "date"
+        if value.grain not in (Grain.MINUTE, Grain.DAY) and notion in _listed("itself", "period"):
+            key = "period"
     elif isinstance(value, Value):
-        known = dimension(value.unit)
         changes = Counter(topic.claim.change for topic in topics)
         change = changes.most_common(1)[0][0]
         if change is not None:
             key = change.value
-        elif claim.kind is Kind.MEASURE and known:
-            key = known[0]
-        elif claim.kind is Kind.COUNT:
+        elif claim.kind is Kind.COUNT or notion in _listed("itself", key):
             return ""
+        elif claim.kind is Kind.MEASURE and (measured := _dimension(claim)):
+            rises = notion in _listed("itself", "height") and value.unit not in _FAR
+            key = "height" if measured == "length" and rises else measured
+        elif claim.kind is Kind.MONEY and notion in _listed("itself", "value"):
+            key = "value"
         elif value.unit == "[ppt]":
             key = "points"
     return _titles("aspects", language).get(key, "")
@@ -150,7 +184,8 @@ def _aspect(topics: Sequence[Topic], language: str) -> str:
 
 
 def _names(topics: Sequence[Topic], language: str) -> list[str]:
-    """The names that the articles of a thread share beside the figure, as the reader's language writes them."""
+    """The names that the articles of a thread share beside the figure, as the reader's language writes them; where they
+    share none, those of the articles in that language."""
     # A headline may capitalise every word, and German writes every noun so.
     fit = [topic for topic in topics if topic.language != "de" and not topic.headline]
     articles = {topic.claim.document for topic in fit}
@@ -161,15 +196,23 @@ def _names(topics: Sequence[Topic], language: str) -> list[str]:
             having[name].add(topic.claim.document)
             where = (interface(topic.language) != interface(language), apart)
             nearest[name] = min(where, nearest.get(name, where))
+    parts = {name: set(fold(name).split()) for name in having}
     for name in having:  # who names Google Cloud names Google
-        parts = set(fold(name).split())
-        having[name] = set().union(*(there for other, there in having.items() if parts <= set(fold(other).split())))
-    shared = [name for name, documents in having.items() if len(documents) >= _SHARED * len(articles)]
+        having[name] = set().union(*(there for other, there in having.items() if parts[name] <= parts[other]))
+    least = max(_SHARED * len(articles), min(2, len(articles)))
+    shared = [name for name, documents in having.items() if len(documents) >= least]
+    if not shared:
+        shared = [name for name, (foreign, _) in nearest.items() if not foreign and len(articles) <= _FEW]
     chosen: list[str] = []
     for name in sorted(shared, key=lambda name: (-len(having[name]), nearest[name], name)):
-        if not any(set(fold(name).split()) & set(fold(other).split()) for other in chosen):
+        if not any(_one_name(parts[name], parts[other], parts.values()) for other in chosen):
             chosen.append(name)
     return chosen[:_NAMES]
+
+
+def _one_name(one: set[str], other: set[str], names: Iterable[set[str]]) -> bool:
+    """Whether two names share a word, or are the parts of a third: "Marine" and "Le Pen"."""
+    return bool(one & other) or any(one | other <= name for name in names)
 
 
 def _named(topic: Topic) -> Iterator[tuple[str, int]]:
@@ -177,8 +220,9 @@ def _named(topic: Topic) -> Iterator[tuple[str, int]]:
     claim, text = topic.claim, topic.claim.sentence
     no_names = _no_names(topic.language)
     at = claim.span.start - claim.sentence_span.start
+    words = list(_WORD.finditer(text))
     run: list[re.Match[str]] = []
-    for word in [*_WORD.finditer(text), None]:
+    for place, word in enumerate([*words, None]):
         fits = word is not None and word[0][0].isupper() and fold(word[0]) in topic.names - no_names
         joined = word is not None and bool(run) and text[run[-1].end() : word.start()] in _JOINTS
         if run and not (fits and joined):
@@ -186,10 +230,18 @@ def _named(topic: Topic) -> Iterator[tuple[str, int]]:
             inside = at <= run[0].start() < at + len(claim.quote)
             latin = all(char in _JOINTS or "LATIN" in unicodedata.name(char, "") for char in name)
             if not inside and latin and len(name) > 1 and media().named(name) is None:
-                yield name, abs(run[0].start() - at)
+                yield name, max(at - run[-1].end(), run[0].start() - at - len(claim.quote))
             run = []
         if fits and word is not None:
+            before = words[place - 1] if place > 1 and not run else None
+            if before and _opens(before, text) and text[before.end() : word.start()] in _JOINTS:
+                run.append(before)
             run.append(word)
+
+
+def _opens(word: re.Match[str], text: str) -> bool:
+    """Whether a small word opens a name, as its capital inside a sentence tells: "Marine |Le| Pen", "|The| Hague"."""
+    return word[0].istitle() and len(word[0]) <= _PARTICLE and text[: word.start()].rstrip()[-1:].isalpha()
 
 
 @cache
@@ -204,14 +256,40 @@ def _no_names(language: str) -> frozenset[str]:
 
 
 def _around(topics: Sequence[Topic], language: str) -> str:
-    """The clause around the figure, the figure itself replaced by an ellipsis.
+    """The noun that the figure is of, in the words of the articles in the reader's language; else the clause that leads
+    to it there; else the kind of figure and whose it is; else the clause around it."""
+    spoken = [topic for topic in topics if topic.language == language]
+    ordered = _by_likeness(spoken or list(topics), topics)
+    # A foreign noun says more to a reader than a foreign clause.
+    ours = [topic for topic in ordered if topic.language == language or (not spoken and topic.claim.kind is Kind.COUNT)]
+    nouns = [noun for topic in ours if (noun := noun_of(topic))]
+    if nouns:
+        tally = Counter(map(fold, nouns))
+        return _with(min(nouns, key=lambda noun: (-tally[fold(noun)], nouns.index(noun))), topics, language)
+    if told := next((told for topic in ordered if spoken and (told := led_to(topic))), ""):
+        return told
+    if (aspect := _aspect(topics, language)) and (names := _names(topics, language)):
+        return f"{aspect} · {', '.join(names)}"
+    for topic in ordered:
+        if (told := clause(topic.claim, packs.load(topic.language))).strip("… "):
+            return told
+    counted = Counter(_noun(topic.claim, language) for topic in topics)
+    return counted.most_common(1)[0][0] or " ".join(ordered[0].claim.sentence.split())[:_LONGEST]
 
-    A claim in the reader's language speaks for the thread if there is one; among those the claim whose context
-    shares most with the others, the body before the headline.
-    """
+
+def _with(noun: str, topics: Sequence[Topic], language: str) -> str:
+    """A noun of the articles with what the figure says of it, and whose it is."""
+    aspect = "" if topics[0].claim.kind is Kind.MEASURE else _aspect(topics, language)
+    head = noun if not aspect or aspect in noun else f"{noun}, {aspect}"
+    said = set(fold(noun).split())
+    names = [name for name in _names(topics, language) if not said & set(fold(name).split())]
+    return f"{head} · {', '.join(names)}" if names else head
+
+
+def _by_likeness(spoken: Sequence[Topic], topics: Sequence[Topic]) -> list[Topic]:
+    """Those first whose context shares most with the others, the body before the headline."""
     common = Counter(word for topic in topics for word in set(topic.near))
-    spoken = [topic for topic in topics if topic.language == language] or list(topics)
-    ordered = sorted(
+    return sorted(
         spoken,
         key=lambda topic: (
             topic.headline,
@@ -220,11 +298,6 @@ def _around(topics: Sequence[Topic], language: str) -> str:
             topic.claim.span,
         ),
     )
-    for topic in ordered:
-        if (told := _clause(topic.claim, packs.load(topic.language).stop)).strip("… "):
-            return told
-    counted = Counter(_noun(topic.claim, language) for topic in topics)
-    return counted.most_common(1)[0][0] or " ".join(ordered[0].claim.sentence.split())[:_LONGEST]
 
 
 def _of_words(told: Sequence[Claim], claim: Claim, language: str) -> str:
@@ -234,46 +307,9 @@ def _of_words(told: Sequence[Claim], claim: Claim, language: str) -> str:
         short = " ".join(words[:_WORDS_OF_QUOTE]) + ("…" if len(words) > _WORDS_OF_QUOTE else "")
         return quoted(short, language)
     names = Counter(name for one in told if (name := one.concept if one.kind is Kind.ROLE else str(one.value)))
-    return max(names, key=lambda name: (names[name], len(name), name)) if names else str(claim.value)
+    named = max(names, key=lambda name: (names[name], len(name), name)) if names else str(claim.value)
+    return f"{_titles('aspects', language)['role']} · {named}" if claim.kind is Kind.ROLE else named
 
 
 def _noun(claim: Claim, language: str) -> str:
     return noun(claim.value.unit, language) if isinstance(claim.value, Value) else ""
-
-
-def _clause(claim: Claim, stop: Container[str]) -> str:
-    offset = claim.span.start - claim.sentence_span.start
-    before = _near(_BREAK.split(claim.sentence[:offset])[::-1])[::-1]
-    # The noun that is counted stays where digits show what the figure is: "… rescue workers are in action".
-    digits = _DIGITS.match(claim.quote) if claim.kind is Kind.COUNT else None
-    rest = digits.end() if digits else len(claim.quote)
-    after = _near(_BREAK.split(claim.sentence[offset + rest :]))
-    words_before = _tail(" ".join(" ".join(before).split()), _LONGEST * 2 // 3)
-    words_after = _head(" ".join(" ".join(after).split()).rstrip(".,;: "), _LONGEST - len(words_before), stop)
-    opening = "" if words_before[-1:] in "('’«" else " "
-    closing = "" if words_after[:1] in ",;:.)" else " "
-    return (f"{words_before}{opening}…{closing}{words_after}").strip(" ,;:.")
-
-
-def _near(pieces: list[str]) -> list[str]:
-    """As many pieces of the sentence, from the figure outwards, as it takes to say something."""
-    taken: list[str] = []
-    for piece in pieces:
-        if sum(map(len, taken)) >= _SHORTEST:
-            break
-        taken.append(piece)
-    return taken
-
-
-def _head(text: str, length: int, stop: Container[str]) -> str:
-    """The beginning of a text, cut where it makes sense: not behind "de la" or "a"."""
-    if len(text) <= length:
-        return text
-    words = text[:length].rsplit(" ", 1)[0].split(" ")
-    while words and (fold(words[-1]) in stop or not words[-1][-1:].isalpha()):
-        words.pop()
-    return " ".join(words)
-
-
-def _tail(text: str, length: int) -> str:
-    return text if len(text) <= length else text[-length:].split(" ", 1)[-1]

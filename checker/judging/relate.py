@@ -177,7 +177,11 @@ def distance(left: Claim, right: Claim, language: str) -> str:
     french = language == "fr"
     if a.unit == "%":
         apart = digits(round(Decimal(float(100 * (y - x))), 2).normalize(), language)
-        return f" ({apart} point{'s' * (100 * (y - x) >= 2)} d’écart)" if french else f" ({apart} points apart)"
+        return (
+            f" ({apart} point{'s' * (100 * (y - x) >= 2)} d’écart)"
+            if french
+            else f" ({apart} point{'s' * (apart != '1')} apart)"
+        )
     times = Fraction(y, x)
     if times >= 2:
         shown = digits(round(Decimal(float(times)), 1 if times < 100 else 0), language)

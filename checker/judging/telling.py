@@ -10,7 +10,7 @@ from checker.rules.sums import Flaw
 from checker.rules.words import one_speaker
 from checker.words.passages import outlet
 from checker.words.tables import interface
-from checker.words.wording import listing, message, said
+from checker.words.wording import listing, message, said, sides
 from claims.claim import Claim
 from claims.document import Document
 
@@ -47,9 +47,12 @@ class Teller:
         return self._of_camps(rule, camps, by)
 
     def _of_camps(self, rule: str, camps: Sequence[Sequence[Sequence[Claim]]], by: str = "") -> str:
-        told = [listing([self._reading(group) for group in camp], self._language) for camp in camps]
+        readings = [self._readings(camp) for camp in camps]
+        told = [listing(camp, self._language) for camp in readings]
         if len(camps) > 2 and rule in _SEVERAL:
-            return self._message("several", n=len(camps), x=listing(told, self._language))
+            # A list of lists needs a stronger mark than their commas.
+            apart = sides if any(len(camp) > 1 for camp in readings) else listing
+            return self._message("several", n=len(camps), x=apart(told, self._language))
         return tell(rule, told[0], listing(told[1:], self._language), by, self._language)
 
     def _speakers(self, rule: str, quotations: Sequence[Claim]) -> str:
@@ -114,6 +117,13 @@ class Teller:
     def _reading(self, group: Sequence[Claim]) -> str:
         """ "19 octobre 2025 (Directinfo, EM Egypt et 4 autres)"."""
         return f"{self._said(group[0])} ({self.outlets(group)})"
+
+    def _readings(self, camp: Sequence[Sequence[Claim]]) -> list[str]:
+        """The readings of a camp; those that are told in the same words are one, with the outlets of both."""
+        by_words: dict[str, list[Claim]] = {}
+        for group in camp:
+            by_words.setdefault(self._said(group[0]), []).extend(group)
+        return [self._reading(group) for group in by_words.values()]
 
     def _in_my_language(self, group: Sequence[Claim]) -> Claim:
         mine = (claim for claim in group if self._documents[claim.document].language == self._language)

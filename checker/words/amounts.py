@@ -15,6 +15,10 @@ _DECIMALS = 4
 _CLOCK = {"h": 3600, "min": 60, "s": 1}
 _SHORT_OF_TWO = 120  # seconds
 _NO_SECOND = Decimal("0.001")  # what a division leaves
+_NO_DAY = Decimal("0.01")
+_DAY = 24 * 3600  # seconds
+_MONTHS, _YEAR = 12, Decimal("365.2425")  # of a year, and its days
+_PLACES_SAID = 2  # decimals that an article gives of days and years: more come from a division
 # "1,214 milliard" reads well, "1,2145 milliard" does not: beyond this many decimals a smaller scale serves.
 _DECIMALS_OF_SCALED = 3
 
@@ -165,22 +169,39 @@ def _written_places(step: Decimal | None) -> int:
     return places if places <= 2 else 0
 
 
-def clock(number: Decimal, unit: str | None) -> str | None:
-    """A length of time in hours, minutes and seconds ("4 min 24 s" for 4.4 min or 264 s), `None` where one unit tells
-    it as well: 90 seconds, 6 hours."""
-    if unit not in _CLOCK:
+def clock(number: Decimal, unit: str | None, language: str) -> str | None:
+    """A length of time in the two units or more that an article gave it in ("4 min 24 s" for 4.4 min or 264 s, "64
+    jours 19 h 22 min", "6 years 8 months"), `None` where one unit tells it as well: 90 seconds, 6 hours, 2.5 days."""
+    if unit == "a":
+        return _calendar(number, language)
+    size = _DAY if unit == "d" else _CLOCK.get(unit or "")
+    if size is None or (unit == "d" and _places(number) <= _PLACES_SAID):
         return None
-    exact = number * _CLOCK[unit]
+    exact = number * size
     seconds = exact.to_integral_value()
     told_in_one = number == number.to_integral_value() and (unit != "s" or number < _SHORT_OF_TWO or not number % 10)
     if told_in_one or abs(exact - seconds) > _NO_SECOND:
         return None
-    parts, left = [], int(seconds)
-    for name, size in _CLOCK.items():
-        count, left = divmod(left, size)
+    days, left = divmod(int(seconds), _DAY) if unit == "d" else (0, int(seconds))
+    parts = [amount(Decimal(days), "d", language)] if days else []
+    for name, length in _CLOCK.items():
+        count, left = divmod(left, length)
         if count:
             parts.append(f"{count}{NO_BREAK}{name}")
     return NO_BREAK.join(parts)
+
+
+def _calendar(number: Decimal, language: str) -> str | None:
+    """Years, months and days that a division made years of."""
+    if _places(number) <= _PLACES_SAID:
+        return None
+    years, months = divmod(int(number * _MONTHS + _NO_SECOND), _MONTHS)
+    days = (number - years - Decimal(months) / _MONTHS) * _YEAR
+    whole = days.to_integral_value()
+    if abs(days - whole) > _NO_DAY or not months + whole:
+        return None
+    parts = ((Decimal(years), "a"), (Decimal(months), "mo"), (whole, "d"))
+    return " ".join(amount(count, name, language) for count, name in parts if count)
 
 
 def _rounded(number: Decimal) -> Decimal:

@@ -50,7 +50,16 @@ def _hedged(value: Period, named: str, low: _Moment | None, high: _Moment | None
             return named
         bound = Bound.AT_LEAST if high is None else Bound.AT_MOST
     forms = table("words")["date_bound"][language][bound.value]
+    if value.grain is Grain.MINUTE and bound is Bound.ABOUT and low is not None:
+        return _about_an_hour(low, language)
     return str(forms[0 if value.grain in (Grain.DAY, Grain.MINUTE) else 1]).format(x=named)
+
+
+def _about_an_hour(moment: _Moment, language: str) -> str:
+    """ "29 janvier 2025 vers 20 h 50": the hour is what is about, not the day."""
+    words = _words(language)
+    form = "about_minute" if moment.minute else "about_hour"
+    return str(words[form]).format(day=_day(moment, words), h=moment.hour, m=f"{moment.minute:02}")
 
 
 def _named(grain: Grain, low: _Moment | None, high: _Moment | None, words: dict[str, Any], value: Period) -> str:
@@ -62,7 +71,11 @@ def _named(grain: Grain, low: _Moment | None, high: _Moment | None, words: dict[
     if first == last or high.year - low.year < _YEARS_OF_ONE.get(grain, 0):
         return first
     if grain is not Grain.DAY:
-        return str(words["span"]).format(a=first, b=last, of=of(first))
+        form = "span_of_quarters" if grain is Grain.QUARTER else "span"
+        year = f" {low.year}"
+        if low.year == high.year and grain in (Grain.MONTH, Grain.QUARTER):
+            first = first.removesuffix(year).removesuffix(" of")  # "from |July| to September 2025"
+        return str(words[form]).format(a=first, b=last, of=of(first))
     if low[:2] == high[:2]:
         return str(words["days_of_month"]).format(a=_number(low, words), b=last)
     if low.year == high.year:

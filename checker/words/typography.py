@@ -42,6 +42,11 @@ def listing(items: Sequence[str], language: str) -> str:
     return ", ".join(items[:-1]) + conjunction + items[-1]
 
 
+def sides(items: Sequence[str], language: str) -> str:
+    """Several things that are lists themselves, apart: "a and b; c; d"."""
+    return "; ".join(items) if interface(language) != "fr" else f"{NARROW}; ".join(items)
+
+
 def capitalised(words: str) -> str:
     """The first letter raised, as for a heading; names like "iPhone" stay as they are."""
     return words if words[1:2].isupper() else words[:1].upper() + words[1:]

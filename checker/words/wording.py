@@ -11,7 +11,7 @@ from checker.words.amounts import amount, amounts, clock, crowd, currency_symbol
 from checker.words.dates import day, ordinal, period
 from checker.words.messages import count, message, name
 from checker.words.tables import LANGUAGES, interface, table
-from checker.words.typography import NO_BREAK, listing, of, quoted, typeset
+from checker.words.typography import NO_BREAK, listing, of, quoted, sides, typeset
 from claims.claim import Claim
 from claims.value import Bound, Change, Kind, Period, Value
 
@@ -34,6 +34,7 @@ __all__ = [
     "period",
     "quoted",
     "reading",
+    "sides",
     "typeset",
 ]
 
@@ -104,7 +105,7 @@ def _told(
         return _rank(bound, ends, language, forms)
     if kind is Kind.RATIO or value.unit == "1":
         return _hedge(value, bound, [_ratio(end, language) for end in ends], "", language, forms)
-    if any(parts := [clock(end, value.unit) for end in ends]):
+    if any(parts := [clock(end, value.unit, language) for end in ends]):
         told = [part or _alone(end, value, language, forms) for end, part in zip(ends, parts, strict=True)]
         return _hedge(value, bound, told, "", language, forms)
     if level and value.unit == "%" and all(map(_divided, ends)):
