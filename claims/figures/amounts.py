@@ -90,6 +90,8 @@ def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
     first = pack.numbers.cardinals.match(tokens, 0) if pack.numbers.spoken_hundreds else None
     if first is None or not 1 <= first[1] <= 9 or first[0] not in tokens.joined:
         return None
+    if pack.numbers.cardinals.match(tokens, first[0]) is None:
+        return None  # "two |dozen|", "four |score|"
     rest = read_numeral(tokens, first[0], pack)
     if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
         return None
@@ -159,6 +161,9 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
         unit = weight
+    priced = pack.units.after.match(tokens, end) if unit.code == "%" and unit.times < 1 else None
+    if priced is not None and priced[1].kind is Kind.MONEY:
+        return None  # "vendió tres |por mil euros|"
     if unit.code == _POINTS and numeral.value >= 1 and tokens.words[numeral.end] in pack.names.of | pack.names.articles:
         return None  # "οι 120 | της μονάδας" are no 0.3 of a point
     if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
