@@ -87,7 +87,7 @@ def _summed(
 ) -> tuple[Sum, int, int] | None:
     """The cardinal at a token, which begins before token `limit` -> (its sum, the token after it, how many parts it
     has); `None` beyond all measure."""
-    added, at, parts = Sum(), index, 0
+    added, at, parts = Sum(start=index), index, 0
     limit = tokens.size if limit is None else limit
     while at < limit and parts < LONGEST:
         if parts and (at not in tokens.joined or tokens.words[at] not in pack.numbers.behind_words):
@@ -111,7 +111,8 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
             if added.group == 1 and tokens.gaps[at] == " " and after < tokens.size and not tokens.gaps[after]:
                 return None  # "un | centocinquesimo"
             goes_on = after in tokens.joined and tokens.words[after] in numbers.starts
-            if added.group >= _TWENTY and not goes_on and pack.units.after.match(tokens, at):
+            coins = added.group >= _TWENTY or added.group == 10  # a thousand is no "dix cents"
+            if coins and not goes_on and pack.units.after.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)
         elif parts == 0 or ((value < added.floor or _is_teen(value, added, pack)) and value != 0):
@@ -176,12 +177,20 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         return None
     if counted and whole.form == "fraction":  # "treinta y dos | quintos", but "treinta | y un quinto"
         return at + 1 if is_plural(tokens.words[whole.end - 1], pack) else None
+    if whole.scaled and whole.value > added.value and _ends_a_range(tokens, added.start, at, pack):
+        return None  # "between one hundred | and one thousand"
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
     if whole.form == "fraction" and whole.value >= 1:
         whole = replace(whole, form="words", value=value)  # "one hundred and thirty fifths"
     fits = whole.form == "words" and whole.value > 0 and (whole.value < added.room or teen)
     return at + 1 if fits else None
+
+
+def _ends_a_range(tokens: Tokens, start: int, middle: int, pack: Pack) -> bool:
+    """Whether a word before token `start` opens a range that the word at token `middle` goes on with."""
+    openers = pack.ranges.openers.get(tokens.words[middle], ())
+    return start in tokens.joined and any(table.match_back(tokens, start) is not None for table in openers)
 
 
 def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
