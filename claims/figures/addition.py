@@ -20,6 +20,7 @@ class Sum:
     group: Decimal = Decimal(0)
     floor: Decimal = _THOUSAND
     scale: Decimal = ONE
+    start: int = 0  # its first token
 
     @property
     def scaled(self) -> bool:

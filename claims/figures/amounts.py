@@ -18,6 +18,7 @@ from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
+from claims.figures.shares import read_share
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
 from claims.packs.pack import Pack
@@ -30,6 +31,7 @@ _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _LARGEST_RANK = 1000
 _NEAR = 3  # tokens from a number alone to what befell whom it stands for
 _CLOSE = 5  # tokens from a whole to its part: "von den 40 Fahrgästen | starben sechs"
+_CENTS = 100  # in one of most currencies
 _MAGNITUDE = "{magnitude}"
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
@@ -90,6 +92,8 @@ def _spoken_hundreds(tokens: Tokens, pack: Pack) -> tuple[int, int] | None:
     first = pack.numbers.cardinals.match(tokens, 0) if pack.numbers.spoken_hundreds else None
     if first is None or not 1 <= first[1] <= 9 or first[0] not in tokens.joined:
         return None
+    if pack.numbers.cardinals.match(tokens, first[0]) is None:
+        return None  # "two |dozen|", "four |score|"
     rest = read_numeral(tokens, first[0], pack)
     if rest is None or rest.form != "words" or not 10 <= rest.value < 100 or not rest.whole:
         return None
@@ -155,10 +159,14 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     coin = unit.times < 1 and pack.change.kinds.match(tokens, end) is not None  # "a penny |dearer|"
-    if pronoun and unit.kind is Kind.MONEY and not coin and not _ends_phrase(tokens, end, pack):
+    alone = pronoun and unit.kind is Kind.MONEY and not coin and not _ends_phrase(tokens, end, pack)
+    if alone and not _coins_follow(tokens, end, pack):
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
         unit = weight
+    priced = pack.units.after.match(tokens, end) if unit.code == "%" and unit.times < 1 else None
+    if priced is not None and priced[1].kind is Kind.MONEY:
+        return None  # "vendió tres |por mil euros|"
     if unit.code == _POINTS and numeral.value >= 1 and tokens.words[numeral.end] in pack.names.of | pack.names.articles:
         return None  # "οι 120 | της μονάδας" are no 0.3 of a point
     if unit.code == _POINTS and end - numeral.end == 1 and (numeral.grouped or numeral.value >= _INDEX):
@@ -172,6 +180,22 @@ def _opens_a_compound(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "A |night-time| curfew", "a full |in-tray|": the unit is half of another word; but "a month-|long| strike"."""
     hyphen = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at].isalpha()
     return hyphen and tokens.words[at] not in pack.small.apart
+
+
+def _coins_follow(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "Un dollar |et dix cents|", "un euro |et demi|", "ein Euro |fünfzig|": what no pronoun has behind it."""
+    if at not in tokens.joined:
+        return False
+    if tokens.words[at] not in pack.numbers.join:
+        bare = read_numeral(tokens, at, pack) if tokens.gaps[at] == " " else None
+        if bare is None or bare.form not in ("digits", "words") or not bare.whole or not 10 <= bare.value < _CENTS:
+            return False
+        return bare.end not in tokens.joined or tokens.words[bare.end] in pack.stop
+    if (share := read_share(tokens, at + 1, pack)) is not None:
+        return share.value * 2 == 1 and unit_after(tokens, share, pack) is None
+    numeral = read_numeral(tokens, at + 1, pack)
+    coins = unit_after(tokens, numeral, pack) if numeral is not None else None
+    return coins is not None and coins[1].kind is Kind.MONEY and coins[1].times < 1
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -20,6 +20,7 @@ _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
+_BARE_PARTS = {"m": 100, "[ft_i]": 12}
 _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _DISTANT = 4000  # parts: nobody tells hours beside years, but "76 ore e 32 secondi"
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
@@ -72,10 +73,13 @@ def primed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if at not in tokens.numbers or tokens.gaps[at] not in PRIMES:
         return None
     minutes, (whole, _, decimals) = tokens.words[index], tokens.words[at].replace(",", ".").partition(".")
-    if not (minutes.isdigit() and whole.isdigit() and len(whole) == 2 and int(whole) < _MINUTES):
-        return None
     closing = tokens.gap_before(end) or tokens.text[tokens.ends[at] : tokens.ends[at] + 2]
     marked = closing.startswith(DOUBLE_PRIMES)
+    if minutes.isdigit() and int(minutes) in _FEET and whole.isdigit() and len(whole) == 1 and not decimals and marked:
+        feet = Numeral(int(minutes) + Decimal(whole) / 12, ONE / 12, index, end, "digits")  # 6'2"
+        return of_unit(feet, units().by_id["[ft_i]"], index, end, "feet and inches")
+    if not (minutes.isdigit() and whole.isdigit() and len(whole) == 2 and int(whole) < _MINUTES):
+        return None
     if marked and closing in DOUBLE_PRIMES and end in tokens.numbers and tokens.words[end].isdigit():
         decimals, end = tokens.words[end], end + 1
     race = not marked and not decimals and of_a_race(tokens, index, end, pack)  # "à 2'10 | du vainqueur"
@@ -156,6 +160,8 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
         return _without_its_unit(tokens, numeral, figure, unit, joined, pack)
     end, smaller = found
     if figure.kind is Kind.MONEY:
+        if unit.times == 1 and tokens.words[end - 1] in pack.small.coins and numeral.value < 100:
+            return _Part(numeral.value / 100, numeral.step / 100, end, unit._replace(times=_HUNDREDTH))
         cents = smaller.times == _HUNDREDTH != unit.times and numeral.value < 100 and not numeral.article
         return _Part(numeral.value / 100, numeral.step / 100, end, smaller) if cents else None
     whole = dimension(figure.unit.code) if figure.unit is not None else None
@@ -192,6 +198,19 @@ def _ranges(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     )
 
 
+def _length_part(numeral: Numeral, unit: Unit, tokens: Tokens, joined: bool) -> _Part | None:
+    """ "1 m 85", "un metro e ottanta", "six foot two", "6-foot-2": centimetres and inches that nothing names."""
+    gap, parts = tokens.gaps[numeral.start], _BARE_PARTS[unit.code]
+    if gap not in ("", " ", "-") or numeral.value >= parts:
+        return None
+    two_digits = numeral.form == "words" or len(tokens.words[numeral.start]) == 2
+    if unit.code == "m" and not (numeral.value >= 10 and two_digits):
+        return None
+    if joined and unit.code != "m":
+        return None  # "seven feet and one"
+    return _Part(numeral.value / parts, ONE / parts, numeral.end, unit)
+
+
 def _without_its_unit(
     tokens: Tokens, numeral: Numeral, figure: Figure, unit: Unit, joined: bool, pack: Pack
 ) -> _Part | None:
@@ -201,7 +220,7 @@ def _without_its_unit(
     at, end = numeral.start, numeral.end
     gap = tokens.gaps[at]
     short = unit.code == "h" and tokens.words[at - 1] == "h" and len(tokens.words[at]) == 2
-    apart = (gap != "" or unit.code != "h") and not short  # "3 h 14 auparavant"
+    apart = (gap != "" or unit.code != "h") and not short and gap != "-"  # "3 h 14 auparavant", "a 6-foot-2 forward"
     if apart and tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
         return None  # "après 2 heures 30 personnes": the number counts something else
     if unit.code == "h" and numeral.value < _MINUTES and (joined or gap in ("", " ")):
@@ -216,6 +235,9 @@ def _without_its_unit(
         return None
     if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and at in tokens.numbers:
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
+    of_few = not figure.numeral.scaled and figure.numeral.whole and figure.numeral.value < 100
+    if unit.code in _BARE_PARTS and of_few and figure.kind is Kind.MEASURE:
+        return _length_part(numeral, unit, tokens, joined)
     plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
     if plain and 10 <= numeral.value < 100 and gap == " ":
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit._replace(times=_HUNDREDTH))

@@ -25,7 +25,8 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _TENS = frozenset(range(20, 100, 10))
-_TWENTY, _THOUSAND = Decimal(20), Decimal(1000)
+_POWERS = frozenset(map(Decimal, (100, 1000, 10**6)))
+_TWENTY, _HUNDRED, _THOUSAND = Decimal(20), Decimal(100), Decimal(1000)
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
 
@@ -41,8 +42,7 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
         return None
     added, at, parts = found_sum
     if not parts:
-        found = pack.numbers.ordinals.match(tokens, index)
-        return Numeral(found[1][0], ONE, index, found[0], "ordinal") if found else None
+        return _ordinal_alone(tokens, index, pack)
     value = added.value
     article = parts == 1 and value == 1 and tokens.words[index] in pack.numbers.articles
     step = added.scale if added.scaled and not added.group else place_value(value)
@@ -54,6 +54,22 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     if tokens.words[at] in pack.numbers.point and (decimal := with_decimals(tokens, numeral, pack)) is not None:
         return decimal
     return _with_rank_or_share(tokens, numeral, pack, added.floor, depth)
+
+
+def _ordinal_alone(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
+    """An ordinal that no cardinal leads to: "third", "milésimo | ducentésimo | primero"."""
+    found = pack.numbers.ordinals.match(tokens, index)
+    if found is None:
+        return None
+    end, (rank, _) = found
+    last = rank
+    while pack.numbers.ordinal_sums and last >= _HUNDRED and end in tokens.joined and tokens.gaps[end] == " ":
+        part = pack.numbers.ordinals.match(tokens, end)
+        if part is None or part[1][0] >= place_value(last):
+            break
+        end, last = part[0], part[1][0]
+        rank += last
+    return Numeral(rank, ONE, index, end, "ordinal")
 
 
 def _one_word(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -71,7 +87,7 @@ def _summed(
 ) -> tuple[Sum, int, int] | None:
     """The cardinal at a token, which begins before token `limit` -> (its sum, the token after it, how many parts it
     has); `None` beyond all measure."""
-    added, at, parts = Sum(), index, 0
+    added, at, parts = Sum(start=index), index, 0
     limit = tokens.size if limit is None else limit
     while at < limit and parts < LONGEST:
         if parts and (at not in tokens.joined or tokens.words[at] not in pack.numbers.behind_words):
@@ -95,7 +111,8 @@ def _add(tokens: Tokens, at: int, pack: Pack, added: Sum, parts: int, depth: int
             if added.group == 1 and tokens.gaps[at] == " " and after < tokens.size and not tokens.gaps[after]:
                 return None  # "un | centocinquesimo"
             goes_on = tokens.word_behind(after) in numbers.starts
-            if added.group >= _TWENTY and not goes_on and pack.units.after.match(tokens, at):
+            coins = added.group >= _TWENTY or added.group == 10  # a thousand is no "dix cents"
+            if coins and not goes_on and pack.units.after.match(tokens, at):
                 return None  # "quarante-cinq cents" are coins
             added.group, added.floor = added.group * 100, Decimal(100)
         elif parts == 0 or ((value < added.floor or _is_teen(value, added, pack)) and value != 0):
@@ -160,12 +177,20 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         return None
     if counted and whole.form == "fraction":  # "treinta y dos | quintos", but "treinta | y un quinto"
         return at + 1 if is_plural(tokens.words[whole.end - 1], pack) else None
+    if whole.scaled and whole.value > added.value and _ends_a_range(tokens, added.start, at, pack):
+        return None  # "between one hundred | and one thousand"
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
     if whole.form == "fraction" and whole.value >= 1:
         whole = replace(whole, form="words", value=value)  # "one hundred and thirty fifths"
     fits = whole.form == "words" and whole.value > 0 and (whole.value < added.room or teen)
     return at + 1 if fits else None
+
+
+def _ends_a_range(tokens: Tokens, start: int, middle: int, pack: Pack) -> bool:
+    """Whether a word before token `start` opens a range that the word at token `middle` goes on with."""
+    openers = pack.ranges.openers.get(tokens.words[middle], ())
+    return start in tokens.joined and any(table.match_back(tokens, start) is not None for table in openers)
 
 
 def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
@@ -210,6 +235,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     if numbers.units_first and ordinal is not None and int(numeral.value) % 100 in _TENS:
         floor = ONE
     compound = ordinal is not None and not ordinal[1][1] and ordinal[1][0] < floor and numeral.value >= 20
+    if (found := _times_ten(tokens, numeral, pack)) is not None:
+        return found
     if not compound and (found := fraction(tokens, at, pack, numeral)) is not None:
         return found
     if ordinal is not None and numeral.whole:
@@ -229,6 +256,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:
         return share
     half = with_half(tokens, numeral, pack)
+    if joined and half is numeral and (found := _and_a_rank(tokens, numeral, pack, depth)) is not None:
+        return found
     if joined and half is numeral and depth < _NESTED and not numeral.scaled:
         part = read_words(tokens, at + 1, pack, depth + 1) if at + 1 in tokens.joined else None
         other = part is not None and of_something_else(tokens, at + 1, part.end, pack)
@@ -249,6 +278,34 @@ def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None
         return None
     value = numeral.value + ordinal[1][0]
     return replace(numeral, value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
+
+
+def _and_a_rank(tokens: Tokens, numeral: Numeral, pack: Pack, depth: int) -> Numeral | None:
+    """ "three hundred | and fifth", "two hundred | and twenty-second": the last part of a rank behind hundreds."""
+    if numeral.value < _HUNDRED or numeral.value % _HUNDRED or numeral.scale > _THOUSAND or depth >= _NESTED:
+        return None
+    last = read_words(tokens, numeral.end + 1, pack, depth + 1)
+    if last is None or last.form != "ordinal" or last.value >= _HUNDRED:
+        return None
+    return replace(numeral, value=numeral.value + last.value, step=ONE, end=last.end, form="ordinal", article=False)
+
+
+def _times_ten(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """ "The two |hundredth| goal", "zwei|hundertste", "deux |centième|": hundreds and thousands whose word is the
+    ordinal. Its plural is a share ("two hundredths"), as is its singular apart where shares have no plural ("twee
+    |honderdste|", but "twee|honderdste")."""
+    at, numbers, glued = numeral.end, pack.numbers, tokens.gaps[numeral.end] == ""
+    found = numbers.ordinals.match(tokens, at) if numeral.whole and (glued or not numeral.article) else None
+    if found is None or found[1][0] not in _POWERS or found[1][1]:
+        return None
+    after, (power, _) = found
+    if not glued and numbers.units_first and numbers.ordinal_shares:
+        return None
+    above = numeral.value % (_THOUSAND if power < _THOUSAND else power)
+    if not 0 < above < power or (above == 1 and not glued):
+        return None
+    value = numeral.value - above + above * power
+    return replace(numeral, value=value, step=power, end=after, form="ordinal", article=False)
 
 
 def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:

@@ -46,13 +46,12 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 def _of_a_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     """ "a quarter |of a million|", "un quarto |di milione|", "ένα τέταρτο |του εκατομμυρίου|": a share of a scale."""
     at, numbers = numeral.end, pack.numbers
-    if (
-        numeral.value >= 1
-        or at not in tokens.joined
-        or not (tokens.words[at] in numbers.of or tokens.words[at] in pack.names.of)
-    ):
+    if numeral.value >= 1 or at not in tokens.joined:
         return numeral
-    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in numbers.articles)
+    if tokens.words[at] in numbers.of or tokens.words[at] in pack.names.of:
+        at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in numbers.articles)
+    elif numeral.end - numeral.start == 1:
+        return numeral  # "twee derde |miljoen|", but "half, |million|"
     scale = numbers.scales.match(tokens, at) if at in tokens.joined else None
     if scale is None or scale[1][0] < _LEAST_SCALE:
         return numeral

@@ -168,6 +168,11 @@ def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Nume
     start = top.start if top else at
     power, end = _scale_behind(tokens, after, pack) or (ONE, after)
     scaled, size = end > after, size * power
+    half = _half_more(tokens, end, pack) if exact and not (plural and top is None) else None
+    if half is not None:
+        of = top.value if top is not None else ONE
+        value = (of + half.value) * size
+        return Numeral(value, size * half.value, start, half.end, "words", power, scaled=True)
     if top is not None and not top.article:
         about = not exact and top.value == 1
         return Numeral(top.value * size, size, start, end, "words", power, scaled=True, about=about)
@@ -176,6 +181,16 @@ def collective(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Nume
             return None  # "she scores 31"
         return Numeral(size, size, start, end, "vague", vague=True, scaled=scaled)
     return Numeral(size, size, start, end, "words", power, about=not (exact and numbers.exact_dozen), scaled=scaled)
+
+
+def _half_more(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
+    """ "una dozzina |e mezza|", "two dozen |and a half|"."""
+    if at not in tokens.joined or tokens.words[at] not in pack.numbers.join:
+        return None
+    half = read_share(tokens, at + 1, pack)
+    if half is None or half.value * 2 != 1 or pack.units.after.match(tokens, half.end) is not None:
+        return None
+    return None if of_something_else(tokens, at + 1, half.end, pack) else half
 
 
 def _bare_scale(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:

@@ -17,7 +17,7 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
         kept.append(figure)
         if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
             continue
-        before = pack.small.minus.match_back(tokens, figure.start) if figure.start in tokens.joined else None
+        before = _minus(tokens, figure.start, pack)
         behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
         if _glued(tokens, figure.start):
             figure.signed = True
@@ -29,6 +29,15 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             continue
         figure.low, figure.high = -figure.high, -figure.low
     return kept
+
+
+def _minus(tokens: Tokens, start: int, pack: Pack) -> tuple[int, None] | None:
+    """The word before a figure that turns it negative -> (its first token, nothing); but "|al menos| 15 grados"."""
+    before = pack.small.minus.match_back(tokens, start) if start in tokens.joined else None
+    if before is None:
+        return None
+    hedge = pack.bounds.before.match_back(tokens, start)
+    return before if hedge is None or hedge[0] >= before[0] else None
 
 
 def _glued(tokens: Tokens, start: int) -> bool:

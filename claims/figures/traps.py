@@ -3,6 +3,7 @@
 from claims.figures.concepts import FATES
 from claims.figures.counted import in_title_case
 from claims.figures.figure import ONE_OF_THEM, Figure
+from claims.figures.houses import is_house
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
 from claims.packs.pack import Pack
@@ -120,6 +121,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _age_in_tens(tokens, figure, pack)
         or _between_marks(tokens, figure)
         or _told_of(tokens, figure, pack)
+        or is_house(tokens, figure, pack)
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
@@ -304,7 +306,7 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             found = pack.traps.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
                 # "une fois et demie", "le double de", "il y a un an et demi", "in half | a million homes"
-                sized = figure.kind is Kind.RATIO or figure.unit is not None
+                sized = figure.kind is Kind.RATIO or figure.unit is not None or figure.numeral.decimals > 1
                 goes_on = (sized and figure.end > found[0]) or (figure.numeral.scaled and figure.numeral.end > found[0])
                 harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
                 return not ((goes_on or harmed) and figure.start >= first - back)

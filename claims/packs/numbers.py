@@ -1,6 +1,6 @@
 """How a language builds its numerals: the words of `[numbers]` in its pack."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -47,6 +47,7 @@ class NumberWords:
     ordinal_point: bool
     not_ordinal: frozenset[str]
     ordinal_shares: bool
+    ordinal_sums: bool
     exact_dozen: bool
     spoken_hundreds: bool
     of: frozenset[str]
@@ -82,7 +83,7 @@ def number_words(section: Section) -> NumberWords:
         name: section.section(name)
         for name in ("cardinals", "scales", "ordinals", "fractions", "collectives", "dozens", "multipliers", "marks")
     }
-    written = {name: list(forms(table.items())) for name, table in tables.items()}
+    written = {name: list(_without_umlauts(forms(table.items()))) for name, table in tables.items()}
     cells = section.section("alone")
     # "vent-" is a stem that only stands inside compounds.
     stems = {fold(form[:-1]) for rows in written.values() for _, _, form in rows if form.endswith("-")}
@@ -142,6 +143,7 @@ def number_words(section: Section) -> NumberWords:
         teens_after=frozenset(section.get("teens_after", [])),
         units_first=bool(section.get("units_first", False)),
         ordinal_shares=bool(section.get("ordinal_shares", True)),
+        ordinal_sums=bool(section.get("ordinal_sums", False)),
         not_ordinal=section.folded("not_ordinal"),
         ordinal_point=bool(section.get("ordinal_point", False)),
         spoken_hundreds=bool(section.get("spoken_hundreds", False)),
@@ -199,6 +201,14 @@ def _splitter(
         return found if found is not None and found[-1] in ends else None
 
     return split
+
+
+def _without_umlauts(rows: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, int, str]]:
+    """The forms of a table, and those with an umlaut as keyboards without one write them: "fuenf", "zwoelf"."""
+    for key, place, form in rows:
+        yield key, place, form
+        if "ü" in form or "ö" in form:
+            yield key, place, form.replace("ü", "ue").replace("ö", "oe")
 
 
 def _number(table: Section, key: str) -> Decimal:

@@ -60,12 +60,17 @@ class Section:
     def _words(self, key: str, value: Any) -> list[str]:
         if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
             raise PackError(f"{self.path}.{key}: a list of words is expected, without empty ones")
-        return as_in_switzerland(value)
+        return with_letters_apart(as_in_switzerland(value))
 
 
 def as_in_switzerland(words: list[str]) -> list[str]:
     """Words, and behind them those with an "ß" as Switzerland writes them: "drittgrösste", "Strasse"."""
     return [*words, *(swiss for word in words if "ß" in word and (swiss := word.replace("ß", "ss")) not in words)]
+
+
+def with_letters_apart(words: list[str]) -> list[str]:
+    """Words, and behind them those with an "œ" as keyboards without it write them: "noeuds", "oeufs"."""
+    return [*words, *(apart for word in words if "œ" in word and (apart := word.replace("œ", "oe")) not in words)]
 
 
 def word_or_sign(word: str) -> str:

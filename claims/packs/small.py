@@ -18,6 +18,7 @@ class SmallWords:
     not_per: Phrases[None]
     per_heads: Phrases[None]
     apiece: Phrases[None]
+    coins: frozenset[str]  # hundredths behind a sum that are another unit elsewhere: "12 ευρώ και 50 |λεπτά|"
     apart: frozenset[str]
     minus: Phrases[None]
     below_zero: Phrases[None]
@@ -32,6 +33,7 @@ def small_words(section: Section) -> SmallWords:
         not_per=section.phrases("not_per"),
         per_heads=Phrases((word, None) for key in ("per", "per_heads") for word in section.words(key)),
         apiece=section.phrases("apiece"),
+        coins=section.folded("coins"),
         apart=section.folded("apart"),
         minus=section.phrases("minus"),
         below_zero=section.phrases("below_zero"),

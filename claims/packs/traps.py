@@ -38,6 +38,7 @@ class TrapWords:
     labels: Phrases[None]
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
     followers: Phrases[None]
+    streets: frozenset[str]  # words in names of streets, beside which a number is that of a house
     told_of: Phrases[None]  # behind a time that is told of, and not how long it is: "a year |in which| all changed"
     idioms: Phrases[None]
     adverbs: frozenset[str]  # ordinals that are adverbs before a verb: "a plan |first| aired in February"
@@ -58,6 +59,7 @@ def trap_words(section: Section) -> TrapWords:
         labels=section.phrases("labels"),
         calls=section.phrases("calls"),
         followers=section.phrases("followers"),
+        streets=section.folded("streets"),
         told_of=section.phrases("told_of"),
         idioms=idioms,
         adverbs=section.folded("adverbs"),

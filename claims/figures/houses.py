@@ -1,0 +1,46 @@
+"""Numbers of houses, beside a street with a name: "calle Mayor, 12", "12 Downing Street"."""
+
+from claims.figures.figure import Figure
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Kind
+
+_LONGEST, _STREET = 4, 4  # digits of the number of a house; words of its street
+
+
+def is_house(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a small plain number is that of a house, behind its street and a comma, or before the street."""
+    numeral, streets = figure.numeral, pack.traps.streets
+    start, end = numeral.start, numeral.end
+    plain = numeral.form == "digits" and end == start + 1 and len(tokens.words[start]) <= _LONGEST
+    if not plain or not streets or numeral.decimals or figure.start != start or tokens.gap_before(end) == "-":
+        return False
+    if figure.bare and start and tokens.gaps[start] == ", " and _street_ends(tokens, start, pack):
+        return True
+    counted = figure.kind is Kind.COUNT or figure.rule == "age"  # "at |12| Downing Street"
+    street = _street_begins(tokens, end, pack) if counted else None
+    return street is not None and figure.end <= street
+
+
+def _street_ends(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether a street and its name end before a token: "en la |calle Mayor|, 12"."""
+    for at in range(end - 1, max(-1, end - 1 - _STREET), -1):
+        if tokens.words[at] in pack.traps.streets:
+            named = tokens.capitalised(at) and at in tokens.joined and tokens.capitalised(at - 1)
+            return at < end - 1 or named  # "aan de |Oude Gracht|, 12"
+        if not (tokens.capitalised(at) or tokens.words[at] in pack.stop) or at not in tokens.joined:
+            return False
+    return False
+
+
+def _street_begins(tokens: Tokens, start: int, pack: Pack) -> int | None:
+    """The token behind a street that begins at a token; none where its name belongs to what is counted: "30 |Oxford
+    Street| shops"."""
+    for at in range(start, min(start + _STREET, tokens.size)):
+        if at not in tokens.joined or tokens.gaps[at] != " " or not tokens.capitalised(at):
+            return None
+        if at > start and tokens.words[at] in pack.traps.streets:
+            end = at + 1
+            small = tokens.gap_before(end) != " " or tokens.words[end] in pack.stop
+            return end if small or tokens.capitalised(end) else None
+    return None
