@@ -24,7 +24,7 @@ from claims.meaning.topics import Topic
 from claims.packs import pack as packs
 from claims.packs.units import dimension
 from claims.text.fold import fold
-from claims.value import Grain, Kind, Period, Value
+from claims.value import TEXTUAL, Grain, Kind, Period, Value
 
 _NEAR = 0.35  # how near the figures a notion must stand on the whole to head the thread: some ten words, no comma
 _ANYBODY = ("people", "men")  # persons of whom no more is said
@@ -51,7 +51,7 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
             topic.claim.span,
         ),
     ).claim
-    if claim.kind in (Kind.NAME, Kind.ROLE, Kind.QUOTE):
+    if claim.kind in TEXTUAL:
         return _of_words([topic.claim for topic in topics], claim, language)
     length = _length(topics, language)  # whose age it is, no notion says: "age · Ruth Kowalczyk"
     notion = "" if length else _notion(topics)

@@ -16,10 +16,9 @@ from checker.words.typography import capitalised
 from checker.words.wording import count, day, listing, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
-from claims.value import Kind
+from claims.value import TEXTUAL
 
 _OUTLETS_NAMED = 4
-_IN_WORDS = (Kind.QUOTE, Kind.NAME, Kind.ROLE)
 _WEIGHTS = {severity: severity.value for severity in Severity}
 
 
@@ -109,7 +108,7 @@ class _Page:
     def _note(self, claim: Claim) -> Note:
         findings = [finding for finding in self.findings.get(claim.id, ()) if finding.relation is not Relation.AGREE]
         weight, label, lines = self._flagged(findings) if findings else self._quiet(claim)
-        told = "" if claim.kind in _IN_WORDS else reading(claim, self.language)
+        told = "" if claim.kind in TEXTUAL else reading(claim, self.language)
         return Note(self.number[claim.id], anchor("n", claim.id), told, weight, label, lines)
 
     def _flagged(self, findings: list[Finding]) -> tuple[str, str, tuple[str, ...]]:

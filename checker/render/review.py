@@ -16,11 +16,10 @@ from checker.words.typography import capitalised
 from checker.words.wording import count, day, message, name, reading
 from claims.claim import Claim
 from claims.document import Document
-from claims.value import Kind
+from claims.value import TEXTUAL
 
 _SHOWN = 3  # passages of one side; the rest is counted
 _AROUND = 400
-_IN_WORDS = (Kind.QUOTE, Kind.NAME, Kind.ROLE)
 
 KEYS = (
     ("a b …", "side"),
@@ -98,7 +97,7 @@ class Screen:
     def _side(self, name_of: str, told: Sequence[Claim], documents: Mapping[str, Document]) -> list[RenderableType]:
         language = self.language
         first = told[0] if told else None
-        shown = "" if first is None or first.kind in _IN_WORDS else f"  {reading(first, language)}"
+        shown = "" if first is None or first.kind in TEXTUAL else f"  {reading(first, language)}"
         parts: list[RenderableType] = [Words(f" {name_of}{shown}", style="bold")]
         for claim in told[:_SHOWN]:
             document = documents[claim.document]

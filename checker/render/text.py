@@ -17,13 +17,12 @@ from checker.words.passages import outlet, shortened
 from checker.words.reasons import reason
 from checker.words.typography import NO_BREAK
 from checker.words.wording import count, day, listing, message, name
-from claims.value import Kind
+from claims.value import TEXTUAL, Kind
 
 # Beyond this many articles that read the same, the rest are counted, not listed.
 _ROWS_OF_GROUP = 6
 _NARROW = 72
 # Claims that carry words: the quote says it all, a reading would say it twice.
-_SAID_IN_WORDS = (Kind.QUOTE, Kind.NAME, Kind.ROLE)
 # A rule under the titles and between readings; nothing else.
 _TABLE = box.Box("    \n    \n────\n    \n────\n────\n    \n    \n")
 
@@ -145,7 +144,7 @@ class _Terminal:
             notes.append(name("modality", "denied", self.language))
         if row.claim.as_of:
             notes.append(message("as_of", self.language, x=day(row.claim.as_of, self.language)))
-        told = Words("" if row.claim.kind in _SAID_IN_WORDS else row.reading, style="bold")
+        told = Words("" if row.claim.kind in TEXTUAL else row.reading, style="bold")
         for note in notes:
             told.append(("\n" if told else "") + note, style="not bold dim")
         return told
@@ -190,7 +189,7 @@ class _Terminal:
             table.add_column(ratio=5)
             table.add_column(ratio=4)
             for row in rows:
-                told = "" if row.claim.kind in _SAID_IN_WORDS or row.reading == row.claim.quote else row.reading
+                told = "" if row.claim.kind in TEXTUAL or row.reading == row.claim.quote else row.reading
                 table.add_row(Words("  ·", style="dim"), Words(shortened(row.claim.quote)), Words(told, style="dim"))
             yield table
 
