@@ -174,6 +174,14 @@ def test_who_keeps_the_figures(language: str, text: str, expected: list[str]) ->
         ("es", "Las donaciones suman, según la presidencia francesa, 700 millones.", ["presidencia francesa"]),
         ("fr", "Le bilan s'établit à 12 blessés, a indiqué le haut-commissariat.", ["haut-commissariat"]),
         ("de", "28 Tote gehören nach Angaben des Verbandes zum Verein.", []),
+        ("fr", "La compagnie Kyma a ajouté neuf vols lundi.", []),
+        ("fr", "La compagnie Kyma a ajouté que neuf vols partiraient.", ["Kyma"]),
+        ("en", "Norland, which lost six nationals, recalled its ambassador.", []),
+        ("en", "Kyma Airlines recalled that it had 9 planes.", ["Kyma Airlines"]),
+        ("es", "La compañía Kyma añadió nueve vuelos.", []),
+        ("fr", "L'avion est tombé de 600 mètres, d'après Vols24.", ["Vols24"]),
+        ("en", "It cost 6.6 billion, a report by the Court of Auditors says.", ["Court of Auditors"]),
+        ("pt", "Custaram 6,6 bilhões, segundo relatório do Tribunal de Contas.", ["Tribunal de Contas"]),
     ],
 )
 def test_bodies_and_those_who_are_none(language: str, text: str, expected: list[str]) -> None:

@@ -87,6 +87,7 @@ class SpeechWords:
     contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
     agents: frozenset[str]
     surveys: frozenset[str]  # polls: "an Ifop |survey|"
+    acting: frozenset[str]  # verbs that say nothing before how many or whose: "|added| nine flights"
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     spelled: frozenset[str]
     drops_subject: bool
@@ -200,6 +201,7 @@ def speech_words(section: Section) -> SpeechWords:
         contractions=_first(section.words("contractions")),
         agents=_first(section.words("agents")),
         surveys=_first(section.words("surveys")),
+        acting=_spelled(section.words("acting")),
         records=_first(section.words("records")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
         plural_endings=tuple(section.words("plural_endings")),

@@ -234,17 +234,29 @@ class Attribution:
             if finite is None and not self._framed(index):
                 return None
             end = max(end, finite[0] if finite is not None else index + 1)
-            if index and tokens.gaps[index] in PHRASE_GAPS and self._noun_position(index):
-                # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
-                found = self._subjects.following(end, index)
-                if found is not None:
-                    self._marks.add(index)
-                return found
+        if self._acts(index, end):
+            return None
+        if begin == index and index and tokens.gaps[index] in PHRASE_GAPS and self._noun_position(index):
+            # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
+            found = self._subjects.following(end, index)
+            if found is not None:
+                self._marks.add(index)
+            return found
         self._marks.add(index)
         found = self._subjects.of(begin, end, index)
         if found is None and begin < index - 1 and (self._pack.nouns.capitalised or self._pack.code == "nl"):
             return self._subjects.between(begin + 1, index)
         return found
+
+    def _acts(self, verb: int, end: int) -> bool:
+        """Whether a verb that may be one of saying tells what somebody does: how many or whose stands right behind it
+        ("Aegean |added| nine flights", "Italy |recalled| its ambassador")."""
+        tokens = self._tokens
+        if tokens.spelled(verb) not in self._pack.speech.acting or tokens.gap_before(end) != " ":
+            return False
+        word, numbers = tokens.word_behind(end), self._pack.numbers
+        counted = word in numbers.lexemes and word not in numbers.articles  # "ajoute |un| porte-parole"
+        return end in tokens.numbers or counted or word in self._pack.names.possessives
 
     def _framed(self, index: int) -> bool:
         """Whether a verb says something because a figure follows in its frame: "|put| annual inflation |at| 2.2%"."""

@@ -210,7 +210,7 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
     if names.adjective_endings and not layout.opens_sentence(first) and layout.capitals[last - 1] and last - first == 3:
         return words(layout, first, last)  # "Santé |publique| France"
     end = first
-    while end < last and layout.capitals[end]:
+    while end < last and (layout.capitals[end] or (end > first and not tokens.gap_before(end))):  # "Flightradar|24"
         end += 1
     institution = any(_is_institution(tokens.words[index], pack) for index in range(first, last))
     if pack.nouns.capitalised:
@@ -284,8 +284,13 @@ def _author(end: int, layout: Layout, pack: Pack) -> str | None:
     tokens = layout.tokens
     if end >= tokens.size or (by := pack.speech.by.match(tokens, end)) is None or tokens.gap_before(end) != " ":
         return None
-    start = last = by[0]
-    while last < tokens.size and layout.capital(last) and (last == start or tokens.gap_before(last) in (" ", "-")):
+    start = by[0]
+    start += tokens.word_behind(start) in pack.names.articles
+    last = start
+    while last < tokens.size and (last == start or tokens.gap_before(last) in (" ", "-")):
+        linked = last > start and tokens.words[last] in pack.names.of and layout.capital(last + 1)
+        if not layout.capital(last) and not linked:  # "Court |of| Auditors"
+            break
         last += 1
     return words(layout, start, last) if last > start else None
 
