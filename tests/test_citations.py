@@ -179,6 +179,8 @@ def test_who_keeps_the_figures(language: str, text: str, expected: list[str]) ->
         ("en", "Norland, which lost six nationals, recalled its ambassador.", []),
         ("en", "Kyma Airlines recalled that it had 9 planes.", ["Kyma Airlines"]),
         ("es", "La compañía Kyma añadió nueve vuelos.", []),
+        ("en", "The rate goes to 1.7%, Finance Ministry officials said.", ["Finance Ministry"]),
+        ("en", "The rate goes to 1.7%, French officials said.", []),
         ("fr", "L'avion est tombé de 600 mètres, d'après Vols24.", ["Vols24"]),
         ("en", "It cost 6.6 billion, a report by the Court of Auditors says.", ["Court of Auditors"]),
         ("pt", "Custaram 6,6 bilhões, segundo relatório do Tribunal de Contas.", ["Tribunal de Contas"]),
