@@ -232,7 +232,7 @@ def _organisation(source: Source, layout: Layout, pack: Pack, known_capitals: fr
             return words(layout, first, end)  # "Aldus het |KNMI| viel er …": the phrase took the verb along
         if layout.capitals[last - 1] and (before_last in names.organisations or before_last in pack.speech.agents):
             return words(layout, last - 1, last)  # "Turkey's disaster agency |AFAD|"
-        if last - end == 1 and small in pack.speech.agents and _is_institution(tokens.words[end - 1], pack):
+        if last - end == 1 and small in pack.speech.agents and tokens.words[end - 1] in names.public:
             return words(layout, first, end)  # "|Finance Ministry| officials"
         # "a French prosecutor" is nobody's name; "Paris police" is one
         headed = bool(names.adjective_endings) and tokens.words[first] in names.organisations  # "Centre sismologique"
