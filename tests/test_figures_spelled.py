@@ -37,6 +37,12 @@ ROWS: dict[str, list[Row]] = {
         ("The chip needs forty milliseconds.", ["duration 0.04..0.04 s"]),
         ("It reacts in 5 ms.", ["duration 0.005..0.005 s"]),
         ("It cost 3 new shekels.", ["money 3..3 ILS"]),
+        ("It takes one to two years.", ["duration 1..2 a between"]),
+        ("It costs one to two million euros.", ["money 1000000..2000000 EUR between"]),
+        ("One or two people died.", ["count 1..2 deaths between"]),
+        ("One to another, from one to the other.", []),
+        ("It rose from one to two million.", ["count 2000000..2000000 -"]),
+        ("from a to 2", ["count 2..2 -"]),
     ],
     "fr": [
         ("C'est son deux centième but.", ["rank 200..200 -"]),
@@ -52,6 +58,10 @@ ROWS: dict[str, list[Row]] = {
         ("Le taux est de 5 pour mille.", ["percentage 0.5..0.5 %"]),
         ("Le fichier pèse 12 Go.", ["measure 12..12 GBy"]),
         ("Elle habite rue de Rivoli, 12.", []),
+        ("Il faut un à deux ans.", ["duration 1..2 a between"]),
+        ("L'un a 2 ans.", ["duration 2..2 a"]),
+        ("L'un ou l'autre viendra.", []),
+        ("Il y a un ou deux morts.", ["count 1..2 deaths between"]),
     ],
     "de": [
         ("Der zweihundertste Gast kam.", ["rank 200..200 -"]),
@@ -64,6 +74,8 @@ ROWS: dict[str, list[Row]] = {
         ("Das kostet 3.400 polnische Złoty.", ["money 3400..3400 PLN"]),
         ("Der Druck beträgt 3 bar.", ["measure 3..3 bar"]),
         ("Es waren 20+ Jahre.", ["duration 20..inf a at_least"]),
+        ("Es dauert ein bis zwei Jahre.", ["duration 1..2 a between"]),
+        ("zwischen einem und zwei Prozent", ["percentage 1..2 % between"]),
     ],
     "nl": [
         ("De tweehonderdste gast kwam.", ["rank 200..200 -"]),
@@ -72,6 +84,8 @@ ROWS: dict[str, list[Row]] = {
         ("nul komma nul zeven", ["count 0.07..0.07 -"]),
         ("Ze kocht 3 ons kaas.", ["measure 300..300 g"]),
         ("Het duurde twee weekjes.", ["duration 2..2 wk"]),
+        ("Het duurt een tot twee jaar.", ["duration 1..2 a between"]),
+        ("Het kost tussen de één en twee miljoen.", ["money 1000000..2000000 EUR between"]),
         ("Het duurt vijf microseconden.", ["duration 0.000005..0.000005 s"]),
     ],
     "es": [
@@ -87,6 +101,8 @@ ROWS: dict[str, list[Row]] = {
         ("En la calle Mayor, 12 personas murieron.", ["count 12..12 deaths"]),
         ("Es el 3 por mil.", ["percentage 0.3..0.3 %"]),
         ("Vendió tres por mil euros.", ["count 3..3 -", "money 1000..1000 EUR"]),
+        ("Tarda de uno a dos años.", ["duration 1..2 a between"]),
+        ("Uno a uno salieron.", []),
     ],
     "it": [
         ("È il suo duecentesimo gol.", ["rank 200..200 -"]),
@@ -96,12 +112,14 @@ ROWS: dict[str, list[Row]] = {
         ("A 3 metri e 20 persone.", ["measure 3..3 m", "count 20..20 people"]),
         ("Servono tre etti.", ["measure 300..300 g"]),
         ("una dozzina e mezza", ["count 18..18 -"]),
+        ("Ci vogliono uno o due anni.", ["duration 1..2 a between"]),
     ],
     "pt": [
         ("Há pelo menos 15 graus.", ["measure 15..inf Cel at_least"]),
         ("É o milésimo primeiro.", ["rank 1001..1001 -"]),
         ("Colheu dois quintais.", ["measure 200..200 kg"]),
         ("Mora na rua Augusta, 12.", []),
+        ("Demora de um a dois anos.", ["duration 1..2 a between"]),
         ("A Guerra dos Cem Anos acabou.", []),
     ],
     "el": [
@@ -112,6 +130,8 @@ ROWS: dict[str, list[Row]] = {
         ("Κόστιζε 500 δραχμές.", ["money 500..500 GRD"]),
         ("Κράτησε σαράντα χιλιοστά του δευτερολέπτου.", ["duration 0.04..0.04 s"]),
         ("Έβρεξε σαράντα χιλιοστά.", ["measure 40..40 mm"]),
+        ("Θέλει ένα με δύο χρόνια.", ["duration 1..2 a between"]),
+        ("Έχει ένα διαμέρισμα με δύο δωμάτια.", ["count 2..2 rooms"]),
     ],
 }
 

@@ -5,7 +5,7 @@ Scores ("3-0") look like ranges and are dropped here.
 
 from decimal import Decimal
 
-from claims.figures.figure import Figure, in_a_model
+from claims.figures.figure import ONE_TO, Figure, in_a_model
 from claims.figures.movements import (
     amounts_of_change,
     by_a_step,
@@ -58,7 +58,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             start_of_movement(figure, following)
         joined.append(figure)
         index += 1
-    return joined
+    return [figure for figure in joined if figure.rule != ONE_TO]
 
 
 def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
