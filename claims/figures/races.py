@@ -29,8 +29,8 @@ def minutes_and_seconds(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
 
 
 def minutes_alone(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """ "4h |25m|": minutes by their letter alone, which behind hours are no metres -> (minutes, the token after them)."""
-    return _marked(tokens, at, (), ("m",)) if at < tokens.size and at + 1 < tokens.size else None
+    """ "4h |25m|": minutes by their letter alone, no metres behind hours -> (minutes, the token after them)."""
+    return _marked(tokens, at, (), ("m",)) if at + 1 < tokens.size else None
 
 
 def _marked(tokens: Tokens, at: int, marks: tuple[str, ...], letters: tuple[str, ...]) -> tuple[int, int] | None:

@@ -154,6 +154,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
         return None
     if not _only_small_words(tokens, first.end + 1, second.start, pack):
         return None
+    if middle in pack.ranges.or_so and first.unit is not None and second.bare:
+        return None  # "een euro |of| vijftig"
     before = first.start
     start = _opener(tokens, before, middle, pack)
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:
