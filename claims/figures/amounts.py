@@ -12,11 +12,12 @@ from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_p
 from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
 from claims.figures.counted import counted_noun, is_plural, opens_a_number
 from claims.figures.fates import fate, fate_around, fate_before
-from claims.figures.figure import ONE_OF_THEM, Figure, of_nothing, of_unit, rank
+from claims.figures.figure import ONE_OF_THEM, ONE_TO, Figure, of_nothing, of_unit, rank
 from claims.figures.measures import in_weight, is_name, unit_after
 from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
+from claims.figures.one_to import opens_a_range
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.figures.shares import read_share
 from claims.figures.totals import totalled
@@ -217,7 +218,9 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if (found := times(tokens, numeral, pack)) is not None:
         return found
     if numeral.article:
-        return _of_them(numeral) if _served_part(tokens, numeral, pack) else None
+        if opens_a_range(tokens, numeral, pack):
+            return _one_by(numeral, ONE_TO)
+        return _one_by(numeral, ONE_OF_THEM) if _served_part(tokens, numeral, pack) else None
     if is_name(tokens, numeral, pack):
         return None
     if is_age(tokens, numeral, pack):
@@ -299,9 +302,9 @@ def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     return figure
 
 
-def _of_them(numeral: Numeral) -> Figure:
+def _one_by(numeral: Numeral, rule: str) -> Figure:
     figure = of_nothing(numeral)
-    figure.rule = ONE_OF_THEM
+    figure.rule = rule
     return figure
 
 

@@ -7,7 +7,7 @@ from claims.figures.figure import Figure, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.numeral import ONE, Numeral
 from claims.figures.numerals import read_numeral
-from claims.figures.races import DOUBLE_PRIMES, PRIMES, minutes_and_seconds, of_a_race
+from claims.figures.races import DOUBLE_PRIMES, PRIMES, minutes_alone, minutes_and_seconds, of_a_race
 from claims.figures.shares import read_share
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
@@ -117,6 +117,11 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             _add(figure, Decimal(parts[0]) / _MINUTES, parts[2])
             _add(figure, Decimal(parts[1]) / _MINUTES**2, parts[2])
             figure.step = ONE / _MINUTES**2
+            return figure
+        alone = minutes_alone(tokens, figure.end) if tokens.gap_before(figure.end) in ("", " ") else None
+        if alone is not None and tokens.gaps[figure.end - 1] == tokens.gaps[alone[1] - 1]:  # "4h 25m", "4h25m"
+            _add(figure, Decimal(alone[0]) / _MINUTES, alone[1])
+            figure.step = ONE / _MINUTES
             return figure
     gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
     for _ in range(_MOST_PARTS):

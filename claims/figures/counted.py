@@ -50,6 +50,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None  # "les 3,5 milliards |déboursés| pour Creed"
         if skipped == 0 and word in pack.left_out.forecasters and _forecast(tokens, numeral, pack):
             return None  # "the 215,000 |economists| had expected"
+        if skipped == 0 and word in pack.bounds.after.starts and _hedged_unit(tokens, at, pack):
+            return None  # "20-|odd| years"
         if skipped == 0 and word in pack.counting.stances.starts and _stands(tokens, at, pack):
             return None  # "117 |contrari|", "32 |απείχαν|"
         if (found := pack.nouns.counted.match(tokens, at)) is not None:
@@ -96,6 +98,12 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
+
+
+def _hedged_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a hedge begins at a token, and a unit stands behind it."""
+    hedge = pack.bounds.after.match(tokens, at)
+    return hedge is not None and pack.units.after.match(tokens, hedge[0]) is not None
 
 
 def _closes_a_people(tokens: Tokens, after: int, pack: Pack) -> bool:

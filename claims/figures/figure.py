@@ -12,6 +12,7 @@ from claims.value import Bound, Change, Kind
 _VAGUE_FROM, _VAGUE_TO = 2, 10
 LEFT_OUT = ", left out"  # how the rule of a figure ends that took what it is of from another
 ONE_OF_THEM = "one of them"  # the rule by which a word for 1 counts
+ONE_TO = "one to so many"  # the rule by which it is the low end of a range
 REACH = 30  # tokens between two figures that have something to do with one another
 
 

@@ -155,6 +155,8 @@ def _of_an_object(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
     if figure.numeral.scaled:
         for at in range(figure.numeral.start + 1, figure.numeral.end - 1):  # "4,3 |και πλέον| δισ.", "20-|odd| million"
+            if tokens.words[at] == "+":
+                return [_Cue(figure.start, figure.end, Bound.AT_LEAST)]  # "100|+| million"
             found = pack.bounds.after.match(tokens, at) if tokens.words[at] in pack.bounds.after.starts else None
             if found is not None and found[0] < figure.numeral.end and isinstance(found[1], Bound):
                 return [_Cue(figure.start, figure.end, found[1])]
@@ -165,7 +167,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if end >= tokens.size or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
             continue
         if tokens.words[end] == "+" and tokens.gaps[end] == "" and end + 1 not in tokens.numbers:
-            return [_Cue(figure.start, end + 1, Bound.AT_LEAST)]
+            return [_Cue(figure.start, _carried_on(tokens, figure, end + 1, limit, pack), Bound.AT_LEAST)]
         if tokens.words[end] not in pack.bounds.after.starts:
             continue  # nearly always
         found = pack.bounds.after.match(tokens, end)

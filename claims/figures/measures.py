@@ -103,6 +103,8 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | No
         return None
     if not (at - 1 in tokens.numbers or numeral.scaled or numeral.form == "fraction"):
         return None
+    if tokens.words[at] in pack.ranges.middles and _stroked(tokens, at, pack):
+        return None  # "4 |t/m| 12 jaar"
     longest = 1 if tokens.gaps[at] == "-" else longest
     for end in range(min(at + longest, tokens.size), at, -1):
         written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]]
@@ -114,6 +116,11 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | No
         if not _other_word(tokens, numeral, end, pack) and not _tens_of_years(tokens, numeral, pack):
             return end, unit
     return None
+
+
+def _stroked(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a letter between the ends of a range goes on behind a stroke."""
+    return at + 2 < tokens.size and tokens.words[at + 1] == "/" and tokens.words[at + 2] in pack.ranges.tails
 
 
 def _other_word(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:

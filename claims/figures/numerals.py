@@ -81,7 +81,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return replace(numeral, form="ordinal")
     # Nearly every digit string is followed by a word that cannot carry it on.
     carries = pack.numbers.behind_digits
-    hedged = end < tokens.size and tokens.words[end] in pack.bounds.after.starts  # "20-|odd| million"
+    hedged = end < tokens.size and (tokens.words[end] in pack.bounds.after.starts or tokens.words[end] == "+")
     if end == tokens.size or not (hedged or tokens.words[end] in carries or end in tokens.numbers):
         return numeral
     if tokens.words[end] in pack.numbers.round_marks and tokens.gaps[end] in ("", "-"):

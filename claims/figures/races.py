@@ -28,6 +28,11 @@ def minutes_and_seconds(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     return minutes[0], seconds[0], seconds[1]
 
 
+def minutes_alone(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """ "4h |25m|": minutes by their letter alone, no metres behind hours -> (minutes, the token after them)."""
+    return _marked(tokens, at, (), ("m",)) if at + 1 < tokens.size else None
+
+
 def _marked(tokens: Tokens, at: int, marks: tuple[str, ...], letters: tuple[str, ...]) -> tuple[int, int] | None:
     """A number below sixty with one of the marks or letters behind it -> (the number, the token after it)."""
     word, end = tokens.words[at] if at in tokens.numbers else "", at + 1

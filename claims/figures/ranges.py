@@ -5,7 +5,7 @@ Scores ("3-0") look like ranges and are dropped here.
 
 from decimal import Decimal
 
-from claims.figures.figure import Figure, in_a_model
+from claims.figures.figure import ONE_TO, Figure, in_a_model
 from claims.figures.movements import (
     amounts_of_change,
     by_a_step,
@@ -58,7 +58,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             start_of_movement(figure, following)
         joined.append(figure)
         index += 1
-    return joined
+    return [figure for figure in joined if figure.rule != ONE_TO]
 
 
 def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
@@ -154,6 +154,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
         return None
     if not _only_small_words(tokens, first.end + 1, second.start, pack):
         return None
+    if middle in pack.ranges.or_so and first.unit is not None and second.bare:
+        return None  # "een euro |of| vijftig"
     before = first.start
     start = _opener(tokens, before, middle, pack)
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:

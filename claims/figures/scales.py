@@ -49,12 +49,17 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both."""
     at = numeral.end
-    if at not in tokens.joined or tokens.words[at] not in pack.bounds.after.starts:
-        return None  # nearly always
-    found = pack.bounds.after.match(tokens, at)
-    if found is None or found[0] not in tokens.joined:
+    if at not in tokens.joined:
         return None
-    whole = with_scale(tokens, replace(numeral, end=found[0]), pack)
+    if tokens.words[at] == "+" and tokens.gaps[at] == "":
+        end = at + 1  # "100|+| million"
+    elif tokens.words[at] in pack.bounds.after.starts and (found := pack.bounds.after.match(tokens, at)) is not None:
+        end = found[0]
+    else:
+        return None  # nearly always
+    if end not in tokens.joined or end in tokens.numbers:
+        return None
+    whole = with_scale(tokens, replace(numeral, end=end), pack)
     return whole if whole.scaled else None
 
 

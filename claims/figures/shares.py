@@ -62,7 +62,8 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
     if after is not None and not numeral.scaled:
         end, (power, _) = after
         value = (numeral.value + part.value) * power
-        return replace(numeral, value=value, step=part.value * power, end=end, scale=power, scaled=True)
+        step = part.value * power
+        return replace(numeral, value=value, step=step, end=end, scale=power, scaled=True, article=False)
     share = part.value * numeral.scale
     return replace(numeral, value=numeral.value + share, step=share, end=part.end, article=False)
 

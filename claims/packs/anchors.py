@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.packs.dates import DateWords
-from claims.packs.hedging import BoundWords
+from claims.packs.hedging import BoundWords, RangeWords
 from claims.packs.left_out import LeftOutWords
 from claims.packs.nouns import NounWords
 from claims.packs.numbers import NumberWords
@@ -43,13 +43,14 @@ def anchor_words(
     nouns: NounWords,
     left_out: LeftOutWords,
     bounds: BoundWords,
+    ranges: RangeWords,
 ) -> AnchorWords:
     """The words at which to look, from the tables of a pack."""
     ratios = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
     figures = (numbers.starts - numbers.point) | ratios | starts(measures.and_a_half)
     hedges = frozenset[str]().union(*map(bounds.before.continuations, numbers.articles))  # "ein |guter| Liter"
     openers = _words_before_units(numbers, measures, nouns.modifiers | hedges)
-    behind_one = openers | starts(left_out.of_them, left_out.served)
+    behind_one = openers | starts(left_out.of_them, left_out.served) | ranges.middles | frozenset(ranges.openers)
     return AnchorWords(
         mentions=_words_of_mentions(numbers, measures, dates, nouns.one, figures, behind_one),
         figures=figures,

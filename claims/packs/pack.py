@@ -129,7 +129,8 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
     counting, left_out = counting_words(root.section("counting")), left_out_words(root.section("left_out"))
     bounds = bound_words(root.section("bounds"), counting.crosses)
     named, nouns = unit_words(root), noun_words(root.section("nouns"), root.section("counted"))
-    anchors = anchor_words(numbers, named, dates, nouns, left_out, bounds)
+    ranges = range_words(root.section("ranges"))
+    anchors = anchor_words(numbers, named, dates, nouns, left_out, bounds, ranges)
     modality, speech = modality_words(root.section("modality")), speech_words(root.section("attribution"))
     names = name_words(root.section("names"))
     ages, lengths = age_words(root.section("ages")), length_words(root.section("lengths"))
@@ -140,7 +141,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         numbers=numbers,
         dates=dates,
         bounds=bounds,
-        ranges=range_words(root.section("ranges")),
+        ranges=ranges,
         change=change_words(root.section("change")),
         units=named,
         small=small_words(root.section("words")),
