@@ -11,6 +11,7 @@ from claims.value import Kind
 
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
+_STRUCK = ("$", "/")  # in signs of several tokens: US$, U$S, S/
 _MILLION = Decimal(1_000_000)
 
 
@@ -21,7 +22,8 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
     table = units()
     for length in range(min(_LONGEST, index), 0, -1):
         start = index - length
-        if length > 1 and (tokens.words[index - 1] != "$" or tokens.words[start] not in sign_words()[0]):
+        written_over = any(tokens.words[place] in _STRUCK for place in range(start, index))
+        if length > 1 and not (written_over and tokens.words[start] in sign_words()[0]):
             continue
         if any(tokens.gaps[place] not in CLOSE for place in range(start + 1, index)):
             continue

@@ -23,7 +23,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Change, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
-_BELOW, _UPPER = ("<", "≤"), (Bound.LESS_THAN, Bound.AT_MOST)
+_BELOW = ("<", "≤")
 _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
@@ -179,7 +179,7 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
 
 def _around_a_letter(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """ "10 ≤ x ≤ 20", "5 < n < 9": the two ends of what a letter stands for."""
-    if second.bound not in _UPPER or tokens.words[first.end] not in _BELOW:
+    if tokens.words[first.end] not in _BELOW:
         return False
     between = tokens.text[tokens.ends[first.end - 1] : tokens.starts[second.numeral.start]]
     return _LETTER_BETWEEN.fullmatch(between) is not None

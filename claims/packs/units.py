@@ -62,7 +62,10 @@ def units() -> Units:
     return Units(
         by_id=by_id,
         marks=marks,
-        signs={sign: money(codes) for sign, codes in data["sign"].items()},
+        signs={
+            **{sign: money(codes) for sign, codes in data["sign"].items()},
+            **{sign: money(codes, Decimal(1_000_000)) for sign, codes in data["sign_of_millions"].items()},
+        },
         open={
             name: money(codes, hundredth if name in data["minor"] else Decimal(1))
             for name, codes in data["open"].items()
