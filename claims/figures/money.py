@@ -12,7 +12,7 @@ from claims.value import Kind
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
 _STRUCK = ("$", "/")  # in signs of several tokens: US$, U$S, S/
-_MILLION = Decimal(1_000_000)
+_MULTIPLES = {"M": Decimal(1_000_000), "k": Decimal(1000), "K": Decimal(1000)}
 
 
 def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
@@ -66,12 +66,12 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
 
 
 def _code(raw: str) -> Unit | None:
-    """EUR · usd · MAUD (millions of Australian dollars)."""
+    """EUR · usd · MAUD (millions of Australian dollars) · kEUR."""
     table, code = units(), raw.upper()
     if code in table.iso and (raw == code or code in table.any_case):
         return Unit(code, Kind.MONEY)
-    if raw == code and len(raw) == 4 and raw[0] == "M" and raw[1:] in table.iso:
-        return Unit(raw[1:], Kind.MONEY, _MILLION)
+    if raw[1:] == code[1:] and len(raw) == 4 and raw[0] in _MULTIPLES and raw[1:] in table.iso:
+        return Unit(raw[1:], Kind.MONEY, _MULTIPLES[raw[0]])
     return None
 
 

@@ -88,5 +88,5 @@ def sign_words() -> tuple[frozenset[str], frozenset[str]]:
     """The folded words that a sign or code begins with, and those that it ends with."""
     table = units()
     signs = [words for sign in table.signs if (words := phrase_words(sign))]
-    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m")}
+    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m", "k")}
     return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes
