@@ -244,6 +244,7 @@ def _without_its_unit(
     if unit.code in _BARE_PARTS and of_few and figure.kind is Kind.MEASURE:
         return _length_part(numeral, unit, tokens, joined)
     plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
-    if plain and 10 <= numeral.value < 100 and gap == " ":
+    glued = gap == "" and at in tokens.numbers and len(tokens.words[at]) == 2  # "19€99"
+    if plain and ((10 <= numeral.value < 100 and gap == " ") or glued):
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit._replace(times=_HUNDREDTH))
     return None

@@ -23,7 +23,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         return _in_brackets(tokens, numeral, pack) or _inches(tokens, numeral)
     if (signed := sign_after(tokens, at)) is not None:
         return _with_scale_behind(tokens, numeral, signed, pack)
-    named = _named(tokens, at, numeral, pack)
+    named = _of_its_currency(tokens, _named(tokens, at, numeral, pack), pack)
     if (marked := _mark(tokens, numeral, pack)) is not None:
         return named if named is not None and named[0] > marked[0] else marked
     if named is not None:
@@ -38,6 +38,18 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         if (mark := pack.units.marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
+
+
+def _of_its_currency(tokens: Tokens, found: tuple[int, Unit] | None, pack: Pack) -> tuple[int, Unit] | None:
+    """ "50 centavos |de real|", "20 centimes |de franc suisse|": hundredths whose currency is named behind them."""
+    if found is None or found[1].kind is not Kind.MONEY or found[1].times >= 1:
+        return found
+    at, coin = found
+    if at + 1 not in tokens.joined or tokens.words[at] not in pack.numbers.of:
+        return found
+    whole = pack.units.after.match(tokens, at + 1)
+    named = whole is not None and whole[1].kind is Kind.MONEY and whole[1].times == 1
+    return (whole[0], whole[1]._replace(times=coin.times)) if whole is not None and named else found
 
 
 def _in_brackets(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | None:
@@ -217,7 +229,8 @@ def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, 
     found = pack.units.after.match(tokens, at)
     if found is None or (tokens.words[at] in pack.traps.units and numeral.value < _THOUSAND):
         return None  # "the 12 won by Labour"
-    common = tokens.words[at] in pack.traps.common and found[0] == at + 1
+    weighed = pack.units.weights.after.match(tokens, found[0]) is not None  # "deux livres | de beurre"
+    common = tokens.words[at] in pack.traps.common and found[0] == at + 1 and not weighed
     if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
         return None  # "l'auteur de dix-huit livres", "son premier livre"
     return found if not _capital_is_a_name(tokens, found, numeral, pack) else None

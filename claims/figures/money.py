@@ -11,7 +11,8 @@ from claims.value import Kind
 
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
-_MILLION = Decimal(1_000_000)
+_STRUCK = ("$", "/")  # in signs of several tokens: US$, U$S, S/
+_MULTIPLES = {"M": Decimal(1_000_000), "k": Decimal(1000), "K": Decimal(1000)}
 
 
 def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
@@ -21,7 +22,8 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
     table = units()
     for length in range(min(_LONGEST, index), 0, -1):
         start = index - length
-        if length > 1 and (tokens.words[index - 1] != "$" or tokens.words[start] not in sign_words()[0]):
+        written_over = any(tokens.words[place] in _STRUCK for place in range(start, index))
+        if length > 1 and not (written_over and tokens.words[start] in sign_words()[0]):
             continue
         if any(tokens.gaps[place] not in CLOSE for place in range(start + 1, index)):
             continue
@@ -64,12 +66,12 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
 
 
 def _code(raw: str) -> Unit | None:
-    """EUR · usd · MAUD (millions of Australian dollars)."""
+    """EUR · usd · MAUD (millions of Australian dollars) · kEUR."""
     table, code = units(), raw.upper()
     if code in table.iso and (raw == code or code in table.any_case):
         return Unit(code, Kind.MONEY)
-    if raw == code and len(raw) == 4 and raw[0] == "M" and raw[1:] in table.iso:
-        return Unit(raw[1:], Kind.MONEY, _MILLION)
+    if raw[1:] == code[1:] and len(raw) == 4 and raw[0] in _MULTIPLES and raw[1:] in table.iso:
+        return Unit(raw[1:], Kind.MONEY, _MULTIPLES[raw[0]])
     return None
 
 

@@ -181,6 +181,8 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
         return None  # "between one hundred | and one thousand"
     if whole.scaled and group and value < added.floor:
         return at + 1  # "cinquante et un millions"
+    if whole.scaled and not group and _HUNDRED <= value < added.last < whole.scale:
+        return at + 1  # "mil | e duzentos milhões"
     if whole.form == "fraction" and whole.value >= 1:
         whole = replace(whole, form="words", value=value)  # "one hundred and thirty fifths"
     fits = whole.form == "words" and whole.value > 0 and (whole.value < added.room or teen)
@@ -243,7 +245,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         after, (rank, plural) = ordinal
         fits = rank < floor and not numeral.article
         teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
-        if (fits or teen) and not plural and (not joined or rank == 1):
+        if (fits or teen) and not plural and (not joined or rank == 1 or teen):  # "soixante | et onzième"
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
         if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):

@@ -21,6 +21,7 @@ _LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousa
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
 _WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
+_TIMES = ("x", "×", "*")
 _LONGEST_POWER = 2  # digits of an exponent
 
 
@@ -172,15 +173,18 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
 
 
 def _power(tokens: Tokens, numeral: Numeral) -> Numeral | None:
-    """1.3e6, 6.02x10^23, 1,1^23: rare in news, plain in science pages."""
+    """1.3e6, 6.02x10^23, 6.02 × 10^23, 1,1^23: rare in news, plain in science pages."""
     words, end = tokens.words, numeral.end
-    if end + 1 >= tokens.size or tokens.gaps[end] != "" or not numeral.value:
+    if end + 1 >= tokens.size or tokens.gaps[end] not in _LOOSE or not numeral.value:
+        return None
+    apart = tokens.gaps[end] != ""
+    if apart and words[end] not in _TIMES:
         return None
     if words[end] == "^":
         base, at = numeral.value, end
     elif words[end] == "e":
         base, at = Decimal(10), end
-    elif words[end] in ("x", "×") and words[end + 1 : end + 3] == ["10", "^"]:
+    elif words[end] in _TIMES and words[end + 1 : end + 3] == ["10", "^"]:
         base, at = Decimal(10), end + 2
     else:
         return None

@@ -3,6 +3,7 @@
 Scores ("3-0") look like ranges and are dropped here.
 """
 
+import re
 from decimal import Decimal
 
 from claims.figures.figure import ONE_TO, Figure, in_a_model
@@ -22,6 +23,8 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Change, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
+_BELOW = ("<", "≤")
+_LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
@@ -76,7 +79,9 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
     if first.bound is Bound.VAGUE or second.bound is Bound.VAGUE or not _comparable(first, second):
         return None
     start = first.start
-    if second.start == first.end:
+    if _around_a_letter(tokens, first, second):
+        pass
+    elif second.start == first.end:
         words_and_digits = first.numeral.form == "words" != second.numeral.form
         if tokens.gap_before(second.start) not in _DASHES or words_and_digits:
             return None
@@ -172,6 +177,14 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if moving and not (start is None and amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     return first.start if start is None else start
+
+
+def _around_a_letter(tokens: Tokens, first: Figure, second: Figure) -> bool:
+    """ "10 ≤ x ≤ 20", "5 < n < 9": the two ends of what a letter stands for."""
+    if tokens.words[first.end] not in _BELOW:
+        return False
+    between = tokens.text[tokens.ends[first.end - 1] : tokens.starts[second.numeral.start]]
+    return _LETTER_BETWEEN.fullmatch(between) is not None
 
 
 def _told_otherwise(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:

@@ -6,10 +6,13 @@ What a numeral becomes when a fraction word, a half or a collective stands in it
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.figures.counted import is_plural
 from claims.figures.numeral import ONE, Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound
+
+_ARTICLE = 3  # letters of one in the plural: "los", "dei", and no "di"
 
 
 def read_share(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -89,7 +92,7 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         return None  # "el alquiler medio", "nove meios aéreos"
     article = top is not None and top.article and not hedged(tokens, top.start, pack)
     rank = (top is None and not _is_ample(tokens, at, after, pack)) or (article and not of_follows(tokens, after, pack))
-    if rank and _is_rank_too(tokens, at, pack):
+    if rank and _is_rank_too(tokens, at, pack) and not _of_many(tokens, at, after, pack):
         return None  # "third place", "a third term"; but "a third of"
     value = share * (top.value if top else ONE)
     numeral = Numeral(value, value, top.start if top else at, after, "fraction")
@@ -121,6 +124,15 @@ def _is_rank_too(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a fraction word is an ordinal in the singular too ("third")."""
     found = pack.numbers.ordinals.match(tokens, at)
     return found is not None and not found[1][1]
+
+
+def _of_many(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:
+    """ "la |quinta parte| de los votos", "la |terza parte| dei casi": a share named by two words, of many as the
+    article tells; but "la quinta parte de la serie"."""
+    if after - at < 2 or after + 1 not in tokens.joined or tokens.words[after] not in pack.names.of:
+        return False
+    article = tokens.words[after + (tokens.words[after + 1] in pack.names.articles)]
+    return len(article) >= _ARTICLE and bool(pack.nouns.plural) and is_plural(article, pack)
 
 
 def _is_ample(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:

@@ -230,6 +230,8 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
     if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
         return False
+    if figure.kind is Kind.RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
+        return False  # "à la 7e |place|"
     return tokens.gaps[at] in (" ", ", ") and pack.traps.followers.match(tokens, at) is not None
 
 

@@ -62,7 +62,10 @@ def units() -> Units:
     return Units(
         by_id=by_id,
         marks=marks,
-        signs={sign: money(codes) for sign, codes in data["sign"].items()},
+        signs={
+            **{sign: money(codes) for sign, codes in data["sign"].items()},
+            **{sign: money(codes, Decimal(1_000_000)) for sign, codes in data["sign_of_millions"].items()},
+        },
         open={
             name: money(codes, hundredth if name in data["minor"] else Decimal(1))
             for name, codes in data["open"].items()
@@ -85,5 +88,5 @@ def sign_words() -> tuple[frozenset[str], frozenset[str]]:
     """The folded words that a sign or code begins with, and those that it ends with."""
     table = units()
     signs = [words for sign in table.signs if (words := phrase_words(sign))]
-    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m")}
+    codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m", "k")}
     return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes
