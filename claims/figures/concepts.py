@@ -1,7 +1,7 @@
 """Concepts: what counts in any language count, which of them are persons, and which may be counts of the same."""
 
 PERSONS = frozenset(
-    ("people", "men", "women", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
+    ("people", "men", "women", "adults", "children", "victims", "employees", "inhabitants", "passengers", "soldiers")
 )
 """Counted nouns that may name the same persons: "deux hommes" and "two people"."""
 FATES = frozenset(
@@ -32,6 +32,8 @@ _SOMEBODY = frozenset(
     )
 )
 """Concepts that count persons."""
+_APART = frozenset((frozenset(("men", "women")), frozenset(("adults", "children"))))
+"""Persons of whom nobody is both: "56 adults and 28 children"."""
 _ALIKE = tuple(
     frozenset(group.split())
     for group in (
@@ -87,6 +89,8 @@ def may_be_one(left: str | None, right: str | None) -> bool:
     """Whether two concepts may be counts of the same: homes and households, not pupils and nurses."""
     if left is None or right is None or left == right:
         return True
+    if frozenset((left, right)) in _APART:
+        return False
     general = PERSONS if left in FATES and right in FATES else PERSONS | FATES  # the dead may have been migrants
     somebody = left in _SOMEBODY and right in _SOMEBODY and (left in general or right in general)
     return somebody or any(left in group and right in group for group in _ALIKE)
