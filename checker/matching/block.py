@@ -10,11 +10,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.claim import Claim
-from claims.figures.lengths import AGE
+from claims.figures.lengths import AGE, OF_YEARS
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
 
-_OF_AGES = ("a", "mo")
 _SHARES = (Kind.PERCENTAGE, Kind.RATIO)
 
 
@@ -54,7 +53,7 @@ def comparable(left: Claim, right: Claim) -> bool:
 
 def _may_be_an_age(claim: Claim) -> bool:
     """Whether a length of time is in years, or in the months of an infant."""
-    return isinstance(claim.value, Value) and claim.value.unit in _OF_AGES
+    return isinstance(claim.value, Value) and claim.value.unit in OF_YEARS
 
 
 def compared(left: Claim, right: Claim) -> bool:

@@ -100,7 +100,7 @@ def in_a_span(reader: Reader, index: int, end: int) -> bool:
         other = other if other is not None and other.end == index - 2 else None
     if other is None or not 0 <= other.value <= _HOURS or other.scaled or not nothing_counted(reader, last):
         return False
-    return any(opener.match_back(tokens, first - 1) is not None for opener in pack.ranges.openers.get(middle, ()))
+    return pack.ranges.opened(tokens, first - 1, middle) is not None
 
 
 def behind_a_day(reader: Reader, start: int, end: int) -> bool:

@@ -164,11 +164,7 @@ class Reader:
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
         back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.bounds.fillers else index
-        return any(
-            opener.match_back(self.tokens, place) is not None
-            for opener in self.pack.ranges.openers.get(middle, ())
-            for place in (index, back)
-        )
+        return any(self.pack.ranges.opened(self.tokens, place, middle) is not None for place in (index, back))
 
     def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
         """A "last", "this" or "next" right behind or before -> (start, end, direction)."""

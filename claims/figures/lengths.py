@@ -1,9 +1,9 @@
 """What a length of time is of: somebody's age, a term to be served, a ban. No age is a term, whatever the years."""
 
-import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
 from claims.figures.ages import GROWN, dies_before, is_an_age, is_person, is_whom, of_somebody, opens_with
@@ -16,7 +16,7 @@ from claims.text.tokens import Tokens
 from claims.value import Kind
 
 AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
-_OF_YEARS = ("a", "mo")
+OF_YEARS = ("a", "mo")  # the units of an age
 _OLDEST, _HALF_GROWN = 120, 12  # years
 _YOUNG = ("children", "students")
 _CLAUSE = 12  # tokens from the word for an age to the years
@@ -55,7 +55,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
             before = figure
         else:
             figure.concept = named
-    for first, second in reversed([*itertools.pairwise(figures)]):  # "terms of |three| and five years in prison"
+    for first, second in reversed([*pairwise(figures)]):  # "terms of |three| and five years in prison"
         alike = first.kind is second.kind is Kind.DURATION and first.unit == second.unit and first.concept is None
         if alike and _listed(tokens, first, second, pack):
             first.concept = second.concept
@@ -63,7 +63,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _is_length(figure: Figure) -> bool:
     """Whether a figure is a length of time in years or months."""
-    return figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.code in _OF_YEARS
+    return figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.code in OF_YEARS
 
 
 def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -76,7 +76,7 @@ def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _left_out(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare numbers, in place, the unit of the length before: "nueve años de una |condena de doce|"."""
-    for length, figure in itertools.pairwise(figures):
+    for length, figure in pairwise(figures):
         if figure.kind is not Kind.COUNT or not figure.bare or figure.noun is not None or length.unit is None:
             continue
         of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.of
@@ -198,9 +198,7 @@ def _of_a_person(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return numeral.value >= _HALF_GROWN or known[1] in _YOUNG  # "le joueur |de| 19 ans", "dos |niños| de 4 años"
     if numeral.value < _HALF_GROWN or before not in tokens.joined or _go_with(tokens, figure.end, pack):
         return False
-    return person_ends(tokens, before, pack) or somebody_dies(
-        tokens, before, figure.end, pack
-    )  # "un |berger| de 64 ans"
+    return person_ends(tokens, before, pack) or somebody_dies(tokens, before, figure.end, pack)
 
 
 def _lived_to(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -209,7 +207,7 @@ def _lived_to(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if figure.start not in tokens.joined:
         return False
     if pack.ages.aged_at.match_back(tokens, figure.start) is not None and not _go_with(tokens, figure.end, pack):
-        behind = [*itertools.takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _BEHIND))]
+        behind = [*takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _BEHIND))]
         served = any(tokens.words[at] in pack.lengths.terms for at in behind)  # "mit 20 Jahren die |Höchststrafe|"
         return not served and not (pack.nouns.capitalised and behind and tokens.capitalised(figure.end))
     if not _closed(tokens, figure.end, pack):

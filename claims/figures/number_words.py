@@ -191,8 +191,7 @@ def _join(tokens: Tokens, at: int, pack: Pack, added: Sum, depth: int) -> int | 
 
 def _ends_a_range(tokens: Tokens, start: int, middle: int, pack: Pack) -> bool:
     """Whether a word before token `start` opens a range that the word at token `middle` goes on with."""
-    openers = pack.ranges.openers.get(tokens.words[middle], ())
-    return start in tokens.joined and any(table.match_back(tokens, start) is not None for table in openers)
+    return start in tokens.joined and pack.ranges.opened(tokens, start, tokens.words[middle]) is not None
 
 
 def with_decimals(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:

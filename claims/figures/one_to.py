@@ -15,8 +15,8 @@ def opens_a_range(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     if len(tokens.words[numeral.start]) == 1:
         return False  # "from |a| to 10"
-    middle, openers = tokens.words[at], pack.ranges.openers.get(tokens.words[at], ())
-    led = numeral.start in tokens.joined and any(table.match_back(tokens, numeral.start) for table in openers)
+    middle = tokens.words[at]
+    led = numeral.start in tokens.joined and pack.ranges.opened(tokens, numeral.start, middle) is not None
     if not (led or middle in pack.ranges.middles) or tokens.spelled(at) in pack.ages.years_had:
         return False  # "l'un |a| 2 ans"
     if at + 1 not in tokens.numbers and tokens.words[at + 1] not in pack.numbers.starts:

@@ -215,10 +215,7 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 
 def _opener(tokens: Tokens, end: int, middle: str, pack: Pack) -> int | None:
-    for opener in pack.ranges.openers.get(middle, ()) if end in tokens.joined else ():
-        if (found := opener.match_back(tokens, end)) is not None:
-            return found[0]
-    return None
+    return pack.ranges.opened(tokens, end, middle) if end in tokens.joined else None
 
 
 def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:

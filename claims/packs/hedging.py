@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.packs.section import PackError, Section, word_or_sign
 from claims.text.phrases import Phrases
+from claims.text.tokens import Tokens
 from claims.value import Bound
 
 
@@ -57,6 +58,14 @@ class RangeWords:
     joins: frozenset[str]
     otherwise: Phrases[None]
     or_so: frozenset[str]  # from one of a unit to about how many: "een euro |of| vijftig"
+
+    def opened(self, tokens: Tokens, end: int, middle: str) -> int | None:
+        """Where the words begin that end before token `end` and open a range that `middle` goes on with; `None` where
+        there are none: "|from| 3 to 5"."""
+        for opener in self.openers.get(middle, ()):
+            if (found := opener.match_back(tokens, end)) is not None:
+                return found[0]
+        return None
 
 
 def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
