@@ -335,6 +335,8 @@ def test_the_day_of_publication(head: str, extra: str, expected: str | None, pro
 STAMPS = [
     ("fr", "septembre 4, 2025", "2025-09-04"),
     ("fr", "Publié le dimanche 19 octobre 2025 à 16:03 par DI", "2025-10-19T16:03"),
+    ("pt", "9.out.2025 às 7h12", "2025-10-09T07:12"),
+    ("en", "12-Sep-2025", "2025-09-12"),
     ("fr", "19/01/2026 - 11h20 | Temps de lecture : 2 min", "2026-01-19T11:20"),
     ("fr", "Publié hier à 18:30, mis à jour le 1er juin 2025", "2025-06-01"),
     ("en", "By Web Desk - August 23, 2025 - 2 min read", "2025-08-23"),

@@ -52,6 +52,14 @@ def test_a_figure_that_moved_has_its_history_in_the_order_of_time() -> None:
     assert [group[0].document.id for group in section.groups] == ["a", "b", "c"]
 
 
+def test_a_figure_that_nobody_dates_is_no_step_of_a_history() -> None:
+    toll = "La crue a fait {} dans la vallée de Bagnes."
+    days = (("a", "12 morts", "2026-06-20"), ("b", "19 morts", "2026-06-22"), ("c", "12 morts", None))
+    report = check_documents([article(name, toll.format(dead), day) for name, dead, day in days])
+    (section,) = outline(report, "fr").flagged
+    assert [(step.when, len(step.documents)) for step in section.history] == [("2026-06-20", 1), ("2026-06-22", 1)]
+
+
 def test_a_nuance_stands_with_what_agrees() -> None:
     march = "80 000 personnes ont défilé à Bruxelles contre la réforme."
     report = check_documents([article("a", f"Selon la police, {march}"), article("b", march)])

@@ -162,8 +162,9 @@ class _Outliner:
         return Section(thread, tuple(findings), relation, severity, explanations, groups, notes, history)
 
     def _history(self, finding: Finding, claims: Iterable[Claim]) -> tuple[Step, ...]:
-        """The steps of a figure that moved, in the order of time; a figure repeated later is no new step."""
-        rows = sorted((row for rows in self._groups(claims) for row in rows), key=_when)
+        """The steps of a figure that moved, in the order of time; a figure repeated later is no new step, and neither
+        is one of which nobody knows when it was told."""
+        rows = sorted((row for rows in self._groups(claims) for row in rows if _time(row)), key=_when)
         steps: list[Step] = []
         for row in rows:
             if row.claim.id not in finding.claims and row.reading not in {step.reading for step in steps}:
@@ -174,7 +175,7 @@ class _Outliner:
                 continue
             value = row.claim.value
             amount = (value.low if value.low is not None else value.high) if isinstance(value, Value) else None
-            steps.append(Step(_when(row)[0], row.reading, amount, (row.document,)))
+            steps.append(Step(_time(row) or "", row.reading, amount, (row.document,)))
         return tuple(steps)
 
     def _relation(self, claims: list[Claim], findings: list[Finding]) -> tuple[Relation, tuple[tuple[str, str], ...]]:
@@ -236,8 +237,13 @@ def _is_note(finding: Finding) -> bool:
     return finding.relation in (Relation.AGREE, Relation.COMPATIBLE)
 
 
+def _time(row: Row) -> str | None:
+    """When a figure held, as far as its article says."""
+    return row.claim.as_of or row.document.told
+
+
 def _when(row: Row) -> tuple[str, str]:
-    return row.claim.as_of or row.document.told or "9999", row.claim.id
+    return _time(row) or "9999", row.claim.id
 
 
 def _is_flagged(section: Section) -> bool:

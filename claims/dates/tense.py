@@ -20,7 +20,6 @@ from claims.value import Bound, Grain, Period
 
 _MONTH = timedelta(days=31)
 _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
-_SOON = 45  # days: "la tarifa se aplica desde el 1 de mayo"
 
 
 def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
@@ -297,7 +296,7 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
         if to_come(tokens, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.tenses.past or (this and says(tokens, at, pack))
-    if past or when.period.grain is Grain.MINUTE or _days_ahead(when, published) <= _SOON:
+    if past or when.period.grain is Grain.MINUTE or _days_ahead(when, published) <= _MONTH.days:
         return past
     if _from_or_since(tokens, when, pack):
         return True
