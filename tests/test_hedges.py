@@ -229,3 +229,22 @@ def test_verbs_of_passing_a_mark() -> None:
         ],
     )
     expect("es", [("El balance pasó de los 300 muertos.", ["count 300..inf deaths more_than"])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Il n'a pas plu depuis plus de huit mois.", "duration 8..inf mo more_than"),
+        ("en", "It has not rained for more than eight months.", "duration 8..inf mo more_than"),
+        ("de", "Nicht seit mehr als acht Monaten.", "duration 8..inf mo more_than"),
+        ("es", "No llueve desde hace más de ocho meses.", "duration 8..inf mo more_than"),
+        ("it", "Non piove da più di otto mesi.", "duration 8..inf mo more_than"),
+        ("pt", "Não chove há mais de oito meses.", "duration 8..inf mo more_than"),
+        ("nl", "Het heeft niet geregend sinds meer dan acht maanden.", "duration 8..inf mo more_than"),
+        ("en", "It did not last for more than eight months.", "duration -inf..8 mo at_most"),
+        ("fr", "Il n'a pas tenu pendant plus de huit mois.", "duration -inf..8 mo at_most"),
+    ],
+)
+def test_what_has_not_been_since_then(language: str, text: str, wanted: str) -> None:
+    """ "Not … since more than" is longer; "not … for more than" is at most."""
+    expect(language, [(text, [wanted])])

@@ -13,6 +13,7 @@ ROWS: list[tuple[str, str, str, str, str]] = [
     ("fr", "a hedge, no denial", "L'affaire n'a pas duré plus de sept minutes.", "sept minutes", "asserted"),
     ("fr", "an imperfect in -rait", "Le site attirait 10 millions de visiteurs.", "10 millions", "asserted"),
     ("fr", "denial by a verb", "Le groupe dément avoir supprimé 500 emplois.", "500", "denied"),
+    ("fr", "how long something has not been", "Il n'a pas plu depuis huit mois.", "huit mois", "asserted"),
     ("fr", "what is compared with", "Elle ne pèse guère plus lourd que les 100 millions de 2009.", "100", "asserted"),
     ("en", "what is compared with", "It is not much bigger than the $100 billion of 2009.", "$100", "asserted"),
     (

@@ -132,6 +132,8 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
             continue
         if tokens.words[index] not in words.negations:
             continue
+        if _so_far(tokens, index, at, pack):
+            return None
         if not words.negation_openers:
             return index
         openers = [
@@ -141,6 +143,15 @@ def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
         ]
         return openers[-1] if openers else None
     return None
+
+
+def _so_far(tokens: Tokens, negation: int, at: int, pack: Pack) -> bool:
+    """ "Il n'a pas plu |depuis| plus de huit mois", "it has not rained |for| more than eight months": what has not been
+    since then has not been for longer, and the hedge stands as it is; but "it did not last for more than a day"."""
+    last, words = tokens.words[at - 1], pack.modality
+    if last in words.since_perfect:
+        return negation > 0 and tokens.words[negation - 1] in pack.speech.auxiliaries
+    return last in words.since
 
 
 def _of_an_object(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:

@@ -89,7 +89,9 @@ class SpeechWords:
     surveys: frozenset[str]  # polls: "an Ifop |survey|"
     acting: frozenset[str]  # verbs that say nothing before how many or whose: "|added| nine flights"
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
+    records_which: frozenset[str]  # adjectives that say no more of those than which they are: "|early| estimates"
     spelled: frozenset[str]
+    finite: frozenset[str]  # of those, what no participle is spelled: "estime", where "estimé" is one
     drops_subject: bool
     plural_endings: tuple[str, ...]  # of verbs that no single person is the subject of: "«…», dijero|n|"
     said_endings: tuple[str, ...]  # of any verb behind a closing mark, with accents: "«…», espet|ó|"
@@ -110,6 +112,8 @@ class ModalityWords:
     only: frozenset[str]
     beyond: Phrases[None]  # behind these a negation denies no more: "pas dix-sept |mais| 16"
     for_so_long: frozenset[str]  # before how long something is not done: "ne pourra voter |pendant| cinq ans"
+    since: frozenset[str]  # of those, before how long it has not been: "n'a pas plu |depuis| plus de huit mois"
+    since_perfect: frozenset[str]  # which say so behind an auxiliary alone: "has not rained |for| more than"
     known: frozenset[str]  # before a figure that is taken for granted: "will not challenge |his| 20-year sentence"
     conditional: tuple[str, ...]
     conditional_words: frozenset[str]
@@ -203,7 +207,9 @@ def speech_words(section: Section) -> SpeechWords:
         surveys=_first(section.words("surveys")),
         acting=_spelled(section.words("acting")),
         records=_first(section.words("records")),
+        records_which=_first(section.words("records_which")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
+        finite=_spelled(section.words("verbs")) - _spelled(section.words("participles")),
         plural_endings=tuple(section.words("plural_endings")),
         said_endings=tuple(section.words("said_endings")),
         said_participles=tuple(section.words("said_participles")),
@@ -228,7 +234,9 @@ def modality_words(section: Section) -> ModalityWords:
         not_negations=_phrases(section.words("not_only")),
         only=_first(section.words("but_only")),
         beyond=_phrases(section.words("not_beyond")),
-        for_so_long=_first(section.words("not_for")),
+        for_so_long=_first([*section.words("not_for"), *section.words("not_since")]),
+        since=_first(section.words("not_since")),
+        since_perfect=_first(section.words("not_since_perfect")),
         known=_first(section.words("not_of_known")),
         # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
         conditional=tuple(section.words("conditional")),

@@ -20,6 +20,7 @@ from claims.text.layout import Layout
 from claims.text.words import Cue
 
 _COUNTED = 3  # words from a figure to "according to"
+_ADVERBS = 2  # words from "were" to "told"
 _FRAME = 10  # words between a verb and the word before its figure
 
 
@@ -214,7 +215,8 @@ class Attribution:
         begin, end = index, index + 1
         if tokens.spelled(index) not in speech.spelled:
             return None
-        if (participle := speech.participles.match(tokens, index)) is not None:
+        participle = None if tokens.spelled(index) in speech.finite else speech.participles.match(tokens, index)
+        if participle is not None:
             end = participle[0]
             agent = self._past_days(end)  # "publié |mardi |par Eurostat"
             if (by := speech.by.match(tokens, agent)) is not None and tokens.gaps[agent] == " ":
@@ -293,7 +295,17 @@ class Attribution:
         owner = (
             before == "s" and index > 1 and self._tokens.words[index - 2].endswith("'")
         )  # "this year's |estimated| EBITDA"
-        return owner or before in names.articles or before in names.of or before in self._pack.speech.passive
+        return owner or before in names.articles or before in names.of or self._passive(index)
+
+    def _passive(self, index: int) -> bool:
+        """Whether something is said to the subject: "residents |were| soon told to leave"."""
+        words, passive, stop = self._tokens.words, self._pack.speech.passive, self._pack.stop
+        for place in range(index - 1, max(-1, index - 1 - _ADVERBS), -1):
+            if words[place] in passive:
+                return True
+            if not passive or not (words[place] in stop or words[place].endswith("ly")):
+                return False
+        return False
 
     def _auxiliary(self, index: int) -> int | None:
         """The auxiliary of a participle: "|a| déclaré", "|a|-t-elle déclaré", "|hat| am Montag … gesagt" """

@@ -75,7 +75,7 @@ class NounPhrases:
                 lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":
-                index += 1
+                index, lower = index + 1, 0  # "the country's |public audit office|"
         return index
 
     def _origin(self, index: int, start: int) -> bool:

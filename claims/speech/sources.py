@@ -60,7 +60,8 @@ class Sources:
             return self.meant(start, cue)
         end = self._phrases.end(start)
         if start < end < tokens.size - 1 and tokens.words[end - 1] in self._pack.speech.records:
-            kept = self._pack.judging.start.match(tokens, end)  # "data |from| Eurostat"
+            kept = self._pack.judging.start.match(tokens, end)  # "data |from| Eurostat", "a tally |by| the union"
+            kept = kept or self._pack.speech.by.match(tokens, end)
             if kept is not None and tokens.gaps[end] == " " and (keeper := self.at(kept[0], cue)) is not None:
                 return keeper
         for place in range(start, min(end + 1, tokens.size)):
@@ -189,6 +190,8 @@ class Sources:
             place -= 1
         if place < 2 or tokens.words[place - 1] not in names.places_in or tokens.gap_before(place - 1) != " ":
             return start
+        if tokens.spelled(place - 1) in self._pack.speech.auxiliaries:
+            return start  # "l'armée |a| mis", which is no "à"
         before = self._phrases.start(place - 1)
         return before if any(self.speaks(tokens.words[index]) for index in range(before, place - 1)) else start
 
@@ -204,10 +207,8 @@ class Sources:
             and (not layout.capitals[first] or layout.opens_sentence(first))
             and self._pack.names.roles.match(tokens, first) is None
         ):
-            first += 1
-        if any(index in tokens.numbers for index in range(first, last)):
-            return None
-        if all(tokens.words[index] in self._pack.stop for index in range(first, last)):
+            first += 1 + (tokens.words[first + 1] in self._pack.names.of)  # "dozens |of| officials"
+        if any(index in tokens.numbers for index in range(first, last)) or self._nobody(first, last):
             return None
         if (
             tokens.words[first] in self._pack.dates.weekdays.starts
@@ -218,6 +219,15 @@ class Sources:
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
+
+    def _nobody(self, first: int, last: int) -> bool:
+        """Whether words name nobody: small ones, and figures that nobody is said to keep: "selon un |dernier bilan|",
+        "according to |early| estimates"; but "according to official figures"."""
+        pack, speech = self._pack, self._pack.speech
+        return all(
+            word in pack.stop or word in speech.records or word in speech.records_which
+            for word in self._tokens.words[first:last]
+        )
 
     def _past_records(self, first: int, last: int) -> int:
         """Where the words begin for who keeps the figures that speak: "chiffres de |l'Insee|", "datos del |INE|"."""

@@ -50,8 +50,8 @@ class Subjects:
             return before or self._before_relative(begin - 1, cue)
         if tokens.words[cue] in self._pack.speech.recipients:
             return before  # "told |the Financial Times|": to whom
-        if before is None and begin < cue and self._has_subject(begin):
-            return None  # "une officière |avait résumé| l'enquête": what follows is summed up
+        if before is None and self._has_subject(begin):
+            return None  # "une officière |avait résumé| l'enquête", "l'accord |prévoit| une hausse": no subject follows
         found = self.after(end, cue, begin) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             if self._sources.many(begin):
@@ -79,9 +79,12 @@ class Subjects:
         return where and all(layout.capitals[index] for index in range(first, source.last))
 
     def _has_subject(self, begin: int) -> bool:
-        """Whether a noun with its article opens the clause that goes on with a verb: "|une officière| avait …"."""
+        """Whether a noun with its article opens the clause that goes on with a verb: "|une officière| avait …". In
+        Dutch and German an object may stand there as well: "De cijfers |noemt| de minister"."""
         tokens, articles = self._tokens, self._pack.names.articles
         if not begin or tokens.gaps[begin] != " " or self._layout.capitals[begin - 1]:
+            return False
+        if self._pack.dates.tenses.participles_last:
             return False
         start = self._phrases.start(begin)
         start -= bool(start and start < begin and tokens.words[start] not in articles)
@@ -104,6 +107,9 @@ class Subjects:
         """The subject with its article that follows a verb which could as well be a noun."""
         if not self._pack.names.adjective_endings:
             return None  # "the reports the company filed"
+        names, word = self._pack.names, self._tokens.word_behind(end)
+        if word in names.of and word not in names.definite:
+            return None  # "son |chiffre| d'affaires", "la |note| de synthèse": the noun goes on
         source = self.after(end, cue)
         return source if source is not None and not source.person and source.first > end else None
 
@@ -180,8 +186,11 @@ class Subjects:
             return None
         if any(tokens.words[index] in speech.verbs.starts for index in range(start + 1, cue - 1)):
             return None
-        last = found.last if found is not None else max(start + 1, self._phrases.end(start))
-        return self._sources.worded(start, last, cue)
+        end, verbs = max(start + 1, self._phrases.end(start)), names.copulas | speech.auxiliaries
+        if any(tokens.spelled(index) in verbs for index in range(start + 1, cue - 1)):
+            # "|le rapport| est clair et parle de", but "l'armée a mis en alerte"
+            return self._sources.worded(start, end, cue) if tokens.words[cue - 1] in self._pack.numbers.join else None
+        return self._sources.worded(start, found.last if found is not None else end, cue)
 
     def _adverb(self, index: int) -> bool:
         """Small words between subject and verb: "he |also said", "le parquet |a |également", not "gouvernement"."""
@@ -347,7 +356,7 @@ class Subjects:
                 index = end
             else:
                 break
-        if index >= limit or tokens.gaps[index] not in PHRASE_GAPS:
+        if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or self._to_do(index):
             return None
         named = (
             self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])
@@ -360,3 +369,9 @@ class Subjects:
             quoted = led and bool(_MARKS & set(tokens.gaps[cue if begin is None else begin]))
             return source if quoted else self._sources.speaking(source)
         return None
+
+    def _to_do(self, index: int) -> bool:
+        """Whether what follows a verb is what somebody will do, and no subject: "promet |de paralyser| le pays"."""
+        tenses, words = self._pack.dates.tenses, self._tokens.words
+        led = index + 1 < len(words) and words[index] in tenses.infinitive_marks
+        return led and bool(tenses.infinitive_endings) and words[index + 1].endswith(tenses.infinitive_endings)
