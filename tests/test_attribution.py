@@ -206,6 +206,14 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "12m",
         "country's public audit office",
     ),
+    ("en", "a firm of two names", "Some 12 jobs will go, according to Marks & Spencer.", "12", "Marks & Spencer"),
+    (
+        "fr",
+        "a firm named after a person",
+        "Karen Clark & Company table sur 12 millions.",
+        "12",
+        "Karen Clark & Company",
+    ),
     # Whose words stand apart from the verb.
     ("fr", "a second verb", "Transdal a ouvert une enquête et assure avoir changé 12 câbles.", "12", "Transdal"),
     ("pt", "a second verb", "A Transdal abriu um inquérito e garante ter mudado 12 cabos.", "12", "Transdal"),

@@ -19,6 +19,10 @@ def test_midnight() -> None:
             ("The ban starts at midnight.", ["date 2025-06-05T00:00..2025-06-05T00:00 minute"]),
             ("It rained until after midnight.", ["date 2025-06-05T00:00..None minute more_than"]),
             (
+                "The fire broke out shortly after midnight on Friday.",
+                ["date 2025-05-30T00:00..None minute more_than", "date 2025-05-30..2025-05-30 day"],
+            ),
+            (
                 "The deal must be signed by midnight on Friday.",
                 ["date None..2025-06-07T00:00 minute at_most", "date 2025-06-06..2025-06-06 day"],
             ),

@@ -215,6 +215,8 @@ CROWDS_AND_POSTS: dict[str, list[Row]] = {
             ["count 19000..19000 jobless_claims decrease", "count 241000..241000 jobless_claims"],
         ),
         ("Le groupe affiche une perte de 6,2 milliards d'euros.", ["money 6200000000..6200000000 EUR"]),
+        ("Le groupe affiche 6,2 milliards d'euros de pertes.", ["money 6200000000..6200000000 EUR"]),
+        ("L'assureur abandonne 72 000 polices.", ["count 72000..72000 contracts"]),
         ("Le parti recule de 12 sièges, à 76.", ["count 12..12 seats decrease", "count 76..76 seats"]),
     ],
     "de": [

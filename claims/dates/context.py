@@ -16,7 +16,7 @@ from claims.dates.reports import of_a_report, reports
 from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens, nearest
-from claims.value import Grain, Period
+from claims.value import OPEN_ABOVE, Grain, Period
 
 _FULL = (Grain.DAY, Grain.MONTH)
 _DAY = len("2025-01-01")
@@ -151,7 +151,7 @@ class _Telling:
                 return beside.period.high  # "in der Nacht von Sonntag auf Montag gegen 2 Uhr"
             if small and _new_years_eve(tokens, beside):
                 return _next_day(self.current, self._published)
-            if when.midnight:
+            if when.midnight and when.period.bound not in OPEN_ABOVE:  # "shortly after midnight on 1 January"
                 return _next_day(self.current, None)  # "by midnight on Friday"
         elif self.moved is not None and self._goes_on(self.moved, when, time):
             return self.moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"

@@ -218,7 +218,9 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     by = tokens.words[at] in pack.change.by and tokens.words[at] not in pack.change.shares
     if found is None and by and at + 1 in tokens.joined:
         found = pack.change.kinds.match(tokens, at + 1)
-    return found[1] if found is not None and not _hedges_the_next(tokens, at, pack) else None
+    if found is None or not _no_change_of(figure, pack).isdisjoint(tokens.words[at : found[0]]):
+        return None  # "28 milliards de |pertes|"
+    return found[1] if not _hedges_the_next(tokens, at, pack) else None
 
 
 def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
