@@ -206,6 +206,15 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "12m",
         "country's public audit office",
     ),
+    (
+        "de",
+        "what opens the sentence",
+        "Nach dem Brand im Hotel Grand Kartal haben die Behörden 12 Tote gemeldet.",
+        "12",
+        "Behörden",
+    ),
+    ("nl", "what opens the sentence", "Bij de brand in het ziekenhuis meldde de politie 12 doden.", "12", "politie"),
+    ("de", "an adverb opens it", "Auch die Polizei in Ankara hat 12 Tote gemeldet.", "12", "Polizei in Ankara"),
     ("en", "a firm of two names", "Some 12 jobs will go, according to Marks & Spencer.", "12", "Marks & Spencer"),
     (
         "fr",

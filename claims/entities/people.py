@@ -221,8 +221,8 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         return True
     if any(bare(tokens.words[index]) in words.organisations for index in range(first, last)):
         return True
-    if last < tokens.size and tokens.words[last] == "&" and layout.capital(last + 1):
-        return True  # "Karen Clark |& Company|"
+    if "&" in tokens.words[first : last + 1]:
+        return True  # "Marks |&| Spencer"
     before = first - 1
     stop = before >= 0 and tokens.gap(before) == ". "
     ends = stop and (len(tokens.words[before]) > _ABBREVIATED or before in tokens.numbers)  # "… en 2024. Ana Ruiz"

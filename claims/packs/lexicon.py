@@ -88,6 +88,7 @@ class SpeechWords:
     agents: frozenset[str]
     surveys: frozenset[str]  # polls: "an Ifop |survey|"
     acting: frozenset[str]  # verbs that say nothing before how many or whose: "|added| nine flights"
+    ahead_of_verb: frozenset[str]  # prepositions that open a sentence whose subject stands behind its verb
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     records_which: frozenset[str]  # adjectives that say no more of those than which they are: "|early| estimates"
     spelled: frozenset[str]
@@ -206,6 +207,7 @@ def speech_words(section: Section) -> SpeechWords:
         agents=_first(section.words("agents")),
         surveys=_first(section.words("surveys")),
         acting=_spelled(section.words("acting")),
+        ahead_of_verb=_first(section.words("ahead_of_verb")),
         records=_first(section.words("records")),
         records_which=_first(section.words("records_which")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),

@@ -54,10 +54,7 @@ class NounPhrases:
         most = 3 if pack.code in ("en", "de", "nl") else 2
         while index < limit and (index == start or tokens.gaps[index] in PHRASE_GAPS):
             word = tokens.words[index]
-            if self._and(index):
-                index += 1
-                continue
-            if not word[0].isalpha() or self._breaks(index):
+            if not self._may_stand(index):
                 break
             dotted = index > begun and tokens.gaps[index] == ". "
             if dotted and (tokens.ends[index - 1] - tokens.starts[index - 1] > 1 or layout.opens_sentence(index)):
@@ -87,11 +84,10 @@ class NounPhrases:
         led = index == start > 0 and words[start - 1] in self._pack.names.articles
         return led and words[index].endswith("e")
 
-    def _and(self, index: int) -> bool:
-        """Whether "&" joins two parts of a name: "Marks |&| Spencer"."""
-        if self._tokens.words[index] != "&" or not index:
-            return False
-        return self._layout.capitals[index - 1] and self._layout.capital(index + 1)
+    def _may_stand(self, index: int) -> bool:
+        """Whether a token may be a word of a noun phrase: one of letters that ends none, or the sign in a name."""
+        word = self._tokens.words[index]
+        return (word[0].isalpha() or (word == "&" and self._layout.capitals[index])) and not self._breaks(index)
 
     def _joins(self, index: int) -> bool:
         """A small word inside a phrase; in German the article of an object ends it: "das Ministerium |den| Betrag"."""
@@ -154,9 +150,7 @@ class NounPhrases:
         index = end
         while index > low:
             group = index
-            while group > low and (
-                self._and(group - 1) or (not self._breaks(group - 1) and tokens.words[group - 1][0].isalpha())
-            ):
+            while group > low and self._may_stand(group - 1):
                 if group < end and tokens.gaps[group] not in PHRASE_GAPS:
                     break
                 group -= 1

@@ -42,6 +42,8 @@ class Subjects:
             before = self._across_comma(begin, cue) if "," in gap or ")" in gap else self._before(begin, cue)
             if gap == " " and tokens.words[begin - 1] in self._pack.numbers.join:
                 before = self._first(begin, cue) or before
+        if before is not None and self._told_ahead(begin):
+            before = None
         if before is not None and (before.person or not self._pack.nouns.capitalised):
             return (self.after(end, cue, begin) if self._is_place(before) else None) or before
         # "Ohne Energie rechnet |die Notenbank", "adds |TechRepublic", "confirme |Bloomberg"
@@ -58,6 +60,14 @@ class Subjects:
                 return self._body(end, cue, begin)
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
+
+    def _told_ahead(self, verb: int) -> bool:
+        """Whether a preposition opens the sentence whose verb stands second, so that its subject follows: "|Nach| dem
+        Brand im Hotel Grand Kartal |haben| die Behörden 79 Tote gemeldet"."""
+        tokens, low = self._tokens, self._layout.sentences[self._layout.sentence(verb)][0]
+        if tokens.words[low] not in self._pack.speech.ahead_of_verb:
+            return False
+        return tokens.joined.issuperset(range(low + 1, verb + 1))
 
     def _body(self, end: int, cue: int, begin: int) -> Source | None:
         """From which body several speak: «…», responden |desde| |el sindicato CGT|; «…», απαντούν |από| |τη ΓΣΕΕ|."""

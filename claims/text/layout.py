@@ -12,6 +12,7 @@ from claims.text.tokens import Tokens
 from claims.text.words import Cue
 
 FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
+_AND = frozenset("&")
 _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
 _CLOSERS = "\"'“”’»)]\u00a0\u202f"
 _LONGEST_HEADING = 200
@@ -24,7 +25,8 @@ class Layout:
     """`sentences` are half-open token ranges in order; `opening` are the tokens they begin with, `headings`
     marks the tokens of Title-Case lines.
 
-    `capitals` tells of every token whether it begins with a capital, `capitalised` lists those that do.
+    `capitals` tells of every token whether it begins with a capital, or joins two that do ("Marks |&| Spencer");
+    `capitalised` lists those that begin with one.
     """
 
     tokens: Tokens
@@ -64,6 +66,8 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
     capitals = [False] * total
     for index in capitalised:
         capitals[index] = True
+    for index in tokens.places(_AND) if "&" in tokens.text else ():
+        capitals[index] = 0 < index < total - 1 and capitals[index - 1] and capitals[index + 1]
     sentences, at = [], 0
     for span in spans:
         first = at
