@@ -18,6 +18,7 @@ ONE_NAME = [
     ("el", "Αστρίντ Πανοσιάν-Μπουβέ", "fr", "Astrid Panosyan-Bouvet"),
     ("el", "Σοφί Μπινέ", "fr", "Sophie Binet"),
     ("el", "Εμανουέλ Μακρόν", "en", "Emmanuel Macron"),
+    ("el", "Χαλίτ Εργκιούλ", "fr", "Halit Ergül"),
     ("el", "Φρανσουά Μπαϊρού", "fr", "François Bayrou"),
     ("el", "Ζαν-Λικ Μελανσόν", "fr", "Jean-Luc Mélenchon"),
     ("el", "Μισέλ Μπαρνιέ", "fr", "Michel Barnier"),

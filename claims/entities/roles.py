@@ -18,7 +18,7 @@ from claims.text.words import Cue
 
 _SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
 _WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
-_FULL = 2  # words of a name
+_FULL, _LONGEST = 2, 3  # words of a name
 _DEFINES = 8  # words that tell an office from others: "the judge leading |the inquiry into the fire|"
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
@@ -151,14 +151,15 @@ class RoleReader:
             return self._unknown_behind(head, office)
         if not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
-        end = start
+        genitive = tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES)
+        end, limit = start, start + _LONGEST + genitive  # "υπουργός |Τουρισμού| Μεχμέτ Νουρί Ερσόι"
         while (
-            end < min(tokens.size, start + 3)
+            end < min(tokens.size, limit)
             and layout.capital(end)
             and (end == start or tokens.gap_before(end) in (" ", "-"))
         ):
             end += 1
-        if tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES):
+        if genitive:
             if end - start > _FULL:
                 start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
             elif self._reach.before_bracket(head.first) in self._ending and tokens.gaps[head.first] in (", ", "), "):
@@ -187,7 +188,7 @@ class RoleReader:
         """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
         tokens, layout, pack = self._tokens, self._layout, self._pack
         end = start
-        while end < min(tokens.size, start + 3) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+        while end < min(tokens.size, start + _LONGEST) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
             if end in self._covered or layout.all_capitals(end) or pack.names.roles.match(tokens, end) is not None:
                 return None
             end += 1
@@ -201,7 +202,7 @@ class RoleReader:
         """ "le maire, |Minas Kalafatas|." """
         tokens, layout = self._tokens, self._layout
         end = start + 1
-        while end < start + 3 and tokens.gap_before(end) in (" ", "-"):
+        while end < start + _LONGEST and tokens.gap_before(end) in (" ", "-"):
             if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
                 end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
             else:
@@ -270,7 +271,11 @@ class RoleReader:
             while start < tokens.size and tokens.words[start] in articles and tokens.gaps[start] == " ":
                 start += 1
             end = start
-            while end < min(tokens.size, start + 3) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+            while (
+                end < min(tokens.size, start + _LONGEST)
+                and layout.capital(end)
+                and tokens.gap_before(end) in (" ", "-")
+            ):
                 end += 1
             free = not any(place in self._covered or layout.all_capitals(place) for place in range(start, end))
             if end - start < _FULL or not free or end >= tokens.size or tokens.gaps[end] != ", ":
