@@ -39,12 +39,12 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
             (
                 "en",
                 "Police estimated the crowd at 80,000; the unions put it at 140,000.",
-                {"80,000": "Police", "140,000": "unions"},
+                {"80,000": "police", "140,000": "unions"},
             ),
             (
                 "en",
                 "Police counted 80,600 marchers on Thursday, the organisers 140,000.",
-                {"80,600": "Police", "140,000": "organisers"},
+                {"80,600": "police", "140,000": "organisers"},
             ),
             (
                 "es",
@@ -223,6 +223,8 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "12",
         "Karen Clark & Company",
     ),
+    ("en", "a capital of the sentence alone", "Officials say 12 guests had checked in.", "12", "officials"),
+    ("fr", "a capital of its own", "Le Ministère de la Santé annonce 12 cas.", "12", "Ministère de la Santé"),
     # Whose words stand apart from the verb.
     ("fr", "a second verb", "Transdal a ouvert une enquête et assure avoir changé 12 câbles.", "12", "Transdal"),
     ("pt", "a second verb", "A Transdal abriu um inquérito e garante ter mudado 12 cabos.", "12", "Transdal"),

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.judging.phrases import clause, led_to, noun_of
-from checker.words.tables import interface
+from checker.words.tables import LANGUAGES, interface
 from checker.words.wording import noun, quoted
 from claims.claim import Claim
 from claims.entities.media import media
@@ -258,10 +258,10 @@ def _no_names(language: str) -> frozenset[str]:
 def _around(topics: Sequence[Topic], language: str) -> str:
     """The noun that the figure is of, in the words of the articles in the reader's language; else the clause that leads
     to it there; else the kind of figure and whose it is; else the clause around it."""
-    spoken = [topic for topic in topics if topic.language == language]
-    ordered = _by_likeness(spoken or list(topics), topics)
+    spoken = any(topic.language == language for topic in topics)
+    ordered = _by_likeness(_readable(topics, language), topics)
     # A foreign noun says more to a reader than a foreign clause.
-    ours = [topic for topic in ordered if topic.language == language or (not spoken and topic.claim.kind is Kind.COUNT)]
+    ours = [topic for topic in ordered if spoken or topic.claim.kind is Kind.COUNT]
     nouns = [noun for topic in ours if (noun := noun_of(topic))]
     if nouns:
         tally = Counter(map(fold, nouns))
@@ -275,6 +275,16 @@ def _around(topics: Sequence[Topic], language: str) -> str:
             return told
     counted = Counter(_noun(topic.claim, language) for topic in topics)
     return counted.most_common(1)[0][0] or " ".join(ordered[0].claim.sentence.split())[:_LONGEST]
+
+
+def _readable(topics: Sequence[Topic], language: str) -> list[Topic]:
+    """Those in the reader's language; failing that, in the other one of the interface, or in Latin letters."""
+
+    def foreign(topic: Topic) -> tuple[bool, bool, bool]:
+        return topic.language != language, topic.language not in LANGUAGES, topic.language == "el"
+
+    nearest = min(map(foreign, topics))
+    return [topic for topic in topics if foreign(topic) == nearest]
 
 
 def _with(noun: str, topics: Sequence[Topic], language: str) -> str:

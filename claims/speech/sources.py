@@ -218,7 +218,18 @@ class Sources:
         while last < tokens.size and tokens.gaps[last] in ("", ".") and not tokens.words[last - 1].endswith("'"):
             last += 1  # "TF|1", "Ansa.|it"
         text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+        if self._only_opens(first, last):
+            text = text[:1].lower() + text[1:]
         return Source(first, last, cue, " ".join(text.rstrip("'’").split()), False)
+
+    def _only_opens(self, first: int, last: int) -> bool:
+        """Whether the capital of a common noun is that of its sentence alone: "|Officials| say", not "|Ministère| de la
+        Santé"."""
+        layout = self._layout
+        if not layout.capitals[first] or not layout.opens_sentence(first) or self._pack.nouns.capitalised:
+            return False
+        small = not any(map(layout.capitals.__getitem__, range(first + 1, last)))
+        return small and not layout.all_capitals(first) and self.speaks(self._tokens.words[first])
 
     def _nobody(self, first: int, last: int) -> bool:
         """Whether words name nobody: small ones, and figures that nobody is said to keep: "selon un |dernier bilan|",

@@ -12,13 +12,14 @@ from claims.document import Span
 
 _SPACES = "\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003"
 _APOSTROPHES = "\u2019\u02bc\u2018\u201b\u0384\u1fbd"
+_STROKED = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h"}  # what no accent can be taken from: "Yılmaz", "Łódź"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 def _folded_letter(char: str) -> str:
     """Lower case without accents, if that is still one character; the final sigma becomes a plain one."""
     base = unicodedata.normalize("NFD", char.lower())[:1]
-    folded = base.lower()
+    folded = _STROKED.get(base, base.lower())
     return ("σ" if folded == "ς" else folded) if len(folded) == 1 else char
 
 
