@@ -43,6 +43,14 @@ def headed(text: str, quote: str, language: str = "en", reader: str = "en") -> s
             "grève, date · Lyon",
             "strike, date · Lyon",
         ),
+        # the digits are left out whole, however they are grouped
+        (
+            "Il compte 12 points, contre 8 600 à son dauphin.",
+            "8 600",
+            "fr",
+            "Il compte 12 points, contre … à son dauphin",
+            None,
+        ),
         # no notion: the noun that the figure is of, as the articles write it
         ("Trois hommes portaient 14 parapluies rouges.", "14 parapluies", "fr", "parapluies", None),
         ("On Sunday the road in Karpathos had a gradient of 18%.", "18%", "en", "pourcentage · Karpathos", None),

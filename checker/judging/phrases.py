@@ -24,7 +24,7 @@ _ROOT = 3  # letters that a counted noun and its lemma share
 _BREAK = re.compile(r"(?<=[;:()«»“”\n,])\s+|(?<=[^\W\d]{3}[.!?…])\s+|(?<=[%\d][.!?])\s+(?=[^\W\d])|\n")
 _ENDED = re.compile(r"[.!?…]\s")
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_]{1,5}['’](?=\w)|\w+(?:[-.'’&]\w+)*")
-_DIGITS = re.compile(r".*\d[\d.,'\u00a0\u202f\u2019]*(?=[ -]\S)", re.DOTALL)
+_DIGITS = re.compile(r".*\d[\d.,'\u00a0\u202f\u2019]*(?=[ -]\D)", re.DOTALL)
 _SCALED = (Kind.PERCENTAGE, Kind.MONEY, Kind.DURATION, Kind.MEASURE)
 
 

@@ -202,16 +202,18 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
 
 def _compound(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     """The noun that those before it belong to, where it is the only one with a plural, or one that is known: "12 bomb
-    |threats|", "320 measles |cases|"; but "12 people |deaths|" says two things."""
+    |threats|", "320 measles |cases|", "two death |threats|", who are not dead; but "12 people |deaths|" says two
+    things."""
     if at >= tokens.size or tokens.gaps[at] != " " or at not in tokens.joined:
         return None
     word, singular = tokens.words[at], not is_plural(tokens.words[at - 1], pack)
     if not is_plural(word, pack) or word in pack.stop or not word.isalpha() or tokens.capitalised(at):
         return None
     known = pack.nouns.counted.match(tokens, at)
-    if known is not None and known[1] in _HEADS:
-        return Noun(at, word, known[1], known[0])
-    return None if not singular or known is None else Noun(at, word, known[1], known[0])
+    if known is not None:
+        return Noun(at, word, known[1], known[0]) if singular or known[1] in _HEADS else None
+    one_of_many = any(tokens.words[at - 1] + ending in pack.nouns.counted.starts for ending in pack.nouns.plural)
+    return Noun(at, lemma(word, pack), None, at + 1) if singular and one_of_many else None
 
 
 def _by_ending(word: str, pack: Pack) -> str | None:
