@@ -10,6 +10,7 @@ COUNTED = (
     ("en", "He played in 45 test matches.", "matches"),
     ("en", "He faces 34 felony charges.", "crimes"),
     ("en", "12 people died.", "deaths"),
+    ("en", "Some 5,400 police were deployed.", "police"),
     ("de", "Es wurden 320 Masernfälle bestätigt.", "cases"),
     ("de", "Das Land zählte 2.780 Verkehrstote.", "deaths"),
     ("de", "Die Polizei zählte 45 Tötungsdelikte.", "crimes"),

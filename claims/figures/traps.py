@@ -99,7 +99,8 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     led = tokens.word_before(start) in pack.traps.labels.ends
     if not led or pack.traps.labels.match_back(tokens, start) is None:
         return False
-    if figure.numeral.scaled and figure.numeral.scale >= _MILLION:
+    lettered = tokens.gaps[figure.numeral.end - 1] == ""  # "clade |1b|"
+    if figure.numeral.scaled and figure.numeral.scale >= _MILLION and not lettered:
         return False  # "ganó el |grupo 18.600 millones|"
     # "a las 11", "às 9": an hour, but "as 345 mil" is none
     hours = pack.dates.hours.before, pack.dates.hours.bare_before
