@@ -43,6 +43,8 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         ["Μεχμέτ Νουρί Ερσόι"],
         [("υπουργός Τουρισμού", "Μεχμέτ Νουρί Ερσόι")],
     ),
+    ("de", "a particle with a capital", "Der Segler Jean Le Cam gewann.", ["Jean Le Cam"], []),
+    ("el", "a month behind its article", "Τον Μάιο πέθαναν 12 άνθρωποι.", [], []),
     (
         "el",
         "at that time",

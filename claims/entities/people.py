@@ -122,7 +122,8 @@ def _small(layout: Layout, index: int, pack: Pack) -> bool:
     if tokens.words[index] not in pack.stop or not layout.opens_sentence(index) or after >= tokens.size:
         return False
     if layout.capitals[after]:
-        return gazetteer().given(tokens.words[after])
+        month = tokens.words[after] in pack.dates.months.starts  # "|Τον| Μάιο"
+        return month or gazetteer().given(tokens.words[after])
     return tokens.words[after] in pack.names.articles
 
 
@@ -164,7 +165,8 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
             return None  # "Franco-German"
         initial = tokens.ends[index] - tokens.starts[index] == 1
         another = known.given(word) and (gap == "-" or _continues(layout, index))
-        surname = surname or not (initial or another)
+        particle = word in known.particles and layout.capital(index + 1) and tokens.gap(index) == " "
+        surname = surname or not (initial or another or particle)  # "Jean |Le| Cam"
         parts, index = parts + 1, index + 1
         if word.endswith("'") and len(word) > 3:
             index += word.endswith("c'") and index in tokens.joined and tokens.words[index] == "h"  # "Le Cléac'|h|"
