@@ -217,6 +217,10 @@ CROWDS_AND_POSTS: dict[str, list[Row]] = {
         ("Le groupe affiche une perte de 6,2 milliards d'euros.", ["money 6200000000..6200000000 EUR"]),
         ("Le groupe affiche 6,2 milliards d'euros de pertes.", ["money 6200000000..6200000000 EUR"]),
         ("L'assureur abandonne 72 000 polices.", ["count 72000..72000 contracts"]),
+        (
+            "La grève est suivie par 62,4 % des conducteurs, qui sont 412 en Bretagne.",
+            ["percentage 62.4..62.4 %", "count 412..412 drivers"],
+        ),
         ("Le parti recule de 12 sièges, à 76.", ["count 12..12 seats decrease", "count 76..76 seats"]),
     ],
     "de": [

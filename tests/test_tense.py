@@ -19,6 +19,7 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("en", "The bank, which will close, fell 3% on Monday.", "2026-03-02"),  # a comma ends it
         ("en", "The trial is due to start on Wednesday.", "2026-03-04"),  # today counts
         ("en", "It happened last Friday.", "2026-02-27"),
+        ("en", "Half of the trains scheduled for the holidays ran on Monday.", "2026-03-02"),  # the nearer verb
         ("fr", "Le maire a limogé le directeur le 15 avril.", "2025-04-15"),  # more than a month ahead
         ("fr", "Le feu qui détruisit l'hôtel le 15 avril.", "2025-04-15"),
         ("it", "Il rogo che il 15 aprile distrusse l'albergo.", "2025-04-15"),

@@ -10,7 +10,6 @@ from claims.text.tokens import Tokens
 REACH = 12  # tokens back from the weekday to the verb: "will meet the prime minister in Berlin on |Tuesday"
 REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On |Tuesday|, the parliament will"
 OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
-NEAR = 2  # tokens right before a day: "since |the| Tuesday" is no verb
 _AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
 _WEEK, _JUST = 7, 2  # days
 _SMALL = 4  # letters: "dès", "vanaf"
@@ -37,8 +36,8 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
             continue
         if to_come(tokens, at, pack) and not (says(tokens, at, pack) and tokens.words[at - 1] in pack.speech.relatives):
             return True  # but "η ποινή |που προβλέπει| ο νόμος επέβαλε την Παρασκευή": foreseen by a law, and imposed
-        if when.start - at > NEAR and tokens.spelled(at) in pack.dates.tenses.past:
-            past = at
+        if (word := tokens.spelled(at)) in pack.dates.tenses.past and word not in pack.dates.tenses.since:
+            past = at  # "normally scheduled on a weekday |ran| on Monday", but "since Monday"
     if past < 0 and _next_of_its_kind(tokens, low, when, pack):
         return True
     if past >= 0 or when.start - low > OPENING:

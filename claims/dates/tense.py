@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claims.dates import calendar
-from claims.dates.ahead import NEAR, OPENING, REACH, REACH_AHEAD, is_ahead
+from claims.dates.ahead import OPENING, REACH, REACH_AHEAD, is_ahead
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.month_said import in_the_month_said
 from claims.dates.past import has_happened
@@ -19,6 +19,7 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _MONTH = timedelta(days=31)
+_NEAR = 2  # tokens from a small word to its day: "since |the| Tuesday"
 _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
 
 
@@ -98,7 +99,7 @@ def _by(tokens: Tokens, when: When, pack: Pack) -> bool:
 def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
     """ "until 3pm on | Wednesday", "a partir das 6h de | quarta-feira": the day of an hour that something lasts
     until or starts from."""
-    if hour.period.grain is not Grain.MINUTE or not 0 <= day.start - hour.end <= NEAR:
+    if hour.period.grain is not Grain.MINUTE or not 0 <= day.start - hour.end <= _NEAR:
         return False
     led = pack.dates.bounds.match_back(tokens, hour.start) if hour.start in tokens.joined else None
     limit = hour.period.bound is Bound.AT_MOST or (led is not None and led[1] in ("due", "from"))
@@ -108,7 +109,7 @@ def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
-    since = map(tokens.spelled, range(max(0, when.start - NEAR), when.start))
+    since = map(tokens.spelled, range(max(0, when.start - _NEAR), when.start))
     if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
         last = calendar.weekday(when.weekday, -1, published)
         this = pack.dates.shifts.match(tokens, when.start)  # "depuis |ce| jeudi" is today
@@ -200,7 +201,7 @@ def _put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "The hearing was adjourned |to| Tuesday", "wurde |auf| den 14. November |vertagt|": a day that something was put
     off to lies ahead, whatever the verb."""
     dates, at = pack.dates, when.start
-    for _ in range(NEAR):
+    for _ in range(_NEAR):
         if at not in tokens.joined:
             return False
         found = dates.bounds.match_back(tokens, at)
@@ -259,7 +260,7 @@ def _had_its_peak(tokens: Tokens, when: When, pack: Pack) -> bool:
     if tokens.word_behind(when.end) in peaks:
         return True
     small = pack.of | pack.numbers.of | pack.names.articles
-    while at in tokens.joined and when.start - at < NEAR and tokens.words[at - 1] in small:
+    while at in tokens.joined and when.start - at < _NEAR and tokens.words[at - 1] in small:
         at -= 1
     return at < when.start and tokens.word_before(at) in peaks
 
@@ -311,5 +312,5 @@ def _days_ahead(when: When, published: date) -> int:
 
 def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "Desde octubre", "dal 1° maggio": from a day that is near, since one that is far."""
-    before = map(tokens.spelled, range(max(0, when.start - NEAR), when.start))
+    before = map(tokens.spelled, range(max(0, when.start - _NEAR), when.start))
     return not pack.dates.tenses.from_or_since.isdisjoint(before)

@@ -35,6 +35,7 @@ _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
 _GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
 _ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
+_WHOLE = 100  # per cent
 _PART = "parts"
 _DIFFERENCE = 16  # tokens from a level to by how much it differs
 _NEXT_PART = 5  # tokens from one part of a list to the next
@@ -205,8 +206,9 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return None
     if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
-    if source.kind is Kind.PERCENTAGE:
-        return source if not _counts(tokens, figure, pack) else None
+    if source.kind is Kind.PERCENTAGE:  # "62 % de grévistes chez les conducteurs, soit |412|" is no second share
+        whole = _amount(source) <= _WHOLE < _amount(figure)
+        return source if not whole and not _counts(tokens, figure, pack) else None
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])

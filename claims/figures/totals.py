@@ -53,7 +53,17 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
         and _many(tokens, at, known, pack)
         and not _of_a_name(tokens, at, verb, pack)
     ]
-    return next((concept for concept in found if concept in FATES), found[0] if found else None)
+    if not found:
+        return _antecedent(tokens, first, pack)
+    return next((concept for concept in found if concept in FATES), found[0])
+
+
+def _antecedent(tokens: Tokens, start: int, pack: Pack) -> str | None:
+    """What a relative clause that begins at a token counts: "les |conducteurs|, qui sont 412"."""
+    if not start or tokens.words[start] not in pack.speech.relatives or tokens.gaps[start] != ", ":
+        return None
+    known = pack.nouns.counted.match_back(tokens, start)
+    return known[1] if known is not None and is_plural(tokens.words[start - 1], pack) else None
 
 
 def number_of(tokens: Tokens, start: int, pack: Pack) -> bool:
