@@ -18,6 +18,7 @@ _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
 _LAST_MINUTE = 130
+_DAYS = 31  # of a month
 _MILLION = 1_000_000
 _FEW = 12  # "die Elf", but "die Million"
 _TENS = range(20, 91, 10)  # years of age
@@ -107,6 +108,15 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
 
 
+def _names_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Le |112| a sonné", "ha chiamato il |118|": behind an article of one thing a bare number is its name; several
+    have their plural ("les 112"), and days of a month are smaller."""
+    start = figure.numeral.start
+    plain = figure.bare and figure.start == start and figure.numeral.form == "digits" and not figure.numeral.scaled
+    led = start in tokens.joined and tokens.spelled(start - 1) in pack.traps.of_one
+    return plain and led and figure.kind is Kind.COUNT and figure.noun is None and figure.numeral.value > _DAYS
+
+
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
@@ -116,6 +126,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
     if (
         _in_idiom(tokens, figure, pack)
+        or _names_one(tokens, figure, pack)
         or (figure.numeral.form == "fraction" and _rating(tokens, figure))
         or _minute_of_play(tokens, figure)
         or (figure.kind is Kind.RANK and _adverb(tokens, figure, pack))

@@ -37,6 +37,7 @@ class TrapWords:
 
     labels: Phrases[None]
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
+    of_one: frozenset[str]  # articles of one thing, which a number behind names: "|le| 112", where a count has "les"
     followers: Phrases[None]
     streets: frozenset[str]  # words in names of streets, beside which a number is that of a house
     told_of: Phrases[None]  # behind a time that is told of, and not how long it is: "a year |in which| all changed"
@@ -58,6 +59,7 @@ def trap_words(section: Section) -> TrapWords:
     words = TrapWords(
         labels=section.phrases("labels"),
         calls=section.phrases("calls"),
+        of_one=frozenset(section.words("of_one")),
         followers=section.phrases("followers"),
         streets=section.folded("streets"),
         told_of=section.phrases("told_of"),
