@@ -7,11 +7,11 @@ from claims.figures.counted import is_plural
 from claims.figures.number_words import read_words, scale_at
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.figures.totals import number_of
+from claims.kinds import MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import sign_words, units
 from claims.text.digits import read_digits
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
@@ -172,4 +172,4 @@ def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     at += tokens.words[at] in pack.numbers.of
     found = pack.units.after.match(tokens, at) if at in tokens.joined else None
-    return found is not None and found[1].kind is Kind.MONEY
+    return found is not None and found[1].kind is MONEY

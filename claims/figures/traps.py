@@ -6,9 +6,9 @@ from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_house
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
+from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
 _MULTIPLIER = ("x", "×")
 _YEAR = 4  # digits
@@ -52,7 +52,7 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
             kept.append(figure)
             share = figure.end
             continue
-        share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE or _in_years(figure) else -1
+        share = _first_share(tokens, figure) if figure.kind is PERCENTAGE or _in_years(figure) else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
         elif is_called(tokens, figure, pack):
@@ -109,7 +109,7 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
-    if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers:
+    if figure.bound is BETWEEN and figure.start in tokens.numbers:
         start = figure.start  # "Boeing 737-800"
     if figure.rule == ONE_OF_THEM:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
@@ -117,7 +117,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         _in_idiom(tokens, figure, pack)
         or (figure.numeral.form == "fraction" and _rating(tokens, figure))
         or _minute_of_play(tokens, figure)
-        or (figure.kind is Kind.RANK and _adverb(tokens, figure, pack))
+        or (figure.kind is RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
         or _between_marks(tokens, figure)
         or _told_of(tokens, figure, pack)
@@ -136,7 +136,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if figure.start == start and start > 0:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
-        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
+        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not RANK:
             return start in tokens.numbers  # A320, G7
         if gap == "_":
             return figure.bare  # "user_42"
@@ -144,12 +144,12 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
             named = tokens.capitalised(start - 1) and figure.rule != "age"  # Covid-19, but "Over-65s"
-            return figure.bare or figure.kind is Kind.RANK or named
+            return figure.bare or figure.kind is RANK or named
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         # "in der |Nacht 104| von 121 Drohnen" counts drones
-        named = gap == " " and figure.kind is Kind.COUNT and figure.concept is None
+        named = gap == " " and figure.kind is COUNT and figure.concept is None
         named = named and (figure.bare or not figure.plural or figure.low == 1)
         if named and _named(tokens, figure, start, pack) and not _opens_a_part(tokens, figure, pack):
             return True
@@ -158,8 +158,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "It was |a year| in which all changed", "ein Jahr, in dem …": one time that is told of, and no length."""
-    at, alone = figure.end, figure.bound is Bound.EXACT and figure.numeral.article
-    if not alone or figure.kind is not Kind.DURATION or not 0 < at < tokens.size:
+    at, alone = figure.end, figure.bound is EXACT and figure.numeral.article
+    if not alone or figure.kind is not DURATION or not 0 < at < tokens.size:
         return False
     goes_on = at in tokens.joined or tokens.gaps[at] == ", "
     return goes_on and pack.traps.told_of.match(tokens, at) is not None
@@ -221,16 +221,11 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if _glued_right(tokens, figure):
         return figure.bare
     at = figure.numeral.end
-    if (
-        figure.kind is Kind.COUNT
-        and figure.numeral.form == "words"
-        and figure.low == 1
-        and tokens.gap_before(at) == "-"
-    ):
+    if figure.kind is COUNT and figure.numeral.form == "words" and figure.low == 1 and tokens.gap_before(at) == "-":
         return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
     if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
         return False
-    if figure.kind is Kind.RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
+    if figure.kind is RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
         return False  # "à la 7e |place|"
     return tokens.gaps[at] in (" ", ", ") and pack.traps.followers.match(tokens, at) is not None
 
@@ -244,7 +239,7 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
         return False
     of_one = figure.noun is not None and figure.concept is None and not figure.plural
-    return figure.bare or figure.kind is Kind.RANK or of_one or tokens.capitalised(figure.end - 1)
+    return figure.bare or figure.kind is RANK or of_one or tokens.capitalised(figure.end - 1)
 
 
 def _noun_in_capitals(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -308,7 +303,7 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             found = pack.traps.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
                 # "une fois et demie", "le double de", "il y a un an et demi", "in half | a million homes"
-                sized = figure.kind is Kind.RATIO or figure.unit is not None or figure.numeral.decimals > 1
+                sized = figure.kind is RATIO or figure.unit is not None or figure.numeral.decimals > 1
                 goes_on = (sized and figure.end > found[0]) or (figure.numeral.scaled and figure.numeral.end > found[0])
                 harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
                 return not ((goes_on or harmed) and figure.start >= first - back)
