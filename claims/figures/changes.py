@@ -32,10 +32,11 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         last = figures[place - 1] if place else None
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
-        parted = bool(pack.change.particles) and tokens.joined.issuperset((figure.start, figure.end))
-        if figure.change is None and parted:
+        if figure.change is not None or figure.start not in tokens.joined:
+            continue
+        if pack.change.particles and figure.end in tokens.joined:
             figure.change = _apart(tokens, figure, figures[place + 1 : place + 2], pack)
-        if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
+        if figure.change is None and last is not None and last.level:
             figure.change = _on_the_way(tokens, figure, last, pack)
 
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
@@ -131,7 +130,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return _compound(tokens, figure, pack)
     if _is_aged(tokens, figure, pack) or of_the_eldest(tokens, numeral, pack):
         return True
-    whole = replace(numeral, start=start, end=end)
+    whole = numeral.over(start, end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
     if numeral.value >= GROWN and (_lived_to(tokens, figure, pack) or _has(tokens, figure, pack)):

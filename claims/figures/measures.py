@@ -229,10 +229,10 @@ def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, 
     found = pack.units.after.match(tokens, at)
     if found is None or (tokens.words[at] in pack.traps.units and numeral.value < _THOUSAND):
         return None  # "the 12 won by Labour"
-    weighed = pack.units.weights.after.match(tokens, found[0]) is not None  # "deux livres | de beurre"
-    common = tokens.words[at] in pack.traps.common and found[0] == at + 1 and not weighed
-    if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
-        return None  # "l'auteur de dix-huit livres", "son premier livre"
+    common = tokens.words[at] in pack.traps.common and found[0] == at + 1
+    counted = common and numeral.form in ("words", "ordinal") and not numeral.scaled
+    if counted and _is_led(tokens, numeral.start, pack) and not pack.units.weights.after.match(tokens, found[0]):
+        return None  # "l'auteur de dix-huit livres", "son premier livre", but "deux livres | de beurre"
     return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
 
 

@@ -17,6 +17,7 @@ _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
+_BLANKS = " \u00a0\u202f"
 _LAST_MINUTE = 130
 _MILLION = 1_000_000
 _FEW = 12  # "die Elf", but "die Million"
@@ -119,15 +120,13 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _minute_of_play(tokens, figure)
         or (figure.kind is RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
-        or _between_marks(tokens, figure)
-        or _told_of(tokens, figure, pack)
-        or is_house(tokens, figure, pack)
+        or (figure.numeral.article and _told_of(tokens, figure, pack))
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
         if _capital_word(tokens, figure, pack) or _noun_in_capitals(tokens, figure, pack):
             return True
-    elif leading_zero(tokens, figure) or is_telephone(tokens, figure):
+    elif _are_digits_of_a_name(tokens, figure, pack):
         return True
     first = figure.start
     if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
@@ -156,10 +155,20 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return _part_of_a_name(tokens, figure, pack)
 
 
+def _are_digits_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether digits are those of a telephone, a house, or something that is called by its number."""
+    return (
+        leading_zero(tokens, figure)
+        or is_telephone(tokens, figure)
+        or _between_marks(tokens, figure)
+        or is_house(tokens, figure, pack)
+    )
+
+
 def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "It was |a year| in which all changed", "ein Jahr, in dem …": one time that is told of, and no length."""
-    at, alone = figure.end, figure.bound is EXACT and figure.numeral.article
-    if not alone or figure.kind is not DURATION or not 0 < at < tokens.size:
+    at = figure.end
+    if figure.bound is not EXACT or figure.kind is not DURATION or not 0 < at < tokens.size:
         return False
     goes_on = at in tokens.joined or tokens.gaps[at] == ", "
     return goes_on and pack.traps.told_of.match(tokens, at) is not None
@@ -168,11 +177,14 @@ def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _between_marks(tokens: Tokens, figure: Figure) -> bool:
     """ "Le contrat dit « |717| »": digits that stand alone between quotation marks are a name."""
     start, end = figure.numeral.start, figure.numeral.end
-    if not figure.bare or end != start + 1 or start not in tokens.numbers or figure.start != start:
+    if not figure.bare or end != start + 1 or figure.start != start:
         return False
-    before = tokens.text[: tokens.starts[start]].rstrip(" \u00a0\u202f")[-1:]
-    behind = tokens.text[tokens.ends[start] :].lstrip(" \u00a0\u202f")[:1]
-    return before != "" and before in _OPENS and behind == _OPENS[before]
+    first = tokens.ends[start - 1] if start else 0
+    before = tokens.text[first : tokens.starts[start]].rstrip(_BLANKS)[-1:]
+    if before not in _OPENS:
+        return False  # nearly always
+    last = tokens.starts[end] if end < tokens.size else len(tokens.text)
+    return tokens.text[tokens.ends[start] : last].lstrip(_BLANKS)[:1] == _OPENS[before]
 
 
 def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -37,22 +37,22 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         return False
     money = [figure for figure in figures if figure.kind is MONEY and figure.unit is not None]
     money = _not_converted(tokens, money)
-    main = _main_currency(money) or pack.left_out.home
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
     sums += [figure for figure in turnover(tokens, large, money, pack) if figure not in sums]
     sums += parts_of_sums(large, sums)
-    _name_money(tokens, sums, money, main, pack)
+    _name_money(tokens, sums, money, pack)
     if money or sums:  # then what counts nothing is money too
         told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]
         bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
-        _name_money(tokens, bare, money, main, pack)
+        _name_money(tokens, bare, money, pack)
         sums += bare
     return bool(sums)
 
 
-def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], main: Unit | None, pack: Pack) -> None:
+def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], pack: Pack) -> None:
     """Makes money of figures, in place, in the currency of their sentence or of the text."""
+    main = (_main_currency(money) or pack.left_out.home) if sums else None
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:

@@ -20,15 +20,15 @@ _LINK = 3  # tokens between "one" and the whole: "una | de | las | tres"
 def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "|One of the| three children was hurt", "l'|un des| trois enfants", "|een van de| drie": what befell one did not
     befall all of them."""
-    small, start = pack.numbers.of | pack.names.of | pack.names.articles, at
+    numbers, names, start = pack.numbers, pack.names, at
     while start in tokens.joined and at - start < _LINK:
-        led = pack.numbers.part_of.match_back(tokens, start)
-        if led is None and tokens.words[start - 1] not in small:
+        word, led = tokens.words[start - 1], numbers.part_of.match_back(tokens, start)
+        if led is None and word not in numbers.of and word not in names.of and word not in names.articles:
             break
-        if start < at and tokens.words[start - 1] in pack.numbers.articles:
+        if start < at and word in numbers.articles:
             break
         start = led[0] if led is not None else start - 1
-    return start < at and tokens.word_before(start) in pack.numbers.articles
+    return start < at and tokens.word_before(start) in numbers.articles
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
