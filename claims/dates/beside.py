@@ -54,10 +54,9 @@ def of_the_year_beside(tokens: Tokens, dates: Sequence[When], pack: Pack) -> lis
 def _in_the_year(tokens: Tokens, year: When, when: When, pack: Pack) -> Period | None:
     """The period of a month or day behind a whole year and a small word; "compared with last year, | October" and "from
     last year | to October" are two dates."""
-    between = range(year.end, when.start)
+    if not 0 < when.start - year.end <= _SMALL_WORDS or not _beside(tokens, year.end, when.start):
+        return None  # nearly always
     if not _is_whole_year(year) or when.partial is None or when.period.bound is not EXACT:
-        return None
-    if not 0 < len(between) <= _SMALL_WORDS or not _beside(tokens, year.end, when.start):
         return None
     apart = pack.numbers.join | pack.ranges.middles | pack.ranges.joins | pack.bounds.than | pack.of
     words = tokens.words[year.end : when.start]
@@ -68,6 +67,8 @@ def _in_the_year(tokens: Tokens, year: When, when: When, pack: Pack) -> Period |
 
 def _the_day_in_a_word(tokens: Tokens, day: When, when: When, pack: Pack) -> bool:
     """ "Hoy, | 5 de junio", "heute, am | 5. Juni", "yesterday (| June 4)"."""
+    if when.start - day.end > _SMALL_WORDS:
+        return False  # nearly always
     in_a_word = tokens.numbers.isdisjoint(range(day.start, day.end)) and day.weekday is None and not day.same
     same = day.period.grain is DAY and day.period == when.period and day.period.low is not None
     same = same and not tokens.numbers.isdisjoint(range(when.start, when.end))
@@ -75,7 +76,6 @@ def _the_day_in_a_word(tokens: Tokens, day: When, when: When, pack: Pack) -> boo
     return (
         in_a_word
         and same
-        and len(words) <= _SMALL_WORDS
         and all(word in pack.stop and word not in pack.numbers.join for word in words)
         and _beside(tokens, day.end, when.start)
     )

@@ -21,6 +21,7 @@ _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
 _MANY = frozenset(("people", "employees", "inhabitants"))  # "a staff of 51", "a town of 90"
+_FEW = PERSONS - _MANY  # persons of whom one may be so many years old
 _NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
 _DYING = 8  # tokens back from "at 86" to the death
 _APART = frozenset("\n;:!?")  # what no death is told across
@@ -99,7 +100,7 @@ def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     one = numeral.value >= GROWN and _one_before(tokens, start - 1, pack)
     led = pack.nouns.counted.match_back(tokens, start - 1)
-    person = led is not None and led[1] in PERSONS - _MANY
+    person = led is not None and led[1] in _FEW
     noun = counted_noun(tokens, numeral, pack)
     return one if noun is not None and noun.concept in FATES else (person or one) and noun is None
 

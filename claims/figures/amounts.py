@@ -339,9 +339,9 @@ def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:
     """ "top 3", "numéro un": the token a rank starts at."""
-    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
-        return None
     if not numeral.start or tokens.words[numeral.start - 1] not in pack.numbers.top_ends:
+        return None  # nearly always
+    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
         return None
     back = pack.numbers.top.match_back(tokens, numeral.start)
     return back[0] if back is not None and tokens.gap_before(numeral.start) in ("", " ", ". ") else None

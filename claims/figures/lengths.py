@@ -105,8 +105,9 @@ def _name_ages(tokens: Tokens, figures: Sequence[Figure], lengths: Sequence[Figu
 
 def _listed(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """Whether two figures are years of one list: nothing but "and" or a comma between, the first bare or in years."""
-    between = tokens.words[first.end : second.start]
-    if len(between) > 1 or not all(word in pack.numbers.join for word in between):
+    if second.start - first.end > 1:
+        return False  # nearly always
+    if not all(word in pack.numbers.join for word in tokens.words[first.end : second.start]):
         return False
     if any(at in tokens.stops or tokens.gaps[at] not in (" ", ", ") for at in range(first.end, second.start + 1)):
         return False

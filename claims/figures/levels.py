@@ -20,15 +20,19 @@ _REACH = 6  # tokens from the level to what warns
 def name_levels(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes ranks, in place, of the numbers that are the level of a warning, or the strength of a storm."""
     warnings = pack.traps.warnings
+    led = [figure for figure in figures if tokens.word_before(figure.numeral.start) in warnings.leading]
+    if not led:
+        return  # nearly always
     strengths = warnings.storm_levels if not warnings.storms.isdisjoint(tokens.words) else frozenset()
-    for figure in figures:
+    for figure in led:
         start = figure.numeral.start
-        if figure.start != start or start not in tokens.joined or tokens.gaps[start] != " ":
-            continue
         word = tokens.words[start - 1]
-        if word not in warnings.levels and word not in warnings.scales and word not in strengths:
-            continue  # nearly always
-        level = _strength(figure) if word in strengths else _level(tokens, figure, pack)
+        strength = word in strengths
+        if figure.start != start or tokens.gaps[start] != " ":
+            continue
+        if word not in warnings.levels and word not in warnings.scales and not strength:
+            continue  # "a category 4", where no storm is told of
+        level = _strength(figure) if strength else _level(tokens, figure, pack)
         if level is not None and (word not in warnings.levels or _warns(tokens, figure, pack)):
             end = figure.end if figure.kind is PERCENTAGE else figure.numeral.end
             figure.start, figure.end, figure.kind, figure.rule = start - 1, end, RANK, "level"

@@ -56,7 +56,7 @@ def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure],
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
-            figure.kind, figure.unit, figure.rule = MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
+            figure.kind, figure.unit, figure.rule = MONEY, _whole(unit), "money, by ellipsis"
             if figure.noun is not None and _to_somebody(tokens, figure, pack):
                 figure.end = figure.numeral.end
             figure.noun = figure.concept = None
@@ -237,8 +237,13 @@ def _code(figure: Figure) -> str | None:
 
 def _main_currency(money: Sequence[Figure]) -> Unit | None:
     """The currency of most sums; the first of two as frequent."""
-    units = [figure.unit._replace(times=Decimal(1)) for figure in money if figure.unit is not None]
+    units = [_whole(figure.unit) for figure in money if figure.unit is not None]
     return Counter(units).most_common(1)[0][0] if units else None
+
+
+def _whole(unit: Unit) -> Unit:
+    """The currency that a unit is, or is so many hundredths of."""
+    return unit if unit.times == 1 else unit._replace(times=Decimal(1))
 
 
 def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
@@ -248,7 +253,7 @@ def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure
         said = money[at]
         if said.unit is None or not in_one_sentence(tokens, said, figure):
             break
-        unit = said.unit._replace(times=Decimal(1))
+        unit = _whole(said.unit)
         if unit == main:
             return main
         last = last or unit
