@@ -18,6 +18,7 @@ from claims.document import Document, Span
 from claims.figures.currencies import decide as decide_currencies
 from claims.figures.figure import Figure
 from claims.identity import short_id
+from claims.kinds import COUNT, DATE, DAY, DURATION, MEASURE, MINUTE, MONEY, PERCENTAGE, RATIO, Change, Kind
 from claims.mentions import read_mentions
 from claims.packs import pack as packs
 from claims.packs.pack import Pack
@@ -26,9 +27,9 @@ from claims.speech.voices import Saying, Voices
 from claims.text.fold import Folded, prepare
 from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens, tokenise
-from claims.value import Change, Grain, Kind, Period, Value
+from claims.value import Period, Value
 
-_HOLDING = (Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE, Kind.RATIO, Kind.MEASURE)
+_HOLDING = (COUNT, MONEY, PERCENTAGE, RATIO, MEASURE)
 
 
 def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Claim, ...]:
@@ -67,7 +68,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = with_days(tokens, with_years(dates), pack, document.published)
     seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
     for figure in figures:
-        modality = moods.of(figure.start, figure.end, figure.kind is Kind.DURATION)
+        modality = moods.of(figure.start, figure.end, figure.kind is DURATION)
         seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.end)))
     seen += map(_said, voices.sayings())
     seen.sort(key=itemgetter(0, 1, 2))
@@ -84,7 +85,7 @@ def _dated(tokens: Tokens, when: When) -> _Sighting:
     start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
     opened = tokens.text.rfind("(", start, end) > tokens.text.rfind(")", start, end)
     end += opened and tokens.text.startswith(")", end)  # "domingo (12|)|"
-    return start, end, Kind.DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
+    return start, end, DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
 
 
 def _said(saying: Saying) -> _Sighting:
@@ -94,11 +95,11 @@ def _said(saying: Saying) -> _Sighting:
 
 def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None) -> _Sighting:
     unit = figure.unit
-    counted = figure.concept or figure.noun if unit is None and figure.kind is Kind.COUNT else None
+    counted = figure.concept or figure.noun if unit is None and figure.kind is COUNT else None
     code, candidates = (unit.code, unit.candidates) if unit is not None else (counted, ())
     value = Value(figure.low, figure.high, figure.bound, code, figure.step, candidates, figure.per, figure.from_below)
     start, end = tokens.starts[figure.start] - figure.signed, tokens.ends[figure.end - 1]
-    concept = figure.concept if figure.kind in (Kind.COUNT, Kind.DURATION) else None
+    concept = figure.concept if figure.kind in (COUNT, DURATION) else None
     return start, end, figure.kind, value, figure.rule, figure.change, concept, modality, speaker
 
 
@@ -129,7 +130,7 @@ def _holds(tokens: Tokens, when: When, pack: Pack) -> bool:
     """Whether a date is the day or moment at which the figures of its sentence held: "As of 31 December"."""
     if pack.dates.as_of.match_back(tokens, when.start) is None:
         return False
-    return when.period.grain in (Grain.DAY, Grain.MINUTE) and when.period.low == when.period.high
+    return when.period.grain in (DAY, MINUTE) and when.period.low == when.period.high
 
 
 def _held(tokens: Tokens, holding: Sequence[When], folded: Folded, sentences: Sentences) -> dict[Span, str]:

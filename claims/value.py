@@ -5,66 +5,22 @@ A value is what a writer commits to: an interval (`low`, `high`), how it is said
 """
 
 from decimal import Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
+from claims.kinds import OPEN_ABOVE, OPEN_BELOW, TEXTUAL, Bound, Change, Grain, Kind
 
-class Kind(StrEnum):
-    """The dimension of a claim. The last three carry words, not figures."""
-
-    MONEY = "money"
-    PERCENTAGE = "percentage"
-    DURATION = "duration"
-    DATE = "date"
-    COUNT = "count"
-    RANK = "rank"
-    RATIO = "ratio"
-    MEASURE = "measure"
-    QUOTE = "quote"
-    NAME = "name"
-    ROLE = "role"
-
-
-TEXTUAL = (Kind.NAME, Kind.ROLE, Kind.QUOTE)  # claims of words
-
-
-class Bound(StrEnum):
-    """The voice of a value: how much of the interval the writer vouches for."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    MORE_THAN = "more_than"
-    AT_MOST = "at_most"
-    LESS_THAN = "less_than"
-    BETWEEN = "between"
-    VAGUE = "vague"
-
-
-OPEN_ABOVE = (Bound.AT_LEAST, Bound.MORE_THAN)  # bounds of the lower end, which leave the upper one open
-OPEN_BELOW = (Bound.AT_MOST, Bound.LESS_THAN)
-
-
-class Change(StrEnum):
-    """Set where the value is the amount of a change, not a level: "hausse de 3 %" is not "à 3 %"."""
-
-    INCREASE = "increase"
-    DECREASE = "decrease"
-
-
-class Grain(StrEnum):
-    """How finely a date is given."""
-
-    MINUTE = "minute"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-
+__all__ = [
+    "APIECE",
+    "OPEN_ABOVE",
+    "OPEN_BELOW",
+    "TEXTUAL",
+    "Bound",
+    "Change",
+    "Grain",
+    "Kind",
+    "Period",
+    "Value",
+]
 
 APIECE = "1"
 """The base of a price that is the price of one of several things: "140 millions pièce"."""

@@ -14,12 +14,13 @@ from claims.dates.earlier import MONTHS, one_before, than_the_last, three_months
 from claims.dates.later import days_later
 from claims.dates.when import When
 from claims.figures.figure import Figure
+from claims.kinds import DAY, DURATION, EXACT, MONTH, WEEK, YEAR
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Kind, Period
+from claims.value import Period
 
-_MOST = {"a": (25, Grain.YEAR), "mo": (24, Grain.MONTH), "wk": (8, Grain.WEEK), "d": (60, Grain.DAY)}
+_MOST = {"a": (25, YEAR), "mo": (24, MONTH), "wk": (8, WEEK), "d": (60, DAY)}
 """How many of a unit still name a date, and how finely."""
 
 _IN_DAYS = {"wk": 7}
@@ -34,7 +35,7 @@ def counted_back(
     named = [one_before(tokens, dates, when) if when.before else when for when in dates]
     left = []
     for figure in figures:
-        if figure.kind is not Kind.DURATION:
+        if figure.kind is not DURATION:
             left.append(figure)
             continue
         when = earlier = None
@@ -65,7 +66,7 @@ def _ago(tokens: Tokens, figure: Figure, pack: Pack, published: date | None) -> 
     if span is None or period is None or published is None:
         return None
     exactly = pack.dates.to_the_day.match(tokens, span[1]) if span[1] in tokens.joined else None
-    if exactly is not None and period.grain in (Grain.YEAR, Grain.MONTH):
+    if exactly is not None and period.grain in (YEAR, MONTH):
         return When(span[0], exactly[0], _to_the_day(figure, published) or period)
     return When(*span, period)
 
@@ -76,7 +77,7 @@ def _to_the_day(figure: Figure, published: date) -> Period | None:
     count = int(figure.low or 0)
     months = count * MONTHS.get(figure.unit.code, 0)
     if not months:
-        return calendar.shifted(Grain.DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
+        return calendar.shifted(DAY, -count * _IN_DAYS.get(figure.unit.code, 1), published)
     return calendar.day(*calendar.month_beside(published, -months), published.day)
 
 
@@ -93,7 +94,7 @@ def _today_beside(tokens: Tokens, dates: Sequence[When], when: When, published: 
 
 
 def _counts_time(figure: Figure) -> bool:
-    if figure.bound is not Bound.EXACT or figure.unit is None:
+    if figure.bound is not EXACT or figure.unit is None:
         return False
     most, _ = _MOST.get(figure.unit.code, (0, None))
     plain = figure.unit == units().by_id.get(figure.unit.code)  # and no decade
@@ -105,8 +106,8 @@ def _period(figure: Figure, published: date) -> Period | None:
     assert figure.low is not None
     _, grain = _MOST[figure.unit.code]
     count = int(figure.low)
-    if grain is Grain.WEEK and count == 1:
-        return calendar.shifted(Grain.DAY, -timedelta(weeks=1).days, published)
+    if grain is WEEK and count == 1:
+        return calendar.shifted(DAY, -timedelta(weeks=1).days, published)
     return calendar.shifted(grain, -count, published)
 
 

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from claims.dates import calendar
 from claims.dates.when import When
+from claims.kinds import DAY, EXACT, WEEK, YEAR
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Period
+from claims.value import Period
 
 _CLAUSE = 16  # tokens from "this year" to "the next"
 _SMALL_WORDS = 2  # "jeudi | de la | semaine prochaine"
@@ -53,10 +54,9 @@ def of_the_year_beside(tokens: Tokens, dates: Sequence[When], pack: Pack) -> lis
 def _in_the_year(tokens: Tokens, year: When, when: When, pack: Pack) -> Period | None:
     """The period of a month or day behind a whole year and a small word; "compared with last year, | October" and "from
     last year | to October" are two dates."""
-    between = range(year.end, when.start)
-    if not _is_whole_year(year) or when.partial is None or when.period.bound is not Bound.EXACT:
-        return None
-    if not 0 < len(between) <= _SMALL_WORDS or not _beside(tokens, year.end, when.start):
+    if not 0 < when.start - year.end <= _SMALL_WORDS or not _beside(tokens, year.end, when.start):
+        return None  # nearly always
+    if not _is_whole_year(year) or when.partial is None or when.period.bound is not EXACT:
         return None
     apart = pack.numbers.join | pack.ranges.middles | pack.ranges.joins | pack.bounds.than | pack.of
     words = tokens.words[year.end : when.start]
@@ -67,14 +67,15 @@ def _in_the_year(tokens: Tokens, year: When, when: When, pack: Pack) -> Period |
 
 def _the_day_in_a_word(tokens: Tokens, day: When, when: When, pack: Pack) -> bool:
     """ "Hoy, | 5 de junio", "heute, am | 5. Juni", "yesterday (| June 4)"."""
+    if when.start - day.end > _SMALL_WORDS:
+        return False  # nearly always
     in_a_word = tokens.numbers.isdisjoint(range(day.start, day.end)) and day.weekday is None and not day.same
-    same = day.period.grain is Grain.DAY and day.period == when.period and day.period.low is not None
+    same = day.period.grain is DAY and day.period == when.period and day.period.low is not None
     same = same and not tokens.numbers.isdisjoint(range(when.start, when.end))
     words = tokens.words[day.end : when.start]
     return (
         in_a_word
         and same
-        and len(words) <= _SMALL_WORDS
         and all(word in pack.stop and word not in pack.numbers.join for word in words)
         and _beside(tokens, day.end, when.start)
     )
@@ -103,7 +104,7 @@ def next_years(tokens: Tokens, dates: Sequence[When], pack: Pack, published: dat
 
 def _is_whole_year(when: When) -> bool:
     low, high = when.period.low or "", when.period.high or ""
-    whole = when.period.grain is Grain.YEAR and low.endswith(_NEW_YEAR) and low[:4] == high[:4]
+    whole = when.period.grain is YEAR and low.endswith(_NEW_YEAR) and low[:4] == high[:4]
     return whole and not when.same and when.partial is None
 
 
@@ -132,8 +133,8 @@ def _names_a_year(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
 
 def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | None:
     """ "Thursday of next week" as one date."""
-    week, weekday = (first, second) if first.period.grain is Grain.WEEK else (second, first)
-    if week.period.grain is not Grain.WEEK or week.period.low is None or weekday.weekday is None:
+    week, weekday = (first, second) if first.period.grain is WEEK else (second, first)
+    if week.period.grain is not WEEK or week.period.low is None or weekday.weekday is None:
         return None
     between = range(first.end, second.start)
     small = len(between) <= _SMALL_WORDS if week is second else not between
@@ -149,7 +150,7 @@ def _in_a_week(tokens: Tokens, first: When, second: When, pack: Pack) -> When | 
 
 def _same_day(tokens: Tokens, day: When, weekday: When) -> bool:
     """ "Tomorrow, | Wednesday", where tomorrow is one."""
-    if weekday.weekday is None or day.weekday is not None or day.period.grain is not Grain.DAY or not day.period.low:
+    if weekday.weekday is None or day.weekday is not None or day.period.grain is not DAY or not day.period.low:
         return False
     beside = weekday.start == day.end and tokens.gaps[weekday.start] in _APART and weekday.floating
     return beside and date.fromisoformat(day.period.low).weekday() == weekday.weekday

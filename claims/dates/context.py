@@ -288,7 +288,9 @@ def _new_years_eve(tokens: Tokens, when: When) -> bool:
 def _overnight(when: When) -> bool:
     """ "In the night from Sunday to Monday": a date of two days."""
     low, high = when.period.low, when.period.high
-    return low is not None and high is not None and len(low) == len(high) and _next_day(low, None) == high
+    if low is None or high is None or low == high or len(low) != len(high):
+        return False  # nearly always: it is one day
+    return _next_day(low, None) == high
 
 
 def _counted_by(tokens: Tokens, when: When, pack: Pack) -> bool:

@@ -52,7 +52,8 @@ def _limited(reader: Reader, index: int) -> bool:
         limit = pack.dates.bounds.match_back(tokens, at)
         if limit is not None and limit[1] in _LIMITS:
             return True
-        if tokens.words[at - 1] not in pack.names.articles | pack.bounds.fillers | pack.dates.connect:
+        word = tokens.words[at - 1]
+        if word not in pack.names.articles and word not in pack.bounds.fillers and word not in pack.dates.connect:
             return False
     return False
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from claims.dates.when import When, unknown
 from claims.figures.figure import Figure
+from claims.kinds import DAY, DURATION, EXACT
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Kind
 
 _DAYS = {"d": 1, "wk": 7}
 _MOST = 31
@@ -22,15 +22,15 @@ def days_later(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Wh
     """The days, still to be counted from the one that the text tells of before."""
     found = []
     for figure in figures:
-        days = _days(figure) if figure.kind is Kind.DURATION else 0
+        days = _days(figure) if figure.kind is DURATION else 0
         if days and (end := _behind(tokens, figure, pack)) is not None:
-            found.append(When(figure.start, end, unknown(Grain.DAY), same=True, later=days))
+            found.append(When(figure.start, end, unknown(DAY), same=True, later=days))
     return found
 
 
 def _days(figure: Figure) -> int:
     """How many days a length of time is; 0 where it is none to count days by."""
-    if figure.bound is not Bound.EXACT or figure.unit is None:
+    if figure.bound is not EXACT or figure.unit is None:
         return 0
     if figure.low is None or figure.low % 1 or figure.unit != units().by_id.get(figure.unit.code):
         return 0

@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from claims.dates import calendar
 from claims.dates.when import When
 from claims.figures.figure import Figure
+from claims.kinds import AT_MOST, DAY, DURATION, EXACT, MONTH, QUARTER
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Kind, Period
+from claims.value import Period
 
 _SMALL = 2  # words between what leads to the end and the end: "terminati | al | 30 giugno", "encerrado | em | maio"
 _MOST = 12  # months: longer stretches are told from their first year to their last
-_ENDS = (Bound.EXACT, Bound.AT_MOST)  # "bis Ende Juni" is a limit until its months are known
+_ENDS = (EXACT, AT_MOST)  # "bis Ende Juni" is a limit until its months are known
 
 
 def months_to(
@@ -26,7 +27,7 @@ def months_to(
     """The dates with such stretches, in reading order, and the figures without their lengths."""
     if not pack.dates.ended:
         return list(dates), list(figures)
-    lengths = {figure.end: figure for figure in figures if figure.kind is Kind.DURATION and _counts_months(figure)}
+    lengths = {figure.end: figure for figure in figures if figure.kind is DURATION and _counts_months(figure)}
     told: list[When] = []
     taken: set[int] = set()
     for when in dates:
@@ -42,7 +43,7 @@ def months_to(
 
 
 def _counts_months(figure: Figure) -> bool:
-    whole = figure.bound is Bound.EXACT and figure.low is not None
+    whole = figure.bound is EXACT and figure.low is not None
     months = whole and figure.unit is not None and figure.unit.code == "mo"
     return months and figure.low == int(figure.low or 0) and 1 < (figure.low or 0) <= _MOST
 
@@ -50,10 +51,10 @@ def _counts_months(figure: Figure) -> bool:
 def _end(when: When) -> date | None:
     """The last day of a date that months may end with: a day, a month, the end of a month."""
     period = when.period
-    if period.high is None or period.bound not in _ENDS or period.grain not in (Grain.DAY, Grain.MONTH):
+    if period.high is None or period.bound not in _ENDS or period.grain not in (DAY, MONTH):
         return None
     last = date.fromisoformat(period.high[:10])
-    return last if period.grain is Grain.DAY or (last + timedelta(days=1)).day == 1 else None
+    return last if period.grain is DAY or (last + timedelta(days=1)).day == 1 else None
 
 
 def _length(tokens: Tokens, when: When, lengths: dict[int, Figure], pack: Pack) -> tuple[int, int] | None:
@@ -65,7 +66,7 @@ def _length(tokens: Tokens, when: When, lengths: dict[int, Figure], pack: Pack) 
             return (figure.start, int(figure.low or 0)) if _led(tokens, figure.start, pack) else None
         named = pack.dates.quarters.match_back(tokens, end)
         if named is not None:
-            told = when.period.grain is Grain.DAY  # "le trimestre clos | le 27 juillet": the day says it all
+            told = when.period.grain is DAY  # "le trimestre clos | le 27 juillet": the day says it all
             return named if _led(tokens, named[0], pack) and not told else None
     return None
 
@@ -103,4 +104,4 @@ def _months(last: date, count: int) -> Period | None:
     """So many months up to a day: three to 27 July begin on 28 April, three to 30 June on 1 April."""
     behind = last + timedelta(days=1)
     first = calendar.day(*calendar.month_beside(behind, -count), behind.day)
-    return Period(first.low, last.isoformat(), Bound.EXACT, Grain.QUARTER) if first is not None else None
+    return Period(first.low, last.isoformat(), EXACT, QUARTER) if first is not None else None

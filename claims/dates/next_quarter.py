@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from claims.dates import calendar
 from claims.dates.when import When
 from claims.figures.figure import REACH, Figure
+from claims.kinds import EXACT, QUARTER, RANK
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain, Kind, Period
+from claims.value import Period
 
 _LENGTHS = {3: 4, 6: 2}  # months -> how many of them are a year
 _MONTHS = 12
@@ -17,12 +18,12 @@ def quarters_left_out(
     tokens: Tokens, dates: Sequence[When], figures: Sequence[Figure], pack: Pack
 ) -> tuple[list[When], list[Figure]]:
     """The dates with such quarters, in reading order, and the figures without them."""
-    told = [when for when in dates if when.period.grain is Grain.QUARTER and when.period.low]
+    told = [when for when in dates if when.period.grain is QUARTER and when.period.low]
     if not told:
         return list(dates), list(figures)
     named, left = list(dates), list[Figure]()
     for figure in figures:
-        period = _quarter(tokens, told, figure, pack) if figure.kind is Kind.RANK else None
+        period = _quarter(tokens, told, figure, pack) if figure.kind is RANK else None
         if period is None:
             left.append(figure)
         else:
@@ -31,7 +32,7 @@ def quarters_left_out(
 
 
 def _quarter(tokens: Tokens, told: Sequence[When], figure: Figure, pack: Pack) -> Period | None:
-    if figure.rule != "ordinal" or figure.bound is not Bound.EXACT or not figure.start or figure.low is None:
+    if figure.rule != "ordinal" or figure.bound is not EXACT or not figure.start or figure.low is None:
         return None
     closes = figure.end not in tokens.joined or tokens.words[figure.end] in pack.stop
     source = next((when for when in reversed(told) if when.end <= figure.start), None)

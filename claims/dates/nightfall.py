@@ -17,7 +17,7 @@ def as_one_night(tokens: Tokens, dates: Sequence[When], pack: Pack) -> list[When
     """The dates, with the two days of a night as one."""
     whole: list[When] = []
     for when in dates:
-        if whole and _is_the_next_day(whole[-1], when) and _of_a_night(tokens, whole[-1], when, pack):
+        if whole and _of_a_night(tokens, whole[-1], when, pack) and _is_the_next_day(whole[-1], when):
             first = whole.pop()
             when = When(first.start, when.end, first.period._replace(high=when.period.high))
         whole.append(when)
@@ -34,7 +34,7 @@ def _is_the_next_day(first: When, second: When) -> bool:
 
 def _of_a_night(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
     if not 1 <= second.start - first.end <= _BETWEEN:
-        return False
+        return False  # nearly always
     low = first.start
     while low > max(0, first.start - _BEFORE) and low in tokens.joined:
         low -= 1

@@ -138,7 +138,6 @@ class Reader:
         """Whether "by", "until" or "for" leads to token `index`, or to the part of the day told before it ("fino alla
         sera di | mercoledì"): a day that lies ahead."""
         tokens, dates, at = self.tokens, self.pack.dates, index
-        small = dates.day_parts | dates.connect | self.pack.bounds.fillers
         for _ in range(_MOST_BEFORE_A_DAY):
             if not self.follows(at):
                 return False
@@ -147,10 +146,10 @@ class Reader:
             if (named := dates.hours.midnight.match_back(tokens, at)) is not None:
                 at = named[0]  # "by |midnight| on Friday"
                 continue
-            of_midnight = (
-                tokens.words[at - 1] in self.pack.stop and dates.hours.midnight.match_back(tokens, at - 1) is not None
-            )
-            if tokens.words[at - 1] not in small and not of_midnight:
+            word = tokens.words[at - 1]
+            small = word in dates.day_parts or word in dates.connect or word in self.pack.bounds.fillers
+            of_midnight = word in self.pack.stop and dates.hours.midnight.match_back(tokens, at - 1) is not None
+            if not small and not of_midnight:
                 return False
             at -= 1
         return False

@@ -45,18 +45,20 @@ def read_parties(layout: Layout, people: People, pack: Pack) -> list[Mention]:
 
 
 class _Capitals:
-    """Where else the capitalised words of one text stand: found once, for however many ask."""
+    """Where else the capitalised words of one text stand: found once, when the first is asked about."""
 
     def __init__(self, layout: Layout, pack: Pack) -> None:
         self._layout, self._pack, self._words = layout, pack, layout.tokens.words
         self.inside = layout.inside()  # the words with a capital where no sentence begins
-        self._unled = Counter([self._words[index] for index in layout.capitalised if not self._led(index)])
+        self._unled: Counter[str] | None = None
 
     def _led(self, index: int) -> bool:
         return self._pack.names.party_before.match_back(self._layout.tokens, index) is not None
 
     def acts(self, index: int) -> bool:
         """Whether a name also stands where no place would: "à |Google" may be a party, "à |Athènes" hardly."""
+        if self._unled is None:
+            self._unled = Counter([self._words[at] for at in self._layout.capitalised if not self._led(at)])
         return self._unled[self._words[index]] > (not self._led(index))
 
 

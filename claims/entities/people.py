@@ -64,13 +64,16 @@ class People:
 
 def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
-    words, surname_first, free = layout.tokens.words, gazetteer().surname_first, 0
+    words, known, free = layout.tokens.words, gazetteer(), 0
     found: list[tuple[int, int]] = []
     houses: set[tuple[str, ...]] = set()
     for index in layout.capitalised:
         word = words[index]
-        known = _is_first(word) or (word in surname_first and _two_syllables(layout, index + 1))
-        if known and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
+        surname_first = word in known.surname_first
+        if not surname_first and not _leads_on(layout, index, known.particles):
+            continue  # mostly
+        is_name = _is_first(word) or (surname_first and _two_syllables(layout, index + 1))
+        if is_name and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
             end = name_end(layout, index, pack)
             if end and not is_no_person(layout, index, end, pack):
                 free = _of_a_house(layout, end, pack) or end
@@ -80,6 +83,12 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     for first, last in found:
         whole = (first + len(house) for house in houses if tuple(words[first : first + len(house)]) == house)
         yield Mention(first, next(whole, last), True)
+
+
+def _leads_on(layout: Layout, index: int, particles: frozenset[str]) -> bool:
+    """Whether what stands behind a word can be its surname: another capital, or "von", "de"."""
+    after = index + 1
+    return after < layout.tokens.size and (layout.capitals[after] or layout.tokens.words[after] in particles)
 
 
 def _of_a_house(layout: Layout, end: int, pack: Pack) -> int | None:

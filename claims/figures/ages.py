@@ -9,11 +9,11 @@ from claims.figures.counted import counted_noun, is_plural, somebody_before
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
+from claims.kinds import AT_LEAST, COUNT, DURATION
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
 _YOUNGEST, GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
 _RETIRING, _RETIRED = 50, 80  # years of who may leave work
@@ -21,6 +21,7 @@ _SET_OFF = ((", ", ","), (" (", ")"), (" (", "),"), (" (", ")."))
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
 _MANY = frozenset(("people", "employees", "inhabitants"))  # "a staff of 51", "a town of 90"
+_FEW = PERSONS - _MANY  # persons of whom one may be so many years old
 _NOUN = 12  # tokens from the word for an age to the number: "the age at which Belgians may draw a pension climbs to 67"
 _DYING = 8  # tokens back from "at 86" to the death
 _APART = frozenset("\n;:!?")  # what no death is told across
@@ -68,7 +69,7 @@ def older_than(tokens: Tokens, age: Figure, pack: Pack) -> Figure:
     """An age with what is glued behind it: "65-|plussers|" are that old or older."""
     at = age.numeral.end
     if _plus(tokens, age.numeral, pack):
-        age.end, age.bound, age.high = at + 1, Bound.AT_LEAST, None
+        age.end, age.bound, age.high = at + 1, AT_LEAST, None
     return age
 
 
@@ -99,7 +100,7 @@ def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     one = numeral.value >= GROWN and _one_before(tokens, start - 1, pack)
     led = pack.nouns.counted.match_back(tokens, start - 1)
-    person = led is not None and led[1] in PERSONS - _MANY
+    person = led is not None and led[1] in _FEW
     noun = counted_noun(tokens, numeral, pack)
     return one if noun is not None and noun.concept in FATES else (person or one) and noun is None
 
@@ -273,13 +274,13 @@ def name_ages(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes ages, in place, of bare numbers that a clause about an age leads to: "the retirement age rises to 67"."""
     year = units().by_id["a"]
     for place, figure in enumerate(figures):
-        if figure.kind is not Kind.COUNT or not _may_be_age(figure):
+        if figure.kind is not COUNT or not _may_be_age(figure):
             continue
         if _named_age(tokens, figure, pack):
             figure.end, figure.noun = figure.numeral.end, None  # "im Alter von |45| starb er"
         elif figure.noun is not None or not _led(tokens, figure, pack) or not _of_an_age(tokens, figures, place, pack):
             continue
-        figure.kind, figure.unit, figure.concept, figure.rule = Kind.DURATION, year, None, "age"
+        figure.kind, figure.unit, figure.concept, figure.rule = DURATION, year, None, "age"
 
 
 def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

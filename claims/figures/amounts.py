@@ -22,10 +22,10 @@ from claims.figures.ratios import as_percentage, multiplied, one_in, proportion,
 from claims.figures.shares import read_share
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
+from claims.kinds import MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
@@ -63,7 +63,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     after = unit_after(tokens, numeral, pack)
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
     figure = figure or _without_unit(tokens, numeral, pack)
-    if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is Kind.MONEY:
+    if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is MONEY:
         _in_short_scale(figure)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
 
@@ -114,7 +114,7 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
         return None
     if (sign := sign_before(tokens, start)) is not None:
         first, unit = sign
-        if after is not None and unit.candidates and after[1].kind is Kind.MONEY and not after[1].candidates:
+        if after is not None and unit.candidates and after[1].kind is MONEY and not after[1].candidates:
             return of_unit(numeral, after[1], first, after[0], "money")
         return of_unit(numeral, unit, first, numeral.end, "money")
     if after is not None or tokens.gaps[start] not in (" ", ": ", "-"):
@@ -139,7 +139,7 @@ def _measured(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None
 def _word_before(tokens: Tokens, index: int, pack: Pack) -> tuple[int, Unit] | None:
     """A currency in words before digits ("Euro 20"), unless it belongs to an amount before it ("20 euros 12 …")."""
     found = pack.units.after.match_back(tokens, index)
-    if found is None or found[1].kind is not Kind.MONEY or found[0] - 1 in tokens.numbers:
+    if found is None or found[1].kind is not MONEY or found[0] - 1 in tokens.numbers:
         return None
     if tokens.spelled(index - 1) != tokens.words[index - 1]:
         return None  # "a |livré| 53 appareils" names no pounds
@@ -154,19 +154,19 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None  # "deux |jours fériés|" are counted, and last no two days
     if numeral.article and _opens_a_compound(tokens, end, pack):
         return None
-    if numeral.form == "ordinal" and (unit.kind is not Kind.MONEY or end in tokens.numbers):
+    if numeral.form == "ordinal" and (unit.kind is not MONEY or end in tokens.numbers):
         return None  # "le premier £ 100", "le troisième jour"
     if numeral.article and unit.code == _MAGNITUDE:
         return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     coin = unit.times < 1 and pack.change.kinds.match(tokens, end) is not None  # "a penny |dearer|"
-    alone = pronoun and unit.kind is Kind.MONEY and not coin and not _ends_phrase(tokens, end, pack)
+    alone = pronoun and unit.kind is MONEY and not coin and not _ends_phrase(tokens, end, pack)
     if alone and not _coins_follow(tokens, end, pack):
         return None  # "un euro plus fort"
     if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
         unit = weight
     priced = pack.units.after.match(tokens, end) if unit.code == "%" and unit.times < 1 else None
-    if priced is not None and priced[1].kind is Kind.MONEY:
+    if priced is not None and priced[1].kind is MONEY:
         return None  # "vendió tres |por mil euros|"
     if unit.code == _POINTS and numeral.value >= 1 and tokens.words[numeral.end] in pack.names.of | pack.names.articles:
         return None  # "οι 120 | της μονάδας" are no 0.3 of a point
@@ -196,7 +196,7 @@ def _coins_follow(tokens: Tokens, at: int, pack: Pack) -> bool:
         return share.value * 2 == 1 and unit_after(tokens, share, pack) is None
     numeral = read_numeral(tokens, at + 1, pack)
     coins = unit_after(tokens, numeral, pack) if numeral is not None else None
-    return coins is not None and coins[1].kind is Kind.MONEY and coins[1].times < 1
+    return coins is not None and coins[1].kind is MONEY and coins[1].times < 1
 
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -339,9 +339,9 @@ def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:
     """ "top 3", "numéro un": the token a rank starts at."""
-    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
-        return None
     if not numeral.start or tokens.words[numeral.start - 1] not in pack.numbers.top_ends:
+        return None  # nearly always
+    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
         return None
     back = pack.numbers.top.match_back(tokens, numeral.start)
     return back[0] if back is not None and tokens.gap_before(numeral.start) in ("", " ", ". ") else None

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from claims.figures.counted import is_plural
 from claims.figures.figure import Figure
+from claims.kinds import DURATION, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _NAMED = 2  # words for what is paid, between the sum and its base: "1.300 euro di affitto |al mese|"
 
@@ -38,7 +38,7 @@ def base_of_converted(
     tokens: Tokens, figure: Figure, said: Figure, dated: Sequence[int], pack: Pack
 ) -> tuple[int, str] | None:
     """The same of a sum and, in brackets, of what it is in another currency: "€2.5bn ($2.9bn) |a year|"."""
-    money = figure.kind is said.kind is Kind.MONEY
+    money = figure.kind is said.kind is MONEY
     if not money or figure.end != said.start or "(" not in tokens.gaps[said.start] or said.end >= tokens.size:
         return None
     return _base_at(tokens, said.end, said.end, dated, pack) if tokens.gaps[said.end] == ") " else None
@@ -54,7 +54,7 @@ def _base_at(tokens: Tokens, place: int, start: int, dated: Sequence[int], pack:
         return None
     led = pack.small.per.match(tokens, place)
     unit = pack.units.after.match(tokens, led[0]) if led is not None and led[0] in tokens.joined else None
-    if unit is None or unit[1].kind is not Kind.DURATION or unit[1].times != 1:
+    if unit is None or unit[1].kind is not DURATION or unit[1].times != 1:
         return None
     date = bisect_left(dated, start) != bisect_left(dated, unit[0])
     if date or pack.small.not_per.match(tokens, place) is not None or says_when(tokens, unit[0], pack):

@@ -4,14 +4,14 @@
 """
 
 from claims.figures.figure import Figure
+from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Change, Kind
 
 _POINTS = "[ppt]"
-_CHANGE = (Kind.PERCENTAGE, Kind.MONEY)  # what changes by an amount without a "by"
-_EARNED = (Kind.MONEY, Kind.DURATION)  # what is won or lost by itself
-_NEVER_CHANGES = (Kind.RANK, Kind.DATE)
+_CHANGE = (PERCENTAGE, MONEY)  # what changes by an amount without a "by"
+_EARNED = (MONEY, DURATION)  # what is won or lost by itself
+_NEVER_CHANGES = (RANK, DATE)
 _WAYS = ("m", "km", "[ft_i]")  # that somebody falls
 _YEAR = 4  # digits
 _TO = 3  # tokens from how far something moved to where it arrived: "um 3 Prozent |auf rund| 638"
@@ -32,10 +32,11 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         last = figures[place - 1] if place else None
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
-        parted = bool(pack.change.particles) and tokens.joined.issuperset((figure.start, figure.end))
-        if figure.change is None and parted:
+        if figure.change is not None or figure.start not in tokens.joined:
+            continue
+        if pack.change.particles and figure.end in tokens.joined:
             figure.change = _apart(tokens, figure, figures[place + 1 : place + 2], pack)
-        if figure.change is None and last is not None and last.level and figure.start in tokens.joined:
+        if figure.change is None and last is not None and last.level:
             figure.change = _on_the_way(tokens, figure, last, pack)
 
 
@@ -45,12 +46,12 @@ def _signed(tokens: Tokens, figure: Figure) -> bool:
     if tokens.gaps[start] == " ":
         return False  # nearly always
     if start and tokens.words[start - 1] == "+" and tokens.gaps[start] == "" and (start == 1 or tokens.gaps[start - 1]):
-        figure.change, figure.start = Change.INCREASE, start - 1
+        figure.change, figure.start = INCREASE, start - 1
         return True
     before = tokens.before(start, 2)
-    free = len(before) == 1 or before[:1] == "(" or (before[:1] in (" ", "\n") and figure.kind is Kind.PERCENTAGE)
+    free = len(before) == 1 or before[:1] == "(" or (before[:1] in (" ", "\n") and figure.kind is PERCENTAGE)
     if before[-1:] in ("-", "–") and free:
-        figure.change = Change.DECREASE
+        figure.change = DECREASE
         return True
     return False
 
@@ -89,11 +90,11 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         found = pack.change.kinds.match_back(tokens, back)
         if found is not None and pack.change.none.match_back(tokens, back) is not None:
             return None  # "|racked up| losses of $30m", "|cut off| aid of"
-        if found is not None and figure.kind is Kind.DURATION and _utmost(tokens, found[0], figure, pack):
+        if found is not None and figure.kind is DURATION and _utmost(tokens, found[0], figure, pack):
             return None
         if (
             found is not None
-            and (figure.kind is Kind.MEASURE or not by)
+            and (figure.kind is MEASURE or not by)
             and pack.bounds.before.match_back(tokens, back) is not None
         ):
             return None  # "|dépasse| de 1,55 °C le niveau habituel", "|dépasse| les 2,3 milliards de 2021"
@@ -102,7 +103,7 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
         if back < at and _leads_to_a_level(tokens, back - 1, pack):
             return None
-        if by and back < first and figure.kind is Kind.COUNT and tokens.words[back] in pack.numbers.articles:
+        if by and back < first and figure.kind is COUNT and tokens.words[back] in pack.numbers.articles:
             return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None
 
@@ -138,7 +139,7 @@ def _no_change_of(figure: Figure, pack: Pack) -> frozenset[str]:
     |fall| of 40 metres"."""
     if figure.kind in _EARNED:
         return pack.change.losses
-    way = figure.kind is Kind.MEASURE and figure.unit is not None and figure.unit.code in _WAYS
+    way = figure.kind is MEASURE and figure.unit is not None and figure.unit.code in _WAYS
     return pack.change.falls if way else frozenset()
 
 
@@ -206,12 +207,12 @@ def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Ch
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
-    if figure.kind is Kind.COUNT and pack.change.more:
+    if figure.kind is COUNT and pack.change.more:
         return _more(tokens, figure, pack)
     if figure.kind not in _CHANGE or at not in tokens.joined:
         return None
     before = tokens.word_before(figure.start)
-    compared = figure.kind is Kind.PERCENTAGE and tokens.words[at] in pack.numbers.comparatives
+    compared = figure.kind is PERCENTAGE and tokens.words[at] in pack.numbers.comparatives
     if before in pack.change.to and before not in pack.change.by and not compared:
         return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"
     found = pack.change.kinds.match(tokens, at)
@@ -270,7 +271,7 @@ def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             continue
         if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.numeral.end], pack):
             continue
-        figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, "point", figure.numeral.end
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, "point", figure.numeral.end
 
 
 def _of_per_cent(word: str, pack: Pack) -> bool:
@@ -303,4 +304,4 @@ def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure, pack: Pack) -> boo
         return False
     first, last = sorted((figure, other), key=lambda one: one.start)
     near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
-    return near and other.kind is Kind.PERCENTAGE
+    return near and other.kind is PERCENTAGE

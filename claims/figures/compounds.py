@@ -9,10 +9,10 @@ from claims.figures.numeral import ONE, Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.races import DOUBLE_PRIMES, PRIMES, minutes_alone, minutes_and_seconds, of_a_race
 from claims.figures.shares import read_share
+from claims.kinds import DURATION, MEASURE, MONEY, VAGUE
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
 from claims.text.tokens import TIGHT, Tokens
-from claims.value import Bound, Kind
 
 _HUNDREDTH = Decimal("0.01")
 _MINUTES = 60  # in an hour
@@ -21,7 +21,7 @@ _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
 _BARE_PARTS = {"m": 100, "[ft_i]": 12}
-_IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
+_IN_PARTS = (DURATION, MONEY, MEASURE)
 _DISTANT = 4000  # parts: nobody tells hours beside years, but "76 ore e 32 secondi"
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
 
@@ -105,11 +105,11 @@ def lettered(tokens: Tokens, index: int) -> Figure | None:
 def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
     """Adds to a figure, in place, the smaller amounts written behind it."""
     unit = figure.unit
-    if unit is None or figure.kind not in _IN_PARTS or figure.bound is Bound.VAGUE or "/" in unit.code:
+    if unit is None or figure.kind not in _IN_PARTS or figure.bound is VAGUE or "/" in unit.code:
         return figure  # "16 m/s et 60 km/h" are two speeds
     if figure.numeral.decimals:
         return figure  # "4,86 meter, 30 centimeter onder het record"
-    if figure.kind is Kind.DURATION and figure.start < figure.numeral.start and figure.end == figure.numeral.end:
+    if figure.kind is DURATION and figure.start < figure.numeral.start and figure.end == figure.numeral.end:
         return figure  # "aged 76 | two days before the verdict"
     if unit.code == "h" and figure.end == figure.start + 2:
         parts = minutes_and_seconds(tokens, figure.end)  # "4h12m33s", "4 h 12' 33''"
@@ -123,7 +123,7 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             _add(figure, Decimal(alone[0]) / _MINUTES, alone[1])
             figure.step = ONE / _MINUTES
             return figure
-    gaps = TIGHT if figure.kind is Kind.MONEY else _GLUE
+    gaps = TIGHT if figure.kind is MONEY else _GLUE
     for _ in range(_MOST_PARTS):
         at = figure.end
         if at >= tokens.size or tokens.gaps[at] not in _GLUE:
@@ -164,7 +164,7 @@ def _part(tokens: Tokens, at: int, figure: Figure, unit: Unit, joined: bool, pac
     if found is None:
         return _without_its_unit(tokens, numeral, figure, unit, joined, pack)
     end, smaller = found
-    if figure.kind is Kind.MONEY:
+    if figure.kind is MONEY:
         if unit.times == 1 and tokens.words[end - 1] in pack.small.coins and numeral.value < 100:
             return _Part(numeral.value / 100, numeral.step / 100, end, unit._replace(times=_HUNDREDTH))
         cents = smaller.times == _HUNDREDTH != unit.times and numeral.value < 100 and not numeral.article
@@ -192,7 +192,7 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     last = read_numeral(tokens, at + 1, pack)
     unit = unit_after(tokens, last, pack) if last is not None and last.form in ("digits", "words") else None
-    return unit is not None and unit[1].kind is Kind.DURATION
+    return unit is not None and unit[1].kind is DURATION
 
 
 def _ranges(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -241,9 +241,9 @@ def _without_its_unit(
     if unit.code == "s" and not figure.numeral.decimals and len(tokens.words[at]) == 2 and at in tokens.numbers:
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit)  # "en 9 s 86"
     of_few = not figure.numeral.scaled and figure.numeral.whole and figure.numeral.value < 100
-    if unit.code in _BARE_PARTS and of_few and figure.kind is Kind.MEASURE:
+    if unit.code in _BARE_PARTS and of_few and figure.kind is MEASURE:
         return _length_part(numeral, unit, tokens, joined)
-    plain = figure.kind is Kind.MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
+    plain = figure.kind is MONEY and unit.times == 1 and not figure.numeral.scaled and not figure.numeral.decimals
     glued = gap == "" and at in tokens.numbers and len(tokens.words[at]) == 2  # "19€99"
     if plain and ((10 <= numeral.value < 100 and gap == " ") or glued):
         return _Part(numeral.value / 100, _HUNDREDTH, end, unit._replace(times=_HUNDREDTH))

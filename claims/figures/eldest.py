@@ -16,7 +16,10 @@ def of_the_eldest(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     one of; or nothing at all, where the verb has been said: "the youngest was 14, the oldest |39|".
     """
     start = numeral.start
-    if start not in tokens.joined or not 0 < numeral.value <= _OLDEST or not numeral.whole:
+    before = tokens.word_before(start)
+    if before not in pack.ages.eldest.ends and before not in pack.ages.eldest_is.ends:
+        return False  # nearly always
+    if not 0 < numeral.value <= _OLDEST or not numeral.whole:
         return False
     if pack.ages.eldest.match_back(tokens, start) is not None:
         return True

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.figures.numeral import ONE, Numeral
+from claims.kinds import ABOUT, COUNT, EXACT, RANK, VAGUE, Bound, Change, Kind
 from claims.packs.units import Unit
 from claims.text.tokens import Tokens
-from claims.value import Bound, Change, Kind
 
 # "des dizaines": two to ten of the unit named, by the convention of the annotated stories.
 _VAGUE_FROM, _VAGUE_TO = 2, 10
@@ -36,7 +36,7 @@ class Figure:
     rule: str = "number"
     noun: str | None = None
     concept: str | None = None
-    bound: Bound = Bound.EXACT
+    bound: Bound = EXACT
     from_below: bool = False
     change: Change | None = None
     per: str | None = None
@@ -48,7 +48,7 @@ class Figure:
     @property
     def bare(self) -> bool:
         """A number that nothing says the unit of."""
-        return self.unit is None and self.noun is None and self.kind is Kind.COUNT
+        return self.unit is None and self.noun is None and self.kind is COUNT
 
 
 def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Figure:
@@ -58,21 +58,21 @@ def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Fi
 
 def of_nothing(numeral: Numeral) -> Figure:
     """A count of something yet unknown."""
-    return _said(numeral, Kind.COUNT, ONE, numeral.start, numeral.end, "count", None)
+    return _said(numeral, COUNT, ONE, numeral.start, numeral.end, "count", None)
 
 
 def rank(numeral: Numeral, start: int, rule: str) -> Figure:
     """A place in an order: "le deuxième", "top 3"."""
-    return Figure(start, numeral.end, numeral, Kind.RANK, numeral.value, numeral.value, ONE, None, rule)
+    return Figure(start, numeral.end, numeral, RANK, numeral.value, numeral.value, ONE, None, rule)
 
 
 def _said(numeral: Numeral, kind: Kind, factor: Decimal, start: int, end: int, rule: str, unit: Unit | None) -> Figure:
     value = numeral.value * factor
     figure = Figure(start, end, numeral, kind, value, value, abs(numeral.step * factor), unit, rule)
     if numeral.about:
-        figure.bound = Bound.ABOUT
+        figure.bound = ABOUT
     if numeral.vague:
-        figure.low, figure.high, figure.bound = _VAGUE_FROM * value, _VAGUE_TO * value, Bound.VAGUE
+        figure.low, figure.high, figure.bound = _VAGUE_FROM * value, _VAGUE_TO * value, VAGUE
     return figure
 
 

@@ -4,9 +4,9 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence
+from claims.kinds import COUNT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _INJURED, _SERIOUSLY, _DEATHS = "injured", "seriously_injured", "deaths"
 _BACK = 3  # figures looked back for the whole
@@ -15,7 +15,7 @@ _BACK = 3  # figures looked back for the whole
 def apply_parts(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives the parts, in place, what the words behind them say of the whole before."""
     for place, figure in enumerate(figures):
-        if not place or figure.kind is not Kind.COUNT or figure.concept not in (None, _INJURED):
+        if not place or figure.kind is not COUNT or figure.concept not in (None, _INJURED):
             continue
         at = figure.numeral.end
         if at not in tokens.joined:

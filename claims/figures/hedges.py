@@ -12,9 +12,21 @@ from claims.figures.figure import Figure
 from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
 from claims.figures.totals import crossed
+from claims.kinds import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    BETWEEN,
+    COUNT,
+    EXACT,
+    MORE_THAN,
+    OPEN_ABOVE,
+    OPEN_BELOW,
+    VAGUE,
+    Bound,
+)
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
-from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Kind
 
 _NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
@@ -71,7 +83,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
         found = pack.bounds.before.match_back(tokens, at) if word in pack.bounds.before.ends else None
         if found is not None and found[0] >= limit:
             start, meaning = found
-            some = of and (meaning is Bound.ABOUT or tokens.words[start] in pack.bounds.during)  # "some of the 19"
+            some = of and (meaning is ABOUT or tokens.words[start] in pack.bounds.during)  # "some of the 19"
             if some or bounds_nothing(tokens, found, at, figure, limit, pack):
                 break
             if meaning in OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
@@ -81,10 +93,10 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             if meaning != "exact":
                 cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
             at = start
-        elif figure.kind is Kind.COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
+        elif figure.kind is COUNT and (over := crossed(tokens, at, limit, pack)) is not None:
             if moves_on(tokens, figure, pack):
                 break  # "los heridos pasan de 20 | a 30"
-            cues.append(_Cue(over, figure.start, Bound.MORE_THAN))
+            cues.append(_Cue(over, figure.start, MORE_THAN))
             at = over
         elif word in pack.bounds.fillers or (at == figure.start and _of_a_mark(tokens, figure, pack)):
             at -= 1
@@ -111,7 +123,7 @@ def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
     if pack.bounds.between.match(tokens, at) is not None:
         return True
     found = pack.bounds.before.match_back(tokens, at)
-    if found is None or found[1] not in (Bound.AT_LEAST, Bound.AT_MOST):
+    if found is None or found[1] not in (AT_LEAST, AT_MOST):
         return False
     start = found[0]
     return start == 0 or start in tokens.stops or not _OPENING.isdisjoint(tokens.gaps[start])
@@ -167,7 +179,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
     if figure.numeral.scaled:
         for at in range(figure.numeral.start + 1, figure.numeral.end - 1):  # "4,3 |και πλέον| δισ.", "20-|odd| million"
             if tokens.words[at] == "+":
-                return [_Cue(figure.start, figure.end, Bound.AT_LEAST)]  # "100|+| million"
+                return [_Cue(figure.start, figure.end, AT_LEAST)]  # "100|+| million"
             found = pack.bounds.after.match(tokens, at) if tokens.words[at] in pack.bounds.after.starts else None
             if found is not None and found[0] < figure.numeral.end and isinstance(found[1], Bound):
                 return [_Cue(figure.start, figure.end, found[1])]
@@ -178,7 +190,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if end >= tokens.size or tokens.gaps[end] not in _BEHIND or end in tokens.stops:
             continue
         if tokens.words[end] == "+" and tokens.gaps[end] == "" and end + 1 not in tokens.numbers:
-            return [_Cue(figure.start, _carried_on(tokens, figure, end + 1, limit, pack), Bound.AT_LEAST)]
+            return [_Cue(figure.start, _carried_on(tokens, figure, end + 1, limit, pack), AT_LEAST)]
         if tokens.words[end] not in pack.bounds.after.starts:
             continue  # nearly always
         found = pack.bounds.after.match(tokens, end)
@@ -259,12 +271,12 @@ def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) 
 
 def _apply(figure: Figure, cue: _Cue) -> None:
     """The word nearest to the figure speaks first; "au moins environ" stays "au moins"."""
-    if figure.bound in (Bound.BETWEEN, Bound.VAGUE):
+    if figure.bound in (BETWEEN, VAGUE):
         return
     if cue.bound is None:
-        if figure.bound in (Bound.EXACT, Bound.ABOUT):
-            figure.bound, figure.from_below = Bound.ABOUT, True
-    elif figure.bound is Bound.EXACT or (figure.bound is Bound.ABOUT and cue.bound is not Bound.ABOUT):
+        if figure.bound in (EXACT, ABOUT):
+            figure.bound, figure.from_below = ABOUT, True
+    elif figure.bound is EXACT or (figure.bound is ABOUT and cue.bound is not ABOUT):
         figure.bound, figure.from_below = cue.bound, False
 
 
@@ -277,7 +289,7 @@ def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             lower, upper = (before, figure) if before.bound in OPEN_ABOVE else (figure, before)
             if lower.low is not None and upper.high is not None and lower.low < upper.high:
                 kept = figure if figure.unit is not None or figure.noun is not None else before
-                kept.low, kept.high, kept.bound = lower.low, upper.high, Bound.BETWEEN
+                kept.low, kept.high, kept.bound = lower.low, upper.high, BETWEEN
                 kept.start, kept.end, kept.rule = before.start, figure.end, "two bounds"
                 joined[-1] = kept
                 continue

@@ -1,9 +1,9 @@
 """Numbers of houses, beside a street with a name: "calle Mayor, 12", "12 Downing Street"."""
 
 from claims.figures.figure import Figure
+from claims.kinds import COUNT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _LONGEST, _STREET = 4, 4  # digits of the number of a house; words of its street
 
@@ -17,7 +17,7 @@ def is_house(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if figure.bare and start and tokens.gaps[start] == ", " and _street_ends(tokens, start, pack):
         return True
-    counted = figure.kind is Kind.COUNT or figure.rule == "age"  # "at |12| Downing Street"
+    counted = figure.kind is COUNT or figure.rule == "age"  # "at |12| Downing Street"
     street = _street_begins(tokens, end, pack) if counted else None
     return street is not None and figure.end <= street
 

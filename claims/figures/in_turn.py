@@ -11,9 +11,9 @@ from itertools import pairwise
 from claims.figures.concepts import FATES
 from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
 from claims.figures.parts import closes, says_when
+from claims.kinds import COUNT, MONEY, PERCENTAGE, RANK
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _NEXT_PART = 12  # tokens from one part of a list to the next
 _BACK = 3  # figures looked back for what is counted
@@ -33,7 +33,7 @@ def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
     of = pack.of
     for source, figure in pairwise(figures):
         end = figure.numeral.end
-        if not _counts(source) or source.concept is None or figure.kind is not Kind.COUNT or figure.unit is not None:
+        if not _counts(source) or source.concept is None or figure.kind is not COUNT or figure.unit is not None:
             continue
         if source.concept in FATES or end not in tokens.joined or tokens.words[end] not in of:
             continue
@@ -51,9 +51,9 @@ def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack:
         source = figures[at]
         if not in_one_sentence(tokens, source, figure):
             return None
-        if says_when(tokens, source, pack) or source.kind in (Kind.PERCENTAGE, Kind.RANK):
+        if says_when(tokens, source, pack) or source.kind in (PERCENTAGE, RANK):
             continue  # "214, up 12 % in |a year|"
-        if source.kind is Kind.MONEY:
+        if source.kind is MONEY:
             return source if _paid_in_turn(tokens, source, figure, pack) else None
         if not _counts(source) or (figure.numeral.scaled and figure.numeral.scale >= _MILLION):
             return None  # millions may be money
@@ -71,7 +71,7 @@ def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack:
 def _counts(figure: Figure) -> bool:
     """Whether a figure says what it counts."""
     known = figure.noun is not None or figure.concept is not None
-    return figure.kind is Kind.COUNT and figure.unit is None and known and figure.per is None and figure.change is None
+    return figure.kind is COUNT and figure.unit is None and known and figure.per is None and figure.change is None
 
 
 def _is_part(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:

@@ -24,15 +24,15 @@ from claims.figures.points import complete_shares, name_index_points
 from claims.figures.said_last import said_last
 from claims.figures.tolls import name_crowds, name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _PAUSES = frozenset(",;:·")  # inside a sentence
 _PLAIN = ("digits", "words")
-_MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.DURATION)
-_GIVING = (*_MEASURED, Kind.COUNT, Kind.MONEY)
+_MEASURED = (MEASURE, PERCENTAGE, DURATION)
+_GIVING = (*_MEASURED, COUNT, MONEY)
 _ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _WHOLE = 100  # per cent
@@ -73,13 +73,13 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """ "le pétrole perd 1,20 dollar, à |68,40 le baril|": what is told per measure of something is money."""
     for place, figure in enumerate(figures):
-        if not place or figure.kind is not Kind.COUNT or figure.end not in tokens.joined or not figure.bare:
+        if not place or figure.kind is not COUNT or figure.end not in tokens.joined or not figure.bare:
             continue
         led = pack.small.per.match(tokens, figure.end)
         at = led[0] if led else figure.end + (tokens.words[figure.end] in pack.left_out.each)
         unit = pack.units.after.match(tokens, at) if at > figure.end and at in tokens.joined else None
         before = figures[place - 1]
-        if unit is None or unit[1].kind is not Kind.MEASURE or before.kind is not Kind.MONEY or before.unit is None:
+        if unit is None or unit[1].kind is not MEASURE or before.kind is not MONEY or before.unit is None:
             continue
         if in_one_sentence(tokens, before, figure) and figure.concept is None:
             _take(figure, before)
@@ -89,7 +89,7 @@ def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
     """ "14,9 λεπτά ανά κιλοβατώρα, σχεδόν |2 λεπτά| πάνω": cents, where the same word meant cents before."""
     for source, figure in itertools.pairwise(figures):
-        if figure.kind is not Kind.DURATION or source.kind is not Kind.MONEY or source.numeral.end >= source.end:
+        if figure.kind is not DURATION or source.kind is not MONEY or source.numeral.end >= source.end:
             continue
         same = (
             tokens.words[figure.numeral.end : figure.end] == tokens.words[source.numeral.end : source.numeral.end + 1]
@@ -98,7 +98,7 @@ def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
             factor = source.unit.times / figure.unit.times
             figure.low = figure.low * factor if figure.low is not None else None
             figure.high = figure.high * factor if figure.high is not None else None
-            figure.kind, figure.unit, figure.step = Kind.MONEY, source.unit, figure.step * factor
+            figure.kind, figure.unit, figure.step = MONEY, source.unit, figure.step * factor
 
 
 def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:
@@ -122,7 +122,7 @@ def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
-        if figure.kind is not Kind.COUNT or figure.concept is not None:
+        if figure.kind is not COUNT or figure.concept is not None:
             continue  # mostly
         if figure.noun is not None:
             if (whole := left_by_a_part(tokens, figures, place, pack)) is not None:
@@ -182,7 +182,7 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
             return None
         if source.kind not in _GIVING or (source.bare and not source.concept and not source.numeral.scaled):
             continue
-        if source.kind is Kind.PERCENTAGE and _counts(tokens, figure, pack):
+        if source.kind is PERCENTAGE and _counts(tokens, figure, pack):
             continue
         if says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
             continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
@@ -206,17 +206,17 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return None
     if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
-    if source.kind is Kind.PERCENTAGE:  # "62 % de grévistes chez les conducteurs, soit |412|" is no second share
+    if source.kind is PERCENTAGE:  # "62 % de grévistes chez les conducteurs, soit |412|" is no second share
         whole = _amount(source) <= _WHOLE < _amount(figure)
         return source if not whole and not _counts(tokens, figure, pack) else None
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
-    if source.kind is Kind.DURATION and set_off:
+    if source.kind is DURATION and set_off:
         counted = tokens.words[figure.start - 1] in pack.nouns.totals  # "all under eighty, are |135|"
         alike = source.numeral.form == figure.numeral.form or not counted
         return source if alike and not says_when(tokens, source, pack) else None
-    if source.kind is Kind.DURATION:
+    if source.kind is DURATION:
         return source if joined and large else None
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
     alike = source.numeral.form == figure.numeral.form
@@ -227,20 +227,20 @@ def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> 
     """The figure before another, but for "a year ago" and the points between two shares: "8,3 % (-0,4), Forza Italia
     sotto il |9|"."""
     source = figures[place - 1]
-    if place > 1 and source.kind is Kind.RANK and source.end == figures[place].start:
+    if place > 1 and source.kind is RANK and source.end == figures[place].start:
         return figures[place - 2]  # "500 000 euros, |le deuxième| 200 000"
-    if place < 2 or figures[place].change is not None or figures[place - 2].kind is not Kind.PERCENTAGE:
+    if place < 2 or figures[place].change is not None or figures[place - 2].kind is not PERCENTAGE:
         return source
     return figures[place - 2] if says_when(tokens, source, pack) or _is_points(source) else source
 
 
 def _is_points(figure: Figure) -> bool:
-    return figure.kind is Kind.PERCENTAGE and figure.unit is not None and figure.unit.code == "[ppt]"
+    return figure.kind is PERCENTAGE and figure.unit is not None and figure.unit.code == "[ppt]"
 
 
 def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> Figure | None:
     """ "45 millions d'euros à ses joueurs et |12| au fisc": a second sum leaves out the scale too."""
-    if source.kind is not Kind.MONEY or not closes(tokens, figure.end, pack):
+    if source.kind is not MONEY or not closes(tokens, figure.end, pack):
         return None
     if _next_sum(tokens, figure, source, pack):
         return source
@@ -267,7 +267,7 @@ def _next_sum(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> boo
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
     untold = source.bare and source.concept is None
-    if source.kind not in (Kind.COUNT, Kind.MEASURE) or untold or figure.start - source.end > _DIFFERENCE:
+    if source.kind not in (COUNT, MEASURE) or untold or figure.start - source.end > _DIFFERENCE:
         return False
     both = source.change is not None and figure.start > 0 and tokens.words[figure.start - 1] in pack.numbers.join
     if not (both or _amount(figure) < _amount(source)) or not in_one_sentence(tokens, source, figure):
@@ -284,9 +284,9 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
     if not decimals or figure.numeral.scaled:
         return None
     for source in reversed(figures[max(0, place - 2) : place]):
-        if _leaves_out_scale(figure, source) and (source.kind is Kind.MONEY or source.noun is not None):
+        if _leaves_out_scale(figure, source) and (source.kind is MONEY or source.noun is not None):
             return source if in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
-        if (source.kind is Kind.MONEY or source.kind in _MEASURED) and source.numeral.decimals == decimals:
+        if (source.kind is MONEY or source.kind in _MEASURED) and source.numeral.decimals == decimals:
             alike = of_a_size(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
             return source if alike and in_one_sentence(tokens, source, figure) else None
     return None
@@ -335,10 +335,10 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
         between = range(source.end, at + 1)
         if len(between) > 2 * REACH or sum(stop in tokens.stops for stop in between) > 1:
             break
-        given = source.kind in (Kind.MEASURE, Kind.MONEY) or (source.kind is Kind.COUNT and not source.bare)
+        given = source.kind in (MEASURE, MONEY) or (source.kind is COUNT and not source.bare)
         if given and _alike(figure, source, _ALIKE):
             return source
-        if source.kind is Kind.DURATION and in_one_sentence(tokens, source, figure) and length is None:
+        if source.kind is DURATION and in_one_sentence(tokens, source, figure) and length is None:
             length = source if _alike(figure, source, _NEAR_ALIKE) else None
     return length if length is not None and not says_when(tokens, length, pack) else None
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
@@ -11,9 +10,9 @@ from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.parts import near, says_when
+from claims.kinds import COUNT, DURATION
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 AGE, TERM, TERMS, BAN = "age", "prison_term", "prison_terms_in_all", "ban"
 OF_YEARS = ("a", "mo")  # the units of an age
@@ -56,14 +55,14 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         else:
             figure.concept = named
     for first, second in reversed([*pairwise(figures)]):  # "terms of |three| and five years in prison"
-        alike = first.kind is second.kind is Kind.DURATION and first.unit == second.unit and first.concept is None
+        alike = first.kind is second.kind is DURATION and first.unit == second.unit and first.concept is None
         if alike and _listed(tokens, first, second, pack):
             first.concept = second.concept
 
 
 def _is_length(figure: Figure) -> bool:
     """Whether a figure is a length of time in years or months."""
-    return figure.kind is Kind.DURATION and figure.unit is not None and figure.unit.code in OF_YEARS
+    return figure.kind is DURATION and figure.unit is not None and figure.unit.code in OF_YEARS
 
 
 def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -77,10 +76,10 @@ def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _left_out(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare numbers, in place, the unit of the length before: "nueve años de una |condena de doce|"."""
     for length, figure in pairwise(figures):
-        if figure.kind is not Kind.COUNT or not figure.bare or figure.noun is not None or length.unit is None:
+        if figure.kind is not COUNT or not figure.bare or figure.noun is not None or length.unit is None:
             continue
         of = figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.of
-        if of and length.kind is Kind.DURATION and near(tokens, length, figure, 0) and _of_a_term(tokens, figure, pack):
+        if of and length.kind is DURATION and near(tokens, length, figure, 0) and _of_a_term(tokens, figure, pack):
             figure.kind, figure.unit = length.kind, length.unit
 
 
@@ -101,13 +100,14 @@ def _name_ages(tokens: Tokens, figures: Sequence[Figure], lengths: Sequence[Figu
             continue
         if any(figure.concept == AGE for figure in listed) or _of_a_person(tokens, listed[0], pack):
             for figure in listed:
-                figure.kind, figure.unit, figure.concept, figure.noun = Kind.DURATION, year, AGE, None
+                figure.kind, figure.unit, figure.concept, figure.noun = DURATION, year, AGE, None
 
 
 def _listed(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """Whether two figures are years of one list: nothing but "and" or a comma between, the first bare or in years."""
-    between = tokens.words[first.end : second.start]
-    if len(between) > 1 or not all(word in pack.numbers.join for word in between):
+    if second.start - first.end > 1:
+        return False  # nearly always
+    if not all(word in pack.numbers.join for word in tokens.words[first.end : second.start]):
         return False
     if any(at in tokens.stops or tokens.gaps[at] not in (" ", ", ") for at in range(first.end, second.start + 1)):
         return False
@@ -131,7 +131,7 @@ def _is_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return _compound(tokens, figure, pack)
     if _is_aged(tokens, figure, pack) or of_the_eldest(tokens, numeral, pack):
         return True
-    whole = replace(numeral, start=start, end=end)
+    whole = numeral.over(start, end)
     if of_somebody(tokens, whole, pack) or opens_with(tokens, whole, pack) or _behind_a_name(tokens, figure, pack):
         return True
     if numeral.value >= GROWN and (_lived_to(tokens, figure, pack) or _has(tokens, figure, pack)):

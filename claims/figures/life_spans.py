@@ -4,10 +4,10 @@ men", "la esperanza de vida aumentó 0,1 años, hasta los |85,9|"."""
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence
+from claims.kinds import DURATION
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _SHORTEST, _LONGEST = 30, 100  # years
 _REACH = 12  # tokens from what is measured to the number
@@ -24,7 +24,7 @@ def name_life_spans(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
         if not _may_be(figure) or not _led(tokens, figure, pack):
             continue
         if _told(tokens, figures, place, pack):
-            figure.kind, figure.unit, figure.concept, figure.rule = Kind.DURATION, year, None, _LIFE
+            figure.kind, figure.unit, figure.concept, figure.rule = DURATION, year, None, _LIFE
 
 
 def _may_be(figure: Figure) -> bool:

@@ -3,10 +3,10 @@
 from claims.figures.counted import is_plural
 from claims.figures.money import sign_after
 from claims.figures.numeral import Numeral
+from claims.kinds import DURATION, MONEY, MORE_THAN, Bound
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
 _THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
@@ -42,13 +42,13 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
 
 def _of_its_currency(tokens: Tokens, found: tuple[int, Unit] | None, pack: Pack) -> tuple[int, Unit] | None:
     """ "50 centavos |de real|", "20 centimes |de franc suisse|": hundredths whose currency is named behind them."""
-    if found is None or found[1].kind is not Kind.MONEY or found[1].times >= 1:
+    if found is None or found[1].kind is not MONEY or found[1].times >= 1:
         return found
     at, coin = found
     if at + 1 not in tokens.joined or tokens.words[at] not in pack.numbers.of:
         return found
     whole = pack.units.after.match(tokens, at + 1)
-    named = whole is not None and whole[1].kind is Kind.MONEY and whole[1].times == 1
+    named = whole is not None and whole[1].kind is MONEY and whole[1].times == 1
     return (whole[0], whole[1]._replace(times=coin.times)) if whole is not None and named else found
 
 
@@ -194,17 +194,17 @@ def hedge_within(tokens: Tokens, numeral: Numeral, pack: Pack) -> Bound | str | 
 def _says_how_it_was(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
     """ "Una jornada |histórica|", "une année |difficile|": told for what it was, and not for how long."""
     end, unit = found
-    long = numeral.article and unit.kind is Kind.DURATION and unit.code not in _SHORT and end in tokens.joined
+    long = numeral.article and unit.kind is DURATION and unit.code not in _SHORT and end in tokens.joined
     return long and tokens.gaps[end] == " " and tokens.words[end] in pack.nouns.qualities
 
 
 def _says_how_long(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
     """Whether an adjective between an article and a time is one of its length: "a |full| day", "ein |knappes| Jahr",
     but no "un |gran| día"; "a good hour" is more than one, "a good year" mostly a year that was good."""
-    if not numeral.article or found[1].kind is not Kind.DURATION or tokens.words[numeral.end] in pack.nouns.of_length:
+    if not numeral.article or found[1].kind is not DURATION or tokens.words[numeral.end] in pack.nouns.of_length:
         return True
     if (hedge := hedge_within(tokens, numeral, pack)) is not None:
-        return hedge is not Bound.MORE_THAN or found[1].code in _SHORT
+        return hedge is not MORE_THAN or found[1].code in _SHORT
     return tokens.words[numeral.end] not in pack.nouns.modifiers
 
 
@@ -215,7 +215,7 @@ def _is_date(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
 
 def _of_a_time(tokens: Tokens, at: int, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
     """ "face aos 2 mil milhões |do ano anterior|": whose sum it is, and no two thousand million years."""
-    of = numeral.scaled and tokens.words[at] in pack.numbers.of and found[1].kind is Kind.DURATION
+    of = numeral.scaled and tokens.words[at] in pack.numbers.of and found[1].kind is DURATION
     return of and bool(pack.nouns.plural) and not is_plural(tokens.words[found[0] - 1], pack)
 
 
@@ -229,10 +229,10 @@ def _named(tokens: Tokens, at: int, numeral: Numeral, pack: Pack) -> tuple[int, 
     found = pack.units.after.match(tokens, at)
     if found is None or (tokens.words[at] in pack.traps.units and numeral.value < _THOUSAND):
         return None  # "the 12 won by Labour"
-    weighed = pack.units.weights.after.match(tokens, found[0]) is not None  # "deux livres | de beurre"
-    common = tokens.words[at] in pack.traps.common and found[0] == at + 1 and not weighed
-    if common and numeral.form in ("words", "ordinal") and not numeral.scaled and _is_led(tokens, numeral.start, pack):
-        return None  # "l'auteur de dix-huit livres", "son premier livre"
+    common = tokens.words[at] in pack.traps.common and found[0] == at + 1
+    counted = common and numeral.form in ("words", "ordinal") and not numeral.scaled
+    if counted and _is_led(tokens, numeral.start, pack) and not pack.units.weights.after.match(tokens, found[0]):
+        return None  # "l'auteur de dix-huit livres", "son premier livre", but "deux livres | de beurre"
     return found if not _capital_is_a_name(tokens, found, numeral, pack) else None
 
 
@@ -248,7 +248,7 @@ def _with_scale_behind(tokens: Tokens, numeral: Numeral, signed: tuple[int, Unit
 def _capital_is_a_name(tokens: Tokens, found: tuple[int, Unit], numeral: Numeral, pack: Pack) -> bool:
     """A unit of time with a capital in the middle of lower-case text is the name of a newspaper or a programme."""
     last = found[0] - 1
-    if pack.nouns.capitalised or found[1].kind is not Kind.DURATION or numeral.form != "digits":
+    if pack.nouns.capitalised or found[1].kind is not DURATION or numeral.form != "digits":
         return False
     if not tokens.capitalised(last):
         return False

@@ -5,9 +5,9 @@ Case matters, except for the codes that are often written in small letters (`any
 
 from decimal import Decimal
 
+from claims.kinds import MONEY
 from claims.packs.units import Unit, sign_words, units
 from claims.text.tokens import CLOSE, Tokens
-from claims.value import Kind
 
 _LONGEST = 3  # tokens of one sign: U.S.$
 _AMBIGUOUS_SIDE = frozenset("€$£¥")  # signs written on either side of the amount
@@ -33,7 +33,7 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
         if unit is None and length > 1 and not written.startswith("a"):  # "c $ 16.4 million", but "a $16.4 million"
             unit = table.signs.get(written.upper())
         if unit is None and length == 2 and written[:-1].upper() in table.iso:
-            unit = Unit(written[:-1].upper(), Kind.MONEY)
+            unit = Unit(written[:-1].upper(), MONEY)
         if unit is not None and _stands_for_what_follows(tokens, start, written):
             return start, unit
     code = _code(tokens.raw(index - 1))
@@ -69,9 +69,9 @@ def _code(raw: str) -> Unit | None:
     """EUR · usd · MAUD (millions of Australian dollars) · kEUR."""
     table, code = units(), raw.upper()
     if code in table.iso and (raw == code or code in table.any_case):
-        return Unit(code, Kind.MONEY)
+        return Unit(code, MONEY)
     if raw[1:] == code[1:] and len(raw) == 4 and raw[0] in _MULTIPLES and raw[1:] in table.iso:
-        return Unit(raw[1:], Kind.MONEY, _MULTIPLES[raw[0]])
+        return Unit(raw[1:], MONEY, _MULTIPLES[raw[0]])
     return None
 
 

@@ -5,17 +5,17 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claims.figures.figure import Figure, in_one_sentence
+from claims.kinds import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _FAR_APART = 5  # times as large the most may be that something moves by as the least
 _FAR_COUNTED = 3  # "rose by 300 to 1,200"
 _UNSCALED = 1000  # "de 800 000 à 1,2 million": so large an amount has no scale left out
 _MOST_BETWEEN = 4  # tokens between the levels: "von 12 Euro | auf zuletzt | 15"
 _TIMES_BETWEEN = 6  # with when it was: "von 41 Millionen Euro | in diesem Jahr auf | 36"
-_SHARED = (Kind.DURATION, Kind.MEASURE, Kind.MONEY, Kind.PERCENTAGE)
+_SHARED = (DURATION, MEASURE, MONEY, PERCENTAGE)
 _ALIKE, _TWICE = 10, 2
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _YEAR = 4  # digits
@@ -30,7 +30,7 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         return False
     if first.unit is not None and second.unit is not None and first.kind is not second.kind:
         return False  # "bondit de 43 % à 1,2 milliard d'euros"
-    if first.kind is Kind.PERCENTAGE and second.unit is None and not _ends_alike(first, second):
+    if first.kind is PERCENTAGE and second.unit is None and not _ends_alike(first, second):
         return False  # "ont reculé de 6,5 % à 631 000"
     if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
         return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
@@ -62,7 +62,7 @@ def _led(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def makes_up(tokens: Tokens, step: Figure, first: Figure, second: Figure) -> bool:
     """ "Saltar |diez puntos|, del 43 al 53 %": what is told right before is just what lies between the levels."""
-    if not 0 <= first.start - step.end <= _MOST_BETWEEN or Kind.DURATION in (step.kind, second.kind):
+    if not 0 <= first.start - step.end <= _MOST_BETWEEN or DURATION in (step.kind, second.kind):
         return False
     if step.kind is not second.kind or not in_one_sentence(tokens, step, first):
         return False
@@ -130,7 +130,7 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     """Gives each level of a movement what only the other says: the second the concept ("the toll rose from 12 to 16"),
     the first the unit, the scale, the noun."""
     first.level = True
-    if second.bare and second.concept is None and first.kind is Kind.COUNT:
+    if second.bare and second.concept is None and first.kind is COUNT:
         second.concept = first.concept
     if second.bare and first.unit is not None and second.low is not None and first.kind in _SHARED:
         if _ends_alike(first, second):  # "from 100 milligrams to |50|"
@@ -138,7 +138,7 @@ def start_of_movement(first: Figure, second: Figure) -> None:
             second.low = second.high = second.low * times
             second.kind, second.unit, second.step = first.kind, first.unit, second.step * times
         return
-    if not first.bare or first.low is None or second.kind in (Kind.RANK, Kind.DATE):
+    if not first.bare or first.low is None or second.kind in (RANK, DATE):
         return
     numeral, scale = second.numeral, Decimal(1)
     if numeral.scaled and not first.numeral.scaled and (first.low < _UNSCALED or falls(first, second)):
@@ -170,13 +170,13 @@ def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
 def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""
-    measured = first.kind is second.kind and first.kind in (Kind.MONEY, Kind.MEASURE) and first.unit is not None
+    measured = first.kind is second.kind and first.kind in (MONEY, MEASURE) and first.unit is not None
     if measured and second.numeral.scaled == first.numeral.scaled:
         far = _TWICE
     else:
-        far = _FAR_APART if first.kind is not Kind.COUNT or second.kind is not Kind.COUNT else _FAR_COUNTED
+        far = _FAR_APART if first.kind is not COUNT or second.kind is not COUNT else _FAR_COUNTED
     if abs(second.numeral.value) > far * abs(first.numeral.value):
         return False  # "fell by 9,000 to 717,000", "rose by 2.5 metres to 7.1 metres"
     led = tokens.word_before(first.start) in pack.change.by
-    per_cent = first.kind is second.kind is Kind.PERCENTAGE and first.unit is not None
+    per_cent = first.kind is second.kind is PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)

@@ -5,13 +5,25 @@
 
 from claims.figures.figure import Figure
 from claims.figures.outcomes import is_foreseen
+from claims.kinds import (
+    AT_LEAST,
+    AT_MOST,
+    DURATION,
+    LESS_THAN,
+    MEASURE,
+    MONEY,
+    MORE_THAN,
+    PERCENTAGE,
+    RANK,
+    RATIO,
+    Bound,
+)
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
-OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+OPPOSITE = {MORE_THAN: AT_MOST, LESS_THAN: AT_LEAST}
 """What a negation makes of a hedge: "not more than" is at most."""
-_MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
+_MEASURED = (MEASURE, PERCENTAGE, MONEY)
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
@@ -24,23 +36,23 @@ def bounds_nothing(
 ) -> bool:
     """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
     start, meaning = found
-    lasts = figure.kind is Kind.DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
+    lasts = figure.kind is DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
     if lasts and _says_during(tokens, start, at, pack):
         return True
-    if figure.kind is Kind.RANK and tokens.words[start] in pack.numbers.articles:
+    if figure.kind is RANK and tokens.words[start] in pack.numbers.articles:
         return True  # "|un bon| deuxième tour"
     if _restricts(tokens, start, at, limit, pack):
         return True
     behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)
     if behind and _compares_with_then(tokens, figure, pack):
         return True
-    if meaning is Bound.LESS_THAN and _among(tokens, start, pack):
+    if meaning is LESS_THAN and _among(tokens, start, pack):
         return True
-    if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
+    if meaning is AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
         return True
-    if meaning is Bound.AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
+    if meaning is AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
         return True  # "|ab| drei Gästen", but "ab 20 Euro"
-    if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
+    if meaning in (AT_MOST, MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
@@ -54,7 +66,7 @@ def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack
         return True  # "dépasse de 2 °C" says by how much
     if figure.level or _is_elsewhere(tokens, start, at, figure, pack) or _is_known(tokens, at, figure, pack):
         return True
-    multiple = figure.kind is Kind.RATIO  # "más del triple de lo previsto"
+    multiple = figure.kind is RATIO  # "más del triple de lo previsto"
     told = not multiple and _has_an_article(tokens, at, figure, pack)
     return told and (is_foreseen(tokens, figure.end, pack) or _is_of_then(tokens, figure.end, pack))
 
@@ -95,7 +107,7 @@ def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
     """ "they won more |than the 12| they had": it is something else that is more, the twelve are twelve."""
-    whole = figure.numeral.form in ("digits", "words") and figure.kind not in (Kind.PERCENTAGE, Kind.RATIO)
+    whole = figure.numeral.form in ("digits", "words") and figure.kind not in (PERCENTAGE, RATIO)
     if not whole:
         return False
     at -= tokens.words[at - 1] in pack.bounds.definite  # "mehr als die" may be one hedge
@@ -164,14 +176,14 @@ def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> 
 
 def _compares_with_then(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "12,000 | fewer than a year ago" compares with then: the hedge is no bound of the year."""
-    return figure.kind is Kind.DURATION and tokens.word_behind(figure.end) in pack.small.apart
+    return figure.kind is DURATION and tokens.word_behind(figure.end) in pack.small.apart
 
 
 def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
     """Whether "under" says where and not how much: "sous |deux |présidents", "under |ten metres |of snow"."""
     if figure.kind not in _MEASURED and (found := pack.bounds.measured.match_back(tokens, end)) is not None:
         return found[0] == start
-    found = pack.bounds.beneath.match_back(tokens, end) if figure.kind is Kind.MEASURE else None
+    found = pack.bounds.beneath.match_back(tokens, end) if figure.kind is MEASURE else None
     if found is None or found[0] != start or figure.end not in tokens.joined:
         return False
     of = tokens.words[figure.end] in pack.numbers.of and figure.end + 1 in tokens.joined

@@ -36,7 +36,22 @@ class Numeral:
     @property
     def whole(self) -> bool:
         """Whether nothing stands behind the decimal mark."""
-        return self.value == int(self.value)
+        return self.value == self.value.to_integral_value()
+
+    def over(self, start: int, end: int) -> "Numeral":
+        """The same amount over other tokens."""
+        return self._said(self.value, self.step, start, end, self.scale, self.scaled)
+
+    def times(self, scale: Decimal, value: Decimal, step: Decimal, end: int) -> "Numeral":
+        """The amount that this one is with a scale behind it, up to token `end`."""
+        return self._said(value, step, self.start, end, scale, True)
+
+    def _said(self, value: Decimal, step: Decimal, start: int, end: int, scale: Decimal, scaled: bool) -> "Numeral":
+        """What `dataclasses.replace` makes, in a fifth of the time."""
+        article, grouped, decimals = self.article, self.grouped, self.decimals
+        return Numeral(
+            value, step, start, end, self.form, scale, scaled, article, grouped, decimals, self.about, self.vague
+        )
 
 
 def place_value(value: Decimal) -> Decimal:

@@ -11,10 +11,10 @@ from claims.figures.number_words import read_words, with_decimals
 from claims.figures.numeral import ONE, Numeral
 from claims.figures.scales import with_scale
 from claims.figures.shares import collective, fraction, with_half
+from claims.kinds import MONEY
 from claims.packs.pack import Pack
 from claims.text.digits import VULGAR, read_digits
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _LOOSE = ("", " ")
 _LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousand acres"
@@ -104,7 +104,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
 def _of_money(tokens: Tokens, end: int, pack: Pack) -> bool:
     """ "3 con 50 euros", but "un Boeing 737 con 120 pasajeros"."""
     found = pack.units.after.match(tokens, end)
-    return found is not None and found[1].kind is Kind.MONEY
+    return found is not None and found[1].kind is MONEY
 
 
 def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from claims.figures.figure import Figure, sentences_apart
+from claims.kinds import MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _PRICE = 10**6  # times that such a number is larger than what one of so many costs
 _WHOLE = 3  # words before "dont" that may name a sum
@@ -23,7 +23,7 @@ def of_no_sum(tokens: Tokens, figures: Sequence[Figure], figure: Figure, pack: P
         return False
     place = bisect_left(figures, figure.start, key=attrgetter("start"))
     near = [other for other in figures[max(0, place - _NEAR) : place] if sentences_apart(tokens, other, figure) <= 1]
-    sums = [other for other in near if other.kind is Kind.MONEY or (other.bare and other.numeral.scaled)]
+    sums = [other for other in near if other.kind is MONEY or (other.bare and other.numeral.scaled)]
     return bool(sums) and all((other.high or other.low or 0) * _PRICE <= figure.low for other in sums)
 
 

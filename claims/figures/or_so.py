@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure
+from claims.kinds import ABOUT, EXACT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound
 
 
 def join_or_so(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Figure]:
@@ -18,7 +18,7 @@ def join_or_so(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> list[Fi
             times = one.unit.times
             figure.start, figure.kind, figure.unit, figure.rule = one.start, one.kind, one.unit, "or so"
             figure.low = figure.high = figure.numeral.value * times
-            figure.step, figure.bound = figure.step * times, Bound.ABOUT
+            figure.step, figure.bound = figure.step * times, ABOUT
             joined.pop()
         joined.append(figure)
     return joined
@@ -28,5 +28,5 @@ def _or_so(tokens: Tokens, one: Figure, figure: Figure, pack: Pack) -> bool:
     """Whether an article and a unit lead over "or" to a larger number of nothing."""
     article = one.start == one.numeral.start and tokens.words[one.start] in pack.numbers.articles
     led = figure.start == one.end + 1 and tokens.words[one.end] in pack.ranges.or_so
-    larger = figure.bare and figure.bound is Bound.EXACT and figure.numeral.value > one.numeral.value
+    larger = figure.bare and figure.bound is EXACT and figure.numeral.value > one.numeral.value
     return article and led and larger and tokens.joined.issuperset((one.end, figure.start))

@@ -11,9 +11,9 @@ from claims.figures.concepts import PERSONS, is_somebody
 from claims.figures.figure import Figure, in_one_sentence
 from claims.figures.parts import closes
 from claims.figures.totals import subject
+from claims.kinds import COUNT, DECREASE, MEASURE, MONEY, PERCENTAGE, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Change, Kind
 
 _WAY = 6  # tokens from how far something moved to the word that leads to where it arrived: "117.000 en un trimestre, à"
 _SMALL = 3  # small words between that word and the level
@@ -30,11 +30,11 @@ def name_arrivals(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None
     where it arrived: "dropped by |281,000| to |6.8 million|", "subió en |26.769 personas|, hasta los |2,6 millones de
     desempleados|"."""
     for step, level in pairwise(figures):
-        if step.level and step.bare and step.concept is None and step.kind is Kind.COUNT:
+        if step.level and step.bare and step.concept is None and step.kind is COUNT:
             _moved(tokens, step, level, pack)
-        if step.kind is Kind.PERCENTAGE and not step.level and level.bare and level.concept is None:
+        if step.kind is PERCENTAGE and not step.level and level.bare and level.concept is None:
             _moved_by_a_share(tokens, step, level, pack)
-        if step.kind is not Kind.COUNT or level.kind is not Kind.COUNT or step.per is not None:
+        if step.kind is not COUNT or level.kind is not COUNT or step.per is not None:
             continue
         if step.unit is not None or level.unit is not None or step.level or not _arrives(tokens, step, level, pack):
             continue
@@ -56,19 +56,19 @@ def arrived_from(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     """ "The fee falls by |12 euros| to |74|", "sube 50 euros, hasta los |920|": a bare level is of what it moved by;
     but "a rise of 12 euros to 74 |drivers|"."""
     level, step = figures[place], figures[place - 1]
-    if step.kind not in (Kind.MONEY, Kind.MEASURE) or step.change is None or step.per is not None:
+    if step.kind not in (MONEY, MEASURE) or step.change is None or step.per is not None:
         return None
     if level.numeral.scaled and not step.numeral.scaled:
         return None  # "rose by 50 euros to 1.2 million"
     by, end = abs(step.numeral.value / step.numeral.scale), abs(level.numeral.value / level.numeral.scale)
-    alike = end <= by * _FARTHEST and (by <= end or step.change is Change.DECREASE)
+    alike = end <= by * _FARTHEST and (by <= end or step.change is DECREASE)
     return step if alike and _arrives(tokens, step, level, pack) and closes(tokens, level.end, pack) else None
 
 
 def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
     """ "The Greens doubled their |seats| from 12 to 24": what moves stands right before where it starts."""
     at = first.start - 1
-    if at not in tokens.joined or second.kind is not Kind.COUNT or not second.bare or second.concept is not None:
+    if at not in tokens.joined or second.kind is not COUNT or not second.bare or second.concept is not None:
         return
     noun = pack.nouns.counted.match_back(tokens, at)
     if noun is not None:
@@ -77,7 +77,7 @@ def _moved(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> None:
 
 def _moved_by_a_share(tokens: Tokens, share: Figure, level: Figure, pack: Pack) -> None:
     """ "|Deaths| fell 6.5% to 631,000": what moved by a share is what the level counts."""
-    if level.kind is Kind.COUNT and level.numeral.whole and level.unit is None and _arrives(tokens, share, level, pack):
+    if level.kind is COUNT and level.numeral.whole and level.unit is None and _arrives(tokens, share, level, pack):
         level.concept = subject(tokens, share.start, pack)
 
 
@@ -155,7 +155,7 @@ def _last_count(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure
     for source in reversed(figures[max(0, place - _BEFORE) : place]):
         if not in_one_sentence(tokens, source, figure):
             return None
-        if source.kind is not Kind.COUNT or source.concept is None or source.per is not None:
+        if source.kind is not COUNT or source.concept is None or source.per is not None:
             continue
         one, other = abs(source.numeral.value), abs(figure.numeral.value)
         return source if one <= other * _TIMES and other <= one * _TIMES else None

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence, of_a_size
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _APART = 7  # tokens from the first amount to the second
 _ALIKE = 25  # times as large or small that the second may be
-_TOLD = (Kind.DURATION, Kind.MONEY, Kind.MEASURE, Kind.COUNT)
+_TOLD = (DURATION, MONEY, MEASURE, COUNT)
 
 
 def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from claims.figures.concepts import is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.kinds import AT_LEAST, BETWEEN, COUNT, DURATION, LESS_THAN, MEASURE, MONEY, MORE_THAN, Kind
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
-_DIVISIBLE = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
-_SERVED = (Kind.DURATION, Kind.MONEY)
+_DIVISIBLE = (DURATION, MONEY, MEASURE)
+_SERVED = (DURATION, MONEY)
 _LINK = 2  # words: "out of"
 _BACK = 4  # figures among which the whole is looked for
 _WANTED, _WANTED_OF = 3, 10  # tokens from a verb of wanting; times that what was wanted may be larger or smaller
@@ -45,7 +45,7 @@ def _start(figure: Figure) -> int:
 
 def says_when(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a length of time only says when: "|in| 12 years he scored 45", "nine times in |a year|"."""
-    if figure.kind is not Kind.DURATION:
+    if figure.kind is not DURATION:
         return False
     led = figure.start in tokens.joined and pack.left_out.times.match_back(tokens, figure.start) is not None
     ago = tokens.word_behind(figure.end) in pack.small.apart
@@ -94,7 +94,7 @@ def _whole(
 def _whole_behind(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "31 seggi su |75|", "31 seats out of |75|": what its part counts."""
     figure, part = figures[place], figures[place - 1]
-    if not 1 <= figure.start - part.end <= _LINK or figure.start not in tokens.joined or part.kind is not Kind.COUNT:
+    if not 1 <= figure.start - part.end <= _LINK or figure.start not in tokens.joined or part.kind is not COUNT:
         return None
     link = tokens.words[part.end : figure.start]
     found = pack.numbers.out_of.match_back(tokens, figure.start)
@@ -119,9 +119,9 @@ def _counted_whole(tokens: Tokens, figures: Sequence[Figure], place: int) -> Fig
         if not near(tokens, source, figure, 1):
             return None
         known = source.noun is not None or source.concept is not None
-        if source.kind is Kind.COUNT and source.unit is None and known and source.per is None:
+        if source.kind is COUNT and source.unit is None and known and source.per is None:
             told = figures[at - 1] if at else source
-            several = told is not source and told.kind is Kind.COUNT and in_one_sentence(tokens, told, source)
+            several = told is not source and told.kind is COUNT and in_one_sentence(tokens, told, source)
             smaller = abs(figure.numeral.value) < abs(source.numeral.value)
             return source if smaller and (in_one_sentence(tokens, source, figure) or not several) else None
     return None
@@ -149,7 +149,7 @@ def left_by_a_part(tokens: Tokens, figures: Sequence[Figure], place: int, pack: 
     if not near(tokens, other, figure, 1) or one.kind is not other.kind or one.unit != other.unit or one.bare:
         return None
     if (
-        (one.kind is not Kind.COUNT and one.kind not in _DIVISIBLE)
+        (one.kind is not COUNT and one.kind not in _DIVISIBLE)
         or one.low is None
         or other.low is None
         or one.concept != other.concept
@@ -164,8 +164,8 @@ def _longer_than_told(tokens: Tokens, figures: Sequence[Figure], place: int) -> 
     behind a span of time."""
     figure = figures[place]
     source = figures[place - 1]
-    bounded = figure.bound in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN)
-    if not bounded or source.kind is not Kind.DURATION or source.bound is not Bound.BETWEEN:
+    bounded = figure.bound in (MORE_THAN, AT_LEAST, LESS_THAN)
+    if not bounded or source.kind is not DURATION or source.bound is not BETWEEN:
         return None
     ends = figure.end not in tokens.joined and figure.end in tokens.stops | {tokens.size}
     return source if ends and near(tokens, source, figure, 1) else None
@@ -181,7 +181,7 @@ def sought(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
     if (words.isdisjoint(before) and behind not in words) or not (behind in words or closes(tokens, at, pack)):
         return None
     for source in reversed(figures[max(0, place - _BACK) : place]):
-        if not near(tokens, source, figure, 1) or (source.kind is Kind.COUNT and not source.bare):
+        if not near(tokens, source, figure, 1) or (source.kind is COUNT and not source.bare):
             return None
         if source.kind not in _DIVISIBLE or source.unit is None or source.concept == "age":
             continue
@@ -196,7 +196,7 @@ def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
     """ "3.500 Haushalte ohne Strom, um 6 Uhr |nur noch 800|": "only" sets a number that ends its clause against the
     count before it."""
     figure, source = figures[place], figures[place - 1]
-    if source.kind is not Kind.COUNT or source.noun is None or source.numeral.scaled or figure.numeral.scaled:
+    if source.kind is not COUNT or source.noun is None or source.numeral.scaled or figure.numeral.scaled:
         return None
     only = pack.bounds.before.match_back(tokens, figure.numeral.start) if figure.start in tokens.joined else None
     if only is None or only[1] != "exact" or figure.end in tokens.joined or "-" in tokens.gap_before(figure.end):
@@ -208,7 +208,7 @@ def _only_so_many(tokens: Tokens, figures: Sequence[Figure], place: int, pack: P
 def _of_the_tally(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """ "3,500 homes had no power; by 6am |the number had fallen to 800|": a word for the count told before."""
     figure, source, tallies = figures[place], figures[place - 1], pack.left_out.tallies
-    if source.kind is not Kind.COUNT or source.noun is None or figure.concept is not None or source.numeral.scaled:
+    if source.kind is not COUNT or source.noun is None or figure.concept is not None or source.numeral.scaled:
         return None
     if not near(tokens, source, figure, 1) or not closes(tokens, figure.end, pack):
         return None

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure
+from claims.kinds import COUNT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
-_RATED = (Kind.MONEY, Kind.MEASURE, Kind.COUNT)
+_RATED = (MONEY, MEASURE, COUNT)
 
 
 def name_periods(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

@@ -7,10 +7,10 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.figure import REACH, Figure, in_one_sentence
+from claims.kinds import COUNT, MEASURE, PERCENTAGE
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _POINTS, _PER_CENT = "[ppt]", "%"
 _POINT = "point"  # of an index
@@ -26,7 +26,7 @@ def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
     """Gives bare figures, in place, the unit of the share or the points right before them."""
     for place in range(1, len(figures)):
         figure, before = figures[place], figures[place - 1]
-        if figure.kind is Kind.PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
+        if figure.kind is PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
             _of_the_last(tokens, figures, place, tenths)
             continue
         if before.unit is None or figure.unit is not None or not figure.bare:
@@ -37,13 +37,13 @@ def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
             points = before.unit.code == _PER_CENT
             if points and figure.numeral.value <= _MOST:
                 _of(figure, units().by_id["point"], "points, left out")
-            elif before.kind is Kind.MEASURE:
+            elif before.kind is MEASURE:
                 _of(figure, before.unit, f"{before.rule}, left out")
         elif _level_behind(tokens, figure, before, pack):
             if figure.numeral.value <= _WHOLE:
                 _of(figure, units().by_id["percent"], "per cent, left out")
             elif not before.numeral.decimals:  # "fell 3 points to 2,700": of an index
-                before.unit, before.kind, before.noun, before.noun_start = None, Kind.COUNT, _POINT, before.numeral.end
+                before.unit, before.kind, before.noun, before.noun_start = None, COUNT, _POINT, before.numeral.end
 
 
 def _in_brackets(tokens: Tokens, figure: Figure, before: Figure) -> bool:
@@ -95,7 +95,7 @@ def _of_the_last(tokens: Tokens, figures: Sequence[Figure], place: int, tenths: 
         if source.unit.code in _MEASURED_IN_TENTHS:
             figure.kind, figure.unit = source.kind, source.unit
         elif source.unit.code in (_PER_CENT, _POINTS):
-            figure.kind, figure.unit = Kind.PERCENTAGE, units().by_id["point"]
+            figure.kind, figure.unit = PERCENTAGE, units().by_id["point"]
         else:
             continue
         figure.low = figure.high = tenths
@@ -126,7 +126,7 @@ def _of_an_index(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> None
     points = figure.unit is not None and figure.unit.code == _POINTS and figure.unit.times == 1
     points = points and figure.numeral.form == "digits" and figure.numeral.value >= _LEAST  # "rates by half a point"
     if points:
-        figure.unit, figure.kind, figure.noun, figure.noun_start = None, Kind.COUNT, _POINT, figure.numeral.end
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, _POINT, figure.numeral.end
     elif figure.bare and figure.concept is None and figure.numeral.value >= _WHOLE and not figure.numeral.scaled:
         written = figure.numeral.grouped or figure.numeral.decimals
         led = tokens.word_before(figure.start) in pack.change.to | pack.bounds.definite

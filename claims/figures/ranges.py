@@ -17,15 +17,15 @@ from claims.figures.movements import (
     start_of_movement,
 )
 from claims.figures.scores import is_score, is_set_against_one
+from claims.kinds import ABOUT, BETWEEN, DECREASE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, RATIO, VAGUE
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension
 from claims.text.tokens import Tokens
-from claims.value import Bound, Change, Kind
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _BELOW = ("<", "≤")
 _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
-_LENGTHS = (Kind.DURATION, Kind.MEASURE)
+_LENGTHS = (DURATION, MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
 
@@ -76,7 +76,7 @@ def _goes_so_far(tokens: Tokens, step: Figure | None, first: Figure, second: Fig
 
 
 def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure | None:
-    if first.bound is Bound.VAGUE or second.bound is Bound.VAGUE or not _comparable(first, second):
+    if first.bound is VAGUE or second.bound is VAGUE or not _comparable(first, second):
         return None
     start = first.start
     if _around_a_letter(tokens, first, second):
@@ -99,7 +99,7 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
     if low is None or high is None or not low < high:
         return None
     second.start, second.low, second.high = start, low, high
-    second.bound, second.rule = Bound.BETWEEN, f"range of {second.rule}"
+    second.bound, second.rule = BETWEEN, f"range of {second.rule}"
     if second.unit is None and first.unit is not None:
         second.unit, second.kind = first.unit, first.kind
     return second
@@ -110,15 +110,15 @@ def _comparable(first: Figure, second: Figure) -> bool:
     if first.unit is not None and second.unit is not None:
         if first.unit.kind in _LENGTHS and first.unit.kind is second.unit.kind:
             return first.unit == second.unit or _ratio(first, second) is not None
-        if first.unit.kind is second.unit.kind is Kind.MONEY:
+        if first.unit.kind is second.unit.kind is MONEY:
             return _one_currency(first.unit, second.unit)
         return first.unit.code == second.unit.code
-    if first.kind is Kind.RATIO:
-        return second.kind is Kind.RATIO  # "de winst halveerde tot 310 miljoen"
+    if first.kind is RATIO:
+        return second.kind is RATIO  # "de winst halveerde tot 310 miljoen"
     if first.unit is not None:
         # "$66–72 billion": the sign before the first end counts for both.
-        return (first.kind is Kind.MONEY or first.end == first.numeral.end) and second.bare
-    if first.kind is Kind.RANK or second.kind is Kind.RANK:
+        return (first.kind is MONEY or first.end == first.numeral.end) and second.bare
+    if first.kind is RANK or second.kind is RANK:
         return first.kind is second.kind or first.bare
     return first.noun is None or (first.concept is not None and first.concept == second.concept)
 
@@ -143,7 +143,7 @@ def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | No
     if low is None or high is None:
         return None, None
     if first.unit is None and second.unit is not None:
-        low = low * second.unit.times if second.kind is not Kind.PERCENTAGE or second.rule != "share" else low
+        low = low * second.unit.times if second.kind is not PERCENTAGE or second.rule != "share" else low
     if not first.numeral.scaled and second.numeral.scaled and low * second.numeral.scale < high:
         low = low * second.numeral.scale
     if first.unit is not None and second.unit is None:
@@ -198,14 +198,14 @@ def _told_otherwise(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -
 def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:
     """ "between 4% and 10%, |down| from 10% to 16%": what has come down from two rising figures was between them."""
     found = pack.change.kinds.match_back(tokens, start) if start in tokens.joined else None
-    return found is not None and found[1] is Change.DECREASE
+    return found is not None and found[1] is DECREASE
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
     """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième"."""
     while at < end:
         cue = pack.bounds.before.match(tokens, at)
-        if cue is not None and cue[1] is Bound.ABOUT and cue[0] <= end:
+        if cue is not None and cue[1] is ABOUT and cue[0] <= end:
             at = cue[0]
         elif tokens.words[at] in pack.bounds.fillers or tokens.words[at] in pack.ranges.tails:
             at += 1
@@ -226,7 +226,7 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
         return
     if first.bare and second.start == at + 1 and tokens.words[at] in pack.traps.scored_to and second.concept == _VOTES:
         first.noun, first.concept = second.noun, second.concept  # "mit |171 zu 170 Stimmen|"
-    if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
+    if unit is None or unit.kind is RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
     if not alike or tokens.words[at] not in pack.ranges.joins or tokens.gaps[at] != " " or at + 1 not in tokens.joined:

@@ -7,10 +7,11 @@ from functools import cache
 
 from claims.figures.bases import base_of_converted, base_of_sum, base_of_two, says_when
 from claims.figures.figure import Figure
+from claims.kinds import COUNT, DURATION, EXACT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
 from claims.text.tokens import Tokens
-from claims.value import APIECE, Bound, Kind
+from claims.value import APIECE
 
 _BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
 _HEADS = frozenset(Decimal(10) ** power for power in range(3, 7))
@@ -44,7 +45,7 @@ def _with_its_base(
     figure = figures[place]
     if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
         return figure.end
-    if figure.kind is Kind.MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
+    if figure.kind is MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
         figure.end, figure.per = base
         return figure.end
     if place and (base := base_of_converted(tokens, figures[place - 1], figure, dated, pack)) is not None:
@@ -52,7 +53,7 @@ def _with_its_base(
         return base[0]
     if figure.end not in tokens.joined:
         return None
-    if figure.kind is Kind.COUNT and (base := base_of_two(tokens, figure, dated, pack)) is not None:
+    if figure.kind is COUNT and (base := base_of_two(tokens, figure, dated, pack)) is not None:
         figure.end, figure.per = base
         return figure.end
     behind = tokens.words[figure.end]
@@ -61,10 +62,10 @@ def _with_its_base(
         return figure.end
     if behind in pack.small.apiece.starts and _is_price(figure) and _apiece(tokens, figure, pack):
         return figure.end
-    if figure.kind is Kind.MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
+    if figure.kind is MEASURE and (rated := _of_a_substance(tokens, figure, pack)) is not None:
         (figure.end, figure.unit), figure.change = rated, None
         return figure.end
-    if figure.kind is Kind.MEASURE and (base := _of_goods(tokens, figure, dated, pack)) is not None:
+    if figure.kind is MEASURE and (base := _of_goods(tokens, figure, dated, pack)) is not None:
         figure.end, figure.per = base
         return figure.end
     led = behind in pack.small.per.starts and _led_by_per(tokens, figures, figure, dated, pack)
@@ -88,12 +89,12 @@ def _led_by_per(tokens: Tokens, figures: Sequence[Figure], figure: Figure, dated
         return False  # "16.000 à noite"
     if bisect_left(dated, figure.end) != bisect_left(dated, end):
         return False  # "5 millions l'année dernière"
-    if figure.unit is not None and figure.kind is Kind.DURATION and not _shorter(figure.unit, unit):
+    if figure.unit is not None and figure.kind is DURATION and not _shorter(figure.unit, unit):
         return False
-    if unit.kind is Kind.DURATION:
+    if unit.kind is DURATION:
         _measure_by(tokens, figure, unit, pack)
         figure.end = end
-    elif unit.kind is Kind.MEASURE and (figure.kind is Kind.MONEY or _rate(figure, unit) is not None):
+    elif unit.kind is MEASURE and (figure.kind is MONEY or _rate(figure, unit) is not None):
         figure.end, figure.unit = end, _rate(figure, unit) or figure.unit
     return True
 
@@ -130,7 +131,7 @@ def _of_goods(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack) 
             return None
         found = pack.small.per.match(tokens, place) if tokens.words[place] in pack.small.per.starts else None
         unit = pack.units.after.match(tokens, found[0]) if found is not None and found[0] in tokens.joined else None
-        if unit is not None and unit[1].kind is Kind.DURATION:
+        if unit is not None and unit[1].kind is DURATION:
             told = says_when(tokens, unit[0], pack) or pack.small.not_per.match(tokens, place) is not None
             apart = bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
             return None if told or apart else (unit[0], unit[1].code)
@@ -164,7 +165,7 @@ def _rated() -> frozenset[str]:
 
 def _is_price(figure: Figure) -> bool:
     """Whether a figure is money, or may be by what surrounds it."""
-    return figure.kind is Kind.MONEY or (figure.bare and figure.numeral.scaled)
+    return figure.kind is MONEY or (figure.bare and figure.numeral.scaled)
 
 
 def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -180,7 +181,7 @@ def _apiece(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _rate(figure: Figure, base: Unit) -> Unit | None:
     """The unit of a measure by another one, where it has a name: m/d, L/m2."""
-    named = f"{figure.unit.code}/{base.code}" if figure.unit is not None and figure.kind is Kind.MEASURE else ""
+    named = f"{figure.unit.code}/{base.code}" if figure.unit is not None and figure.kind is MEASURE else ""
     rate = units().by_id.get(named)
     return rate._replace(times=Decimal(1)) if rate is not None else None
 
@@ -194,13 +195,13 @@ def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     letter = pack.small.stroked.get(tokens.raw(base)) or pack.units.marks.get(tokens.raw(base))
     area = _area(tokens, base, pack)
     found = area or ((base + 1, letter) if letter is not None else pack.units.after.match(tokens, base))
-    if found is None or found[1].kind not in (Kind.DURATION, Kind.MEASURE):
+    if found is None or found[1].kind not in (DURATION, MEASURE):
         return
     end, unit = found
     rate = _rate(figure, unit)
-    if rate is None and (figure.kind is Kind.DURATION or (figure.kind is Kind.MEASURE and unit.kind is Kind.MEASURE)):
+    if rate is None and (figure.kind is DURATION or (figure.kind is MEASURE and unit.kind is MEASURE)):
         return  # "24h/jour" is set against itself
-    if unit.kind is Kind.DURATION and rate is None:
+    if unit.kind is DURATION and rate is None:
         figure.per = unit.code
     figure.end, figure.unit, figure.change = end, rate or figure.unit, figure.change if rate is None else None
 
@@ -213,7 +214,7 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
         return
     led = tokens.word_before(figure.start) in pack.left_out.speeding
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
-        figure.kind, figure.unit, figure.rule = Kind.MEASURE, units().by_id["km/h"], "speed"
+        figure.kind, figure.unit, figure.rule = MEASURE, units().by_id["km/h"], "speed"
     else:
         figure.per = base.code
 
@@ -224,16 +225,16 @@ def _population(tokens: Tokens, at: int, figures: Sequence[Figure]) -> Figure | 
         return None
     place = bisect_left(figures, at, key=lambda figure: figure.start)
     base = figures[place] if place < len(figures) and figures[place].start == at else None
-    plain = base is not None and base.kind is Kind.COUNT and base.bound is Bound.EXACT
+    plain = base is not None and base.kind is COUNT and base.bound is EXACT
     return base if plain and base is not None and base.numeral.value in _BASES else None
 
 
 def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
     """Makes of a count, in place, a rate of a round number of persons, with what is counted between: "12,4 cas de
     rougeole |pour 100 000 habitants|", "38 murders |for every 100,000 people|". Whether it is one."""
-    if figure.kind is not Kind.COUNT or base.kind is not Kind.COUNT or base.noun is None:
+    if figure.kind is not COUNT or base.kind is not COUNT or base.noun is None:
         return False
-    if base.bound is not Bound.EXACT or base.numeral.value not in _HEADS or figure.numeral.value >= base.numeral.value:
+    if base.bound is not EXACT or base.numeral.value not in _HEADS or figure.numeral.value >= base.numeral.value:
         return False
     led = pack.small.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
     if led is None or not 0 <= led[0] - figure.end <= _COUNTED_OF:

@@ -11,10 +11,10 @@ from claims.figures.movements import starts_of_movement
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.shares import read_share
+from claims.kinds import MONEY, PERCENTAGE, Change
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
-from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
 _TEN = 10
@@ -126,9 +126,9 @@ def _counts_things(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
 def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure | None:
     """ "1 sobre 3 por cento": a fraction of one per cent; "2 sur 15 jours" is none."""
     end, unit = after
-    if unit.kind is Kind.MONEY and part.form == whole.form == "words" and whole.value in _ROUND:
+    if unit.kind is MONEY and part.form == whole.form == "words" and whole.value in _ROUND:
         return _of_whole(part, replace(whole, end=end))  # "six in ten francs of the losses"
-    if unit.kind is not Kind.PERCENTAGE:
+    if unit.kind is not PERCENTAGE:
         return None
     share = replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False)
     return of_unit(share, unit, share.start, end, "share")

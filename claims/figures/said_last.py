@@ -4,9 +4,9 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence, is_of_the_same
+from claims.kinds import COUNT, PERCENTAGE
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _APART = 8  # tokens from one of them to the next
 _WHOLE = 100  # per cent
@@ -27,15 +27,15 @@ def _tells(told: Figure) -> bool:
     """Whether a figure says what it is of: a share, or what is counted in any language."""
     if told.change is not None or told.per is not None or told.numeral.scaled:
         return False
-    share = told.kind is Kind.PERCENTAGE and told.unit is not None and told.unit.code == "%" and told.rule != "share"
-    return share or (told.kind is Kind.COUNT and told.unit is None and told.concept is not None)
+    share = told.kind is PERCENTAGE and told.unit is not None and told.unit.code == "%" and told.rule != "share"
+    return share or (told.kind is COUNT and told.unit is None and told.concept is not None)
 
 
 def _alike(figure: Figure, told: Figure) -> bool:
     """Whether both are written in digits, none with a scale, a share no larger than a whole."""
     if figure.numeral.form != "digits" or told.numeral.form != "digits" or figure.numeral.scaled or figure.change:
         return False
-    return figure.numeral.value <= _WHOLE if told.kind is Kind.PERCENTAGE else figure.numeral.whole
+    return figure.numeral.value <= _WHOLE if told.kind is PERCENTAGE else figure.numeral.whole
 
 
 def _led_alike(tokens: Tokens, figure: Figure, told: Figure, pack: Pack) -> bool:

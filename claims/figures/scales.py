@@ -1,17 +1,16 @@
 """Scales behind an amount: "3,2 millions", "500 M€", "2 millions 300 mille", "4 thousand 3 hundred and 21"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.counted import is_plural
 from claims.figures.number_words import read_words, scale_at
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral
 from claims.figures.totals import number_of
+from claims.kinds import MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import sign_words, units
 from claims.text.digits import read_digits
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
@@ -43,7 +42,7 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         last = scale = part.scale
     if not scaled:
         return numeral
-    return replace(numeral, value=total + group, step=step, end=end, scale=scale, scaled=True)
+    return numeral.times(scale, total + group, step, end)
 
 
 def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
@@ -59,7 +58,7 @@ def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
         return None  # nearly always
     if end not in tokens.joined or end in tokens.numbers:
         return None
-    whole = with_scale(tokens, replace(numeral, end=end), pack)
+    whole = with_scale(tokens, numeral.over(numeral.start, end), pack)
     return whole if whole.scaled else None
 
 
@@ -122,8 +121,7 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None  # "9 εκ των οποίων"
     if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
         return None
-    value, step = numeral.value * power, numeral.step * power
-    return replace(numeral, value=value, step=step, end=end + 1, scale=power, scaled=True)
+    return numeral.times(power, numeral.value * power, numeral.step * power, end + 1)
 
 
 def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:
@@ -172,4 +170,4 @@ def _currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     at += tokens.words[at] in pack.numbers.of
     found = pack.units.after.match(tokens, at) if at in tokens.joined else None
-    return found is not None and found[1].kind is Kind.MONEY
+    return found is not None and found[1].kind is MONEY

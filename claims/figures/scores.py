@@ -2,9 +2,9 @@
 
 from claims.figures.figure import Figure
 from claims.figures.movements import starts_of_movement
+from claims.kinds import COUNT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _HIGHEST = 200
 _REACH = 8  # tokens on either side to a word of the match
@@ -28,7 +28,7 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
         spread = second.concept == "wins" and first.numeral.value < second.numeral.value  # "14-15 wins"
         digits = first.numeral.form == second.numeral.form == "digits"
         return digits and tokens.gaps[first.end] in _DASHES and not spread
-    if not first.bare or second.unit is not None or second.concept is not None or second.kind is not Kind.COUNT:
+    if not first.bare or second.unit is not None or second.concept is not None or second.kind is not COUNT:
         return False
     low, high = first.low, second.low
     if first.numeral.form != second.numeral.form or low is None or high is None:

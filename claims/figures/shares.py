@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from claims.figures.counted import is_plural
 from claims.figures.numeral import ONE, Numeral
+from claims.kinds import LESS_THAN, MORE_THAN
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound
 
 _ARTICLE = 3  # letters of one in the plural: "los", "dei", and no "di"
 
@@ -160,7 +160,7 @@ def hedged(tokens: Tokens, at: int, pack: Pack) -> bool:
     found = pack.bounds.before.match_back(tokens, at) if at in tokens.joined else None
     if found is None:
         return False
-    return found[1] == "nearly" or (found[1] in (Bound.MORE_THAN, Bound.LESS_THAN) and at - found[0] > 1)
+    return found[1] == "nearly" or (found[1] in (MORE_THAN, LESS_THAN) and at - found[0] > 1)
 
 
 def has_a_word_of_its_own(word: str, rank: Decimal, pack: Pack) -> bool:

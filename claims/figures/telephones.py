@@ -1,9 +1,9 @@
 """Telephone numbers: "appelez le 3919", "06 12345678", "bellen met 0900-8844"."""
 
 from claims.figures.figure import Figure
+from claims.kinds import BETWEEN
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound
 
 _TELEPHONE = 9  # digits
 _CALL = 12  # tokens from what leads to a telephone number to it, or from one to the next
@@ -39,7 +39,7 @@ def called_too(tokens: Tokens, figure: Figure, called: int) -> bool:
 
 def leading_zero(tokens: Tokens, figure: Figure) -> bool:
     """ "06 12345678": a number that begins with a zero is the beginning of a telephone number or a code."""
-    first = figure.start if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers else figure.numeral.start
+    first = figure.start if figure.bound is BETWEEN and figure.start in tokens.numbers else figure.numeral.start
     if tokens.words[first][0] != "0":
         return False  # nearly always
     written = tokens.words[first].replace(" ", "").replace("\u00a0", "")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from claims.figures.concepts import FATES, is_somebody
 from claims.figures.figure import Figure, in_one_sentence, word_in_reach
 from claims.figures.parts import closes
+from claims.kinds import BETWEEN, COUNT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens, nearest
-from claims.value import Bound, Kind
 
 _HARMED = FATES | {"victims"}
 _JOBS, _CAME = "jobs", "participants"
@@ -29,7 +29,7 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     if tolls := tokens.topics(words.tolls):
         _sum_up(tokens, figures, tolls, pack)
     for place, figure in enumerate(figures):
-        if figure.kind is not Kind.COUNT or figure.unit is not None:
+        if figure.kind is not COUNT or figure.unit is not None:
             continue
         start = figure.start
         before = tokens.words[start - 1] if start else ""
@@ -76,7 +76,7 @@ def _name_posts(tokens: Tokens, figure: Figure, pack: Pack) -> None:
 
 
 def _is_crowd(tokens: Tokens, figure: Figure, rallies: Sequence[int]) -> bool:
-    plain = figure.numeral.whole and figure.change is None and figure.per is None and figure.bound is not Bound.BETWEEN
+    plain = figure.numeral.whole and figure.change is None and figure.per is None and figure.bound is not BETWEEN
     if not plain or figure.numeral.value < _CROWD or figure.numeral.scale >= _MILLIONS:
         return False
     written = figure.numeral.grouped or figure.numeral.scaled or figure.numeral.form == "words"
@@ -96,7 +96,7 @@ def _sum_up(tokens: Tokens, figures: Sequence[Figure], tolls: Sequence[int], pac
         if figure.start - toll > _TOLL or not tokens.stops.isdisjoint(range(toll + 1, figure.start + 1)):
             continue
         plain = figure.concept == _PEOPLE or (figure.bare and figure.concept is None)
-        if figure.kind is not Kind.COUNT or not plain or not figure.numeral.whole:
+        if figure.kind is not COUNT or not plain or not figure.numeral.whole:
             continue
         if not _is_sum(tokens, toll, figure, pack):
             continue
@@ -142,7 +142,7 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
     if stance is None or not figure.numeral.whole or not closes(tokens, stance[0], pack):
         return None
     for other in figures[max(0, place - 2) : place + 3]:
-        if other is figure or other.kind is not Kind.COUNT:
+        if other is figure or other.kind is not COUNT:
             continue
         first, second = (other, figure) if other.start < figure.start else (figure, other)
         if not in_one_sentence(tokens, first, second):
@@ -169,7 +169,7 @@ def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
 def _outvoted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> None:
     """ "289 votes |to 239|", "MPs |voted| 364 |to 194|": against whom the votes before were."""
     figure, before = figures[place], figures[place - 1] if place else None
-    if before is None or before.kind is not Kind.COUNT:
+    if before is None or before.kind is not COUNT:
         return
     between = tokens.words[before.end : figure.start]
     to = len(between) == 1 and between[0] in pack.counting.outvoted

@@ -6,9 +6,9 @@ from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_house
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
+from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
 _MULTIPLIER = ("x", "×")
 _YEAR = 4  # digits
@@ -17,6 +17,7 @@ _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
+_BLANKS = " \u00a0\u202f"
 _LAST_MINUTE = 130
 _DAYS = 31  # of a month
 _MILLION = 1_000_000
@@ -53,7 +54,7 @@ def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Fig
             kept.append(figure)
             share = figure.end
             continue
-        share = _first_share(tokens, figure) if figure.kind is Kind.PERCENTAGE or _in_years(figure) else -1
+        share = _first_share(tokens, figure) if figure.kind is PERCENTAGE or _in_years(figure) else -1
         if listed >= 0 and _carries_on(tokens, figure, listed, pack):
             listed = figure.end
         elif is_called(tokens, figure, pack):
@@ -114,13 +115,13 @@ def _names_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start = figure.numeral.start
     plain = figure.bare and figure.start == start and figure.numeral.form == "digits" and not figure.numeral.scaled
     led = start in tokens.joined and tokens.spelled(start - 1) in pack.traps.of_one
-    return plain and led and figure.kind is Kind.COUNT and figure.noun is None and figure.numeral.value > _DAYS
+    return plain and led and figure.kind is COUNT and figure.noun is None and figure.numeral.value > _DAYS
 
 
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
-    if figure.bound is Bound.BETWEEN and figure.start in tokens.numbers:
+    if figure.bound is BETWEEN and figure.start in tokens.numbers:
         start = figure.start  # "Boeing 737-800"
     if figure.rule == ONE_OF_THEM:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
@@ -129,17 +130,15 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _names_one(tokens, figure, pack)
         or (figure.numeral.form == "fraction" and _rating(tokens, figure))
         or _minute_of_play(tokens, figure)
-        or (figure.kind is Kind.RANK and _adverb(tokens, figure, pack))
+        or (figure.kind is RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
-        or _between_marks(tokens, figure)
-        or _told_of(tokens, figure, pack)
-        or is_house(tokens, figure, pack)
+        or (figure.numeral.article and _told_of(tokens, figure, pack))
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
         if _capital_word(tokens, figure, pack) or _noun_in_capitals(tokens, figure, pack):
             return True
-    elif leading_zero(tokens, figure) or is_telephone(tokens, figure):
+    elif _are_digits_of_a_name(tokens, figure, pack):
         return True
     first = figure.start
     if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
@@ -148,7 +147,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if figure.start == start and start > 0:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
-        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
+        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not RANK:
             return start in tokens.numbers  # A320, G7
         if gap == "_":
             return figure.bare  # "user_42"
@@ -156,22 +155,32 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
             named = tokens.capitalised(start - 1) and figure.rule != "age"  # Covid-19, but "Over-65s"
-            return figure.bare or figure.kind is Kind.RANK or named
+            return figure.bare or figure.kind is RANK or named
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         # "in der |Nacht 104| von 121 Drohnen" counts drones
-        named = gap == " " and figure.kind is Kind.COUNT and figure.concept is None
+        named = gap == " " and figure.kind is COUNT and figure.concept is None
         named = named and (figure.bare or not figure.plural or figure.low == 1)
         if named and _named(tokens, figure, start, pack) and not _opens_a_part(tokens, figure, pack):
             return True
     return _part_of_a_name(tokens, figure, pack)
 
 
+def _are_digits_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether digits are those of a telephone, a house, or something that is called by its number."""
+    return (
+        leading_zero(tokens, figure)
+        or is_telephone(tokens, figure)
+        or _between_marks(tokens, figure)
+        or is_house(tokens, figure, pack)
+    )
+
+
 def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "It was |a year| in which all changed", "ein Jahr, in dem …": one time that is told of, and no length."""
-    at, alone = figure.end, figure.bound is Bound.EXACT and figure.numeral.article
-    if not alone or figure.kind is not Kind.DURATION or not 0 < at < tokens.size:
+    at = figure.end
+    if figure.bound is not EXACT or figure.kind is not DURATION or not 0 < at < tokens.size:
         return False
     goes_on = at in tokens.joined or tokens.gaps[at] == ", "
     return goes_on and pack.traps.told_of.match(tokens, at) is not None
@@ -180,11 +189,14 @@ def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 def _between_marks(tokens: Tokens, figure: Figure) -> bool:
     """ "Le contrat dit « |717| »": digits that stand alone between quotation marks are a name."""
     start, end = figure.numeral.start, figure.numeral.end
-    if not figure.bare or end != start + 1 or start not in tokens.numbers or figure.start != start:
+    if not figure.bare or end != start + 1 or figure.start != start:
         return False
-    before = tokens.text[: tokens.starts[start]].rstrip(" \u00a0\u202f")[-1:]
-    behind = tokens.text[tokens.ends[start] :].lstrip(" \u00a0\u202f")[:1]
-    return before != "" and before in _OPENS and behind == _OPENS[before]
+    first = tokens.ends[start - 1] if start else 0
+    before = tokens.text[first : tokens.starts[start]].rstrip(_BLANKS)[-1:]
+    if before not in _OPENS:
+        return False  # nearly always
+    last = tokens.starts[end] if end < tokens.size else len(tokens.text)
+    return tokens.text[tokens.ends[start] : last].lstrip(_BLANKS)[:1] == _OPENS[before]
 
 
 def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -233,16 +245,11 @@ def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if _glued_right(tokens, figure):
         return figure.bare
     at = figure.numeral.end
-    if (
-        figure.kind is Kind.COUNT
-        and figure.numeral.form == "words"
-        and figure.low == 1
-        and tokens.gap_before(at) == "-"
-    ):
+    if figure.kind is COUNT and figure.numeral.form == "words" and figure.low == 1 and tokens.gap_before(at) == "-":
         return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
     if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
         return False
-    if figure.kind is Kind.RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
+    if figure.kind is RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
         return False  # "à la 7e |place|"
     return tokens.gaps[at] in (" ", ", ") and pack.traps.followers.match(tokens, at) is not None
 
@@ -256,7 +263,7 @@ def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
         return False
     of_one = figure.noun is not None and figure.concept is None and not figure.plural
-    return figure.bare or figure.kind is Kind.RANK or of_one or tokens.capitalised(figure.end - 1)
+    return figure.bare or figure.kind is RANK or of_one or tokens.capitalised(figure.end - 1)
 
 
 def _noun_in_capitals(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -320,7 +327,7 @@ def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             found = pack.traps.idioms.match(tokens, first - back)
             if found is not None and found[0] > first:
                 # "une fois et demie", "le double de", "il y a un an et demi", "in half | a million homes"
-                sized = figure.kind is Kind.RATIO or figure.unit is not None or figure.numeral.decimals > 1
+                sized = figure.kind is RATIO or figure.unit is not None or figure.numeral.decimals > 1
                 goes_on = (sized and figure.end > found[0]) or (figure.numeral.scaled and figure.numeral.end > found[0])
                 harmed = figure.concept in FATES and figure.end == found[0]  # "ein Mensch starb"
                 return not ((goes_on or harmed) and figure.start >= first - back)

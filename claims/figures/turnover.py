@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.figures.figure import LEFT_OUT, Figure
+from claims.kinds import COUNT
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _THOUSAND_MILLION = Decimal(10**9)
 
@@ -40,5 +40,5 @@ def parts_of_sums(large: Sequence[Figure], sums: Sequence[Figure]) -> list[Figur
     return [
         figure
         for figure in large
-        if figure.kind is Kind.COUNT and figure.rule.endswith(LEFT_OUT) and figure.noun in nouns and figure not in sums
+        if figure.kind is COUNT and figure.rule.endswith(LEFT_OUT) and figure.noun in nouns and figure not in sums
     ]

@@ -12,10 +12,10 @@ from claims.figures.counted import is_plural
 from claims.figures.figure import Figure, in_one_sentence, sentences_apart
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
+from claims.kinds import COUNT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import Unit
 from claims.text.tokens import Tokens
-from claims.value import Kind
 
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _MEASURED = "measure, left out"
@@ -30,33 +30,33 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     "un accord à 10 milliards", "minimum 10 milliards en tout"; "15 milliards |d'économies|", in any text; a word of
     paying makes money of them where no currency is named: "ne ha |spesi| quasi due miliardi". Whether any were.
     """
-    large = [figure for figure in figures if figure.kind is Kind.COUNT and _large_and_round(figure)]
+    large = [figure for figure in figures if figure.kind is COUNT and _large_and_round(figure)]
     others = {figure.start for figure in large if of_no_sum(tokens, figures, figure, pack)}
     large = [figure for figure in large if figure.start not in others]
     if not large:
         return False
-    money = [figure for figure in figures if figure.kind is Kind.MONEY and figure.unit is not None]
+    money = [figure for figure in figures if figure.kind is MONEY and figure.unit is not None]
     money = _not_converted(tokens, money)
-    main = _main_currency(money) or pack.left_out.home
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
     sums += [figure for figure in turnover(tokens, large, money, pack) if figure not in sums]
     sums += parts_of_sums(large, sums)
-    _name_money(tokens, sums, money, main, pack)
+    _name_money(tokens, sums, money, pack)
     if money or sums:  # then what counts nothing is money too
         told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]
-        bare = [figure for figure in large if figure.kind is Kind.COUNT and _counts_nothing(tokens, figure, pack)]
+        bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
-        _name_money(tokens, bare, money, main, pack)
+        _name_money(tokens, bare, money, pack)
         sums += bare
     return bool(sums)
 
 
-def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], main: Unit | None, pack: Pack) -> None:
+def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], pack: Pack) -> None:
     """Makes money of figures, in place, in the currency of their sentence or of the text."""
+    main = (_main_currency(money) or pack.left_out.home) if sums else None
     for figure in sums:
         unit = _currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
-            figure.kind, figure.unit, figure.rule = Kind.MONEY, unit._replace(times=Decimal(1)), "money, by ellipsis"
+            figure.kind, figure.unit, figure.rule = MONEY, _whole(unit), "money, by ellipsis"
             if figure.noun is not None and _to_somebody(tokens, figure, pack):
                 figure.end = figure.numeral.end
             figure.noun = figure.concept = None
@@ -90,7 +90,7 @@ def _as_sum(figure: Figure, times: Decimal, unit: Unit | None) -> None:
     figure.low, figure.high = (end * times / was if end is not None else None for end in (figure.low, figure.high))
     figure.step, figure.kind, figure.unit, figure.rule = (
         figure.step * times / was,
-        Kind.MONEY,
+        MONEY,
         unit,
         "money, by its name",
     )
@@ -132,16 +132,16 @@ def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> 
     """
     at = bisect_left(told, figure.start, key=attrgetter("start"))
     around = told[max(0, at - _AROUND) : at + _AROUND]
-    counted = [other for other in around if other.kind is not Kind.MEASURE]
+    counted = [other for other in around if other.kind is not MEASURE]
     if same := [other for other in counted if other.numeral.value == figure.numeral.value]:
-        if any(other.kind is not Kind.COUNT for other in same):
+        if any(other.kind is not COUNT for other in same):
             return False
         figure.noun, figure.concept = same[0].noun, same[0].concept
         return True
     whole = told[at - 1] if at else None
-    if whole is None or whole.kind is Kind.MONEY or sentences_apart(tokens, whole, figure) > 1:
+    if whole is None or whole.kind is MONEY or sentences_apart(tokens, whole, figure) > 1:
         return False
-    if whole.kind is Kind.MEASURE:
+    if whole.kind is MEASURE:
         return _measured_again(figure, whole)
     part = whole.concept is not None and is_somebody(whole.concept) and figure.numeral.value < whole.numeral.value
     if part and in_one_sentence(tokens, whole, figure):
@@ -165,9 +165,7 @@ def _says_of_what(figure: Figure) -> bool:
     """Whether a figure in millions says what it is of."""
     if not figure.numeral.scaled or figure.numeral.scale < _MILLION:
         return False
-    return figure.kind in (Kind.MONEY, Kind.MEASURE) or (
-        figure.kind is Kind.COUNT and (figure.noun or figure.concept) is not None
-    )
+    return figure.kind in (MONEY, MEASURE) or (figure.kind is COUNT and (figure.noun or figure.concept) is not None)
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -228,7 +226,7 @@ def _not_converted(tokens: Tokens, money: Sequence[Figure]) -> list[Figure]:
 
 def is_conversion(tokens: Tokens, before: Figure, figure: Figure) -> bool:
     """Whether a figure says the sum before it in another currency."""
-    money = figure.kind is before.kind is Kind.MONEY and before.unit is not None
+    money = figure.kind is before.kind is MONEY and before.unit is not None
     close = money and 0 <= figure.start - before.end <= _CONVERTED
     return close and _code(before) != _code(figure) and in_one_sentence(tokens, before, figure)
 
@@ -239,8 +237,13 @@ def _code(figure: Figure) -> str | None:
 
 def _main_currency(money: Sequence[Figure]) -> Unit | None:
     """The currency of most sums; the first of two as frequent."""
-    units = [figure.unit._replace(times=Decimal(1)) for figure in money if figure.unit is not None]
+    units = [_whole(figure.unit) for figure in money if figure.unit is not None]
     return Counter(units).most_common(1)[0][0] if units else None
+
+
+def _whole(unit: Unit) -> Unit:
+    """The currency that a unit is, or is so many hundredths of."""
+    return unit if unit.times == 1 else unit._replace(times=Decimal(1))
 
 
 def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
@@ -250,7 +253,7 @@ def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure
         said = money[at]
         if said.unit is None or not in_one_sentence(tokens, said, figure):
             break
-        unit = said.unit._replace(times=Decimal(1))
+        unit = _whole(said.unit)
         if unit == main:
             return main
         last = last or unit

@@ -8,9 +8,9 @@ from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.ratios import POPULATION
+from claims.kinds import COUNT, DURATION, EXACT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
 
 _PARTITIVE = 2  # words between a part and its whole
 _OWNED = 6  # the same where they say whose the whole is
@@ -20,15 +20,15 @@ _LINK = 3  # tokens between "one" and the whole: "una | de | las | tres"
 def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "|One of the| three children was hurt", "l'|un des| trois enfants", "|een van de| drie": what befell one did not
     befall all of them."""
-    small, start = pack.numbers.of | pack.names.of | pack.names.articles, at
+    numbers, names, start = pack.numbers, pack.names, at
     while start in tokens.joined and at - start < _LINK:
-        led = pack.numbers.part_of.match_back(tokens, start)
-        if led is None and tokens.words[start - 1] not in small:
+        word, led = tokens.words[start - 1], numbers.part_of.match_back(tokens, start)
+        if led is None and word not in numbers.of and word not in names.of and word not in names.articles:
             break
-        if start < at and tokens.words[start - 1] in pack.numbers.articles:
+        if start < at and word in numbers.articles:
             break
         start = led[0] if led is not None else start - 1
-    return start < at and tokens.word_before(start) in pack.numbers.articles
+    return start < at and tokens.word_before(start) in numbers.articles
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -67,10 +67,10 @@ def apply_partitives(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
         if not (near or _owned(tokens, part, whole)) or not part.bare or part.concept is not None:
             continue
         between = tokens.words[part.end : whole.start]
-        measured = whole.kind in (Kind.DURATION, Kind.MEASURE, Kind.MONEY) and whole.bound is Bound.EXACT
+        measured = whole.kind in (DURATION, MEASURE, MONEY) and whole.bound is EXACT
         if measured and part.numeral.value >= whole.numeral.value:
             continue  # "half the 860,000 of a year earlier"
-        if (whole.kind is not Kind.COUNT and not measured) or whole.bare:
+        if (whole.kind is not COUNT and not measured) or whole.bare:
             continue
         small = between[0] in pack.numbers.of and (not near or all(word in pack.bounds.fillers for word in between[1:]))
         led = pack.numbers.part_of.match(tokens, part.end)

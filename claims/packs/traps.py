@@ -26,6 +26,7 @@ class WarningWords(NamedTuple):
     alerts: frozenset[str]
     storm_levels: frozenset[str]
     storms: frozenset[str]
+    leading: frozenset[str]  # the words for levels and strengths, one of which stands before the number
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,13 @@ def trap_words(section: Section) -> TrapWords:
         scores=section.folded("scores"),
         scored_to=section.folded("scored_to"),
         races=RaceWords(section.phrases("race_gaps"), section.folded("race_times")),
-        warnings=WarningWords(*map(section.folded, ("levels", "scales", "alerts", "storm_levels", "storms"))),
+        warnings=_warning_words(section),
     )
     section.close()
     return words
+
+
+def _warning_words(section: Section) -> WarningWords:
+    levels, scales, strengths = section.folded("levels"), section.folded("scales"), section.folded("storm_levels")
+    leading = levels | scales | strengths
+    return WarningWords(levels, scales, section.folded("alerts"), strengths, section.folded("storms"), leading)
