@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from claims.figures.number_words import read_words, with_decimals
 from claims.figures.numeral import ONE, Numeral
-from claims.figures.scales import with_scale
+from claims.figures.scales import with_digits_behind, with_scale
 from claims.figures.shares import collective, fraction, with_half
 from claims.packs.pack import Pack
 from claims.text.digits import VULGAR, read_digits
@@ -41,6 +41,8 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
     if found is None and (found := read_words(tokens, index, pack)) is not None and _scale_follows(tokens, found, pack):
         found = with_scale(tokens, found, pack)
+    elif found is not None and found.scaled:
+        found = with_digits_behind(tokens, found, pack)
     return _of_a_scale(tokens, found, pack) if found is not None and found.form == "fraction" else found
 
 

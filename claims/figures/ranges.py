@@ -28,6 +28,7 @@ _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
+_TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
 
 
 def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -144,11 +145,22 @@ def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | No
         return None, None
     if first.unit is None and second.unit is not None:
         low = low * second.unit.times if second.kind is not Kind.PERCENTAGE or second.rule != "share" else low
-    if not first.numeral.scaled and second.numeral.scaled and low * second.numeral.scale < high:
+    hundreds = _hundreds_of_both(first, second)
+    if first.numeral.scale < second.numeral.scale and low * second.numeral.scale * hundreds < high:
         low = low * second.numeral.scale
+    low = low * hundreds
     if first.unit is not None and second.unit is None:
         high = high * first.unit.times
     return low, high
+
+
+def _hundreds_of_both(first: Figure, second: Figure) -> Decimal:
+    """A hundred where it is said of the second end only: "three or four |hundred|", "cinq à six |cent| mille", "due o
+    |trecento|"; else one."""
+    low, high = first.numeral, second.numeral
+    group = high.value / high.scale
+    said = low.form == high.form == "words" and not low.scaled and low.value < _TEN
+    return _HUNDRED if said and group % _HUNDRED == 0 and low.value * _HUNDRED < group < _THOUSAND else Decimal(1)
 
 
 def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | None:

@@ -17,6 +17,7 @@ from claims.text.tokens import Tokens
 from claims.value import Change, Kind
 
 _PLAIN = ("digits", "words")
+_ARTICLE_AND_WORD = 2  # tokens: "il doppio", "del doble"
 _TEN = 10
 _FIVE = 5
 _ROUND = (5, 10, 100)
@@ -37,9 +38,22 @@ def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if found is None:
         return _multiplied_by(tokens, index, pack)
     end, (factor, direction) = found
-    figure = of_unit(Numeral(factor, Decimal(1), index, end, "words"), units().by_id["1"], index, end, "multiplied")
+    if _is_twofold(tokens, index, end, pack):
+        return None
+    of_the = tokens.words[index] in pack.speech.contractions and tokens.words[index] in pack.names.of
+    start = index + of_the  # "más |del| doble"
+    figure = of_unit(Numeral(factor, Decimal(1), start, end, "words"), units().by_id["1"], start, end, "multiplied")
     figure.change = Change(direction) if direction else None
     return figure
+
+
+def _is_twofold(tokens: Tokens, index: int, end: int, pack: Pack) -> bool:
+    """ "Il doppio |omicidio|", "el doble |pivote|": what has two parts; "costa il doppio" says how much."""
+    if end - index != _ARTICLE_AND_WORD or end not in tokens.joined or tokens.words[end - 1] in pack.names.of:
+        return False
+    word = tokens.words[end]
+    named = word.isalpha() and word not in pack.stop and word not in pack.numbers.comparatives
+    return named and tokens.words[index] in pack.names.articles
 
 
 def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
