@@ -15,6 +15,7 @@ from claims.text.tokens import TIGHT, Tokens
 from claims.value import Bound, Kind
 
 _HUNDREDTH = Decimal("0.01")
+_QUARTERS = (Decimal("0.25"), Decimal("0.75"))
 _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
@@ -136,6 +137,9 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             if unit_after(tokens, share, pack) is None:
                 _add(figure, share.value * figure.numeral.scale * unit.times, share.end)
             break
+        if unit.code == "h" and not joined and (quarters := _quarters(tokens, place, pack)) is not None:
+            _add(figure, quarters.value, quarters.end)
+            break
         part = _part(tokens, place, figure, unit, joined, pack)
         if part is None:
             break
@@ -147,6 +151,15 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             _add(figure, Decimal(seconds) / _MINUTES**2, figure.end + 1)
             figure.step = ONE / _MINUTES**2
     return figure
+
+
+def _quarters(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
+    """ "Une heure |trois quarts| de débat": quarters of an hour that nothing joins."""
+    if tokens.gaps[at] != " " or tokens.words[at] not in pack.numbers.starts:
+        return None
+    share = read_numeral(tokens, at, pack)
+    quarters = share is not None and share.form == "fraction" and share.value in _QUARTERS
+    return share if quarters else None
 
 
 def _add(figure: Figure, amount: Decimal, end: int) -> None:
@@ -209,7 +222,8 @@ def _length_part(numeral: Numeral, unit: Unit, tokens: Tokens, joined: bool) -> 
     if gap not in ("", " ", "-") or numeral.value >= parts:
         return None
     two_digits = numeral.form == "words" or len(tokens.words[numeral.start]) == 2
-    if unit.code == "m" and not (numeral.value >= 10 and two_digits):
+    few = joined and numeral.form == "words"  # "due metri e |tre|"
+    if unit.code == "m" and not (few or (numeral.value >= 10 and two_digits)):
         return None
     if joined and unit.code != "m":
         return None  # "seven feet and one"

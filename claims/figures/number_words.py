@@ -13,6 +13,7 @@ from claims.figures.addition import Sum
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
 from claims.figures.shares import (
+    by_how_much,
     collective,
     fraction,
     has_a_word_of_its_own,
@@ -247,6 +248,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         if (fits or teen) and not plural and (not joined or rank == 1 or teen):  # "soixante | et onzième"
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
+        picked = picked and not by_how_much(tokens, numeral.start, pack)
         if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):
             return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:

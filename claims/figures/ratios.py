@@ -25,6 +25,7 @@ _YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
+_OF_SOMETHING = 2  # words more: "quatre espèces |d'oiseaux| sur dix"
 _KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 POPULATION = 1000  # persons that rates of a population are told of, or more
@@ -75,7 +76,7 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     if numeral.form not in _PLAIN or numeral.end not in tokens.joined:
         return None
     place = numeral.end
-    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + 1]):
+    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + _OF_SOMETHING + 1]):
         return None  # nearly always
     found = pack.numbers.out_of.match(tokens, place)
     if found is None:
@@ -156,12 +157,16 @@ def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
-    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
+    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE + _OF_SOMETHING):
         if (found := pack.numbers.out_of.match(tokens, place)) is not None and place in tokens.joined:
             break
     else:
         return None
-    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place)):
+    short = all(word in pack.numbers.short_out_of for word in tokens.words[place : found[0]])
+    of = numeral.end + 1 if place - numeral.end > _WORDS_INSIDE and not short else place
+    if of < place and tokens.words[of] not in pack.numbers.of and tokens.words[of] not in pack.names.of:
+        return None
+    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place) if at != of):
         return None
     whole = read_numeral(tokens, found[0], pack) if found[0] in tokens.joined else None
     if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
