@@ -36,6 +36,10 @@ ROWS: dict[str, list[Row]] = {
         ("Le billet coûte 2.50 Fr.", ["money 2.5..2.5 XXX"]),
         ("Sa berline de 250 ch a brûlé.", ["measure 250..250 [PS]"]),
         ("Le sans-plomb 95 augmente.", []),
+        # parts of a second,
+        ("Il échoue à onze centièmes du record.", ["duration 0.11..0.11 s"]),
+        ("Il a couru en 9 s 84, à deux centièmes de Bolt.", ["duration 9.84..9.84 s", "duration 0.02..0.02 s"]),
+        ("Il touche trois dixièmes de la somme.", ["percentage 30..30 %"]),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -54,6 +58,8 @@ ROWS: dict[str, list[Row]] = {
         ("Durmieron a quince bajo cero.", ["measure -15..-15 Cel"]),
         ("Murió en el Hospital 12 de Octubre.", []),
         ("Vive en la avenida 9 de Julio.", []),
+        ("Quedó a 54 milésimas de la pole.", ["duration 0.054..0.054 s"]),
+        ("Cuesta 50 centavos.", ["money 0.5..0.5 XXX"]),
     ],
     "it": [
         ("Due o trecento persone aspettavano.", ["count 200..300 people between"]),
@@ -78,6 +84,8 @@ ROWS: dict[str, list[Row]] = {
         ("Ha due metri e tre sedie.", ["measure 2..2 m", "count 3..3 sedi"]),
         ("Corre la mezza maratona.", []),
         ("La Roma è sotto di due gol.", ["count 2..2 goals"]),
+        ("Leclerc è a 12 centesimi dalla pole.", ["duration 0.12..0.12 s"]),
+        ("Costa 15 centesimi.", ["money 0.15..0.15 XXX"]),
     ],
     "pt": [
         ("Pagou um milhão 200 mil reais.", ["money 1200000..1200000 BRL"]),
@@ -88,6 +96,7 @@ ROWS: dict[str, list[Row]] = {
             "Apanhou dezoito anos de prisão para o mandante e doze para cada um.",
             ["duration 18..18 a", "duration 12..12 a"],
         ),
+        ("Custa R$ 6,49, dez centavos a mais.", ["money 6.49..6.49 BRL", "money 0.1..0.1 BRL increase"]),
     ],
     "en": [
         ("Three or four hundred people waited.", ["count 300..400 people between"]),
@@ -99,6 +108,8 @@ ROWS: dict[str, list[Row]] = {
         ("It was on Oxford Street 4 July 2023.", ["date 2023-07-04..2023-07-04 day"]),
         ("He got ten years in prison for fraud and six for theft.", ["duration 10..10 a", "duration 6..6 a"]),
         ("Three members of staff out of ten left.", ["percentage 30..30 %"]),
+        ("He was two hundredths behind.", ["duration 0.02..0.02 s"]),
+        ("It grew by 12 hundredths.", ["percentage 12..12 % increase"]),
     ],
     "de": [
         ("Drei- bis vierhundert Menschen warteten.", ["count 300..400 people between"]),
