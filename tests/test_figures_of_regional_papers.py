@@ -40,6 +40,8 @@ ROWS: dict[str, list[Row]] = {
         ("Il échoue à onze centièmes du record.", ["duration 0.11..0.11 s"]),
         ("Il a couru en 9 s 84, à deux centièmes de Bolt.", ["duration 9.84..9.84 s", "duration 0.02..0.02 s"]),
         ("Il touche trois dixièmes de la somme.", ["percentage 30..30 %"]),
+        ("Il fera entre -3 et +3 °C.", ["measure -3..3 Cel between"]),
+        ("Il s'impose 7-6 (5), 6-4 en finale.", []),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -60,6 +62,12 @@ ROWS: dict[str, list[Row]] = {
         ("Vive en la avenida 9 de Julio.", []),
         ("Quedó a 54 milésimas de la pole.", ["duration 0.054..0.054 s"]),
         ("Cuesta 50 centavos.", ["money 0.5..0.5 XXX"]),
+        # records that are no limits,
+        (
+            "El paro queda en 2.454.883, mínimo desde julio de 2008.",
+            ["count 2454883..2454883 -", "date 2008-07-01..2008-07-31 month"],
+        ),
+        ("Dura 5 días, máximo.", ["duration -inf..5 d at_most"]),
     ],
     "it": [
         ("Due o trecento persone aspettavano.", ["count 200..300 people between"]),
@@ -86,6 +94,10 @@ ROWS: dict[str, list[Row]] = {
         ("La Roma è sotto di due gol.", ["count 2..2 goals"]),
         ("Leclerc è a 12 centesimi dalla pole.", ["duration 0.12..0.12 s"]),
         ("Costa 15 centesimi.", ["money 0.15..0.15 XXX"]),
+        ("Ha vinto in quattro set.", ["count 4..4 set"]),
+        ("È nato il 4 set 1990.", ["date 1990-09-04..1990-09-04 day"]),
+        ("Il vento soffiava a oltre 90 all'ora.", ["measure 90..inf km/h more_than"]),
+        ("Il tasso scende al 5,9%, minimo dal 2007.", ["percentage 5.9..5.9 %", "date 2007-01-01..2007-12-31 year"]),
     ],
     "pt": [
         ("Pagou um milhão 200 mil reais.", ["money 1200000..1200000 BRL"]),
@@ -97,6 +109,8 @@ ROWS: dict[str, list[Row]] = {
             ["duration 18..18 a", "duration 12..12 a"],
         ),
         ("Custa R$ 6,49, dez centavos a mais.", ["money 6.49..6.49 BRL", "money 0.1..0.1 BRL increase"]),
+        ("A metade dos alunos faltou.", ["percentage 50..50 %"]),
+        ("A produção caiu à metade.", ["ratio 0.5..0.5 1 decrease"]),
     ],
     "en": [
         ("Three or four hundred people waited.", ["count 300..400 people between"]),

@@ -47,7 +47,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             continue
         if _near(tokens, figure, following):
             if is_score(tokens, figure, following, pack):
-                index += 2
+                index += 2 + (index + 2 < len(figures) and _tie_break(tokens, figures[index + 2]))
                 continue
             far = _goes_so_far(tokens, step, figure, following, pack)
             found = _range(tokens, figure, following, pack) if not far else None
@@ -68,6 +68,12 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures stand close enough to be of one range, score or movement."""
     return second.start - first.end <= _MOST_BETWEEN or tokens.gaps[first.end] in _DASHES
+
+
+def _tie_break(tokens: Tokens, figure: Figure) -> bool:
+    """ "7-6 |(5)|": a number in brackets right behind a score."""
+    end, opening = figure.end, tokens.gaps[figure.start]
+    return figure.bare and opening in (" (", " [") and tokens.gap_before(end)[:1] in (")", "]")
 
 
 def _goes_so_far(tokens: Tokens, step: Figure | None, first: Figure, second: Figure, pack: Pack) -> bool:

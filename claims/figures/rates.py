@@ -211,7 +211,8 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     if (rate := _rate(figure, base)) is not None:
         figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
-    led = tokens.word_before(figure.start) in pack.left_out.speeding
+    start, speeding = figure.start, pack.left_out.speeding
+    led = tokens.word_before(start) in speeding or (start < figure.numeral.start and tokens.words[start] in speeding)
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
         figure.kind, figure.unit, figure.rule = Kind.MEASURE, units().by_id["km/h"], "speed"
     else:

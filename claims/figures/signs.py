@@ -69,7 +69,7 @@ def _joins(tokens: Tokens, first: Figure, second: Figure, pack: Pack, below: boo
     """Whether two figures are the ends of a range that goes below zero, which the second becomes, in place: "entre -5
     et 3 °C", "de |10 à 15 degrés sous zéro|" (`below`); but "passe de 5 à -3 degrés" tells a movement."""
     at, small = first.end, pack.bounds.fillers
-    between = tokens.words[at : second.start]
+    between = [word for word in tokens.words[at : second.start] if word != "+"]  # "-3 et |+3| °C"
     if not 1 <= len(between) <= _BETWEEN or between[0] not in pack.ranges.middles | pack.ranges.joins:
         return False
     if not small.issuperset(between[1:]):
