@@ -42,6 +42,11 @@ ROWS: dict[str, list[Row]] = {
         ("Il touche trois dixièmes de la somme.", ["percentage 30..30 %"]),
         ("Il fera entre -3 et +3 °C.", ["measure -3..3 Cel between"]),
         ("Il s'impose 7-6 (5), 6-4 en finale.", []),
+        (
+            "Entre un et deux tiers des élus partent.",
+            ["percentage 33.33333333333333333333333333..66.66666666666666666666666666 % between"],
+        ),
+        ("Il a attendu entre une heure et trois quarts d'heure.", ["duration 1..1 h", "duration 45..45 min"]),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -124,6 +129,12 @@ ROWS: dict[str, list[Row]] = {
         ("Three members of staff out of ten left.", ["percentage 30..30 %"]),
         ("He was two hundredths behind.", ["duration 0.02..0.02 s"]),
         ("It grew by 12 hundredths.", ["percentage 12..12 % increase"]),
+        (
+            "Between one and two thirds of voters stayed away.",
+            ["percentage 33.33333333333333333333333333..66.66666666666666666666666666 % between"],
+        ),
+        ("It takes between one and a half and two.", ["count 1.5..2 - between"]),
+        ("The cost is $4.25 and 32 is the quantity.", ["money 4.25..4.25 XXX", "count 32..32 -"]),
     ],
     "de": [
         ("Drei- bis vierhundert Menschen warteten.", ["count 300..400 people between"]),

@@ -20,6 +20,7 @@ from claims.figures.shares import (
     hedged,
     of_follows,
     of_something_else,
+    read_share,
     with_half,
 )
 from claims.packs.pack import Pack
@@ -27,7 +28,7 @@ from claims.text.tokens import Tokens
 
 _TENS = frozenset(range(20, 100, 10))
 _POWERS = frozenset(map(Decimal, (100, 1000, 10**6)))
-_TWENTY, _HUNDRED, _THOUSAND = Decimal(20), Decimal(100), Decimal(1000)
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = map(Decimal, (10, 20, 100, 1000))
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
 
@@ -258,6 +259,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:
         return share
+    if joined and _ranges_to_a_share(tokens, numeral, pack):
+        return numeral
     half = with_half(tokens, numeral, pack)
     if joined and half is numeral and (found := _and_a_rank(tokens, numeral, pack, depth)) is not None:
         return found
@@ -269,6 +272,16 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         ):  # "ciento treinta con dos cincoavos"
             return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
+
+
+def _ranges_to_a_share(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "Between one | and two thirds": what opens a range, and a share of several parts behind a small number."""
+    at = numeral.end
+    if numeral.value >= _TEN or at + 1 not in tokens.joined or not _ends_a_range(tokens, numeral.start, at, pack):
+        return False
+    share = read_share(tokens, at + 1, pack)
+    several = share is not None and share.end - share.start > 1 and tokens.words[at + 1] not in pack.numbers.articles
+    return several and share is not None and share.value < 1
 
 
 def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:

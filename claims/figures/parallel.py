@@ -52,7 +52,7 @@ def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
 def _past_its_noun(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
     """ "Dix ans |de prison| pour le premier et six |pour| le second": the small word stands behind what is told."""
     at, word = first + 2, tokens.words[second]
-    noun = tokens.words[first] in pack.stop and tokens.words[first + 1] not in pack.stop
+    noun = tokens.words[first] in pack.stop and tokens.words[first + 1] not in pack.stop and at < second - 1
     led = noun and {first + 1, at}.issubset(tokens.joined) and tokens.words[at] == word
     return led and word in pack.stop and word not in pack.ranges.joins | pack.numbers.join | pack.numbers.of
 

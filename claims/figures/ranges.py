@@ -98,13 +98,18 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         start = opened
     else:
         return None
-    if (ratio := _ratio(first, second)) is not None and start < first.start and second.high is not None:
-        second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
-    elif ratio is not None or falls(first, second):
+    ratio, part = _ratio(first, second), _parts_of(tokens, first, second, pack)
+    if ratio is None and part is None and falls(first, second):
+        return None
+    if ratio is not None and not start < first.start:
         return None  # "deux mois à un an" may be two lengths
     low, high = _shared(first, second)
+    if ratio is not None and high is not None:
+        high = high * ratio  # "entre six mois et un an"
+    low = low if part is None else part
     if low is None or high is None or not low < high:
         return None
+    second.unit = first.unit if ratio is not None else second.unit
     second.start, second.low, second.high = start, low, high
     second.bound, second.rule = Bound.BETWEEN, f"range of {second.rule}"
     if second.unit is None and first.unit is not None:
@@ -158,6 +163,15 @@ def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | No
     if first.unit is not None and second.unit is None:
         high = high * first.unit.times
     return low, high
+
+
+def _parts_of(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Decimal | None:
+    """The low end of "between |one| and two thirds", "deux à |trois| dixièmes": so many parts of the high one."""
+    if second.rule != "share" or not first.bare or first.numeral.form != "words" or second.high is None:
+        return None
+    top = pack.numbers.cardinals.match(tokens, second.numeral.start)
+    several = top is not None and second.numeral.end - second.numeral.start > 1 and 1 < top[1] < _TEN
+    return first.numeral.value * second.high / top[1] if top is not None and several else None
 
 
 def _hundreds_of_both(first: Figure, second: Figure) -> Decimal:
