@@ -47,6 +47,9 @@ ROWS: dict[str, list[Row]] = {
             ["percentage 33.33333333333333333333333333..66.66666666666666666666666666 % between"],
         ),
         ("Il a attendu entre une heure et trois quarts d'heure.", ["duration 1..1 h", "duration 45..45 min"]),
+        ("Il souffre de brûlures au deuxième degré.", []),
+        ("Monaco l'emporte 82 à 76.", []),
+        ("Les joueurs gagnent de 40 à 60 euros.", ["money 40..60 EUR between"]),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -73,6 +76,11 @@ ROWS: dict[str, list[Row]] = {
             ["count 2454883..2454883 -", "date 2008-07-01..2008-07-31 month"],
         ),
         ("Dura 5 días, máximo.", ["duration -inf..5 d at_most"]),
+        (
+            "Hubo 480 muertes en quince días y tres cuartas partes de los muertos eran mayores.",
+            ["count 480..480 deaths", "duration 15..15 d", "percentage 75..75 %"],
+        ),
+        ("Fueron dos horas y tres cuartos de debate.", ["duration 2.75..2.75 h"]),
     ],
     "it": [
         ("Due o trecento persone aspettavano.", ["count 200..300 people between"]),
@@ -103,6 +111,7 @@ ROWS: dict[str, list[Row]] = {
         ("È nato il 4 set 1990.", ["date 1990-09-04..1990-09-04 day"]),
         ("Il vento soffiava a oltre 90 all'ora.", ["measure 90..inf km/h more_than"]),
         ("Il tasso scende al 5,9%, minimo dal 2007.", ["percentage 5.9..5.9 %", "date 2007-01-01..2007-12-31 year"]),
+        ("La quota è di centottantuno virgola zero cinque.", ["count 181.05..181.05 -"]),
     ],
     "pt": [
         ("Pagou um milhão 200 mil reais.", ["money 1200000..1200000 BRL"]),
@@ -116,6 +125,8 @@ ROWS: dict[str, list[Row]] = {
         ("Custa R$ 6,49, dez centavos a mais.", ["money 6.49..6.49 BRL", "money 0.1..0.1 BRL increase"]),
         ("A metade dos alunos faltou.", ["percentage 50..50 %"]),
         ("A produção caiu à metade.", ["ratio 0.5..0.5 1 decrease"]),
+        ("A espera passa de 200 dias.", ["duration 200..inf d more_than"]),
+        ("O valor passa de R$ 870 para R$ 920.", ["money 870..870 BRL", "money 920..920 BRL"]),
     ],
     "en": [
         ("Three or four hundred people waited.", ["count 300..400 people between"]),
@@ -141,6 +152,7 @@ ROWS: dict[str, list[Row]] = {
         ("Es waren minus 5 bis minus 10 Grad.", ["measure -10..-5 Cel between"]),
         ("Er kam zur Straße des 17. Juni.", []),
         ("Die Sperrung der Straße vom 17. Juni hilft.", ["date 2025-06-17..2025-06-17 day"]),
+        ("Er erlitt Verbrennungen zweiten Grades.", []),
     ],
     "nl": [
         ("Drie- tot vierhonderd mensen wachtten.", ["count 300..400 people between"]),

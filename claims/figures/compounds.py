@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from claims.figures.counted import is_plural
 from claims.figures.figure import Figure, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.numeral import ONE, Numeral
@@ -134,7 +135,7 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
         if place >= tokens.size or tokens.gaps[place] not in gaps:
             break
         if joined and (share := read_share(tokens, place, pack)) is not None and share.value < 1:
-            if unit_after(tokens, share, pack) is None:
+            if unit_after(tokens, share, pack) is None and not _of_the_known(tokens, share, pack):
                 _add(figure, share.value * figure.numeral.scale * unit.times, share.end)
             break
         if unit.code == "h" and not joined and (quarters := _quarters(tokens, place, pack)) is not None:
@@ -151,6 +152,17 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             _add(figure, Decimal(seconds) / _MINUTES**2, figure.end + 1)
             figure.step = ONE / _MINUTES**2
     return figure
+
+
+def _of_the_known(tokens: Tokens, share: Numeral, pack: Pack) -> bool:
+    """ "Quince días y |tres cuartas partes de los| muertos": a share of several parts of what is known is no time."""
+    at, articles = share.end, pack.names.articles
+    if share.end - share.start < 2 or tokens.word_behind(at) not in pack.names.of:
+        return False
+    if at + 1 in tokens.joined and tokens.words[at + 1] in articles:
+        return True
+    word = tokens.words[at]
+    return word in articles and (word not in pack.numbers.of or is_plural(word, pack))
 
 
 def _quarters(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
