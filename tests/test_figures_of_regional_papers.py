@@ -50,6 +50,11 @@ ROWS: dict[str, list[Row]] = {
         ("Il souffre de brûlures au deuxième degré.", []),
         ("Monaco l'emporte 82 à 76.", []),
         ("Les joueurs gagnent de 40 à 60 euros.", ["money 40..60 EUR between"]),
+        # at the very end of a text,
+        ("Le loyer est de 45 €/m²", ["money 45..45 EUR"]),
+        ("Un bébé de 3 kg 200 est né.", ["measure 3.2..3.2 kg"]),
+        ("Il pesait 2 kg 200 personnes.", ["measure 2..2 kg", "count 200..200 people"]),
+        ("Le billet coûte 10 000 F CFA.", ["money 10000..10000 XOF"]),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -127,6 +132,7 @@ ROWS: dict[str, list[Row]] = {
         ("A produção caiu à metade.", ["ratio 0.5..0.5 1 decrease"]),
         ("A espera passa de 200 dias.", ["duration 200..inf d more_than"]),
         ("O valor passa de R$ 870 para R$ 920.", ["money 870..870 BRL", "money 920..920 BRL"]),
+        ("Foi em mil novecentos e", ["count 1900..1900 -"]),
     ],
     "en": [
         ("Three or four hundred people waited.", ["count 300..400 people between"]),
@@ -146,6 +152,7 @@ ROWS: dict[str, list[Row]] = {
         ),
         ("It takes between one and a half and two.", ["count 1.5..2 - between"]),
         ("The cost is $4.25 and 32 is the quantity.", ["money 4.25..4.25 XXX", "count 32..32 -"]),
+        ("One in a hundred and", ["percentage 1..1 %"]),
     ],
     "de": [
         ("Drei- bis vierhundert Menschen warteten.", ["count 300..400 people between"]),

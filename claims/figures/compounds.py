@@ -21,8 +21,9 @@ _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
+_THOUSAND, _GROUP = 1000, 3  # parts, and the digits that tell them
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
-_BARE_PARTS = {"m": 100, "[ft_i]": 12}
+_BARE_PARTS = {"m": 100, "[ft_i]": 12, "kg": 1000, "km": 1000}
 _IN_PARTS = (Kind.DURATION, Kind.MONEY, Kind.MEASURE)
 _DISTANT = 4000  # parts: nobody tells hours beside years, but "76 ore e 32 secondi"
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
@@ -235,6 +236,9 @@ def _length_part(numeral: Numeral, unit: Unit, tokens: Tokens, joined: bool) -> 
         return None
     two_digits = numeral.form == "words" or len(tokens.words[numeral.start]) == 2
     few = joined and numeral.form == "words"  # "due metri e |tre|"
+    if parts == _THOUSAND:  # "un bébé de 3 kg 200"
+        three = tokens.words[numeral.start].isdigit() and len(tokens.words[numeral.start]) == _GROUP
+        return _Part(numeral.value / parts, ONE / parts, numeral.end, unit) if three else None
     if unit.code == "m" and not (few or (numeral.value >= 10 and two_digits)):
         return None
     if joined and unit.code != "m":

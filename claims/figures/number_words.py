@@ -300,7 +300,7 @@ def _and_a_rank(tokens: Tokens, numeral: Numeral, pack: Pack, depth: int) -> Num
     """ "three hundred | and fifth", "two hundred | and twenty-second": the last part of a rank behind hundreds."""
     if numeral.value < _HUNDRED or numeral.value % _HUNDRED or numeral.scale > _THOUSAND or depth >= _NESTED:
         return None
-    last = read_words(tokens, numeral.end + 1, pack, depth + 1)
+    last = read_words(tokens, numeral.end + 1, pack, depth + 1) if numeral.end + 1 in tokens.joined else None
     if last is None or last.form != "ordinal" or last.value >= _HUNDRED:
         return None
     return replace(numeral, value=numeral.value + last.value, step=ONE, end=last.end, form="ordinal", article=False)

@@ -150,8 +150,8 @@ def _area(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
     if tokens.words[at] not in pack.anchors.mark_lengths:
         return None
     for end in (at + 2, at + 1):
-        written = tokens.text[tokens.starts[at] : tokens.ends[min(end, tokens.size) - 1]]
-        if written[-1] in _POWERS and (unit := pack.units.marks.get(written)) is not None:
+        written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]] if end <= tokens.size else ""
+        if written[-1:] in _POWERS and (unit := pack.units.marks.get(written)) is not None:
             return end, unit
     return None
 
