@@ -55,6 +55,8 @@ ROWS: dict[str, list[Row]] = {
         ("Un bébé de 3 kg 200 est né.", ["measure 3.2..3.2 kg"]),
         ("Il pesait 2 kg 200 personnes.", ["measure 2..2 kg", "count 200..200 people"]),
         ("Le billet coûte 10 000 F CFA.", ["money 10000..10000 XOF"]),
+        ("Un jour sur deux, il dort là.", ["percentage 50..50 %"]),
+        ("Il a joué un an sur deux fronts.", ["duration 1..1 a", "count 2..2 front"]),
     ],
     "es": [
         ("Dos o trescientas personas esperaban.", ["count 200..300 people between"]),
@@ -117,6 +119,8 @@ ROWS: dict[str, list[Row]] = {
         ("Il vento soffiava a oltre 90 all'ora.", ["measure 90..inf km/h more_than"]),
         ("Il tasso scende al 5,9%, minimo dal 2007.", ["percentage 5.9..5.9 %", "date 2007-01-01..2007-12-31 year"]),
         ("La quota è di centottantuno virgola zero cinque.", ["count 181.05..181.05 -"]),
+        ("Un giorno su tre fronti è lungo.", ["duration 1..1 d", "count 3..3 front"]),
+        ("Un euro su cinque va in affitto.", ["percentage 20..20 %"]),
     ],
     "pt": [
         ("Pagou um milhão 200 mil reais.", ["money 1200000..1200000 BRL"]),
@@ -153,6 +157,7 @@ ROWS: dict[str, list[Row]] = {
         ("It takes between one and a half and two.", ["count 1.5..2 - between"]),
         ("The cost is $4.25 and 32 is the quantity.", ["money 4.25..4.25 XXX", "count 32..32 -"]),
         ("One in a hundred and", ["percentage 1..1 %"]),
+        ("He lived one year in three countries.", ["duration 1..1 a", "count 3..3 countries"]),
     ],
     "de": [
         ("Drei- bis vierhundert Menschen warteten.", ["count 300..400 people between"]),

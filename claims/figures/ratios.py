@@ -176,6 +176,24 @@ def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | 
     return _of_whole(numeral, whole)
 
 
+def share_of_units(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit], pack: Pack) -> Figure | None:
+    """ "Un jour sur deux", "un euro su cinque", "two days in three": a share told in money or time, all in words; "65
+    cm sur 54" are two sides, and "un mois sur trois ans" two lengths."""
+    end, unit = after
+    if end not in tokens.joined or tokens.words[end] not in pack.numbers.out_of.starts:
+        return None  # nearly always
+    found = pack.numbers.out_of.match(tokens, end) if unit.kind in (Kind.MONEY, Kind.DURATION) else None
+    if found is None or found[0] not in tokens.joined or numeral.form != "words" or not numeral.whole:
+        return None
+    whole = read_numeral(tokens, found[0], pack)
+    if whole is None or whole.form != "words" or whole.value not in _SHARED or not 0 < numeral.value < whole.value:
+        return None
+    noun = counted_noun(tokens, whole, pack)
+    if noun is not None and is_plural(tokens.words[noun.end - 1], pack):
+        return None  # "due giorni su tre |fronti|"
+    return _of_whole(numeral, whole) if _is_round(tokens, whole, pack) else None
+
+
 def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:
     """ "un salarié sur dix", read from its second number: the first is an article that opens no numeral."""
     if whole.start not in tokens.joined or tokens.words[whole.start - 1] not in pack.numbers.out_of.ends:
