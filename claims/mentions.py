@@ -3,6 +3,7 @@
 from datetime import date
 
 from claims.dates.farewells import without_farewells
+from claims.dates.named_after import is_a_name
 from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
@@ -59,8 +60,9 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
             continue
         when = read_date(reader, index, free, dates[-1].end if dates else 0)
         if when is not None:
-            dates.append(when)
             free = when.end
+            if not is_a_name(tokens, when, pack):
+                dates.append(when)
             continue
         word = tokens.words[index]
         if index not in tokens.numbers and (word not in pack.anchors.figures or _another_word(tokens, index, pack)):

@@ -56,9 +56,14 @@ def day_month(reader: Reader, index: int) -> When | None:
     if month is None:
         return of_a_month(reader, index, at, number) if at > behind else None  # "dix-sept | mois"
     end, which = month
-    if _is_a_verb(reader, at, end):
+    if _is_a_verb(reader, at, end) or (index not in tokens.numbers and _is_short(reader, at, end)):
         return None
     return with_year(reader, index, end, lambda year: calendar.day(year, which, number), which, Grain.DAY)
+
+
+def _is_short(reader: Reader, at: int, end: int) -> bool:
+    """ "In quattro |set|", "deux |mar.|": the abbreviation of a month, which stands behind digits only."""
+    return end - at == 1 and reader.tokens.words[at] not in reader.pack.dates.month_names
 
 
 def _is_a_verb(reader: Reader, at: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.one_to import opens_a_range
-from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
+from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, share_of_units, times
 from claims.figures.shares import read_share
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
@@ -61,6 +61,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if numeral is None:
         return None
     after = unit_after(tokens, numeral, pack)
+    if after is not None and (share := share_of_units(tokens, numeral, after, pack)) is not None:
+        return share
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
     figure = figure or _without_unit(tokens, numeral, pack)
     if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is MONEY:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from claims.figures.counted import is_plural
 from claims.figures.figure import Figure, of_unit
 from claims.figures.measures import unit_after
 from claims.figures.numeral import ONE, Numeral
@@ -15,12 +16,14 @@ from claims.packs.units import Unit, dimension, units
 from claims.text.tokens import TIGHT, Tokens
 
 _HUNDREDTH = Decimal("0.01")
+_QUARTERS = (Decimal("0.25"), Decimal("0.75"))
 _MINUTES = 60  # in an hour
 _GLUE = TIGHT | {", ", " , "}
 _STOPWATCH = 3  # hours, minutes, seconds
 _MOST_PARTS = 4
+_THOUSAND, _GROUP = 1000, 3  # parts, and the digits that tell them
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
-_BARE_PARTS = {"m": 100, "[ft_i]": 12}
+_BARE_PARTS = {"m": 100, "[ft_i]": 12, "kg": 1000, "km": 1000}
 _IN_PARTS = (DURATION, MONEY, MEASURE)
 _DISTANT = 4000  # parts: nobody tells hours beside years, but "76 ore e 32 secondi"
 _FEW_PARTS = 12  # inches to a foot, months to a year: of so few, more than make up one may be named
@@ -133,8 +136,11 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
         if place >= tokens.size or tokens.gaps[place] not in gaps:
             break
         if joined and (share := read_share(tokens, place, pack)) is not None and share.value < 1:
-            if unit_after(tokens, share, pack) is None:
+            if unit_after(tokens, share, pack) is None and not _of_the_known(tokens, share, pack):
                 _add(figure, share.value * figure.numeral.scale * unit.times, share.end)
+            break
+        if unit.code == "h" and not joined and (quarters := _quarters(tokens, place, pack)) is not None:
+            _add(figure, quarters.value, quarters.end)
             break
         part = _part(tokens, place, figure, unit, joined, pack)
         if part is None:
@@ -147,6 +153,26 @@ def with_smaller_parts(tokens: Tokens, figure: Figure, pack: Pack) -> Figure:
             _add(figure, Decimal(seconds) / _MINUTES**2, figure.end + 1)
             figure.step = ONE / _MINUTES**2
     return figure
+
+
+def _of_the_known(tokens: Tokens, share: Numeral, pack: Pack) -> bool:
+    """ "Quince días y |tres cuartas partes de los| muertos": a share of several parts of what is known is no time."""
+    at, articles = share.end, pack.names.articles
+    if share.end - share.start < 2 or tokens.word_behind(at) not in pack.names.of:
+        return False
+    if at + 1 in tokens.joined and tokens.words[at + 1] in articles:
+        return True
+    word = tokens.words[at]
+    return word in articles and (word not in pack.numbers.of or is_plural(word, pack))
+
+
+def _quarters(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:
+    """ "Une heure |trois quarts| de débat": quarters of an hour that nothing joins."""
+    if tokens.gaps[at] != " " or tokens.words[at] not in pack.numbers.starts:
+        return None
+    share = read_numeral(tokens, at, pack)
+    quarters = share is not None and share.form == "fraction" and share.value in _QUARTERS
+    return share if quarters else None
 
 
 def _add(figure: Figure, amount: Decimal, end: int) -> None:
@@ -209,7 +235,11 @@ def _length_part(numeral: Numeral, unit: Unit, tokens: Tokens, joined: bool) -> 
     if gap not in ("", " ", "-") or numeral.value >= parts:
         return None
     two_digits = numeral.form == "words" or len(tokens.words[numeral.start]) == 2
-    if unit.code == "m" and not (numeral.value >= 10 and two_digits):
+    few = joined and numeral.form == "words"  # "due metri e |tre|"
+    if parts == _THOUSAND:  # "un bébé de 3 kg 200"
+        three = tokens.words[numeral.start].isdigit() and len(tokens.words[numeral.start]) == _GROUP
+        return _Part(numeral.value / parts, ONE / parts, numeral.end, unit) if three else None
+    if unit.code == "m" and not (few or (numeral.value >= 10 and two_digits)):
         return None
     if joined and unit.code != "m":
         return None  # "seven feet and one"

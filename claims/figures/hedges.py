@@ -213,10 +213,10 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
 
 
 def _superlative(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """ "9 000 |au plus fort| de la nuit" and "96 dólares, |máximo de| tres años" are when; "9 000 |au plus|" is not."""
+    """ "9 000 |au plus fort| de la nuit" and "96 dólares, |máximo desde| julio" are when; "9 000 |au plus|" is not."""
     opens = pack.bounds.superlatives.match(tokens, start)
     peak = tokens.gaps[start] == ", " and tokens.words[end - 1] in pack.bounds.peaks
-    open_end = end in tokens.joined and (tokens.words[end] not in pack.stop or (peak and tokens.words[end] in pack.of))
+    open_end = end in tokens.joined and (peak or tokens.words[end] not in pack.stop)
     return open_end and (peak or (opens is not None and opens[0] == end))
 
 

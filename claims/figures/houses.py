@@ -1,7 +1,7 @@
-"""Numbers of houses, beside a street with a name: "calle Mayor, 12", "12 Downing Street"."""
+"""Numbers of houses and streets: "calle Mayor, 12", "12 Downing Street", "la 42e rue"."""
 
 from claims.figures.figure import Figure
-from claims.kinds import COUNT
+from claims.kinds import COUNT, RANK
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -44,3 +44,11 @@ def _street_begins(tokens: Tokens, start: int, pack: Pack) -> int | None:
             small = tokens.gap_before(end) != " " or tokens.words[end] in pack.stop
             return end if small or tokens.capitalised(end) else None
     return None
+
+
+def is_street(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a rank in digits numbers a street: "la |42e| rue", "the |42nd| Street shop"."""
+    at = figure.numeral.end
+    if figure.kind is not RANK or figure.numeral.start not in tokens.numbers or at not in tokens.joined:
+        return False
+    return tokens.gaps[at] in (" ", "-") and tokens.words[at] in pack.traps.numbered_streets

@@ -44,6 +44,7 @@ _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 _RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
 _RAIN_AROUND = 3  # figures of rain looked at on either side
 _MILLION = Decimal(10**6)
+_WHOLE = 100  # per cent
 
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -206,9 +207,10 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return None
     if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
-    if source.kind is PERCENTAGE:  # "62 % de grévistes chez les conducteurs, soit |412|" is no second share
-        whole = _amount(source) <= _WHOLE < _amount(figure)
-        return source if not whole and not _counts(tokens, figure, pack) else None
+    if source.kind is PERCENTAGE:
+        beyond = _amount(source) <= _WHOLE < _amount(figure)  # "51,2 %, et l'emporte de quelques voix : |117|"
+        told = source.numeral.form != "fraction" and not beyond  # "two thirds …, |five| of them"
+        return source if told and not _counts(tokens, figure, pack) else None
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     large = min(_amount(figure), _amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
@@ -267,7 +269,9 @@ def _next_sum(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> boo
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
     untold = source.bare and source.concept is None
-    if source.kind not in (COUNT, MEASURE) or untold or figure.start - source.end > _DIFFERENCE:
+    if source.kind is MONEY and source.numeral.scaled and not _leaves_out_scale(figure, source):
+        return False  # "214 miliardi, |9,3| in più"
+    if source.kind not in (COUNT, MEASURE, MONEY) or untold or figure.start - source.end > _DIFFERENCE:
         return False
     both = source.change is not None and figure.start > 0 and tokens.words[figure.start - 1] in pack.numbers.join
     if not (both or _amount(figure) < _amount(source)) or not in_one_sentence(tokens, source, figure):

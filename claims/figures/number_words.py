@@ -13,12 +13,14 @@ from claims.figures.addition import Sum
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
 from claims.figures.shares import (
+    by_how_much,
     collective,
     fraction,
     has_a_word_of_its_own,
     hedged,
     of_follows,
     of_something_else,
+    read_share,
     with_half,
 )
 from claims.packs.pack import Pack
@@ -26,7 +28,7 @@ from claims.text.tokens import Tokens
 
 _TENS = frozenset(range(20, 100, 10))
 _POWERS = frozenset(map(Decimal, (100, 1000, 10**6)))
-_TWENTY, _HUNDRED, _THOUSAND = Decimal(20), Decimal(100), Decimal(1000)
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = map(Decimal, (10, 20, 100, 1000))
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
 
@@ -247,6 +249,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         if (fits or teen) and not plural and (not joined or rank == 1 or teen):  # "soixante | et onzième"
             return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
         picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
+        picked = picked and not by_how_much(tokens, numeral.start, pack)
         if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):
             return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
@@ -256,6 +259,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
             return _share(numeral, numeral.value, rank, after)  # "deux cinquièmes"
     if not joined and numeral.whole and (share := _over_numeral(tokens, numeral, pack, depth)) is not None:
         return share
+    if joined and _ranges_to_a_share(tokens, numeral, pack):
+        return numeral
     half = with_half(tokens, numeral, pack)
     if joined and half is numeral and (found := _and_a_rank(tokens, numeral, pack, depth)) is not None:
         return found
@@ -267,6 +272,16 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         ):  # "ciento treinta con dos cincoavos"
             return replace(half, value=half.value + part.value, step=part.step, end=part.end, article=False)
     return half
+
+
+def _ranges_to_a_share(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "Between one | and two thirds": what opens a range, and a share of several parts behind a small number."""
+    at = numeral.end
+    if numeral.value >= _TEN or at + 1 not in tokens.joined or not _ends_a_range(tokens, numeral.start, at, pack):
+        return False
+    share = read_share(tokens, at + 1, pack)
+    several = share is not None and share.end - share.start > 1 and tokens.words[at + 1] not in pack.numbers.articles
+    return several and share is not None and share.value < 1
 
 
 def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
@@ -285,7 +300,7 @@ def _and_a_rank(tokens: Tokens, numeral: Numeral, pack: Pack, depth: int) -> Num
     """ "three hundred | and fifth", "two hundred | and twenty-second": the last part of a rank behind hundreds."""
     if numeral.value < _HUNDRED or numeral.value % _HUNDRED or numeral.scale > _THOUSAND or depth >= _NESTED:
         return None
-    last = read_words(tokens, numeral.end + 1, pack, depth + 1)
+    last = read_words(tokens, numeral.end + 1, pack, depth + 1) if numeral.end + 1 in tokens.joined else None
     if last is None or last.form != "ordinal" or last.value >= _HUNDRED:
         return None
     return replace(numeral, value=numeral.value + last.value, step=ONE, end=last.end, form="ordinal", article=False)

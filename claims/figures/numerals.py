@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from claims.figures.number_words import read_words, with_decimals
 from claims.figures.numeral import ONE, Numeral
-from claims.figures.scales import with_scale
+from claims.figures.scales import with_digits_behind, with_scale
 from claims.figures.shares import collective, fraction, with_half
 from claims.kinds import MONEY
+from claims.packs.numbers import PARTS
 from claims.packs.pack import Pack
 from claims.text.digits import VULGAR, read_digits
 from claims.text.tokens import Tokens
@@ -41,6 +42,8 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
     if found is None and (found := read_words(tokens, index, pack)) is not None and _scale_follows(tokens, found, pack):
         found = with_scale(tokens, found, pack)
+    elif found is not None and found.scaled:
+        found = with_digits_behind(tokens, found, pack)
     return _of_a_scale(tokens, found, pack) if found is not None and found.form == "fraction" else found
 
 
@@ -97,8 +100,17 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         return with_scale(tokens, spoken, pack) if spoken is not None and told else numeral
     found = _ordinal(tokens, numeral, pack) or _power(tokens, numeral) or collective(tokens, end, pack, numeral)
     if found is None and not digits.decimals and not pack.units.after.match(tokens, end):
-        found = fraction(tokens, end, pack, numeral)
+        found = fraction(tokens, end, pack, numeral) or _parts(tokens, numeral, pack)
     return found or with_half(tokens, with_scale(tokens, numeral, pack), pack)
+
+
+def _parts(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """ "54 millièmes", "12 hundredths": so many of the parts that an ordinal in the plural names."""
+    found = pack.numbers.ordinals.match(tokens, numeral.end) if numeral.end in tokens.joined else None
+    if found is None or not found[1][1] or found[1][0] not in PARTS or not pack.numbers.ordinal_shares:
+        return None
+    step = ONE / found[1][0]
+    return replace(numeral, value=numeral.value * step, step=step, end=found[0], form="fraction")
 
 
 def _of_money(tokens: Tokens, end: int, pack: Pack) -> bool:

@@ -22,6 +22,8 @@ def opens_a_range(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if at + 1 not in tokens.numbers and tokens.words[at + 1] not in pack.numbers.starts:
         return False
     other = read_numeral(tokens, at + 1, pack)
+    if other is not None and other.form == "fraction" and led and other.value < 1 and other.end > other.start + 1:
+        return True  # "between |one| and two thirds"
     if other is None or other.form not in ("digits", "words") or other.article:
         return False
     return 1 < other.value / other.scale <= _MOST

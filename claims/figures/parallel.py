@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence, of_a_size
-from claims.kinds import COUNT, DURATION, MEASURE, MONEY
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY, RANK
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -28,6 +28,8 @@ def of_another(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
 
 def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     figure, source = figures[place], figures[place - 1]
+    if source.kind is RANK and place > 1:
+        source = figures[place - 2]  # "dix ans pour |le premier| et six pour le second"
     end = figure.numeral.end
     if end not in tokens.joined or source.end not in tokens.joined:
         return None
@@ -41,9 +43,18 @@ def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     joined = tokens.word_before(figure.start) in pack.numbers.join
     if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
         return None
-    if not _same_word(tokens, source.end, end, pack) or not in_one_sentence(tokens, source, figure):
+    if not in_one_sentence(tokens, source, figure):
         return None
-    return source
+    told = _same_word(tokens, source.end, end, pack) or _past_its_noun(tokens, source.end, end, pack)
+    return source if told else None
+
+
+def _past_its_noun(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
+    """ "Dix ans |de prison| pour le premier et six |pour| le second": the small word stands behind what is told."""
+    at, word = first + 2, tokens.words[second]
+    noun = tokens.words[first] in pack.stop and tokens.words[first + 1] not in pack.stop and at < second - 1
+    led = noun and {first + 1, at}.issubset(tokens.joined) and tokens.words[at] == word
+    return led and word in pack.stop and word not in pack.ranges.joins | pack.numbers.join | pack.numbers.of
 
 
 def _same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:

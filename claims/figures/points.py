@@ -1,5 +1,5 @@
 """Per cent and points that say each other's unit: "16 % |(-3)|", "up two points to |27|"; and tenths of what stands
-before them: "51,54 seconden, |een tiende| boven haar tijd"."""
+before them: "51,54 seconden, |een tiende| boven haar tijd"; hundredths of a second between two who race."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from claims.figures.figure import REACH, Figure, in_one_sentence
-from claims.kinds import COUNT, MEASURE, PERCENTAGE
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY, PERCENTAGE
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
@@ -17,6 +17,8 @@ _POINT = "point"  # of an index
 _WHOLE = 100  # per cent; an index stands higher
 _TO = 2  # tokens from points to the level they lead to: "9,4 Punkte | auf | 14,5"
 _TENTH = Decimal("0.1")
+_SMALL_PARTS = (_TENTH, Decimal("0.01"), Decimal("0.001"))
+_PARTS = (PERCENTAGE, MONEY)
 _MEASURED_IN_TENTHS = frozenset(("s", "Cel"))
 _LEAST = 2  # points of an index worth telling
 _MOST = 40  # points that a share moves by
@@ -24,11 +26,21 @@ _MOST = 40  # points that a share moves by
 
 def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, the unit of the share or the points right before them."""
-    for place in range(1, len(figures)):
-        figure, before = figures[place], figures[place - 1]
-        if figure.kind is PERCENTAGE and (tenths := _tenths(tokens, figure, pack)) is not None:
-            _of_the_last(tokens, figures, place, tenths)
+    for place, figure in enumerate(figures):
+        if figure.kind in _PARTS and (part := _part(tokens, figure, pack)) is not None:
+            if pack.traps.races.behind.match(tokens, figure.end) is not None and figure.end in tokens.joined:
+                _of_a_second(figure, part)
+                continue
+            if part == _TENTH and figure.kind is PERCENTAGE:
+                if (tenths := _tenths(tokens, figure, pack)) is not None:
+                    _of_the_last(tokens, figures, place, tenths)
+                    continue
+            elif place and _timed(tokens, figures[place - 1], figure):
+                _of_a_second(figure, part)
+                continue
+        if not place:
             continue
+        before = figures[place - 1]
         if before.unit is None or figure.unit is not None or not figure.bare:
             continue  # mostly
         if figure.concept is not None or figure.numeral.scaled:
@@ -44,6 +56,40 @@ def complete_shares(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> No
                 _of(figure, units().by_id["percent"], "per cent, left out")
             elif not before.numeral.decimals:  # "fell 3 points to 2,700": of an index
                 before.unit, before.kind, before.noun, before.noun_start = None, COUNT, _POINT, before.numeral.end
+
+
+def _part(tokens: Tokens, figure: Figure, pack: Pack) -> Decimal | None:
+    """ "Deux |centièmes|", "54 |milésimas|", "12 |centesimi|": which part of one a figure is told in."""
+    if figure.unit is None or figure.low is None or figure.low != figure.high:
+        return None
+    if figure.unit.code == _POINTS:
+        return _TENTH if figure.unit.times == _TENTH and figure.end - figure.numeral.end == 1 else None
+    share = figure.rule == "share" and figure.numeral.form == "fraction" and figure.numeral.value < 1
+    if not (share and figure.end == figure.numeral.end) and not _is_of_hundredths(figure):
+        return None
+    at = figure.end - 1
+    named, place = pack.numbers.fractions.match(tokens, at), pack.numbers.ordinals.match(tokens, at)
+    found = named[1] if named is not None else 1 / place[1][0] if place is not None else None
+    return found if found in _SMALL_PARTS else None
+
+
+def _is_of_hundredths(figure: Figure) -> bool:
+    """ "12 centesimi": hundredths of money, in a language that has one word for both."""
+    return figure.kind is MONEY and figure.unit is not None and figure.unit.times == _SMALL_PARTS[1]
+
+
+def _timed(tokens: Tokens, before: Figure, figure: Figure) -> bool:
+    """ "En 9 s 84, à |deux centièmes| de Bolt": a time of seconds and parts of one stands right before."""
+    seconds = before.unit is not None and before.unit.code == "s" and before.unit.times == 1 and before.numeral.value
+    told = seconds and before.step < 1 and figure.kind is PERCENTAGE
+    return bool(told) and in_one_sentence(tokens, before, figure)
+
+
+def _of_a_second(figure: Figure, part: Decimal) -> None:
+    amount = figure.numeral.value if figure.numeral.form == "fraction" else figure.numeral.value * part
+    figure.kind, figure.unit, figure.rule = DURATION, units().by_id["s"], "parts of a second"
+    figure.low = figure.high = amount
+    figure.step = part
 
 
 def _in_brackets(tokens: Tokens, figure: Figure, before: Figure) -> bool:

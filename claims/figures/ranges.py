@@ -28,6 +28,7 @@ _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (DURATION, MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
+_TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
 
 
 def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -46,7 +47,7 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             continue
         if _near(tokens, figure, following):
             if is_score(tokens, figure, following, pack):
-                index += 2
+                index += 2 + (index + 2 < len(figures) and _tie_break(tokens, figures[index + 2]))
                 continue
             far = _goes_so_far(tokens, step, figure, following, pack)
             found = _range(tokens, figure, following, pack) if not far else None
@@ -67,6 +68,12 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
 def _near(tokens: Tokens, first: Figure, second: Figure) -> bool:
     """Whether two figures stand close enough to be of one range, score or movement."""
     return second.start - first.end <= _MOST_BETWEEN or tokens.gaps[first.end] in _DASHES
+
+
+def _tie_break(tokens: Tokens, figure: Figure) -> bool:
+    """ "7-6 |(5)|": a number in brackets right behind a score."""
+    end, opening = figure.end, tokens.gaps[figure.start]
+    return figure.bare and opening in (" (", " [") and tokens.gap_before(end)[:1] in (")", "]")
 
 
 def _goes_so_far(tokens: Tokens, step: Figure | None, first: Figure, second: Figure, pack: Pack) -> bool:
@@ -91,13 +98,18 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         start = opened
     else:
         return None
-    if (ratio := _ratio(first, second)) is not None and start < first.start and second.high is not None:
-        second.high, second.unit = second.high * ratio, first.unit  # "entre six mois et un an"
-    elif ratio is not None or falls(first, second):
+    ratio, part = _ratio(first, second), _parts_of(tokens, first, second, pack)
+    if ratio is None and part is None and falls(first, second):
+        return None
+    if ratio is not None and not start < first.start:
         return None  # "deux mois à un an" may be two lengths
     low, high = _shared(first, second)
+    if ratio is not None and high is not None:
+        high = high * ratio  # "entre six mois et un an"
+    low = low if part is None else part
     if low is None or high is None or not low < high:
         return None
+    second.unit = first.unit if ratio is not None else second.unit
     second.start, second.low, second.high = start, low, high
     second.bound, second.rule = BETWEEN, f"range of {second.rule}"
     if second.unit is None and first.unit is not None:
@@ -144,11 +156,31 @@ def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | No
         return None, None
     if first.unit is None and second.unit is not None:
         low = low * second.unit.times if second.kind is not PERCENTAGE or second.rule != "share" else low
-    if not first.numeral.scaled and second.numeral.scaled and low * second.numeral.scale < high:
+    hundreds = _hundreds_of_both(first, second)
+    if first.numeral.scale < second.numeral.scale and low * second.numeral.scale * hundreds < high:
         low = low * second.numeral.scale
+    low = low * hundreds
     if first.unit is not None and second.unit is None:
         high = high * first.unit.times
     return low, high
+
+
+def _parts_of(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Decimal | None:
+    """The low end of "between |one| and two thirds", "deux à |trois| dixièmes": so many parts of the high one."""
+    if second.rule != "share" or not first.bare or first.numeral.form != "words" or second.high is None:
+        return None
+    top = pack.numbers.cardinals.match(tokens, second.numeral.start)
+    several = top is not None and second.numeral.end - second.numeral.start > 1 and 1 < top[1] < _TEN
+    return first.numeral.value * second.high / top[1] if top is not None and several else None
+
+
+def _hundreds_of_both(first: Figure, second: Figure) -> Decimal:
+    """A hundred where it is said of the second end only: "three or four |hundred|", "cinq à six |cent| mille", "due o
+    |trecento|"; else one."""
+    low, high = first.numeral, second.numeral
+    group = high.value / high.scale
+    said = low.form == high.form == "words" and not low.scaled and low.value < _TEN
+    return _HUNDRED if said and group % _HUNDRED == 0 and low.value * _HUNDRED < group < _THOUSAND else Decimal(1)
 
 
 def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | None:

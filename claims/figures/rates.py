@@ -151,8 +151,8 @@ def _area(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
     if tokens.words[at] not in pack.anchors.mark_lengths:
         return None
     for end in (at + 2, at + 1):
-        written = tokens.text[tokens.starts[at] : tokens.ends[min(end, tokens.size) - 1]]
-        if written[-1] in _POWERS and (unit := pack.units.marks.get(written)) is not None:
+        written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]] if end <= tokens.size else ""
+        if written[-1:] in _POWERS and (unit := pack.units.marks.get(written)) is not None:
             return end, unit
     return None
 
@@ -212,7 +212,8 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     if (rate := _rate(figure, base)) is not None:
         figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
-    led = tokens.word_before(figure.start) in pack.left_out.speeding
+    start, speeding = figure.start, pack.left_out.speeding
+    led = tokens.word_before(start) in speeding or (start < figure.numeral.start and tokens.words[start] in speeding)
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
         figure.kind, figure.unit, figure.rule = MEASURE, units().by_id["km/h"], "speed"
     else:

@@ -11,12 +11,13 @@ from claims.figures.movements import starts_of_movement
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.shares import read_share
-from claims.kinds import MONEY, PERCENTAGE, Change
+from claims.kinds import DURATION, MONEY, PERCENTAGE, Change
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
 
 _PLAIN = ("digits", "words")
+_ARTICLE_AND_WORD = 2  # tokens: "il doppio", "del doble"
 _TEN = 10
 _FIVE = 5
 _ROUND = (5, 10, 100)
@@ -24,6 +25,7 @@ _YEARS = range(1900, 2100)
 _HALF = Decimal("0.5")
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
+_OF_SOMETHING = 2  # words more: "quatre espèces |d'oiseaux| sur dix"
 _KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 POPULATION = 1000  # persons that rates of a population are told of, or more
@@ -37,9 +39,22 @@ def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if found is None:
         return _multiplied_by(tokens, index, pack)
     end, (factor, direction) = found
-    figure = of_unit(Numeral(factor, Decimal(1), index, end, "words"), units().by_id["1"], index, end, "multiplied")
+    if _is_twofold(tokens, index, end, pack):
+        return None
+    of_the = tokens.words[index] in pack.speech.contractions and tokens.words[index] in pack.names.of
+    start = index + of_the  # "más |del| doble"
+    figure = of_unit(Numeral(factor, Decimal(1), start, end, "words"), units().by_id["1"], start, end, "multiplied")
     figure.change = Change(direction) if direction else None
     return figure
+
+
+def _is_twofold(tokens: Tokens, index: int, end: int, pack: Pack) -> bool:
+    """ "Il doppio |omicidio|", "el doble |pivote|": what has two parts; "costa il doppio" says how much."""
+    if end - index != _ARTICLE_AND_WORD or end not in tokens.joined or tokens.words[end - 1] in pack.names.of:
+        return False
+    word = tokens.words[end]
+    named = word.isalpha() and word not in pack.stop and word not in pack.numbers.comparatives
+    return named and tokens.words[index] in pack.names.articles
 
 
 def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
@@ -61,7 +76,7 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     if numeral.form not in _PLAIN or numeral.end not in tokens.joined:
         return None
     place = numeral.end
-    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + 1]):
+    if pack.numbers.out_of.starts.isdisjoint(tokens.words[place : place + _WORDS_INSIDE + _OF_SOMETHING + 1]):
         return None  # nearly always
     found = pack.numbers.out_of.match(tokens, place)
     if found is None:
@@ -142,12 +157,16 @@ def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "sept Français sur dix", "tre persone su quattro": what is counted before the word, and nothing after it."""
-    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE):
+    for place in range(numeral.end + 1, numeral.end + 1 + _WORDS_INSIDE + _OF_SOMETHING):
         if (found := pack.numbers.out_of.match(tokens, place)) is not None and place in tokens.joined:
             break
     else:
         return None
-    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place)):
+    short = all(word in pack.numbers.short_out_of for word in tokens.words[place : found[0]])
+    of = numeral.end + 1 if place - numeral.end > _WORDS_INSIDE and not short else place
+    if of < place and tokens.words[of] not in pack.numbers.of and tokens.words[of] not in pack.names.of:
+        return None
+    if not all(_noun_inside(tokens, at, pack) for at in range(numeral.end, place) if at != of):
         return None
     whole = read_numeral(tokens, found[0], pack) if found[0] in tokens.joined else None
     if whole is None or not numeral.whole or not 0 < numeral.value < whole.value or not _is_round(tokens, whole, pack):
@@ -155,6 +174,24 @@ def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | 
     if _is_part(numeral, whole) or _of_so_many_things(tokens, numeral, whole, numeral, pack):
         return None  # "six carriages out of nine", "sei carrozze su nove"
     return _of_whole(numeral, whole)
+
+
+def share_of_units(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit], pack: Pack) -> Figure | None:
+    """ "Un jour sur deux", "un euro su cinque", "two days in three": a share told in money or time, all in words; "65
+    cm sur 54" are two sides, and "un mois sur trois ans" two lengths."""
+    end, unit = after
+    if end not in tokens.joined or tokens.words[end] not in pack.numbers.out_of.starts:
+        return None  # nearly always
+    found = pack.numbers.out_of.match(tokens, end) if unit.kind in (MONEY, DURATION) else None
+    if found is None or found[0] not in tokens.joined or numeral.form != "words" or not numeral.whole:
+        return None
+    whole = read_numeral(tokens, found[0], pack)
+    if whole is None or whole.form != "words" or whole.value not in _SHARED or not 0 < numeral.value < whole.value:
+        return None
+    noun = counted_noun(tokens, whole, pack)
+    if noun is not None and is_plural(tokens.words[noun.end - 1], pack):
+        return None  # "due giorni su tre |fronti|"
+    return _of_whole(numeral, whole) if _is_round(tokens, whole, pack) else None
 
 
 def one_in(tokens: Tokens, whole: Numeral, pack: Pack) -> Figure | None:

@@ -14,6 +14,7 @@ from claims.text.tokens import Tokens
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
+_GROUP = 3  # digits between two marks of thousands
 _CURRENCY_SIGNS = "€$£¥"
 
 
@@ -37,9 +38,10 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         if part is None or total > LARGEST:
             break
         total, step, end = total + part.value, part.step, part.end
-        if not part.scaled:
+        if part.scaled:
+            last = scale = part.scale
+        elif not _scale_behind(tokens, end, pack):
             break
-        last = scale = part.scale
     if not scaled:
         return numeral
     return numeral.times(scale, total + group, step, end)
@@ -99,8 +101,12 @@ def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numer
         digits = read_digits(tokens.words[at], pack.decimal)
         if digits is None or digits.decimals:
             return None
-        part = with_scale(tokens, Numeral(digits.value, digits.step, at, at + 1, "digits"), pack)
-        return part if part.value < power and (part.scaled or (joined and power <= _THOUSAND)) else None
+        part = Numeral(digits.value, digits.step, at, at + 1, "digits")
+        if not joined and _goes_on_in_digits(tokens, at, power) and _scale_behind(tokens, at + 1, pack, power):
+            return part  # "3 mil | 500 millones"
+        part = with_scale(tokens, part, pack)
+        fits = part.scaled or (joined and power <= _THOUSAND) or (not joined and _goes_on_in_digits(tokens, at, power))
+        return part if part.value < power and fits else None
     word = tokens.words[at]
     if word not in numbers.starts:
         return None
@@ -108,6 +114,29 @@ def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numer
         return None
     words = read_words(tokens, at, pack)
     return words if words is not None and words.form == "words" and 0 < words.value < power else None
+
+
+def _goes_on_in_digits(tokens: Tokens, at: int, power: Decimal) -> bool:
+    """ "15 mil |300| pesos", "4 thousand |300|": three digits behind the word for a thousand are the rest of it."""
+    return power == _THOUSAND and len(tokens.words[at]) == _GROUP and tokens.gaps[at] == " "
+
+
+def with_digits_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
+    """ "Mil |300| pesos", "un millón |200 mil|": a numeral in words that goes on in digits; else itself."""
+    at = numeral.end
+    if not numeral.scaled or at not in tokens.numbers or at not in tokens.joined or tokens.gaps[at] != " ":
+        return numeral
+    part = _smaller_part(tokens, at, pack, numeral.scale)
+    if part is None:
+        return numeral
+    whole = numeral.times(part.scale, numeral.value + part.value, part.step, part.end)
+    return with_scale(tokens, whole, pack) if not part.scaled and _scale_behind(tokens, part.end, pack) else whole
+
+
+def _scale_behind(tokens: Tokens, at: int, pack: Pack, least: Decimal = _THOUSAND) -> bool:
+    """Whether a scale above `least` stands at a token."""
+    found = pack.numbers.scales.match(tokens, at) if at in tokens.joined else None
+    return found is not None and found[1][0] > least
 
 
 def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:

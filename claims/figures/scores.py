@@ -65,7 +65,8 @@ def _set_against(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> b
 def _told_of_a_match(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "perdeu por 1 a 3", "siegte drei zu eins", "won three-nil": beside a word of a match or a vote."""
     at = first.end
-    if max(first.low or 0, second.low or 0) >= _LARGEST or not first.start or second.start not in tokens.joined:
+    largest = _HIGHEST if first.numeral.form == "digits" and second.bare else _LARGEST  # "bate il Milano 82 a 76"
+    if max(first.low or 0, second.low or 0) >= largest or not first.start or second.start not in tokens.joined:
         return False
     glued = second.start == at and tokens.gaps[at] == "-"
     to = second.start == at + 1 and tokens.words[at] in pack.ranges.middles | pack.change.to | pack.traps.scored_to

@@ -235,3 +235,11 @@ def _scale_behind(tokens: Tokens, at: int, pack: Pack) -> tuple[Decimal, int] | 
         if end < tokens.size and tokens.words[end] in numbers.of and numbers.scales.match(tokens, end + 1):
             end += 1
     return (power, end) if power != 1 else None
+
+
+def by_how_much(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "Lo sconto di |un terzo| previsto", "a cut of |a fifth|": what moved stands before the number at a token."""
+    at = start - 1
+    if tokens.word_before(start) not in pack.change.by or at not in tokens.joined:
+        return False
+    return pack.change.kinds.match_back(tokens, at) is not None

@@ -3,7 +3,7 @@
 from claims.figures.concepts import FATES
 from claims.figures.counted import in_title_case
 from claims.figures.figure import ONE_OF_THEM, Figure
-from claims.figures.houses import is_house
+from claims.figures.houses import is_house, is_street
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
 from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
@@ -133,6 +133,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or (figure.kind is RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)
         or (figure.numeral.article and _told_of(tokens, figure, pack))
+        or is_street(tokens, figure, pack)
     ):
         return True
     if figure.numeral.start not in tokens.numbers:
@@ -203,6 +204,8 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "A plan |first| aired in February", "will |first| send": an ordinal before a verb in the past or behind one that
     says what is to be done, and no "its |first| reported case"."""
     at, end = figure.numeral.start, figure.numeral.end
+    if tokens.words[at] in pack.traps.sooner and end not in tokens.joined:
+        return _sooner(tokens, at, pack)
     if tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
         return False
     before = tokens.word_before(at)
@@ -213,6 +216,15 @@ def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     to_do = cue is not None or ahead is not None or before in pack.dates.tenses.infinitive_marks
     verb, tenses = tokens.spelled(end), pack.dates.tenses
     return to_do or verb in tenses.past or verb.endswith(tenses.past_endings) or pack.speech.verbs.starts >= {verb}
+
+
+def _sooner(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "Mai visto |prima|.", "|Prima|, il governo": earlier; but "la |prima|", "è |prima|", "Roma |prima|"."""
+    if at not in tokens.joined:
+        return tokens.gap_before(at + 1) == ", " and tokens.capitalised(at)
+    before = tokens.words[at - 1]
+    led = before in pack.names.articles or before in pack.names.possessives or before in pack.names.copulas
+    return not (led or before in pack.stop or tokens.capitalised(at - 1))
 
 
 def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:

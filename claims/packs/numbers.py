@@ -10,6 +10,8 @@ from claims.text.fold import fold
 from claims.text.morphemes import Morphemes
 from claims.text.phrases import Phrases
 
+PARTS = frozenset(map(Decimal, (10, 100, 1000)))
+"""Parts of one that digits stand before: "54 |thousandths|"."""
 _AFTER_ANY_DIGITS = frozenset(("/", "^", "e", "x", "×")) | frozenset(VULGAR)
 
 
@@ -118,6 +120,7 @@ def number_words(section: Section) -> NumberWords:
     ends = {fold(form) for name in ("collectives", "dozens") for _, place, form in whole[name] if place > 0}
     tails = frozenset(map(fold, section.words("suffixes"))) | ends
     counting = (form for name in ("cardinals", "scales") for _, _, form in whole[name])
+    parts = Phrases((form, None) for value, place, form in rows("ordinals") if value in PARTS and _plural(form, place))
     hundreds = Phrases((form, None) for value, _, form in rows("cardinals") if value == 100)
     begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | frozenset(VULGAR)
     denominators = section.folded("denominators")
@@ -169,7 +172,7 @@ def number_words(section: Section) -> NumberWords:
         unlike=frozenset(word.lower() for word in section.words("unlike")),
         led={fold(word): frozenset(map(fold, before)) for word, before in section.section("led").items()},
         starts=begins,
-        behind_digits=starts(scales, hundreds, fractions, collectives)
+        behind_digits=starts(scales, hundreds, fractions, collectives, parts)
         | ordinal_marks
         | round_marks
         | mark_words

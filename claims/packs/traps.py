@@ -41,9 +41,11 @@ class TrapWords:
     of_one: frozenset[str]  # articles of one thing, which a number behind names: "|le| 112", where a count has "les"
     followers: Phrases[None]
     streets: frozenset[str]  # words in names of streets, beside which a number is that of a house
+    numbered_streets: frozenset[str]  # those that have a number for a name: "la 42e |rue|"
     told_of: Phrases[None]  # behind a time that is told of, and not how long it is: "a year |in which| all changed"
     idioms: Phrases[None]
     adverbs: frozenset[str]  # ordinals that are adverbs before a verb: "a plan |first| aired in February"
+    sooner: frozenset[str]  # an ordinal that alone says earlier: "mai visto |prima|"
     idiom_places: Mapping[str, tuple[int, ...]]
     units: frozenset[str]  # marks of units that are verbs too
     verb_marks: Mapping[str, tuple[str, ...]]  # marks of units that are verbs before such an ending: "7,7 |ha colpito|"
@@ -63,9 +65,11 @@ def trap_words(section: Section) -> TrapWords:
         of_one=frozenset(section.words("of_one")),
         followers=section.phrases("followers"),
         streets=section.folded("streets"),
+        numbered_streets=section.folded("numbered_streets"),
         told_of=section.phrases("told_of"),
         idioms=idioms,
         adverbs=section.folded("adverbs"),
+        sooner=section.folded("sooner"),
         idiom_places=idioms.places(),
         units=section.folded("units"),
         verb_marks={mark: tuple(map(fold, ends)) for mark, ends in section.section("verb_marks").items()},
