@@ -40,7 +40,11 @@ def bounds_nothing(
         return True
     if meaning is Bound.AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
         return True  # "|ab| drei Gästen", but "ab 20 Euro"
-    if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
+    if meaning is Bound.AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
+        found = pack.bounds.arrivals.match_back(tokens, at)
+        if found is not None and found[0] == start:
+            return True  # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"
+    if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
@@ -126,16 +130,12 @@ def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -
     return False
 
 
-def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, pack: Pack) -> bool:
-    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres", "war |bis auf| 3,4 Meter gestiegen": where
-    something went, and the peak that was measured, are no limits; nor is how far something stretches, "erstreckt sich
-    |über| 35 Kilometer"."""
+def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres": where something went, and the peak that was
+    measured, are no limits; nor is how far something stretches, "erstreckt sich |über| 35 Kilometer"."""
     found = pack.bounds.arrivals.match_back(tokens, end)
     if found is None or found[0] != start:
         return False
-    behind = figure.end
-    if tokens.word_behind(behind) in pack.bounds.arrivals_behind:
-        return True
     if pack.bounds.sums and start in tokens.joined and tokens.words[start - 1].endswith(pack.bounds.sums):
         return True  # "einen Brückenkredit |über| 59 Milliarden Dollar"
     for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):

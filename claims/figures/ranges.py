@@ -28,6 +28,7 @@ _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
+_END_HEDGES = (Bound.ABOUT, Bound.LESS_THAN, "nearly")  # of what the second end may be hedged by
 
 
 def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -202,10 +203,10 @@ def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
-    """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième"."""
+    """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième", "from 100 to | under | 200"."""
     while at < end:
         cue = pack.bounds.before.match(tokens, at)
-        if cue is not None and cue[1] is Bound.ABOUT and cue[0] <= end:
+        if cue is not None and cue[1] in _END_HEDGES and cue[0] <= end:
             at = cue[0]
         elif tokens.words[at] in pack.bounds.fillers or tokens.words[at] in pack.ranges.tails:
             at += 1
