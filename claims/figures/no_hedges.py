@@ -38,8 +38,8 @@ def bounds_nothing(
         return True
     if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
         return True
-    if meaning is Bound.AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
-        return True  # "|ab| drei Gästen", but "ab 20 Euro"
+    if meaning is Bound.AT_LEAST and figure.kind is not Kind.DURATION and _is_elsewhere(tokens, start, at, figure, pack):
+        return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
     if meaning is Bound.AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
         found = pack.bounds.arrivals.match_back(tokens, at)
         if found is not None and found[0] == start:

@@ -1,11 +1,14 @@
-"""Degrees below zero: "-8 °C", "moins dix degrés", "8 grados bajo cero"."""
+"""Degrees below zero: "-8 °C", "moins dix degrés", "8 grados bajo cero", "it fell to 40 below zero"."""
 
 from claims.figures.figure import Figure
 from claims.packs.pack import Pack
+from claims.packs.units import units
 from claims.text.tokens import Tokens
+from claims.value import Kind
 
 _TEMPERATURES = ("Cel", "[degF]")
 _DASHES = ("-", "–")
+_COLDEST = 90  # degrees below zero that air has been measured at
 
 
 def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -15,6 +18,7 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
         if kept and figure.start < kept[-1].end:
             continue  # "huit degrés sous | zéro"
         kept.append(figure)
+        _name_degrees(tokens, figure, pack)
         if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
             continue
         before = _minus(tokens, figure.start, pack)
@@ -29,6 +33,17 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             continue
         figure.low, figure.high = -figure.high, -figure.low
     return kept
+
+
+def _name_degrees(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """ "It fell to |40 below zero|": degrees that only the zero names; "40 |négatifs|" may be tests."""
+    at = figure.numeral.end
+    if figure.unit is not None or at not in tokens.joined or figure.numeral.scaled or figure.numeral.value > _COLDEST:
+        return
+    behind = pack.small.below_zero.match(tokens, at)
+    if behind is not None and behind[0] - at > 1:
+        figure.unit, figure.kind, figure.end = units().by_id["Cel"], Kind.MEASURE, at
+        figure.noun = figure.concept = None
 
 
 def _minus(tokens: Tokens, start: int, pack: Pack) -> tuple[int, None] | None:
