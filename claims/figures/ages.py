@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 
+from claims.figures.age_groups import end_of_group, is_age_group
 from claims.figures.aged import person_ends
 from claims.figures.concepts import FATES, PERSONS, is_somebody
 from claims.figures.counted import counted_noun, is_plural, somebody_before
@@ -33,7 +34,7 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return counted_noun(tokens, numeral, pack) is None
     if numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
-    if _plus(tokens, numeral, pack):
+    if _plus(tokens, numeral, pack) or is_age_group(tokens, numeral, pack):
         return True
     if not start:
         return False
@@ -65,8 +66,10 @@ def _plus(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
 
 
 def older_than(tokens: Tokens, age: Figure, pack: Pack) -> Figure:
-    """An age with what is glued behind it: "65-|plussers|" are that old or older."""
+    """An age with what is glued behind it: "65-|plussers|" are that old or older, "over-65|s|" above that."""
     at = age.numeral.end
+    if is_age_group(tokens, age.numeral, pack):
+        age.end = end_of_group(tokens, at, pack)
     if _plus(tokens, age.numeral, pack):
         age.end, age.bound, age.high = at + 1, Bound.AT_LEAST, None
     return age

@@ -109,6 +109,8 @@ def _listed(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     between = tokens.words[first.end : second.start]
     if len(between) > 1 or not all(word in pack.numbers.join for word in between):
         return False
+    if not between and tokens.gaps[second.start] == " ":
+        return False  # "|four| over-30s"
     if any(at in tokens.stops or tokens.gaps[at] not in (" ", ", ") for at in range(first.end, second.start + 1)):
         return False
     years = first.unit is not None and first.unit.code == "a"

@@ -66,8 +66,8 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     found = pack.numbers.out_of.match(tokens, place)
     if found is None:
         return _with_noun_inside(tokens, numeral, pack)
-    if found[0] not in tokens.joined or _is_movement(tokens, numeral, pack):
-        return None
+    if found[0] not in tokens.joined or tokens.gaps[found[0]] == "-" or _is_movement(tokens, numeral, pack):
+        return None  # "four |over-|30s"
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
         return None

@@ -143,7 +143,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
-            named = tokens.capitalised(start - 1) and figure.rule != "age"  # Covid-19, but "Over-65s"
+            aged = figure.rule == "age" or (_in_years(figure) and before in pack.bounds.hedging)
+            named = tokens.capitalised(start - 1) and not aged  # Covid-19, but "Over-65s", "Über-65-Jährige"
             return figure.bare or figure.kind is Kind.RANK or named
         if _labelled(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"

@@ -35,6 +35,7 @@ class AgeWords:
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
+    crowds: frozenset[str]  # before the age of a group with its plural: "|under|-16s"
     then: frozenset[str]  # when one was so old: "Ruiz, |then| 69,"
     turns: frozenset[str]  # verbs that of themselves lead to an age: "|cumplió| 72"
     tolls: frozenset[str]
@@ -62,6 +63,7 @@ def age_words(section: Section) -> AgeWords:
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
+        crowds=section.folded("crowds"),
         then=section.folded("then"),
         turns=section.folded("turns"),
         tolls=section.folded("tolls"),
