@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.figures.ages import is_age, older_than
+from claims.figures.ages import in_ones_year, is_age, older_than
 from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
 from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
 from claims.figures.counted import counted_noun, is_plural, opens_a_number
@@ -208,6 +208,8 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if numeral.form == "ordinal":
         if _number_follows(tokens, numeral.end, pack):
             return None
+        if in_ones_year(tokens, numeral, pack):
+            return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
         return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
     if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
         return found

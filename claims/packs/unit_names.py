@@ -35,6 +35,8 @@ class AgeWords:
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
+    child: frozenset[str]  # one child, in the words that count none: "een |jongen| van zes"
+    nth: Phrases[None]  # whose year of life an ordinal is: "|op zijn| 41ste"
     crowds: frozenset[str]  # before the age of a group with its plural: "|under|-16s"
     then: frozenset[str]  # when one was so old: "Ruiz, |then| 69,"
     turns: frozenset[str]  # verbs that of themselves lead to an age: "|cumplió| 72"
@@ -63,6 +65,8 @@ def age_words(section: Section) -> AgeWords:
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
+        child=section.folded("child"),
+        nth=section.phrases("nth"),
         crowds=section.folded("crowds"),
         then=section.folded("then"),
         turns=section.folded("turns"),
