@@ -14,6 +14,7 @@ OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _MEASURED = (Kind.MEASURE, Kind.PERCENTAGE, Kind.MONEY)
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
+_LED = 4  # tokens from the word that makes a limit of "tot": "kunnen volgens hem |tot"
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
 _YEAR, _NO_YEAR = 4, "2100"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
@@ -41,9 +42,11 @@ def bounds_nothing(
     if meaning is Bound.AT_LEAST and figure.kind is not Kind.DURATION and _is_elsewhere(tokens, start, at, figure, pack):
         return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
     if meaning is Bound.AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
-        found = pack.bounds.arrivals.match_back(tokens, at)
-        if found is not None and found[0] == start:
+        arrived = pack.bounds.arrivals.match_back(tokens, at)
+        if arrived is not None and arrived[0] == start:
             return True  # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"
+    if meaning is Bound.AT_MOST and _leads_only_there(tokens, start, at, limit, pack):
+        return True
     if meaning in (Bound.AT_MOST, Bound.MORE_THAN) and _arrived(tokens, start, at, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
@@ -128,6 +131,16 @@ def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -
         if at not in tokens.joined:
             return False
     return False
+
+
+def _leads_only_there(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """Whether words that are mostly no limit lack the one that makes them so: "steeg |tot| 35 graden", "endet |bis|
+    35 Grad"; but "|kan| tot 1000 euro kosten", "|Böen| bis 110 km/h"."""
+    found = pack.bounds.led.match_back(tokens, end)
+    if found is None or found[0] != start:
+        return False
+    near = tokens.words[max(limit, start - _LED) : start]
+    return found[1].isdisjoint(near) or not pack.change.moves.isdisjoint(near)
 
 
 def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

@@ -11,9 +11,10 @@ from itertools import pairwise
 from claims.claim import Claim
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import OPEN_ABOVE, OPEN_BELOW, TEXTUAL, Kind
+from claims.value import OPEN_ABOVE, OPEN_BELOW, TEXTUAL, Kind, Value
 
 _MARKS = ",:()–—"
+_AGE = "age"
 
 
 def parts(
@@ -38,7 +39,8 @@ def _sort(claim: Claim) -> int:
     """Which figures a figure parts a sentence with: other figures, groups by their age, dates."""
     if claim.kind is Kind.DATE:
         return 2
-    return int(claim.concept == "age" and claim.value.bound in (*OPEN_ABOVE, *OPEN_BELOW))
+    group = isinstance(claim.value, Value) and claim.value.bound in (*OPEN_ABOVE, *OPEN_BELOW)
+    return int(group and claim.concept == _AGE)
 
 
 def stretches(
