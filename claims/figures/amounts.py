@@ -20,6 +20,7 @@ from claims.figures.numerals import read_numeral
 from claims.figures.one_to import opens_a_range
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, times
 from claims.figures.shares import read_share
+from claims.figures.sides import other_side
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
 from claims.packs.pack import Pack
@@ -215,6 +216,8 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return found
     if numeral.form == "fraction" and numeral.value < 1:
         return as_percentage(numeral)
+    if (side := other_side(tokens, numeral, pack)) is not None:
+        return of_unit(numeral, side, numeral.start, numeral.end, "side")
     if (start := _top(tokens, numeral, pack)) is not None:
         return rank(numeral, start, "top")
     if (found := times(tokens, numeral, pack)) is not None:

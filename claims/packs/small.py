@@ -20,6 +20,7 @@ class SmallWords:
     apiece: Phrases[None]
     coins: frozenset[str]  # hundredths behind a sum that are another unit elsewhere: "12 ευρώ και 50 |λεπτά|"
     apart: frozenset[str]
+    sides: frozenset[str]  # between two sides of what is measured: "4 |by| 6 metres"
     minus: Phrases[None]
     below_zero: Phrases[None]
     stroked: Mapping[str, Unit]
@@ -35,6 +36,7 @@ def small_words(section: Section) -> SmallWords:
         apiece=section.phrases("apiece"),
         coins=section.folded("coins"),
         apart=section.folded("apart"),
+        sides=section.folded("sides"),
         minus=section.phrases("minus"),
         below_zero=section.phrases("below_zero"),
         taxed=section.phrases("taxed"),
