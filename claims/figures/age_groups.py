@@ -19,7 +19,9 @@ def is_age_group(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     glued = tokens.gaps[start] == "-"
     if not _has_a_plural(tokens, end, pack):
         teams = numeral.value in _TEAMS
-        return glued and not teams and tokens.gap_before(end) == " " and end < tokens.size and tokens.words[end].isalpha()
+        return (
+            glued and not teams and tokens.gap_before(end) == " " and end < tokens.size and tokens.words[end].isalpha()
+        )
     if glued or tokens.gaps[start] != " ":
         return glued
     hedge = pack.bounds.before.match_back(tokens, start)

@@ -269,7 +269,9 @@ def _day_before(tokens: Tokens, at: int, pack: Pack) -> int:
         return at
     for table in (pack.dates.weekdays, pack.dates.months, pack.dates.relative):
         if (found := table.match_back(tokens, at)) is not None and found[0] in tokens.joined:
-            return found[0] - (tokens.words[found[0] - 1] in pack.stop and tokens.words[found[0] - 1] not in pack.ages.be)
+            return found[0] - (
+                tokens.words[found[0] - 1] in pack.stop and tokens.words[found[0] - 1] not in pack.ages.be
+            )
     return at
 
 

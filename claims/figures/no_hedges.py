@@ -39,7 +39,11 @@ def bounds_nothing(
         return True
     if meaning is Bound.AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
         return True
-    if meaning is Bound.AT_LEAST and figure.kind is not Kind.DURATION and _is_elsewhere(tokens, start, at, figure, pack):
+    if (
+        meaning is Bound.AT_LEAST
+        and figure.kind is not Kind.DURATION
+        and _is_elsewhere(tokens, start, at, figure, pack)
+    ):
         return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
     if meaning is Bound.AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
         arrived = pack.bounds.arrivals.match_back(tokens, at)
@@ -144,8 +148,8 @@ def _leads_only_there(tokens: Tokens, start: int, end: int, limit: int, pack: Pa
 
 
 def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
-    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres": where something went, and the peak that was
-    measured, are no limits; nor is how far something stretches, "erstreckt sich |über| 35 Kilometer"."""
+    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres": where something went, and the peak that
+    was measured, are no limits; nor is how far something stretches, "erstreckt sich |über| 35 Kilometer"."""
     found = pack.bounds.arrivals.match_back(tokens, end)
     if found is None or found[0] != start:
         return False

@@ -29,4 +29,3 @@ def other_side(tokens: Tokens, numeral: Numeral, pack: Pack) -> Unit | None:
     found = dimension(unit.code) if unit is not None else None
     near = found is not None and found[0] == _LENGTH and found[1] < _FAR
     return unit if near and of_a_size(numeral.value, second.value, _LONGER) else None
-

@@ -6,9 +6,9 @@ from claims.packs.units import units
 from claims.text.tokens import Tokens
 from claims.value import Kind
 
-_TEMPERATURES = ("Cel", "[degF]")
+TEMPERATURES = ("Cel", "[degF]")
 _DASHES = ("-", "–")
-_COLDEST = 90  # degrees below zero that air has been measured at
+COLDEST = 90  # degrees below zero that air has been measured at
 
 
 def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -19,26 +19,32 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             continue  # "huit degrés sous | zéro"
         kept.append(figure)
         _name_degrees(tokens, figure, pack)
-        if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
-            continue
-        before = _minus(tokens, figure.start, pack)
-        behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
-        if _glued(tokens, figure.start):
-            figure.signed = True
-        elif before is not None:
-            figure.start = before[0]
-        elif behind is not None:
-            figure.end = behind[0]
-        else:
-            continue
-        figure.low, figure.high = -figure.high, -figure.low
+        if figure.unit is not None and figure.unit.code in TEMPERATURES:
+            below_zero(tokens, figure, pack)
     return kept
+
+
+def below_zero(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """Turns degrees negative, in place, where a word or a sign says that they are."""
+    if figure.low is None or figure.high is None or figure.low < 0:
+        return
+    before = _minus(tokens, figure.start, pack)
+    behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
+    if _glued(tokens, figure.start):
+        figure.signed = True
+    elif before is not None:
+        figure.start = before[0]
+    elif behind is not None:
+        figure.end = behind[0]
+    else:
+        return
+    figure.low, figure.high = -figure.high, -figure.low
 
 
 def _name_degrees(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     """ "It fell to |40 below zero|": degrees that only the zero names; "40 |négatifs|" may be tests."""
     at = figure.numeral.end
-    if figure.unit is not None or at not in tokens.joined or figure.numeral.scaled or figure.numeral.value > _COLDEST:
+    if figure.unit is not None or at not in tokens.joined or figure.numeral.scaled or figure.numeral.value > COLDEST:
         return
     behind = pack.small.below_zero.match(tokens, at)
     if behind is not None and behind[0] - at > 1:

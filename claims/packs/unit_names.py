@@ -8,7 +8,6 @@ from claims.packs.section import PackError, Section, forms
 from claims.packs.units import Unit, Units, money, units
 from claims.text.phrases import Phrases
 
-
 _HUNDREDTH = Decimal("0.01")
 
 
