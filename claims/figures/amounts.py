@@ -232,7 +232,12 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return older_than(tokens, of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age"), pack)
     figure = of_nothing(numeral)
     figure.noun_start = numeral.end
-    if (noun := counted_noun(tokens, numeral, pack)) is not None:
+    noun, parent = counted_noun(tokens, numeral, pack), _of_a_parent(tokens, numeral.start, pack)
+    if noun is not None and parent:
+        if noun.concept not in FATES:
+            figure.noun_start, figure.noun, figure.concept, figure.end = noun
+            figure.plural = is_plural(tokens.words[noun.end - 1], pack)
+    elif noun is not None:
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
@@ -249,7 +254,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             figure.concept = fate_around(tokens, numeral.start, noun.end, pack, POWERLESS) or noun.concept
         elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
             figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
-    else:
+    elif not parent:
         figure.concept = (
             of_the_part(tokens, numeral, pack)
             or of_the_whole(tokens, numeral, pack)
@@ -258,6 +263,16 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             or totalled(tokens, numeral, pack)
         )
     return figure
+
+
+def _of_a_parent(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "The mother of |three children| was killed": what befell her befell none of them."""
+    if start not in tokens.joined:
+        return False
+    at = start - (tokens.words[start - 1] in pack.of)
+    if at not in tokens.joined or (at == start and pack.numbers.of):
+        return False  # the genitive alone leads to them in Greek only
+    return tokens.gaps[at] == " " and tokens.words[at - 1] in pack.lengths.kin
 
 
 def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:

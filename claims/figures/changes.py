@@ -300,5 +300,7 @@ def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure, pack: Pack) -> boo
     if points and other.change is None and not other.numeral.decimals and not _behind_a_rate(tokens, other, pack):
         return False
     first, last = sorted((figure, other), key=lambda one: one.start)
+    if other.rule == "share" and other.numeral.form == "fraction":
+        return False  # "nine points adrift, |two-thirds| of the way through the season"
     near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
     return near and other.kind is Kind.PERCENTAGE

@@ -28,6 +28,8 @@ def bounds_nothing(
     lasts = figure.kind is Kind.DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
     if lasts and _says_during(tokens, start, at, pack):
         return True
+    if figure.kind is Kind.DURATION and _before_somebody(tokens, start, figure, pack):
+        return True
     if figure.kind is Kind.RANK and tokens.words[start] in pack.numbers.articles:
         return True  # "|un bon| deuxième tour"
     if _restricts(tokens, start, at, limit, pack):
@@ -56,6 +58,19 @@ def bounds_nothing(
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
     return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _before_somebody(tokens: Tokens, start: int, figure: Figure, pack: Pack) -> bool:
+    """ "Acht jaar cel |tegen de| 27-jarige", "questions |over the| 27-year-old": somebody so old, with an article."""
+    at, aged = figure.numeral.end, pack.lengths.aged | pack.lengths.old
+    if (
+        at >= figure.end
+        or tokens.gaps[at] not in ("", "-")
+        or aged.isdisjoint(word.rstrip("'") for word in tokens.words[at : figure.end + 1])
+    ):
+        return False
+    small = pack.bounds.definite | pack.bounds.fillers
+    return not small.isdisjoint(tokens.words[start : figure.numeral.start])
 
 
 def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:

@@ -28,6 +28,7 @@ _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
 _LENGTHS = (Kind.DURATION, Kind.MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
+_NEARLY_ALL, _ALL = 90, 100  # per cent of the votes of two sides
 _END_HEDGES = (Bound.ABOUT, Bound.LESS_THAN, "nearly")  # of what the second end may be hedged by
 
 
@@ -227,6 +228,10 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
         return
     if first.bare and second.start == at + 1 and tokens.words[at] in pack.traps.scored_to and second.concept == _VOTES:
         first.noun, first.concept = second.noun, second.concept  # "mit |171 zu 170 Stimmen|"
+    if unit is not None and unit.code == "%" and second.start == at + 1 and _make_a_whole(first, second):
+        if tokens.words[at] in pack.traps.scored_to | pack.change.to:
+            first.unit, first.kind = unit, unit.kind  # "won by |50.4| to 49.6 per cent"
+        return
     if unit is None or unit.kind is Kind.RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
@@ -235,6 +240,13 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit.code == "a" or tokens.word_before(first.start) in pack.stop:
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
+
+
+def _make_a_whole(first: Figure, second: Figure) -> bool:
+    """Whether two shares, the larger one first, are those of two sides of one vote."""
+    if not first.bare or first.low is None or second.low is None or first.numeral.scaled:
+        return False
+    return first.low > second.low > 0 and _NEARLY_ALL <= first.low + second.low <= _ALL
 
 
 def _second_age(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
