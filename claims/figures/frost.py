@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from claims.figures.figure import LEFT_OUT, Figure
+from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
 from claims.figures.movements import moves
-from claims.figures.signs import COLDEST, TEMPERATURES, below_zero
+from claims.figures.signs import COLDEST, TEMPERATURES, below_zero, is_below
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound
@@ -18,8 +18,12 @@ def join_frost(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure
     if not any(figure.unit is not None and figure.unit.code in TEMPERATURES for figure in figures):
         return figures  # nearly always
     joined: list[Figure] = []
+    told: Figure | None = None
     for figure in figures:
         first = joined[-1] if joined else None
+        if told is not None and first is not None and _goes_on(tokens, told, first, figure, pack):
+            figure.kind, figure.unit = told.kind, told.unit
+        told = figure if figure.unit is not None and figure.unit.code in TEMPERATURES else told
         if first is not None and _is_second_end(first, figure) and _leads_on(tokens, first, figure, pack):
             below_zero(tokens, first, pack)
             if first.low is not None and figure.low is not None and min(first.low, figure.low) < 0:
@@ -31,6 +35,12 @@ def join_frost(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure
                     first.kind, first.unit = figure.kind, figure.unit
         joined.append(figure)
     return joined
+
+
+def _goes_on(tokens: Tokens, told: Figure, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "3 bis 12 Grad im Westen und |-2 bis 9| im Osten": the ends of a second range, the first below zero."""
+    bare = first.bare and second.bare and in_one_sentence(tokens, told, second)
+    return bare and is_below(tokens, first.start, pack) and _leads_on(tokens, first, second, pack)
 
 
 def _is_second_end(first: Figure, second: Figure) -> bool:

@@ -136,6 +136,9 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
+    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    if hedge is not None and numeral.start - hedge[0] > 1:
+        return False  # "|λιγότερα από| ένα στα 10.000"
     led = tokens.word_before(numeral.start) in starts_of_movement(pack)
     return led and tokens.words[numeral.end] in pack.change.to
 

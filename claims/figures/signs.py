@@ -24,6 +24,11 @@ def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
     return kept
 
 
+def is_below(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether a word or a sign before a number says that it is below zero."""
+    return _glued(tokens, start) or _minus(tokens, start, pack) is not None
+
+
 def below_zero(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     """Turns degrees negative, in place, where a word or a sign says that they are."""
     if figure.low is None or figure.high is None or figure.low < 0:
