@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.age_groups import end_of_group, is_age_group
+from claims.figures.age_groups import is_age_group, is_an_age
 from claims.figures.aged import person_ends
 from claims.figures.concepts import FATES, PERSONS, is_somebody
 from claims.figures.counted import counted_noun, is_plural, somebody_before
@@ -14,7 +14,7 @@ from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
-from claims.value import Bound, Kind
+from claims.value import Kind
 
 _YOUNGEST, GROWN, _OLDEST = 5, 16, 110  # years; of whom no other word says that it is an age
 _RETIRING, _RETIRED = 50, 80  # years of who may leave work
@@ -36,7 +36,7 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return True
     if numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
-    if _plus(tokens, numeral, pack) or is_age_group(tokens, numeral, pack):
+    if is_age_group(tokens, numeral, pack):
         return True
     if not start:
         return False
@@ -59,22 +59,6 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         or _died_at(tokens, numeral, pack)
         or opens_with(tokens, numeral, pack)
     )
-
-
-def _plus(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "65-|plussers|"."""
-    at = numeral.end
-    return at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in pack.ages.plus
-
-
-def older_than(tokens: Tokens, age: Figure, pack: Pack) -> Figure:
-    """An age with what is glued behind it: "65-|plussers|" are that old or older, "over-65|s|" above that."""
-    at = age.numeral.end
-    if is_age_group(tokens, age.numeral, pack):
-        age.end = end_of_group(tokens, at, pack)
-    if _plus(tokens, age.numeral, pack):
-        age.end, age.bound, age.high = at + 1, Bound.AT_LEAST, None
-    return age
 
 
 def _own(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -163,6 +147,8 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     if _person_before(tokens, start, pack) or _somebody_before(tokens, start, pack):
         return True
+    if gaps[0] == " (" and tokens.words[start - 1] in pack.lengths.kin:
+        return True  # "|Junge (15)| stirbt"
     if numeral.value >= GROWN and person_ends(tokens, start, pack):
         return not is_plural(tokens.words[start - 1], pack) or pack.nouns.capitalised
     named = _name_before(tokens, start)
@@ -361,11 +347,6 @@ def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     of = tokens.words[start - 1] in pack.of and is_an_age(tokens.words[start - 2], pack)
     return of and (figure.concept is None or figure.concept in FATES)
-
-
-def is_an_age(word: str, pack: Pack) -> bool:
-    """Whether a word means how old somebody is: "age", "Rentenalter"."""
-    return word in pack.ages.nouns or (bool(pack.ages.noun_endings) and word.endswith(pack.ages.noun_endings))
 
 
 def _may_be_age(figure: Figure) -> bool:

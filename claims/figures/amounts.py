@@ -7,7 +7,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.figures.ages import in_ones_year, is_age, older_than
+from claims.figures.age_groups import older_than
+from claims.figures.ages import in_ones_year, is_age
 from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
 from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
 from claims.figures.counted import counted_noun, is_plural, opens_a_number

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from claims.figures.age_groups import is_an_age
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
-from claims.figures.ages import GROWN, dies_before, is_an_age, is_person, is_whom, of_somebody, opens_with
+from claims.figures.ages import GROWN, dies_before, is_person, is_whom, of_somebody, opens_with
 from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure

@@ -207,8 +207,11 @@ def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
     """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième", "from 100 to | under | 200"."""
     while at < end:
         cue = pack.bounds.before.match(tokens, at)
+        adverb = pack.bounds.between.match(tokens, at)
         if cue is not None and cue[1] in _END_HEDGES and cue[0] <= end:
             at = cue[0]
+        elif adverb is not None and adverb[0] <= end:
+            at = adverb[0]  # "5.25 or | even | 5.5 per cent"
         elif tokens.words[at] in pack.bounds.fillers or tokens.words[at] in pack.ranges.tails:
             at += 1
         else:

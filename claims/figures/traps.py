@@ -138,6 +138,8 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
         if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not Kind.RANK:
             return start in tokens.numbers  # A320, G7
+        if gap == "-" == tokens.gaps[start - 1] and before in pack.numbers.of:
+            return True  # "mum-of-|five| wins"
         if gap == "_":
             return figure.bare  # "user_42"
         if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
