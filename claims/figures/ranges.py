@@ -168,6 +168,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
+    if start is None and _is_or(middle, pack) and _below(tokens, first.end + 1, second.start, pack):
+        return None  # "5000 or less than 6000"
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
     if start is None and (middle not in pack.ranges.middles or _told_otherwise(tokens, first, second, pack)):
         return None
@@ -179,6 +181,17 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if moving and not (start is None and amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     return first.start if start is None else start
+
+
+def _is_or(middle: str, pack: Pack) -> bool:
+    """Whether a word between two figures leads to no end: "or", while "to" does."""
+    return not any(middle in middles and not middles & pack.ranges.joins for _, middles in pack.ranges.pairs)
+
+
+def _below(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
+    """Whether the second of two figures has a limit of its own: "or |less than| 6000"."""
+    cue = pack.bounds.before.match(tokens, at) if at < end else None
+    return cue is not None and cue[1] is Bound.LESS_THAN
 
 
 def _around_a_letter(tokens: Tokens, first: Figure, second: Figure) -> bool:

@@ -58,7 +58,8 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         return numeral
     if not numeral.scaled and of_something_else(tokens, at + 1, part.end, pack):
         return numeral
-    if part.end == at + 2 and numeral.value >= _HUNDRED and _is_rank_too(tokens, at + 1, pack):
+    hundreds = numeral.value >= _HUNDRED and not numeral.scaled
+    if part.end == at + 2 and hundreds and _is_rank_too(tokens, at + 1, pack):
         return numeral  # "one hundred and |third|" is a rank, "one hundred and a third" no
     # "a million and a half million": the half has a scale of its own and is added.
     after = pack.numbers.scales.match(tokens, part.end)
