@@ -235,7 +235,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     figure.noun_start = numeral.end
     noun, parent = counted_noun(tokens, numeral, pack), _of_a_parent(tokens, numeral.start, pack)
     if noun is not None and parent:
-        if noun.concept not in FATES:
+        if noun.concept is not None and noun.concept not in FATES:  # "moeder van vijf | wint miljoen"
             figure.noun_start, figure.noun, figure.concept, figure.end = noun
             figure.plural = is_plural(tokens.words[noun.end - 1], pack)
     elif noun is not None:

@@ -148,7 +148,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             aged = figure.rule == "age" or (_in_years(figure) and before in pack.bounds.hedging)
             named = tokens.capitalised(start - 1) and not aged  # Covid-19, but "Over-65s", "Über-65-Jährige"
             return figure.bare or figure.kind is Kind.RANK or named
-        if _labelled(tokens, figure, pack):
+        if _labelled(tokens, figure, pack) and not _opens_a_part(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         # "in der |Nacht 104| von 121 Drohnen" counts drones
