@@ -9,6 +9,7 @@ from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
 from claims.figures.changes import apply_changes, plain_points
 from claims.figures.figure import ONE_OF_THEM, Figure
+from claims.figures.frost import join_frost, sign_left_out
 from claims.figures.harmed import apply_parts
 from claims.figures.hedges import apply_bounds, join_bounds
 from claims.figures.left_out import complete
@@ -29,7 +30,7 @@ from claims.text.words import Cue
 def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When], list[Figure]]:
     """The dates and the figures of a text, in reading order, hedges included."""
     dates, figures = _read(tokens, pack, published)
-    figures = apply_signs(tokens, figures, pack)
+    figures = join_frost(tokens, apply_signs(tokens, figures, pack), pack)
     figures = join_ranges(tokens, figures, pack)
     figures = join_or_so(tokens, figures, pack) if pack.ranges.or_so else figures
     name_levels(tokens, figures, pack)
@@ -43,6 +44,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     figures = apply_rates(tokens, figures, [when.start for when in dates], pack)
     name_periods(tokens, figures, pack)
     complete(tokens, figures, pack)
+    sign_left_out(tokens, figures, pack)
     dates = without_farewells(tokens, dates, pack)
     return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 

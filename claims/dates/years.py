@@ -7,6 +7,7 @@ from claims.figures.movements import moves, starts_of_movement
 from claims.value import Kind
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
+_RECENT = range(1980, 2050)  # years that a noun behind them is told by: "the 2019 killing"
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
@@ -42,7 +43,7 @@ def year(reader: Reader, index: int) -> When | None:
         return None
     if not led and number not in _MODERN and not _old_year(reader, index, number):
         return None
-    if _counts(reader, index, led) or _glued_left(reader, index):
+    if _counts(reader, index, led) or _glued_left(reader, index) or _ends_a_count(reader, index):
         return None
     return When(index, index + 1, calendar.year(number))
 
@@ -188,9 +189,27 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
     unit = pack.units.after.match(tokens, at)
-    if led:
+    if led or _of_that_year(reader, index):
         return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
     return unit is not None or pack.nouns.counted.match(tokens, at) is not None
+
+
+def _of_that_year(reader: Reader, index: int) -> bool:
+    """ "|the |2019 killing", "|his |2016 death": where a year may stand before its noun, behind what leads to one."""
+    led = index in reader.tokens.joined and reader.tokens.words[index - 1] in reader.pack.dates.year_led
+    number = reader.year(index) or 0
+    return led and number in _RECENT and number % 100 > 0
+
+
+def _ends_a_count(reader: Reader, index: int) -> bool:
+    """ "1500 tot |2000 mensen|", "1500 bis |2000 Menschen|": a noun behind a range whose first end is no year."""
+    tokens = reader.tokens
+    if index < 2 or index - 2 not in tokens.numbers or tokens.words[index - 1] not in reader.pack.ranges.middles:
+        return False
+    first = reader.year(index - 2)
+    if index not in tokens.joined or index - 1 not in tokens.joined or first in _MODERN:
+        return False
+    return reader.pack.nouns.counted.match(tokens, index + 1) is not None or _noun_follows(reader, index)
 
 
 def _glued_left(reader: Reader, index: int) -> bool:

@@ -3,13 +3,14 @@
 
 from collections.abc import Sequence
 
+from claims.figures.age_groups import is_age_group, is_an_age
 from claims.figures.aged import person_ends
 from claims.figures.concepts import FATES, PERSONS, is_somebody
 from claims.figures.counted import counted_noun, is_plural, somebody_before
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
-from claims.kinds import AT_LEAST, COUNT, DURATION
+from claims.kinds import COUNT, DURATION
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.layout import is_syllable
@@ -32,9 +33,11 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     start = numeral.start
     if of_the_eldest(tokens, numeral, pack):
         return counted_noun(tokens, numeral, pack) is None
+    if of_a_child(tokens, numeral, pack):
+        return True
     if numeral.decimals or numeral.scaled or not _YOUNGEST <= numeral.value <= _OLDEST:
         return False
-    if _plus(tokens, numeral, pack):
+    if is_age_group(tokens, numeral, pack):
         return True
     if not start:
         return False
@@ -57,20 +60,6 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         or _died_at(tokens, numeral, pack)
         or opens_with(tokens, numeral, pack)
     )
-
-
-def _plus(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "65-|plussers|"."""
-    at = numeral.end
-    return at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in pack.ages.plus
-
-
-def older_than(tokens: Tokens, age: Figure, pack: Pack) -> Figure:
-    """An age with what is glued behind it: "65-|plussers|" are that old or older."""
-    at = age.numeral.end
-    if _plus(tokens, age.numeral, pack):
-        age.end, age.bound, age.high = at + 1, AT_LEAST, None
-    return age
 
 
 def _own(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -105,6 +94,37 @@ def of_somebody(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     return one if noun is not None and noun.concept in FATES else (person or one) and noun is None
 
 
+def of_a_child(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "Een jongen |van zes|", "the girl |of four|": one child with an article, and nothing that is counted."""
+    start, end = numeral.start, numeral.end
+    if start < 2 or tokens.words[start - 1] not in pack.numbers.of or numeral.form not in ("digits", "words"):
+        return False
+    if not numeral.whole or not numeral.value < GROWN or numeral.article or start not in tokens.joined:
+        return False
+    child = pack.nouns.counted.match_back(tokens, start - 1)
+    one = tokens.words[start - 2] in pack.ages.child or (child is not None and child[1] == "children")
+    if not one or (end in tokens.joined and not _goes_on(tokens, end, pack) and not _is_verb(tokens, end, pack)):
+        return False
+    words, at = pack.names.articles | pack.numbers.articles | pack.names.possessives, start - 2
+    return any(tokens.words[back] in words for back in range(max(0, at - _REACH), at))
+
+
+def _is_verb(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a verb in the past stands at a token."""
+    return tokens.words[at] in pack.dates.tenses.past or tokens.spelled(at).endswith(pack.dates.tenses.past_endings)
+
+
+def in_ones_year(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """ "|Op zijn| 41ste kreeg hij", "debuteerde |op haar| 18e": an ordinal of somebody's that nothing stands behind."""
+    start, end = numeral.start, numeral.end
+    if start not in tokens.joined or not numeral.value <= _OLDEST or pack.ages.nth.match_back(tokens, start) is None:
+        return False
+    if end not in tokens.joined or _goes_on(tokens, end, pack):
+        return numeral.value >= _YOUNGEST
+    whose = tokens.words[end + 1] in pack.ages.who or tokens.capitalised(end + 1) if end + 1 in tokens.joined else False
+    return whose and numeral.value >= _YOUNGEST
+
+
 def _one_before(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether one person with an article for one ends right before a token: "a |young officer|", but "a |crew|"."""
     if not _one_person(tokens, at, pack):
@@ -128,6 +148,8 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     if _person_before(tokens, start, pack) or _somebody_before(tokens, start, pack):
         return True
+    if gaps[0] == " (" and tokens.words[start - 1] in pack.lengths.kin:
+        return True  # "|Junge (15)| stirbt"
     if numeral.value >= GROWN and person_ends(tokens, start, pack):
         return not is_plural(tokens.words[start - 1], pack) or pack.nouns.capitalised
     named = _name_before(tokens, start)
@@ -210,11 +232,13 @@ def _one_person(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _reached(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "the singer |is| 27 and", "who |turned| eight on Sunday": a person, a verb, and nothing that is counted."""
-    start, end = numeral.start, numeral.end
-    if tokens.words[start - 1] not in pack.ages.be or tokens.gaps[start] != " ":
+    start, end = _day_before(tokens, numeral.start, pack), numeral.end
+    if not start or tokens.words[start - 1] not in pack.ages.be or tokens.gaps[start] != " ":
         return False
     if tokens.gap_before(end) == " " and end < tokens.size and not _goes_on(tokens, end, pack):
         return False
+    if start < numeral.start and numeral.value >= GROWN and (end == tokens.size or end in tokens.stops):
+        return True  # "Der Sänger, der …, wird im Mai |33|."
     for at in range(start - 1, max(0, start - 1 - _REACH), -1):
         if tokens.gaps[at] not in (" ", ", "):
             return False
@@ -226,6 +250,18 @@ def _reached(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     return False
 
 
+def _day_before(tokens: Tokens, at: int, pack: Pack) -> int:
+    """Where the day begins that stands right before a token, else that token: "der Sänger wird |am Sonntag| 80"."""
+    if at not in tokens.joined:
+        return at
+    for table in (pack.dates.weekdays, pack.dates.months, pack.dates.relative):
+        if (found := table.match_back(tokens, at)) is not None and found[0] in tokens.joined:
+            return found[0] - (
+                tokens.words[found[0] - 1] in pack.stop and tokens.words[found[0] - 1] not in pack.ages.be
+            )
+    return at
+
+
 def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a word goes on with the sentence rather than say what is counted: "on Sunday", "last week", "and"."""
     word = tokens.words[at]
@@ -233,13 +269,35 @@ def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def opens_with(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun."""
+    """ "|At| 72, Ruth Kowalczyk became": at the start of a sentence, set off, before a name or a pronoun; "|Mit| 17
+    verließ sie", "|At| 17 she left": before a pronoun or a verb and who did it."""
     start, end = numeral.start, numeral.end
     led = pack.ages.at.match_back(tokens, start) if start in tokens.joined else None
-    if led is None or led[0] in tokens.joined or tokens.gap_before(end) != ", ":
+    if led is None or end >= tokens.size:
+        return False
+    if tokens.gap_before(end) == " ":
+        return _opens(tokens, led[0], pack) and _somebody_did(tokens, end, pack)
+    if led[0] in tokens.joined or tokens.gap_before(end) != ", ":
         return False
     named = end + 1 < tokens.size and tokens.capitalised(end) and tokens.capitalised(end + 1)
     return named or tokens.words[end] in pack.ages.who
+
+
+def _opens(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a sentence opens at a token, or with one small word before it: "|Schon| mit 17"."""
+    return at not in tokens.joined or (at - 1 not in tokens.joined and tokens.words[at - 1] in pack.stop)
+
+
+def _somebody_did(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a pronoun for one person stands at a token, or behind the verb there; one person's death needs none."""
+    pronouns = pack.names.he | pack.names.she
+    if tokens.words[at] in pronouns:
+        return True
+    if not pack.counting.inverts or tokens.capitalised(at) or at + 1 not in tokens.joined:
+        return False
+    died = pack.nouns.counted.match(tokens, at)
+    one = died is not None and died[1] == "deaths" and not is_plural(tokens.words[at], pack)
+    return tokens.words[at + 1] in pronouns or (one and tokens.words[at + 1] in pack.names.articles)
 
 
 def _died_at(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
@@ -290,11 +348,6 @@ def _named_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     of = tokens.words[start - 1] in pack.of and is_an_age(tokens.words[start - 2], pack)
     return of and (figure.concept is None or figure.concept in FATES)
-
-
-def is_an_age(word: str, pack: Pack) -> bool:
-    """Whether a word means how old somebody is: "age", "Rentenalter"."""
-    return word in pack.ages.nouns or (bool(pack.ages.noun_endings) and word.endswith(pack.ages.noun_endings))
 
 
 def _may_be_age(figure: Figure) -> bool:

@@ -7,7 +7,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.figures.ages import is_age, older_than
+from claims.figures.age_groups import older_than
+from claims.figures.ages import in_ones_year, is_age
 from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
 from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
 from claims.figures.counted import counted_noun, is_plural, opens_a_number
@@ -20,6 +21,7 @@ from claims.figures.numerals import read_numeral
 from claims.figures.one_to import opens_a_range
 from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, share_of_units, times
 from claims.figures.shares import read_share
+from claims.figures.sides import other_side
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
 from claims.kinds import MONEY
@@ -210,11 +212,15 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
     if numeral.form == "ordinal":
         if _number_follows(tokens, numeral.end, pack):
             return None
+        if in_ones_year(tokens, numeral, pack):
+            return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
         return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
     if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
         return found
     if numeral.form == "fraction" and numeral.value < 1:
         return as_percentage(numeral)
+    if (side := other_side(tokens, numeral, pack)) is not None:
+        return of_unit(numeral, side, numeral.start, numeral.end, "side")
     if (start := _top(tokens, numeral, pack)) is not None:
         return rank(numeral, start, "top")
     if (found := times(tokens, numeral, pack)) is not None:
@@ -229,7 +235,12 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return older_than(tokens, of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age"), pack)
     figure = of_nothing(numeral)
     figure.noun_start = numeral.end
-    if (noun := counted_noun(tokens, numeral, pack)) is not None:
+    noun, parent = counted_noun(tokens, numeral, pack), _of_a_parent(tokens, numeral.start, pack)
+    if noun is not None and parent:
+        if noun.concept is not None and noun.concept not in FATES:  # "moeder van vijf | wint miljoen"
+            figure.noun_start, figure.noun, figure.concept, figure.end = noun
+            figure.plural = is_plural(tokens.words[noun.end - 1], pack)
+    elif noun is not None:
         figure.noun_start, figure.noun, figure.concept, figure.end = noun
         figure.plural = is_plural(tokens.words[noun.end - 1], pack)
         if noun.concept in PERSONS:
@@ -246,7 +257,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             figure.concept = fate_around(tokens, numeral.start, noun.end, pack, POWERLESS) or noun.concept
         elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
             figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
-    else:
+    elif not parent:
         figure.concept = (
             of_the_part(tokens, numeral, pack)
             or of_the_whole(tokens, numeral, pack)
@@ -255,6 +266,16 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             or totalled(tokens, numeral, pack)
         )
     return figure
+
+
+def _of_a_parent(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """ "The mother of |three children| was killed": what befell her befell none of them."""
+    if start not in tokens.joined:
+        return False
+    at = start - (tokens.words[start - 1] in pack.of)
+    if at not in tokens.joined or (at == start and pack.numbers.of):
+        return False  # the genitive alone leads to them in Greek only
+    return tokens.gaps[at] == " " and tokens.words[at - 1] in pack.lengths.kin
 
 
 def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:

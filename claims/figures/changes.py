@@ -261,7 +261,8 @@ def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
 def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points"."""
     for place, figure in enumerate(figures):
-        unit, single = figure.unit, figure.end - figure.numeral.end == 1
+        unit, at = figure.unit, figure.numeral.end
+        single = figure.end - at == 1 or (figure.end - at > 1 and tokens.words[at] in pack.nouns.modifiers)
         if unit is None or unit.code != _POINTS or not single or figure.change is not None or figure.numeral.decimals:
             continue
         if unit.times != 1:
@@ -269,9 +270,9 @@ def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
         if figure.level or any(_of_a_rate(tokens, figure, other, pack) for other in beside):
             continue
-        if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.numeral.end], pack):
+        if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.end - 1], pack):
             continue
-        figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, "point", figure.numeral.end
+        figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, "point", at
 
 
 def _of_per_cent(word: str, pack: Pack) -> bool:
@@ -303,5 +304,7 @@ def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure, pack: Pack) -> boo
     if points and other.change is None and not other.numeral.decimals and not _behind_a_rate(tokens, other, pack):
         return False
     first, last = sorted((figure, other), key=lambda one: one.start)
+    if other.rule == "share" and other.numeral.form == "fraction":
+        return False  # "nine points adrift, |two-thirds| of the way through the season"
     near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
     return near and other.kind is PERCENTAGE

@@ -4,8 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from claims.figures.age_groups import is_an_age
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
-from claims.figures.ages import GROWN, dies_before, is_an_age, is_person, is_whom, of_somebody, opens_with
+from claims.figures.ages import GROWN, dies_before, is_person, is_whom, of_somebody, opens_with
 from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
@@ -109,6 +110,8 @@ def _listed(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
         return False  # nearly always
     if not all(word in pack.numbers.join for word in tokens.words[first.end : second.start]):
         return False
+    if second.start == first.end and tokens.gaps[second.start] == " ":
+        return False  # "|four| over-30s"
     if any(at in tokens.stops or tokens.gaps[at] not in (" ", ", ") for at in range(first.end, second.start + 1)):
         return False
     years = first.unit is not None and first.unit.code == "a"

@@ -1,5 +1,6 @@
 """The unit that follows an amount: "10 milliards de dollars", "30 minutes", "5 km", "half an hour"."""
 
+from claims.figures.age_groups import is_age_group
 from claims.figures.counted import is_plural
 from claims.figures.money import sign_after
 from claims.figures.numeral import Numeral
@@ -162,6 +163,8 @@ def _tens_of_years(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if tokens.gaps[at] != "" or tokens.words[at] not in pack.dates.decade_marks:
         return False
     if start and tokens.gaps[start] == "-" and tokens.words[start - 1].isalpha():
+        return True
+    if is_age_group(tokens, numeral, pack):
         return True
     if numeral.value not in range(20, 100, 10):
         return False

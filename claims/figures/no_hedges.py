@@ -26,6 +26,7 @@ OPPOSITE = {MORE_THAN: AT_MOST, LESS_THAN: AT_LEAST}
 _MEASURED = (MEASURE, PERCENTAGE, MONEY)
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
+_LED = 4  # tokens from the word that makes a limit of "tot": "kunnen volgens hem |tot"
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
 _YEAR, _NO_YEAR = 4, "2100"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
@@ -39,6 +40,8 @@ def bounds_nothing(
     lasts = figure.kind is DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
     if lasts and _says_during(tokens, start, at, pack):
         return True
+    if figure.kind is DURATION and _before_somebody(tokens, start, figure, pack):
+        return True
     if figure.kind is RANK and tokens.words[start] in pack.numbers.articles:
         return True  # "|un bon| deuxième tour"
     if _restricts(tokens, start, at, limit, pack):
@@ -50,13 +53,32 @@ def bounds_nothing(
         return True
     if meaning is AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
         return True
-    if meaning is AT_LEAST and _is_elsewhere(tokens, start, at, figure, pack):
-        return True  # "|ab| drei Gästen", but "ab 20 Euro"
-    if meaning in (AT_MOST, MORE_THAN) and _arrived(tokens, start, at, figure, limit, pack):
+    if meaning is AT_LEAST and figure.kind is not DURATION and _is_elsewhere(tokens, start, at, figure, pack):
+        return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
+    if meaning is AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
+        arrived = pack.bounds.arrivals.match_back(tokens, at)
+        if arrived is not None and arrived[0] == start:
+            return True  # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"
+    if meaning is AT_MOST and _leads_only_there(tokens, start, at, limit, pack):
+        return True
+    if meaning in (AT_MOST, MORE_THAN) and _arrived(tokens, start, at, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
     return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _before_somebody(tokens: Tokens, start: int, figure: Figure, pack: Pack) -> bool:
+    """ "Acht jaar cel |tegen de| 27-jarige", "questions |over the| 27-year-old": somebody so old, with an article."""
+    at, aged = figure.numeral.end, pack.lengths.aged | pack.lengths.old
+    if (
+        at >= figure.end
+        or tokens.gaps[at] not in ("", "-")
+        or aged.isdisjoint(word.rstrip("'") for word in tokens.words[at : figure.end + 1])
+    ):
+        return False
+    small = pack.bounds.definite | pack.bounds.fillers
+    return not small.isdisjoint(tokens.words[start : figure.numeral.start])
 
 
 def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
@@ -138,16 +160,22 @@ def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -
     return False
 
 
-def _arrived(tokens: Tokens, start: int, end: int, figure: Figure, limit: int, pack: Pack) -> bool:
-    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres", "war |bis auf| 3,4 Meter gestiegen": where
-    something went, and the peak that was measured, are no limits; nor is how far something stretches, "erstreckt sich
-    |über| 35 Kilometer"."""
+def _leads_only_there(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """Whether words that are mostly no limit lack the one that makes them so: "steeg |tot| 35 graden", "endet |bis|
+    35 Grad"; but "|kan| tot 1000 euro kosten", "|Böen| bis 110 km/h"."""
+    found = pack.bounds.led.match_back(tokens, end)
+    if found is None or found[0] != start:
+        return False
+    near = tokens.words[max(limit, start - _LED) : start]
+    return found[1].isdisjoint(near) or not pack.change.moves.isdisjoint(near)
+
+
+def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres": where something went, and the peak that
+    was measured, are no limits; nor is how far something stretches, "erstreckt sich |über| 35 Kilometer"."""
     found = pack.bounds.arrivals.match_back(tokens, end)
     if found is None or found[0] != start:
         return False
-    behind = figure.end
-    if tokens.word_behind(behind) in pack.bounds.arrivals_behind:
-        return True
     if pack.bounds.sums and start in tokens.joined and tokens.words[start - 1].endswith(pack.bounds.sums):
         return True  # "einen Brückenkredit |über| 59 Milliarden Dollar"
     for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):

@@ -17,7 +17,7 @@ from claims.figures.movements import (
     start_of_movement,
 )
 from claims.figures.scores import is_score, is_set_against_one
-from claims.kinds import ABOUT, BETWEEN, DECREASE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, RATIO, VAGUE
+from claims.kinds import ABOUT, BETWEEN, DECREASE, DURATION, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, RATIO, VAGUE
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension
 from claims.text.tokens import Tokens
@@ -29,6 +29,8 @@ _LENGTHS = (DURATION, MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
 _TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+_NEARLY_ALL, _ALL = 90, 100  # per cent of the votes of two sides
+_END_HEDGES = (ABOUT, LESS_THAN, "nearly")  # of what the second end may be hedged by
 
 
 def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -198,6 +200,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
+    if start is None and _is_or(middle, pack) and _below(tokens, first.end + 1, second.start, pack):
+        return None  # "5000 or less than 6000"
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
     if start is None and (middle not in pack.ranges.middles or _told_otherwise(tokens, first, second, pack)):
         return None
@@ -209,6 +213,17 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if moving and not (start is None and amounts_of_change(tokens, first, second, pack)):
         return None  # "passe de 10 à 12 %" is a change from one figure to another
     return first.start if start is None else start
+
+
+def _is_or(middle: str, pack: Pack) -> bool:
+    """Whether a word between two figures leads to no end: "or", while "to" does."""
+    return not any(middle in middles and not middles & pack.ranges.joins for _, middles in pack.ranges.pairs)
+
+
+def _below(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
+    """Whether the second of two figures has a limit of its own: "or |less than| 6000"."""
+    cue = pack.bounds.before.match(tokens, at) if at < end else None
+    return cue is not None and cue[1] is LESS_THAN
 
 
 def _around_a_letter(tokens: Tokens, first: Figure, second: Figure) -> bool:
@@ -234,11 +249,14 @@ def _falls_from(tokens: Tokens, start: int, pack: Pack) -> bool:
 
 
 def _only_small_words(tokens: Tokens, at: int, end: int, pack: Pack) -> bool:
-    """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième"."""
+    """ "entre 2,0 g et | environ | 7,0 g", "entre le dixième et | le | quinzième", "from 100 to | under | 200"."""
     while at < end:
         cue = pack.bounds.before.match(tokens, at)
-        if cue is not None and cue[1] is ABOUT and cue[0] <= end:
+        adverb = pack.bounds.between.match(tokens, at)
+        if cue is not None and cue[1] in _END_HEDGES and cue[0] <= end:
             at = cue[0]
+        elif adverb is not None and adverb[0] <= end:
+            at = adverb[0]  # "5.25 or | even | 5.5 per cent"
         elif tokens.words[at] in pack.bounds.fillers or tokens.words[at] in pack.ranges.tails:
             at += 1
         else:
@@ -258,6 +276,10 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
         return
     if first.bare and second.start == at + 1 and tokens.words[at] in pack.traps.scored_to and second.concept == _VOTES:
         first.noun, first.concept = second.noun, second.concept  # "mit |171 zu 170 Stimmen|"
+    if unit is not None and unit.code == "%" and second.start == at + 1 and _make_a_whole(first, second):
+        if tokens.words[at] in pack.traps.scored_to | pack.change.to:
+            first.unit, first.kind = unit, unit.kind  # "won by |50.4| to 49.6 per cent"
+        return
     if unit is None or unit.kind is RATIO or not first.bare or first.low is None or second.start != at + 1:
         return
     alike = first.numeral.form == second.numeral.form and first.numeral.scaled == second.numeral.scaled
@@ -266,6 +288,13 @@ def _share_unit(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> No
     if unit.code == "a" or tokens.word_before(first.start) in pack.stop:
         first.low = first.high = first.low * unit.times
         first.step, first.unit, first.kind = first.step * unit.times, unit, unit.kind
+
+
+def _make_a_whole(first: Figure, second: Figure) -> bool:
+    """Whether two shares, the larger one first, are those of two sides of one vote."""
+    if not first.bare or first.low is None or second.low is None or first.numeral.scaled:
+        return False
+    return first.low > second.low > 0 and _NEARLY_ALL <= first.low + second.low <= _ALL
 
 
 def _second_age(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:

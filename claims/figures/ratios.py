@@ -81,8 +81,8 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     found = pack.numbers.out_of.match(tokens, place)
     if found is None:
         return _with_noun_inside(tokens, numeral, pack)
-    if found[0] not in tokens.joined or _is_movement(tokens, numeral, pack):
-        return None
+    if found[0] not in tokens.joined or tokens.gaps[found[0]] == "-" or _is_movement(tokens, numeral, pack):
+        return None  # "four |over-|30s"
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
         return None
@@ -151,6 +151,9 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15": from one level to another."""
+    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    if hedge is not None and numeral.start - hedge[0] > 1:
+        return False  # "|λιγότερα από| ένα στα 10.000"
     led = tokens.word_before(numeral.start) in starts_of_movement(pack)
     return led and tokens.words[numeral.end] in pack.change.to
 

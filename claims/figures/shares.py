@@ -12,6 +12,7 @@ from claims.kinds import LESS_THAN, MORE_THAN
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
+_HUNDRED = 100
 _ARTICLE = 3  # letters of one in the plural: "los", "dei", and no "di"
 
 
@@ -57,6 +58,9 @@ def with_half(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         return numeral
     if not numeral.scaled and of_something_else(tokens, at + 1, part.end, pack):
         return numeral
+    hundreds = numeral.value >= _HUNDRED and not numeral.scaled
+    if part.end == at + 2 and hundreds and _is_rank_too(tokens, at + 1, pack):
+        return numeral  # "one hundred and |third|" is a rank, "one hundred and a third" no
     # "a million and a half million": the half has a scale of its own and is added.
     after = pack.numbers.scales.match(tokens, part.end)
     if after is not None and after[1][0] < numeral.scale:

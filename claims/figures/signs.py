@@ -1,99 +1,60 @@
-"""Degrees below zero: "-8 °C", "moins dix degrés", "8 grados bajo cero", "à quinze sous zéro", "entre -5 et 3 °C"."""
-
-from decimal import Decimal
+"""Degrees below zero: "-8 °C", "moins dix degrés", "8 grados bajo cero", "it fell to 40 below zero"."""
 
 from claims.figures.figure import Figure
-from claims.figures.movements import moves
-from claims.kinds import BETWEEN, COUNT, MEASURE
+from claims.kinds import MEASURE
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
 
-_TEMPERATURES = ("Cel", "[degF]")
+TEMPERATURES = ("Cel", "[degF]")
 _DASHES = ("-", "–")
-_BETWEEN = 2  # tokens between the ends of a range: "e i"
-_LAST = 2  # figures: the one at hand and the one before it
+COLDEST = 90  # degrees below zero that air has been measured at
 
 
 def apply_signs(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
-    """Turns temperatures below zero negative, and grows them over the words or the sign that say so; joins the two ends
-    of a range one of which is negative."""
+    """Turns temperatures below zero negative, and grows them over the words or the sign that say so."""
     kept: list[Figure] = []
     for figure in figures:
         if kept and figure.start < kept[-1].end:
             continue  # "huit degrés sous | zéro"
         kept.append(figure)
-        if _leaves_out_degrees(tokens, figure, pack):
-            figure.unit, figure.kind, figure.rule = units().by_id["Cel"], MEASURE, "below zero"
-            figure.noun = figure.concept = None
-            figure.end = figure.numeral.end
-        if figure.unit is None or figure.unit.code not in _TEMPERATURES or figure.low is None or figure.high is None:
-            continue
-        behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
-        negative = _turned(tokens, figure, pack)
-        if not negative and behind is not None:
-            figure.end = behind[0]
-            figure.low, figure.high = -figure.high, -figure.low
-        if len(kept) >= _LAST and _joins(tokens, kept[-2], figure, pack, below=not negative and behind is not None):
-            del kept[-2]
+        _name_degrees(tokens, figure, pack)
+        if figure.unit is not None and figure.unit.code in TEMPERATURES:
+            below_zero(tokens, figure, pack)
     return kept
 
 
-def _leaves_out_degrees(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "A quince |bajo cero|", "15 |below zero|": a number before words for zero; "15 |négatifs|" may be tests."""
-    at = figure.numeral.end
-    if figure.kind is not COUNT or figure.concept is not None or at not in tokens.joined:
-        return False
-    if tokens.words[at] not in pack.small.below_zero.starts or figure.numeral.scaled:
-        return False  # nearly always
-    found = pack.small.below_zero.match(tokens, at)
-    return found is not None and found[0] - at > 1
+def is_below(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether a word or a sign before a number says that it is below zero."""
+    return _glued(tokens, start) or _minus(tokens, start, pack) is not None
 
 
-def _turned(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Turns a figure negative, in place, that a sign or a word before it says to be so -> whether one does."""
-    if figure.low is None or figure.high is None:
-        return False
+def below_zero(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """Turns degrees negative, in place, where a word or a sign says that they are."""
+    if figure.low is None or figure.high is None or figure.low < 0:
+        return
     before = _minus(tokens, figure.start, pack)
+    behind = pack.small.below_zero.match(tokens, figure.end) if figure.end in tokens.joined else None
     if _glued(tokens, figure.start):
         figure.signed = True
     elif before is not None:
         figure.start = before[0]
+    elif behind is not None:
+        figure.end = behind[0]
     else:
-        return False
+        return
     figure.low, figure.high = -figure.high, -figure.low
-    return True
 
 
-def _joins(tokens: Tokens, first: Figure, second: Figure, pack: Pack, below: bool) -> bool:
-    """Whether two figures are the ends of a range that goes below zero, which the second becomes, in place: "entre -5
-    et 3 °C", "de |10 à 15 degrés sous zéro|" (`below`); but "passe de 5 à -3 degrés" tells a movement."""
-    at, small = first.end, pack.bounds.fillers
-    between = [word for word in tokens.words[at : second.start] if word != "+"]  # "-3 et |+3| °C"
-    if not 1 <= len(between) <= _BETWEEN or between[0] not in pack.ranges.middles | pack.ranges.joins:
-        return False
-    if not small.issuperset(between[1:]):
-        return False
-    alike = first.bare or (first.unit is not None and second.unit is not None and first.unit.code == second.unit.code)
-    if not alike or first.low is None or second.low is None or second.high is None:
-        return False
-    if first.bare and not below:
-        _turned(tokens, first, pack)
-    ends: list[Decimal] = [-first.low if below and first.bare else first.low, second.low]
-    if min(ends) >= 0 or ends[0] == ends[1]:
-        return False
-    led = first.start - (tokens.word_before(first.start) in small)  # "tra |i| 10 e |i| 15"
-    opened = pack.ranges.opened(tokens, led, tokens.words[at])
-    if opened is None and led < first.start:
-        opened = pack.ranges.opened(tokens, first.start, tokens.words[at])
-    if opened is None and tokens.words[at] not in pack.ranges.middles:
-        return False
-    if tokens.words[at] in pack.change.to and moves(tokens, first.start if opened is None else opened, pack):
-        return False
-    second.start, second.signed = (first.start, first.signed) if opened is None else (opened, False)
-    second.low, second.high = min(ends), max(ends)
-    second.bound, second.rule = BETWEEN, f"range of {second.rule}"
-    return True
+def _name_degrees(tokens: Tokens, figure: Figure, pack: Pack) -> None:
+    """ "It fell to |40 below zero|": degrees that only the zero names; "40 |négatifs|" may be tests."""
+    at = figure.numeral.end
+    if figure.unit is not None or at not in tokens.joined or figure.numeral.scaled or figure.numeral.value > COLDEST:
+        return
+    behind = pack.small.below_zero.match(tokens, at)
+    if behind is not None and behind[0] - at > 1:
+        figure.unit, figure.kind, figure.end = units().by_id["Cel"], MEASURE, at
+        figure.noun = figure.concept = None
 
 
 def _minus(tokens: Tokens, start: int, pack: Pack) -> tuple[int, None] | None:

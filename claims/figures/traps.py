@@ -150,14 +150,17 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
         if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not RANK:
             return start in tokens.numbers  # A320, G7
+        if gap == "-" == tokens.gaps[start - 1] and before in pack.numbers.of:
+            return True  # "mum-of-|five| wins"
         if gap == "_":
             return figure.bare  # "user_42"
         if gap == "." and start in tokens.numbers and before.isalpha() and tokens.raw(start - 1).isupper():
             return figure.bare  # "ID.3"
         if gap in ("-", "–") and before[-1:].isalpha() and start in tokens.numbers:
-            named = tokens.capitalised(start - 1) and figure.rule != "age"  # Covid-19, but "Over-65s"
+            aged = figure.rule == "age" or (_in_years(figure) and before in pack.bounds.hedging)
+            named = tokens.capitalised(start - 1) and not aged  # Covid-19, but "Over-65s", "Über-65-Jährige"
             return figure.bare or figure.kind is RANK or named
-        if _labelled(tokens, figure, pack):
+        if _labelled(tokens, figure, pack) and not _opens_a_part(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         # "in der |Nacht 104| von 121 Drohnen" counts drones

@@ -11,9 +11,10 @@ from itertools import pairwise
 from claims.claim import Claim
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import TEXTUAL, Kind
+from claims.value import OPEN_ABOVE, OPEN_BELOW, TEXTUAL, Kind, Value
 
 _MARKS = ",:()–—"
+_AGE = "age"
 
 
 def parts(
@@ -23,14 +24,23 @@ def parts(
     sentence: tuple[int, int],
     pack: Pack,
 ) -> Iterator[tuple[str, tuple[int, int]]]:
-    """The id and the part (first token, end token) of each figure of a sentence; dates part it among themselves.
-    `place` gives the tokens of a span."""
+    """The id and the part (first token, end token) of each figure of a sentence; dates part it among themselves, and so
+    do groups by their age, which belong to another figure ("65.8% in |the over-60s|"). `place` gives the tokens of a
+    span."""
     told = [claim for claim in claims if claim.kind not in TEXTUAL]
-    for dates in (False, True):
-        group = sorted((claim for claim in told if (claim.kind is Kind.DATE) is dates), key=lambda claim: claim.span)
+    for sort in (0, 1, 2):
+        group = sorted((claim for claim in told if _sort(claim) == sort), key=lambda claim: claim.span)
         figures = [place(*claim.span) for claim in group]
         if group:
             yield from zip((claim.id for claim in group), stretches(tokens, figures, *sentence, pack), strict=True)
+
+
+def _sort(claim: Claim) -> int:
+    """Which figures a figure parts a sentence with: other figures, groups by their age, dates."""
+    if claim.kind is Kind.DATE:
+        return 2
+    group = isinstance(claim.value, Value) and claim.value.bound in OPEN_ABOVE + OPEN_BELOW
+    return int(group and claim.concept == _AGE)
 
 
 def stretches(

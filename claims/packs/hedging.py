@@ -28,6 +28,7 @@ class BoundWords:
     expected: frozenset[str]
     arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
     arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
+    led: Phrases[frozenset[str]]  # limits that are one only behind these words: "|kan| tot 1000 euro kosten"
     sums: tuple[str, ...]  # endings of nouns of a sum, before such limits: "Brücken|kredit| über 59 Milliarden"
     among: frozenset[str]
     surveys: frozenset[str]
@@ -85,6 +86,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         arrivals=Phrases(
             (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in section.section("arrivals").items()
         ),
+        led=Phrases((phrase, frozenset(map(word_or_sign, words))) for phrase, words in section.section("led").items()),
         sums=tuple(sorted(section.folded("sums"))),
         among=section.folded("among"),
         surveys=section.folded("surveys"),

@@ -20,7 +20,9 @@ class SmallWords:
     apiece: Phrases[None]
     coins: frozenset[str]  # hundredths behind a sum that are another unit elsewhere: "12 ευρώ και 50 |λεπτά|"
     apart: frozenset[str]
+    sides: frozenset[str]  # between two sides of what is measured: "4 |by| 6 metres"
     minus: Phrases[None]
+    plus: frozenset[str]  # says that the second end of a range is above it: "minus 2 bis |plus| 4 Grad"
     below_zero: Phrases[None]
     stroked: Mapping[str, Unit]
     taxed: Phrases[None]  # between a sum and its base: "12,30 Euro |brutto| pro Stunde"
@@ -35,7 +37,9 @@ def small_words(section: Section) -> SmallWords:
         apiece=section.phrases("apiece"),
         coins=section.folded("coins"),
         apart=section.folded("apart"),
+        sides=section.folded("sides"),
         minus=section.phrases("minus"),
+        plus=section.folded("plus"),
         below_zero=section.phrases("below_zero"),
         taxed=section.phrases("taxed"),
         stroked={form: units().by_id[key] for key, _, form in forms(section.section("stroked").items())},

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from claims.packs.section import PackError, Section, forms
 from claims.packs.units import Unit, Units, money, units
 from claims.text.phrases import Phrases
+
+_HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,9 @@ class AgeWords:
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
+    child: frozenset[str]  # one child, in the words that count none: "een |jongen| van zes"
+    nth: Phrases[None]  # whose year of life an ordinal is: "|op zijn| 41ste"
+    crowds: frozenset[str]  # before the age of a group with its plural: "|under|-16s"
     then: frozenset[str]  # when one was so old: "Ruiz, |then| 69,"
     turns: frozenset[str]  # verbs that of themselves lead to an age: "|cumplió| 72"
     tolls: frozenset[str]
@@ -58,6 +64,9 @@ def age_words(section: Section) -> AgeWords:
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
+        child=section.folded("child"),
+        nth=section.phrases("nth"),
+        crowds=section.folded("crowds"),
         then=section.folded("then"),
         turns=section.folded("turns"),
         tolls=section.folded("tolls"),
@@ -97,13 +106,15 @@ class UnitWords:
 
 
 def unit_words(root: Section) -> UnitWords:
-    """Reads `[units]`, `[units_before]`, `[and_a_half]`, `[unit_marks]`, `[weights]`, `[currencies]` and
-    `[currencies_open]`."""
+    """Reads `[units]`, `[units_before]`, `[and_a_half]`, `[unit_marks]`, `[weights]`, `[currencies]`,
+    `[hundredths]` and `[currencies_open]`."""
     table = units()
     section, before, halves = root.section("units"), root.section("units_before"), root.section("and_a_half")
     percent_of = Phrases((word, table.by_id["percent"]) for word in section.words("percent_of"))
     entries = [(word, _unit(section, table, name)) for name, _, word in forms(section.items()) if name != "percent_of"]
     entries += [(word, money([code])) for code, _, word in forms(root.section("currencies").items())]
+    coins = root.section("hundredths")
+    entries += [(word, money([code])._replace(times=_HUNDREDTH)) for code, _, word in forms(coins.items())]
     shared = root.section("currencies_open")
     for name, _, word in forms(shared.items()):
         if name not in table.open:

@@ -254,6 +254,22 @@ class Sources:
                 return place
         return first
 
+    def before_recipient(self, source: Source | None) -> Source | None:
+        """German tells whom it was said to right behind who says it: "sagte eine Sprecherin |der Nachrichtenagentur
+        dpa|"."""
+        if source is None or source.person or not self._pack.nouns.capitalised:
+            return source
+        tokens, media = self._tokens, gazetteer().media
+        for place in range(source.first + 1, source.last - 1):
+            if tokens.spelled(place) not in self._pack.speech.recipients:
+                continue
+            told = place + 1
+            while told < source.last and tokens.words[told] in self._pack.speech.interviews:
+                told += 1
+            if (found := media.match(tokens, told)) is not None and found[0] >= source.last:
+                return self.worded(source.first, place, source.cue)
+        return source
+
     def named(self, first: int, last: int, cue: int) -> Source:
         """The person mentioned at tokens `first` to `last`."""
         mention = self._people.at[first]

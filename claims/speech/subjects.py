@@ -372,7 +372,7 @@ class Subjects:
             self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])
         )
         if named or tokens.words[index] in pack.names.articles:
-            source = self._before_recipient(self._sources.at(index, cue))
+            source = self._sources.before_recipient(self._sources.at(index, cue))
             if source is not None and (officer := self._sources.apposed(source)) is not None:
                 return officer
             led = pack.nouns.capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
@@ -385,19 +385,3 @@ class Subjects:
         tenses, words = self._pack.dates.tenses, self._tokens.words
         led = index + 1 < len(words) and words[index] in tenses.infinitive_marks
         return led and bool(tenses.infinitive_endings) and words[index + 1].endswith(tenses.infinitive_endings)
-
-    def _before_recipient(self, source: Source | None) -> Source | None:
-        """German tells whom it was said to right behind who says it: "sagte eine Sprecherin |der Nachrichtenagentur
-        dpa|"."""
-        if source is None or source.person or not self._pack.nouns.capitalised:
-            return source
-        tokens, media = self._tokens, gazetteer().media
-        for place in range(source.first + 1, source.last - 1):
-            if tokens.spelled(place) not in self._pack.speech.recipients:
-                continue
-            told = place + 1
-            while told < source.last and tokens.words[told] in self._pack.speech.interviews:
-                told += 1
-            if (found := media.match(tokens, told)) is not None and found[0] >= source.last:
-                return self._sources.worded(source.first, place, source.cue)
-        return source
