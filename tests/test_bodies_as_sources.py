@@ -94,7 +94,7 @@ ROWS: list[tuple[str, str, str, str | None]] = [
     ("nl", "De politie spreekt van 3.000 demonstranten.", "3.000", "politie"),
     ("de", "Die Polizei spricht von 3000 Demonstranten.", "3000", "Polizei"),
     ("pt", "A polícia fala em 3.000 manifestantes.", "3.000", "polícia"),
-    ("en", "Police put the crowd at 3,000.", "3", "Police"),
+    ("en", "Police put the crowd at 3,000.", "3", "police"),
     ("fr", "Selon Me Béatrice Zavarro, avocate de Dominique Pelicot, 17 accusés font appel.", "17", "Béatrice Zavarro"),
     ("fr", "Selon Claire Aubin, maire de Lyon, 17 accusés font appel.", "17", "Claire Aubin"),
     ("es", "Según Ana Botín, presidenta del Santander, hay 17 casos.", "17", "Ana Botín"),

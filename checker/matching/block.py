@@ -14,6 +14,7 @@ from claims.figures.lengths import AGE, OF_YEARS
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
 
+_INFANT = 3  # years: to that age people are told of in months
 _SHARES = (Kind.PERCENTAGE, Kind.RATIO)
 
 
@@ -47,13 +48,18 @@ def comparable(left: Claim, right: Claim) -> bool:
     if left.kind is Kind.DURATION:
         if left.concept is not None and right.concept is not None:
             return left.concept == right.concept
-        return AGE not in (left.concept, right.concept) or (_may_be_an_age(left) and _may_be_an_age(right))
+        return AGE not in (left.concept, right.concept) or _may_both_be_ages(left, right)
     return left.kind is not Kind.MONEY or bool(currencies(left) & currencies(right))
 
 
-def _may_be_an_age(claim: Claim) -> bool:
-    """Whether a length of time is in years, or in the months of an infant."""
-    return isinstance(claim.value, Value) and claim.value.unit in OF_YEARS
+def _may_both_be_ages(left: Claim, right: Claim) -> bool:
+    """Whether two lengths of time, one of which is an age, are in years or the months of an infant: nobody of 51 is
+    compared with four quarters."""
+    one, other = left.value, right.value
+    if not isinstance(one, Value) or not isinstance(other, Value) or not {one.unit, other.unit} <= set(OF_YEARS):
+        return False
+    years = one if one.unit == OF_YEARS[0] else other
+    return one.unit == other.unit or (years.low or years.high or _INFANT) <= _INFANT
 
 
 def compared(left: Claim, right: Claim) -> bool:

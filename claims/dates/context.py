@@ -114,7 +114,8 @@ class _Telling:
         if when.later:
             named = _later(near if told else self.current if self.told else None, when.later)
         else:
-            named = _same(when, self.last)
+            day = self.day.period.low if self.day is not None else None  # "dès 2028, … |le même jour|": the last day
+            named = _same(when, day if when.period.grain is Grain.DAY and when.partial is None else self.last)
         if named is None and when.partial is None:
             return None
         return when._replace(told=told, period=named or when.period)

@@ -1,6 +1,7 @@
 """Days that streets and houses are named after: "rue du 11-Novembre", "Via XX Settembre", "Straße des 17. Juni"."""
 
 from claims.dates.when import When
+from claims.kinds import DAY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -12,12 +13,16 @@ def is_a_name(tokens: Tokens, when: When, pack: Pack) -> bool:
     """Whether a day, whose month has a capital or a hyphen before it, is the name of the street or the house before it;
     "rue du 8 au 12 mai" and "on Oxford Street 4 July" say when."""
     at = when.start
+    if when.period.grain is not DAY and not (at and _is_roman(tokens, at - 1)):
+        return False  # "sur place |à la mi-octobre|", but "via XX |Settembre|"
     while at and when.start - at < _MOST_BETWEEN and at in tokens.joined and _links(tokens, at - 1, pack):
         at -= 1
     if at not in tokens.joined or tokens.gaps[at] != " ":
         return False
     street = tokens.words[at - 1] in pack.traps.streets
-    house = tokens.words[at - 1] in pack.names.organisations and tokens.capitalised(at - 1)
+    house = (
+        not pack.nouns.capitalised and tokens.words[at - 1] in pack.names.organisations and tokens.capitalised(at - 1)
+    )
     if not (street or house) or _ends_a_name(tokens, at - 1):
         return False
     written = range(when.start, when.end)

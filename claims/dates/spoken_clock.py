@@ -4,6 +4,7 @@ Quarters and halves behind the hour ("les neuf heures moins le quart", "las seis
 `claims.dates.clock`; here is what stands before the hour, and noon (midnight ends a day).
 """
 
+from claims.dates.spoken_hours import minutes_past
 from claims.dates.when import Reader, When
 from claims.value import Bound, Grain, Period
 
@@ -36,6 +37,8 @@ def named_hour(reader: Reader, index: int) -> When | None:
     found = dates.hours.named.match(tokens, index)
     if found is None or not reader.follows(index) or tokens.gaps[index] == "-":
         return None  # "l'après-midi"
+    if (past := minutes_past(reader, found[0])) is not None:
+        return _at(index, past[0], found[1] * 60 + past[1])
     back = index - (tokens.words[index - 1] in reader.pack.bounds.fillers)
     bound = dates.bounds.match_back(tokens, back) if reader.follows(back) else None
     limit = bound is not None and bound[1] in ("by", "until", "before")

@@ -22,7 +22,7 @@ _ANOTHER = 15  # tokens back to the hour before
 _MIDNIGHT = "T00:00"
 _PAIR = 2  # "a las dos", "alle due" may be both of them
 _PAST = {Decimal(0): 0, Decimal("0.5"): 30, Decimal("0.25"): 15}  # "las nueve y media", "seis y cuarto"
-_QUARTER = 15  # minutes
+_QUARTER, _HOUR = 15, 60  # minutes
 
 
 def spoken_hour(reader: Reader, index: int) -> When | None:
@@ -65,7 +65,23 @@ def midnight(reader: Reader, index: int) -> When | None:
     tables = (dates.hours.midnight_before, dates.hours.hedges, dates.bounds, dates.weekdays)
     if all(table.match_back(tokens, index) is None for table in tables):
         return None
+    if (past := minutes_past(reader, found[0])) is not None:
+        return hour_at(reader, index, 0, past[1], past[0])
     return When(index, found[0], Period(_MIDNIGHT, _MIDNIGHT, Bound.EXACT, Grain.MINUTE), midnight=True)
+
+
+def minutes_past(reader: Reader, end: int) -> tuple[int, int] | None:
+    """The minutes behind an hour with a name of its own, as "midi |et demi|", "minuit |dix|" -> (the token after them,
+    how many)."""
+    tokens, behind = reader.tokens, reader.pack.dates.hours.minutes_behind
+    if not reader.follows(end) or not behind.starts:
+        return None
+    if (told := behind.match(tokens, end)) is not None:
+        return told
+    numeral = read_numeral(tokens, end, reader.pack) if tokens.gaps[end] == " " else None
+    if numeral is None or numeral.form != "words" or not numeral.whole or not 1 <= numeral.value < _HOUR:
+        return None
+    return (numeral.end, int(numeral.value)) if nothing_counted(reader, numeral.end) else None
 
 
 def _after_another(reader: Reader, start: int, end: int) -> bool:

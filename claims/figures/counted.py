@@ -64,7 +64,11 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
             compound = _compound(tokens, found[0], pack) if pack.nouns.compound and numeral.value >= _TWO else None
-            return compound._replace(start=at) if compound is not None else Noun(at, word, found[1], found[0])
+            if compound is not None:
+                return compound._replace(start=at)
+            many = numeral.value >= _THOUSANDS or not numeral.whole
+            concept = pack.nouns.many.get(found[1], found[1]) if many else found[1]
+            return Noun(at, word, concept, found[0])
         if (word in pack.numbers.of and skipped == 0) or word in pack.nouns.modifiers:
             at += 1
             continue

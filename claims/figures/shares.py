@@ -246,4 +246,6 @@ def by_how_much(tokens: Tokens, start: int, pack: Pack) -> bool:
     at = start - 1
     if tokens.word_before(start) not in pack.change.by or at not in tokens.joined:
         return False
+    if pack.bounds.before.match_back(tokens, start) is not None:
+        return False  # "|más de| un tercer puesto"
     return pack.change.kinds.match_back(tokens, at) is not None

@@ -1,5 +1,6 @@
 """What a language counts, and how its nouns look: `[nouns]` and `[counted]` in a pack."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claims.packs.section import Section, forms
@@ -14,6 +15,7 @@ class NounWords:
 
     counted: Phrases[str]
     one: Phrases[str]
+    many: Mapping[str, str]  # what a noun counts in thousands, or in parts: "25 millions de |titres|" are shares
     modifiers: frozenset[str]
     of_length: frozenset[str]  # those that with an article say how long: "a |full| day", but no "a big day"
     qualities: frozenset[str]  # behind an article and a time, say how it was: "un año |difícil|"
@@ -34,6 +36,7 @@ def noun_words(section: Section, counted: Section) -> NounWords:
     words = NounWords(
         counted=Phrases((word, name) for name, _, word in forms(counted.items())),
         one=Phrases((word, name) for name, _, word in forms(section.section("one").items())),
+        many={noun: concepts[0] for noun, concepts in section.section("many").items()},
         modifiers=section.folded("modifiers"),
         of_length=section.folded("of_length"),
         qualities=section.folded("qualities"),
