@@ -17,6 +17,7 @@ from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
 from checker.matching.odds import odds
+from checker.matching.persons import of_two_persons
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
@@ -55,8 +56,9 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
     """
     seen = views(topics, meanings(topics) if settings.semantic else None)
-    separate = _positions(topics, apart)
-    pairs = [pair for pair in candidate_pairs([topic.claim for topic in topics]) if pair not in separate]
+    candidates = list(candidate_pairs([topic.claim for topic in topics]))
+    separate = _positions(topics, apart) | of_two_persons(candidates, topics)
+    pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
     probability = competing(pairs, scores, rivals, settings)

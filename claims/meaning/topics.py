@@ -9,16 +9,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
-from itertools import accumulate, compress
+from itertools import accumulate, compress, takewhile
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.document import Document
+from claims.figures.lengths import AGE
 from claims.meaning.stretches import parts
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
 from claims.packs.units import dimension
-from claims.text.fold import prepare
+from claims.text.fold import fold, prepare
 from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens, bare, tokenise
 from claims.value import TEXTUAL, Kind, Period, Value
@@ -41,7 +42,8 @@ class Topic:
     it stands (0 to 1). `times` are the dates beside the claim; `bygone` says whether the nearest is of a year before
     that of publication, `None` for dates and where nobody knows. `part` says whether words such as "dont" open it as a
     part of something. `own` is what the figure's own part of the sentence says, each label with its sort before a colon
-    ("name:tgv"). `others` are the other figures of its sentence, `around` those of the sentences beside it.
+    ("name:tgv"). `whose` is the name of the person right beside an age. `others` are the other figures of its sentence,
+    `around` those of the sentences beside it.
     `place` is 0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the
     year of publication.
     """
@@ -64,6 +66,7 @@ class Topic:
     bygone: bool | None = None
     part: bool = False
     own: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
 
 
 def figure_key(claim: Claim) -> tuple[str, ...]:
@@ -128,6 +131,8 @@ class _Reader:
             if claim.kind is Kind.DATE:
                 self._in_date[first:last] = b"\x01" * (last - first)
             self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
+        names = [str(claim.value) for claim in claims if claim.kind is Kind.NAME]
+        self._persons = frozenset(bare(word) for name in names for word in fold(name).split())
         self._mid_capitals = self._names_inside_sentences()
         self._lexicon = notions_of(document.language or "en")
         cut = {gap: any(mark in gap for mark in _CUTS) for gap in set(tokens.gaps)}
@@ -190,8 +195,17 @@ class _Reader:
             named=self._near(passage.names, first, start, end),
             bygone=_bygone(claim, dates, year),
             own=self._own(claim, number, first, last, passage),
+            whose=self._whose(passage, start, end) if claim.concept == AGE else frozenset(),
             part=any(self._pack.judging.of_which.match(tokens, at) for at in range(max(first, start - _OPENED), start)),
         )
+
+    def _whose(self, passage: "_Passage", start: int, end: int) -> frozenset[str]:
+        """The words of the person's name right beside an age: "|Diarra|, 24 ans", "the 24-year-old |Ada Lang|"."""
+        named = {at: name for at, _, name in passage.names if name in self._persons}
+        at = start - 1 - (start > 0 and self._tokens.words[start - 1] in self._pack.names.of)  # "Pinto, |de| 46 anos"
+        before = takewhile(named.__contains__, range(at, -1, -1))
+        behind = takewhile(named.__contains__, range(end, self._tokens.size))
+        return frozenset(map(named.__getitem__, before)) or frozenset(map(named.__getitem__, behind))
 
     def _own(self, claim: Claim, number: int, first: int, last: int, passage: "_Passage") -> frozenset[str]:
         """What the figure's own part of the sentence says: notions, names, years, words, and what it counts."""
