@@ -19,7 +19,7 @@ from checker.words.passages import Quoted, shortened
 from checker.words.wording import message, quoted
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.stated import Statements
+from claims.meaning.stated import Statements, Term
 from claims.meaning.statements import statements
 from claims.value import Grain, Kind, Period, Value
 
@@ -62,7 +62,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
     passages: dict[str, Quoted] = {claim.id: claim for claim in claims}
     judged += [_together(found, right.id, language) for found in added]
-    for found in oppositions(left, right, said):
+    for found in oppositions(left, right, said, comparison.of_parts):
         passages |= {found.left.id: found.left, found.right.id: found.right}
         judged.append(_opposed(found.rule, found.left, found.right, language))
     if any(item.rule != _OPEN_DATE for item in judged):  # "last year" twice: nothing is said by it, nor against it
@@ -114,6 +114,7 @@ class _Comparison:
     ) -> None:
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
         self._company = Company(claims, said)
+        self._left, self._right = said
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
             _differ([relation for claim, relation in related if isinstance(claim.value, what)])
@@ -163,6 +164,10 @@ class _Comparison:
             if fits and not _apart(left.value, right.value):
                 yield pair
 
+    def of_parts(self, left: Term, right: Term) -> bool:
+        """Whether a word of the left text and one of the right are said of two parts."""
+        return self._company.of_parts(left, self._left, right, self._right)
+
     def _confused(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two things."""
         return not isinstance(left.value, str) and self._company.confused(left, right)
@@ -201,7 +206,7 @@ class _Comparison:
             return likely < settings.matching.sure
         if self._bare:
             return False
-        if self._confused(left, right):
+        if self._confused(left, right) or self._company.denied(left, right):
             return True
         alike = aligned(left, self._of(left), right, self._of(right))
         if left.kind is Kind.DATE:

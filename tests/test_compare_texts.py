@@ -90,6 +90,48 @@ BORNE_OUT = [
         "undecided",
     ),
     (
+        "a figure beside the year of another",
+        "The town grew from 8,000 people in 1982 to 16,200 in 2012.",
+        "In 1982, the town had 16,200 people.",
+        "undecided",
+    ),
+    (
+        "a figure beside its own year, the other year nearer",
+        "The town grew from 8,000 people in 1982 to 16,200 in 2012.",
+        "In 2012, the town had 16,200 people.",
+        "agree",
+    ),
+    (
+        "a figure beside the month of another",
+        "Unemployment rose to 8.1 percent in February from 7.6 percent in January.",
+        "Unemployment stood at 8.1 percent in January.",
+        "undecided",
+    ),
+    (
+        "an age is no other length of time",
+        "Dr. Ruth Oduya, a 54-year-old surgeon, leads the clinic.",
+        "Oduya has been a surgeon for 54 years.",
+        "undecided",
+    ),
+    (
+        "two parts of whom the opposite is said",
+        "The coast guard pulled 143 survivors and 29 bodies from the sea off Talu after the ferry went down.",
+        "29 people died when the ferry went down off Talu.",
+        "agree",
+    ),
+    (
+        "two shares of whom the opposite is said",
+        "In the referendum, 54.2 percent of voters rejected the new constitution.",
+        "The new constitution was accepted by 45.8 percent of voters in the referendum.",
+        "undecided",
+    ),
+    (
+        "two shares for which there is no room",
+        "In the referendum, 54.2 percent of voters rejected the new constitution.",
+        "The new constitution was accepted by 62.8 percent of voters in the referendum.",
+        "discrepant",
+    ),
+    (
         "an age has no rival in a length of time",
         "Rescuers pulled Janine Toussaint, 24, from the rubble of the market on Saturday, 11 days after the quake.",
         "Woman, 24, found alive under rubble 11 days after quake",
