@@ -151,6 +151,8 @@ def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return True
     word = tokens.words[at]
+    if word in pack.numbers.comparatives and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
+        return True  # "a third | lower than in May", but "a third larger ship"
     return word in pack.numbers.of or word in pack.stop or pack.numbers.scales.match(tokens, at) is not None
 
 
