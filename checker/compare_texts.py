@@ -7,7 +7,8 @@ from checker.check import read_all
 from checker.judging.added import Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
-from checker.judging.derived import derived
+from checker.judging.derived import derived, portions
+from checker.judging.lasted import lasted
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
 from checker.matching.block import candidate_pairs
@@ -143,7 +144,13 @@ class _Comparison:
         """Two figures of one text of which the other gives the sum, the difference or the share, unless it gives one of
         them too."""
         mine, theirs = ([item for item in self._claims if item.document == side] for side in (left, right))
-        for found in (*sums(mine, self._said[left], theirs), *derived(mine, theirs, self._agree)):
+        worked_out = (
+            *sums(mine, self._said[left], theirs),
+            *derived(mine, theirs, self._agree),
+            *portions(mine, self._said[left], theirs, self._agree),
+            *lasted(mine, theirs),
+        )
+        for found in worked_out:
             if in_common(found.parts[0], self._said[left], found.total, self._said[right]) and not any(
                 self._agree(one, other)
                 for one in (*found.parts, found.total)

@@ -173,6 +173,48 @@ WORKED_OUT = [
         "A9",
     ),
     (
+        "a share of a whole that is told",
+        "A quarter of the 12,000 workers at the group are in Spain.",
+        "The group has 3,000 workers in Spain.",
+        "A9",
+    ),
+    (
+        "how long from one day to another",
+        "The climbers were seized on 4 March and freed on 18 March.",
+        "The climbers were held for two weeks.",
+        "A9",
+    ),
+    (
+        "more than so long, told in months",
+        "The strike at the mill began in April 1992 and ended in November 1995.",
+        "The strike at the mill lasted more than three years.",
+        "A9",
+    ),
+    (
+        "how old somebody was",
+        "Ruth Kowalczyk, born on 2 January 1931 in Lodz, died on 3 May 2001.",
+        "Kowalczyk was 70 when she died.",
+        "A9",
+    ),
+    (
+        "another length",
+        "The strike at the mill began in April 1992 and ended in November 1995.",
+        "The strike at the mill lasted six years.",
+        None,
+    ),
+    (
+        "another share of a whole",
+        "A quarter of the 12,000 workers at the group are in Spain.",
+        "The group has 4,000 workers in Spain.",
+        None,
+    ),
+    (
+        "no months between two years, and no term",
+        "Ruth Kowalczyk failed to declare income from the mill between 2003 and 2005.",
+        "Kowalczyk was sentenced to two years in prison over the mill.",
+        None,
+    ),
+    (
         "another difference",
         "Support for the mayor stands at 41 percent, down from 55 percent in May.",
         "The mayor's support has dropped 11 points since May.",
