@@ -8,6 +8,7 @@ from checker.judging.added import Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
 from checker.judging.derived import derived, portions
+from checker.judging.foreign import foreign
 from checker.judging.lasted import lasted
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
@@ -22,6 +23,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.meaning.stated import Statements, Term
 from claims.meaning.statements import statements
+from claims.meaning.topics import Topic
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same
@@ -56,7 +58,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     bare = not any(topic.words for topic in read)
     if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
-    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
+    comparison = _Comparison(read, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
@@ -106,14 +108,16 @@ class _Comparison:
 
     def __init__(
         self,
-        claims: Sequence[Claim],
+        read: Sequence[Topic],
         pairs: Sequence[tuple[int, int]],
         said: Mapping[str, Statements],
         judge: Judge,
         language: str,
         bare: bool,
     ) -> None:
+        claims = [topic.claim for topic in read]
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
+        self._topics = {topic.claim.id: topic for topic in read}
         self._company = Company(claims, said)
         self._left, self._right = said
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
@@ -177,7 +181,10 @@ class _Comparison:
 
     def _confused(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two things."""
-        return not isinstance(left.value, str) and self._company.confused(left, right)
+        if isinstance(left.value, str):
+            return False
+        one, other = self._topics[left.id], self._topics[right.id]
+        return self._company.confused(left, right) or foreign(one, self._of(left), other, self._of(right))
 
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]

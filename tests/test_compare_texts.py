@@ -108,6 +108,24 @@ BORNE_OUT = [
         "undecided",
     ),
     (
+        "a figure in common, and other things said of it",
+        "Nordia needs 60 billion euros for its banks.",
+        "Nordia to cut 60 billion euros from budget over two years.",
+        "undecided",
+    ),
+    (
+        "the same in a figure that no two things share by accident",
+        "Nordia needs 61.35 billion euros for its banks.",
+        "Nordia to cut 61.35 billion euros from budget over two years.",
+        "agree",
+    ),
+    (
+        "a line of which but one word is another",
+        "Nordia's parliament has approved 60 billion euros for its banks.",
+        "Nordia spends 60 billion euros.",
+        "agree",
+    ),
+    (
         "an age is no other length of time",
         "Dr. Ruth Oduya, a 54-year-old surgeon, leads the clinic.",
         "Oduya has been a surgeon for 54 years.",
