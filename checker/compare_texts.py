@@ -225,7 +225,7 @@ class _Comparison:
         alike = aligned(left, self._of(left), right, self._of(right))
         if left.kind is Kind.DATE:
             return likely < settings.matching.sure_of_dates or not alike
-        return likely < _LIKELY or not alike
+        return likely < _LIKELY or not (alike or self._company.aligned(left, right))
 
     def _said_too(self, claim: Claim, document: str) -> bool:
         """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""

@@ -25,6 +25,18 @@ ROWS = [
         "Oscar Chisini est mort en 1967.",
         "undecided",
     ),
+    (
+        "a subject that an apposition parts from its figure",
+        "Le viaduc, long de 2 460 mètres, a coûté 400 millions d'euros et a été inauguré en décembre 2004.",
+        "La construction du viaduc a coûté 320 millions d'euros.",
+        "discrepant",
+    ),
+    (
+        "what a heading is about is no subject",
+        "Référendum à Thule : 64 % de oui.",
+        "La participation au référendum de Thule est de 32 %.",
+        "undecided",
+    ),
     ("two kings", "Victor Emmanuel II et Victor Emmanuel III ont régné.", "Victor Emmanuel III a régné.", "agree"),
 ]
 

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from checker.judging.aligned import beside, sentence
+from checker.judging.aligned import beside, clause, either, opening, sentence
 from claims.claim import Claim
 from claims.document import Span
 from claims.figures.concepts import may_be_one
@@ -46,6 +46,20 @@ class Company:
         if key not in self._confused:
             self._confused[key] = self._are_confused(left, right)
         return self._confused[key]
+
+    def aligned(self, left: Claim, right: Claim) -> bool:
+        """Whether the clauses of two figures say the same once each has the subject that a comma parts from it."""
+        return either(self._clause(left), self._clause(right))
+
+    def _clause(self, claim: Claim) -> list[Term]:
+        """The words of its clause, and those that the sentence opens with, unless another figure of its make is there:
+        "|Le pont|, long de 2 km, |a coûté| 400 millions"."""
+        said = self._said[claim.document]
+        own, first = clause(claim, said), opening(claim, said)
+        told = self._figures[claim.document, claim.sentence_span]
+        if not first or any(item.span.start < first[-1].span.end and _kind(item) == _kind(claim) for item in told):
+            return own
+        return [*(term for term in first if term not in own), *own]
 
     def of_parts(self, left: Term, one: str, right: Term, other: str) -> bool:
         """Whether two words, each of a text by its id, are said of so many of which one is no count of the other: "143
