@@ -60,6 +60,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
     comparison = _Comparison(read, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
+    pairs += comparison.of_one_event(pairs, left.id, right.id)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
@@ -117,6 +118,7 @@ class _Comparison:
     ) -> None:
         claims = [topic.claim for topic in read]
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
+        self._one_event: set[tuple[int, int]] = set()
         self._topics = {topic.claim.id: topic for topic in read}
         self._company = Company(claims, said)
         self._left, self._right = said
@@ -143,6 +145,20 @@ class _Comparison:
                 or (self._judge.fits(a, b) and not self._confused(a, b))
             )
         ]
+
+    def of_one_event(self, pairs: Sequence[tuple[int, int]], left: str, right: str) -> Iterator[tuple[int, int]]:
+        """Dates that no pair has, beside the same words and no others: "morte en 2010", "décédée en 2014"."""
+        paired = {index for pair in pairs for index in pair}
+        alone = [
+            (index, claim)
+            for index, claim in enumerate(self._claims)
+            if index not in paired and claim.kind is Kind.DATE
+        ]
+        for one, a in alone:
+            for other, b in alone:
+                if (a.document, b.document) == (left, right) and self._company.of_one_event(a, b):
+                    self._one_event.add((one, other))
+                    yield one, other
 
     def added(self, left: str, right: str) -> Iterator[Sum]:
         """Two figures of one text of which the other gives the sum, the difference or the share, unless it gives one of
@@ -208,7 +224,7 @@ class _Comparison:
             doubt = message("said_too", self._language)
         elif self._two_differ and not isinstance(left.value, str):
             doubt = message("two_differ", self._language)
-        elif self._doubtful(left, right, matches.of(one, other), settings):
+        elif self._doubtful(left, right, 1.0 if (one, other) in self._one_event else matches.of(one, other), settings):
             doubt = message("doubtful", self._language)
         else:
             return judged

@@ -37,6 +37,18 @@ ROWS = [
         "La participation au référendum de Thule est de 32 %.",
         "undecided",
     ),
+    (
+        "two dates of one event, of which the match knew nothing",
+        "La grève, commencée en septembre 1980, s'est achevée en août 1988.",
+        "La grève s'est terminée en 1991.",
+        "discrepant",
+    ),
+    (
+        "the date of another event",
+        "La grève, commencée en septembre 1980, s'est achevée en août 1988.",
+        "La grève a été racontée par un film en 1991.",
+        "undecided",
+    ),
     ("two kings", "Victor Emmanuel II et Victor Emmanuel III ont régné.", "Victor Emmanuel III a régné.", "agree"),
 ]
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.judging.aligned import beside, clause, either, opening, sentence
+from checker.judging.opposed import share
 from claims.claim import Claim
 from claims.document import Span
 from claims.figures.concepts import may_be_one
@@ -60,6 +61,35 @@ class Company:
         if not first or any(item.span.start < first[-1].span.end and _kind(item) == _kind(claim) for item in told):
             return own
         return [*(term for term in first if term not in own), *own]
+
+    def of_one_event(self, left: Claim, right: Claim) -> bool:
+        """Whether a word right beside two dates is the same, and beside no other date of either text, and nearly all
+        the words that the one is told with are in the sentence of the other: "ended in 1988", "was over in 1991"."""
+        if not self._beside_meet(left, right):
+            return False
+        if any(self._beside_meet(rival, right) for rival in self._other_dates(left)):
+            return False
+        if any(self._beside_meet(left, rival) for rival in self._other_dates(right)):
+            return False
+        return any(
+            item.met >= _FEWEST and item.part >= _NEARLY_ALL
+            for item in (
+                share(self._words(left), sentence(right, self._said[right.document])),
+                share(self._words(right), sentence(left, self._said[left.document])),
+            )
+        )
+
+    def _beside_meet(self, left: Claim, right: Claim) -> bool:
+        mine, theirs = (
+            [term for term in beside(claim, self._said[claim.document]) if not term.word[0].isdigit()]
+            for claim in (left, right)
+        )
+        return any(_met(term, theirs) for term in mine)
+
+    def _other_dates(self, claim: Claim) -> list[Claim]:
+        """The other dates of its text."""
+        told = (item for (home, _), items in self._figures.items() if home == claim.document for item in items)
+        return [item for item in told if item is not claim and item.kind is Kind.DATE]
 
     def of_parts(self, left: Term, one: str, right: Term, other: str) -> bool:
         """Whether two words, each of a text by its id, are said of so many of which one is no count of the other: "143
