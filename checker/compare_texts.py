@@ -61,6 +61,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     comparison = _Comparison(read, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     pairs += comparison.of_one_event(pairs, left.id, right.id)
+    pairs += comparison.of_one_date(pairs)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
@@ -119,6 +120,7 @@ class _Comparison:
         claims = [topic.claim for topic in read]
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
         self._one_event: set[tuple[int, int]] = set()
+        self._one_date: set[tuple[int, int]] = set()
         self._topics = {topic.claim.id: topic for topic in read}
         self._company = Company(claims, said)
         self._left, self._right = said
@@ -159,6 +161,19 @@ class _Comparison:
                 if (a.document, b.document) == (left, right) and self._company.of_one_event(a, b):
                     self._one_event.add((one, other))
                     yield one, other
+
+    def of_one_date(self, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """For figures that agree and are of two dates, those that are of one: "8.1 percent in January" is beside "7.6
+        percent in January" and not beside "8.1 in February"."""
+        place = {claim.id: index for index, claim in enumerate(self._claims)}
+        found = []
+        for one, other in pairs:
+            left, right = self._both((one, other))
+            if not isinstance(left.value, str) and self._agree(left, right):
+                found += [(place[item.id], other) for item in self._company.of_its_date(right, left)]
+                found += [(one, place[item.id]) for item in self._company.of_its_date(left, right)]
+        self._one_date.update(found)
+        return [pair for pair in found if pair not in pairs]
 
     def added(self, left: str, right: str) -> Iterator[Sum]:
         """Two figures of one text of which the other gives the sum, the difference or the share, unless it gives one of
@@ -202,6 +217,12 @@ class _Comparison:
         one, other = self._topics[left.id], self._topics[right.id]
         return self._company.confused(left, right) or foreign(one, self._of(left), other, self._of(right))
 
+    def _redated(self, left: Claim, right: Claim) -> bool:
+        """Whether a figure in common is of two dates, of which one is beside another figure."""
+        if isinstance(left.value, str):
+            return False
+        return bool(self._company.of_its_date(left, right) or self._company.of_its_date(right, left))
+
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]
 
@@ -224,6 +245,8 @@ class _Comparison:
             doubt = message("said_too", self._language)
         elif self._two_differ and not isinstance(left.value, str):
             doubt = message("two_differ", self._language)
+        elif (one, other) in self._one_date:
+            return judged
         elif self._doubtful(left, right, 1.0 if (one, other) in self._one_event else matches.of(one, other), settings):
             doubt = message("doubtful", self._language)
         else:
@@ -246,7 +269,7 @@ class _Comparison:
     def _said_too(self, claim: Claim, document: str) -> bool:
         """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""
         return any(
-            self._agree(claim, other)
+            self._agree(claim, other) and not self._redated(claim, other)
             for other in self._claims
             if other.document == document and other.kind is claim.kind
         )

@@ -117,7 +117,7 @@ BORNE_OUT = [
         "a figure beside the year of another",
         "The town grew from 8,000 people in 1982 to 16,200 in 2012.",
         "In 1982, the town had 16,200 people.",
-        "undecided",
+        "discrepant",
     ),
     (
         "a figure beside its own year, the other year nearer",
@@ -129,7 +129,7 @@ BORNE_OUT = [
         "a figure beside the month of another",
         "Unemployment rose to 8.1 percent in February from 7.6 percent in January.",
         "Unemployment stood at 8.1 percent in January.",
-        "undecided",
+        "discrepant",
     ),
     (
         "a figure in common, and other things said of it",
@@ -230,6 +230,12 @@ WORKED_OUT = [
         "more than so long, told in months",
         "The strike at the mill began in April 1992 and ended in November 1995.",
         "The strike at the mill lasted more than three years.",
+        "A9",
+    ),
+    (
+        "how old somebody was, the later day told first",
+        "Ruth Kowalczyk, who died on 7 August 1999 in Lodz, was born there on 12 March 1910.",
+        "Kowalczyk was 89 when she died.",
         "A9",
     ),
     (

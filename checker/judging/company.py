@@ -17,7 +17,7 @@ from claims.figures.figure import LEFT_OUT
 from claims.figures.lengths import AGE
 from claims.meaning.opposites import contrary
 from claims.meaning.stated import Statements, Term
-from claims.value import Kind, Period, Value
+from claims.value import Bound, Kind, Period, Value
 
 _FEWEST = 2
 _NEARLY_ALL = 0.75  # of the words beside a figure
@@ -121,7 +121,7 @@ class Company:
         if _contrary(self._words(left), self._words(right)):
             return True
         return any(
-            self._elsewhere(*pair) or self._renamed(*pair) or self._redated(*pair)
+            self._elsewhere(*pair) or self._renamed(*pair) or bool(self.of_its_date(*pair))
             for pair in ((right, left), (left, right))
         )
 
@@ -142,11 +142,16 @@ class Company:
             return False
 
         def met(figure: Claim) -> int:
-            words, next_to = self._words(figure), beside(figure, self._said[figure.document])
+            words, next_to = self._told(figure), beside(figure, self._said[figure.document])
             return sum(_met(term, words) for term in own) + any(_met(term, next_to) for term in near)
 
         best = max(map(met, rivals))
         return best >= max(_FEWEST, _NEARLY_ALL * len(own)) and best > met(partner)
+
+    def _told(self, claim: Claim) -> list[Term]:
+        """The words beside a figure, and those it is told in: "|64 people were killed|"."""
+        within = (term for term in self._said[claim.document].terms if term.span.start in claim.span)
+        return [*self._words(claim), *(term for term in within if not term.word[0].isdigit())]
 
     def _renamed(self, claim: Claim, partner: Claim) -> bool:
         """Whether a figure is said of a name that stands beside another figure of the other text, whose own figure is
@@ -157,17 +162,17 @@ class Company:
         rivals = [self._words(item) for item in self._rivals(partner)]
         return any(_met(name, words) and not _met(name, others) for name in names for words in rivals)
 
-    def _redated(self, claim: Claim, partner: Claim) -> bool:
-        """Whether the date beside a figure stands beside another figure of the partner's text, and another date beside
-        the partner: "from 7.6 percent in January to 8.1 in February", "8.1 in January"."""
+    def of_its_date(self, claim: Claim, partner: Claim) -> list[Claim]:
+        """The other figures of the partner's sentence that the date beside a figure stands beside, where another date
+        stands beside the partner: "from |7.6| percent in January to 8.1 in February", "8.1 in January"."""
         if claim.kind is Kind.DATE:
-            return False
+            return []
         mine, theirs = self._dates(claim), self._dates(partner)
         if not mine or not theirs or any(_one_date(a, b) for a in mine for b in theirs):
-            return False
+            return []
         told = self._figures[partner.document, partner.sentence_span]
         rivals = [item for item in told if item is not partner and item.kind is partner.kind]
-        return any(_one_date(a, b) for item in rivals for b in self._dates(item) for a in mine)
+        return [item for item in rivals if any(_one_date(a, b) for b in self._dates(item) for a in mine)]
 
     def _dates(self, claim: Claim) -> list[Period]:
         """The dates of its sentence that are told with it, and with no other figure of its kind."""
@@ -243,8 +248,12 @@ def _as_many(left: Claim, right: Claim) -> bool:
 
 
 def _aged(left: Claim, right: Claim) -> bool:
-    """Whether only one of two lengths of time is an age: "a 54-year-old surgeon", "a surgeon for 54 years"."""
-    return left.kind is right.kind is Kind.DURATION and (left.concept == AGE) != (right.concept == AGE)
+    """Whether only one of two lengths of time is an age: "a 54-year-old surgeon", "a surgeon for 54 years". A limit
+    is one in any words: "children under ten", "under the age of ten"."""
+    a, b = left.value, right.value
+    if not left.kind is right.kind is Kind.DURATION or not isinstance(a, Value) or not isinstance(b, Value):
+        return False
+    return a.bound is b.bound is Bound.EXACT and (left.concept == AGE) != (right.concept == AGE)
 
 
 def _one_date(left: Period, right: Period) -> bool:

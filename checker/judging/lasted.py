@@ -40,11 +40,14 @@ def _fine(length: Value, date: Claim) -> bool:
 
 
 def _between(one: object, other: object) -> tuple[int, int] | None:
-    """The fewest and the most days from one date to a later one; both with a year, or neither."""
+    """The fewest and the most days from one of two dates to the other; both with a year, or neither."""
     if not isinstance(one, Period) or not isinstance(other, Period):
         return None
-    first, last = _ends(one), _ends(other)
-    if first is None or last is None or (one.low is None) != (other.low is None) or first[1] >= last[0]:
+    ends = _ends(one), _ends(other)
+    if ends[0] is None or ends[1] is None or (one.low is None) != (other.low is None):
+        return None
+    first, last = sorted((ends[0], ends[1]))
+    if first[1] >= last[0]:
         return None
     return (last[0] - first[1]).days, (last[1] - first[0]).days
 
