@@ -86,7 +86,7 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
-    if top is None and share < _HALF and not _of_a_whole(tokens, at, after, pack):
+    if top is None and share < _HALF and after == at + 1 and not _of_a_whole(tokens, at, after, pack):
         return None  # "a record |quarter|", "im ganzen |Viertel|"
     unit = pack.units.after.match(tokens, at) if top is not None and not top.article else None
     if unit is not None and unit[0] > after:
