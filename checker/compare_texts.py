@@ -7,7 +7,9 @@ from checker.check import read_all
 from checker.judging.added import Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
 from checker.judging.company import Company
-from checker.judging.derived import derived
+from checker.judging.derived import derived, portions
+from checker.judging.foreign import foreign
+from checker.judging.lasted import lasted
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
 from checker.matching.block import candidate_pairs
@@ -19,8 +21,9 @@ from checker.words.passages import Quoted, shortened
 from checker.words.wording import message, quoted
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.stated import Statements
+from claims.meaning.stated import Statements, Term
 from claims.meaning.statements import statements
+from claims.meaning.topics import Topic
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same
@@ -55,14 +58,16 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     bare = not any(topic.words for topic in read)
     if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
         pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
-    comparison = _Comparison(claims, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
+    comparison = _Comparison(read, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
+    pairs += comparison.of_one_event(pairs, left.id, right.id)
+    pairs += comparison.of_one_date(pairs)
     added = list(comparison.added(left.id, right.id)) or list(comparison.added(right.id, left.id))
     pairs = [pair for pair in pairs if not any(claims[index] is found.total for found in added for index in pair)]
     judged = [comparison.judged(one, other, matches, settings) for one, other in comparison.meant(pairs)]
     passages: dict[str, Quoted] = {claim.id: claim for claim in claims}
     judged += [_together(found, right.id, language) for found in added]
-    for found in oppositions(left, right, said):
+    for found in oppositions(left, right, said, comparison.of_parts):
         passages |= {found.left.id: found.left, found.right.id: found.right}
         judged.append(_opposed(found.rule, found.left, found.right, language))
     if any(item.rule != _OPEN_DATE for item in judged):  # "last year" twice: nothing is said by it, nor against it
@@ -105,15 +110,20 @@ class _Comparison:
 
     def __init__(
         self,
-        claims: Sequence[Claim],
+        read: Sequence[Topic],
         pairs: Sequence[tuple[int, int]],
         said: Mapping[str, Statements],
         judge: Judge,
         language: str,
         bare: bool,
     ) -> None:
+        claims = [topic.claim for topic in read]
         self._claims, self._said, self._judge, self._language, self._bare = claims, said, judge, language, bare
+        self._one_event: set[tuple[int, int]] = set()
+        self._one_date: set[tuple[int, int]] = set()
+        self._topics = {topic.claim.id: topic for topic in read}
         self._company = Company(claims, said)
+        self._left, self._right = said
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
             _differ([relation for claim, relation in related if isinstance(claim.value, what)])
@@ -138,11 +148,44 @@ class _Comparison:
             )
         ]
 
+    def of_one_event(self, pairs: Sequence[tuple[int, int]], left: str, right: str) -> Iterator[tuple[int, int]]:
+        """Dates that no pair has, beside the same words and no others: "morte en 2010", "décédée en 2014"."""
+        paired = {index for pair in pairs for index in pair}
+        alone = [
+            (index, claim)
+            for index, claim in enumerate(self._claims)
+            if index not in paired and claim.kind is Kind.DATE
+        ]
+        for one, a in alone:
+            for other, b in alone:
+                if (a.document, b.document) == (left, right) and self._company.of_one_event(a, b):
+                    self._one_event.add((one, other))
+                    yield one, other
+
+    def of_one_date(self, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """For figures that agree and are of two dates, those that are of one: "8.1 percent in January" is beside "7.6
+        percent in January" and not beside "8.1 in February"."""
+        place = {claim.id: index for index, claim in enumerate(self._claims)}
+        found = []
+        for one, other in pairs:
+            left, right = self._both((one, other))
+            if not isinstance(left.value, str) and self._agree(left, right):
+                found += [(place[item.id], other) for item in self._company.of_its_date(right, left)]
+                found += [(one, place[item.id]) for item in self._company.of_its_date(left, right)]
+        self._one_date.update(found)
+        return [pair for pair in found if pair not in pairs]
+
     def added(self, left: str, right: str) -> Iterator[Sum]:
         """Two figures of one text of which the other gives the sum, the difference or the share, unless it gives one of
         them too."""
         mine, theirs = ([item for item in self._claims if item.document == side] for side in (left, right))
-        for found in (*sums(mine, self._said[left], theirs), *derived(mine, theirs, self._agree)):
+        worked_out = (
+            *sums(mine, self._said[left], theirs),
+            *derived(mine, theirs, self._agree),
+            *portions(mine, self._said[left], theirs, self._agree),
+            *lasted(mine, theirs),
+        )
+        for found in worked_out:
             if in_common(found.parts[0], self._said[left], found.total, self._said[right]) and not any(
                 self._agree(one, other)
                 for one in (*found.parts, found.total)
@@ -163,9 +206,22 @@ class _Comparison:
             if fits and not _apart(left.value, right.value):
                 yield pair
 
+    def of_parts(self, left: Term, right: Term) -> bool:
+        """Whether a word of the left text and one of the right are said of two parts."""
+        return self._company.of_parts(left, self._left, right, self._right)
+
     def _confused(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two things."""
-        return not isinstance(left.value, str) and self._company.confused(left, right)
+        if isinstance(left.value, str):
+            return False
+        one, other = self._topics[left.id], self._topics[right.id]
+        return self._company.confused(left, right) or foreign(one, self._of(left), other, self._of(right))
+
+    def _redated(self, left: Claim, right: Claim) -> bool:
+        """Whether a figure in common is of two dates, of which one is beside another figure."""
+        if isinstance(left.value, str):
+            return False
+        return bool(self._company.of_its_date(left, right) or self._company.of_its_date(right, left))
 
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]
@@ -189,7 +245,9 @@ class _Comparison:
             doubt = message("said_too", self._language)
         elif self._two_differ and not isinstance(left.value, str):
             doubt = message("two_differ", self._language)
-        elif self._doubtful(left, right, matches.of(one, other), settings):
+        elif (one, other) in self._one_date:
+            return judged
+        elif self._doubtful(left, right, 1.0 if (one, other) in self._one_event else matches.of(one, other), settings):
             doubt = message("doubtful", self._language)
         else:
             return judged
@@ -201,17 +259,17 @@ class _Comparison:
             return likely < settings.matching.sure
         if self._bare:
             return False
-        if self._confused(left, right):
+        if self._confused(left, right) or self._company.denied(left, right):
             return True
         alike = aligned(left, self._of(left), right, self._of(right))
         if left.kind is Kind.DATE:
             return likely < settings.matching.sure_of_dates or not alike
-        return likely < _LIKELY or not alike
+        return likely < _LIKELY or not (alike or self._company.aligned(left, right))
 
     def _said_too(self, claim: Claim, document: str) -> bool:
         """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""
         return any(
-            self._agree(claim, other)
+            self._agree(claim, other) and not self._redated(claim, other)
             for other in self._claims
             if other.document == document and other.kind is claim.kind
         )

@@ -14,9 +14,14 @@ AGES = (
     ("it", "Una donna di 51 è morta."),
     ("de", "Eine Frau von 51 starb."),
     ("fr", "Une femme de 51, blessée, a témoigné."),
+    ("en", "Kowalczyk was 51 when she died."),
+    ("en", "Her father was 51 when he was killed."),
+    ("de", "Meier war 51, als er starb."),
+    ("nl", "Jansen was 51 toen hij overleed."),
 )
 
 COUNTS = (
+    ("en", "The score was 51 when he left.", "count 51..51 -"),
     ("en", "A group of 51 died.", "count 51..51 deaths"),
     ("en", "It has a staff of 51.", "count 51..51 employees"),
     ("en", "He is a player of 51 matches.", "count 51..51 matches"),

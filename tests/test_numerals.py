@@ -86,6 +86,9 @@ def test_amounts(language: str, text: str, words: str, value: Decimal) -> None:
         ("fr", "trois quarts", "fraction", "0.75"),
         ("fr", "deux cinquièmes", "fraction", "0.4"),
         ("en", "a third of", "fraction", "0.3333333333333333333333333333"),
+        ("en", "a third lower than", "fraction", "0.3333333333333333333333333333"),
+        ("en", "one-fifth higher", "fraction", "0.2"),
+        ("en", "a third larger ship", "ordinal", "3"),
         ("en", "third place", "ordinal", "3"),  # no share without its "of"
         ("fr", "3/4", "fraction", "0.75"),
         ("fr", "des centaines", "", ""),  # nothing begins at "des"

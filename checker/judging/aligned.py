@@ -40,14 +40,14 @@ def _all_but(left: Claim, one: Statements, right: Claim, other: Statements) -> b
 
 def same_clause(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
     """Whether the clauses of two figures say the same, or their sentences, where both count one thing."""
-    if _either(_clause(left, one), _clause(right, other), _SHARED):
+    if either(clause(left, one), clause(right, other), _SHARED):
         return True
-    return _count_one_thing(left, right) and _either(sentence(left, one), sentence(right, other), _COUNTED_SHARED)
+    return _count_one_thing(left, right) and either(sentence(left, one), sentence(right, other), _COUNTED_SHARED)
 
 
 def same_sentence(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
     """Whether most of one of the two sentences is in the other, figures aside."""
-    return _either(sentence(left, one), sentence(right, other), _SHARED)
+    return either(sentence(left, one), sentence(right, other), _SHARED)
 
 
 def in_common(left: Claim, one: Statements, right: Claim, other: Statements) -> bool:
@@ -66,7 +66,7 @@ def _any_met(terms: Sequence[Term], others: Sequence[Term]) -> bool:
     return any(term.meets(other) for term in terms if not term.word[0].isdigit() for other in others)
 
 
-def _either(mine: Sequence[Term], theirs: Sequence[Term], part: float) -> bool:
+def either(mine: Sequence[Term], theirs: Sequence[Term], part: float = _SHARED) -> bool:
     """Most of one of the two, or half of both: "turnout was", "turnout reached". No words speak against nothing."""
     shares: tuple[Share, Share] = share(mine, theirs), share(theirs, mine)
     if not all(item.of for item in shares) or all(item.part >= _HALF for item in shares):
@@ -79,12 +79,22 @@ def sentence(claim: Claim, said: Statements) -> list[Term]:
     return _within(claim.sentence_span, claim, said)
 
 
-def _clause(claim: Claim, said: Statements) -> list[Term]:
+def clause(claim: Claim, said: Statements) -> list[Term]:
     """The terms between the marks around a figure, its own words aside."""
     offset, text = claim.sentence_span.start, claim.sentence
     start = max((mark.end() for mark in _ENDS.finditer(text, 0, claim.span.start - offset)), default=0)
     end = _ENDS.search(text, claim.span.end - offset)
     return _within(Span(offset + start, offset + (end.start() if end else len(text))), claim, said)
+
+
+def opening(claim: Claim, said: Statements) -> list[Term]:
+    """The terms that its sentence begins with, up to a comma, where a mark is before a figure; no heading before a
+    colon."""
+    end = _ENDS.search(claim.sentence, 0, claim.span.start - claim.sentence_span.start)
+    if end is None or end[0] != ",":
+        return []
+    start = claim.sentence_span.start
+    return _within(Span(start, start + end.start()), claim, said)
 
 
 def _within(span: Span, claim: Claim, said: Statements) -> list[Term]:
@@ -99,9 +109,9 @@ def _start(term: Term) -> int:
 def beside(claim: Claim, said: Statements) -> list[Term]:
     """The last term before a date and the first one behind it: "**prise** en février". A date that stands alone between
     commas is one of the whole sentence: "le 3 mai, l'accord fut signé"."""
-    clause = _clause(claim, said)
-    if not clause:
+    near = clause(claim, said)
+    if not near:
         return sentence(claim, said)
-    before = [term for term in clause if term.span.end <= claim.span.start]
-    after = [term for term in clause if term.span.start >= claim.span.end]
+    before = [term for term in near if term.span.end <= claim.span.start]
+    after = [term for term in near if term.span.start >= claim.span.end]
     return [*before[-1:], *after[:1]]

@@ -2,16 +2,17 @@
 the one is of the other.
 
 "46 percent approve, down from 58 percent in June" makes "dropped 12 points"; "cut from 80 to 60" makes "by a quarter";
-"26 of the 52 seats" makes "half".
+"26 of the 52 seats" makes "half"; "half of the 52 seats" makes "26".
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.judging.added import Sum
 from claims.claim import Claim
 from claims.figures.concepts import may_be_one
+from claims.meaning.stated import Statements
 from claims.value import Bound, Change, Kind, Value
 
 DERIVED = "A9"
@@ -29,6 +30,33 @@ def derived(parts: Sequence[Claim], results: Sequence[Claim], agree: Callable[[C
             for result in results:
                 if isinstance(result.value, Value) and any(agree(made, result) for made in _made(one, other, result)):
                     yield Sum((one, other), result, DERIVED)
+
+
+def portions(
+    parts: Sequence[Claim], said: Statements, results: Sequence[Claim], agree: Callable[[Claim, Claim], bool]
+) -> Iterator[Sum]:
+    """Every figure of one text that is the share of a whole that another tells: "|a quarter of its 12,000| workers"."""
+    levels = sorted((claim for claim in parts if _is_level(claim)), key=lambda claim: claim.span)
+    for share, whole in pairwise(levels):
+        if share.kind is not Kind.PERCENTAGE or whole.kind not in (Kind.COUNT, Kind.MONEY):
+            continue
+        if share.sentence_span != whole.sentence_span or any(
+            share.span.end <= term.span.start < whole.span.start for term in said.terms
+        ):
+            continue
+        for result in results:
+            level = result.kind is whole.kind and result.change is None
+            if level and agree(_portion(share, whole), result):
+                yield Sum((share, whole), result, DERIVED)
+
+
+def _portion(share: Claim, whole: Claim) -> Claim:
+    part, amount = share.value, whole.value
+    assert isinstance(part, Value)
+    assert isinstance(amount, Value)
+    assert part.low is not None
+    assert amount.low is not None
+    return _with(whole, amount.low * part.low / _PER_CENT)
 
 
 def _is_level(claim: Claim) -> bool:

@@ -6,7 +6,7 @@ the denial is one of a part ("pas tous", "not before") or of nothing real ("if")
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.document import Document, Span
@@ -33,6 +33,10 @@ _DEGREES = (
 )  # axes of whatever stands beside: profits rise, debts fall
 
 
+OfParts = Callable[[Term, Term], bool]
+"""Whether a word of the left text and one of the right are each said of so many, and not of as many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Words of a text that state something, as a claim has them."""
@@ -54,17 +58,22 @@ class Opposition:
     right: Passage
 
 
+def _whole(_left: Term, _right: Term) -> bool:
+    return False
+
+
 def oppositions(
-    left: Document, right: Document, said: tuple[Statements, Statements] | None = None
+    left: Document, right: Document, said: tuple[Statements, Statements] | None = None, of_parts: OfParts = _whole
 ) -> tuple[Opposition, ...]:
     """Every opposition between two texts, in the order of the left one; each pair of passages once.
 
-    `said` are their statements, where they have been read."""
+    `said` are their statements, where they have been read. What is said of two parts is no opposition: "54 % voted
+    against", "46 % were in favour"."""
     one, other = said or (statements(left), statements(right))
     found = [
-        *((DENIED, a, b) for a, b in _denied(one, other)),
-        *((DENIED, b, a) for a, b in _denied(other, one)),
-    ] or list(_opposite(one, other))
+        *((DENIED, a, b) for a, b in _denied(one, other, of_parts)),
+        *((DENIED, b, a) for a, b in _denied(other, one, lambda a, b: of_parts(b, a))),
+    ] or list(_opposite(one, other, of_parts))
     told = {
         (_passage(left, one, a), _passage(right, other, b)): rule
         for rule, a, b in sorted(found, key=lambda item: (item[1][0], item[2][0], item[0]), reverse=True)
@@ -84,7 +93,7 @@ def _passage(document: Document, said: Statements, span: Span) -> Passage:
 # ---- one denies what the other affirms
 
 
-def _denied(one: Statements, other: Statements) -> Iterator[tuple[Span, Span]]:
+def _denied(one: Statements, other: Statements, of_parts: OfParts) -> Iterator[tuple[Span, Span]]:
     """Places in the text that denies and in the one that affirms."""
     denied = [term for term in other.terms if term.denied]
     for denial in one.denials:
@@ -94,7 +103,7 @@ def _denied(one: Statements, other: Statements) -> Iterator[tuple[Span, Span]]:
             continue  # they deny the same
         if _other_name(denial.rest, other):
             continue  # "soldiers in Ukraine" are denied, not soldiers
-        affirmed = _affirmed(denial, one, other) or _completed(denial, other)
+        affirmed = _affirmed(denial, one, other, of_parts) or _completed(denial, other)
         if affirmed:
             met = [term for term in denial.around if _met(term, other.terms)]
             yield _over(denial.span, *(term.span for term in (*denial.heads, *denial.rest, *met))), affirmed
@@ -117,13 +126,13 @@ def _numbers_of(terms: Iterable[Term], other: Statements) -> bool:
     return all(any(number.word == term.word for term in other.terms) for number in numbers)
 
 
-def _affirmed(denial: Denial, one: Statements, other: Statements) -> Span | None:
+def _affirmed(denial: Denial, one: Statements, other: Statements, of_parts: OfParts) -> Span | None:
     """Where the other text affirms the denied word, and has what completes it and whom it is said of."""
     for head in denial.heads:
         if any(akin(head.word, term.word) and not term.denied for term in one.terms):
             continue  # said both ways in one text: of two things, then
         for term in other.terms:
-            if term.meets(head) and not term.denied and not term.unreal:
+            if term.meets(head) and not term.denied and not term.unreal and not of_parts(head, term):
                 sentence = [item for item in other.terms if item.sentence == term.sentence]
                 if any(item.denied for item in sentence if item.clause == term.clause):
                     continue
@@ -157,7 +166,7 @@ def _completed(denial: Denial, other: Statements) -> Span | None:
 # ---- one says the opposite of the other
 
 
-def _opposite(one: Statements, other: Statements) -> Iterator[tuple[str, Span, Span]]:
+def _opposite(one: Statements, other: Statements, of_parts: OfParts) -> Iterator[tuple[str, Span, Span]]:
     """The rule and both places. The same word denied on one side only is a denial, however little stands around it."""
     said, theirs = _ends(one.terms), _ends(other.terms)
     for a in filter(_plain, one.terms):
@@ -171,7 +180,7 @@ def _opposite(one: Statements, other: Statements) -> Iterator[tuple[str, Span, S
                     if _others_named(mine, yours) or _counts_differ(a, mine, other) or _counts_differ(b, yours, one):
                         continue
                     alike = max(item.part for item in shares) >= _SHARED and min(s.met for s in shares) >= _FEWEST
-                    if end[1:] in _DEGREES and not _same_beside(a, mine, b, yours):
+                    if of_parts(a, b) if end[1:] not in _DEGREES else not _same_beside(a, mine, b, yours):
                         continue
                     if alike or (end[1:] in _STATES and _names_met(mine, yours) >= _FULL_NAME):
                         rule = DENIED if a.denied != b.denied else OPPOSITE

@@ -2,6 +2,7 @@
 
 from claims.dates import calendar
 from claims.dates.when import Reader, When
+from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.movements import moves, starts_of_movement
 from claims.value import Kind
@@ -189,16 +190,24 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
     unit = pack.units.after.match(tokens, at)
-    if led or _of_that_year(reader, index):
+    if led:
         return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
-    return unit is not None or pack.nouns.counted.match(tokens, at) is not None
+    counted = pack.nouns.counted.match(tokens, at)
+    if unit is None and counted is not None and _of_an_event(reader, index, counted):
+        return False
+    return unit is not None or counted is not None
 
 
-def _of_that_year(reader: Reader, index: int) -> bool:
-    """ "|the |2019 killing", "|his |2016 death": where a year may stand before its noun, behind what leads to one."""
-    led = index in reader.tokens.joined and reader.tokens.words[index - 1] in reader.pack.dates.year_led
-    number = reader.year(index) or 0
-    return led and number in _RECENT and number % 100 > 0
+def _of_an_event(reader: Reader, index: int, counted: tuple[int, str]) -> bool:
+    """ "|The 1991| explosion", "|the 2015| attacks", but "the 2015 |soldiers|", "|the 2000| attacks": in some languages
+    a year stands behind an article and before what happened in it, one or more, and no persons."""
+    tokens, number = reader.tokens, reader.year(index) or 0
+    if number not in _MODERN or number % 100 == 0 or index not in tokens.joined:
+        return False
+    if tokens.words[index - 1] not in reader.pack.dates.year_leads:
+        return False
+    end, concept = counted
+    return not is_somebody(concept) or not is_plural(tokens.words[end - 1], reader.pack)
 
 
 def _ends_a_count(reader: Reader, index: int) -> bool:

@@ -235,6 +235,8 @@ def _reached(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     start, end = _day_before(tokens, numeral.start, pack), numeral.end
     if not start or tokens.words[start - 1] not in pack.ages.be or tokens.gaps[start] != " ":
         return False
+    if _when_somebody(tokens, start - 1, end, pack):
+        return True
     if tokens.gap_before(end) == " " and end < tokens.size and not _goes_on(tokens, end, pack):
         return False
     if start < numeral.start and numeral.value >= GROWN and (end == tokens.size or end in tokens.stops):
@@ -260,6 +262,15 @@ def _day_before(tokens: Tokens, at: int, pack: Pack) -> int:
                 tokens.words[found[0] - 1] in pack.stop and tokens.words[found[0] - 1] not in pack.ages.be
             )
     return at
+
+
+def _when_somebody(tokens: Tokens, verb: int, at: int, pack: Pack) -> bool:
+    """ "Kowalczyk was 70 |when she| died", "ihr Vater war 70|, als er| starb", but "the score was 70 when he left"."""
+    if at + 1 not in tokens.joined or tokens.gap_before(at) not in (" ", ", "):
+        return False
+    if tokens.words[at] not in pack.ages.when or tokens.words[at + 1] not in pack.ages.who:
+        return False
+    return verb in tokens.joined and (bool(_name_before(tokens, verb)) or tokens.words[verb - 1] in pack.lengths.kin)
 
 
 def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:

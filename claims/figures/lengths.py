@@ -209,6 +209,8 @@ def _lived_to(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     behind a death, or wherever it stands ("debutó |a los| 19 años"); no "taux |à| 20 ans"."""
     if figure.start not in tokens.joined:
         return False
+    if pack.ages.died_at.match_back(tokens, figure.start) is not None:
+        return True  # "|mort à| 77 ans des suites d'un cancer"
     if pack.ages.aged_at.match_back(tokens, figure.start) is not None and not _go_with(tokens, figure.end, pack):
         behind = [*takewhile(tokens.joined.__contains__, range(figure.end, figure.end + _BEHIND))]
         served = any(tokens.words[at] in pack.lengths.terms for at in behind)  # "mit 20 Jahren die |Höchststrafe|"

@@ -13,6 +13,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _HUNDRED = 100
+_HALF = Decimal("0.5")
 _ARTICLE = 3  # letters of one in the plural: "los", "dei", and no "di"
 
 
@@ -89,6 +90,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     if found is None:
         return None
     after, share = found
+    if top is None and share < _HALF and after == at + 1 and not _of_a_whole(tokens, at, after, pack):
+        return None  # "a record |quarter|", "im ganzen |Viertel|"
     unit = pack.units.after.match(tokens, at) if top is not None and not top.article else None
     if unit is not None and unit[0] > after:
         return None  # "tre |decimi di secondo|"
@@ -111,6 +114,18 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         if (dozen := pack.numbers.collectives.match(tokens, place)) is not None:
             return replace(numeral, value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
     return numeral
+
+
+def _of_a_whole(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:
+    """Whether words around a share without an article or a number let it be one: "|Quarter of| voters undecided",
+    "nearly |quarter|", "by |quarter|", "|quarter| point"; else it may be three months, or a part of a town."""
+    before = tokens.words[at - 1] if at in tokens.joined else ""
+    led = bool(before) and (before in pack.change.by or pack.bounds.before.match_back(tokens, at) is not None)
+    if led or after not in tokens.joined:
+        return led
+    word, scales = tokens.words[after], pack.numbers.scales
+    of = word in pack.numbers.of or word in pack.names.of or word in pack.numbers.articles
+    return of or scales.match(tokens, after) is not None or pack.units.after.match(tokens, after) is not None
 
 
 def _halves(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
@@ -155,6 +170,8 @@ def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
     if at not in tokens.joined:
         return True
     word = tokens.words[at]
+    if word in pack.numbers.comparatives and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
+        return True  # "a third | lower than in May", but "a third larger ship"
     return word in pack.numbers.of or word in pack.stop or pack.numbers.scales.match(tokens, at) is not None
 
 

@@ -79,7 +79,7 @@ class DateWords:
     determined: frozenset[str]  # those determiners
     rolling: frozenset[str]  # "last" that behind an article is the stretch up to now: "over the |past| year"
     year_before: Phrases[None]
-    year_led: frozenset[str]  # behind them a year may stand before its noun: "|the| 2019 killing"
+    year_leads: frozenset[str]  # articles before a year and what happened in it: "|the| 1991 explosion"
     decades: Phrases[None]
     decade_marks: frozenset[str]
     in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
@@ -163,7 +163,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         determined=section.folded("determined"),
         rolling=section.folded("rolling"),
         year_before=section.phrases("year_before"),
-        year_led=section.folded("year_led"),
+        year_leads=section.folded("year_leads"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
         feasts=_feasts(section, "feasts"),

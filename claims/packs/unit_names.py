@@ -31,6 +31,7 @@ class AgeWords:
 
     be: frozenset[str]
     who: frozenset[str]
+    when: frozenset[str]  # behind an age, before a pronoun: "Kowalczyk was 70 |when| she died"
     at: Phrases[None]
     own: frozenset[str]
     plus: frozenset[str]
@@ -61,6 +62,7 @@ def age_words(section: Section) -> AgeWords:
     words = AgeWords(
         be=section.folded("be"),
         who=section.folded("who"),
+        when=section.folded("when"),
         at=section.phrases("at"),
         own=section.folded("own"),
         plus=section.folded("plus"),
