@@ -14,6 +14,7 @@ from claims.text.tokens import Tokens
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
+_SHORTLY = 45  # tokens: the sentence before, and its own
 _GROUP = 3  # digits between two marks of thousands
 _CURRENCY_SIGNS = "€$£¥"
 
@@ -172,7 +173,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         tables = (pack.nouns.counted, pack.units.after)
         counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
         counts = counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
-        return after or before or counts or _of_a_number(tokens, start, at + 1, pack)
+        counts = counts or _of_a_number(tokens, start, at + 1, pack)
+        return after or before or counts or (behind and _as_before(tokens, start, at, pack))
     return after or before or tokens.gaps[at] == "" or letter in "kK"
 
 
@@ -185,6 +187,23 @@ def _counted_past_a_word(tokens: Tokens, start: int, at: int, pack: Pack) -> boo
         return False
     found = pack.nouns.counted.match(tokens, at + 1)
     return found is not None and is_plural(tokens.words[found[0] - 1], pack)
+
+
+def _as_before(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """ "5.4m viewers, peaking at |6.7m|", "3.1m viewers, up from |2.8m| a year earlier": a letter that stood for
+    millions of what is counted shortly before, where no word behind says how long or how far."""
+    end = at + 1
+    told = end >= tokens.size or end not in tokens.joined or tokens.words[end] in pack.stop
+    if not told and not tokens.words[end].endswith(pack.dates.tenses.past_endings):
+        return False
+    return any(
+        tokens.raw(place) == tokens.raw(at)
+        and place - 1 in tokens.numbers
+        and tokens.gaps[place] == ""
+        and (place + 1) in tokens.joined
+        and pack.nouns.counted.match(tokens, place + 1) is not None
+        for place in range(max(1, start - _SHORTLY), start)
+    )
 
 
 def _of_a_number(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
