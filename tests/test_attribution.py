@@ -215,6 +215,7 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
     ),
     ("nl", "what opens the sentence", "Bij de brand in het ziekenhuis meldde de politie 12 doden.", "12", "politie"),
     ("de", "an adverb opens it", "Auch die Polizei in Ankara hat 12 Tote gemeldet.", "12", "Polizei in Ankara"),
+    ("de", "a doctor", "„Es sind 12 Monate“, sagte Mannschaftsarzt Dr. Olivier Pelletan.", "12", "Olivier Pelletan"),
     ("en", "a firm of two names", "Some 12 jobs will go, according to Marks & Spencer.", "12", "Marks & Spencer"),
     (
         "fr",

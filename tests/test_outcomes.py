@@ -204,6 +204,11 @@ CROWDS_AND_POSTS: dict[str, list[Row]] = {
         ("The company reported a loss of $6.2 billion.", ["money 6200000000..6200000000 XXX"]),
         ("Shares closed with a loss of 3%.", ["percentage 3..3 % decrease"]),
         ("They came from 340,000 donors.", ["count 340000..340000 donors"]),
+        (
+            "The final drew 3.1m viewers, up from 2.8m a year earlier.",
+            ["count 3100000..3100000 spectators", "count 2800000..2800000 spectators"],
+        ),
+        ("Some 3.1m people saw a 2.9m wave.", ["count 3100000..3100000 people about", "measure 2.9..2.9 m"]),
     ],
     "fr": [
         (

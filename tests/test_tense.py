@@ -19,6 +19,8 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("en", "The bank, which will close, fell 3% on Monday.", "2026-03-02"),  # a comma ends it
         ("en", "The trial is due to start on Wednesday.", "2026-03-04"),  # today counts
         ("en", "It happened last Friday.", "2026-02-27"),
+        ("en", "Their male counterparts earned twice that in April.", "2025-04-01"),  # no plan, and a whole month
+        ("en", "They agreed to meet in April.", "2026-04-01"),
         ("en", "Half of the trains scheduled for the holidays ran on Monday.", "2026-03-02"),  # the nearer verb
         ("fr", "Le maire a limogé le directeur le 15 avril.", "2025-04-15"),  # more than a month ahead
         ("fr", "Le feu qui détruisit l'hôtel le 15 avril.", "2025-04-15"),

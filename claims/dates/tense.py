@@ -297,8 +297,9 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
         if to_come(tokens, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.tenses.past or (this and says(tokens, at, pack))
-    if past or when.period.grain is Grain.MINUTE or _days_ahead(when, published) <= _MONTH.days:
-        return past
+    near = when.period.grain is not Grain.MONTH and _days_ahead(when, published) <= _MONTH.days
+    if past or when.period.grain is Grain.MINUTE or near:
+        return past  # "convened the council on 15 March" days before; but "earned twice that in January"
     if _from_or_since(tokens, when, pack):
         return True
     limit = led is not None or when.period.bound is not Bound.EXACT  # "a voté un budget |pour| mars"

@@ -69,7 +69,10 @@ class Sources:
             role = self._role_starting.get(place)
             if role is not None and (person := self._people.at.get(role.person)) is not None:
                 return self.of_role(role, cue)
-            if person is not None and (place == start or (place < end and tokens.words[place - 1] not in names.of)):
+            titled = place > start and tokens.words[place - 1] in names.honorifics  # "Mannschaftsarzt Dr. |Pelletan|"
+            if person is not None and (
+                place == start or titled or (place < end and tokens.words[place - 1] not in names.of)
+            ):
                 return self.named(person.first, person.last, cue)
         return (self._holder(start, end, cue) or self.worded(start, end, cue)) if end > start else None
 
