@@ -3,19 +3,16 @@
 "16 000 hectares, contre |11 000| à l'aube", "137 millions, contre |145|".
 """
 
-import itertools
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
-from operator import attrgetter
 
 from claims.figures.ages import name_ages
 from claims.figures.blood import name_alcohol
-from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, is_of_the_same, of_a_size
+from claims.figures.by_company import name_cents, name_prices, name_rainfalls
+from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a_size
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
+from claims.figures.likeness import ALIKE, MILLION, NEAR_ALIKE, alike, amount, leaves_out_scale, take
 from claims.figures.magnitudes import name_magnitudes
 from claims.figures.outcomes import arrived_from, foreseen, left_with, name_arrivals
 from claims.figures.parallel import of_another, told_alike
@@ -33,7 +30,7 @@ _PAUSES = frozenset(",;:·")  # inside a sentence
 _PLAIN = ("digits", "words")
 _MEASURED = (MEASURE, PERCENTAGE, DURATION)
 _GIVING = (*_MEASURED, COUNT, MONEY)
-_ALIKE, _NEAR_ALIKE, _AS_FINE = 25, 10, 3  # how many times larger or smaller a figure of the same thing may be
+_AS_FINE = 3  # how many times larger or smaller one written as finely may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _WHOLE = 100  # per cent
 _PART = "parts"
@@ -41,20 +38,16 @@ _DIFFERENCE = 16  # tokens from a level to by how much it differs
 _NEXT_PART = 5  # tokens from one part of a list to the next
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
-_RAIN, _LITRES, _SENTENCES = "L/m2", "L", 2  # ends of sentences between rainfall and one told in litres alone
-_RAIN_AROUND = 3  # figures of rain looked at on either side
-_MILLION = Decimal(10**6)
-_WHOLE = 100  # per cent
 
 
 def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Gives bare figures, in place, what those before them say; what is money by what surrounds it passes that on."""
     if tokens.topics(pack.left_out.sum_units.keys()):
         name_sums(tokens, figures, pack)
-    _price(tokens, figures, pack)
-    _homonyms(tokens, figures)
+    name_prices(tokens, figures, pack)
+    name_cents(tokens, figures)
     name_magnitudes(tokens, figures, pack)
-    _rainfalls(tokens, figures)
+    name_rainfalls(tokens, figures)
     name_alcohol(tokens, figures, pack)
     name_ages(tokens, figures, pack)
     name_life_spans(tokens, figures, pack)
@@ -71,74 +64,24 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     name_crowds(tokens, figures, pack)
 
 
-def _price(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
-    """ "le pétrole perd 1,20 dollar, à |68,40 le baril|": what is told per measure of something is money."""
-    for place, figure in enumerate(figures):
-        if not place or figure.kind is not COUNT or figure.end not in tokens.joined or not figure.bare:
-            continue
-        led = pack.small.per.match(tokens, figure.end)
-        at = led[0] if led else figure.end + (tokens.words[figure.end] in pack.left_out.each)
-        unit = pack.units.after.match(tokens, at) if at > figure.end and at in tokens.joined else None
-        before = figures[place - 1]
-        if unit is None or unit[1].kind is not MEASURE or before.kind is not MONEY or before.unit is None:
-            continue
-        if in_one_sentence(tokens, before, figure) and figure.concept is None:
-            _take(figure, before)
-            figure.end = unit[0]
-
-
-def _homonyms(tokens: Tokens, figures: Sequence[Figure]) -> None:
-    """ "14,9 λεπτά ανά κιλοβατώρα, σχεδόν |2 λεπτά| πάνω": cents, where the same word meant cents before."""
-    for source, figure in itertools.pairwise(figures):
-        if figure.kind is not DURATION or source.kind is not MONEY or source.numeral.end >= source.end:
-            continue
-        same = (
-            tokens.words[figure.numeral.end : figure.end] == tokens.words[source.numeral.end : source.numeral.end + 1]
-        )
-        if same and in_one_sentence(tokens, source, figure) and figure.unit is not None and source.unit is not None:
-            factor = source.unit.times / figure.unit.times
-            figure.low = figure.low * factor if figure.low is not None else None
-            figure.high = figure.high * factor if figure.high is not None else None
-            figure.kind, figure.unit, figure.step = MONEY, source.unit, figure.step * factor
-
-
-def _rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:
-    """ "771,8 litros por metro cuadrado en Turís. En Chiva fueron |491 litros|": of rain the second time too."""
-    rain = [figure for figure in figures if figure.unit is not None and figure.unit.code == _RAIN]
-    if not rain:
-        return  # nearly always
-    for figure in figures:
-        if figure.unit is None or figure.unit.code != _LITRES or figure.unit.times != 1 or figure.per is not None:
-            continue
-        at = bisect_left(rain, figure.start, key=attrgetter("start"))
-        for source in rain[max(0, at - _RAIN_AROUND) : at + _RAIN_AROUND]:
-            first, last = sorted((source, figure), key=attrgetter("start"))
-            if last.start - first.end > 2 * REACH:
-                continue
-            near = sum(place in tokens.stops for place in range(first.end, last.start + 1)) <= _SENTENCES
-            if near and _alike(figure, source, _ALIKE):
-                figure.unit, figure.rule = source.unit, source.rule
-                break
-
-
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
         if figure.kind is not COUNT or figure.concept is not None:
             continue  # mostly
         if figure.noun is not None:
             if (whole := left_by_a_part(tokens, figures, place, pack)) is not None:
-                _take(figure, whole)  # "les deux autres |condamnés"
+                take(figure, whole)  # "les deux autres |condamnés"
                 figure.end = figure.numeral.end
             elif _asked(tokens, figure, pack) and (whole := sought(tokens, figures, place, pack)) is not None:
-                _take(figure, whole)
+                take(figure, whole)
                 figure.end = figure.numeral.end
             elif (source := of_another(tokens, figures, place, pack)) is not None:
-                _take(figure, source)
+                take(figure, source)
                 figure.end = figure.numeral.end
             continue
         if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             if (source := _instead(tokens, figures, place, pack)) is not None:
-                _take(figure, source)
+                take(figure, source)
                 continue
             if not place:
                 continue
@@ -148,7 +91,7 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = source or foreseen(tokens, figures, place, pack) or left_with(tokens, figures, place, pack)
             source = source or counted_in_turn(tokens, figures, place, pack) or told_alike(tokens, figures, place, pack)
             if source is not None:
-                _take(figure, _converted(tokens, figures, place, source))
+                take(figure, _converted(tokens, figures, place, source))
 
 
 def _asked(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -166,7 +109,7 @@ def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) 
     while at < after.numeral.start and tokens.word_behind(at) in pack.bounds.fillers:
         at += 1
     told = after.unit is not None or after.concept is not None or after.noun is not None
-    return after if at == after.numeral.start and told and _alike(figure, after, _NEAR_ALIKE) else None
+    return after if at == after.numeral.start and told and alike(figure, after, NEAR_ALIKE) else None
 
 
 def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
@@ -185,9 +128,9 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
             continue
         if source.kind is PERCENTAGE and _counts(tokens, figure, pack):
             continue
-        if says_when(tokens, source, pack) or (found[1] == _PART and _amount(figure) > _amount(source)):
+        if says_when(tokens, source, pack) or (found[1] == _PART and amount(figure) > amount(source)):
             continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
-        return source if _alike(figure, source, _ALIKE) else None
+        return source if alike(figure, source, ALIKE) else None
     return None
 
 
@@ -203,26 +146,26 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return source
     if source.kind not in _MEASURED or source.unit is None or source.change is not None or source.end == figure.start:
         return _shared_out(tokens, figure, source, pack)
-    if not in_one_sentence(tokens, source, figure) or not _alike(figure, source, _NEAR_ALIKE):
+    if not in_one_sentence(tokens, source, figure) or not alike(figure, source, NEAR_ALIKE):
         return None
     if figure.numeral.scaled or not closes(tokens, figure.end, pack):
         return None
     if source.kind is PERCENTAGE:
-        beyond = _amount(source) <= _WHOLE < _amount(figure)  # "51,2 %, et l'emporte de quelques voix : |117|"
+        beyond = amount(source) <= _WHOLE < amount(figure)  # "51,2 %, et l'emporte de quelques voix : |117|"
         told = source.numeral.form != "fraction" and not beyond  # "two thirds …, |five| of them"
         return source if told and not _counts(tokens, figure, pack) else None
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
-    large = min(_amount(figure), _amount(source)) >= _LEAST
+    large = min(amount(figure), amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     if source.kind is DURATION and set_off:
         counted = tokens.words[figure.start - 1] in pack.nouns.totals  # "all under eighty, are |135|"
-        alike = source.numeral.form == figure.numeral.form or not counted
-        return source if alike and not says_when(tokens, source, pack) else None
+        told_so = source.numeral.form == figure.numeral.form or not counted
+        return source if told_so and not says_when(tokens, source, pack) else None
     if source.kind is DURATION:
         return source if joined and large else None
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
-    alike = source.numeral.form == figure.numeral.form
-    return source if (led and alike) or (set_off and large) else None
+    same_form = source.numeral.form == figure.numeral.form
+    return source if (led and same_form) or (set_off and large) else None
 
 
 def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure:
@@ -246,7 +189,7 @@ def _shared_out(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> F
         return None
     if _next_sum(tokens, figure, source, pack):
         return source
-    if not _leaves_out_scale(figure, source):
+    if not leaves_out_scale(figure, source):
         return None
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
     return source if joined and in_one_sentence(tokens, source, figure) else None
@@ -257,24 +200,24 @@ def _next_sum(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> boo
     behind who gets it."""
     if figure.start not in tokens.joined or tokens.words[figure.start - 1] in pack.stop:
         return False
-    if any(number.scale >= _MILLION for number in (figure.numeral, source.numeral)):
+    if any(number.scale >= MILLION for number in (figure.numeral, source.numeral)):
         return False
     if not (figure.numeral.grouped or figure.numeral.scaled):
         return False
     between = "".join(tokens.gaps[source.end : figure.start + 1])
     set_off = not _PAUSES.isdisjoint(between)
-    return set_off and in_one_sentence(tokens, source, figure) and _alike(figure, source, _NEAR_ALIKE)
+    return set_off and in_one_sentence(tokens, source, figure) and alike(figure, source, NEAR_ALIKE)
 
 
 def _differs(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     """ "330 mètres, soit |6| de plus que la tour", "143 escaños, |seis| más que en julio": by how much."""
     untold = source.bare and source.concept is None
-    if source.kind is MONEY and source.numeral.scaled and not _leaves_out_scale(figure, source):
+    if source.kind is MONEY and source.numeral.scaled and not leaves_out_scale(figure, source):
         return False  # "214 miliardi, |9,3| in più"
     if source.kind not in (COUNT, MEASURE, MONEY) or untold or figure.start - source.end > _DIFFERENCE:
         return False
     both = source.change is not None and figure.start > 0 and tokens.words[figure.start - 1] in pack.numbers.join
-    if not (both or _amount(figure) < _amount(source)) or not in_one_sentence(tokens, source, figure):
+    if not (both or amount(figure) < amount(source)) or not in_one_sentence(tokens, source, figure):
         return False  # "9.000 Arbeitslose weniger als im Mai und |183.000| mehr als vor einem Jahr"
     set_off = both or not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     before = pack.change.kinds.match_back(tokens, figure.start) if figure.start in tokens.joined else None
@@ -288,11 +231,11 @@ def _as_fine(tokens: Tokens, figures: Sequence[Figure], place: int) -> Figure | 
     if not decimals or figure.numeral.scaled:
         return None
     for source in reversed(figures[max(0, place - 2) : place]):
-        if _leaves_out_scale(figure, source) and (source.kind is MONEY or source.noun is not None):
+        if leaves_out_scale(figure, source) and (source.kind is MONEY or source.noun is not None):
             return source if in_one_sentence(tokens, source, figure) else None  # "dei 9 milioni, |3,5| restano"
         if (source.kind is MONEY or source.kind in _MEASURED) and source.numeral.decimals == decimals:
-            alike = of_a_size(_amount(figure), _amount(source), _AS_FINE) and not source.numeral.scaled
-            return source if alike and in_one_sentence(tokens, source, figure) else None
+            near = of_a_size(amount(figure), amount(source), _AS_FINE) and not source.numeral.scaled
+            return source if near and in_one_sentence(tokens, source, figure) else None
     return None
 
 
@@ -305,7 +248,7 @@ def _listed(tokens: Tokens, figure: Figure, source: Figure, pack: Pack) -> bool:
     if not source.rule.endswith(LEFT_OUT) or not 1 < figure.start - source.end + 1 <= _NEXT_PART:
         return False
     on = _goes_on(tokens, figure, pack) or _named_on(tokens, figure, source, pack)
-    return on and in_one_sentence(tokens, source, figure) and _alike(figure, source, _ALIKE)
+    return on and in_one_sentence(tokens, source, figure) and alike(figure, source, ALIKE)
 
 
 def _goes_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -340,10 +283,10 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
         if len(between) > 2 * REACH or sum(stop in tokens.stops for stop in between) > 1:
             break
         given = source.kind in (MEASURE, MONEY) or (source.kind is COUNT and not source.bare)
-        if given and _alike(figure, source, _ALIKE):
+        if given and alike(figure, source, ALIKE):
             return source
         if source.kind is DURATION and in_one_sentence(tokens, source, figure) and length is None:
-            length = source if _alike(figure, source, _NEAR_ALIKE) else None
+            length = source if alike(figure, source, NEAR_ALIKE) else None
     return length if length is not None and not says_when(tokens, length, pack) else None
 
 
@@ -356,32 +299,3 @@ def _converted(tokens: Tokens, figures: Sequence[Figure], place: int, source: Fi
             return before if before is not None and is_conversion(tokens, before, source) else source
         before = figure
     return source
-
-
-def _amount(figure: Figure) -> Decimal:
-    """The amount of a figure in its own unit, whatever its bound."""
-    return abs(figure.numeral.value)
-
-
-def _alike(figure: Figure, source: Figure, times: int) -> bool:
-    """Whether two figures may be of the same thing: neither is so many `times` larger, with the scale or without."""
-    return of_a_size(_amount(figure), _amount(source), times) or _leaves_out_scale(figure, source)
-
-
-def _leaves_out_scale(figure: Figure, source: Figure) -> bool:
-    """ "137 millions, contre |145|"."""
-    here, there = figure.numeral, source.numeral
-    if here.scaled or here.grouped or not there.scaled or there.scale < _MILLION:
-        return False
-    return of_a_size(_amount(figure), _amount(source) / there.scale, _NEAR_ALIKE)
-
-
-def _take(figure: Figure, source: Figure) -> None:
-    factor = source.numeral.scale if _leaves_out_scale(figure, source) else Decimal(1)
-    times = factor * (source.unit.times if source.unit is not None else 1)
-    figure.low = figure.low * times if figure.low is not None else None
-    figure.high = figure.high * times if figure.high is not None else None
-    figure.step *= times
-    if factor != 1:
-        figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
-    is_of_the_same(figure, source)

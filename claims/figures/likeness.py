@@ -1,0 +1,39 @@
+"""Whether a figure may be of the same thing as another, by its size alone, and taking over what that one says."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.figures.figure import Figure, is_of_the_same, of_a_size
+
+ALIKE, NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
+MILLION = Decimal(10**6)
+
+
+def amount(figure: Figure) -> Decimal:
+    """The amount of a figure in its own unit, whatever its bound."""
+    return abs(figure.numeral.value)
+
+
+def alike(figure: Figure, source: Figure, times: int) -> bool:
+    """Whether two figures may be of the same thing: neither is so many `times` larger, with the scale or without."""
+    return of_a_size(amount(figure), amount(source), times) or leaves_out_scale(figure, source)
+
+
+def leaves_out_scale(figure: Figure, source: Figure) -> bool:
+    """ "137 millions, contre |145|"."""
+    here, there = figure.numeral, source.numeral
+    if here.scaled or here.grouped or not there.scaled or there.scale < MILLION:
+        return False
+    return of_a_size(amount(figure), amount(source) / there.scale, NEAR_ALIKE)
+
+
+def take(figure: Figure, source: Figure) -> None:
+    """Gives a bare figure, in place, the unit of another, and its scale where it leaves that out."""
+    factor = source.numeral.scale if leaves_out_scale(figure, source) else Decimal(1)
+    times = factor * (source.unit.times if source.unit is not None else 1)
+    figure.low = figure.low * times if figure.low is not None else None
+    figure.high = figure.high * times if figure.high is not None else None
+    figure.step *= times
+    if factor != 1:
+        figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
+    is_of_the_same(figure, source)
