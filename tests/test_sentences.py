@@ -25,6 +25,8 @@ def sentences(text: str, language: str = "fr") -> list[str]:
         ("fr", "En 2025. Le reste suit.", 2),  # a year may end one
         ("fr", "Ils ont eu le Covid-19. Les autres non.", 2),  # and so may a name
         ("es", "Enviará otros 500, hasta sumar 1.900. La ministra calló.", 2),
+        ("en", "Each day costs it €1.3m. The firm said so.", 2),
+        ("en", "The U.S. Army has 1.5m.", 1),
         ("de", "Das gilt ab 12.03. Montag kommt er.", 1),
         ("de", "Am 5. Juni kam er.", 1),  # an ordinal does not
         ("de", "Das gilt z.B. Montag.", 1),

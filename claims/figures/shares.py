@@ -97,7 +97,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         return None  # "tre |decimi di secondo|"
     if tokens.words[at] in pack.numbers.averages and not _halves(tokens, at, after, pack):
         return None  # "el alquiler medio", "nove meios aéreos"
-    article = top is not None and top.article and not hedged(tokens, top.start, pack)
+    joined = tokens.gaps[at] == "-"  # "a |one-third| stake"
+    article = top is not None and top.article and not joined and not hedged(tokens, top.start, pack)
     rank = (top is None and not _is_ample(tokens, at, after, pack)) or (article and not of_follows(tokens, after, pack))
     if rank and _is_rank_too(tokens, at, pack) and not _of_many(tokens, at, after, pack):
         return None  # "third place", "a third term"; but "a third of"

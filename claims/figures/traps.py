@@ -118,6 +118,13 @@ def _names_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return plain and led and figure.kind is COUNT and figure.noun is None and figure.numeral.value > _DAYS
 
 
+def _half_done(tokens: Tokens, figure: Figure) -> bool:
+    """ "A |half|-built flood defence": how far something is done, and no share of it; but "half-owned by the state"."""
+    at = figure.numeral.end
+    led = figure.numeral.start < at - 1
+    return led and at in tokens.joined and figure.end == at and tokens.gaps[at] == "-" and tokens.words[at].isalpha()
+
+
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
@@ -128,7 +135,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if (
         _in_idiom(tokens, figure, pack)
         or _names_one(tokens, figure, pack)
-        or (figure.numeral.form == "fraction" and _rating(tokens, figure))
+        or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
         or (figure.kind is RANK and _adverb(tokens, figure, pack))
         or _age_in_tens(tokens, figure, pack)

@@ -75,8 +75,9 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles:
         after = _WORDS.match(text, end)
         named = after is None or after[1].lower() not in articles or not after[2].islower()
         return not named and bool(led) and led[-1].islower()
-    if "." in word and len(word) <= 5 and not _GROUPED.fullmatch(word):
-        return False  # "z.B.", "U.S.", but "hasta sumar 1.900. |La| ministra"
+    amount = _GROUPED.fullmatch(word) or (word[-1:].isalpha() and any(map(str.isdigit, word)))
+    if "." in word and len(word) <= 5 and not amount:
+        return False  # "z.B.", "U.S.", but "hasta sumar 1.900. |La| ministra", "costs it €1.3m. |The| firm"
     return word.lower().replace(".", "") not in abbreviations
 
 
