@@ -10,12 +10,13 @@ from tests.stories_of_a_line import article
     ("one", "other", "joined", "probes"),
     [
         ("Carla Pinto, 46 ans", "Maëlys Diarra, 24 ans", False, "two names"),
+        ("Sonia, 46 ans", "Maëlys Diarra, 24 ans", False, "a first name alone"),
         ("Maëlys Diarra, 26 ans", "Maëlys Diarra, 24 ans", True, "one name"),
         ("Maëlys Diara, 26 ans", "Maëlys Diarra, 24 ans", True, "one name, misspelt"),
     ],
 )
 def test_ages(one: str, other: str, joined: bool, probes: str) -> None:
-    told = "{}, a été opérée lundi du genou gauche à Lyon après sa blessure en finale."
+    told = "Après sa blessure en finale, {}, a été opérée lundi du genou gauche à Lyon."
     report = check_documents([article("a", told.format(one)), article("b", told.format(other))])
     ages = {claim.id for claim in report.claims if claim.concept == "age"}
     assert len(ages) == 2

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.document import Document
+from claims.entities.gazetteer import gazetteer
 from claims.figures.lengths import AGE
 from claims.meaning.stretches import parts
 from claims.packs import pack as packs
@@ -201,7 +202,7 @@ class _Reader:
 
     def _whose(self, passage: "_Passage", start: int, end: int) -> frozenset[str]:
         """The words of the person's name right beside an age: "|Diarra|, 24 ans", "the 24-year-old |Ada Lang|"."""
-        named = {at: name for at, _, name in passage.names if name in self._persons}
+        named = {at: name for at, _, name in passage.names if name in self._persons or gazetteer().given(name)}
         at = start - 1 - (start > 0 and self._tokens.words[start - 1] in self._pack.names.of)  # "Pinto, |de| 46 anos"
         before = takewhile(named.__contains__, range(at, -1, -1))
         behind = takewhile(named.__contains__, range(end, self._tokens.size))
