@@ -11,6 +11,8 @@ from tests.stories_of_a_line import article
     [
         ("Carla Pinto, 46 ans", "Maëlys Diarra, 24 ans", False, "two names"),
         ("Sonia, 46 ans", "Maëlys Diarra, 24 ans", False, "a first name alone"),
+        ("Sonia, 46 ans", "Diarra, 24 ans", True, "a first name and a surname may be of one person"),
+        ("la fille de Sonia Pinto, 26 ans", "Maëlys Diarra, 24 ans", True, "somebody of another"),
         ("Maëlys Diarra, 26 ans", "Maëlys Diarra, 24 ans", True, "one name"),
         ("Maëlys Diara, 26 ans", "Maëlys Diarra, 24 ans", True, "one name, misspelt"),
     ],

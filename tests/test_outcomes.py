@@ -203,6 +203,7 @@ CROWDS_AND_POSTS: dict[str, list[Row]] = {
         ("The Greens doubled their seats from 12 to 24.", ["ratio 2..2 1", "count 12..12 seats", "count 24..24 seats"]),
         ("The company reported a loss of $6.2 billion.", ["money 6200000000..6200000000 XXX"]),
         ("Shares closed with a loss of 3%.", ["percentage 3..3 % decrease"]),
+        ("They are ending up with a fifth of the group.", ["percentage 20..20 %"]),
         ("They came from 340,000 donors.", ["count 340000..340000 donors"]),
         (
             "The final drew 3.1m viewers, up from 2.8m a year earlier.",
@@ -222,6 +223,10 @@ CROWDS_AND_POSTS: dict[str, list[Row]] = {
         ("Le groupe affiche une perte de 6,2 milliards d'euros.", ["money 6200000000..6200000000 EUR"]),
         ("Le groupe affiche 6,2 milliards d'euros de pertes.", ["money 6200000000..6200000000 EUR"]),
         ("L'assureur abandonne 72 000 polices.", ["count 72000..72000 contracts"]),
+        (
+            "L'offre de 6,8 milliards d'euros valorise la cible dix fois ses bénéfices, contre sept pour le secteur.",
+            ["money 6800000000..6800000000 EUR", "ratio 10..10 1", "ratio 7..7 1"],
+        ),
         (
             "La grève est suivie par 62,4 % des conducteurs, qui sont 412 en Bretagne.",
             ["percentage 62.4..62.4 %", "count 412..412 drivers"],

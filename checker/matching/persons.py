@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.matching.similarity import letters_alike
 from checker.matching.sounds import is_greek
+from claims.entities.gazetteer import gazetteer
 from claims.meaning.topics import Topic
 
 _ONE_NAME = 0.7  # letters in common of a name that is misspelt: "Cahil", "Cahill"
@@ -15,9 +16,13 @@ def of_two_persons(pairs: Iterable[tuple[int, int]], topics: Sequence[Topic]) ->
 
 
 def _two_names(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether no word of one name is a word of the other, however spelled; names in two scripts may always be one."""
+    """Whether no word of one name is a word of the other, however spelled, and either both have a first name or both a
+    surname: "Hannah" may be "Lynch". Names in two scripts may always be one."""
     if not left or not right or not left.isdisjoint(right):
         return False
     if any(map(is_greek, left)) != any(map(is_greek, right)):
+        return False
+    first = [{word for word in words if gazetteer().given(word)} for words in (left, right)]
+    if not all(first) and not (left - first[0] and right - first[1]):
         return False
     return all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)

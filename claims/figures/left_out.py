@@ -21,7 +21,7 @@ from claims.figures.points import complete_shares, name_index_points
 from claims.figures.said_last import said_last
 from claims.figures.tolls import name_crowds, name_tolls
 from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
-from claims.kinds import COUNT, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -29,7 +29,7 @@ from claims.text.tokens import Tokens
 _PAUSES = frozenset(",;:·")  # inside a sentence
 _PLAIN = ("digits", "words")
 _MEASURED = (MEASURE, PERCENTAGE, DURATION)
-_GIVING = (*_MEASURED, COUNT, MONEY)
+_GIVING = (*_MEASURED, COUNT, MONEY, RATIO)
 _AS_FINE = 3  # how many times larger or smaller one written as finely may be
 _LEAST = 30  # "rated for 600 days and had done |263|": smaller figures stand alone for too much else
 _WHOLE = 100  # per cent

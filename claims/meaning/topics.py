@@ -201,12 +201,16 @@ class _Reader:
         )
 
     def _whose(self, passage: "_Passage", start: int, end: int) -> frozenset[str]:
-        """The words of the person's name right beside an age: "|Diarra|, 24 ans", "the 24-year-old |Ada Lang|"."""
+        """The words of the person's name right beside an age: "|Diarra|, 24 ans", "the 24-year-old |Ada Lang|"; nothing
+        where somebody is of that person: "el sucesor de |Pedro|, de 69 años"."""
+        words, of = self._tokens.words, self._pack.names.of
         named = {at: name for at, _, name in passage.names if name in self._persons or gazetteer().given(name)}
-        at = start - 1 - (start > 0 and self._tokens.words[start - 1] in self._pack.names.of)  # "Pinto, |de| 46 anos"
-        before = takewhile(named.__contains__, range(at, -1, -1))
+        at = start - 1 - (start > 0 and words[start - 1] in of)  # "Pinto, |de| 46 anos"
+        before = list(takewhile(named.__contains__, range(at, -1, -1)))
+        if before and before[-1] > 0 and words[before[-1] - 1] in of:
+            return frozenset()
         behind = takewhile(named.__contains__, range(end, self._tokens.size))
-        return frozenset(map(named.__getitem__, before)) or frozenset(map(named.__getitem__, behind))
+        return frozenset(map(named.__getitem__, before or behind))
 
     def _own(self, claim: Claim, number: int, first: int, last: int, passage: "_Passage") -> frozenset[str]:
         """What the figure's own part of the sentence says: notions, names, years, words, and what it counts."""
