@@ -8,7 +8,6 @@ from claims.figures.movements import moves, starts_of_movement
 from claims.value import Kind
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
-_RECENT = range(1980, 2050)  # years that a noun behind them is told by: "the 2019 killing"
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"

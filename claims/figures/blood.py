@@ -27,7 +27,5 @@ def name_alcohol(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _turn(figure: Figure) -> None:
     was, unit = figure.unit, units().by_id[_IN_BLOOD]
-    factor = unit.times / was.times if was is not None else unit.times
-    figure.low = figure.low * factor if figure.low is not None else None
-    figure.high = figure.high * factor if figure.high is not None else None
-    figure.kind, figure.unit, figure.step, figure.rule = unit.kind, unit, figure.step * factor, "alcohol"
+    figure.multiply(unit.times / was.times if was is not None else unit.times)
+    figure.kind, figure.unit, figure.rule = unit.kind, unit, "alcohol"

@@ -36,14 +36,11 @@ def name_cents(tokens: Tokens, figures: Sequence[Figure]) -> None:
     for source, figure in itertools.pairwise(figures):
         if figure.kind is not DURATION or source.kind is not MONEY or source.numeral.end >= source.end:
             continue
-        same = (
-            tokens.words[figure.numeral.end : figure.end] == tokens.words[source.numeral.end : source.numeral.end + 1]
-        )
+        word = tokens.words[source.numeral.end : source.numeral.end + 1]
+        same = tokens.words[figure.numeral.end : figure.end] == word
         if same and in_one_sentence(tokens, source, figure) and figure.unit is not None and source.unit is not None:
-            factor = source.unit.times / figure.unit.times
-            figure.low = figure.low * factor if figure.low is not None else None
-            figure.high = figure.high * factor if figure.high is not None else None
-            figure.kind, figure.unit, figure.step = MONEY, source.unit, figure.step * factor
+            figure.multiply(source.unit.times / figure.unit.times)
+            figure.kind, figure.unit = MONEY, source.unit
 
 
 def name_rainfalls(tokens: Tokens, figures: Sequence[Figure]) -> None:

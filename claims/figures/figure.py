@@ -50,6 +50,12 @@ class Figure:
         """A number that nothing says the unit of."""
         return self.unit is None and self.noun is None and self.kind is COUNT
 
+    def multiply(self, factor: Decimal) -> None:
+        """Multiplies both ends, where they are known, and the step."""
+        self.low = self.low * factor if self.low is not None else None
+        self.high = self.high * factor if self.high is not None else None
+        self.step *= factor
+
 
 def of_unit(numeral: Numeral, unit: Unit, start: int, end: int, rule: str) -> Figure:
     """A figure in a unit; the amount is turned into the unit's canonical one."""

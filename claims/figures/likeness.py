@@ -30,10 +30,7 @@ def leaves_out_scale(figure: Figure, source: Figure) -> bool:
 def take(figure: Figure, source: Figure) -> None:
     """Gives a bare figure, in place, the unit of another, and its scale where it leaves that out."""
     factor = source.numeral.scale if leaves_out_scale(figure, source) else Decimal(1)
-    times = factor * (source.unit.times if source.unit is not None else 1)
-    figure.low = figure.low * times if figure.low is not None else None
-    figure.high = figure.high * times if figure.high is not None else None
-    figure.step *= times
+    figure.multiply(factor * (source.unit.times if source.unit is not None else 1))
     if factor != 1:
         figure.numeral = replace(figure.numeral, scale=factor, scaled=True, value=figure.numeral.value * factor)
     is_of_the_same(figure, source)
