@@ -11,6 +11,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d))?)?)?")
 _ISO_WITHOUT_YEAR = re.compile(r"-{1,2}(\d\d)-(\d\d)$")
 # A period of these grains is one of its kind although it ends in another year than it began in.
 _YEARS_OF_ONE = {Grain.WEEK: 2, Grain.SEASON: 2, Grain.DECADE: 10, Grain.CENTURY: 100}
+_HALVES = ((1, 6), (7, 12))  # the first and the last month of half a year
 _CLOSED = (Bound.EXACT, Bound.BETWEEN, Bound.VAGUE)
 
 
@@ -52,7 +53,10 @@ def _hedged(value: Period, named: str, low: _Moment | None, high: _Moment | None
     forms = table("words")["date_bound"][language][bound.value]
     if value.grain is Grain.MINUTE and bound is Bound.ABOUT and low is not None:
         return _about_an_hour(low, language)
-    return str(forms[0 if value.grain in (Grain.DAY, Grain.MINUTE) else 1]).format(x=named)
+    form = 0 if value.grain in (Grain.DAY, Grain.MINUTE) else 1
+    if value.grain is Grain.QUARTER and named[:1].isdigit():
+        form = 2  # "avant |le 4e trimestre 2026|", but "avant |mai 2026|"
+    return str(forms[form]).format(x=named, of=of(named))
 
 
 def _about_an_hour(moment: _Moment, language: str) -> str:
@@ -67,6 +71,10 @@ def _named(grain: Grain, low: _Moment | None, high: _Moment | None, words: dict[
         return value.low or value.high or ""
     if grain is Grain.SEASON and (high.month - low.month) % 12 == 1:
         grain = Grain.MONTH  # "late summer 2027": August and September
+    if grain is Grain.QUARTER and (low.year, low.month % 3, high.month % 3) != (high.year, 1, 0) and low != high:
+        grain = Grain.MONTH  # "the three months to July": May to July, and no quarter of the calendar
+    if grain is Grain.QUARTER and (low.month, high.month) in _HALVES:
+        return str(words["halves"][low.month > 1]).format(y=low.year)
     first, last = _name(grain, low, high, words), _name(grain, high, high, words)
     if first == last or high.year - low.year < _YEARS_OF_ONE.get(grain, 0):
         return first
