@@ -62,14 +62,14 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(tokens, figures, document.country)
-    sentences = Sentences(document.text, pack.abbreviations, pack.names.articles)
+    sentences = Sentences(document.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
     seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
     for figure in figures:
         modality = moods.of(figure.start, figure.end, figure.kind is DURATION)
-        seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.end)))
+        seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.concept == "age")))
     seen += map(_said, voices.sayings())
     seen.sort(key=itemgetter(0, 1, 2))
     held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)

@@ -10,7 +10,9 @@ def sentences(text: str, language: str = "fr") -> list[str]:
     """The sentences of a text, as words."""
     return [
         text[span.start : span.end]
-        for span in sentence_spans(text, load(language).abbreviations, load(language).names.articles)
+        for span in sentence_spans(
+            text, load(language).abbreviations, load(language).names.articles, load(language).nouns.capitalised
+        )
     ]
 
 
@@ -32,6 +34,11 @@ def sentences(text: str, language: str = "fr") -> list[str]:
         ("de", "Das gilt z.B. Montag.", 1),
         ("en", "Mr. Smith met Dr. Jones. They spoke.", 2),
         ("en", "Growth was 3.5 percent. It fell.", 2),  # nor a decimal mark
+        ("it", "CoreWeave poco più di 22. Hsbc stima altro.", 2),  # a number of two digits ends one as well
+        ("en", "They met on Feb. 28. Zelenskiy called it good.", 2),
+        ("el", "Έφτασαν τους 40. Ο δήμος το επιβεβαίωσε.", 2),
+        ("de", "Die Zahl stieg auf 40. Die Stadt bestätigte das.", 2),  # no ordinal stands before an article
+        ("de", "Im 21. Jahrhundert kam der 5. Brand.", 1),
         ("fr", "« Assez ! » a-t-il crié.", 1),  # what goes on in small letters is the same sentence
         ("es", "¿Quién? ¡Nadie!", 2),
         ("fr", "Il hésite… Puis il part.", 2),

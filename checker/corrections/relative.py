@@ -147,7 +147,9 @@ class _Finder:
         language = document.language or "en"
         self._document, self._claims = document, claims
         self._folded, self._words, self._pack = fold(document.text), talk(language), packs.load(language)
-        self._sentences = Sentences(document.text, self._pack.abbreviations, self._pack.names.articles)
+        self._sentences = Sentences(
+            document.text, self._pack.abbreviations, self._pack.names.articles, self._pack.nouns.capitalised
+        )
 
     def all(self) -> Iterator[Claim]:
         """Those of every make, each in its place; some may be found twice."""

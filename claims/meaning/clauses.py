@@ -24,7 +24,7 @@ class Clauses:
 
     def __init__(self, tokens: Tokens, pack: Pack) -> None:
         self.tokens, self._pack, self._words = tokens, pack, pack.polarity
-        found = Sentences(tokens.text, pack.abbreviations, pack.names.articles)
+        found = Sentences(tokens.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
         self.sentences = found.spans
         self.sentence = [found.index(start) for start in tokens.starts]
         self._begins = self._clause_starts()

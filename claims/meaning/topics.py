@@ -122,7 +122,7 @@ class _Passage(NamedTuple):
 class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
-        self._sentences = Sentences(document.text, pack.abbreviations, pack.names.articles)
+        self._sentences = Sentences(document.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
         self._in_figure, self._in_date = bytearray(tokens.size), bytearray(tokens.size)
         self._by_sentence: dict[int, list[Claim]] = {}
         self._keys = {claim.id: figure_key(claim) for claim in claims}

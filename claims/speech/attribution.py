@@ -21,6 +21,7 @@ from claims.text.words import Cue
 
 _COUNTED = 3  # words from a figure to "according to"
 _ADVERBS = 2  # words from "were" to "told"
+_APPOSED = 3  # tokens from a name to an age set off behind it: ", |the |91-year-old dean"
 _FRAME = 10  # words between a verb and the word before its figure
 
 
@@ -55,8 +56,8 @@ class Attribution:
         """Every source of the text, in order."""
         return self._between(0, self._tokens.size)
 
-    def speaker(self, first: int, last: int, near: int) -> str | None:
-        """Who says what tokens `first` to `last` (a sentence) state at token `near`.
+    def speaker(self, first: int, last: int, near: int, age: bool = False) -> str | None:
+        """Who says what tokens `first` to `last` (a sentence) state at token `near`, be it an `age` or anything else.
 
         Of several sources it is the one with the fewest commas and semicolons between, then the nearest: "140 000
         selon les organisateurs, plus de 80 000 d'après la police". One without a verb of its own has its figure right
@@ -66,6 +67,8 @@ class Attribution:
         quoted = bool(found) and self._in_quotation(near)
         if quoted:
             found = [source for source in found if not self._counts(source, near)]
+        elif found:
+            found = [source for source in found if source.first < first or not self._is_of(source, near, age)]
         if not found:
             return None  # nearly always
         if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
@@ -86,6 +89,16 @@ class Attribution:
         counted = any(index in tokens.numbers for index in range(max(0, cue - _COUNTED), cue))
         closed = "," in tokens.gaps[source.last] and tokens.words[source.last] not in self._pack.speech.relatives
         return counted and closed and "," in tokens.gaps[cue]
+
+    def _is_of(self, source: Source, near: int, age: bool) -> bool:
+        """Whether a figure is told of a source and not by it: between commas before what it says ("Ada Lang, |a mother
+        of two|, said"), or an age set off behind its name ("said Ada Lang, |48|")."""
+        gap = self._tokens.gap_before
+        if near < source.last or not any(mark in gap(source.last) for mark in ",("):
+            return False
+        if near >= source.cue:
+            return age and source.person and near - source.last < _APPOSED
+        return any(mark in gap(place) for place in range(near + 1, source.cue + 1) for mark in ",)")
 
     def _taking_over(self, source: Source, near: int) -> str | None:
         """The person who begins a later clause in which a verb of saying without a subject leads to words quoted: "the

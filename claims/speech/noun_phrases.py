@@ -72,6 +72,8 @@ class NounPhrases:
                 )
                 if follows and (pack.nouns.capitalised or dutch):
                     break  # "Laut Polizei |mindestens", "de provincie Gelderland |zitten"
+                if index > begun and index + 1 in tokens.numbers and word in pack.bounds.before.starts:
+                    break  # "bracht volgens de organisatoren |ruim| 40.000 pond op"
                 lower += tokens.gaps[index] != "-"  # "euro-méditerranéen" is one word
             index += 1
             if word.endswith("'") and index < limit and tokens.words[index] == "s":

@@ -11,7 +11,7 @@ from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.speech.sources import Source, Sources
 from claims.text.layout import Layout
 
-_LONGEST_CLAUSE = 20  # tokens of an apposition or a relative clause between subject and verb
+_LONGEST_CLAUSE = 28  # tokens of an apposition or a relative clause between subject and verb
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
 _NAME = 4  # words of a name that opens a sentence
 _SMALL = 3  # words that say when: "in |the| evening"
@@ -230,7 +230,7 @@ class Subjects:
             person = self._people.ending(place)
             if person is not None:
                 return self._sources.named(person.first, person.last, cue)
-            if tokens.words[place] in self._pack.speech.relatives:
+            if tokens.words[place] in self._pack.speech.relatives and not self._from_there(place, low):
                 # "Lyravax, qui emploie …, |a dévoilé"
                 return self._sources.speaking(self._sources.before(place, cue))
             if commas == 1 and (found := self._apposed(place, begin, low, cue)) is not None:
@@ -238,6 +238,17 @@ class Subjects:
             if commas == _COMMAS:
                 return None
         return None
+
+    def _from_there(self, relative: int, low: int) -> bool:
+        """Whether what a relative clause follows only says where somebody is from: "Ada Lang, 48, |from Leeds|, who was
+        there, said"."""
+        tokens, place = self._tokens, relative - 1
+        while place > low and self._layout.capitals[place] and tokens.gaps[place] == " ":
+            place -= 1
+        pack, word = self._pack, tokens.words[place]
+        link = word in pack.names.links or word in pack.names.places_in or word in pack.judging.start.starts
+        set_off = place < relative - 1 and "," in tokens.gaps[place]
+        return set_off and link and word not in pack.numbers.join and word not in pack.names.articles
 
     def _apposed(self, place: int, begin: int, low: int, cue: int) -> Source | None:
         """The name in an apposition, or before it: "the accident office, |GPIAAF|, said"; "|Carris|, the city's

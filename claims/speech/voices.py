@@ -43,7 +43,9 @@ class Voices:
     def __init__(self, folded: Folded, tokens: Tokens, pack: Pack, sentences: Sentences | None = None) -> None:
         """`sentences` are those of the composed text, where somebody has them already."""
         self._text, self._tokens, self._pack = folded.composed, tokens, pack
-        self.layout: Layout = lay_out(tokens, (sentences or Sentences(folded.composed)).spans)
+        self.layout: Layout = lay_out(
+            tokens, (sentences or Sentences(folded.composed, ordinals=pack.nouns.capitalised)).spans
+        )
         self.people, self.roles = read_names(self.layout, pack)
         marks = list(marked(self._text))
         ranges = [(first, last) for first, last in map(self._range, marks) if last - first >= FEWEST_WORDS]
@@ -114,14 +116,15 @@ class Voices:
                 known = (name for other, name in zip(said, self._speakers, strict=True) if name and words in other)
                 self._speakers[place] = next(known, None)
 
-    def speaker(self, first: int, last: int) -> str | None:
-        """Who says what stands at tokens `first` to `last`: the speaker of the quotation around, or of the sentence."""
+    def speaker(self, first: int, age: bool = False) -> str | None:
+        """Who says what stands at token `first`, be it an `age` or not: the speaker of the quotation around, or of the
+        sentence."""
         start = self._tokens.starts[first]
         place = bisect_right(self._opens, start) - 1
         if place >= 0 and self.quotations[place].close > start:
             return self._speakers[place]
         low, high = self.layout.sentences[self.layout.sentence(first)]
-        return self.attribution.speaker(low, high, first)
+        return self.attribution.speaker(low, high, first, age)
 
     def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
         first, last = self._range(quotation)
@@ -244,7 +247,7 @@ class Voices:
             return None
         if self._begins_clause(low, opening) and self._leads(first):
             return alone
-        if opening - low > _OPENING:
+        if opening - low > _OPENING or self._owned(low, opening):
             return None
         before = [self._tokens.words[index] for index in range(low, opening)]
         led = any(word in self._pack.names.articles or word in self._pack.names.links for word in before)
@@ -297,13 +300,25 @@ class Voices:
             if is_topic(opening, self.layout, self._pack):
                 return None  # "Su |Vingegaard|, staccato anche ieri: «…»"
             led = opening > low and tokens.gaps[opening] in TIGHT and tokens.words[opening - 1]
-            return None if led in names.of or led in names.links else self._only_person(low, first)
+            if led in names.of or led in names.links or self._owned(low, opening):
+                return None
+            return self._only_person(low, first)
         if (said := self._pronoun(low, first)) is not None:
             return said
         if tokens.words[low] not in names.definite:
             return None
         subject = self.attribution.origins.at(low, low)
         return subject.name if subject is not None and subject.person else None
+
+    def _owned(self, low: int, opening: int) -> bool:
+        """Whether a sentence opens with what is of a person, whatever their office: "Funerali |di Papa| Francesco, la
+        diretta: «…»"; but "La ministre |de| …" is led by no more than its article."""
+        tokens, names = self._tokens, self._pack.names
+        held = [role.first for role in self._roles_at.values() if role.person == opening and role.first >= low]
+        of = min([opening, *held]) - 1
+        if of <= low or tokens.words[of] not in names.of or tokens.gaps[of + 1] not in TIGHT:
+            return False
+        return tokens.gaps[of] in TIGHT and (self.layout.capitals[of - 1] or not self._pack.nouns.capitalised)
 
     def _only_blanks(self, start: int, end: int) -> bool:
         between = self._text[start:end]

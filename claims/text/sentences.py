@@ -1,7 +1,7 @@
 """Sentences: where one ends and the next begins, by rules.
 
-A line break always ends a sentence. A full stop ends one unless it stands after an abbreviation, an initial
-or a number that the next word continues. The abbreviations are in the packs.
+A line break always ends a sentence. A full stop ends one unless it stands after an abbreviation, an initial or, where
+full stops mark ordinals, a number that the next word continues. The abbreviations are in the packs.
 """
 
 import re
@@ -26,18 +26,22 @@ LONGEST = 2000  # characters; no editor reads a longer sentence, and cost must f
 
 
 def sentence_spans(
-    text: str, abbreviations: frozenset[str] = frozenset(), articles: frozenset[str] = frozenset()
+    text: str,
+    abbreviations: frozenset[str] = frozenset(),
+    articles: frozenset[str] = frozenset(),
+    ordinals: bool = True,
 ) -> list[Span]:
     """The sentences of a text, in order, without the blanks around them.
 
     `abbreviations` are in lower case, without their full stops; `articles` in lower case tell a letter that ends a
-    sentence from an initial.
+    sentence from an initial; `ordinals` says that a full stop may mark one, as in German.
     """
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
         at, end = match.span()
-        if text[at] == "\n" or _ends(text, at, end, abbreviations, articles):
+        listed = ordinals or text[start:at].strip().isdigit()  # "|1.| Paris est en tête"
+        if text[at] == "\n" or _ends(text, at, end, abbreviations, articles, listed):
             _append(text, start, end, spans)
             start = end
     _append(text, start, len(text), spans)
@@ -55,7 +59,9 @@ def _append(text: str, start: int, end: int, spans: list[Span]) -> None:
         spans.append(Span(end - len(written), end - len(written) + len(written.rstrip())))
 
 
-def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles: frozenset[str]) -> bool:
+def _ends(
+    text: str, at: int, end: int, abbreviations: frozenset[str], articles: frozenset[str], ordinals: bool
+) -> bool:
     """Whether the marks from `at` to `end` end a sentence."""
     following = text[end : end + 4].lstrip(_OPENING)[:1]
     if following.islower():
@@ -67,8 +73,8 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles:
     if not word.isalpha():  # nearly always it is one
         word = _APART.split(word)[-1]
     if word.isdigit() and not _JOINED.search(before):
-        # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is.
-        return len(word) > 2
+        # "Am 5. Juni": an ordinal number before a capital is no end in German; "en 2025. Le" is, and "auf 5. |Die|".
+        return len(word) > 2 or not ordinals or _led_by_article(text, end, articles)
     if len(word) == 1 and word.isalpha() and word.isupper():
         # an initial, as in "selon J. Le Pen"; "de la catégorie A. Les deux |indicateurs|" is none
         led = before[:-1].split()
@@ -81,13 +87,23 @@ def _ends(text: str, at: int, end: int, abbreviations: frozenset[str], articles:
     return word.lower().replace(".", "") not in abbreviations
 
 
+def _led_by_article(text: str, end: int, articles: frozenset[str]) -> bool:
+    """Whether an article opens what follows."""
+    after = _WORDS.match(text, end)
+    return after is not None and after[1].lower() in articles
+
+
 class Sentences:
     """The sentence around a place in a text."""
 
     def __init__(
-        self, text: str, abbreviations: frozenset[str] = frozenset(), articles: frozenset[str] = frozenset()
+        self,
+        text: str,
+        abbreviations: frozenset[str] = frozenset(),
+        articles: frozenset[str] = frozenset(),
+        ordinals: bool = True,
     ) -> None:
-        self.spans = sentence_spans(text, abbreviations, articles)
+        self.spans = sentence_spans(text, abbreviations, articles, ordinals)
         self._starts = [span.start for span in self.spans]
         self._last = self.spans[0] if self.spans else Span(0, 0)
 
