@@ -387,6 +387,27 @@ def test_the_address_and_the_country(head: str, url: str | None, expected: tuple
     assert (document.url, document.country) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© RIPRODUZIONE RISERVATA", None),  # rights, and nobody's name
+        ("© Alle Rechte vorbehalten", None),
+        ("© Todos os direitos reservados", None),
+        ("© Όλα τα δικαιώματα κατοχυρωμένα", None),
+        ("© Riproduzione riservata - 6 commenti", None),
+        ("© Copyright Il Tram - Riproduzione riservata", "Il Tram"),
+        ("Copyright ©2025 The Tram. All Rights Reserved.", "The Tram"),
+        ("© 2025 Le Tram. Tous droits réservés.", "Le Tram"),
+    ],
+)
+def test_a_copyright_line_names_an_outlet_and_not_the_rights(line: str, outlet: str | None) -> None:
+    """Below a text of its own."""
+    body = "\n\n".join(
+        ["A title of a few words", "The council met on Monday and agreed on a budget of 3 million euros."] * 2
+    )
+    assert read_text(f"{body}\n\n{line}\n").outlet == outlet
+
+
 def test_the_outlet_falls_back_to_the_host() -> None:
     html = page(f"<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>").replace(" | Le Tram", "")
     assert read_html(html, url="https://www.letram.fr/a").outlet == "letram.fr"
