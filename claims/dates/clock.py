@@ -26,6 +26,8 @@ _LASTING = 4  # tokens from "dure" to the first of two hours
 _LONG = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, "nearly")  # said of a length of time
 _MATCH = 5  # tokens from a score to a word of the match
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
+_TOLD = 6  # tokens of a time with its half of the day or clock: "11h25 heure locale"
+_DASHES = (" - ", " – ", " — ", " | ")
 
 
 def clock(reader: Reader, index: int) -> When | None:
@@ -78,22 +80,34 @@ def _is_score(reader: Reader, index: int, end: int) -> bool:
 
 
 def _heads_a_line(reader: Reader, index: int, written: Written) -> bool:
-    """ "Juiz de Fora, |9h30|: …": an hour with its minutes between a place and what happened then."""
+    """ "Juiz de Fora, |9h30|: …": an hour with its minutes between a place and what happened then; "|20.12| - Il
+    bilancio": one that heads the line of a live report or a programme."""
     tokens, end = reader.tokens, written.end
-    opens = index == 0 or tokens.gaps[index] in (", ", " - ", " – ") or "\n" in tokens.gaps[index]
-    return written.marked and written.minute > 0 and opens and end < tokens.size and tokens.gaps[end].startswith(":")
+    line = index == 0 or "\n" in tokens.gaps[index]
+    opens = line or tokens.gaps[index] in (", ", " - ", " – ")
+    if not (written.marked and opens and end < tokens.size):
+        return False
+    if line and tokens.gaps[end] in _DASHES and not tokens.words[end][:1].isdigit():
+        return True
+    return written.minute > 0 and tokens.gaps[end].startswith(":")
 
 
 def _elsewhere(reader: Reader, index: int, written: Written) -> bool:
-    """ "à 11h25 heure locale (|1h25| à Paris)": in brackets behind a time, with its minutes and a place whose clock it
-    is. "Le marathon (2h25 à Berlin)" stands behind none."""
+    """ "à 11h25 heure locale (|1h25| à Paris)", "peu après 18 heures (|19 heures| à Paris)", "alle 18 (le |19| in
+    Italia)": in brackets behind a time, with a place whose clock it is. "Le marathon (2h25 à Berlin)" stands behind
+    none."""
     tokens, at = reader.tokens, written.end
-    if not (written.marked and written.minute and index) or tokens.gaps[index] != " (" or not reader.follows(at):
+    article = index > 1 and tokens.words[index - 1] in reader.pack.dates.hours.articles and tokens.gaps[index] == " "
+    opening = index - article
+    if not opening or tokens.gaps[opening] != " (" or not (written.marked or article) or not reader.follows(at):
         return False
-    words = reader.pack.dates.hours.words
-    if index - 1 not in tokens.numbers and words.match_back(tokens, index) is None:
+    if tokens.words[at] not in reader.pack.stop or not reader.follows(at + 1) or not tokens.capitalised(at + 1):
         return False
-    return tokens.words[at] in reader.pack.stop and reader.follows(at + 1) and tokens.capitalised(at + 1)
+    for start in range(opening - 1, max(-1, opening - 1 - _TOLD), -1):
+        first = clock(reader, start) if start in tokens.numbers else None
+        if first is not None and first.end == opening:
+            return True
+    return False
 
 
 def _opens_hours(reader: Reader, index: int, first: Written) -> bool:

@@ -12,6 +12,7 @@ from claims.dates import calendar
 from claims.dates.ahead import is_ahead
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
 from claims.dates.hours import SMALL_WORDS
+from claims.dates.past import told_of_as_past
 from claims.dates.reports import of_a_report, reports
 from claims.dates.when import When
 from claims.packs.pack import Pack
@@ -161,6 +162,8 @@ class _Telling:
             return _next_day(self.current, None)  # "from 22:00 | to 04:00"
         if beside is not None:
             return self.current
+        if self._before_what_is_ahead(when):
+            return (self._published or "")[:10]
         if _to_come_today(tokens, when, self.day, self.current, time, self._published, pack):
             return (self._published or "")[:10]  # "une réunion est prévue à 18h00"
         if not self.told:
@@ -170,6 +173,15 @@ class _Telling:
         if evening is not None and tokens.in_one_sentence(evening.end, when.start):
             return self.current if _told_back(tokens, evening, when, pack) else _next_day(self.current, self._published)
         return self.current
+
+    def _before_what_is_ahead(self, when: When) -> bool:
+        """Whether an hour is told of as past behind a day still to come: "From tomorrow it is open. The gates |opened at
+        5.30|", read in the evening."""
+        if self.day is None or self._published is None or (self.current or "") <= self._published[:10]:
+            return False
+        return not self._tokens.in_one_sentence(self.day.end, when.start) and told_of_as_past(
+            self._tokens, when, self._pack
+        )
 
     def _goes_on(self, moved: tuple[When, str, str], when: When, time: str) -> bool:
         """Whether an hour follows in its sentence on one that was of another day."""

@@ -4,6 +4,8 @@ It decides for months that are as near in the year to come as in the last one ("
 November), and for nothing else: what was announced for Thursday is still to come.
 """
 
+from claims.dates.verbs import same_clause, to_come
+from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -21,6 +23,21 @@ def has_happened(tokens: Tokens, low: int, start: int, end: int, high: int, pack
         if _past_form(tokens, at, pack) or _imperfect(tokens, at, end, pack) or _perfect(tokens, at, high, pack)
     ]
     return any(not _what_to_do(tokens, at + 1, start, pack) for at in found)
+
+
+def told_of_as_past(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """Whether the clause of an hour says that it has been, and nothing that is still to come."""
+    low, high = when.start, when.end
+    while low > max(0, when.start - _CLAUSE) and same_clause(tokens, low):
+        low -= 1
+    while high < min(tokens.size, when.end + _PARTICIPLE) and same_clause(tokens, high):
+        high += 1
+    places = [at for at in range(low, high) if not when.start <= at < when.end]
+    if any(to_come(tokens, at, pack) for at in places):
+        return False
+    return any(tokens.spelled(at) in pack.dates.tenses.past for at in places) or has_happened(
+        tokens, low, when.start, when.end, high, pack
+    )
 
 
 def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:
