@@ -27,6 +27,30 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("it", "Il rogo che il 15 aprile distrusse l'albergo.", "2025-04-15"),
         ("fr", "Le maire a convoqué le conseil le 15 mars.", "2026-03-15"),  # days ahead: convened for then
         ("fr", "L'arrêt, entamé le 4 novembre, aura duré.", "2025-11-04"),  # the future of the verb behind is a past
+        # published on 4 March: a participle behind its noun says when that was
+        (
+            "en",
+            "The plan, announced at the White House in June with SoftBank, is meant to cost $500 billion.",
+            "2025-06-01",
+        ),
+        ("fr", "Il veut tenir l'objectif présenté en juin à la Maison-Blanche.", "2025-06-01"),
+        ("it", "Resta il piano. Presentato a giugno, vale 500 miliardi.", "2025-06-01"),
+        ("it", "Se installerà tutti i gigawatt pattuiti il 6 ottobre, guadagna.", "2025-10-06"),
+        ("es", "El plan anunciado en junio cuesta mucho.", "2025-06-01"),
+        ("pt", "O plano anunciado em junho será votado.", "2025-06-01"),
+        ("en", "The plan is due to be presented in June.", "2026-06-01"),
+        ("en", "The plan, to be announced in June, is meant to help.", "2026-06-01"),
+        ("fr", "Le texte doit être présenté en juin.", "2026-06-01"),
+        ("fr", "Le budget attendu en juin reste flou.", "2026-06-01"),
+        ("fr", "Il verse un acompte de 32 centimes, payé le 25 mars.", "2026-03-25"),  # days ahead
+        ("es", "Un comunicado en junio será votado.", "2026-06-01"),  # a noun
+        (
+            "it",
+            "La società, che nel secondo semestre aveva ricavi per 4 miliardi, dovrebbe chiudere a 13.",
+            "2025-07-01",
+        ),
+        ("fr", "Il avait blessé plus de 130 supporters, au mois de juin.", "2025-06-01"),  # the clause before the comma
+        ("fr", "Il sera jugé, au mois de juin.", "2026-06-01"),
         (
             "en",
             "It will pay, in all, on March 17. Analysts had doubted it.",

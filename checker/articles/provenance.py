@@ -30,8 +30,8 @@ _RIGHTS = re.compile(
     r"all rights reserved|alle rechte vorbehalten|nachdruck verboten|tous droits réservés|reproduction interdite"
     r"|(?:todos )?(?:los |os )?(?:derechos|direitos) reservados|reservados todos los derechos|reprodução proibida"
     r"|prohibida (?:su|la) reproducción(?: total o parcial)?|(?:tutti )?(?:i )?diritti (?:sono )?riservati"
-    r"|riproduzione (?:riservata|vietata)|alle rechten voorbehouden|με (?:την )?επιφύλαξη παντός (?:νόμιμου )?δικαιώματος"
-    r"|όλα τα δικαιώματα(?: \w+)?",
+    r"|riproduzione (?:riservata|vietata)|alle rechten voorbehouden|όλα τα δικαιώματα(?: \w+)?"
+    r"|με (?:την )?επιφύλαξη παντός (?:νόμιμου )?δικαιώματος",
     re.I,
 )
 _DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -) ?")

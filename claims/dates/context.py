@@ -175,8 +175,8 @@ class _Telling:
         return self.current
 
     def _before_what_is_ahead(self, when: When) -> bool:
-        """Whether an hour is told of as past behind a day still to come: "From tomorrow it is open. The gates |opened at
-        5.30|", read in the evening."""
+        """Whether an hour is told of as past behind a day still to come: "From tomorrow it is open. The gates |opened
+        at 5.30|", read in the evening."""
         if self.day is None or self._published is None or (self.current or "") <= self._published[:10]:
             return False
         return not self._tokens.in_one_sentence(self.day.end, when.start) and told_of_as_past(

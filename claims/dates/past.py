@@ -11,6 +11,8 @@ from claims.text.tokens import Tokens
 
 _PARTICIPLE = 3  # tokens from an auxiliary to its participle: "a |nettement augmenté"
 _CLAUSE = 10  # to one that closes the clause: "hat |im März ein Werk eröffnet"
+_SMALL = 3  # small words that lead to a date: "|au| cours |de l'|année", "|on the|"
+_PLACE = 6  # tokens from a participle to them: "announced |at the White House| in"
 _SHORT = 4  # letters: "red", "ó"
 
 
@@ -38,6 +40,56 @@ def told_of_as_past(tokens: Tokens, when: When, pack: Pack) -> bool:
     return any(tokens.spelled(at) in pack.dates.tenses.past for at in places) or has_happened(
         tokens, low, when.start, when.end, high, pack
     )
+
+
+def by_a_participle(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether a participle behind its noun says that what happened on a date has been: "Stargate, |announced at the
+    White House| in January, is meant to", "pattuiti |il| 6 ottobre"; but "due to be announced in January", "expected in
+    January", "reported for January"."""
+    at = start
+    for _ in range(_SMALL):
+        led = pack.dates.bounds.match_back(tokens, at)
+        if at not in tokens.joined or (led is not None and led[1] in ("due", "until", "by")):
+            return False
+        small = tokens.words[at - 1] in pack.stop or tokens.words[at - 1] in pack.names.articles
+        if not small or at - 1 in tokens.numbers:
+            break
+        at -= 1
+    place = at
+    while at in tokens.joined and place - at < _PLACE and not _adjectival(tokens, at - 1, pack):
+        at -= 1
+        if not (tokens.capitalised(at) or tokens.words[at] in pack.stop or tokens.words[at] in pack.names.articles):
+            return False
+    return at in tokens.joined and _adjectival(tokens, at - 1, pack) and not _predicate(tokens, at - 1, pack)
+
+
+def _adjectival(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a token is a participle of what was done or told, and not of what is planned or put off."""
+    raw, tenses, word = tokens.raw(at), pack.dates.tenses, tokens.spelled(at)
+    small = raw[1:].islower() and (raw.islower() or at not in tokens.joined)
+    if len(raw) < _SHORT or not small or not word.endswith(tenses.adjectival):
+        return False
+    planned = word not in tenses.reports and pack.modality.cues.match(tokens, at) is not None
+    return tokens.words[at] not in tenses.put_off and not planned
+
+
+def _predicate(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether what looks like a participle is a noun ("un |comunicado|") or the end of a verb ("will be |held|")."""
+    if at not in tokens.joined:
+        return False
+    word = tokens.words[at - 1]
+    links = (pack.names.articles, pack.names.of, pack.names.links, pack.numbers.articles)
+    if any(word in words for words in links) or tokens.spelled(at - 1) in pack.dates.tenses.auxiliaries:
+        return True
+    for place in range(at, max(0, at - _PARTICIPLE), -1):
+        if place not in tokens.joined:
+            return False
+        before = tokens.spelled(place - 1)
+        if before in pack.dates.tenses.copulas or before in pack.speech.passive or to_come(tokens, place - 1, pack):
+            return True
+        if pack.modality.cues.match(tokens, place - 1) is not None:  # "|doit| être présenté en janvier", "the |plan|"
+            return tokens.word_before(place - 1) not in pack.names.articles
+    return False
 
 
 def _past_form(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -11,7 +11,7 @@ from claims.dates import calendar
 from claims.dates.ahead import OPENING, REACH, REACH_AHEAD, is_ahead
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.month_said import in_the_month_said
-from claims.dates.past import has_happened
+from claims.dates.past import by_a_participle, has_happened
 from claims.dates.verbs import same_clause, says, to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
@@ -19,6 +19,8 @@ from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
 _MONTH = timedelta(days=31)
+_CLOSING = 3  # tokens behind a comma that lead to a date at the end: ", |au mois de| mai"
+_LEADING = 4  # tokens before a date with an aside behind it: "|De parade van| 26 mei, een vrije maandag, was"
 _NEAR = 2  # tokens from a small word to its day: "since |the| Tuesday"
 _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
 
@@ -37,7 +39,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             published is not None
             and _long_past(when, published)
             and (
-                is_ahead(tokens, when, pack, published)
+                (is_ahead(tokens, when, pack, published) and not by_a_participle(tokens, when.start, pack))
                 or _put_to(tokens, when, pack)
                 or _goes_on(tokens, moved, when, pack, published)
             )
@@ -229,6 +231,8 @@ def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     if _compared_with(tokens, when, pack):
         return not is_ahead(tokens, when, pack, published)
     ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
+    if not ahead and _days_ahead(when, published) > _MONTH.days and by_a_participle(tokens, when.start, pack):
+        return True
     return not ahead and _told(tokens, when, pack, published)
 
 
@@ -277,7 +281,12 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
     low, high = when.start, min(tokens.size, when.end + behind)
     while low > max(0, when.start - REACH) and low in tokens.joined:
         low -= 1
-    aside = behind_an_aside(tokens, when, pack) if when.start - low <= OPENING else None
+    closes = when.end == tokens.size or when.end in tokens.stops
+    if closes and when.start - low <= _CLOSING and tokens.gaps[low] == ", ":
+        low -= 1  # "Il avait blessé plus de 130 personnes|, au mois de| mai."
+        while low > max(0, when.start - REACH) and low in tokens.joined:
+            low -= 1
+    aside = behind_an_aside(tokens, when, pack) if when.start - low <= _LEADING else None
     if aside is not None:
         high = min(tokens.size, aside + behind)
     low = with_what_it_is_told_against(tokens, low, pack)
@@ -297,7 +306,7 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
         if to_come(tokens, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.tenses.past or (this and says(tokens, at, pack))
-    near = when.period.grain is not Grain.MONTH and _days_ahead(when, published) <= _MONTH.days
+    near = when.period.grain in (Grain.DAY, Grain.WEEK) and _days_ahead(when, published) <= _MONTH.days
     if past or when.period.grain is Grain.MINUTE or near:
         return past  # "convened the council on 15 March" days before; but "earned twice that in January"
     if _from_or_since(tokens, when, pack):

@@ -21,6 +21,7 @@ class TenseWords:
     imperfect_not: tuple[str, ...]  # endings of other words that look so: "ouvri|raient|", "sou|hait|"
     auxiliaries: frozenset[str]  # of the perfect: "|a| augmenté"
     participle_endings: tuple[str, ...]
+    adjectival: tuple[str, ...]  # of participles behind a noun: "les prix |annoncés| en janvier"
     participles_last: bool  # at the end of the clause: "haben im April |zugelegt|"
     infinitive_marks: frozenset[str]  # before an infinitive, where any must: "a décidé |d'|ouvrir en mars"
     infinitive_endings: tuple[str, ...]
@@ -45,6 +46,7 @@ def tense_words(section: Section) -> TenseWords:
         imperfect_not=tuple(section.words("imperfect_not")),
         auxiliaries=frozenset(section.words("auxiliaries")),
         participle_endings=tuple(section.words("participle_endings")),
+        adjectival=tuple(section.words("adjectival")),
         participles_last=bool(section.get("participles_last", False)),
         infinitive_marks=section.folded("infinitive_marks"),
         infinitive_endings=tuple(map(fold, section.words("infinitive_endings"))),
