@@ -8,6 +8,7 @@ from claims.dates.verbs import same_clause, to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
+from claims.value import Bound
 
 _PARTICIPLE = 3  # tokens from an auxiliary to its participle: "a |nettement augmenté"
 _CLAUSE = 10  # to one that closes the clause: "hat |im März ein Werk eröffnet"
@@ -42,11 +43,13 @@ def told_of_as_past(tokens: Tokens, when: When, pack: Pack) -> bool:
     )
 
 
-def by_a_participle(tokens: Tokens, start: int, pack: Pack) -> bool:
+def by_a_participle(tokens: Tokens, when: When, pack: Pack) -> bool:
     """Whether a participle behind its noun says that what happened on a date has been: "Stargate, |announced at the
     White House| in January, is meant to", "pattuiti |il| 6 ottobre"; but "due to be announced in January", "expected in
     January", "reported for January"."""
-    at = start
+    at = when.start
+    if when.period.bound is not Bound.EXACT:
+        return False  # "va formato |entro Pasqua|"
     for _ in range(_SMALL):
         led = pack.dates.bounds.match_back(tokens, at)
         if at not in tokens.joined or (led is not None and led[1] in ("due", "until", "by")):

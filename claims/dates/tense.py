@@ -39,7 +39,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             published is not None
             and _long_past(when, published)
             and (
-                (is_ahead(tokens, when, pack, published) and not by_a_participle(tokens, when.start, pack))
+                (is_ahead(tokens, when, pack, published) and not by_a_participle(tokens, when, pack))
                 or _put_to(tokens, when, pack)
                 or _goes_on(tokens, moved, when, pack, published)
             )
@@ -231,7 +231,7 @@ def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     if _compared_with(tokens, when, pack):
         return not is_ahead(tokens, when, pack, published)
     ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
-    if not ahead and _days_ahead(when, published) > _MONTH.days and by_a_participle(tokens, when.start, pack):
+    if not ahead and _days_ahead(when, published) > _MONTH.days and by_a_participle(tokens, when, pack):
         return True
     return not ahead and _told(tokens, when, pack, published)
 

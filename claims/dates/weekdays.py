@@ -21,6 +21,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     if reader.follows(index) and reader.pack.dates.each.match_back(reader.tokens, index) is not None:
         return None  # "|every| Tuesday" is no day
     end, number = found
+    if end in reader.tokens.numbers and reader.tokens.gaps[end] == "":
+        return None  # "|MI|450" is a chip
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)

@@ -126,6 +126,8 @@ def _mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit] | No
         glued = end < tokens.size and tokens.gaps[end] == "" and tokens.words[end][0].isalpha()
         if glued and written[-1].isalpha():
             continue
+        if end < tokens.size and tokens.gaps[end] == "-" and pack.dates.parts.match(tokens, at) is not None:
+            return None  # "moins de 1 000 |mi|-2023"
         if not _other_word(tokens, numeral, end, pack) and not _tens_of_years(tokens, numeral, pack):
             return end, unit
     return None

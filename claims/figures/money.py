@@ -54,7 +54,7 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
             continue
         written = tokens.text[tokens.starts[at] : tokens.ends[end - 1]].replace(" ", "")
         unit = table.signs.get(written)
-        if unit is None and length == 1:
+        if unit is None and length == 1 and not _of_a_name(tokens, at):
             unit = _code(tokens.raw(at))
         if unit is None and length > 1 and written[0] == "$":
             unit = table.signs.get(written.upper())
@@ -63,6 +63,13 @@ def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
             of_the_next = end in tokens.numbers and tokens.gaps[end] == "" and not glued_here
             return None if of_the_next else (end, unit)
     return None
+
+
+def _of_a_name(tokens: Tokens, at: int) -> bool:
+    """Whether capitals that a hyphen joins to a word are a name: "160 Mio. |AMD|-Aktien"; but "100 Mio. USD-Anleihe"
+    is of dollars."""
+    joined = at + 1 < tokens.size and tokens.gaps[at + 1] == "-" and tokens.words[at + 1].isalpha()
+    return joined and tokens.raw(at) not in units().any_case
 
 
 def _code(raw: str) -> Unit | None:

@@ -68,6 +68,8 @@ def _scale_follows(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if numeral.decimals:
         return True
     at = numeral.end
+    if numeral.form == "words" and at < tokens.size and tokens.words[at] in pack.nouns.modifiers:
+        return not numeral.scaled  # "les trois |premiers| millions"
     mark = tokens.words[at] if at < tokens.size and tokens.gaps[at] == " " else ""
     return numeral.form == "words" and not numeral.scaled and len(mark) >= _WRITTEN and mark in pack.numbers.mark_words
 
@@ -86,6 +88,7 @@ def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
     # Nearly every digit string is followed by a word that cannot carry it on.
     carries = pack.numbers.behind_digits
     hedged = end < tokens.size and (tokens.words[end] in pack.bounds.after.starts or tokens.words[end] == "+")
+    hedged = hedged or (end < tokens.size and tokens.words[end] in pack.nouns.modifiers)
     if end == tokens.size or not (hedged or tokens.words[end] in carries or end in tokens.numbers):
         return numeral
     if tokens.words[end] in pack.numbers.round_marks and tokens.gaps[end] in ("", "-"):

@@ -49,7 +49,8 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 
 def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
-    """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both."""
+    """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both; and behind
+    which of them they are: "les 10 |premiers| milliards", "los 10 |primeros| millones"."""
     at = numeral.end
     if at not in tokens.joined:
         return None
@@ -57,12 +58,26 @@ def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
         end = at + 1  # "100|+| million"
     elif tokens.words[at] in pack.bounds.after.starts and (found := pack.bounds.after.match(tokens, at)) is not None:
         end = found[0]
+    elif _says_which(tokens, at, pack) and _scale_or_mark(tokens, at + 1, pack):
+        end = at + 1
     else:
         return None  # nearly always
     if end not in tokens.joined or end in tokens.numbers:
         return None
     whole = with_scale(tokens, numeral.over(numeral.start, end), pack)
     return whole if whole.scaled else None
+
+
+def _says_which(tokens: Tokens, at: int, pack: Pack) -> bool:
+    word = tokens.words[at]
+    return word in pack.nouns.modifiers and word not in pack.numbers.lexemes
+
+
+def _scale_or_mark(tokens: Tokens, at: int, pack: Pack) -> bool:
+    numbers = pack.numbers
+    if at not in tokens.joined or tokens.gaps[at] != " " or tokens.gap_before(at - 1) != " ":
+        return False
+    return tokens.words[at] in numbers.mark_words or numbers.scales.match(tokens, at) is not None
 
 
 def _scale_at(tokens: Tokens, at: int, group: Decimal, pack: Pack) -> tuple[int, Decimal] | None:

@@ -1,7 +1,7 @@
 """Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
 
 from claims.figures.concepts import FATES
-from claims.figures.counted import in_title_case
+from claims.figures.counted import in_title_case, is_plural
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_house, is_street
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
@@ -137,7 +137,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _names_one(tokens, figure, pack)
         or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
-        or (figure.kind is RANK and _adverb(tokens, figure, pack))
+        or (figure.kind is RANK and (_adverb(tokens, figure, pack) or _lasting_seconds(tokens, figure, pack)))
         or _age_in_tens(tokens, figure, pack)
         or (figure.numeral.article and _told_of(tokens, figure, pack))
         or is_street(tokens, figure, pack)
@@ -208,6 +208,16 @@ def _between_marks(tokens: Tokens, figure: Figure) -> bool:
         return False  # nearly always
     last = tokens.starts[end] if end < tokens.size else len(tokens.text)
     return tokens.text[tokens.ends[start] : last].lstrip(_BLANKS)[:1] == _OPENS[before]
+
+
+def _lasting_seconds(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Pendant de longues |secondes|", "unos |segundos| después": moments, and no rank; but "les |secondes| places"."""
+    at, end = figure.numeral.start, figure.numeral.end
+    unit = pack.units.after.match(tokens, at) if end == at + 1 else None
+    if unit is None or unit[1].kind is not DURATION or not is_plural(tokens.words[at], pack):
+        return False
+    led = tokens.word_before(at) in pack.names.articles
+    return not (led and end in tokens.joined and tokens.words[end] not in pack.stop)
 
 
 def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -21,6 +21,7 @@ _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _MEASURED = "measure, left out"
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
 _AROUND = 20  # figures on either side in which the same number may say what it is of
+_FEW, _TIMES, _THOUSANDS = 2, 10, 10_000  # figures before one, and what is a crowd
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 
@@ -45,6 +46,7 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]
         bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
+        bare = [figure for figure in bare if not _told_of_a_crowd(tokens, figures, figure)]
         _name_money(tokens, bare, money, pack)
         sums += bare
     return bool(sums)
@@ -149,6 +151,20 @@ def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> 
     return True
 
 
+def _told_of_a_crowd(tokens: Tokens, figures: Sequence[Figure], figure: Figure) -> bool:
+    """ "750.000 Menschen säumten die Strecke, andere sprechen von |bis zu einer Million|": of as many persons, about,
+    as its sentence has just counted. Gives the figure their noun, in place."""
+    at = bisect_left(figures, figure.start, key=attrgetter("start"))
+    for other in reversed(figures[max(0, at - _FEW) : at]):
+        if not in_one_sentence(tokens, other, figure) or other.kind is MONEY:
+            return False
+        somebody = other.kind is COUNT and other.concept is not None and is_somebody(other.concept)
+        if somebody and other.numeral.value * _TIMES >= figure.numeral.value and other.numeral.value >= _THOUSANDS:
+            figure.noun, figure.concept = other.noun, other.concept
+            return True
+    return False
+
+
 def _measured_again(figure: Figure, whole: Figure) -> bool:
     """ "37,4 milliards de tonnes. Avec la déforestation, on arrive à |41,6 milliards|": of the same, not much more or
     less. Gives the figure its unit, in place."""
@@ -204,7 +220,10 @@ def _of_a_people(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if not of and (pack.nouns.capitalised or not is_plural(tokens.words[at], pack) or _opens_a_day(tokens, at, pack)):
         return False
     name = at + of
-    return name < tokens.size and tokens.capitalised(name) and not tokens.raw(name).isupper()
+    if name >= tokens.size or not tokens.capitalised(name):
+        return False
+    in_pieces = of and figure.numeral.scale < _THOUSAND_MILLION and tokens.words[name] not in pack.left_out.sums
+    return in_pieces or not tokens.raw(name).isupper()  # "cuatro millones de |GPU|", but "mil millones de PIB"
 
 
 def _opens_a_day(tokens: Tokens, at: int, pack: Pack) -> bool:
