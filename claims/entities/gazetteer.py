@@ -54,6 +54,7 @@ class Gazetteer:
     particles: frozenset[str]
     surname_first: frozenset[str]  # surnames that stand before a given name of two syllables: "Lee Jae-myung"
     not_people: Phrases[None]
+    clubs: frozenset[str]  # words of the names of clubs and leagues: "Manchester |United|"
     media: Phrases[str]
     contracted: Phrases[str]  # media without their article, for where it is drawn into another word: "du |Monde|"
     institutions: Phrases[str]
@@ -93,6 +94,7 @@ def gazetteer() -> Gazetteer:
         particles=frozenset(fold(word) for word in data["particles"]["words"]),
         surname_first=frozenset(fold(word) for word in data["surname_first"]["words"].split()),
         not_people=Phrases((name, None) for name in data["not_people"]["names"]),
+        clubs=frozenset(fold(word) for word in data["clubs"]["words"].split()),
         media=Phrases((name, name) for outlet in media().outlets for name in outlet.names if name not in outlet.hosts),
         contracted=Phrases(
             (name.partition(" ")[2], name)

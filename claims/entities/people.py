@@ -26,6 +26,8 @@ _LONG_FIRST = 6  # letters of a first name that may be misspelt
 HOLY = frozenset(("saint", "san", "santa", "sao", "sankt", "sint", "st", "ste", "port", "villa"))
 _ABBREVIATED = 4  # letters: "Av. João Paulo", but "… del hospital. Ana Ruiz"
 _LEAST_PARTS = 2
+_FULL_NAME, _POSTNOMINAL = 2, 4  # words of a name; letters of what follows one: "KC", "OBE"
+_ROMAN = frozenset("IVX")
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 _OF_HOUSES = frozenset(("de", "d'"))  # the same where what follows tells: "Hernández |de| Cos, gobernador"
 _APPOSED = frozenset((", ", " (", " – "))
@@ -74,9 +76,9 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
             continue  # mostly
         is_name = _is_first(word) or (surname_first and _two_syllables(layout, index + 1))
         if is_name and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
-            end = name_end(layout, index, pack)
+            end = _without_titles(layout, index, name_end(layout, index, pack))
             if end and not is_no_person(layout, index, end, pack):
-                free = _of_a_house(layout, end, pack) or end
+                free = _of_a_house(layout, index, end, pack) or end
                 found.append((index, end))
                 if free > end:
                     houses.add(tuple(words[index:free]))
@@ -91,9 +93,10 @@ def _leads_on(layout: Layout, index: int, particles: frozenset[str]) -> bool:
     return after < layout.tokens.size and (layout.capitals[after] or layout.tokens.words[after] in particles)
 
 
-def _of_a_house(layout: Layout, end: int, pack: Pack) -> int | None:
+def _of_a_house(layout: Layout, first: int, end: int, pack: Pack) -> int | None:
     """The end of a name whose surname goes on behind "de": "François Villeroy |de Galhau|, gouverneur". Only an office,
-    a saying or "who" behind it tells that from where somebody is ("Ana Ruiz de Jaén")."""
+    a saying or "who" behind it, or a saying before ("disse Marcelo Rebelo |de Sousa| aos jornalistas"), tells that from
+    where somebody is ("Ana Ruiz de Jaén")."""
     tokens = layout.tokens
     if end >= tokens.size or tokens.gap_before(end) != " " or tokens.words[end] not in _OF_HOUSES:
         return None
@@ -105,7 +108,8 @@ def _of_a_house(layout: Layout, end: int, pack: Pack) -> int | None:
     named = (known.institutions, known.parties, known.media, known.towns)
     if bare(tokens.words[start]) in pack.names.organisations or any(each.match(tokens, start) for each in named):
         return None
-    return last if last < tokens.size and _is_told_of(layout, last, pack) else None
+    said = first > 0 and tokens.gaps[first] == " " and tokens.spelled(first - 1) in pack.speech.finite
+    return last if said or (last < tokens.size and _is_told_of(layout, last, pack)) else None
 
 
 def _is_told_of(layout: Layout, at: int, pack: Pack) -> bool:
@@ -183,6 +187,19 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
     return index if surname and parts > 1 else None
 
 
+def _without_titles(layout: Layout, start: int, end: int | None) -> int | None:
+    """The end of a name without what is written behind it in capitals: "Andrew Menary |KC|", "Ana Ruiz |PP|"; but
+    "Benedict |XVI|", and none where all of it is in capitals."""
+    while end is not None and end - start > _FULL_NAME and layout.all_capitals(end - 1):
+        written = layout.tokens.raw(end - 1)
+        if len(written) > _POSTNOMINAL or _ROMAN.issuperset(written):
+            break
+        if layout.all_capitals(start) or layout.all_capitals(end - 2):
+            break
+        end -= 1
+    return end
+
+
 def _two_syllables(layout: Layout, index: int) -> bool:
     """Whether a given name of two syllables stands at a token, the second of them small: "Lee |Jae-myung|"."""
     second = index + 1
@@ -232,6 +249,8 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         return True
     if any(bare(tokens.words[index]) in words.organisations for index in range(first, last)):
         return True
+    if any(tokens.words[index] in gazetteer().clubs for index in range(first, last)):
+        return True  # "Rekordmeister |Manchester United|", "de Premier |League|"
     if "&" in tokens.words[first : last + 1]:
         return True  # "Marks |&| Spencer"
     before = first - 1

@@ -21,6 +21,7 @@ _WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
 _FULL, _LONGEST = 2, 3  # words of a name
 _DEFINES = 8  # words that tell an office from others: "the judge leading |the inquiry into the fire|"
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
+_CLOSING = frozenset('»”“"’')
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
 
@@ -45,7 +46,7 @@ def role_heads(layout: Layout, pack: Pack) -> list[Head]:
     names, tokens = pack.names, layout.tokens
     heads, free = [], 0
     for index in tokens.cues[Cue.ROLE]:
-        if index < free:
+        if index < free or _says(layout, index, pack):
             continue
         if (found := names.roles.match(tokens, index)) is not None:
             heads.append(Head(index, found[0], found[1]))
@@ -53,6 +54,13 @@ def role_heads(layout: Layout, pack: Pack) -> list[Head]:
         elif len(word := tokens.words[index]) > _SHORT and word.endswith(names.role_endings):
             heads.append(Head(index, index + 1, False))
     return heads
+
+
+def _says(layout: Layout, index: int, pack: Pack) -> bool:
+    """Whether a role word is a verb behind words quoted: « Ils ont tiré la leçon », |juge| Paul Roy."""
+    tokens = layout.tokens
+    behind = not layout.capitals[index] and not _CLOSING.isdisjoint(tokens.gaps[index])
+    return behind and tokens.spelled(index) in pack.speech.finite and layout.capital(index + 1)
 
 
 class RoleReader:
@@ -82,7 +90,16 @@ class RoleReader:
         self._connectors()
         self._among_many()
         self._titles()
-        self.roles.sort(key=lambda role: role.first)
+        self.roles = sorted(map(self._without_age, self.roles), key=lambda role: role.first)
+
+    def _without_age(self, role: Role) -> Role:
+        """ "The |91-year-old| dean": how old somebody is is no part of what they are."""
+        tokens = self._tokens
+        if role.first not in tokens.numbers:
+            return role
+        return role._replace(
+            first=next((at for at in range(role.first + 1, role.last) if tokens.gaps[at] == " "), role.first)
+        )
 
     # ---- role before name
 
@@ -361,5 +378,6 @@ class RoleReader:
                 not layout.headings[index]
                 and not layout.all_capitals(index + 1)
                 and tokens.words[index + 1] not in self._pack.stop
+                and tokens.words[index + 1] not in self._pack.names.organisations  # "the Justice |Department|"
             ):
                 self._note(Mention(index + 1, index + 2, False))

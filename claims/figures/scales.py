@@ -49,8 +49,8 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
 
 
 def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
-    """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both; and behind
-    which of them they are: "les 10 |premiers| milliards", "los 10 |primeros| millones"."""
+    """ "4,3 |και πλέον| δισ.", "20-|odd| million", "20 |e passa| milioni": the scale behind what hedges both, and
+    behind which of them they are: "les 10 |premiers| milliards", "los 10 |primeros| millones"."""
     at = numeral.end
     if at not in tokens.joined:
         return None
