@@ -197,6 +197,13 @@ def test_a_name_is_no_medium_no_month_and_no_small_word() -> None:
     assert "May" not in told
 
 
+def test_a_name_is_no_numeral_and_a_currency_no_notion() -> None:
+    text = "Police said: Twenty-seven people were taken to hospital, and another 20 were treated in Leeds."
+    assert "Twenty" not in headed(text, "20")
+    text = "Une cagnotte a réuni 25 000 livres, soit près de 30 000 euros."
+    assert not headed(text, "près de 30 000 euros", "fr").startswith("book")
+
+
 def test_titles_are_of_notions_that_packs_know() -> None:
     """A slip of the pen in the table would head nothing; both languages have words for all."""
     known = {notion for notion, _ in rows(packs.load("en").notions)}

@@ -117,7 +117,26 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
             article("b", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
         ],
         "N7",
-        "80 000 personnes, selon police, chez A, mais sans attribution chez B.",
+        "80 000 personnes, selon police chez A, mais sans attribution chez B.",
+    ),
+    (
+        "two who are cited",
+        [
+            article("a", "Selon la police, 80 000 personnes ont défilé à Bruxelles contre la réforme."),
+            article("b", "Selon Europol, 80 000 personnes ont défilé à Bruxelles contre la réforme."),
+            article("c", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
+        ],
+        "N7",
+        "80 000 personnes, selon police chez A et selon Europol chez B, mais sans attribution chez C.",
+    ),
+    (
+        "users of a service, as records",
+        [
+            article("a", "L'application Kyma compte 700 millions d'utilisateurs dans le monde.", "2026-06-01"),
+            article("b", "L'application Kyma compte 800 millions d'utilisateurs dans le monde.", "2026-06-20"),
+        ],
+        "U1",
+        "Le chiffre a sans doute évolué : 700 millions d’utilisateurs, puis 800 millions d’utilisateurs.",
     ),
     (
         "a plan",

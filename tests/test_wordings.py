@@ -6,7 +6,8 @@ from checker.check import check_documents
 from checker.matching.wordings import same_wording
 from checker.report import Severity
 from checker.rules.words import verdict
-from claims.document import Document
+from claims.claim import Claim
+from claims.document import Document, Span
 from claims.extract import extract_claims
 from claims.meaning.topics import topics
 from claims.value import Kind
@@ -89,6 +90,39 @@ def test_two_spellings_of_a_name(probe: str, left: tuple[str, str], right: tuple
     assert bool(pairs) == (rule is not None)
     if rule is not None:
         assert verdict(found[0], found[-1], (left[0], right[0])) == rule
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        ("Benoît XVI", "Benedict XVI", "A1"),  # a pope in each language
+        ("Jean-Paul II", "João Paulo II", "A1"),
+        ("Francisco", "Φραγκίσκος", "A1"),
+        ("Charles III", "Carlos III", "A1"),
+        ("Benoît XVI", "Benedict XV", "D7"),  # another one
+        ("Benoît Martin", "Benedict Martin", "D7"),  # nobody with a surname is translated
+        ("Daniel Barr", "Dan Barr", "A4"),  # for short
+        ("Christopher Reed", "Chris Reed", "A4"),
+        ("Daniel Barr", "Dan Bart", "D7"),
+        ("Laure Martin", "Laurence Martin", "D7"),  # no short form of it
+    ],
+)
+def test_first_names_told_otherwise(left: str, right: str, rule: str) -> None:
+    one, other = (
+        Claim(
+            id=name,
+            document=name,
+            kind=Kind.NAME,
+            quote=name,
+            span=Span(0, len(name)),
+            value=name,
+            sentence=name,
+            sentence_span=Span(0, len(name)),
+            rule="name",
+        )
+        for name in (left, right)
+    )
+    assert verdict(one, other, ("fr", "en")) == rule
 
 
 # ---------------------------------------------------------------- quotations

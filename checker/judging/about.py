@@ -246,10 +246,10 @@ def _opens(word: re.Match[str], text: str) -> bool:
 
 @cache
 def _no_names(language: str) -> frozenset[str]:
-    """Words that are capitalised and name nothing: days, months, small words at the head of a line."""
+    """Words that are capitalised and name nothing: days, months, small words and numerals at the head of a line."""
     pack = packs.load(language)
     dates = (word for table in (pack.dates.months, pack.dates.weekdays) for words, _ in table for word in words)
-    return frozenset(dates) | frozenset(pack.stop)
+    return frozenset(dates) | frozenset(pack.stop) | frozenset(pack.numbers.lexemes)
 
 
 # ---------------------------------------------------------------- words where there is no notion

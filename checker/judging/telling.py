@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from checker.judging.relate import TWO_SPEAKERS, distance, tell
+from checker.matching.wordings import may_be_one
 from checker.report import Judged, Relation
 from checker.rules.nuances import Nuance
 from checker.rules.rule import registry
@@ -13,6 +14,7 @@ from checker.words.tables import interface
 from checker.words.wording import listing, message, said, sides
 from claims.claim import Claim
 from claims.document import Document
+from claims.text.fold import fold
 
 _NAMED = 2  # outlets named before "and n others"
 _SEVERAL = ("D1", "D4", "D6")  # rules of which three readings are three values, not two sides
@@ -100,12 +102,24 @@ class Teller:
             one = f"{self._said(claim)} {self._message('as_possible', who=left)}"
             other = self._message("as_fact", who=right)
         elif nuance.code == "N7":
-            one = self._message("attributed", x=self._said(claim), name=claim.speaker, who=left)
+            one = self._attributed(claim, nuance.left)
             other = self._message("unattributed", who=right)
         else:
             one = self._message("detailed", x=nuance.detail, who=left)
             other = self._message("undetailed", who=right)
         return tell(nuance.code, one, other, "", self._language)
+
+    def _attributed(self, claim: Claim, group: Sequence[Claim]) -> str:
+        """ "12 deaths according to police in Le Tram and according to Ada Lang in EM Egypt": each with its own, those
+        that name the same one together."""
+        by_speaker: dict[str, list[Claim]] = {}
+        for each in (claim, *(other for other in group if other is not claim)):
+            mine = (known for known in by_speaker if _may_be_one(known, each.speaker or ""))
+            by_speaker.setdefault(next(mine, each.speaker or ""), []).append(each)
+        parts = [
+            self._message("according", name=speaker, who=self.outlets(said)) for speaker, said in by_speaker.items()
+        ]
+        return self._message("attributed", x=self._said(claim), parts=listing(parts, self._language))
 
     def outlets(self, group: Sequence[Claim]) -> str:
         """ "Directinfo, EM Egypt et 4 autres"."""
@@ -137,6 +151,11 @@ class Teller:
 
     def _message(self, key: str, **values: object) -> str:
         return message(key, self._language, **values)
+
+
+def _may_be_one(left: str, right: str) -> bool:
+    """Whether two speakers are told in the same words, or may be one person."""
+    return fold(left) == fold(right) or may_be_one(left, right)
 
 
 def _linked(groups: Sequence[Sequence[Claim]], items: Sequence[Judged]) -> list[list[Sequence[Claim]]]:

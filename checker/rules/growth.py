@@ -38,6 +38,7 @@ GROWING = frozenset(
         "houses",
         "cases",
         "aftershocks",
+        "users",  # of a service in the news, which are told as records
     )
 )
 # Counts that move both ways: the missing are found, the evacuated go home.

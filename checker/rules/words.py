@@ -9,6 +9,7 @@ from checker.matching.similarity import letters_alike
 from checker.matching.sounds import is_greek, written_alike
 from checker.matching.wordings import heard, may_be_one, name_parts, named_beside, sound, sounds_alike
 from checker.rules import roles
+from checker.rules.first_names import for_short, translated
 from claims.claim import Claim
 from claims.packs import pack as packs
 from claims.packs.pack import Pack
@@ -41,8 +42,10 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
 
 def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     a, b = name_parts(left), name_parts(right)
-    if a == b:
+    if a == b or translated(a, b):
         return "A1"
+    if for_short(a, b):
+        return "A4"
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) > 1 and set(shorter) <= set(longer):
         return "A1"  # one given name more: "Maziar Mike Doustdar"

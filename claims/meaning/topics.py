@@ -161,10 +161,18 @@ class _Reader:
             for index in range(first, last)
             if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
         )
-        notions = tuple(self._lexicon.find(tokens, max(0, first - _BACK), last))
+        said = self._lexicon.find(tokens, max(0, first - _BACK), last)
+        notions = tuple(found for found in said if not self._is_currency(found[0]))
         found = _Passage(self._content(first, last), names, self._text(first, last), notions)
         self._passages[first, last] = found
         return found
+
+    def _is_currency(self, at: int) -> bool:
+        """Whether a word is the currency of a sum: "25 000 |livres|" are no books."""
+        if not self._in_figure[at]:
+            return False
+        unit = self._pack.units.after.match(self._tokens, at)
+        return unit is not None and unit[1].kind is Kind.MONEY
 
     def topic(self, claim: Claim) -> Topic:
         document = self._document
