@@ -55,6 +55,14 @@ def test_what_stands_in_brackets_and_is_no_hour(language: str, text: str) -> Non
         ("fr", "17h40 – Les premiers départs", ["2025-06-05T17:40"]),
         ("nl", "20.12 - Balans van de avond", ["2025-06-05T20:12"]),
         ("el", "20.12 - Ο απολογισμός", ["2025-06-05T20:12"]),
+        # of the day of publication, whatever day an entry has named
+        (
+            "it",
+            "14.25 - Conclusa la tumulazione\nDa domani mattina alle 7 la basilica sarà aperta ai fedeli, dice la sala "
+            "stampa vaticana in una nota diffusa poco prima del rito.\n11.50 - La Santa Sede",
+            ["2025-06-05T14:25", "2025-06-06T07:00", "2025-06-05T11:50"],
+        ),
+        ("fr", "Le programme de demain\n10h00 – Cérémonie", ["2025-06-06T10:00"]),  # of the line before
         ("it", "2.50 - 3.10 euro", []),
         ("fr", "2,50 - prix du pain", []),
     ],

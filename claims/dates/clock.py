@@ -14,6 +14,7 @@ from claims.dates.hours import (
     beside_a_day,
     clock_word,
     goes_on_as_a_length,
+    heads_an_entry,
     hour_at,
     in_a_span,
     nothing_counted,
@@ -27,7 +28,6 @@ _LONG = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, "nearly")  # said of 
 _MATCH = 5  # tokens from a score to a word of the match
 _TIME_TOKENS = 4  # "9 h 30 Uhr"
 _TOLD = 6  # tokens of a time with its half of the day or clock: "11h25 heure locale"
-_DASHES = (" - ", " – ", " — ", " | ")
 
 
 def clock(reader: Reader, index: int) -> When | None:
@@ -83,13 +83,10 @@ def _heads_a_line(reader: Reader, index: int, written: Written) -> bool:
     """ "Juiz de Fora, |9h30|: …": an hour with its minutes between a place and what happened then; "|20.12| - Il
     bilancio": one that heads the line of a live report or a programme."""
     tokens, end = reader.tokens, written.end
-    line = index == 0 or "\n" in tokens.gaps[index]
-    opens = line or tokens.gaps[index] in (", ", " - ", " – ")
+    opens = index == 0 or tokens.gaps[index] in (", ", " - ", " – ") or "\n" in tokens.gaps[index]
     if not (written.marked and opens and end < tokens.size):
         return False
-    if line and tokens.gaps[end] in _DASHES and not tokens.words[end][:1].isdigit():
-        return True
-    return written.minute > 0 and tokens.gaps[end].startswith(":")
+    return heads_an_entry(tokens, index, end) or (written.minute > 0 and tokens.gaps[end].startswith(":"))
 
 
 def _elsewhere(reader: Reader, index: int, written: Written) -> bool:

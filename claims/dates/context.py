@@ -11,7 +11,7 @@ from itertools import takewhile
 from claims.dates import calendar
 from claims.dates.ahead import is_ahead
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
-from claims.dates.hours import SMALL_WORDS
+from claims.dates.hours import SMALL_WORDS, heads_an_entry
 from claims.dates.past import told_of_as_past
 from claims.dates.reports import of_a_report, reports
 from claims.dates.when import When
@@ -162,7 +162,7 @@ class _Telling:
             return _next_day(self.current, None)  # "from 22:00 | to 04:00"
         if beside is not None:
             return self.current
-        if self._before_what_is_ahead(when):
+        if self._before_what_is_ahead(when) or self._of_a_live_report(when):
             return (self._published or "")[:10]
         if _to_come_today(tokens, when, self.day, self.current, time, self._published, pack):
             return (self._published or "")[:10]  # "une réunion est prévue à 18h00"
@@ -173,6 +173,13 @@ class _Telling:
         if evening is not None and tokens.in_one_sentence(evening.end, when.start):
             return self.current if _told_back(tokens, evening, when, pack) else _next_day(self.current, self._published)
         return self.current
+
+    def _of_a_live_report(self, when: When) -> bool:
+        """Whether an hour heads an entry of what is told as it happens, and so is of the day of publication: "|11.50| -
+        La Santa Sede", with a day named far above, if any; but that of a programme is of the day in the line before."""
+        if self._published is None or not heads_an_entry(self._tokens, when.start, when.end):
+            return False
+        return self.day is None or when.start - self.day.end > _CLAUSE
 
     def _before_what_is_ahead(self, when: When) -> bool:
         """Whether an hour is told of as past behind a day still to come: "From tomorrow it is open. The gates |opened

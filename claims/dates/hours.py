@@ -3,7 +3,7 @@
 from claims.dates.when import Reader, When
 from claims.figures.counted import is_plural
 from claims.figures.numerals import read_numeral
-from claims.text.tokens import CLOSE
+from claims.text.tokens import CLOSE, Tokens
 from claims.value import Bound, Grain, Period
 
 HALF_A_DAY = 12
@@ -12,6 +12,7 @@ SMALL_WORDS = 2  # between a time and its day ("9h | de | este jueves"), or in a
 _SPAN = 6  # tokens back from the second hour of a span to the article of the first
 _HOURS = 24
 _WORLD = frozenset(("GMT", "UTC"))
+_DASHES = (" - ", " – ", " — ", " | ")
 DAY_GAPS = frozenset((" ", ", "))
 ZONES = frozenset(
     (
@@ -113,6 +114,12 @@ def behind_a_day(reader: Reader, start: int, end: int) -> bool:
         return False
     word = tokens.words[end]
     return word.isalpha() and not is_plural(word, reader.pack) and reader.pack.units.after.match(tokens, end) is None
+
+
+def heads_an_entry(tokens: Tokens, start: int, end: int) -> bool:
+    """ "|20.12| - Il bilancio": an hour at tokens `start` to `end` opens a line and a dash sets it off."""
+    line = start == 0 or "\n" in tokens.gaps[start]
+    return line and end < tokens.size and tokens.gaps[end] in _DASHES and not tokens.words[end][:1].isdigit()
 
 
 def nothing_counted(reader: Reader, at: int) -> bool:

@@ -231,7 +231,8 @@ def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     if _compared_with(tokens, when, pack):
         return not is_ahead(tokens, when, pack, published)
     ahead = _soon_over(tokens, when, pack, published) or _put_to(tokens, when, pack)
-    if not ahead and _days_ahead(when, published) > _MONTH.days and by_a_participle(tokens, when, pack):
+    far = when.period.grain is Grain.MONTH or _days_ahead(when, published) > _MONTH.days
+    if not ahead and far and by_a_participle(tokens, when, pack):
         return True
     return not ahead and _told(tokens, when, pack, published)
 
