@@ -1,6 +1,9 @@
 """Dates: absolute, relative to publication (Thursday, 5 June 2025), and open where that day is unknown."""
 
-from tests.reading import expect
+import pytest
+
+from claims.value import Kind, Period
+from tests.reading import claims_in, expect
 
 
 def test_days() -> None:
@@ -302,3 +305,21 @@ def test_the_hour_that_it_was() -> None:
     )
     expect("pt", [("Eram 11h33 em Lisboa.", ["date 2025-06-05T11:33..2025-06-05T11:33 minute"])])
     expect("it", [("Erano le 18.53 a Roma.", ["date 2025-06-05T18:53..2025-06-05T18:53 minute"])])
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "low"),
+    [
+        ("2026-01-15", "He was ill this winter.", "2025-12-01"),  # the one that is on
+        ("2026-01-15", "He was ill last winter.", "2024-12-01"),
+        ("2026-01-15", "He will be back next winter.", "2026-12-01"),
+        ("2025-04-27", "He was ill this winter.", "2024-12-01"),  # the one just over
+        ("2025-10-01", "He will be back this winter.", "2025-12-01"),
+        ("2025-12-28", "He is ill this winter.", "2025-12-01"),
+        ("2025-04-27", "He was ill last winter.", "2024-12-01"),
+        ("2025-10-01", "He was ill this summer.", "2025-06-01"),
+    ],
+)
+def test_which_winter(published: str, text: str, low: str) -> None:
+    found = [claim.value for claim in claims_in(text, "en", published) if claim.kind is Kind.DATE]
+    assert [value.low for value in found if isinstance(value, Period)] == [low]

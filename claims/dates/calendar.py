@@ -15,6 +15,7 @@ from claims.value import Bound, Grain, Period
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
 _MONTHS = 12  # of a year
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
+_FEBRUARY, _MAY, _DECEMBER = 2, 5, 12
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
 _DECADE_PARTS = {
     "early": (0, 3),
@@ -130,11 +131,13 @@ def nearest_year(month_number: int, reference: date) -> int:
 
 def nearest_season(which: int, shift: int, reference: date, part: str | None = None) -> Period:
     """The last, this or the next season of a name, or a part of it, seen from the reference."""
-    this = season(reference.year, which)
+    # A winter that began last year is this one until it ends, and "this winter" is the one just over in the spring.
+    since = _SEASONS[which][1] > _DECEMBER and reference.month <= (_FEBRUARY if shift else _MAY)
+    this = season(reference.year - since, which)
     today = reference.isoformat()
     ended, begun = (this.high or "") < today, (this.low or "") < today
     moved = -1 if shift == -1 and not ended else 1 if shift == 1 and begun else 0
-    return season(reference.year + moved, which, part)
+    return season(reference.year - since + moved, which, part)
 
 
 def shifted(grain: Grain, shift: int, reference: date, part: str | None = None) -> Period | None:
