@@ -393,7 +393,11 @@ def test_the_address_and_the_country(head: str, url: str | None, expected: tuple
         ("© RIPRODUZIONE RISERVATA", None),  # rights, and nobody's name
         ("© Alle Rechte vorbehalten", None),
         ("© Todos os direitos reservados", None),
+        ("© Tous droits réservés", None),
+        ("© Todos los derechos reservados", None),
+        ("© Alle rechten voorbehouden", None),
         ("© Όλα τα δικαιώματα κατοχυρωμένα", None),
+        ("© Με επιφύλαξη παντός δικαιώματος", None),
         ("© Riproduzione riservata - 6 commenti", None),
         ("© Copyright Il Tram - Riproduzione riservata", "Il Tram"),
         ("Copyright ©2025 The Tram. All Rights Reserved.", "The Tram"),

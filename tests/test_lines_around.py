@@ -196,6 +196,9 @@ SIGNED = [
     ("it", "Di Anna Rossi – 29/10/2025 07:40"),
     ("pt", "Por Ana Silva – 29/10/2025 07:40"),
     ("nl", "Door Eva Smit – 29-10-2025, 07:40"),
+    ("pt", "Ana Silva, em Paris · 1 de novembro de 2025, 10h20"),
+    ("fr", "Anne Roy. Publié le samedi 22 novembre 2025 à 9 h 05"),
+    ("el", "Άννα Δήμου · 22 Νοεμβρίου 2025, 09:05"),
 ]
 """Who wrote it and when, below a standfirst."""
 

@@ -5,6 +5,7 @@ after it, a line of names is a byline before the first paragraph and a heading l
 whole.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ _TALKATIVE = (Box.AUTHOR, Box.COMMENTS)  # boxes that do, and whose paragraphs m
 # How far down "Laisser un commentaire (2)" and a bare "Commentaires" end the article for good: the one can stand
 # as a button beside the title, the other can be a heading in the text.
 _COMMENTS_FINAL = (0.5, 0.6)
+_OPENING = 0.6  # of the article: a byline may stand below a standfirst, not this far down
+_NAME_ENDS = re.compile(r"\s*[.,·•|–—]\s+")
 
 
 @dataclass(slots=True)
@@ -118,7 +121,8 @@ def _alone(index: int, blocks: Sequence[Block], looks: Sequence[Appearance], cue
     """The verdict on a block outside every box."""
     block, shown = blocks[index], looks[index]
     if not shown.look.of_article:
-        if walk.seen_prose and _belongs_in_body(block, shown, looks[index + 1 :], cues):
+        signed = walk.progress <= _OPENING and _opens_with_a_name(block.text, cues)
+        if walk.seen_prose and not signed and _belongs_in_body(block, shown, looks[index + 1 :], cues):
             return Verdict(True, "a heading", Look.HEADING)
         return Verdict(False, shown.why, shown.look, passing=shown.look in (Look.STAMP, Look.BYLINE, Look.CAPTION))
     if shown.look is Look.HEADING and not walk.seen_prose:
@@ -138,6 +142,12 @@ def _belongs_in_body(block: Block, shown: Appearance, later: Sequence[Appearance
     if is_byline(block.text, cues):
         return False
     return bool(later) and later[0].look is Look.PROSE and ":" not in block.text and len(words_of(block.text)) > 2
+
+
+def _opens_with_a_name(text: str, cues: Cues) -> bool:
+    """ "Yann Le Goff. Publié le 22 novembre 2025 à 9 h 05", "Ana Reis, em Paris · 1 de novembro de 2025, 10h20"."""
+    name, *rest = _NAME_ENDS.split(text, maxsplit=1)
+    return bool(rest) and is_byline(name, cues)
 
 
 def _stems(text: str) -> set[str]:
