@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checker.citation import CitedSource, Descent
 from checker.judging.about import describe
+from checker.judging.daily import daily
 from checker.judging.findings import Case, find, ranked
 from checker.judging.relate import Judge
 from checker.matching.currencies import decided
@@ -101,7 +102,7 @@ def _report(
     by_id = {document.id: document for document in ordered}
     cluster = origins(ordered, descents)
     bygone = frozenset(topic.claim.id for topic in read if topic.bygone)
-    judge = Judge(by_id, settings.widths, language, bygone)
+    judge = Judge(by_id, settings.widths, language, bygone, daily(read, by_id))
     threads, relations = [], []
     for members in matches.threads:
         judged = judge.relate_all([claims[index] for index in members])

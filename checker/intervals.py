@@ -51,7 +51,8 @@ def admits(value: Value, widths: Widths) -> Interval:
     low, high = ends(value)
     match value.bound:
         case Bound.ABOUT if value.from_below:
-            return Interval(high * (1 - widths.about), high)
+            # 3 416 milliards are "près de 3 400": what is near is a round figure itself.
+            return Interval(high * (1 - widths.about), high + min(_step(value) / 2, high * widths.conversion))
         case Bound.ABOUT:
             return Interval(low * (1 - widths.about), high * (1 + widths.about))
         case Bound.MORE_THAN:
@@ -67,6 +68,11 @@ def admits(value: Value, widths: Widths) -> Interval:
             return Interval(low, high * (1 + widths.open))
         case _:
             return Interval(low, high)
+
+
+def _step(value: Value) -> Fraction:
+    known = dimension(value.unit)
+    return Fraction(value.step) * (Fraction(known[1]) if known else 1)
 
 
 def ends(value: Value) -> tuple[Fraction, Fraction]:

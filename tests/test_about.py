@@ -214,3 +214,19 @@ def test_titles_are_of_notions_that_packs_know() -> None:
     for part in ("notions", "aspects"):
         assert all(_titles(part, "fr").values())
         assert all(_titles(part, "en").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected", "why"),
+    [
+        ("On Monday the debt came to 115.6% of GDP.", "115.6%", "debt, percentage", "what is measured is not the GDP"),
+        ("GDP grew by 0.5% in spring.", "0.5%", "growth, increase", "but here it is"),
+        ("On Monday the storm passed 60 km south of Dax.", "Monday", "storm, date", "storms pass, and laws"),
+        ("They passed it on Monday in parliament.", "Monday", "passage of the law, date", "but here it is"),
+        ("The court opens the trial on Monday.", "Monday", "trial, date", "a court beside it"),
+    ],
+)
+def test_words_of_two_things_head_no_thread_alone(text: str, quote: str, expected: str, why: str) -> None:
+    """What a share is of is not the thing; an ambiguous notion wants another of its field beside it."""
+    assert headed(text, quote).startswith(expected), why
+    assert headed("Après 125 heures de débats, rien ne reste.", "125 heures", "fr", "fr").split(",")[0] != "procès"

@@ -2,8 +2,10 @@
 
 import pytest
 
+from checker.check import read_all
 from checker.intervals import Widths
-from checker.judging.relate import relate
+from checker.judging.daily import daily
+from checker.judging.relate import Judge, relate
 from checker.rules import registry
 from checker.rules.dates import loose
 from claims.claim import Claim
@@ -63,6 +65,10 @@ ROWS = [
     ("a third and 33 per cent", "un train sur trois a circulé", "33 % des trains ont circulé", "A2"),
     ("two digits agree, the zeros do not", "25 334 voix d'avance", "2 500 voix d'avance", "D2"),
     ("one digit says nothing of a slip", "20 morts", "200 morts", "D1"),
+    ("the dead are counted one by one", "30 morts", "31 morts", "D1"),
+    ("many are not", "1 200 morts", "1 214 morts", "A3"),
+    ("a little above what it is nearly", "près de 3 400 milliards d'euros", "3 416 milliards d'euros", "A4"),
+    ("far above it", "près de 120 milliards d'euros", "125 milliards d'euros", "D4"),
     (
         "asserted and denied",
         "Meta confirme un contrat de 10 millions d'euros",
@@ -165,6 +171,50 @@ def test_words_say_that_a_figure_is_new_where_they_speak_of_it(probe: str, later
     old, one = first_claim("a", "La commune compte 110 habitants", "2026-03-04T09:00")
     new, other = first_claim("b", later, "2026-03-05T09:00")
     assert relate(one, other, {"a": old, "b": new}, Widths()).rule == rule
+
+
+OWN_DAYS = [
+    ("each tells its news", "Vendredi, un foyer sur trois", "Ce mercredi, un foyer sur deux", "2025-11-05", "N12"),
+    ("articles of two days running", "Vendredi, un foyer sur trois", "Samedi, un foyer sur deux", "2025-11-01", "D6"),
+    ("one is told by its number", "Vendredi, un foyer sur trois", "Le 5 novembre, un foyer", "2025-11-05", "D6"),
+    ("one is no news", "Vendredi, un foyer sur trois", "Lundi, un foyer sur deux", "2025-11-05", "D6"),
+]
+
+
+@pytest.mark.parametrize(("probe", "first", "later", "day", "rule"), OWN_DAYS, ids=[row[0] for row in OWN_DAYS])
+def test_each_article_has_a_day_of_its_own(probe: str, first: str, later: str, day: str, rule: str) -> None:
+    one, other = (
+        next(claim for claim in extract_claims(document) if claim.kind is Kind.DATE)
+        for document in (
+            Document(id="a", text=first, language="fr", published="2025-10-31"),
+            Document(id="b", text=later, language="fr", published=day),
+        )
+    )
+    documents = {
+        "a": Document(id="a", text=first, language="fr", published="2025-10-31"),
+        "b": Document(id="b", text=later, language="fr", published=day),
+    }
+    assert relate(one, other, documents, Widths()).rule == rule
+
+
+QUOTED = [
+    ("two days", "The spread was 78 basis points.", "The spread was 74 basis points.", "U1"),
+    ("one day", "The spread was 78 basis points.", "The spread was 74 basis points on 17 October.", "D1"),
+    ("no quotation", "The tariff was 78 per cent.", "The tariff was 74 per cent.", "D1"),
+]
+
+
+@pytest.mark.parametrize(("probe", "first", "later", "rule"), QUOTED, ids=[row[0] for row in QUOTED])
+def test_what_markets_quote_moves_every_day(probe: str, first: str, later: str, rule: str) -> None:
+    documents = [
+        Document(id="a", text=first, language="en", published="2025-10-17"),
+        Document(id="b", text=later, language="en", published="2025-11-12"),
+    ]
+    claims, read = read_all(documents)
+    by_id = {document.id: document for document in documents}
+    judge = Judge(by_id, Widths(), daily=daily(read, by_id))
+    one, other = (claim for claim in claims if claim.kind is Kind.PERCENTAGE)
+    assert judge.relate(one, other).rule == rule
 
 
 def test_every_rule_speaks_both_languages_and_says_both_readings() -> None:

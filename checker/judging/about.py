@@ -37,6 +37,8 @@ _JOINTS = (" ", "-", "\u00a0")
 _LONGEST = 90  # characters
 _WORDS_OF_QUOTE = 9
 _WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE_ENDS = re.compile(r"[,;:.()–—]")
+_BASE = 4  # words from a share to what it is of: "5,4 % du produit intérieur brut"
 
 
 def describe(topics: Sequence[Topic], language: str = "en") -> str:
@@ -120,8 +122,20 @@ def _notion(topics: Sequence[Topic]) -> str:
     fit = [notion for notion in near if notion in known and (notion in counted) in _may_count(claim)]
     fit = [notion for notion in fit if _only().get(notion) in (None, claim.kind.value, measured)]
     fit = [notion for notion in fit if notion not in _listed("never", claim.kind.value)]
+    fit = [notion for notion in fit if notion not in _table()["beside"] or having.keys() & _listed("beside", notion)]
+    fit = [notion for notion in fit if not _is_of(topics, notion)]
     fit = [notion for notion in fit if near[notion] >= _NEAR and len(having[notion]) >= _SHARED * len(topics)]
     return min(fit, key=lambda notion: (-near[notion], notion)) if fit else ""
+
+
+def _is_of(topics: Sequence[Topic], notion: str) -> bool:
+    """Whether most figures are shares of something that stands right behind them, and is not what they measure."""
+    words = frozenset(map(fold, _listed("base", notion)))
+    if not words or topics[0].claim.kind is not Kind.PERCENTAGE:
+        return False
+    behind = [topic.claim.sentence[topic.claim.span.end - topic.claim.sentence_span.start :] for topic in topics]
+    shares = [not words.isdisjoint(_WORD.findall(fold(_CLAUSE_ENDS.split(text)[0]))[:_BASE]) for text in behind]
+    return 2 * sum(shares) >= len(shares)
 
 
 def _dimension(claim: Claim) -> str:

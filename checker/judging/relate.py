@@ -32,10 +32,13 @@ class Judge:
         widths: Widths,
         language: str = "en",
         bygone: Set[str] = frozenset(),
+        daily: Mapping[str, str] | None = None,
     ) -> None:
         """`documents` by id, for the languages and the times of publication; `language` is the interface's. `bygone`
-        are the ids of claims of an earlier year than their article: a toll of 2016 no longer grows."""
+        are the ids of claims of an earlier year than their article: a toll of 2016 no longer grows. `daily` has the
+        day of each claim, by its id, about what is another figure every day."""
         self._documents, self._widths, self._language, self._bygone = documents, widths, language, bygone
+        self._daily = daily or {}
         self._numbers: dict[Reading, int] = {}
         self._seen: dict[str, _Seen] = {}
         self._codes: dict[tuple[int, int], str] = {}
@@ -92,6 +95,9 @@ class Judge:
             code = self._codes[key] = self._of_readings(left, right)
         if registry()[code].relation is not Relation.DISCREPANT or left.kind in TEXTUAL:
             return code, False
+        if left.kind is Kind.DATE:
+            days = (self._documents[claim.document].day for claim in (left, right))
+            return ("N12" if dates.own_days(left, right, *days) else code), False
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])
@@ -102,6 +108,9 @@ class Judge:
 
     def _by_time(self, left: Claim, right: Claim, thing: str | None) -> tuple[str, bool] | None:
         one, other = self._see(left), self._see(right)
+        days = self._daily.get(left.id), self._daily.get(right.id)
+        if None not in days:
+            return ("U1", str(days[0]) < str(days[1])) if days[0] != days[1] else None
         order = growth.order(one.moment, other.moment)
         key = one.reading, other.reading, order, one.moment.age, other.moment.age, thing
         if key not in self._explained:

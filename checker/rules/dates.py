@@ -3,7 +3,7 @@
 What a reader has to supply is not held against the writer: the day of a bare "5.47am", the week of a bare "Monday".
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from claims.claim import Claim
 from claims.packs import pack as packs
@@ -11,6 +11,7 @@ from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
 _WEEK = 7
+_DAYS_APART, _ONE_DAY = 2, timedelta(days=1)
 _WEEKDAY = "-W-"
 _BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
@@ -58,6 +59,24 @@ def loose(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) 
     values = left.value, right.value
     weekdays = all(isinstance(value, Period) and (value.partial or "").startswith(_WEEKDAY) for value in values)
     return weekdays or _of_a_text(left, languages[0]) is not _of_a_text(right, languages[1])
+
+
+def own_days(left: Claim, right: Claim, one: date | None, other: date | None) -> bool:
+    """Whether each date is the day of its own article's news, and the articles are days apart: "a third were without
+    power on Friday", "half had it back this Wednesday"; `one` and `other` are the days of publication."""
+    if one is None or other is None or abs((one - other).days) < _DAYS_APART:
+        return False
+    return all(_is_news(claim, published) for claim, published in ((left, one), (right, other)))
+
+
+def _is_news(claim: Claim, published: date) -> bool:
+    """Whether a date is told by no number and lies a day before publication at most."""
+    value = claim.value
+    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, claim.quote)):
+        return False
+    if value.bound is not Bound.EXACT or (span := _span(value)) is None:
+        return False
+    return timedelta() <= published - span[1].date() <= _ONE_DAY
 
 
 def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
