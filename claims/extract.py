@@ -14,6 +14,7 @@ from claims.dates.next_quarter import quarters_left_out
 from claims.dates.nightfall import as_one_night
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
+from claims.dates.year_said import with_the_year_said
 from claims.document import Document, Span
 from claims.figures.currencies import decide as decide_currencies
 from claims.figures.figure import Figure
@@ -56,7 +57,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates, figures = read_mentions(tokens, pack, published)
     dates = next_years(tokens, dates, pack, published)
     dates = settle_weekdays(tokens, of_the_year_beside(tokens, dates, pack), pack)
-    dates = with_weekdays(tokens, dates, pack, published)
+    dates = with_weekdays(tokens, with_the_year_said(tokens, dates, pack, published), pack, published)
     dates = as_one_night(tokens, dates, pack)
     dates, figures = months_to(tokens, dates, figures, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)

@@ -74,6 +74,7 @@ NAMES = [
         None,
     ),
     ("Greek, a Polish name", ("fr", "Ricardo Lewandowski a parlé."), ("el", "Ο Ρικάρντο Λεβαντόφσκι μίλησε."), "A1"),
+    ("Greek, a surname alone", ("fr", "Emmanuel Macron a parlé."), ("el", "Ο πρόεδρος Μακρόν μίλησε."), "A4"),
     ("Greek, somebody else", ("fr", "Bruno Retailleau a parlé."), ("el", "Ο Φρανσουά Μπαϊρού μίλησε."), None),
 ]
 

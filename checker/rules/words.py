@@ -58,6 +58,8 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     # A Greek name in Latin letters is spelled by the transcriber, and a Greek one is declined: "του Καλαφάτη".
     if [sound(part) for part in a] == [sound(part) for part in b]:
         return "A1"
+    if len(shorter) == 1 and heard(a[-1]) == heard(b[-1]):
+        return "A4"  # "Μακρόν" behind "Emmanuel Macron": a surname alone
     given = max(sounds_alike(one, other) for one in a[:-1] or a for other in b[:-1] or b)
     if heard(a[-1]) == heard(b[-1]) and given >= _TRANSCRIBED:
         return "A1"  # a Latin name in Greek letters is written as it is heard: "Φρανσουά Μπαϊρού", "Μανί"

@@ -54,7 +54,8 @@ def day_month(reader: Reader, index: int) -> When | None:
     behind, at = at, reader.connected(at)
     month = dates.months.match(tokens, at) if reader.follows(at) else None
     if month is None:
-        return of_a_month(reader, index, at, number) if at > behind else None  # "dix-sept | mois"
+        of_the = at > behind or (reader.follows(at) and dates.same_month.match(tokens, at) is not None)
+        return of_a_month(reader, index, at, number) if of_the else None  # "dix-sept | mois"
     end, which = month
     if _is_a_verb(reader, at, end) or (index not in tokens.numbers and _is_short(reader, at, end)):
         return None

@@ -11,11 +11,15 @@ def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
     tokens, dates = reader.tokens, reader.pack.dates
     if not reader.follows(at) or not reader.follows(start):
         return None
-    end, shift = at, 0
-    if (relative := dates.relative.match(tokens, at)) is not None and relative[1].grain is Grain.MONTH:
+    end, shift, bare = at, 0, False
+    if (same := dates.same_month.match(tokens, at)) is not None:
+        end, bare = same[0], True
+    elif (relative := dates.relative.match(tokens, at)) is not None and relative[1].grain is Grain.MONTH:
         end, shift = relative[0], relative[1].shift
     elif (noun := _month_word(reader, at)) is not None:
-        _, end, shift = reader.shift(at, noun) or (at, noun, 0)
+        shifted = reader.shift(at, noun)
+        bare = shifted is None
+        _, end, shift = shifted or (at, noun, 0)
     elif (led := dates.shifts.match(tokens, at)) is not None and reader.follows(led[0]):
         noun, shift = _month_word(reader, led[0]), led[1]
         if noun is None:
@@ -25,6 +29,9 @@ def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
         return None
     if reader.published is None:
         return When(start, end, unknown(Grain.DAY))
+    if bare:  # the month that was said before, if any
+        nearest = calendar.day_nearest(number, reader.published)
+        return When(start, end, nearest, of_month=number) if nearest is not None else None
     period = calendar.day(*calendar.month_beside(reader.published, shift), number)
     return When(start, end, period) if period is not None else None
 

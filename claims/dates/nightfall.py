@@ -17,7 +17,7 @@ def as_one_night(tokens: Tokens, dates: Sequence[When], pack: Pack) -> list[When
     """The dates, with the two days of a night as one."""
     whole: list[When] = []
     for when in dates:
-        if whole and _of_a_night(tokens, whole[-1], when, pack) and _is_the_next_day(whole[-1], when):
+        if whole and of_a_night(tokens, whole[-1], when, pack) and _is_the_next_day(whole[-1], when):
             first = whole.pop()
             when = When(first.start, when.end, first.period._replace(high=when.period.high))
         whole.append(when)
@@ -32,7 +32,8 @@ def _is_the_next_day(first: When, second: When) -> bool:
     return date.fromisoformat(other.low) - date.fromisoformat(one.low) == timedelta(days=1)
 
 
-def _of_a_night(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
+def of_a_night(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
+    """Whether two days stand behind the word for a night: "in der |Nacht| von Sonntag auf Montag"."""
     if not 1 <= second.start - first.end <= _BETWEEN:
         return False  # nearly always
     low = first.start

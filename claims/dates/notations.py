@@ -150,7 +150,8 @@ def _openings(pack: Pack) -> Openings:
             opening |= set(dates.quarter_marks)
         for word in opening:
             openings.setdefault(word, []).append(notation)
-    behind = starts(dates.months, dates.quarters, dates.hours.words, dates.hours.noon, dates.hours.minutes_behind)
+    hours = dates.hours
+    behind = starts(dates.months, dates.same_month, dates.quarters, hours.words, hours.noon, hours.minutes_behind)
     behind |= words_of(pack, "century")
     behind |= dates.day_marks | dates.connect | dates.decade_marks | dates.hours.separators | numbers.ordinal_marks
     behind |= frozenset(map(fold, ZONES)) | frozenset(dates.quarter_marks) | pack.ranges.middles | pack.ranges.joins

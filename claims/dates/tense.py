@@ -6,11 +6,13 @@ A weekday alone is read as the last one up to the day of publication, a day with
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from claims.dates import calendar
 from claims.dates.ahead import OPENING, REACH, REACH_AHEAD, is_ahead
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.month_said import in_the_month_said
+from claims.dates.nightfall import of_a_night
 from claims.dates.past import by_a_participle, has_happened
 from claims.dates.verbs import same_clause, says, to_come
 from claims.dates.when import When
@@ -18,9 +20,12 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 from claims.value import Bound, Grain, Period
 
+_WEEK = 7
 _MONTH = timedelta(days=31)
 _CLOSING = 3  # tokens behind a comma that lead to a date at the end: ", |au mois de| mai"
 _LEADING = 4  # tokens before a date with an aside behind it: "|De parade van| 26 mei, een vrije maandag, was"
+_SEASON = timedelta(days=75)
+_BY_ITS_VERB = 2  # tokens from a verb of what is to come to its day: "|ends| on | 31 December"
 _NEAR = 2  # tokens from a small word to its day: "since |the| Tuesday"
 _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
 
@@ -38,6 +43,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
         elif (
             published is not None
             and _long_past(when, published)
+            and not (_lately(when, published) and not _by_its_verb(tokens, when, pack))
             and (
                 (is_ahead(tokens, when, pack, published) and not by_a_participle(tokens, when, pack))
                 or _put_to(tokens, when, pack)
@@ -54,7 +60,7 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and _told(tokens, when, pack, published)
         ):
             when = when._replace(period=when.period._replace(low=when.period.high, bound=Bound.EXACT))
-        if moved and _ends_span(tokens, moved[-1], when, pack):
+        if moved and (_ends_span(tokens, moved[-1], when, pack) or _ends_night(tokens, moved[-1], when, pack)):
             when = when._replace(period=_behind(moved[-1], when))
         moved.append(when)
     return moved
@@ -69,6 +75,12 @@ def _ends_span(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
     middles = pack.ranges.middles.union(pack.dates.into, pack.change.to, *(each for _, each in pack.ranges.pairs))
     small = range(first.end + 1, last.start)
     return middle in middles and len(small) <= 1 and tokens.joined.issuperset(range(first.end, last.start + 1))
+
+
+def _ends_night(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
+    """ "Repoussé dans la nuit de vendredi |à samedi|", told on that Saturday: the day behind the first."""
+    days = first.weekday is not None and last.weekday is not None and first.period.low is not None
+    return days and last.floating and of_a_night(tokens, first, last, pack)
 
 
 def _behind(first: When, last: When) -> Period:
@@ -111,7 +123,10 @@ def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
-    since = map(tokens.spelled, range(max(0, when.start - _NEAR), when.start))
+    low = when.start
+    while low > max(0, when.start - _NEAR) and low in tokens.joined:
+        low -= 1
+    since = map(tokens.spelled, range(low, when.start))
     if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
         last = calendar.weekday(when.weekday, -1, published)
         this = pack.dates.shifts.match(tokens, when.start)  # "depuis |ce| jeudi" is today
@@ -119,6 +134,8 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
         return when._replace(period=last) if today and last is not None else when
     if _put_to(tokens, when, pack):
         return _moved(when, calendar.weekday(when.weekday, 1, published))
+    if (near := _was_due(tokens, when, pack, published)) is not None:
+        return _moved(when, near)
     earliest = when.period.bound is Bound.AT_LEAST  # "|pas avant| lundi"
     if (
         earliest
@@ -131,6 +148,19 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     else:
         return when
     return _moved(when, period)
+
+
+def _was_due(tokens: Tokens, when: When, pack: Pack, published: date) -> Period | None:
+    """ "Montego Bay |devait| accueillir ses premiers vols samedi", told on a Friday: what was to be, as it is told, is
+    of the nearest such day, the one before as well as the next."""
+    assert when.weekday is not None
+    for at in range(when.start - 1, max(-1, when.start - REACH), -1):
+        if at + 1 not in tokens.joined:
+            return None
+        if pack.dates.tenses.were_to.match(tokens, at) is not None:
+            ahead = (when.weekday - published.weekday()) % _WEEK
+            return calendar.weekday_ahead(when.weekday, published) if 0 < 2 * ahead < _WEEK else None
+    return None
 
 
 def _day_of_a_month(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> Period | None:
@@ -167,6 +197,20 @@ def _long_past(when: When, published: date) -> bool:
     """Whether a day or month without a year was taken for one more than a month ago."""
     last = when.period.high or when.period.low or ""  # "frühestens Mitte Mai" is open
     return when.partial is not None and last < (published - _MONTH).isoformat()
+
+
+def _lately(when: When, published: date) -> bool:
+    """Whether a day was taken for one of the season: who means the same day a year on mostly says so."""
+    day = when.period.grain is Grain.DAY and when.period.bound is Bound.EXACT
+    return day and (when.period.low or "") >= (published - _SEASON).isoformat()
+
+
+def _by_its_verb(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "The deadline |ends| on 31 December", read in February; but "le Sénat |va| examiner le texte présenté |le 14
+    octobre|", read in November, is of what was presented."""
+    places = range(when.start - 1, max(-1, when.start - 1 - _BY_ITS_VERB), -1)
+    before = takewhile(lambda at: at + 1 in tokens.joined, places)
+    return any(to_come(tokens, at, pack) for at in (*before, *range(when.end, min(tokens.size, when.end + 1))))
 
 
 def _next_time(when: When, published: date) -> Period | None:

@@ -14,6 +14,7 @@ class TenseWords:
     ahead: Phrases[None]
     ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
     ahead_nouns: frozenset[str]  # those that are nouns too: "MPs |vote| on Monday", "a confidence |vote| on Monday"
+    were_to: Phrases[None]  # what lay ahead when it was told: "the talks |were to| start on Monday"
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
@@ -39,6 +40,7 @@ def tense_words(section: Section) -> TenseWords:
         ahead=section.phrases("ahead"),
         ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
         ahead_nouns=section.folded("ahead_nouns"),
+        were_to=section.phrases("were_to"),
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),

@@ -1,0 +1,92 @@
+"""The year of a day or month that leaves it out beside one that names it: "18.000 en enero de 2023; |en marzo|, 9.000",
+"18.000 im Januar und 9.000 |im März 2023|"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from claims.dates.ahead import is_ahead
+from claims.dates.when import When
+from claims.packs.pack import Pack
+from claims.text.tokens import Tokens
+from claims.value import Bound, Grain
+
+_REACH = 40  # tokens
+_APART = 6  # tokens between two that "and" puts side by side
+_SENTENCES = 1  # that may end between the two
+_YEAR = 4  # digits
+
+
+def with_the_year_said(tokens: Tokens, dates: Sequence[When], pack: Pack, published: date | None) -> list[When]:
+    """Gives days and months without a year that of the date beside them which names its own."""
+    if published is None or not any(when.partial is not None for when in dates):
+        return list(dates)
+    named = [_names_its_year(tokens, when) for when in dates]
+    if not any(named):
+        return list(dates)  # mostly
+    told = list(dates)
+    for place, when in enumerate(dates):
+        if when.partial is None or when.same or when.weekday is not None or when.period.bound is not Bound.EXACT:
+            continue
+        year = None
+        if place and named[place - 1]:
+            year = _behind(tokens, dates[place - 1], when, pack, published)
+        if year is None and place + 1 < len(dates) and named[place + 1]:
+            year = _before(tokens, when, dates[place + 1], pack)
+        period = when.partial(year) if year is not None else None
+        if period is not None and (period.low or "") <= published.isoformat():
+            told[place] = when._replace(period=period, partial=None)
+    return told
+
+
+def _names_its_year(tokens: Tokens, when: When) -> bool:
+    if when.period.grain not in (Grain.DAY, Grain.MONTH) or when.period.low is None or when.partial is not None:
+        return False
+    year = when.period.low[:_YEAR]
+    return any(tokens.words[at] == year for at in range(when.start, when.end))
+
+
+def _behind(tokens: Tokens, base: When, when: When, pack: Pack, published: date) -> int | None:
+    """The year of what stands behind a date that names one: a semicolon or "and" sets them side by side, or it would
+    be to come and no verb says so."""
+    places = range(base.end, when.start + 1)
+    if len(places) > _REACH or any("\n" in tokens.gaps[at] for at in places):
+        return None
+    ended = sum(at in tokens.stops for at in places)
+    beside = not ended and (
+        any(";" in tokens.gaps[at] for at in places) or _side_by_side(tokens, base.end, when.start, pack)
+    )
+    to_come = (
+        (when.period.low or "") > published.isoformat()
+        and ended <= _SENTENCES
+        and pack.left_out.compared.match_back(tokens, base.start) is None  # "compared with |January 2023|"
+    )
+    if not beside and not (to_come and not is_ahead(tokens, when, pack, published)):
+        return None
+    return _year(base) + (_month(when) < _month(base))
+
+
+def _before(tokens: Tokens, when: When, following: When, pack: Pack) -> int | None:
+    """The year that a second date names for both."""
+    if not _side_by_side(tokens, when.end, following.start, pack):
+        return None
+    return _year(following) - (_month(when) > _month(following))
+
+
+def _side_by_side(tokens: Tokens, first: int, last: int, pack: Pack) -> bool:
+    """Whether nothing but a figure and small words stand between two dates, "and" among them: "18.000 im Januar | und
+    9.000 im | März 2023"; but "im Januar, nach 4 % im März 2023"."""
+    places = range(first, last)
+    if not places or len(places) > _APART or not tokens.joined.issuperset(range(first, last + 1)):
+        return False
+    words = [tokens.words[at] for at in places]
+    joins = [word for word in words if word in pack.ranges.joins]
+    return bool(joins) and any(at in tokens.numbers for at in places)
+
+
+def _year(when: When) -> int:
+    return int((when.period.low or "")[:_YEAR])
+
+
+def _month(when: When) -> str:
+    """ "01" to "12"."""
+    return (when.period.low or "")[5:7]
