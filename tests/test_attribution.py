@@ -16,6 +16,37 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "10 milliards",
         "personne proche du dossier",
     ),
+    ("fr", "a participle says nothing", "Coût annoncé : 100 millions d'euros.", "100", None),
+    ("it", "a quarter is no source", "Nel solo secondo trimestre sono stati 31 milioni di euro.", "31", None),
+    ("it", "according to, without an article", "Secondo fonti vicine, sono 31 milioni di euro.", "31", "fonti"),
+    *(
+        (language, "whose something speaks", text, "14", speaker)
+        for language, text, speaker in (
+            ("it", "Il colosso di Jeff Bezos annuncia 14 mila esuberi.", "colosso di Jeff Bezos"),
+            ("fr", "Le groupe de Bernard Arnault annonce 14 suppressions.", "groupe de Bernard Arnault"),
+            ("es", "La empresa de Elon Musk anuncia 14.000 despidos.", "empresa de Elon Musk"),
+            ("pt", "A empresa de Elon Musk anuncia 14 mil despedimentos.", "empresa de Elon Musk"),
+            ("nl", "De partij van Geert Wilders meldt 14.000 leden.", "partij van Geert Wilders"),
+        )
+    ),
+    ("en", "behind a semicolon", "43 died in Haiti; Cuba, which was hit too, reported none.", "43", None),
+    ("en", "for both sides of a semicolon", "12 people died in Dax; 40 were hurt, police said.", "12", "police"),
+    *(
+        (language, "set off behind and", text, figure, speaker)
+        for language, text, told in (
+            (
+                "en",
+                "It costs €55 billion now and, according to the auditors, up to €100 billion.",
+                {"€55": None, "up to €100": "auditors"},
+            ),
+            (
+                "el",
+                "Οι τόκοι κοστίζουν 55 δισ. ευρώ και, σύμφωνα με το Ελεγκτικό Συνέδριο, έως 100 δισ. ευρώ.",
+                {"55": None, "έως 100": "Ελεγκτικό Συνέδριο"},
+            ),
+        )
+        for figure, speaker in told.items()
+    ),
     (
         "fr",
         "an institution as subject",

@@ -117,7 +117,7 @@ def _denials(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (tokens.starts[at], tokens.ends[end - 1])
         for at, end, cue in words.cues.all_in(tokens)
-        if cue == "denied" and words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : end + 1])
+        if cue in ("denied", "rejected") and words.negations.isdisjoint(tokens.words[max(0, at - _TURNED) : end + 1])
     )
 
 

@@ -11,6 +11,8 @@ from claims.packs.section import Section
 from claims.text.fold import fold
 from claims.text.phrases import Phrases, phrase_words
 
+_MOODS = ("denied", "rejected", "possible", "planned")
+
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
@@ -92,6 +94,7 @@ class SpeechWords:
     records: frozenset[str]  # figures that somebody keeps, who speaks by them: "|data| from Insee"
     records_which: frozenset[str]  # adjectives that say no more of those than which they are: "|early| estimates"
     spelled: frozenset[str]
+    no_verbs: frozenset[str]  # of participles, what no verb is spelled: "annoncé"
     finite: frozenset[str]  # of those, what no participle is spelled: "estime", where "estimé" is one
     drops_subject: bool
     plural_endings: tuple[str, ...]  # of verbs that no single person is the subject of: "«…», dijero|n|"
@@ -105,6 +108,7 @@ class ModalityWords:
     """How the language says that something is planned, possible or denied; `claims.speech.modality` reads with it."""
 
     cues: Phrases[str]
+    rejected_what: frozenset[str]  # what is denied by rejecting it: "rejected |claims|", but "rejected the bill"
     starts: frozenset[str]
     spelled: frozenset[str]
     negations: frozenset[str]
@@ -211,6 +215,7 @@ def speech_words(section: Section) -> SpeechWords:
         records=_first(section.words("records")),
         records_which=_first(section.words("records_which")),
         spelled=_spelled([*section.words("verbs"), *section.words("participles"), *section.words("verbs_framed")]),
+        no_verbs=_spelled(section.words("participles")) - _spelled(section.words("verbs")),
         finite=_spelled(section.words("verbs")) - _spelled(section.words("participles")),
         plural_endings=tuple(section.words("plural_endings")),
         said_endings=tuple(section.words("said_endings")),
@@ -226,11 +231,12 @@ def speech_words(section: Section) -> SpeechWords:
 
 def modality_words(section: Section) -> ModalityWords:
     """The table [modality]."""
-    cues = Phrases((word, name) for name in ("denied", "possible", "planned") for word in section.words(name))
+    cues = Phrases((word, name) for name in _MOODS for word in section.words(name))
     words = ModalityWords(
         cues=cues,
         starts=frozenset(cues.starts),
-        spelled=_spelled([word for name in ("denied", "possible", "planned") for word in section.words(name)]),
+        spelled=_spelled([word for name in _MOODS for word in section.words(name)]),
+        rejected_what=section.folded("rejected_what"),
         negations=_first(section.words("not")),
         negation_openers=_first(section.words("not_open")),
         not_negations=_phrases(section.words("not_only")),

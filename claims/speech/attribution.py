@@ -63,7 +63,7 @@ class Attribution:
         selon les organisateurs, plus de 80 000 d'après la police". One without a verb of its own has its figure right
         behind it: "police counted 80,600, the organisers 140,000".
         """
-        found = self._between(first, last)
+        found = [source for source in self._between(first, last) if near >= source.cue or not self._leads_on(source)]
         quoted = bool(found) and self._in_quotation(near)
         if quoted:
             found = [source for source in found if not self._counts(source, near)]
@@ -79,6 +79,18 @@ class Attribution:
         if len(found) > 1:
             source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
         return (quoted and self._taking_over(source, near)) or source.name
+
+    def _leads_on(self, source: Source) -> bool:
+        """Whether a source speaks of what follows it alone: it opens what stands behind a semicolon, or commas set it
+        off behind "and": "55 bn this year and, |according to the auditors|, up to 100"."""
+        tokens, first = self._tokens, min(source.first, source.cue)
+        while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
+            first -= 1
+        if ";" in tokens.gaps[first]:
+            return True
+        end = max(source.last, source.cue + 1)
+        closed = end < tokens.size and "," in tokens.gaps[end]
+        return closed and "," in tokens.gaps[first] and tokens.words[first - 1] in self._pack.numbers.join
 
     def _counts(self, source: Source, near: int) -> bool:
         """Whether commas set a source off behind what it counted, so that it does not speak further on: "130 000
@@ -205,8 +217,12 @@ class Attribution:
 
     def _introduces(self, index: int) -> bool:
         """ "il secondo", "o segundo": after an article it is the ordinal, not the preposition."""
-        tokens = self._tokens
-        return not (index and tokens.words[index - 1] in self._pack.names.articles and tokens.gaps[index] == " ")
+        tokens, pack = self._tokens, self._pack
+        if tokens.words[index] in pack.numbers.led:  # "nel solo |secondo| trimestre"
+            dates, units = pack.dates, pack.units.after
+            if dates.quarters.match(tokens, index + 1) or units.match(tokens, index + 1):
+                return False
+        return not (index and tokens.words[index - 1] in pack.names.articles and tokens.gaps[index] == " ")
 
     def _opens_clause(self, index: int) -> bool:
         gap = self._tokens.gaps[index]
@@ -240,8 +256,8 @@ class Attribution:
                     return source  # "publié |par Eurostat|", but "a raconté |par téléphone| une rescapée"
             helper = self._auxiliary(index)
             if helper is None:
-                if speech.verbs.match(tokens, index) is None:
-                    return None
+                if speech.verbs.match(tokens, index) is None or tokens.spelled(index) in speech.no_verbs:
+                    return None  # "coût |annoncé| : 100 millions"
             else:
                 begin = helper
         if begin == index:

@@ -13,11 +13,13 @@ from claims.text.tokens import Tokens
 from claims.text.words import Cue
 
 ASSERTED = "asserted"
+_DENIED, _REJECTED = "denied", "rejected"
+_OBJECT = 4  # tokens from a verb of rejecting to what is rejected
 _REACH = 14  # tokens from the figure to a cue
 _REACH_AFTER = 5  # from the figure to a verb that follows: "10 Milliarden in Europa investieren will"
 _NEGATION_REACH = 7
 _KNOWN_REACH = 2  # from an article or a possessive to its figure: "les 100", "its planned 100"
-_CLOSING = "»”’\"')]"
+_CLOSING = "»”’\"')] \u00a0\u202f"
 _COMMA = 4  # what a comma between cue and figure counts for, in tokens
 _BREAKS = frozenset(";:()–\n!?•|")
 _ALWAYS, _BEFORE_CAPITAL = 1, 2
@@ -36,7 +38,7 @@ class Modality:
         negation before "for": five years for which something is forbidden are five years."""
         for_so_long = length and first > 0 and self._tokens.words[first - 1] in self._words.for_so_long
         if not for_so_long and self._denied_before(first):
-            return "denied"
+            return _DENIED
         places, mood, nearest = self._places, ASSERTED, _REACH + 1
         at, count = bisect_left(places, first), len(places)
         after = at
@@ -89,10 +91,17 @@ class Modality:
                 return None  # "konnte" is no "könnte"
             # "May", "Will Smith": a capital makes a name of it, unless it only opens the sentence ("Θα επενδύσει")
             opens = tokens.gap_before(index) != " " and not self._capital(index + 1)
-            return found[1] if opens or self._pack.nouns.capitalised or not tokens.capitalised(index) else None
+            mood = _DENIED if found[1] == _REJECTED and self._what_is_told(found[0]) else found[1]
+            named = not opens and not self._pack.nouns.capitalised and tokens.capitalised(index)
+            return None if named or mood == _REJECTED else mood
         if not word[0].isalpha() or len(word) < 4:
             return None
         return self._verb_form(index, word)
+
+    def _what_is_told(self, end: int) -> bool:
+        """Whether something told is rejected: "rejected | the |claims|", but "rejected | the bill by 404 votes"."""
+        words = self._tokens.words[end : end + _OBJECT]
+        return not self._words.rejected_what.isdisjoint(words)
 
     def _verb_form(self, index: int, word: str) -> str | None:
         words = self._words

@@ -161,7 +161,7 @@ class Subjects:
             if place <= low:
                 return None
             person = self._people.ending(place)
-            if person is not None:
+            if person is not None and not self._owns(person.first):
                 topic = is_topic(person.first, self._layout, self._pack)  # "|Over Jan Bakker| zei Smit"
                 return None if topic else self._sources.named(person.first, person.last, cue)
             if (role := self._role_ending.get(place)) is not None and self._layout.sentence(
@@ -178,6 +178,12 @@ class Subjects:
             return None
         found = self._sources.before(end - skipped, cue)
         return self._agents(low, cue, found) or self._sources.speaking(found)
+
+    def _owns(self, first: int) -> bool:
+        """Whether a person is the one whose something speaks: "il colosso |di Jeff Bezos| annuncia"."""
+        tokens, names = self._tokens, self._pack.names
+        of = first > 1 and first in tokens.joined and tokens.words[first - 1] in names.of
+        return of and first - 1 in tokens.joined and tokens.raw(first - 2).islower()
 
     def _agents(self, low: int, cue: int, found: Source | None) -> Source | None:
         """Those a sentence begins with, where what stands before the verb says more of them: "|two people familiar
