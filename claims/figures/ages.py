@@ -335,7 +335,9 @@ def dies_before(tokens: Tokens, at: int, pack: Pack) -> bool:
             return False
         found = pack.nouns.counted.match_back(tokens, end)
         if found is not None and is_somebody(found[1]):
-            return found[1] == "deaths" and tokens.words[end - 1] not in pack.ages.tolls
+            led = tokens.word_before(found[0])  # "putting |the dead| at 20", "the number |of dead| at 20"
+            several = led in pack.names.articles or led in pack.names.of
+            return found[1] == "deaths" and tokens.words[end - 1] not in pack.ages.tolls and not several
     return False
 
 

@@ -7,6 +7,7 @@ from claims.figures.figure import Figure, is_of_the_same, of_a_size
 
 ALIKE, NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
 MILLION = Decimal(10**6)
+_THOUSAND = 1000
 
 
 def amount(figure: Figure) -> Decimal:
@@ -20,9 +21,11 @@ def alike(figure: Figure, source: Figure, times: int) -> bool:
 
 
 def leaves_out_scale(figure: Figure, source: Figure) -> bool:
-    """ "137 millions, contre |145|"."""
+    """ "137 millions, contre |145|", "6.000 millones, frente a |4.000|"; but "6 millones, frente a |400.000|"."""
     here, there = figure.numeral, source.numeral
-    if here.scaled or here.grouped or not there.scaled or there.scale < MILLION:
+    if here.scaled or not there.scaled or there.scale < MILLION:
+        return False
+    if here.grouped and amount(source) / there.scale < _THOUSAND:
         return False
     return of_a_size(amount(figure), amount(source) / there.scale, NEAR_ALIKE)
 

@@ -126,6 +126,14 @@ def starts_of_movement(pack: Pack) -> frozenset[str]:
     return frozenset(word for word, middles in first.items() if not middles & pack.ranges.joins)
 
 
+def _no_scale_told(first: Figure, second: Figure) -> bool:
+    """Whether the amount of the first level is as small as one without its scale is: "de 400 à 600 millions", "pasó de
+    4.000 a 6.000 millones", but "de 800 000 à 1,2 million"."""
+    assert first.low is not None
+    end = second.numeral.value / second.numeral.scale
+    return first.low < _UNSCALED or (end >= _UNSCALED and first.low <= _ALIKE * end)
+
+
 def start_of_movement(first: Figure, second: Figure) -> None:
     """Gives each level of a movement what only the other says: the second the concept ("the toll rose from 12 to 16"),
     the first the unit, the scale, the noun."""
@@ -141,7 +149,7 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     if not first.bare or first.low is None or second.kind in (RANK, DATE):
         return
     numeral, scale = second.numeral, Decimal(1)
-    if numeral.scaled and not first.numeral.scaled and (first.low < _UNSCALED or falls(first, second)):
+    if numeral.scaled and not first.numeral.scaled and (_no_scale_told(first, second) or falls(first, second)):
         scale = numeral.scale
         first.numeral = replace(first.numeral, value=first.numeral.value * scale, scale=scale, scaled=True)
     factor = scale * (second.unit.times if second.unit is not None else 1)

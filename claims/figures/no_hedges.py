@@ -24,6 +24,7 @@ from claims.text.tokens import Tokens
 OPPOSITE = {MORE_THAN: AT_MOST, LESS_THAN: AT_LEAST}
 """What a negation makes of a hedge: "not more than" is at most."""
 _MEASURED = (MEASURE, PERCENTAGE, MONEY)
+_OF_NOUN = 2  # tokens: "mínimo de"
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _LED = 4  # tokens from the word that makes a limit of "tot": "kunnen volgens hem |tot"
@@ -49,6 +50,10 @@ def bounds_nothing(
     behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)
     if behind and _compares_with_then(tokens, figure, pack):
         return True
+    if meaning is AT_LEAST and _is_an_adjective(tokens, start, at, pack):
+        return True
+    if meaning is MORE_THAN and _tells_of_what(tokens, start, at, figure, pack):
+        return True
     if meaning is LESS_THAN and _among(tokens, start, pack):
         return True
     if meaning is AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
@@ -66,6 +71,23 @@ def bounds_nothing(
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
     return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _is_an_adjective(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """ "El salario |mínimo de| 1.184 euros", "un salaire |minimum de| 1 800 euros": a wage of so much; but "pide un
+    |mínimo de| 3 años"."""
+    if at - start != _OF_NOUN or tokens.words[at - 1] not in pack.names.of or start - 1 not in tokens.joined:
+        return False
+    noun = tokens.words[start - 1]
+    if start not in tokens.joined or not noun.isalpha() or noun in pack.stop or noun in pack.numbers.articles:
+        return False
+    return tokens.words[start - 2] in pack.names.articles or tokens.words[start - 2] in pack.stop
+
+
+def _tells_of_what(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "A row |over| a €44bn squeeze", "jailed |over| a £5m fraud": what it is about; but "over a million"."""
+    of_what = tokens.words[start] in pack.bounds.during and tokens.words[at] in pack.numbers.articles
+    return of_what and figure.kind in _MEASURED and figure.numeral.form == "digits" and at < figure.numeral.start
 
 
 def _before_somebody(tokens: Tokens, start: int, figure: Figure, pack: Pack) -> bool:

@@ -36,7 +36,7 @@ def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
         step = power if scaled else step * power
         group, last, scale, end, scaled = Decimal(0), power, power, after, True
         part = _smaller_part(tokens, end, pack, power)
-        if part is None or total > LARGEST:
+        if part is None or total > LARGEST or _counts_something_else(tokens, numeral, part):
             break
         total, step, end = total + part.value, part.step, part.end
         if part.scaled:
@@ -130,6 +130,13 @@ def _smaller_part(tokens: Tokens, end: int, pack: Pack, power: Decimal) -> Numer
         return None
     words = read_words(tokens, at, pack)
     return words if words is not None and words.form == "words" and 0 < words.value < power else None
+
+
+def _counts_something_else(tokens: Tokens, numeral: Numeral, part: Numeral) -> bool:
+    """ "1.6 million |two| years later": a small number in words goes on with none in digits, and nothing in words goes
+    on with decimals; but "10 thousand |five hundred|"."""
+    in_words = part.form == "words" and part.start not in tokens.numbers
+    return numeral.form == "digits" and in_words and (numeral.decimals > 0 or part.value < _HUNDRED)
 
 
 def _goes_on_in_digits(tokens: Tokens, at: int, power: Decimal) -> bool:

@@ -55,7 +55,15 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
     ]
     if not found:
         return _antecedent(tokens, first, pack)
-    return next((concept for concept in found if concept in FATES), found[0])
+    if _of_a_sum(tokens, first, verb, pack):  # "la |surtaxe| des entreprises passe de 4 à 6 milliards" counts none
+        found = [concept for concept in found if is_somebody(concept)]
+    return next((concept for concept in found if concept in FATES), found[0] if found else None)
+
+
+def _of_a_sum(tokens: Tokens, first: int, verb: int, pack: Pack) -> bool:
+    """Whether the subject is money, and no number of things is named: "the |number| of firms that pay the tax"."""
+    words = tokens.words[first:verb]
+    return not pack.left_out.sums.isdisjoint(words) and pack.left_out.tallies.isdisjoint(words)
 
 
 def _antecedent(tokens: Tokens, start: int, pack: Pack) -> str | None:
