@@ -19,7 +19,7 @@ from claims.document import Document, Span
 from claims.figures.currencies import decide as decide_currencies
 from claims.figures.figure import Figure
 from claims.identity import short_id
-from claims.kinds import COUNT, DATE, DAY, DURATION, MEASURE, MINUTE, MONEY, PERCENTAGE, RATIO, Change, Kind
+from claims.kinds import COUNT, DATE, DAY, DURATION, MEASURE, MINUTE, MONEY, PERCENTAGE, RANK, RATIO, Change, Kind
 from claims.mentions import read_mentions
 from claims.packs import pack as packs
 from claims.packs.pack import Pack
@@ -68,10 +68,14 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
     seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
+    sayings = list(voices.sayings())
+    titles = [(saying[1], saying[2]) for saying in sayings if saying[0] is Kind.ROLE]
     for figure in figures:
+        if figure.kind is RANK and _within(tokens, figure, titles):
+            continue  # "Olivier Faure, |premier| secrétaire du PS"
         modality = moods.of(figure.start, figure.end, figure.kind is DURATION)
         seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.concept == "age")))
-    seen += map(_said, voices.sayings())
+    seen += map(_said, sayings)
     seen.sort(key=itemgetter(0, 1, 2))
     held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)
     return tuple(_claims(document, seen, held, folded, sentences))
@@ -87,6 +91,11 @@ def _dated(tokens: Tokens, when: When) -> _Sighting:
     opened = tokens.text.rfind("(", start, end) > tokens.text.rfind(")", start, end)
     end += opened and tokens.text.startswith(")", end)  # "domingo (12|)|"
     return start, end, DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
+
+
+def _within(tokens: Tokens, figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
+    start, end = tokens.starts[figure.start], tokens.ends[figure.end - 1]
+    return any(first <= start and end <= last for first, last in spans)
 
 
 def _said(saying: Saying) -> _Sighting:

@@ -906,3 +906,22 @@ def test_an_hour_opens_a_sentence_behind_another() -> None:
             ("Le trajet dure de 1 h 30 à 1 h 40.", ["duration 1.5..1.666666666666666666666666667 h between"]),
         ],
     )
+
+
+def test_hours_that_head_the_lines_of_a_live_report() -> None:
+    """ "20 h 05 - Un nouveau bilan"; what goes on in small letters behind a dash lasts so long."""
+    at = "date 2025-06-05T20:05..2025-06-05T20:05 minute"
+    expect(
+        "fr",
+        [
+            ("20 h 05 - Un nouveau bilan", [at]),
+            ("20h05 – « Un nouveau bilan »", [at]),
+            ("[20h05] Un nouveau bilan", [at]),
+            ("13 h 00 - Un nouveau bilan", ["date 2025-06-05T13:00..2025-06-05T13:00 minute"]),
+            (
+                "20 h 05 - presque un jour - ont suffi.",
+                ["duration 20.08333333333333333333333333..20.08333333333333333333333333 h"],
+            ),
+        ],
+    )
+    expect("pt", [("20h05 - Novo balanço", [at])])

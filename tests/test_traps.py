@@ -120,3 +120,29 @@ def test_letters_glued_to_digits_join_no_range() -> None:
     expect("es", [("Más de 6.000 A320 fueron revisados.", ["count 6000..inf - more_than"])])
     expect("it", [("Circa 100 A320 sono fermi.", ["count 100..100 - about"])])
     expect("pt", [("Cerca de 100 A320 estão parados.", ["count 100..100 - about"])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Buenas tardes.\n\n1. Cuántos. La compañía habló.\n\n2. ¿Por qué? Es malo.\n\n3) Cuánto cuesta."),
+        ("en", "Here it is.\n\n1. How many. The firm cut.\n\n2. Why. It is bad."),
+        ("fr", "Voici.\n\n1. Combien. Le groupe coupe.\n\n2) Pourquoi ?\n\n3 - Combien ça coûte."),
+        ("de", "Das Wichtigste.\n\n1. Wie viele. Die Firma kürzt.\n\n2. Warum. Es ist schlecht."),
+        ("it", "Ecco.\n\n1. Quanti. L'azienda taglia.\n\n2. Perché. È male."),
+        ("pt", "Eis.\n\n1. Quantos. A empresa corta.\n\n2. Porquê. É mau."),
+        ("nl", "Dit is het.\n\n1. Hoeveel. Het bedrijf snijdt.\n\n2. Waarom. Het is slecht."),
+        ("el", "Ορίστε.\n\n1. Πόσοι. Η εταιρεία κόβει.\n\n2. Γιατί. Είναι κακό."),
+    ],
+)
+def test_paragraphs_may_be_numbered(language: str, text: str) -> None:
+    """What a paragraph begins with, before a point and a capital, counts nothing."""
+    expect(language, [(text, [])])
+
+
+def test_what_begins_a_paragraph_and_is_counted() -> None:
+    """A number with its noun, or one that ends a sentence."""
+    expect(
+        "en",
+        [("It is over.\n\n12 people died.", ["count 12..12 deaths"]), ("They won 3. Then it lost.", ["count 3..3 -"])],
+    )

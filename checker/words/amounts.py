@@ -45,9 +45,19 @@ def noun(unit: str | None, language: str, many: bool = True, candidates: Sequenc
     if candidates and (unit == "XXX" or len(candidates) > 1):
         return _undecided(candidates, language, many)
     known = words["unit"].get(unit) or words["counted"].get(unit) or table("currencies").get(unit)
+    if known is None and "/" in unit:
+        return _rate(unit, language, many)
     if known is None:
         return unit if _CODE.fullmatch(unit) else ""
     return typeset(known.get("symbol") or known[language][many], language)
+
+
+def _rate(unit: str, language: str, many: bool) -> str:
+    """What flows or grows in a time: "litres par jour", "cubic metres a second"; "" where the parts have no words."""
+    measured, _, time = unit.partition("/")
+    per = table("words")["per"][language].get(time)
+    word = noun(measured, language, many) if per is not None else ""
+    return typeset(f"{word} {per}", language) if word else ""
 
 
 def currency_symbol(unit: str | None, candidates: Sequence[str], language: str) -> str:

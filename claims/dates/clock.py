@@ -23,6 +23,7 @@ from claims.dates.when import Reader, When
 from claims.value import Bound
 
 _EVENING = 18
+_WITH_MINUTES = 3  # tokens of "9 h 30"
 _LASTING = 4  # tokens from "dure" to the first of two hours
 _LONG = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, "nearly")  # said of a length of time
 _MATCH = 5  # tokens from a score to a word of the match
@@ -81,12 +82,18 @@ def _is_score(reader: Reader, index: int, end: int) -> bool:
 
 def _heads_a_line(reader: Reader, index: int, written: Written) -> bool:
     """ "Juiz de Fora, |9h30|: …": an hour with its minutes between a place and what happened then; "|20.12| - Il
-    bilancio": one that heads the line of a live report or a programme."""
+    bilancio": one that heads the line of a live report or a programme, or stands on one of its own."""
     tokens, end = reader.tokens, written.end
-    opens = index == 0 or tokens.gaps[index] in (", ", " - ", " – ") or "\n" in tokens.gaps[index]
-    if not (written.marked and opens and end < tokens.size):
+    if not written.marked or end >= tokens.size:
         return False
-    return heads_an_entry(tokens, index, end) or (written.minute > 0 and tokens.gaps[end].startswith(":"))
+    line = index == 0 or "\n" in tokens.gaps[index]
+    dotted, minutes = "." in tokens.words[index], end - index >= _WITH_MINUTES  # "|2 h| - Une marche" lasts so long
+    if (dotted or minutes) and heads_an_entry(tokens, index, end):
+        return True
+    if line and minutes and tokens.gaps[end].startswith("\n"):
+        return True
+    opens = line or tokens.gaps[index] in (", ", " - ", " – ")
+    return opens and written.minute > 0 and tokens.gaps[end].startswith(":")
 
 
 def _elsewhere(reader: Reader, index: int, written: Written) -> bool:

@@ -117,9 +117,12 @@ def behind_a_day(reader: Reader, start: int, end: int) -> bool:
 
 
 def heads_an_entry(tokens: Tokens, start: int, end: int) -> bool:
-    """ "|20.12| - Il bilancio": an hour at tokens `start` to `end` opens a line and a dash sets it off."""
-    line = start == 0 or "\n" in tokens.gaps[start]
-    return line and end < tokens.size and tokens.gaps[end] in _DASHES and not tokens.words[end][:1].isdigit()
+    """ "|20.12| - Il bilancio", "[|20h05|] Il bilancio": an hour at tokens `start` to `end` opens a line, and a dash
+    before a capital or a bracket sets it off; "|20 h 05| - presque un jour" goes on."""
+    if end >= tokens.size or not (start == 0 or "\n" in tokens.gaps[start]):
+        return False
+    gap = tokens.gaps[end]
+    return (gap.startswith(_DASHES) and tokens.capitalised(end)) or gap.startswith("]")
 
 
 def nothing_counted(reader: Reader, at: int) -> bool:

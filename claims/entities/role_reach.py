@@ -170,7 +170,19 @@ class RoleReach:
         if greedy and not self.closes(end):
             loose = self._complement(index, greedy, True)
             end = loose if self.closes(loose) else end
+        end = self._with_its_noun(index, end)
         self._known[index, greedy] = end
+        return end
+
+    def _with_its_noun(self, first: int, end: int) -> int:
+        """The end of a complement that an article would end: "maire d'une |commune|" de 2 300 habitants."""
+        tokens, articles = self._tokens, self._pack.numbers.articles
+        if end <= first or tokens.words[end - 1] not in articles:
+            return end
+        if end < tokens.size and tokens.gaps[end] == " " and self._is_noun(end, False):
+            return end + 1
+        while end > first and (tokens.words[end - 1] in articles or tokens.words[end - 1] in self._pack.names.links):
+            end -= 1
         return end
 
     def _complement(self, index: int, greedy: bool, loose: bool) -> int:

@@ -21,6 +21,8 @@ _BLANKS = " \u00a0\u202f"
 _LAST_MINUTE = 130
 _DAYS = 31  # of a month
 _MILLION = 1_000_000
+_POINTS = 2  # digits of the number of a paragraph
+_BEHIND_A_POINT = (". ", ") ", " - ", " – ", ".\u00a0", "\u00a0- ", "\u00a0– ", ". ¿", ". «")
 _FEW = 12  # "die Elf", but "die Million"
 _TENS = range(20, 91, 10)  # years of age
 _LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
@@ -118,6 +120,16 @@ def _names_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return plain and led and figure.kind is COUNT and figure.noun is None and figure.numeral.value > _DAYS
 
 
+def _numbers_a_paragraph(tokens: Tokens, figure: Figure) -> bool:
+    """ "|3.| Cuánto cuesta. La empresa paga": the number that a paragraph begins with; but "1. FC Köln" is a name."""
+    start, end = figure.numeral.start, figure.numeral.end
+    if not figure.bare or figure.noun is not None or figure.start != start or end - start > 1 or end >= tokens.size:
+        return False
+    opens = start == 0 or "\n" in tokens.gaps[start]
+    short = tokens.words[start].isdigit() and len(tokens.words[start]) <= _POINTS
+    return opens and short and tokens.gaps[end] in _BEHIND_A_POINT and tokens.capitalised(end)
+
+
 def _half_done(tokens: Tokens, figure: Figure) -> bool:
     """ "A |half|-built flood defence": how far something is done, and no share of it; but "half-owned by the state"."""
     at = figure.numeral.end
@@ -135,6 +147,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if (
         _in_idiom(tokens, figure, pack)
         or _names_one(tokens, figure, pack)
+        or _numbers_a_paragraph(tokens, figure)
         or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
         or (figure.kind is RANK and (_adverb(tokens, figure, pack) or _lasting_seconds(tokens, figure, pack)))
