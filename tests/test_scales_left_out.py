@@ -116,3 +116,47 @@ def test_the_dead_are_no_age() -> None:
 def test_words_of_hedges_that_are_none(language: str, text: str, wanted: str) -> None:
     """A minimum wage is of so much; a row is over something."""
     expect(language, [(text, [wanted])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            "Aveva 800 mila dipendenti, alla fine del 2021 erano 1,6 milioni. L'utile è di 2 miliardi di dollari.",
+        ),
+        ("en", "It had 800,000 employees; at the end of 2021 they were 1.6 million. It earned $2bn."),
+        (
+            "fr",
+            "Il y avait 800 000 salariés, ils étaient 1,6 million fin 2021. Le gain est de 2 milliards de dollars.",
+        ),
+    ],
+)
+def test_what_was_counted_is_counted_on(language: str, text: str) -> None:
+    """A verb of totals leads to a large amount behind a count of the same size: it is no money."""
+    assert "count 1600000..1600000 employees" in [reading(claim) for claim in claims_in(text, language)]
+
+
+def test_a_sum_behind_a_count_is_money() -> None:
+    """Its subject is a sum."""
+    text = "It had 800,000 employees. Profits were 1.6 million. It owes $2bn."
+    assert "money 1600000..1600000 USD" in [reading(claim).replace("XXX", "USD") for claim in claims_in(text, "en")]
+
+
+def test_an_age_that_is_raised() -> None:
+    """From one age to the other, and no range."""
+    expect("en", [("The reform raises the retirement age from 62 to 64.", ["duration 62..62 a", "duration 64..64 a"])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was the worst since the winter of 2022-23."),
+        ("fr", "Le pire depuis l'hiver 2022-2023."),
+        ("de", "Das gab es seit dem Winter 2022/23 nicht."),
+        ("es", "El peor desde el invierno de 2022-23."),
+    ],
+)
+def test_a_winter_of_two_years(language: str, text: str) -> None:
+    """The second year is no count."""
+    assert [claim.kind for claim in claims_in(text, language)] == ["date"]

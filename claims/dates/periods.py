@@ -306,7 +306,7 @@ def season(reader: Reader, index: int) -> When | None:
     else:
         start = index
     if reader.follows(at) and (year := reader.year(at)) is not None:
-        return When(start, at + 1, calendar.season(year, which, part))
+        return When(start, _past_the_next_year(reader, at, year), calendar.season(year, which, part))
     if reader.follows(at) and (relative := reader.relative_year(at)) is not None:
         end, number = relative
         period = calendar.season(number, which, part) if number is not None else unknown(Grain.SEASON)
@@ -320,6 +320,17 @@ def season(reader: Reader, index: int) -> When | None:
     if reader.published is None:
         return When(start, end, unknown(Grain.SEASON))
     return When(start, end, calendar.nearest_season(which, direction, reader.published, part))
+
+
+def _past_the_next_year(reader: Reader, at: int, year: int) -> int:
+    """The token behind a year, and behind the next one where both are named: "the winter of 2022|-23|", "Winter
+    2022|/2023|"."""
+    tokens, end = reader.tokens, at + 1
+    stroke = end < tokens.size and tokens.words[end] == "/" and tokens.gaps[end] == ""
+    last = end + stroke
+    glued = last < tokens.size and (tokens.gaps[last] in ("-", "–") or (stroke and tokens.gaps[last] == ""))
+    following = str(year + 1)
+    return last + 1 if glued and tokens.words[last] in (following, following[2:]) else end
 
 
 def _part_before(reader: Reader, index: int) -> tuple[int, str] | None:

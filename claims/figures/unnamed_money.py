@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
-from claims.figures.figure import Figure, in_one_sentence, sentences_apart
+from claims.figures.figure import Figure, in_one_sentence, of_a_size, sentences_apart
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
 from claims.kinds import COUNT, MEASURE, MONEY
@@ -20,6 +20,7 @@ from claims.text.tokens import Tokens
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _MEASURED = "measure, left out"
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
+_CLAUSE, _COUNTED, _ALIKE = 10, 3, 25  # tokens and figures looked back, and how many times as large
 _AROUND = 20  # figures on either side in which the same number may say what it is of
 _FEW, _TIMES, _THOUSANDS = 2, 10, 10_000  # figures before one, and what is a crowd
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
@@ -47,6 +48,7 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
         bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
         bare = [figure for figure in bare if not _told_of_a_crowd(tokens, figures, figure)]
+        bare = [figure for figure in bare if not _still_counts(tokens, figures, figure, pack)]
         _name_money(tokens, bare, money, pack)
         sums += bare
     return bool(sums)
@@ -182,6 +184,32 @@ def _says_of_what(figure: Figure) -> bool:
     if not figure.numeral.scaled or figure.numeral.scale < _MILLION:
         return False
     return figure.kind in (MONEY, MEASURE) or (figure.kind is COUNT and (figure.noun or figure.concept) is not None)
+
+
+def _still_counts(tokens: Tokens, figures: Sequence[Figure], figure: Figure, pack: Pack) -> bool:
+    """ "Prima aveva 800 mila dipendenti, alla fine del 2021 |erano| 1,6 milioni": a verb leads to the amount and no
+    sum is its subject, so that it counts what was counted right before."""
+    verb = figure.start - 1
+    if figure.start not in tokens.joined:
+        return False
+    if tokens.words[verb] not in pack.nouns.totals and tokens.words[verb] not in pack.lengths.summed:
+        return False
+    low = verb
+    while low > max(0, verb - _CLAUSE) and (low in tokens.joined or tokens.gaps[low] == ", "):
+        low -= 1
+    words = pack.left_out
+    if not (words.sums | words.sum_words | words.paying).isdisjoint(tokens.words[low:verb]):
+        return False
+    place = bisect_left(figures, figure.start, key=attrgetter("start"))
+    for other in reversed(figures[max(0, place - _COUNTED) : place]):
+        if other.kind is MONEY or sentences_apart(tokens, other, figure) > 1:
+            return False
+        if other.kind is COUNT and other.concept is not None:
+            alike = of_a_size(other.numeral.value, figure.numeral.value, _ALIKE)
+            if alike:
+                figure.noun, figure.concept = other.noun, other.concept
+            return alike
+    return False
 
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
