@@ -72,6 +72,8 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         [],
     ),
     ("de", "a particle with a capital", "Der Segler Jean Le Cam gewann.", ["Jean Le Cam"], []),
+    ("en", "an airport", "Norman Manley airport in Kingston will open.", [], []),
+    ("en", "somebody at an airport", "Norman Manley spoke at the airport.", ["Norman Manley"], []),
     ("el", "a month behind its article", "Τον Μάιο πέθαναν 12 άνθρωποι.", [], []),
     (
         "el",

@@ -265,6 +265,8 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
             return True
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
     follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")
+    if follows and tokens.words[last] in words.places & words.organisations:
+        return True  # "Norman Manley |airport|"
     return (
         follows
         and layout.capitals[last]
