@@ -71,7 +71,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     sayings = list(voices.sayings())
     titles = [(saying[1], saying[2]) for saying in sayings if saying[0] is Kind.ROLE]
     for figure in figures:
-        if figure.kind is RANK and _within(tokens, figure, titles):
+        if figure.kind is RANK and figure.numeral.form == "ordinal" and _within(tokens, figure, titles):
             continue  # "Olivier Faure, |premier| secrétaire du PS"
         modality = moods.of(figure.start, figure.end, figure.kind is DURATION)
         seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.concept == "age")))

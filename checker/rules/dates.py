@@ -11,7 +11,7 @@ from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
 _WEEK = 7
-_DAYS_APART, _ONE_DAY = 2, timedelta(days=1)
+_DAYS_APART, _ONE_DAY = 3, timedelta(days=1)
 _WEEKDAY = "-W-"
 _BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
