@@ -175,6 +175,9 @@ def test_words_say_that_a_figure_is_new_where_they_speak_of_it(probe: str, later
 
 OWN_DAYS = [
     ("each tells its news", "Vendredi, un foyer sur trois", "Ce mercredi, un foyer sur deux", "2025-11-05", "N12"),
+    ("weekdays of one week may be a slip", "Vendredi, un foyer sur trois", "Mercredi, un foyer", "2025-11-05", "D6"),
+    ("weekdays of two weeks are none", "Vendredi, un foyer sur trois", "Mercredi, un foyer", "2025-11-12", "N12"),
+    ("nobody slips in 'yesterday'", "Vendredi, un foyer sur trois", "Hier, un foyer sur deux", "2025-11-05", "N12"),
     ("articles of two days running", "Vendredi, un foyer sur trois", "Samedi, un foyer sur deux", "2025-11-01", "D6"),
     ("one is told by its number", "Vendredi, un foyer sur trois", "Le 5 novembre, un foyer", "2025-11-05", "D6"),
     ("one is no news", "Vendredi, un foyer sur trois", "Lundi, un foyer sur deux", "2025-11-05", "D6"),

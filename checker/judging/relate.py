@@ -96,8 +96,9 @@ class Judge:
         if registry()[code].relation is not Relation.DISCREPANT or left.kind in TEXTUAL:
             return code, False
         if left.kind is Kind.DATE:
-            days = (self._documents[claim.document].day for claim in (left, right))
-            return ("N12" if dates.own_days(left, right, *days) else code), False
+            a, b = (self._documents[claim.document] for claim in (left, right))
+            own = dates.own_days(left, right, (a.day, b.day), (a.language or "en", b.language or "en"))
+            return ("N12" if own else code), False
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])
