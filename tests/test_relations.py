@@ -65,8 +65,7 @@ ROWS = [
     ("a third and 33 per cent", "un train sur trois a circulé", "33 % des trains ont circulé", "A2"),
     ("two digits agree, the zeros do not", "25 334 voix d'avance", "2 500 voix d'avance", "D2"),
     ("one digit says nothing of a slip", "20 morts", "200 morts", "D1"),
-    ("the dead are counted one by one", "30 morts", "31 morts", "D1"),
-    ("many are not", "1 200 morts", "1 214 morts", "A3"),
+    ("a toll is rounded too", "40 morts", "39 morts", "A3"),
     ("a little above what it is nearly", "près de 3 400 milliards d'euros", "3 416 milliards d'euros", "A4"),
     ("far above it", "près de 120 milliards d'euros", "125 milliards d'euros", "D4"),
     (

@@ -23,7 +23,6 @@ _APART = ("D1", "D2", "D4", "N2", "N3")
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
 _BESIDE = 40  # letters from a figure to the word that calls it a cap
 _DECIMALS = 12  # digits beyond which an amount comes from a division
-_COUNTED_OUT = 100  # "30 morts" is no round 31
 _NOTHING = Fraction(1, 10**9)  # what dividing an amount in parts leaves over
 _PARTS = (1, 60, 3600, 86_400)  # seconds to a second, a minute, an hour, a day
 _OF_THE_CLOCK = frozenset(("s", "min", "h", "d", "wk"))  # whose lengths do not vary, as those of months do
@@ -143,7 +142,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
         written_alike = a.unit == b.unit and _endless(a) == _endless(b) and b is written
         return "A1" if written_alike or UNDECIDED in (a.unit, b.unit) else "A2"
     if a.bound is b.bound is Bound.EXACT:
-        if not _exact(left, a, b) and (_rounds(a, b, widths) or _rounds(b, a, widths)):
+        if left.kind is not Kind.RANK and (_rounds(a, b, widths) or _rounds(b, a, widths)):
             return "A3"
         if _complementary(a, b):
             return "N3"
@@ -231,11 +230,6 @@ def _rounds(fine: Value, rough: Value, widths: Widths) -> bool:
     if _by_the_clock(fine, rough) and not round(y / step) % 10:
         step *= 10
     return abs(x - y) <= min(step / 2, widths.rounding * max(abs(x), abs(y)))
-
-
-def _exact(claim: Claim, a: Value, b: Value) -> bool:
-    """Whether two figures were not rounded: ranks, and so few dead or hurt that each is counted."""
-    return claim.kind is Kind.RANK or (claim.concept in FATES and max(ends(a)[0], ends(b)[0]) < _COUNTED_OUT)
 
 
 def _step(value: Value) -> Fraction:
