@@ -178,3 +178,14 @@ class NounPhrases:
                 break
             index = link
         return index
+
+    def from_there(self, relative: int, low: int) -> bool:
+        """Whether what a relative clause follows only says where somebody is from: "Ada Lang, 48, |from Leeds|, who was
+        there, said"."""
+        tokens, place = self._tokens, relative - 1
+        while place > low and self._layout.capitals[place] and tokens.gaps[place] == " ":
+            place -= 1
+        pack, word = self._pack, tokens.words[place]
+        link = word in pack.names.links or word in pack.names.places_in or word in pack.judging.start.starts
+        set_off = place < relative - 1 and "," in tokens.gaps[place]
+        return set_off and link and word not in pack.numbers.join and word not in pack.names.articles

@@ -236,7 +236,7 @@ class Subjects:
             person = self._people.ending(place)
             if person is not None:
                 return self._sources.named(person.first, person.last, cue)
-            if tokens.words[place] in self._pack.speech.relatives and not self._from_there(place, low):
+            if tokens.words[place] in self._pack.speech.relatives and not self._phrases.from_there(place, low):
                 # "Lyravax, qui emploie …, |a dévoilé"
                 return self._sources.speaking(self._sources.before(place, cue))
             if commas == 1 and (found := self._apposed(place, begin, low, cue)) is not None:
@@ -244,17 +244,6 @@ class Subjects:
             if commas == _COMMAS:
                 return None
         return None
-
-    def _from_there(self, relative: int, low: int) -> bool:
-        """Whether what a relative clause follows only says where somebody is from: "Ada Lang, 48, |from Leeds|, who was
-        there, said"."""
-        tokens, place = self._tokens, relative - 1
-        while place > low and self._layout.capitals[place] and tokens.gaps[place] == " ":
-            place -= 1
-        pack, word = self._pack, tokens.words[place]
-        link = word in pack.names.links or word in pack.names.places_in or word in pack.judging.start.starts
-        set_off = place < relative - 1 and "," in tokens.gaps[place]
-        return set_off and link and word not in pack.numbers.join and word not in pack.names.articles
 
     def _apposed(self, place: int, begin: int, low: int, cue: int) -> Source | None:
         """The name in an apposition, or before it: "the accident office, |GPIAAF|, said"; "|Carris|, the city's
