@@ -58,8 +58,8 @@ def _past_a_hedge(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | Non
         end = at + 1  # "100|+| million"
     elif tokens.words[at] in pack.bounds.after.starts and (found := pack.bounds.after.match(tokens, at)) is not None:
         end = found[0]
-    elif _says_which(tokens, at, pack) and _scale_or_mark(tokens, at + 1, pack):
-        end = at + 1
+    elif numeral.value > 1 and _says_which(tokens, at, pack) and _scale_or_mark(tokens, at + 1, pack):
+        end = at + 1  # but "un |petit| milliard" is not quite one
     else:
         return None  # nearly always
     if end not in tokens.joined or end in tokens.numbers:
