@@ -287,6 +287,23 @@ SEEN = [
         (-1.0, -1.0),
     ),
     ("part", "Le feu a fait 40 blessés.", "On compte 38 blessés.", ("40 blessés", "38 blessés"), (0.0, 0.0)),
+    ("meets", "Plus de 40 heures de feu.", "Le feu a duré 43 heures.", ("Plus de 40 heures", "43 heures"), (0.1, 1.0)),
+    ("meets", "Plus de 40 heures de feu.", "Le feu a duré 38 heures.", ("Plus de 40 heures", "38 heures"), (0.0, 0.0)),
+    (
+        "meets",
+        "Plus de 40 heures de feu.",
+        "Le feu a duré 400 heures.",
+        ("Plus de 40 heures", "400 heures"),
+        (0.0, 0.0),
+    ),
+    ("meets", "Le feu a duré 43 heures.", "Le feu a duré 44 heures.", ("43 heures", "44 heures"), (0.0, 0.0)),
+    ("meets", "Un bail d'un an et demi.", "Un bail de 18 mois.", ("un an et demi", "18 mois"), (0.0, 0.0)),
+    ("within", "Ouvert en mars 2019.", "Ouvert le 11 mars 2019.", ("mars 2019", "11 mars 2019"), (1.0, 1.0)),
+    ("within", "Ouvert en 2019.", "Ouvert le 11 mars 2019.", ("2019", "11 mars 2019"), (0.3, 0.3)),
+    ("within", "Ouvert en avril 2019.", "Ouvert le 11 mars 2019.", ("avril 2019", "11 mars 2019"), (0.0, 0.0)),
+    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 14 morts.", ("12 morts", "14 morts"), (1.0, 1.0)),
+    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 14 blessés.", ("12 morts", "14 blessés"), (0.0, 0.0)),
+    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 12 morts.", ("12 morts", "12 morts"), (0.0, 0.0)),
 ]
 
 

@@ -13,18 +13,18 @@ from functools import cache
 from math import exp, fsum
 
 from checker.matching.coincidence import counts_the_same, rounds
+from checker.matching.compatible import coarsest, overlap, part_of
 from checker.matching.gather import Pair
 from checker.matching.meaning import likeness
 from checker.matching.misdated import misdated
 from checker.matching.rivals import Rivals
 from checker.matching.similarity import dot
 from checker.matching.views import View
-from claims.figures.concepts import PERSONS, may_be_one
+from claims.figures.concepts import FATES, PERSONS, may_be_one
 from claims.meaning.topics import WORD
-from claims.value import Kind, Period, Value
+from claims.value import Kind, Value
 
 _BASES = (Kind.DATE, Kind.COUNT, Kind.RANK, Kind.DURATION)
-_DAY = len("2026-11-26")
 ROUNDED = 0.5  # of the worth of an identical figure
 _ENOUGH = 2.0  # things named near both figures; more say no more
 
@@ -181,16 +181,7 @@ def _make(left: View, right: View) -> float:
         return 0.0
     if left.make == right.make:
         return 1.0
-    return 0.0 if _part_of(left.topic.claim.value, right.topic.claim.value) else -1.0
-
-
-def _part_of(left: Value | Period | str, right: Value | Period | str) -> bool:
-    """Whether one of two times lies within the other."""
-    if not isinstance(left, Period) or not isinstance(right, Period):
-        return False
-    (one, end), (other, last) = ((period.low or "", period.high or "") for period in (left, right))
-    within = (one <= other and last[:_DAY] <= end) or (other <= one and end[:_DAY] <= last)
-    return within and bool(one and end and other and last)
+    return 0.0 if part_of(left.topic.claim.value, right.topic.claim.value) else -1.0
 
 
 def alike(left: View, right: View) -> bool:
@@ -198,6 +189,26 @@ def alike(left: View, right: View) -> bool:
     if left.figure != right.figure and not rounds(left.size, right.size):
         return False
     return counts_the_same(left.topic.claim, right.topic.claim, left.counted)
+
+
+def _meets(left: View, right: View) -> float:
+    """Two figures that are not identical and that one truth satisfies: "plus de 40 heures" and "43 hours". Worth the
+    more the rarer they are in their articles, as an identical figure is."""
+    if left.figure[0] != right.figure[0] or not overlap(left.reach, right.reach) or alike(left, right):
+        return 0.0
+    return min(left.rarity, right.rarity) if counts_the_same(left.topic.claim, right.topic.claim, left.counted) else 0.0
+
+
+def _within(left: View, right: View) -> float:
+    """One time within another: "en mars" and "11 de março"."""
+    one, other = left.topic.claim.value, right.topic.claim.value
+    return coarsest(one, other) if left.figure != right.figure and part_of(one, other) else 0.0
+
+
+def _fate(left: View, right: View) -> float:
+    """The same befell the persons of both, and the figures differ: a story has one toll, told again and again."""
+    one, other = left.topic.claim.concept, right.topic.claim.concept
+    return float(one == other and one in FATES and not alike(left, right))
 
 
 def _slip(left: View, right: View) -> float:
@@ -231,6 +242,8 @@ def taken(left: View, right: View) -> float:
 def _alone(left: View, right: View) -> float:
     """1 where each article has but one figure of this make that the other lacks, less the more there are."""
     if left.make != right.make or alike(left, right) or taken(left, right):
+        return 0.0
+    if _meets(left, right) or _within(left, right):
         return 0.0
     more = left.free(right.document) * right.free(left.document) - 1
     return exp(-more * more / 4)
@@ -278,6 +291,9 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("part", _part, "one is a part of something, the other is not"),
     Comparison("others", _others, "the same other figures stand beside both"),
     Comparison("same_figure", same_figure, "the figures are identical, or one is the other rounded"),
+    Comparison("meets", _meets, "the figures differ, and one truth satisfies both"),
+    Comparison("within", _within, "one time lies within the other"),
+    Comparison("fate", _fate, "the same befell the persons counted"),
     Comparison("slip", _slip, "the same number in another scale or unit"),
     Comparison("misdated", _misdated, "one date is the other a day or a week off, or of another month or year"),
     Comparison("once", once, "the identical figure stands once in each article"),

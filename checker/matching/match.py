@@ -21,6 +21,7 @@ from checker.matching.persons import of_two_persons
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
 from checker.matching.settle import settled
+from checker.matching.tolls import with_tolls
 from checker.matching.views import View, views
 from checker.matching.wholes import Join, Wholes, joined
 from checker.matching.wordings import same_wording
@@ -65,6 +66,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
     probability.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
+    threads = with_tolls(threads, seen, probability, settings.sure)
     whole = Wholes(threads, seen, probability).joins(settings)
     threads = joined(threads, dict(pair for pair, _ in whole))
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)

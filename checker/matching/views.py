@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
+from checker.matching.compatible import Reach, reach
 from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS
@@ -23,7 +24,8 @@ class View:
 
     `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near
     the figure they stand, `nearest` how near the nearest notion does; `own` what its own part of the sentence says,
-    the rarer in the story the more. `size` is what rounding is told by, `written` what a slip of scale or unit is.
+    the rarer in the story the more. `size` is what rounding is told by, `reach` what
+    the figure admits with its hedge, `written` what a slip of scale or unit is.
     `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it
     stands in its own article. `carried` are the other articles in which the figure stands too; `peers` says how
     many different figures of this make the claim's own article has, itself included, `slot` how far the articles of
@@ -43,6 +45,7 @@ class View:
     nearest: float
     figure: tuple[str, ...]
     size: Size | None
+    reach: Reach | None
     written: tuple[str, str] | None
     rarity: float
     once: float
@@ -92,6 +95,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),
+            reach=reach(topic.claim),
             written=written(topic.claim),
             rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
             once=1 / seen[topic.claim.document, figure],

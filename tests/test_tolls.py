@@ -1,0 +1,64 @@
+"""Tolls: what their articles tell more than once is one thread, and what is no toll of theirs stays out."""
+
+from math import inf
+from pathlib import Path
+
+import pytest
+
+from checker.articles.article import read_inputs
+from checker.check import check_documents, read_all
+from checker.matching.tolls import with_tolls
+from checker.matching.views import View, views
+from claims.document import Document
+
+STORIES = Path(__file__).parents[1] / "fixtures" / "stories"
+# Three articles: claims 0 to 2 of the first, 3 to 5 of the second, 6 to 8 of the third.
+TEXT = "L'accident a fait {} morts. Un premier bilan parlait de {} morts. On compte {} blessés."
+COUNTS = ((17, 15, 23), (16, 15, 22), (17, 14, 23))
+SURE, LIKELY = 0.9, 0.6
+
+
+def seen() -> tuple[View, ...]:
+    documents = [Document(id=str(n), text=TEXT.format(*told), language="fr") for n, told in enumerate(COUNTS)]
+    return views(read_all(documents)[1])
+
+
+@pytest.mark.parametrize(
+    ("threads", "probability", "expected", "probes"),
+    [
+        (
+            [(0, 6), (1, 4), (3,)],
+            {(0, 4): SURE, (0, 3): 0.1},
+            [(0, 1, 4, 6), (3,)],
+            "an article that tells two counts of one toll",
+        ),
+        ([(0, 6), (1, 4), (3,)], {(0, 4): LIKELY}, [(0, 6), (1, 4), (3,)], "likely is not sure"),
+        ([(0, 6), (5, 8)], {(0, 5): SURE}, [(0, 6), (5, 8)], "the dead are not the injured"),
+        ([(0, 6), (1, 2, 5)], {(1, 6): SURE}, [(0, 6), (1, 2, 5)], "a death among injured is no toll of deaths"),
+        ([(0, 6), (1, 4)], {(0, 1): SURE}, [(0, 6), (1, 4)], "two counts of one article are no reason"),
+        ([(0, 6), (1, 4)], {(0, 4): SURE, (1, 6): -inf}, [(0, 6), (1, 4)], "what people keep apart stays apart"),
+        (
+            [(0,), (4,), (6,)],
+            {(0, 4): SURE, (4, 6): SURE, (0, 6): -inf},
+            [(0, 4), (6,)],
+            "and so it does where a third would bring it together",
+        ),
+    ],
+)
+def test_threads_of_one_toll_are_one(
+    threads: list[tuple[int, ...]],
+    probability: dict[tuple[int, int], float],
+    expected: list[tuple[int, ...]],
+    probes: str,
+) -> None:
+    assert with_tolls(threads, seen(), probability, sure=0.7) == tuple(expected), probes
+
+
+def test_a_toll_that_articles_tell_as_it_moved_is_one_thread() -> None:
+    """Fifteen on the evening, 17 the next day, then 16: most articles tell two of them, and an accident elsewhere."""
+    report = check_documents(read_inputs([str(STORIES / "lisbon-funicular")])[0])
+    dead = {claim.id: claim.value.low for claim in report.claims if claim.concept == "deaths"}
+    threads = [{int(dead[name]) for name in thread.claims if name in dead} for thread in report.threads]
+    [toll] = [figures for figures in threads if 17 in figures]
+    assert toll >= {15, 16, 17}
+    assert 155 not in toll  # the dead of another accident
