@@ -74,6 +74,7 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    citing: frozenset[str]  # those of "according to" that lead to a reason as well: "|citing| high costs"
     quoted_as: frozenset[str]  # small words before words quoted: "sprach |vom| „Beginn einer Ära“"
     that: frozenset[str]  # right before words quoted: "had promised |that| “nobody …”"
     thus: frozenset[str]  # behind a closing mark, before any verb: "„…“, |so| fasste X es zusammen"
@@ -195,6 +196,7 @@ def speech_words(section: Section) -> SpeechWords:
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
+        citing=section.folded("citing"),
         quoted_as=section.folded("quoted_as"),
         that=section.folded("that"),
         thus=section.folded("thus"),

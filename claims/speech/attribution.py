@@ -189,8 +189,13 @@ class Attribution:
             if cue is not None and tokens.gap_before(cue[0]) == "-":
                 continue  # "d'après|-midi"
             if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
+                source = self._sources.at(cue[0], index)
+                if not speech.citing.isdisjoint(tokens.words[start : cue[0]]):
+                    source = self._sources.speaking(source)  # "citing |police|", but "citing |high costs|"
+                    if source is None:
+                        return None
                 self._marks.add(index)
-                return self._sources.at(cue[0], index)
+                return source
         if word in speech.according_person and self._opens_clause(index):
             source = self._sources.at(index + 1, index)
             return source if source is not None and source.person and self._set_off(index, source) else None

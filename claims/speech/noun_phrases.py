@@ -120,8 +120,16 @@ class NounPhrases:
             or tokens.spelled(index) in pack.speech.auxiliaries
             or word in pack.dates.weekdays.starts
             or pack.dates.relative.match(tokens, index) is not None
+            or self._ends_a_day(index)
             or index in tokens.numbers
         )
+
+    def _ends_a_day(self, index: int) -> bool:
+        """Whether a word ends what says when: "Last |week| Ford said", "La settimana |scorsa| Fiat ha detto"."""
+        relative = self._pack.dates.relative
+        if self._tokens.words[index] not in relative.ends:
+            return False  # nearly always
+        return relative.match_back(self._tokens, index + 1) is not None
 
     def _titled(self, index: int) -> bool:
         """Whether a small word is part of an institution's name: "Istituto |superiore| di sanità"."""

@@ -374,6 +374,8 @@ class Subjects:
                 break
         if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or self._to_do(index):
             return None
+        if index > start and self._layout.opens_sentence(index):
+            return None  # "the 170 it announced on Wednesday. |EasyJet| said"
         named = (
             self._layout.capitals[index] or index in self._role_starting or self._sources.speaks(tokens.words[index])
         )
