@@ -31,11 +31,22 @@ def with_year(
     if reader.published is None:
         return When(start, end, unknown(grain, _without_year(build(_LEAP), grain)), partial=build)
     year = calendar.nearest_year(month, reader.published)
+    if _of_then(reader, start):
+        return When(start, end, build(year) or unknown(grain), partial=build, same=True)
     start, end, direction = reader.shift(start, end) or (start, end, 0)
     if direction:
         year += _years_away(build(year), direction, reader.published)
     period = build(year)
     return When(start, end, period, partial=None if direction else build) if period else None
+
+
+def _of_then(reader: Reader, start: int) -> bool:
+    """ "It was struck down in January 2024; investors backed it |that| June": the year said before. But "he said that
+    June was hot"."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(start) or tokens.words[start - 1] not in pack.dates.that_before:
+        return False
+    return not reader.follows(start - 1) or pack.speech.verbs.match_back(tokens, start - 1) is None
 
 
 def _year_of_the_next(reader: Reader, start: int, end: int, month: int) -> int | None:

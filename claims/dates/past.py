@@ -61,9 +61,16 @@ def by_a_participle(tokens: Tokens, when: When, pack: Pack) -> bool:
     place = at
     while at in tokens.joined and place - at < _PLACE and not _adjectival(tokens, at - 1, pack):
         at -= 1
-        if not (tokens.capitalised(at) or tokens.words[at] in pack.stop or tokens.words[at] in pack.names.articles):
+        if not (_leads_to_it(tokens, at, pack) or tokens.capitalised(at)):
             return False
     return at in tokens.joined and _adjectival(tokens, at - 1, pack) and not _predicate(tokens, at - 1, pack)
+
+
+def _leads_to_it(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a token is a small word, or one of a figure: "annunciati |al 47%| in aprile"."""
+    word = tokens.words[at]
+    figure = at in tokens.numbers or word == "%" or word in pack.units.after.starts
+    return figure or word in pack.stop or word in pack.names.articles
 
 
 def _adjectival(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -109,6 +109,7 @@ class DateWords:
     preceding: Phrases[None]  # beside three months, the quarter before: "tre mesi |precedenti|"
     ended: Phrases[None]  # between a stretch of months and its end: "the three months |to| October"
     going_on: Phrases[None]  # beside those, what has gone on so long: "|desde| hace cinco años"
+    that_before: frozenset[str]  # right before a month of the year said before: "|that| June"
     same_month: Phrases[None]  # behind the number of a day: "on the 24th of |the same month|"
     as_of: Phrases[None]  # words before the day at which a figure held: "|as of| 31 December"
     dated: Phrases[None]  # words before the day that a text bears: "un article |daté| du 22 août"
@@ -195,6 +196,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         preceding=section.phrases("preceding"),
         ended=section.phrases("ended"),
         going_on=section.phrases("going_on"),
+        that_before=section.folded("that_before"),
         same_month=section.phrases("same_month"),
         as_of=section.phrases("as_of"),
         dated=section.phrases("dated"),
