@@ -156,9 +156,13 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
 
 
 def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
+    apart = _kinds(one, other, languages)
     if (one.former, one.deputy) != (other.former, other.deputy):
-        return "D11"
-    if (apart := _kinds(one, other, languages)) is not None:
+        held_both = (
+            apart is not None and one.deputy == other.deputy
+        )  # "former governor", "colonel": one after the other
+        return "N5" if held_both else "D11"
+    if apart is not None:
         return apart
     if one.acting != other.acting:
         return "N5"
