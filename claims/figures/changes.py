@@ -4,7 +4,7 @@
 """
 
 from claims.figures.figure import Figure
-from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, MEASURE, MONEY, PERCENTAGE, RANK, Change
+from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -234,7 +234,7 @@ def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     for at in (figure.numeral.end, figure.end):
         more = tokens.word_behind(at) in pack.change.more.starts
         found = pack.change.more.match(tokens, at) if more else None
-        if found is None:
+        if found is None or _in_less_time(tokens, at, pack):
             continue
         end = max(found[0], figure.end)
         noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
@@ -256,6 +256,19 @@ def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
             spoken = pack.numbers.cardinals.match(tokens, hedge[0]) is not None
             return digits or (spoken and tokens.words[hedge[0]] not in pack.numbers.articles)
     return False
+
+
+def _in_less_time(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "100 000 abonnés |en moins d'une semaine|", "mille iscritti |in meno di 48 ore|": how long it took, and not how
+    many fewer."""
+    hedge = pack.bounds.before.match(tokens, at + 1) if at + 1 in tokens.joined else None
+    if hedge is None or hedge[1] is not LESS_THAN or hedge[0] + 1 not in tokens.joined:
+        return False
+    if pack.dates.relative.match(tokens, hedge[0]) is not None:
+        return False  # "300 in meno di |un anno fa|"
+    number = hedge[0] in tokens.numbers or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
+    unit = pack.units.after.match(tokens, hedge[0] + 1) if number else None
+    return unit is not None and unit[1].kind is DURATION
 
 
 def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:

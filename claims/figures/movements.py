@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claims.figures.figure import Figure, in_one_sentence
-from claims.kinds import COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
+from claims.kinds import ABOUT, COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -51,10 +51,14 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
 
 
 def _led(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a word of where movements start stands before a token: "|from| 12", "|από τους| εννέα στους πέντε"."""
+    """Whether a word of where movements start stands before a token: "|from| 12", "|από τους| εννέα στους πέντε",
+    "|von| rund 1.500 auf 8.500 Milliarden"."""
     if at not in tokens.joined:
         return False
     starts = starts_of_movement(pack)
+    hedge = pack.bounds.before.match_back(tokens, at) if tokens.words[at - 1] in pack.bounds.before.ends else None
+    if hedge is not None and hedge[1] is ABOUT and hedge[0] in tokens.joined and tokens.words[at - 1] not in starts:
+        at = hedge[0]
     if tokens.words[at - 1] in starts:
         return True
     return tokens.words[at - 1] in pack.names.articles and at - 1 in tokens.joined and tokens.words[at - 2] in starts
@@ -146,6 +150,9 @@ def start_of_movement(first: Figure, second: Figure) -> None:
             second.low = second.high = second.low * times
             second.kind, second.unit, second.step = first.kind, first.unit, second.step * times
         return
+    if first.kind is second.kind is MONEY and _scale_of_both(first, second):
+        first.multiply(second.numeral.scale)  # "from $10 to |$14 million|"
+        return
     if not first.bare or first.low is None or second.kind in (RANK, DATE):
         return
     numeral, scale = second.numeral, Decimal(1)
@@ -156,6 +163,13 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     first.low = first.high = first.low * factor
     first.step *= factor
     first.kind, first.unit, first.noun, first.concept = second.kind, second.unit, second.noun, second.concept
+
+
+def _scale_of_both(first: Figure, second: Figure) -> bool:
+    """ "from |$10| to $14 million": a sum as small as one without its scale is, before one with a scale."""
+    told = second.numeral.scaled and not first.numeral.scaled and first.low is not None
+    low = replace(first.numeral, value=first.numeral.value * second.numeral.scale) if told else first.numeral
+    return told and _no_scale_told(first, second) and _ends_alike(replace(first, numeral=low), second)
 
 
 def _ends_alike(first: Figure, second: Figure) -> bool:

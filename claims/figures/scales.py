@@ -17,6 +17,7 @@ _THOUSAND = Decimal(1000)
 _SHORTLY = 45  # tokens: the sentence before, and its own
 _GROUP = 3  # digits between two marks of thousands
 _CURRENCY_SIGNS = "€$£¥"
+_BEHIND = ("", " ", ".", ",", ";", ":", ")")  # what a letter ends before, and no other mark of a unit
 
 
 def with_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:
@@ -196,7 +197,8 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
         counts = counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
         counts = counts or _of_a_number(tokens, start, at + 1, pack)
-        return after or before or counts or (behind and _as_before(tokens, start, at, pack))
+        ends = tokens.gaps[at] == "" and tokens.gap_before(at + 1)[:1] in _BEHIND
+        return after or before or counts or (ends and _as_before(tokens, start, at, pack))
     return after or before or tokens.gaps[at] == "" or letter in "kK"
 
 
@@ -216,16 +218,34 @@ def _as_before(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
     millions of what is counted shortly before, where no word behind says how long or how far."""
     end = at + 1
     told = end >= tokens.size or end not in tokens.joined or tokens.words[end] in pack.stop
-    if not told and not tokens.words[end].endswith(pack.dates.tenses.past_endings):
-        return False
-    return any(
+    told = told or tokens.words[end].endswith(pack.dates.tenses.past_endings) or _things(tokens, start, end, pack)
+    return told and any(
         tokens.raw(place) == tokens.raw(at)
         and place - 1 in tokens.numbers
         and tokens.gaps[place] == ""
-        and (place + 1) in tokens.joined
-        and pack.nouns.counted.match(tokens, place + 1) is not None
+        and (_counted_behind(tokens, place + 1, pack) or _of_money(tokens, place - 1, start))
         for place in range(max(1, start - _SHORTLY), start)
     )
+
+
+def _things(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
+    """ "1m |robots|", "10m |FSD subscriptions|": several of what no table counts, and no word of how long or how far;
+    but "the 100m |heats|" are those of a race."""
+    if at not in tokens.joined or tokens.word_before(start) in pack.bounds.definite | pack.names.articles:
+        return False
+    at += tokens.raw(at).isupper() and at + 1 in tokens.joined
+    word = tokens.words[at]
+    return word.isalpha() and not tokens.capitalised(at) and bool(pack.nouns.plural) and is_plural(word, pack)
+
+
+def _of_money(tokens: Tokens, at: int, start: int) -> bool:
+    """ "|£50m| for him, up from 30m": a sum in the sentence of what starts at a token."""
+    signed = at > 0 and tokens.words[at - 1] in _CURRENCY_SIGNS and tokens.gaps[at] == ""
+    return signed and not any("." in tokens.gaps[place] for place in range(at + 1, start + 1))  # "£345m. He jumped 8m"
+
+
+def _counted_behind(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return at in tokens.joined and pack.nouns.counted.match(tokens, at) is not None
 
 
 def _of_a_number(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
