@@ -141,7 +141,9 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     start, end = numeral.start, numeral.end
     if start > 1 and tokens.words[start - 1] in pack.ages.then and tokens.gaps[start] == " ":
         start -= 1
-    gaps = (tokens.gaps[start], tokens.gap_before(end).rstrip())
+    before = tokens.gaps[start]
+    before = before[1:] if before == "., " and _is_initial(tokens, start - 1) else before  # "Fitia R., |21|, says"
+    gaps = (before, tokens.gap_before(end).rstrip())
     if _last(tokens, start, end, pack) and numeral.value >= GROWN:
         return True
     if gaps not in _SET_OFF or (gaps[0] == ", " and end == tokens.size):
@@ -182,8 +184,14 @@ def _name_before(tokens: Tokens, at: int) -> str:
     where there is none."""
     last = at - 1 - is_syllable(tokens, at - 1)
     word = tokens.words[last]
-    named = tokens.capitalised(last) and not tokens.raw(last)[-1].isupper() and word.isalpha()
-    return word if named else ""
+    short = tokens.raw(last)[-1].isupper() and not _is_initial(tokens, last)
+    return word if tokens.capitalised(last) and not short and word.isalpha() else ""
+
+
+def _is_initial(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the letter that stands for a surname: "Fitia |R.|, 21"."""
+    letter = tokens.raw(at)
+    return len(letter) == 1 and letter.isupper() and at > 0 and tokens.gaps[at] == " " and tokens.capitalised(at - 1)
 
 
 def _full_name_before(tokens: Tokens, at: int) -> bool:

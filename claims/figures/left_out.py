@@ -157,6 +157,8 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     set_off = not _PAUSES.isdisjoint("".join(tokens.gaps[source.end : figure.start + 1]))
     large = min(amount(figure), amount(source)) >= _LEAST
     joined = not pack.numbers.join.isdisjoint(tokens.words[source.end : figure.start])
+    if source.kind is DURATION and _of_somebody(tokens, source) and figure.start - source.end > _NEXT_PART:
+        return None  # "Ada Lang, 51 ans, élue par |130|": how old somebody is, and what follows is another matter
     if source.kind is DURATION and set_off:
         counted = tokens.words[figure.start - 1] in pack.nouns.totals  # "all under eighty, are |135|"
         told_so = source.numeral.form == figure.numeral.form or not counted
@@ -166,6 +168,12 @@ def _beside(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
     led = tokens.gaps[figure.start] in (", ", "; ") or tokens.words[figure.start - 1] in pack.numbers.join
     same_form = source.numeral.form == figure.numeral.form
     return source if (led and same_form) or (set_off and large) else None
+
+
+def _of_somebody(tokens: Tokens, source: Figure) -> bool:
+    """ "Ada Lang, |51 ans|, a été élue": years between commas behind a name."""
+    apart = (tokens.gaps[source.start], tokens.gap_before(source.end).rstrip())
+    return source.unit == units().by_id["a"] and apart == (", ", ",") and tokens.capitalised(source.start - 1)
 
 
 def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure:

@@ -83,6 +83,8 @@ def proportion(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
         return _with_noun_inside(tokens, numeral, pack)
     if found[0] not in tokens.joined or tokens.gaps[found[0]] == "-" or _is_movement(tokens, numeral, pack):
         return None  # "four |over-|30s"
+    if numeral.start in tokens.joined and pack.numbers.top.match_back(tokens, numeral.start) is not None:
+        return None  # "Rang |140 von 180|": a place in a list
     whole = read_numeral(tokens, found[0], pack)
     if whole is None or whole.form not in _PLAIN or whole.article or not whole.whole or not numeral.whole:
         return None
