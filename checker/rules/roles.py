@@ -158,10 +158,8 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
 def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
     apart = _kinds(one, other, languages)
     if (one.former, one.deputy) != (other.former, other.deputy):
-        held_both = (
-            apart is not None and one.deputy == other.deputy
-        )  # "former governor", "colonel": one after the other
-        return "N5" if held_both else "D11"
+        # "The former governor" and "the colonel" are one person's posts, one after the other.
+        return "N5" if apart is not None and one.deputy == other.deputy else "D11"
     if apart is not None:
         return apart
     if one.acting != other.acting:
