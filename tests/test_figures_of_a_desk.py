@@ -32,6 +32,7 @@ def test_names_that_look_like_units_or_days() -> None:
 
 def test_moments_are_no_ranks() -> None:
     expect("fr", [("Il a cru pendant de longues secondes à la mort.", [])])
+    expect("es", [("Segundos", ["rank 2..2 -"])])
     expect("es", [("Durante largos segundos creyó morir.", [])])
     expect("pt", [("Durante longos segundos acreditou nisso.", [])])
     expect("fr", [("Trente secondes plus tard, il part.", ["duration 30..30 s"])])

@@ -224,9 +224,10 @@ def _between_marks(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _lasting_seconds(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Pendant de longues |secondes|", "unos |segundos| después": no rank; but "les |secondes| places"."""
+    """ "Pendant de longues |secondes|", "unos |segundos| después": no rank; but "les |secondes| places", and "Segundos"
+    with nothing before that would say how long."""
     at, end = figure.numeral.start, figure.numeral.end
-    unit = pack.units.after.match(tokens, at) if end == at + 1 else None
+    unit = pack.units.after.match(tokens, at) if at and end == at + 1 else None
     if unit is None or unit[1].kind is not DURATION or not is_plural(tokens.words[at], pack):
         return False
     led = tokens.word_before(at) in pack.names.articles
