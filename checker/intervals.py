@@ -52,7 +52,7 @@ def admits(value: Value, widths: Widths) -> Interval:
     match value.bound:
         case Bound.ABOUT if value.from_below:
             # 3 416 milliards are "près de 3 400": what is near is a round figure itself.
-            return Interval(high * (1 - widths.about), high + min(_step(value) / 2, high * widths.conversion))
+            return Interval(high * (1 - widths.about), high + min(step(value) / 2, high * widths.conversion))
         case Bound.ABOUT:
             return Interval(low * (1 - widths.about), high * (1 + widths.about))
         case Bound.MORE_THAN:
@@ -70,7 +70,8 @@ def admits(value: Value, widths: Widths) -> Interval:
             return Interval(low, high)
 
 
-def _step(value: Value) -> Fraction:
+def step(value: Value) -> Fraction:
+    """How finely a figure is written, in the base unit of its dimension."""
     known = dimension(value.unit)
     return Fraction(value.step) * (Fraction(known[1]) if known else 1)
 

@@ -63,7 +63,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack)
     decide_currencies(tokens, figures, document.country)
-    sentences = Sentences(document.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
+    sentences = pack.sentences(document.text)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)

@@ -213,6 +213,12 @@ def photo_credit() -> re.Pattern[str]:
 
 
 @cache
+def rights_reserved() -> re.Pattern[str]:
+    """What a copyright line says of rights, in whatever language of its page: no name of an outlet."""
+    return re.compile("|".join(table()["anywhere"]["rights"]), re.I)
+
+
+@cache
 def hints(kind: str) -> frozenset[str]:
     """The class and id words of one kind: strong, weak, standfirst."""
     return frozenset(table()["hints"][kind].split())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.articles.blocks import Block, collapse
-from checker.articles.cues import Box, Cues, flat
+from checker.articles.cues import Box, Cues, flat, rights_reserved
 from checker.articles.looks import (
     Look,
     appearance,
@@ -21,17 +21,9 @@ from checker.articles.stamps import day_without_year, is_dateline, read_stamp, w
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
 _COPYRIGHT_NAME = re.compile(
-    r"(?:copyright\s*(?:©|\(c\))|(?:©|\(c\))\s*copyright\b|©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?P<after>[^\d|–—,©]{2,40}?)\s*(?:[-–—|,.©]\s|[.\d]|$)"
+    r"(?:copyright\s*(?:©|\(c\))|(?:©|\(c\))\s*copyright\b|©|\(c\)|copyright)\s*"
+    r"(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?P<after>[^\d|–—,©]{2,40}?)\s*(?:[-–—|,.©]\s|[.\d]|$)"
     r"|^\W*(?P<before>[^.!?©|]{2,40}?)\s*©",
-    re.I,
-)
-# What a copyright line says of rights, in whatever language of its page: no name of an outlet.
-_RIGHTS = re.compile(
-    r"all rights reserved|alle rechte vorbehalten|nachdruck verboten|tous droits réservés|reproduction interdite"
-    r"|(?:todos )?(?:los |os )?(?:derechos|direitos) reservados|reservados todos los derechos|reprodução proibida"
-    r"|prohibida (?:su|la) reproducción(?: total o parcial)?|(?:tutti )?(?:i )?diritti (?:sono )?riservati"
-    r"|riproduzione (?:riservata|vietata)|alle rechten voorbehouden|όλα τα δικαιώματα(?: \w+)?"
-    r"|με (?:την )?επιφύλαξη παντός (?:νόμιμου )?δικαιώματος",
     re.I,
 )
 _DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -) ?")
@@ -104,7 +96,7 @@ def masthead(lines: Surroundings) -> str | None:
         if menu and len(name.split()) <= 5 and any(map(str.isalpha, name)) and not is_navigation(name, lines.cues):
             return name.rstrip("!")
     for block in reversed(lines.dropped):
-        match = _COPYRIGHT_NAME.search(_RIGHTS.sub("", block.text)) if len(block.text) < 100 else None
+        match = _COPYRIGHT_NAME.search(rights_reserved().sub("", block.text)) if len(block.text) < 100 else None
         name = (match["after"] or match["before"]).strip(" .-–") if match and not agencies_in(block.text) else ""
         if any(map(str.isalpha, name)):
             return name  # "© Riproduzione riservata" names nobody

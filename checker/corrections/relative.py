@@ -16,7 +16,6 @@ from claims.document import Document, Span
 from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED, dimension
 from claims.text.fold import fold
-from claims.text.sentences import Sentences
 from claims.text.tokens import tokenise
 from claims.value import Bound, Change, Grain, Kind, Period, Value
 
@@ -147,9 +146,7 @@ class _Finder:
         language = document.language or "en"
         self._document, self._claims = document, claims
         self._folded, self._words, self._pack = fold(document.text), talk(language), packs.load(language)
-        self._sentences = Sentences(
-            document.text, self._pack.abbreviations, self._pack.names.articles, self._pack.nouns.capitalised
-        )
+        self._sentences = self._pack.sentences(document.text)
 
     def all(self) -> Iterator[Claim]:
         """Those of every make, each in its place; some may be found twice."""

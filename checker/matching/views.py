@@ -24,14 +24,13 @@ class View:
 
     `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near
     the figure they stand, `nearest` how near the nearest notion does; `own` what its own part of the sentence says,
-    the rarer in the story the more. `size` is what rounding is told by, `reach` what
-    the figure admits with its hedge, `written` what a slip of scale or unit is.
-    `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it
-    stands in its own article. `carried` are the other articles in which the figure stands too; `peers` says how
-    many different figures of this make the claim's own article has, itself included, `slot` how far the articles of
-    the story have one of this make each, and `shared` how many of the peers stand in which other article. `counted`
-    is what each article of the story counts. `company` are the other figures of its sentence and of those beside
-    it, `beside` the words near it that are no names.
+    the rarer in the story the more. `size` is what rounding is told by, `reach` what the figure admits with its hedge,
+    `written` what a slip of scale or unit is. `rarity` says how little chance there is to meet this figure by accident
+    (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the
+    figure stands too; `peers` says how many different figures of this make the claim's own article has, itself
+    included, `slot` how far the articles of the story have one of this make each, and `shared` how many of the peers
+    stand in which other article. `counted` is what each article of the story counts. `company` are the other figures of
+    its sentence and of those beside it, `beside` the words near it that are no names.
     `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from checker.intervals import Widths, admits, ends
+from checker.intervals import Widths, admits, ends, step
 from claims.claim import Claim
 from claims.figures.concepts import FATES, may_be_one
 from claims.packs import pack as packs
@@ -220,21 +220,16 @@ def _in_parts(value: Value) -> bool:
 
 def _last_part(value: Value) -> int:
     """The unit of the last part of a length, in seconds; half an hour is told in minutes."""
-    return max((seconds for seconds in _PARTS if seconds <= round(_step(value))), default=0)
+    return max((seconds for seconds in _PARTS if seconds <= round(step(value))), default=0)
 
 
 def _rounds(fine: Value, rough: Value, widths: Widths) -> bool:
     """Whether the rough figure is the fine one, as rounded as it is written; "5 h 30" may be as round as 330 is."""
     x, y = ends(fine)[0], ends(rough)[0]
-    step = _step(rough)
-    if _by_the_clock(fine, rough) and not round(y / step) % 10:
-        step *= 10
-    return abs(x - y) <= min(step / 2, widths.rounding * max(abs(x), abs(y)))
-
-
-def _step(value: Value) -> Fraction:
-    known = dimension(value.unit)
-    return Fraction(value.step) * (Fraction(known[1]) if known else 1)
+    fineness = step(rough)
+    if _by_the_clock(fine, rough) and not round(y / fineness) % 10:
+        fineness *= 10
+    return abs(x - y) <= min(fineness / 2, widths.rounding * max(abs(x), abs(y)))
 
 
 def slip(a: Value, b: Value) -> bool:

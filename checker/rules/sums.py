@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.intervals import Interval, Widths, admits, ends
+from checker.intervals import Interval, Widths, admits, ends, step
 from claims.claim import Claim
 from claims.figures.concepts import FATES, PERSONS
 from claims.packs.pack import Pack
@@ -232,8 +232,7 @@ def _spread(value: Value, widths: Widths) -> Interval:
     """What a figure admits, with half of its last digit on either side where it is exact."""
     if value.bound is not Bound.EXACT:
         return admits(value, widths)
-    known = dimension(value.unit)
-    half = Fraction(value.step) * (Fraction(known[1]) if known else 1) / 2
+    half = step(value) / 2
     low, high = ends(value)
     # "Six ans" is six, "10 milliards" is what rounds to ten; no figure is rougher than a twentieth of itself.
     half = min(half, low * widths.rounding) if low > 0 else half

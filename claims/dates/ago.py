@@ -142,9 +142,7 @@ def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _told(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether a verb of the past stands in the clause around tokens `start` to `end`: "fechou | há dez dias"."""
-    low, high = start, end
-    while low > max(0, start - _CLAUSE) and low in tokens.joined:
-        low -= 1
+    low, high = tokens.back(start, _CLAUSE), end
     if end < tokens.size and tokens.gaps[end] == ", ":
         high += 1  # "há três semanas, | começou a greve"
     while high < min(tokens.size, end + _CLAUSE) and high in tokens.joined:

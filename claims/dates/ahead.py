@@ -60,9 +60,9 @@ def _next_of_its_kind(tokens: Tokens, low: int, when: When, pack: Pack) -> bool:
     """ "|Prochain| rendez-vous mercredi", "The |next| meeting |is| on Friday": what opens the clause is the next one;
     but not "the next pope elected on Thursday"."""
     if low and when.start - low <= 1 and tokens.gaps[low].strip() in (":", ",") and low not in tokens.stops:
-        low -= 1  # "Nächster Termin|:| Dienstag", "Próxima cita|,| el martes"
-        while low > max(0, when.start - _NEXT) and low in tokens.joined:
-            low -= 1
+        low = tokens.back(
+            low - 1, _NEXT - 1 - (when.start - low)
+        )  # "Nächster Termin|:| Dienstag", "Próxima cita|,| el"
     if when.start - low > _NEXT or (low in tokens.joined):
         return False
     article = low < when.start and tokens.words[low] in pack.names.articles

@@ -36,8 +36,6 @@ def of_a_night(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
     """Whether two days stand behind the word for a night: "in der |Nacht| von Sonntag auf Montag"."""
     if not 1 <= second.start - first.end <= _BETWEEN:
         return False  # nearly always
-    low = first.start
-    while low > max(0, first.start - _BEFORE) and low in tokens.joined:
-        low -= 1
+    low = tokens.back(first.start, _BEFORE)
     joined = all(at in tokens.joined for at in range(first.end, second.start + 1))
     return joined and not pack.dates.night_words.isdisjoint(tokens.words[low : first.end])

@@ -123,10 +123,7 @@ def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
-    low = when.start
-    while low > max(0, when.start - _NEAR) and low in tokens.joined:
-        low -= 1
-    since = map(tokens.spelled, range(low, when.start))
+    since = map(tokens.spelled, range(tokens.back(when.start, _NEAR), when.start))
     if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
         last = calendar.weekday(when.weekday, -1, published)
         this = pack.dates.shifts.match(tokens, when.start)  # "depuis |ce| jeudi" is today
@@ -284,9 +281,7 @@ def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
 def _compared_with(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "16,000 fewer |than in December|", "16mila in meno |rispetto a dicembre|": what is set against a month knows it;
     but "3% más cara en enero que |será| en diciembre" is told ahead, and the caller asks for that."""
-    low = when.start
-    while low > max(0, when.start - _THAN - _MORE) and low in tokens.joined:
-        low -= 1
+    low = tokens.back(when.start, _THAN + _MORE)
     if when.period.bound is not Bound.EXACT or low == when.start:
         return False
     than = pack.bounds.than | pack.change.compared
@@ -323,14 +318,11 @@ def _last_time(when: When) -> Period | None:
 def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bool = True) -> bool:
     """Whether the clause around a date has a verb in the past, or one `of_speech`, and none of what is to come."""
     behind = REACH if when.period.grain is Grain.MINUTE else REACH_AHEAD  # "By midnight more than 50% of demand was"
-    low, high = when.start, min(tokens.size, when.end + behind)
-    while low > max(0, when.start - REACH) and low in tokens.joined:
-        low -= 1
+    low, high = tokens.back(when.start, REACH), min(tokens.size, when.end + behind)
     closes = when.end == tokens.size or when.end in tokens.stops
     if closes and when.start - low <= _CLOSING and tokens.gaps[low] == ", ":
-        low -= 1  # "Il avait blessé plus de 130 personnes|, au mois de| mai."
-        while low > max(0, when.start - REACH) and low in tokens.joined:
-            low -= 1
+        # "Il avait blessé plus de 130 personnes|, au mois de| mai."
+        low = tokens.back(low - 1, REACH - 1 - (when.start - low))
     aside = behind_an_aside(tokens, when, pack) if when.start - low <= _LEADING else None
     if aside is not None:
         high = min(tokens.size, aside + behind)

@@ -78,9 +78,7 @@ def _side_by_side(tokens: Tokens, first: int, last: int, pack: Pack) -> bool:
     places = range(first, last)
     if not places or len(places) > _APART or not tokens.joined.issuperset(range(first, last + 1)):
         return False
-    words = [tokens.words[at] for at in places]
-    joins = [word for word in words if word in pack.ranges.joins]
-    return bool(joins) and any(at in tokens.numbers for at in places)
+    return not pack.ranges.joins.isdisjoint(tokens.words[first:last]) and any(at in tokens.numbers for at in places)
 
 
 def _year(when: When) -> int:

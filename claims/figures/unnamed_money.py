@@ -10,6 +10,7 @@ from operator import attrgetter
 from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.figure import Figure, in_one_sentence, of_a_size, sentences_apart
+from claims.figures.likeness import ALIKE
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
 from claims.kinds import COUNT, MEASURE, MONEY
@@ -20,7 +21,7 @@ from claims.text.tokens import Tokens
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
 _MEASURED = "measure, left out"
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
-_CLAUSE, _COUNTED, _ALIKE = 10, 3, 25  # tokens and figures looked back, and how many times as large
+_CLAUSE, _COUNTED = 10, 3  # tokens and figures looked back
 _AROUND = 20  # figures on either side in which the same number may say what it is of
 _FEW, _TIMES, _THOUSANDS = 2, 10, 10_000  # figures before one, and what is a crowd
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
@@ -205,7 +206,7 @@ def _still_counts(tokens: Tokens, figures: Sequence[Figure], figure: Figure, pac
         if other.kind is MONEY or sentences_apart(tokens, other, figure) > 1:
             return False
         if other.kind is COUNT and other.concept is not None:
-            alike = of_a_size(other.numeral.value, figure.numeral.value, _ALIKE)
+            alike = of_a_size(other.numeral.value, figure.numeral.value, ALIKE)
             if alike:
                 figure.noun, figure.concept = other.noun, other.concept
             return alike

@@ -8,7 +8,6 @@ from claims.meaning.opposites import opposites_of
 from claims.meaning.stated import SAYS, SHOWS
 from claims.packs.notions import Notions
 from claims.packs.pack import Pack, notions_of
-from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens, bare
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,7 +23,7 @@ class Clauses:
 
     def __init__(self, tokens: Tokens, pack: Pack) -> None:
         self.tokens, self._pack, self._words = tokens, pack, pack.polarity
-        found = Sentences(tokens.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
+        found = pack.sentences(tokens.text)
         self.sentences = found.spans
         self.sentence = [found.index(start) for start in tokens.starts]
         self._begins = self._clause_starts()

@@ -21,7 +21,6 @@ from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
 from claims.packs.units import dimension
 from claims.text.fold import fold, prepare
-from claims.text.sentences import Sentences
 from claims.text.tokens import Tokens, bare, tokenise
 from claims.value import TEXTUAL, Kind, Period, Value
 
@@ -122,7 +121,7 @@ class _Passage(NamedTuple):
 class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
-        self._sentences = Sentences(document.text, pack.abbreviations, pack.names.articles, pack.nouns.capitalised)
+        self._sentences = pack.sentences(document.text)
         self._in_figure, self._in_date = bytearray(tokens.size), bytearray(tokens.size)
         self._by_sentence: dict[int, list[Claim]] = {}
         self._keys = {claim.id: figure_key(claim) for claim in claims}

@@ -33,6 +33,7 @@ from claims.packs.spelling import Spellings, spellings
 from claims.packs.traps import TrapWords, trap_words
 from claims.packs.unit_names import AgeWords, UnitWords, age_words, unit_words
 from claims.packs.units import units
+from claims.text.sentences import Sentences
 from claims.text.words import Cue, Words
 
 _SPELLING = re.compile(r"^\[spelling\].*?(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
@@ -80,6 +81,10 @@ class Pack:
     opposites: str
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
+
+    def sentences(self, text: str) -> Sentences:
+        """The sentences of a text in this language."""
+        return Sentences(text, self.abbreviations, self.names.articles, self.nouns.capitalised)
 
 
 @cache

@@ -85,6 +85,13 @@ class Tokens:
         """The word that goes on from a phrase that ends before token `end`; where none is joined to it, ""."""
         return self.words[end] if end in self.joined else ""
 
+    def back(self, start: int, most: int) -> int:
+        """The first of at most so many tokens before `start` from which everything up to it is joined."""
+        low, least = start, max(0, start - most)
+        while low > least and low in self.joined:
+            low -= 1
+        return low
+
     def ends_before(self, index: int) -> bool:
         """Whether a sentence or a line ends right before a token."""
         return index in self.stops or not _ENDS.isdisjoint(self.gaps[index])
