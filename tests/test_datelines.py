@@ -252,7 +252,9 @@ def test_the_weather_below_a_name_is_a_masthead(slogan: str) -> None:
         ("pt", "LISBOA, 3 de setembro (Lusa)", "--09-03"),
         ("nl", "DEN HAAG, 21 december (ANP)", "--12-21"),
         ("el", "ΑΘΗΝΑ, 4 Σεπτεμβρίου, 20:35", "--09-04"),
+        ("en", "WASHINGTON/LIMA, Nov 9 (TNA) - Updated 9:42 p.m. EST", "--11-09"),  # an agency that no list knows
         ("fr", "PARIS, 5 sept, la fin", None),
+        ("en", "LIMA, Nov 9 (the end)", None),
         ("en", "MADRID, April 29, 0052 CEST: the end", None),
         ("fr", "Paris, le 5 septembre", None),
     ],
@@ -281,6 +283,35 @@ def test_a_dateline_that_leaves_out_the_year(language: str, line: str, day: str 
 def test_a_masthead_that_leaves_out_the_year(language: str, line: str, day: str | None) -> None:
     """A weekday with its day, alone between strokes."""
     assert weekday_without_year(line, cues(language)) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "outlet"),
+    [
+        ("es", "El Heraldo Andino\nCAMPO", "El Heraldo Andino"),
+        ("fr", "La Dépêche armoricaine\nMONDE", "La Dépêche armoricaine"),
+        ("fr", "La Lettre du Quai et du Fleuve\nANALYSE — TRANSPORTS", "La Lettre du Quai et du Fleuve"),
+        ("nl", "Stedelijk Ochtendblad\nBedrijven & Beurs", "Stedelijk Ochtendblad"),
+        ("pt", "Diário da Planície\nSociedade | Calor", "Diário da Planície"),
+        ("it", "Il Foglio Danubiano\nAnalisi", "Il Foglio Danubiano"),
+        ("en", "HARBOUR WEEKLY\nPorts & Terminals", "HARBOUR WEEKLY"),
+        ("de", "Der Morgenbote\nMEINUNG", "Der Morgenbote"),
+        ("el", "Η Φωνή του Νότου\nΠΟΛΙΤΙΚΗ", "Η Φωνή του Νότου"),
+        ("de", "Von Anna Roth\nHANNOVER", None),  # who wrote it
+        ("en", "Four People Injured Near Leeds\nAnna Smith", None),  # a headline, and who wrote it
+        ("fr", "Société\nFaits divers", None),  # two sections
+    ],
+)
+def test_a_newspaper_with_its_section_above_the_headline(
+    language: str, head: str, outlet: str | None, tmp_path: Path
+) -> None:
+    """The name is where the text comes from, and no headline."""
+    title, first, second = ARTICLES[language]
+    (tmp_path / "a.txt").write_text(f"{head}\n\n{title}\n\n{first}\n\n{second}\n")
+    (document,), _ = read_inputs([str(tmp_path)])
+    assert document.outlet == outlet
+    if outlet is not None:
+        assert document.title == title
 
 
 def test_the_year_that_a_dateline_leaves_out_is_that_of_the_other_articles(tmp_path: Path) -> None:

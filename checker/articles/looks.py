@@ -13,6 +13,7 @@ _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\]
 _PROSE_LENGTH = 90
 _LONG = 200
 _LINKED = 0.66  # of its characters
+_NAME, _SECTION, _SMALL = 7, 4, 3  # words of a newspaper's name and of a section; letters of a small word
 _SEPARATORS = re.compile(r"\s*[|>»•·›/]\s*|\s{2,}|\t+|\s+[–—-]\s+")
 _SIGNED_PERCENT = re.compile(r"[+\-−–][\s\u00a0\u202f]?\d+(?:[.,]\d+)?[\s\u00a0\u202f]?%")
 _PRICE = re.compile(r"\d[\d.,\s\u00a0\u202f]*[.,]\d{1,4}\b|\d{2,}[\s\u00a0\u202f]?[$€£]")
@@ -194,6 +195,24 @@ def is_navigation(text: str, cues: Cues) -> bool:
     short = all(len(part.split()) <= 4 and not any(map(str.isdigit, part)) for part in parts)
     home = any(flat(part) in cues.home for part in parts)
     return short and (len(parts) >= 3 or home)
+
+
+def is_nameplate(name: Block, section: Block, cues: Cues) -> bool:
+    """The name of a newspaper with its section below it, as texts are pasted: "El Heraldo / CAMPO", "Het Ochtendblad /
+    Bedrijven & Beurs"; neither a headline with who wrote it nor one with what stands under it."""
+    words, parts = words_of(name.text), words_of(section.text)
+    if name.group != section.group or not (2 <= len(words) <= _NAME and 1 <= len(parts) <= _SECTION):
+        return False
+    if any(map(str.isdigit, name.text + section.text)) or is_sentence(name.text) or is_sentence(section.text):
+        return False
+    if flat(name.text).startswith(tuple(f"{cue} " for cue in cues.byline)):
+        return False  # "Von Anna Roth / MÜNCHEN"
+    large = [word for word in words if word[0].isupper()]
+    if section.text.isupper():
+        return words[0] in large and len(large) > 1
+    joined = len(parts) == 1 or any(map(section.text.__contains__, "&/|•—"))
+    capitals = all(word[0].isupper() or len(word) <= _SMALL for word in (*words, *parts))
+    return joined and capitals and words[0] in large and parts[0][0].isupper()
 
 
 def is_byline(text: str, cues: Cues) -> bool:

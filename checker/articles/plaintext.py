@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.articles.blocks import Anchor, Block, collapse
 from checker.articles.cues import Cues, flat
-from checker.articles.looks import Look, appearance, is_prose, tells_weather, words_of
+from checker.articles.looks import Look, appearance, is_nameplate, is_prose, tells_weather, words_of
 
 _BULLET = re.compile(r"^\s*[•·▪‣◦●○■□►▶✓✔➤*\-–—]\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
@@ -118,6 +118,10 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     masthead = {
         blocks[index].group for index in head if looks[index] in _MASTHEAD or _dated(blocks[index], looks[index])
     }
+    body = {word[:6] for block in blocks[first_prose:] for word in words_of(flat(block.text)) if len(word) > 3}
+    shares = [len(_stems(blocks[index].text) & body) for index in head]
+    if len(head) > 2 and is_nameplate(blocks[0], blocks[1], cues) and shares[0] < max(shares[2:]):
+        masthead.add(blocks[0].group)
     if len({blocks[index].group for index in head}) == 1:
         masthead = set()
     # A headline may ask or exclaim, but has no full stop: two short sentences are a text without one.
@@ -130,9 +134,8 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     candidates = clear or titled or [index for index in head if looks[index] is Look.BOX]
     if not candidates:
         return None
-    body = {word[:6] for block in blocks[first_prose:] for word in words_of(flat(block.text)) if len(word) > 3}
     marked = [index for index in candidates if blocks[index].tag == "h2"]
-    shared = {index: len(_stems(blocks[index].text) & body) for index in candidates}
+    shared = {index: shares[index] for index in candidates}
     telling = [index for index in candidates if len(words_of(blocks[index].text)) >= 4 and shared[index]]
     worded = [index for index in candidates if len(words_of(blocks[index].text)) >= 3]
     chosen = (marked or telling or worded or candidates)[0]

@@ -10,6 +10,7 @@ from checker.articles.looks import (
     Look,
     appearance,
     is_byline,
+    is_nameplate,
     is_navigation,
     is_prose,
     is_stamp,
@@ -90,6 +91,8 @@ def masthead(lines: Surroundings) -> str | None:
     start = next((index for index, look in enumerate(looks[:-1]) if look is not Look.CUE), None)  # "Skip to content"
     if start is not None:
         line, below = lines.head[start].text, looks[start + 1]
+        if len(lines.head) > start + 2 and is_nameplate(lines.head[start], lines.head[start + 1], lines.cues):
+            return line
         name, *others = [part.strip() for part in _MASTHEAD_SPLIT.split(line) if part.strip()] or [""]
         menu = bool(others) or below in (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
         menu = menu and not (others and others[0][:1].isdigit())  # "CAC 40  7 969,69": an index and its value

@@ -35,6 +35,8 @@ _YEARLESS = re.compile(
 )
 _PLACE = re.compile(r"[^\W\d_]{3,}(?:[ /'’-]+[^\W\d_]+)*(?=,| \()")
 _CREDIT = re.compile(r"\(?[^\W\d_]{2,12}(?:[/,-] ?[^\W\d_]{2,12})*\)?")
+_AGENCY = re.compile(r"\([A-Z][A-Za-z]{0,3}[A-Z](?:/[A-Z]{2,6})?\)")
+"""An agency by its initials: "(TNA)", "(dpa)" is known by name."""
 _PARTS = re.compile(r" ?[|•·] ?| [–—-] ")
 _OFFSET = re.compile(r"(?:utc|gmt)? ?([+–-]\d\d):?(\d\d)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
@@ -120,7 +122,8 @@ def day_without_year(line: str, cues: Cues) -> str | None:
     for match in _YEARLESS.finditer(folded):
         if (day := _yearless(match, cues)) is None:
             continue
-        rest = _rest(_MILITARY.sub(" ", folded[: match.start()] + " " + folded[match.end() :]), cues)
+        credit = _AGENCY.sub("", line[place.end() :])
+        rest = _rest(_MILITARY.sub(" ", flat(credit).replace(match[0], " ", 1)), cues)
         known = _credit_words() | cues.bylines | name_particles()
         return day if all(word in known for word in rest) else None
     return None
