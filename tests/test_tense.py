@@ -67,3 +67,46 @@ def test_weekday(language: str, text: str, day: str) -> None:
     """The day that one weekday means, seen from a day of publication."""
     found = [claim.value for claim in claims_in(text, language, published=PUBLISHED) if claim.kind is Kind.DATE]
     assert [period.low for period in found] == [day]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        # what came about, though it stands in the infinitive
+        ("en", "The firm had to close its plant in April.", "2025-04-01"),
+        ("en", "The firm managed to open its plant in April.", "2025-04-01"),
+        ("fr", "Roya, qui a dû abandonner en avril son comprimé, cherche un allié.", "2025-04-01"),
+        ("de", "Die Firma musste im April ihr Werk schließen.", "2025-04-01"),
+        ("nl", "De firma was gedwongen in april de fabriek te sluiten.", "2025-04-01"),
+        ("es", "La empresa ha tenido que cerrar en abril su planta.", "2025-04-01"),
+        ("it", "La società è riuscita ad aprire in aprile lo stabilimento.", "2025-04-01"),
+        ("pt", "A empresa conseguiu abrir em abril a fábrica.", "2025-04-01"),
+        ("el", "Η εταιρεία αναγκάστηκε να κλείσει τον Απρίλιο το εργοστάσιο.", "2025-04-01"),
+        ("en", "The firm wants to open its plant in April.", "2026-04-01"),
+        ("fr", "La firme a décidé d'ouvrir en avril son usine.", "2026-04-01"),
+        ("de", "Die Firma müsste im April ihr Werk schließen.", "2026-04-01"),
+        ("it", "La società vuole aprire in aprile lo stabilimento.", "2026-04-01"),
+        # a participle before its noun, and a verb at the end of its clause
+        ("de", "Der Rat halbiert den im Februar in zwei Schritten auf ein Fünftel erhöhten Zoll.", "2025-02-01"),
+        ("de", "Die im Februar beginnenden Spiele werden teuer.", "2026-02-01"),
+        ("de", "Die im Februar geplante Messe fällt aus.", "2026-02-01"),
+        ("nl", "De in januari aangekondigde fusie kost banen.", "2025-01-01"),
+        ("nl", "De in januari geplande fusie kost banen.", "2026-01-01"),
+        ("nl", "Een bedrijf dat in januari nog voor een paar dollar per aandeel naar de beurs ging.", "2025-01-01"),
+        # a month that tells which one is meant
+        ("es", "El resto son las represalias de abril.", "2025-04-01"),
+        ("fr", "Restent les représailles d'avril.", "2025-04-01"),
+        ("es", "Todo depende de las elecciones previstas de abril.", "2026-04-01"),
+        ("fr", "Restent les mesures de janvier.", "2026-01-01"),  # as near as that, it may be either
+    ],
+)
+def test_a_month_that_has_been(language: str, text: str, day: str) -> None:
+    """Published in November."""
+    found = [claim.value for claim in claims_in(text, language, "2025-11-05") if claim.kind is Kind.DATE]
+    assert [value.low for value in found] == [day]  # type: ignore[union-attr]
+
+
+def test_a_month_joined_to_one_that_has_been() -> None:
+    text = "Der Rat senkt den im Februar und März erhöhten Zoll."
+    found = [claim.value for claim in claims_in(text, "de", "2025-11-05")]
+    assert [value.low for value in found] == ["2025-02-01", "2025-03-01"]  # type: ignore[union-attr]

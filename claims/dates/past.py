@@ -14,18 +14,41 @@ _PARTICIPLE = 3  # tokens from an auxiliary to its participle: "a |nettement aug
 _CLAUSE = 10  # to one that closes the clause: "hat |im März ein Werk eröffnet"
 _SMALL = 3  # small words that lead to a date: "|au| cours |de l'|année", "|on the|"
 _PLACE = 6  # tokens from a participle to them: "announced |at the White House| in"
+_NOT_DONE = ("enden", "ende", "ender", "endes", "endem", "sten", "ste", "ster", "stes", "stem")
+"""Endings of what goes on and of superlatives: "die im Mai beginn|enden| Spiele"; where participles stand so."""
 _SHORT = 4  # letters: "red", "ó"
 
 
 def has_happened(tokens: Tokens, low: int, start: int, end: int, high: int, pack: Pack) -> bool:
     """Whether a verb of the past stands at tokens `low` to `high` around the date at tokens `start` to `end`."""
     places = [at for at in range(low, high) if not start <= at < end]
+    if any(_had_to(tokens, at, pack) for at in places):
+        return True
     found = [
         at
         for at in places
         if _past_form(tokens, at, pack) or _imperfect(tokens, at, end, pack) or _perfect(tokens, at, high, pack)
     ]
     return any(not _what_to_do(tokens, at + 1, start, pack) for at in found)
+
+
+def _had_to(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "The firm |had to| close", "|a dû| fermer", "|musste| schließen": what came about, for all its infinitive."""
+    tenses = pack.dates.tenses
+    if tokens.words[at] not in tenses.had_to.starts:
+        return False
+    found = tenses.had_to.match(tokens, at)
+    return found is not None and (found[0] - at > 1 or tokens.spelled(at) in tenses.had_to_spelled)
+
+
+def came_about(tokens: Tokens, low: int, at: int, pack: Pack) -> bool:
+    """Whether a verb of what may be to come is one that came about: "it managed to |open|", "musste im April
+    |schließen|"."""
+    tenses = pack.dates.tenses
+    if tenses.had_to.match_back(tokens, at) is not None:
+        return True
+    infinitive = tenses.participles_last and tokens.words[at].endswith(tenses.infinitive_endings)
+    return infinitive and any(_had_to(tokens, back, pack) for back in range(low, at))
 
 
 def told_of_as_past(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -50,6 +73,8 @@ def by_a_participle(tokens: Tokens, when: When, pack: Pack) -> bool:
     at = when.start
     if when.period.bound is not Bound.EXACT:
         return False  # "va formato |entro Pasqua|"
+    if _before_its_noun(tokens, when, pack):
+        return True
     for _ in range(_SMALL):
         led = pack.dates.bounds.match_back(tokens, at)
         if at not in tokens.joined or (led is not None and led[1] in ("due", "until", "by")):
@@ -64,6 +89,23 @@ def by_a_participle(tokens: Tokens, when: When, pack: Pack) -> bool:
         if not (_leads_to_it(tokens, at, pack) or tokens.capitalised(at)):
             return False
     return at in tokens.joined and _adjectival(tokens, at - 1, pack) and not _predicate(tokens, at - 1, pack)
+
+
+def _before_its_noun(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "|Den| im Februar in zwei Schritten |erhöhten| Zoll", "|de| in januari |aangekondigde| fusie": a participle of
+    what was done, between a date behind an article and its noun; but "die im Mai geplante Messe"."""
+    endings, at = pack.dates.tenses.attributive, when.start - 1
+    if not endings or not {at, at + 1} <= tokens.joined or tokens.words[at - 1] not in pack.names.articles:
+        return False
+    for place in range(when.end, min(tokens.size - 1, when.end + _CLAUSE)):
+        if not {place, place + 1} <= tokens.joined:
+            return False
+        word, noun = tokens.raw(place), tokens.raw(place + 1)
+        formed = len(word) > _SHORT + 2 and word.islower() and word.endswith(endings) and not word.endswith(_NOT_DONE)
+        capitals = not pack.nouns.capitalised or noun[:1].isupper()
+        if formed and capitals and noun.isalpha() and tokens.words[place] not in pack.stop:
+            return not _planned_or_said(tokens, place, pack)
+    return False
 
 
 def _leads_to_it(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -12,8 +12,9 @@ from claims.dates import calendar
 from claims.dates.ahead import OPENING, REACH, REACH_AHEAD, is_ahead
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.month_said import in_the_month_said
+from claims.dates.months_meant import rather_last, with_the_month_before
 from claims.dates.nightfall import of_a_night
-from claims.dates.past import by_a_participle, has_happened
+from claims.dates.past import by_a_participle, came_about, has_happened
 from claims.dates.verbs import same_clause, says, to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
@@ -51,7 +52,11 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             )
         ):
             when = _moved(when, _next_time(when, published))
-        elif published is not None and _to_be(when, published) and _has_been(tokens, when, pack, published):
+        elif (
+            published is not None
+            and _to_be(when, published)
+            and (_has_been(tokens, when, pack, published) or with_the_month_before(tokens, moved, when, pack))
+        ):
             when = _moved(when, _last_time(when))
         elif (
             published is not None
@@ -275,7 +280,7 @@ def _has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     far = when.period.grain is Grain.MONTH or _days_ahead(when, published) > _MONTH.days
     if not ahead and far and by_a_participle(tokens, when, pack):
         return True
-    return not ahead and _told(tokens, when, pack, published)
+    return not ahead and (_told(tokens, when, pack, published) or rather_last(tokens, when, pack, published))
 
 
 def _compared_with(tokens: Tokens, when: When, pack: Pack) -> bool:
@@ -317,7 +322,9 @@ def _last_time(when: When) -> Period | None:
 
 def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bool = True) -> bool:
     """Whether the clause around a date has a verb in the past, or one `of_speech`, and none of what is to come."""
-    behind = REACH if when.period.grain is Grain.MINUTE else REACH_AHEAD  # "By midnight more than 50% of demand was"
+    # "By midnight more than 50% of demand was"; "dat in januari nog voor 18 dollar per aandeel naar de beurs |ging|"
+    last = pack.dates.tenses.participles_last and when.period.grain is Grain.MONTH
+    behind = REACH if when.period.grain is Grain.MINUTE or last else REACH_AHEAD
     low, high = tokens.back(when.start, REACH), min(tokens.size, when.end + behind)
     closes = when.end == tokens.size or when.end in tokens.stops
     if closes and when.start - low <= _CLOSING and tokens.gaps[low] == ", ":
@@ -340,7 +347,7 @@ def _told(tokens: Tokens, when: When, pack: Pack, published: date, of_speech: bo
                 break
         if when.start <= at < when.end:
             continue
-        if to_come(tokens, at, pack):
+        if to_come(tokens, at, pack) and not came_about(tokens, low, at, pack):
             return False
         past = past or tokens.spelled(at) in pack.dates.tenses.past or (this and says(tokens, at, pack))
     near = when.period.grain in (Grain.DAY, Grain.WEEK) and _days_ahead(when, published) <= _MONTH.days

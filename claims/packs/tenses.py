@@ -15,6 +15,9 @@ class TenseWords:
     ahead_spelled: frozenset[str]  # those of one word: "débute" is ahead, "débuté" is not
     ahead_nouns: frozenset[str]  # those that are nouns too: "MPs |vote| on Monday", "a confidence |vote| on Monday"
     were_to: Phrases[None]  # what lay ahead when it was told: "the talks |were to| start on Monday"
+    had_to: Phrases[None]  # what came about, though it stands in the infinitive: "it |had to| close in April"
+    had_to_spelled: frozenset[str]  # those of one word: "mussten", and not "müssten"
+    attributive: tuple[str, ...]  # of participles behind a date, before their noun: "die im Mai erhob|enen| Zölle"
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
@@ -41,6 +44,9 @@ def tense_words(section: Section) -> TenseWords:
         ahead_spelled=frozenset(word.lstrip("'") for word in section.words("ahead") if len(phrase_words(word)) == 1),
         ahead_nouns=section.folded("ahead_nouns"),
         were_to=section.phrases("were_to"),
+        had_to=section.phrases("had_to"),
+        had_to_spelled=frozenset(word for word in section.words("had_to") if len(phrase_words(word)) == 1),
+        attributive=tuple(section.words("attributive")),
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
