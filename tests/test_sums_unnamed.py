@@ -216,3 +216,55 @@ BECAUSE = (  # what is behind a preposition is not counted
 @pytest.mark.parametrize(("language", "text", "wanted"), BECAUSE)
 def test_prepositions_are_not_counted(language: str, text: str, wanted: str) -> None:
     assert wanted in map(reading, claims_in(text, language))
+
+
+MEASURED = [
+    ("fr", "On achète 12 millions de tonnes, puis au moins 25 millions par an. Cela coûte 3 milliards de dollars."),
+    ("en", "It buys 12 million tonnes, then 25 million a year. That costs $3 billion."),
+    ("de", "Man kauft 12 Millionen Tonnen, danach jeweils 25 Millionen. Das kostet 3 Milliarden Dollar."),
+    ("es", "Compra 12 millones de toneladas, luego otras 25 millones por año. Cuesta 3.000 millones de dólares."),
+    ("it", "Compra 12 milioni di tonnellate, poi 25 milioni l'anno. Costa 3 miliardi di dollari."),
+    ("pt", "Compra 12 milhões de toneladas, depois 25 milhões por ano. Custa 3 mil milhões de dólares."),
+    ("nl", "Het koopt 12 miljoen ton, daarna 25 miljoen per jaar. Dat kost 3 miljard dollar."),
+    ("el", "Αγοράζει 12 εκατομμύρια τόνους, έπειτα 25 εκατομμύρια τον χρόνο. Κοστίζει 3 δισεκατομμύρια δολάρια."),
+]
+PAID = [
+    ("fr", "On achète 12 millions de tonnes pour 25 millions. Cela vaut 3 milliards de dollars."),
+    ("en", "It buys 12 million tonnes for 25 million. It has $3 billion."),
+    ("de", "Man kauft 12 Millionen Tonnen für 25 Millionen. Man hat 3 Milliarden Dollar."),
+    ("es", "Compra 12 millones de toneladas por 25 millones. Tiene 3.000 millones de dólares."),
+    ("it", "Compra 12 milioni di tonnellate per 25 milioni. Ha 3 miliardi di dollari."),
+    ("pt", "Compra 12 milhões de toneladas por 25 milhões. Tem 3 mil milhões de dólares."),
+    ("nl", "Het koopt 12 miljoen ton voor 25 miljoen. Het heeft 3 miljard dollar."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), MEASURED)
+def test_millions_behind_a_measure_are_of_it(language: str, text: str) -> None:
+    (found,) = [claim for claim in claims_in(text, language) if "25" in claim.quote]
+    assert reading(found).split()[0::2][:2] == ["measure", "t"]
+
+
+@pytest.mark.parametrize(("language", "text"), PAID)
+def test_millions_that_a_measure_is_bought_for_are_a_sum(language: str, text: str) -> None:
+    (found,) = [claim for claim in claims_in(text, language) if "25" in claim.quote]
+    assert reading(found).startswith("money ")
+
+
+def test_millions_behind_pieces_are_no_sum() -> None:
+    text = "Ports handled 1.85 million TEUs in June and 1.75 million in July. The year would end at 24.9 million. "
+    kinds = [str(claim.kind) for claim in claims_in(text + "Fees cost $3 billion.", "en") if "million" in claim.quote]
+    assert kinds == ["count", "count", "count"]
+
+
+def test_a_sum_has_the_currency_of_those_told_right_before_it() -> None:
+    """Though most of the text is in another."""
+    text = "In het kwartaal kwam 75 miljard kroon binnen. Ozempic bleef met 30,7 miljard de grootste bron. "
+    text += "Het bod is tien miljard dollar. Novo biedt 62 dollar, Pfizer 47 dollar."
+    units = {claim.quote: claim.value.unit_candidates for claim in claims_in(text, "nl")}  # type: ignore[union-attr]
+    assert units["30,7 miljard"] == units["75 miljard kroon"]
+
+
+def test_two_behind_an_article_are_no_part_of_a_sum() -> None:
+    text = "It made a bid worth as much as $9 billion, a month after the two had signed an agreement."
+    assert [reading(claim) for claim in claims_in(text, "en") if claim.quote == "two"] == ["count 2..2 -"]

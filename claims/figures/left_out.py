@@ -130,6 +130,8 @@ def _compared(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack)
             continue
         if says_when(tokens, source, pack) or (found[1] == _PART and amount(figure) > amount(source)):
             continue  # "cut nine times in |a year|, not eight", "77 cases in |nine states|, including 21 in Ohio"
+        if at < figure.start and figure.numeral.form != "digits" and leaves_out_scale(figure, source):
+            return None  # "a bid of $9 billion, a month after |the two| had signed"
         return source if alike(figure, source, ALIKE) else None
     return None
 

@@ -23,6 +23,7 @@ _MEASURED = "measure, left out"
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
 _CLAUSE, _COUNTED = 10, 3  # tokens and figures looked back
 _AROUND = 20  # figures on either side in which the same number may say what it is of
+_AGAIN = 3  # times as much or as little as was measured before
 _FEW, _TIMES, _THOUSANDS = 2, 10, 10_000  # figures before one, and what is a crowd
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
@@ -45,9 +46,9 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     sums += parts_of_sums(large, sums)
     _name_money(tokens, sums, money, pack)
     if money or sums:  # then what counts nothing is money too
-        told = [figure for figure in figures if figure.start in others or _says_of_what(figure)]
+        told = [figure for figure in figures if figure.start in others or _says_of_what(tokens, figure, pack)]
         bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
-        bare = [figure for figure in bare if not _told_of_a_count(tokens, told, figure)]
+        bare = [figure for figure in bare if _paid(tokens, figure, pack) or not _told_of_a_count(tokens, told, figure)]
         bare = [figure for figure in bare if not _told_of_a_crowd(tokens, figures, figure)]
         bare = [figure for figure in bare if not _still_counts(tokens, figures, figure, pack)]
         _name_money(tokens, bare, money, pack)
@@ -76,8 +77,8 @@ def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if at not in tokens.joined or tokens.words[at] not in names:
             continue
         end = at + 1
-        if figure.noun is not None and figure.end > end:
-            continue  # "two grand pianos"
+        if (figure.noun is not None and figure.end > end) or figure.numeral.scale >= _MILLION:
+            continue  # "two grand pianos", "12 miljoen ton"
         behind = tokens.word_behind(end)
         behind = tokens.words[end + 1] if behind in pack.numbers.of and end + 1 in tokens.joined else behind
         of_money = behind in words.sum_words or _ends_like_money(behind, pack)
@@ -129,11 +130,16 @@ def _to_somebody(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return at < tokens.size and tokens.words[at] in pack.left_out.recipients
 
 
-def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> bool:
+def _paid(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "12 millions de tonnes |pour| 25 millions": for so much, and not as much again."""
+    return figure.start in tokens.joined and tokens.words[figure.start - 1] in pack.left_out.bought_for
+
+
+def _told_of_a_count(tokens: Tokens, told: list[Figure], figure: Figure) -> bool:
     """Whether a text says elsewhere what so many are ("6,2 milhões com luz", and below "|6,2 milhões de clientes|"), or
     has just counted others: "in |zehn Millionen Haushalten|; in Italien saßen 57 Millionen im Dunkeln".
 
-    `told`: the figures in millions that say what they are of, in order.
+    `told`: the figures in millions that say what they are of, in order; one that is found to be measured joins them.
     """
     at = bisect_left(told, figure.start, key=attrgetter("start"))
     around = told[max(0, at - _AROUND) : at + _AROUND]
@@ -147,7 +153,9 @@ def _told_of_a_count(tokens: Tokens, told: Sequence[Figure], figure: Figure) -> 
     if whole is None or whole.kind is MONEY or sentences_apart(tokens, whole, figure) > 1:
         return False
     if whole.kind is MEASURE:
-        return _measured_again(figure, whole)
+        if again := _measured_again(figure, whole, _AGAIN + in_one_sentence(tokens, whole, figure)):
+            told.insert(at, figure)
+        return again
     part = whole.concept is not None and is_somebody(whole.concept) and figure.numeral.value < whole.numeral.value
     if part and in_one_sentence(tokens, whole, figure):
         figure.noun, figure.concept = whole.noun, whole.concept  # "of 6.5 million customers, |6.2 million| had power"
@@ -168,23 +176,26 @@ def _told_of_a_crowd(tokens: Tokens, figures: Sequence[Figure], figure: Figure) 
     return False
 
 
-def _measured_again(figure: Figure, whole: Figure) -> bool:
-    """ "37,4 milliards de tonnes. Avec la déforestation, on arrive à |41,6 milliards|": of the same, not much more or
-    less. Gives the figure its unit, in place."""
+def _measured_again(figure: Figure, whole: Figure, times: int) -> bool:
+    """ "37,4 milliards de tonnes. Avec la déforestation, on arrive à |41,6 milliards|", "12 millions de tonnes, puis
+    |25 millions| par an": of the same, not much more or less. Gives the figure its unit, in place."""
     one, other = figure.numeral.value, whole.numeral.value
-    if whole.unit is None or figure.numeral.scale != whole.numeral.scale or not other / 2 <= one <= other * 2:
+    if whole.unit is None or figure.numeral.scale != whole.numeral.scale or not other / times <= one <= other * times:
         return False
-    times = whole.unit.times
-    figure.low, figure.high = (end * times if end is not None else None for end in (figure.low, figure.high))
-    figure.step, figure.kind, figure.unit, figure.rule = figure.step * times, whole.kind, whole.unit, _MEASURED
+    of_unit = whole.unit.times
+    figure.low, figure.high = (end * of_unit if end is not None else None for end in (figure.low, figure.high))
+    figure.step, figure.kind, figure.unit, figure.rule = figure.step * of_unit, whole.kind, whole.unit, _MEASURED
     return True
 
 
-def _says_of_what(figure: Figure) -> bool:
-    """Whether a figure in millions says what it is of."""
+def _says_of_what(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether a figure in millions says what it is of; "1.85 million |TEUs|" are pieces of something."""
     if not figure.numeral.scaled or figure.numeral.scale < _MILLION:
         return False
-    return figure.kind in (MONEY, MEASURE) or (figure.kind is COUNT and (figure.noun or figure.concept) is not None)
+    if figure.kind in (MONEY, MEASURE):
+        return True
+    counted = (figure.noun or figure.concept) is not None or _of_a_people(tokens, figure, pack)
+    return figure.kind is COUNT and counted
 
 
 def _still_counts(tokens: Tokens, figures: Sequence[Figure], figure: Figure, pack: Pack) -> bool:
@@ -295,13 +306,17 @@ def _whole(unit: Unit) -> Unit:
 
 
 def _currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure], main: Unit | None) -> Unit | None:
-    """The main currency, unless the sentence before the amount only names another one."""
+    """The main currency, unless the sentence before the amount only names another one, or those sums that were told
+    right before it and as large: "20,4 |miljard kroon| uit Wegovy. Ozempic bleef met |30,7 miljard| het grootst"."""
     last = None
     for at in range(bisect_left(money, figure.start, key=attrgetter("start")) - 1, -1, -1):
         said = money[at]
-        if said.unit is None or not in_one_sentence(tokens, said, figure):
+        if said.unit is None:
             break
         unit = _whole(said.unit)
+        if not in_one_sentence(tokens, said, figure):
+            near = last is None and sentences_apart(tokens, said, figure) <= 1
+            return unit if near and said.numeral.scale == figure.numeral.scale else last or main
         if unit == main:
             return main
         last = last or unit

@@ -31,7 +31,8 @@ class LeftOutWords:
     is left of a count, or to the whole of it ("loses 19 seats and |is left with| 33"). `times`: what leads to a time
     that is no measure of anything ("|in| 12 years he scored 45"). `speeding`: what
     leads to a speed without its kilometres ("viaggiava |a| 180 all'ora"). `each`: articles that, like a word of
-    `per`, lead to what a price is of ("68,40 |el| barril"). `quakes`: what is told by its magnitude. `alcohol`: words
+    `per`, lead to what a price is of ("68,40 |el| barril"). `bought_for`: what leads to a price
+    ("12 millions de tonnes |pour| 25 millions"). `quakes`: what is told by its magnitude. `alcohol`: words
     beside which grams and per mille are of a litre of blood ("2,4 grammes |d'alcool|", "1,8 Promille"). `sum_units`:
     words that are the name of so much money where one of `sum_words` is near ("een boete van 3 |ton|"). `home`: the
     currencies that a sum may be of where the whole text names none.
@@ -61,6 +62,7 @@ class LeftOutWords:
     left_with: Phrases[None]
     speeding: frozenset[str]
     each: frozenset[str]
+    bought_for: frozenset[str]
     quakes: frozenset[str]
     alcohol: frozenset[str]
     sum_units: Mapping[str, Decimal]
@@ -92,6 +94,7 @@ def left_out_words(section: Section) -> LeftOutWords:
         recipients=section.folded("recipients"),
         crowds=section.folded("crowds"),
         pieces=section.folded("pieces"),
+        bought_for=section.folded("bought_for"),
         quakes=section.folded("quakes"),
         alcohol=section.folded("alcohol"),
         each=section.folded("each"),
