@@ -93,7 +93,7 @@ def _heads_a_line(reader: Reader, index: int, written: Written) -> bool:
     if line and minutes and tokens.gaps[end].startswith("\n"):
         return True
     opens = line or tokens.gaps[index] in (", ", " - ", " – ")
-    return opens and written.minute > 0 and tokens.gaps[end].startswith(":")
+    return opens and written.minute > 0 and tokens.gaps[end].lstrip(" \u00a0\u202f").startswith(":")
 
 
 def _elsewhere(reader: Reader, index: int, written: Written) -> bool:

@@ -117,12 +117,14 @@ def behind_a_day(reader: Reader, start: int, end: int) -> bool:
 
 
 def heads_an_entry(tokens: Tokens, start: int, end: int) -> bool:
-    """ "|20.12| - Il bilancio", "[|20h05|] Il bilancio": an hour at tokens `start` to `end` opens a line, and a dash
-    before a capital or a bracket sets it off; "|20 h 05| - presque un jour" goes on."""
+    """ "|20.12| - Il bilancio", "[|20h05|] Il bilancio", "|20h05|. Le bilan": an hour at tokens `start` to `end` opens
+    a line, and a dash or a stop before a capital or a bracket sets it off; "|20 h 05| - presque un jour" goes on, and
+    "|20.05|. Il bilancio" may be numbered so."""
     if end >= tokens.size or not (start == 0 or "\n" in tokens.gaps[start]):
         return False
     gap = tokens.gaps[end]
-    return (gap.startswith(_DASHES) and tokens.capitalised(end)) or gap.startswith("]")
+    stopped = gap.startswith(". ") and end - start > 1
+    return ((gap.startswith(_DASHES) or stopped) and tokens.capitalised(end)) or gap.startswith("]")
 
 
 def nothing_counted(reader: Reader, at: int) -> bool:

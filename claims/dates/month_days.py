@@ -5,6 +5,8 @@ from claims.dates.when import Reader, When, unknown
 from claims.packs.units import units
 from claims.value import Grain
 
+_SAID = 60  # tokens back to a day with its month
+
 
 def of_a_month(reader: Reader, start: int, at: int, number: int) -> When | None:
     """ "le 20 | du mois", "the 10th of | next month", "στις 20 | του μηνός"."""
@@ -75,10 +77,24 @@ def bare_day(reader: Reader, index: int) -> When | None:
         end += marked
         if reader.follows(end) and not _goes_on(reader, end):
             return None
-    elif reader.follows(end) or not _after_a_verb(reader, led[0]):
+    elif reader.follows(end) or not (_after_a_verb(reader, led[0]) or _opens_a_day(reader, led[0], end)):
         return None
     period = calendar.day_nearest(number, reader.published)
     return When(index, end, period, of_month=number) if period is not None else None
+
+
+def _opens_a_day(reader: Reader, at: int, end: int) -> bool:
+    """ "… le 3 novembre. |Le 5|, la juge refuse": what opens a sentence and is set off, behind a day of some month."""
+    tokens, months = reader.tokens, reader.pack.dates.months
+    opens = at == 0 or at in tokens.stops or "\n" in tokens.gaps[at]
+    if not opens or tokens.gap_before(end) != ", ":
+        return False
+    said = range(max(0, at - _SAID), at)
+    return any(
+        not tokens.numbers.isdisjoint((place - 1, place - 2)) and months.match(tokens, place) is not None
+        for place in said
+        if tokens.words[place] in months.starts
+    )
 
 
 def _goes_on(reader: Reader, at: int) -> bool:

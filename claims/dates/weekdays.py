@@ -79,8 +79,9 @@ def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
     if number is None or reader.published is None or not reader.follows(at):
         return None
     after = tokens.word_behind(at + 1)
-    if after and after in "%€$£°/":
-        return None
+    measured = reader.follows(at + 1) and reader.pack.units.after.match(tokens, at + 1) is not None
+    if measured or (after and after in "%€$£°/"):
+        return None  # "ging het aandeel woensdag |4 procent| onderuit"
     period = calendar.weekday_on(weekday, number, reader.published)
     if not after.isalpha() or after in reader.pack.stop or period is None:
         return period

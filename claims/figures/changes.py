@@ -4,6 +4,7 @@
 """
 
 from claims.figures.figure import Figure
+from claims.figures.off_by import in_degrees, so_far_off
 from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -14,6 +15,7 @@ _EARNED = (MONEY, DURATION)  # what is won or lost by itself
 _NEVER_CHANGES = (RANK, DATE)
 _WAYS = ("m", "km", "[ft_i]")  # that somebody falls
 _YEAR = 4  # digits
+_ADDED = 3  # tokens from an amount to what is added to it: "|60| dollars + 10 %"
 _TO = 3  # tokens from how far something moved to where it arrived: "um 3 Prozent |auf rund| 638"
 _NEAR = 15  # tokens between points and the per cent they are of
 _OBJECT = 4  # tokens from the verb to the points: "bajó | los tipos de interés"
@@ -41,10 +43,16 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
 
 
 def _signed(tokens: Tokens, figure: Figure) -> bool:
-    """ "+32 %", "-3,5 %": a sign glued to the figure and to nothing before it."""
+    """ "+32 %", "-3,5 %": glued to the figure and to nothing before it; a plus may stand apart: "soit + 5,5 %"."""
     start = figure.start
-    if tokens.gaps[start] == " ":
-        return False  # nearly always
+    if tokens.gaps[start] == " ":  # nearly always
+        if not start or tokens.words[start - 1] != "+" or figure.kind is not PERCENTAGE:
+            return False
+        bracket = "(" in tokens.gaps[start - 1]
+        if not bracket and not tokens.numbers.isdisjoint(range(max(0, start - _ADDED), start)):
+            return False  # "60 dollars + 10 %"
+        figure.change, figure.start = INCREASE, start - 1
+        return True
     if start and tokens.words[start - 1] == "+" and tokens.gaps[start] == "" and (start == 1 or tokens.gaps[start - 1]):
         figure.change, figure.start = INCREASE, start - 1
         return True
@@ -209,7 +217,11 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     at = figure.end
     if figure.kind is COUNT and pack.change.more:
         return _more(tokens, figure, pack)
-    if figure.kind not in _CHANGE or at not in tokens.joined:
+    if at not in tokens.joined or (figure.kind not in _CHANGE and not in_degrees(figure)):
+        return None
+    if (way := so_far_off(tokens, figure, pack)) is not None:
+        return way  # "6.3% |below| the 905,026 of October"
+    if figure.kind is MEASURE:
         return None
     before = tokens.word_before(figure.start)
     compared = figure.kind is PERCENTAGE and tokens.words[at] in pack.numbers.comparatives

@@ -4,6 +4,7 @@
 """
 
 from claims.figures.figure import Figure
+from claims.figures.off_by import is_set_against
 from claims.figures.outcomes import is_foreseen
 from claims.kinds import (
     AT_LEAST,
@@ -48,7 +49,7 @@ def bounds_nothing(
     if _restricts(tokens, start, at, limit, pack):
         return True
     behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)
-    if behind and _compares_with_then(tokens, figure, pack):
+    if behind and (_compares_with_then(tokens, figure, pack) or is_set_against(tokens, start, limit, figure, pack)):
         return True
     if meaning is AT_LEAST and _is_an_adjective(tokens, start, at, pack):
         return True

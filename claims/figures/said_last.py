@@ -4,7 +4,8 @@
 from collections.abc import Sequence
 
 from claims.figures.figure import Figure, in_one_sentence, is_of_the_same
-from claims.kinds import COUNT, PERCENTAGE
+from claims.figures.likeness import NEAR_ALIKE, alike, take
+from claims.kinds import COUNT, MEASURE, MONEY, PERCENTAGE
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -17,10 +18,28 @@ def said_last(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     and the same small word leads to all."""
     for place in range(len(figures) - 2, -1, -1):
         figure, told = figures[place], figures[place + 1]
-        if figure.concept is not None or not figure.bare or not _tells(told) or not _alike(figure, told):
+        if figure.concept is not None or not figure.bare:
+            continue
+        if _joined(tokens, figure, told, pack):
+            take(figure, told)
+            continue
+        if not _tells(told) or not _alike(figure, told):
             continue
         if _led_alike(tokens, figure, told, pack) and in_one_sentence(tokens, figure, told):
             is_of_the_same(figure, told)
+
+
+def _joined(tokens: Tokens, figure: Figure, told: Figure, pack: Pack) -> bool:
+    """ "|De| 70 et |de| 77,75 dollars": joined to a sum or a measure, and led by the same small word."""
+    end, start = figure.end, told.start
+    if told.kind not in (MONEY, MEASURE, PERCENTAGE) or told.unit is None or start - end != 2 or not figure.start:
+        return False
+    lead = tokens.words[end + 1]
+    if tokens.words[end] not in pack.numbers.join or lead not in pack.stop or tokens.words[figure.start - 1] != lead:
+        return False
+    digits = figure.numeral.form == told.numeral.form == "digits"
+    together = tokens.joined.issuperset((figure.start, end, end + 1, start))
+    return digits and together and alike(figure, told, NEAR_ALIKE)
 
 
 def _tells(told: Figure) -> bool:

@@ -137,6 +137,13 @@ def _half_done(tokens: Tokens, figure: Figure) -> bool:
     return led and at in tokens.joined and figure.end == at and tokens.gaps[at] == "-" and tokens.words[at].isalpha()
 
 
+def _inside_a_compound(tokens: Tokens, figure: Figure) -> bool:
+    """ "Das Phase-|eins|-Abkommen", "a pay-|first| offer": glued to the word before it, and no number of anything."""
+    start = figure.numeral.start
+    glued = start > 0 and start not in tokens.numbers and tokens.gaps[start] == "-" and figure.kind in (COUNT, RANK)
+    return glued and tokens.words[start - 1].isalpha()
+
+
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
@@ -154,6 +161,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or _age_in_tens(tokens, figure, pack)
         or (figure.numeral.article and _told_of(tokens, figure, pack))
         or is_street(tokens, figure, pack)
+        or (figure.start == start and _inside_a_compound(tokens, figure))
     ):
         return True
     if figure.numeral.start not in tokens.numbers:

@@ -16,6 +16,8 @@ class ChangeWords:
     by: frozenset[str]
     to: frozenset[str]
     levels: frozenset[str]
+    beside: Phrases[Change]  # right behind a share or degrees: "6 % |au-dessous| de la moyenne"
+    lines: frozenset[str]  # what people live above or below: "77 % below the |poverty| line" are so many
     more: Phrases[Change]  # behind a count: "35 000 |de plus| que trois mois auparavant"
     losses: frozenset[str]  # of money, no change of it: what was lost and what was earned
     falls: frozenset[str]  # words of change that say how deep somebody fell: "a |fall| of 40 metres"
@@ -35,6 +37,8 @@ def change_words(section: Section) -> ChangeWords:
         by=section.folded("by"),
         to=section.folded("to"),
         levels=section.folded("levels"),
+        beside=_either_way(section, "above", "below"),
+        lines=section.folded("lines"),
         more=_either_way(section, "more", "fewer"),
         losses=section.folded("losses") | section.folded("earns"),
         falls=section.folded("falls"),
