@@ -8,6 +8,18 @@ from checker.rules.roles import verdict
 ROWS = [
     ("a British secretary is a minister", "Energy Secretary", "en", "ministre britannique de l'Énergie", "fr", "A6"),
     ("a secretary of another field", "Energy Secretary", "en", "ministre de la Santé", "fr", "D11"),
+    # an American secretary is a minister, in words of its own in some languages
+    ("the treasury fr", "secrétaire au Trésor", "fr", "ministre américain des Finances", "fr", "A6"),
+    ("the treasury fr/en", "secrétaire au Trésor", "fr", "Treasury Secretary", "en", "A6"),
+    ("the treasury es/de", "secretario del Tesoro", "es", "US-Finanzminister", "de", "A6"),
+    ("the treasury pt/en", "secretário do Tesouro", "pt", "Treasury Secretary", "en", "A6"),
+    ("defence it/en", "segretario alla Difesa", "it", "Defense Secretary", "en", "A6"),
+    ("the treasury is no commerce", "secrétaire au Trésor", "fr", "secretario de Comercio", "es", "D11"),
+    ("nor is it of ministers", "ministre des Finances", "fr", "secretario de Comercio", "es", "D11"),
+    ("of state fr/en", "secrétaire d'État", "fr", "secretary of state", "en", "A4"),
+    ("of state es/de", "secretario de Estado", "es", "US-Außenminister", "de", "A4"),
+    ("one below a minister", "secrétaire d'État au Budget", "fr", "ministre des Finances", "fr", "D11"),
+    ("of a union", "secrétaire général de la CFDT", "fr", "ministre des Finances", "fr", "D11"),
     ("the same words", "maire de Dax", "fr", "maire de Dax", "fr", "A1"),
     ("another language", "procureure de la République de Paris", "fr", "Paris prosecutor", "en", "A6"),
     ("the same office under its own name", "garde des Sceaux", "fr", "justice minister", "en", "A6"),
