@@ -8,6 +8,25 @@ from tests.sayings import figure
 
 # (language, what the row probes, text, figure, speaker)
 ROWS: list[tuple[str, str, str, str, str | None]] = [
+    *(
+        (language, "who says nothing of it", text, "9", None)
+        for language, text in (
+            ("en", "The company did not say how many of the 9,000 jobs would go."),
+            ("en", "The company has not yet said whether 9,000 jobs will go."),
+            ("fr", "La direction n'a pas précisé si les 9 000 postes seraient supprimés."),
+            ("fr", "La direction ne dit pas si 9 000 postes seront supprimés."),
+            ("de", "Ob 9000 Stellen wegfallen, hat das Unternehmen bislang nicht mitgeteilt."),
+            ("de", "Die Firma sagte nicht, ob 9000 Stellen wegfallen."),
+            ("nl", "Het bedrijf zei niet of 9.000 banen verdwijnen."),
+            ("es", "La empresa no precisó si los 9.000 empleos desaparecerán."),
+            ("it", "L'azienda non ha precisato se i 9.000 posti spariranno."),
+            ("pt", "A empresa não precisou se os 9.000 empregos desaparecem."),
+            ("el", "Η εταιρεία δεν διευκρίνισε αν θα χαθούν 9.000 θέσεις εργασίας."),
+        )
+    ),
+    ("en", "who reports none of others", "Police reported no deaths among the 9 passengers.", "9", "police"),
+    ("fr", "who reports none of others", "La police ne signale aucune victime parmi les 9 passagers.", "9", "police"),
+    ("fr", "who does not deny it", "La police n'a pas démenti les 9 morts.", "9", "police"),
     ("fr", "according to", "Quatre minutes, selon TF1, séparent leur arrivée.", "Quatre minutes", "TF1"),
     (
         "fr",

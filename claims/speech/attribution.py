@@ -270,7 +270,7 @@ class Attribution:
             if finite is None and not self._framed(index):
                 return None
             end = max(end, finite[0] if finite is not None else index + 1)
-        if self._acts(index, end):
+        if self._acts(index, end) or self._kept_silent(begin, index):
             return None
         if begin == index and index and tokens.gaps[index] in PHRASE_GAPS and self._noun_position(index):
             # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
@@ -293,6 +293,25 @@ class Attribution:
         word, numbers = tokens.word_behind(end), self._pack.numbers
         counted = word in numbers.lexemes and word not in numbers.articles  # "ajoute |un| porte-parole"
         return end in tokens.numbers or counted or word in self._pack.names.possessives
+
+    def _kept_silent(self, begin: int, verb: int) -> bool:
+        """ "The firm |did not say| how many of the 9,000 jobs go", "|n'a pas précisé|", "hat |nicht mitgeteilt|": what
+        is not said is nobody's figure; but "reported no deaths", "n'a pas démenti"."""
+        tokens, mood, stop = self._tokens, self._pack.modality, self._pack.stop
+        places = [place for place in (verb, begin) if place in tokens.joined]
+        if {verb - 1, verb} <= tokens.joined and tokens.words[verb - 1] in stop:
+            places.append(verb - 1)  # "has |not yet| said"
+        denied = any(
+            tokens.words[place - 1] in mood.negations and mood.not_negations.match(tokens, place - 1) is None
+            for place in places
+        )
+        after = verb + 1
+        if not denied and begin == verb and after in tokens.joined and tokens.words[after] in mood.negations:
+            led = tokens.words[verb - 1] in mood.negation_openers if verb else False
+            closed = after + 1 not in tokens.joined or tokens.words[after + 1] in stop
+            denied = closed and (led or self._pack.dates.tenses.participles_last)  # "ne dit |pas| si", "zei |niet| of"
+        cue = mood.cues.match(tokens, verb) if denied else None
+        return denied and (cue is None or cue[1] not in ("denied", "rejected"))
 
     def _framed(self, index: int) -> bool:
         """Whether a verb says something because a figure follows in its frame: "|put| annual inflation |at| 2.2%"."""
