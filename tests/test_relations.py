@@ -43,6 +43,8 @@ ROWS = [
     ("a cap and a plain figure", "un droit plafonné à 15 %", "un droit de 15 %", "N1"),
     ("what something was kept to", "une hausse limitée à 1,5 %", "une hausse de 1,5 %", "A1"),
     ("no cap is named", "jusqu'à 500 personnes", "500 personnes", "N1"),
+    ("a limit told less finely", "14,1 % des voix", "jusqu'à 14 % des voix", "A4"),
+    ("a limit that is passed", "14,6 % des voix", "jusqu'à 14 % des voix", "D4"),
     ("how far one goes, twice", "jusqu'à 500 personnes", "jusqu'à 450 personnes", "A4"),
     ("a length told less finely", "74 jours 3 heures 35 minutes 46 secondes", "en:74 days, 3 hours, 35 minutes", "A1"),
     ("a length cut off", "64 jours, 19 heures et 22 minutes", "64 jours et 19 heures", "A1"),

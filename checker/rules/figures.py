@@ -147,7 +147,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
         if _complementary(a, b):
             return "N3"
         return _currency_open(a, b) or ("D2" if slip(a, b) else "D1")
-    if admits(a, widths).meets(admits(b, widths)):
+    if admits(a, widths).meets(admits(b, widths)) or _rounded_limit(a, b, widths) or _rounded_limit(b, a, widths):
         return "A4"
     if _complementary(a, b):
         return "N3"
@@ -230,6 +230,14 @@ def _rounds(fine: Value, rough: Value, widths: Widths) -> bool:
     if _by_the_clock(fine, rough) and not round(y / fineness) % 10:
         fineness *= 10
     return abs(x - y) <= min(fineness / 2, widths.rounding * max(abs(x), abs(y)))
+
+
+def _rounded_limit(limit: Value, other: Value, widths: Widths) -> bool:
+    """ "Jusqu'à 14 %" of what another article gives as 14.1: the same limit, told less finely."""
+    if limit.bound is not Bound.AT_MOST or limit.high is None or other.bound is not Bound.EXACT:
+        return False
+    exact = limit._replace(low=limit.high, bound=Bound.EXACT)
+    return step(limit) > step(other) and _rounds(other, exact, widths)
 
 
 def slip(a: Value, b: Value) -> bool:

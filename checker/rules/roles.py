@@ -86,7 +86,7 @@ _ONE_OF = tuple(
 )
 # Of an office that only its field names: "secrétaire au Trésor" is who is "ministre des Finances".
 _IN_CHARGE = frozenset((_ANY_HEAD, "minister", "director", "executive", "secretary"))
-_ABROAD_FOR_STATES = (frozenset(("state-secretary", "minister")), frozenset(("foreign",)))
+_OF_STATE = (frozenset(("state-secretary", "minister")), frozenset(("foreign",)))
 _LOCAL = frozenset(("mayor", "governor", "prefect"))  # posts that are of one place: of Villach, or of Klagenfurt
 _OF_SOMEBODY = frozenset(("lawyer", "spokesperson", "adviser"))  # who speaks or pleads for one person, or for another
 _PRESIDING = frozenset(("president", "chair"))
@@ -194,7 +194,7 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
     pairs = [frozenset((a, b)) for a in left for b in right]
     if any(pair in _SAME for pair in pairs):
         return None
-    if _ABROAD_FOR_STATES == (left | right, one.fields | other.fields):
+    if (left | right, one.fields | other.fields) == _OF_STATE:
         return None  # "secrétaire d'État" and "US-Außenminister"; but "secrétaire d'État au Budget"
     if left <= _TRADES or right <= _TRADES:
         return "N5"

@@ -12,13 +12,18 @@ _MOVED = 4  # tokens from a verb of movement to the end of a share
 
 def so_far_off(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "6.3% |below| the 905,026 it handled", "2.81C |above| the norm"; but "77 % live below the poverty line"."""
-    if figure.kind not in (PERCENTAGE, MEASURE) or figure.numeral.form == "share":
+    if figure.kind not in (PERCENTAGE, MEASURE) or figure.numeral.form == "share" or _of_points(figure):
         return None
     found = pack.change.beside.match(tokens, figure.end)
     if found is None or not pack.change.lines.isdisjoint(tokens.words[figure.end : found[0] + _LINE]):
         return None
     level = figure.kind is PERCENTAGE and tokens.word_before(figure.start) in pack.change.to
     return None if level else found[1]
+
+
+def _of_points(figure: Figure) -> bool:
+    """ "Half a point above inflation" is how a rate is set, and no change."""
+    return figure.unit is not None and figure.unit.code == "[ppt]"
 
 
 def in_degrees(figure: Figure) -> bool:
