@@ -18,6 +18,12 @@ from claims.extract import extract_claims
         ("it", "Anna Rossi, primo segretario del partito, ha parlato.", "primo segretario del partito"),
         ("es", "Pedro Paz, vicepresidente primero del Gobierno, habló.", "vicepresidente primero del Gobierno"),
         ("nl", "Jan Smit, eerste secretaris van de partij, sprak.", "eerste secretaris van de partij"),
+        ("en", "The ecology minister, Anna Roth, spoke.", "ecology minister"),
+        ("en", "The agency and its competition chief Anna Roth spoke.", "competition chief"),
+        ("en", "The French ecology minister, Anna Roth, spoke.", "French ecology minister"),
+        ("en", "They want to replace coach Anna Roth.", "coach"),
+        ("en", "The newly elected mayor, Anna Roth, spoke.", "mayor"),
+        ("en", "In the sermon Cardinal Paul Roth spoke of peace.", "Cardinal"),
         ("en", "Paul Roy, second vice president of the firm, spoke.", "second vice president of the firm"),
     ],
 )

@@ -71,9 +71,24 @@ class RoleReach:
                 if not self._article_ahead(before):
                     break
                 start = before
+            elif headless and start == first and not layout.capitals[first] and self._compound(before):
+                start = before
             else:
                 break
         return start
+
+    def _compound(self, index: int) -> bool:
+        """Whether a noun makes one with the role word behind it: "the |ecology| minister", "its |competition| chief", in a
+        language that writes such words apart; but "to |replace| coach Reed"."""
+        tokens, pack = self._tokens, self._pack
+        word, none = tokens.words[index], pack.names.not_of_roles
+        if not none or not index or {index, index + 1} - tokens.joined or not word.isalpha():
+            return False
+        if len(word) <= _NOUN or word in pack.stop or word.endswith(none):
+            return False
+        before = tokens.words[index - 1]
+        owned = before == "s" or before in pack.names.articles or before in pack.names.possessives
+        return (owned or self._named(index - 1)) and tokens.spelled(index) not in pack.speech.spelled
 
     def _named(self, index: int) -> bool:
         """Whether a capital is more than that of a sentence: "|Apple|'s chief", not "|It|'s minister Reed who"."""

@@ -50,6 +50,7 @@ class NameWords:
     articles: frozenset[str]
     definite: frozenset[str]  # those before somebody the text has named: "|the| mayor said"
     possessives: frozenset[str]
+    not_of_roles: tuple[str, ...]  # endings of words that make no compound with a role: "the |appointed| minister"
     who: frozenset[str]  # relative pronouns of persons only
     of_one: frozenset[str]  # verbs that say it is one person: "who |has|"; besides those in "s"
     he: frozenset[str]
@@ -164,6 +165,7 @@ def name_words(section: Section) -> NameWords:
         articles=_first(section.words("articles")),
         definite=_first(section.words("definite")),
         possessives=_first(section.words("possessives")),
+        not_of_roles=tuple(section.words("not_of_roles")),
         who=_first(section.words("who")),
         of_one=_first(section.words("of_one")),
         he=_spelled(section.words("he")),
