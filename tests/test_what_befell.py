@@ -378,3 +378,28 @@ def test_tolls_magnitudes_and_storeys(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_power_cuts_levels_and_guests(language: str) -> None:
     expect(language, OTHERS[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "fr",
+            "Ce matin, 1 350 établissements étaient fermés. Le décompte de ce soir est de près de 1 900. "
+            "L'été 2003 avait fait 15 000 morts.",
+            None,
+        ),
+        (
+            "en",
+            "This morning 1,350 bridges were closed. The tally now stands at 1,900. The summer of 2003 killed "
+            "15,000 people.",
+            "bridges",
+        ),
+        ("fr", "Le bilan est de 1 900. L'été 2003 avait fait 15 000 morts.", "deaths"),
+        ("fr", "L'incendie a fait 12 morts et brûlé 300 maisons. Le bilan est de 1 900.", "deaths"),
+    ],
+)
+def test_a_tally_is_of_what_was_counted_last(language: str, text: str, wanted: str | None) -> None:
+    """Though the text speaks of the dead further on."""
+    found = [claim for claim in claims_in(text, language) if claim.quote.endswith(("1 900", "1,900"))]
+    assert [claim.concept for claim in found] == [wanted]

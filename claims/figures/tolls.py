@@ -100,8 +100,16 @@ def _sum_up(tokens: Tokens, figures: Sequence[Figure], tolls: Sequence[int], pac
             continue
         if not _is_sum(tokens, toll, figure, pack):
             continue
-        if harmed or _befell(tokens, toll, _HARMED, pack, _AROUND) is not None:
+        near = _befell(tokens, toll, _HARMED, pack, _AROUND) is not None
+        if near or (harmed and not _of_things(figures, toll)):
             figure.concept = _DEATHS
+
+
+def _of_things(figures: Sequence[Figure], toll: int) -> bool:
+    """ "1 350 |établissements| fermés … le |décompte| est de 1 900": whether what was counted last before it are no
+    persons, in a text that speaks of the dead elsewhere."""
+    near = [figure for figure in figures if toll - _AROUND <= figure.start < toll and figure.noun is not None]
+    return bool(near) and near[-1].kind is COUNT and not (near[-1].concept and is_somebody(near[-1].concept))
 
 
 def _is_sum(tokens: Tokens, toll: int, figure: Figure, pack: Pack) -> bool:
