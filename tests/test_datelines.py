@@ -6,6 +6,7 @@ import pytest
 
 from checker.articles.article import read_article, read_inputs
 from checker.articles.cues import cues
+from checker.articles.looks import is_byline
 from checker.articles.stamps import day_without_year, weekday_without_year
 from checker.fetching.fetched import Fetched
 from claims.document import Document
@@ -312,6 +313,29 @@ def test_a_newspaper_with_its_section_above_the_headline(
     assert document.outlet == outlet
     if outlet is not None:
         assert document.title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "wrote"),
+    [
+        ("en", "Harriet Colborne, environment correspondent", True),
+        ("en", "By our correspondent Anna Roth", True),
+        ("nl", "Door onze redacteur Joost van der Velde", True),
+        ("de", "Von unserer Korrespondentin Anna Roth", True),
+        ("de", "Anna Roth, Korrespondentin in Rom", True),
+        ("fr", "Claire Vasseur, envoyée spéciale à Séoul", True),
+        ("es", "Ana Ruiz, corresponsal en Berlín", True),
+        ("it", "Anna Rossi, inviata a Berlino", True),
+        ("pt", "Ana Reis, correspondente em Berlim", True),
+        ("el", "Άννα Ροθ, ανταποκρίτρια", True),
+        ("en", "Harriet Colborne, mayor of Leeds", False),
+        ("en", "Harriet Colborne, environment correspondent, has died.", False),
+        ("en", "Four injured, correspondent says", False),
+    ],
+)
+def test_who_wrote_it(language: str, line: str, wrote: bool) -> None:
+    """A name with what kind of journalist it is; else it may be a heading on somebody."""
+    assert is_byline(line, cues(language)) is wrote
 
 
 def test_the_year_that_a_dateline_leaves_out_is_that_of_the_other_articles(tmp_path: Path) -> None:

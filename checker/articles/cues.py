@@ -65,6 +65,7 @@ class Cues:
     home: frozenset[str]
     byline: tuple[str, ...]
     bylines: frozenset[str]  # the words of those phrases
+    journalists: frozenset[str]
     stamp: frozenset[str]
     published: frozenset[str]
     days: frozenset[str]
@@ -165,6 +166,7 @@ def cues(language: str) -> Cues:
         home=frozenset(flat(" ".join(source["home"] for source in both)).split()),
         byline=_phrases([mine["byline"]]),
         bylines=frozenset(flat(" ".join(mine["byline"])).split()),
+        journalists=frozenset(map(flat, mine["journalists"])),
         stamp=frozenset(flat(" ".join(source["stamp"] for source in both)).split()),
         published=frozenset(flat(anywhere["published"]).split()),
         days=frozenset(flat(anywhere["days"]).split()),

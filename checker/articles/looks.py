@@ -222,7 +222,7 @@ def is_byline(text: str, cues: Cues) -> bool:
     if not words or len(words) > 12 or len(text) > 110:
         return False
     folded = flat(text).lstrip("|•·–-([ ")
-    if is_agency_line(text):
+    if is_agency_line(text) or _is_of_a_journalist(text, cues):
         return True
     names = all(word[0].isupper() or word.lower() in name_particles() for word in words)
     for cue in cues.byline:
@@ -238,6 +238,14 @@ def is_byline(text: str, cues: Cues) -> bool:
         and not is_sentence(text)
         and len(words[0]) > 1
     )
+
+
+def _is_of_a_journalist(text: str, cues: Cues) -> bool:
+    """ "Harriet Colborne, environment correspondent": a name, and behind its comma what kind of journalist that is."""
+    name, _, post = text.partition(", ")
+    words = words_of(name)
+    named = 2 <= len(words) <= _SECTION and all(word[0].isupper() or word.lower() in name_particles() for word in words)
+    return named and not is_sentence(text) and not cues.journalists.isdisjoint(words_of(flat(post)))
 
 
 def is_agency_line(text: str) -> bool:
