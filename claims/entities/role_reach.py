@@ -78,8 +78,8 @@ class RoleReach:
         return start
 
     def _compound(self, index: int) -> bool:
-        """Whether a noun makes one with the role word behind it: "the |ecology| minister", "its |competition| chief", in a
-        language that writes such words apart; but "to |replace| coach Reed"."""
+        """Whether a noun makes one with the role word behind it: "the |ecology| minister", "its |competition| chief",
+        in a language that writes such words apart; but "to |replace| coach Reed"."""
         tokens, pack = self._tokens, self._pack
         word, none = tokens.words[index], pack.names.not_of_roles
         if not none or not index or {index, index + 1} - tokens.joined or not word.isalpha():
