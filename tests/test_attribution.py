@@ -340,6 +340,42 @@ ROWS: list[tuple[str, str, str, str, str | None]] = [
         "12",
         "Transdal",
     ),
+    # What somebody does, and what nobody says.
+    *(
+        (language, probes, text, "12", speaker)
+        for language, probes, text, speaker in (
+            ("en", "a state declared", "Ada Lang declared a state of emergency after 12 people died.", None),
+            ("fr", "a state declared", "Ada Lang a déclaré l'état d'urgence après la mort de 12 personnes.", None),
+            ("it", "a state declared", "Ada Lang ha dichiarato lo stato di calamità dopo 12 morti.", None),
+            ("es", "a state declared", "Ada Lang declaró el estado de alarma tras la muerte de 12 personas.", None),
+            ("pt", "a state declared", "Ada Lang declarou o estado de calamidade depois de 12 mortes.", None),
+            ("de", "a war declared", "Ada Lang erklärte den Krieg, nachdem 12 Menschen starben.", None),
+            ("nl", "a war declared", "Ada Lang verklaarde de oorlog na 12 doden.", None),
+            ("en", "an income declared", "Ada Lang declared an income of 12 million euros.", "Ada Lang"),
+            ("en", "a bid rejected", "Altice rejected a 12 million euro bid.", None),
+            ("en", "claims rejected", "Altice rejected claims that 12 people had died.", "Altice"),
+            ("fr", "votes obtained", "La liste de Paul Roy avait recueilli 12 % des voix.", None),
+            ("fr", "documents obtained", "Le coût est de 12 millions, selon une note obtenue par Reuters.", "Reuters"),
+            ("en", "seats obtained", "The party has obtained 12 seats.", None),
+            ("fr", "an age raised", "L'âge de la retraite a été relevé de 12 mois.", None),
+            ("fr", "a rate reported by", "Une hausse de 12 % a été relevée par l'Insee.", "Insee"),
+            ("en", "a bid that values", "The bid values the whole of Altice France at 12 million euros.", None),
+            ("en", "a bank that values", "The bank values the whole of Altice at 12 million euros.", "bank"),
+            ("nl", "money put in", "Altice legt 12 procent in.", None),
+            ("nl", "explained", "Altice legt uit dat 12 banen verdwijnen.", "Altice"),
+            ("pt", "nobody is said to speak", "Ada Lang saiu. No mercado fala-se de 12 milhões de euros.", None),
+            ("pt", "one who left speaks", "Ada Lang saiu. Falou de 12 milhões de euros.", "Ada Lang"),
+            ("en", "after another figure", "Some 12 people died after a station recorded 90 mm of rain.", None),
+            ("nl", "while another counted", "Er kwamen 12 mensen, terwijl de politie 30 telde.", None),
+            ("en", "while another counted", "Organisers saw 30 people, while police counted 12.", "police"),
+            ("fr", "of the speaker", "« On reste », résume l'élu d'une commune de 12 habitants.", None),
+            ("en", "of the speaker", "“We stay,” said the mayor of a town of 12 people.", None),
+            ("de", "before whom", "„Wir bleiben“, sagte Ada Lang vor 12 Zuhörern.", None),
+            ("de", "what is said", "„Wir bleiben“, sagte Ada Lang, und 12 Zuhörer blieben.", "Ada Lang"),
+        )
+    ),
+    ("fr", "those who speak", "« On reste », font valoir les trois candidats.", "trois", None),
+    ("pt", "to a paper", "Ada Lang saiu. «São 12 casas», diz ao jornal um gestor.", "12", "gestor"),
 ]
 
 # (language, what the row probes, text, cited sources)

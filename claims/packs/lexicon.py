@@ -75,6 +75,13 @@ class SpeechWords:
     participles: Phrases[None]
     auxiliaries: frozenset[str]
     by: Phrases[None]
+    by_alone: frozenset[str]  # participles of saying with an agent alone: "|obtained| by Reuters", "had obtained 34%"
+    undergone: frozenset[str]  # between an auxiliary and a participle: "l'âge a |été| relevé"
+    nobody: frozenset[str]  # glued behind a verb whose subject is nobody: "fala|-se| de 20 milhões"
+    declaring: frozenset[str]  # verbs of saying that are acts where a word of `declared` follows
+    declared: frozenset[str]  # "declared a |state| of emergency"
+    meanwhile: frozenset[str]  # open a clause whose source says nothing before it: "40 had died |after| police said"
+    subject_ahead: bool  # no subject follows its verb but behind a mark: "The bid |values| the group at 3bn"
     citing: frozenset[str]  # those of "according to" that lead to a reason as well: "|citing| high costs"
     quoted_as: frozenset[str]  # small words before words quoted: "sprach |vom| „Beginn einer Ära“"
     that: frozenset[str]  # right before words quoted: "had promised |that| “nobody …”"
@@ -110,6 +117,7 @@ class ModalityWords:
     """How the language says that something is planned, possible or denied; `claims.speech.modality` reads with it."""
 
     cues: Phrases[str]
+    rejecting: frozenset[str]  # the verbs of `rejected`
     rejected_what: frozenset[str]  # what is denied by rejecting it: "rejected |claims|", but "rejected the bill"
     starts: frozenset[str]
     spelled: frozenset[str]
@@ -198,6 +206,13 @@ def speech_words(section: Section) -> SpeechWords:
         participles=participles,
         auxiliaries=_spelled(section.words("auxiliaries")),
         by=_phrases(section.words("by")),
+        by_alone=_spelled(section.words("by_alone")),
+        undergone=section.folded("undergone"),
+        nobody=section.folded("nobody"),
+        declaring=_spelled(section.words("declaring")),
+        declared=section.folded("declared"),
+        meanwhile=section.folded("meanwhile"),
+        subject_ahead=bool(section.get("subject_ahead", False)),
         citing=section.folded("citing"),
         quoted_as=section.folded("quoted_as"),
         that=section.folded("that"),
@@ -240,6 +255,7 @@ def modality_words(section: Section) -> ModalityWords:
         cues=cues,
         starts=frozenset(cues.starts),
         spelled=_spelled([word for name in _MOODS for word in section.words(name)]),
+        rejecting=_spelled(section.words("rejected")),
         rejected_what=section.folded("rejected_what"),
         negations=_first(section.words("not")),
         negation_openers=_first(section.words("not_open")),

@@ -21,7 +21,9 @@ from claims.text.words import Cue
 
 _COUNTED = 3  # words from a figure to "according to"
 _ADVERBS = 2  # words from "were" to "told"
+_CLOSING = frozenset("»”\"’'“")
 _APPOSED = 3  # tokens from a name to an age set off behind it: ", |the |91-year-old dean"
+_OBJECT = 4  # tokens from a verb to what it declares or rejects
 _FRAME = 10  # words between a verb and the word before its figure
 
 
@@ -56,8 +58,9 @@ class Attribution:
         """Every source of the text, in order."""
         return self._between(0, self._tokens.size)
 
-    def speaker(self, first: int, last: int, near: int, age: bool = False) -> str | None:
-        """Who says what tokens `first` to `last` (a sentence) state at token `near`, be it an `age` or anything else.
+    def speaker(self, first: int, last: int, near: int, age: bool = False, figure: bool = False) -> str | None:
+        """Who says what tokens `first` to `last` (a sentence) state at token `near`, be it a `figure`, which may be an
+        `age`, or anything else.
 
         Of several sources it is the one with the fewest commas and semicolons between, then the nearest: "140 000
         selon les organisateurs, plus de 80 000 d'après la police". One without a verb of its own has its figure right
@@ -69,6 +72,8 @@ class Attribution:
             found = [source for source in found if not self._counts(source, near)]
         elif found:
             found = [source for source in found if source.first < first or not self._is_of(source, near, age)]
+            if figure:
+                found = [source for source in found if not self._tells_of(source, near)]
         if not found:
             return None  # nearly always
         if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
@@ -81,16 +86,25 @@ class Attribution:
         return (quoted and self._taking_over(source, near)) or source.name
 
     def _leads_on(self, source: Source) -> bool:
-        """Whether a source speaks of what follows it alone: it opens what stands behind a semicolon, or commas set it
-        off behind "and": "55 bn this year and, |according to the auditors|, up to 100"."""
+        """Whether a source speaks of what follows it alone: it opens what stands behind a semicolon or a "while"
+        ("floods killed 47 people, |after one station| recorded 1,739 mm"), or commas set it off behind "and": "55 bn
+        this year and, |according to the auditors|, up to 100"."""
         tokens, first = self._tokens, min(source.first, source.cue)
         while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
             first -= 1
-        if ";" in tokens.gaps[first]:
+        if ";" in tokens.gaps[first] or self._meanwhile(first):
             return True
         end = max(source.last, source.cue + 1)
         closed = end < tokens.size and "," in tokens.gaps[end]
         return closed and "," in tokens.gaps[first] and tokens.words[first - 1] in self._pack.numbers.join
+
+    def _meanwhile(self, first: int) -> bool:
+        """Whether a word that opens a clause of time stands before a token, and "one" between at most."""
+        tokens = self._tokens
+        if first in tokens.joined and first > 1 and tokens.words[first - 1] in self._pack.numbers.lexemes:
+            first -= 1
+        led = first > 1 and tokens.words[first - 1] in self._pack.speech.meanwhile
+        return led and not self._layout.opens_sentence(first - 1)
 
     def _counts(self, source: Source, near: int) -> bool:
         """Whether commas set a source off behind what it counted, so that it does not speak further on: "130 000
@@ -111,6 +125,20 @@ class Attribution:
         if near >= source.cue:
             return age and source.person and near - source.last < _APPOSED
         return any(mark in gap(place) for place in range(near + 1, source.cue + 1) for mark in ",)")
+
+    def _tells_of(self, source: Source, near: int) -> bool:
+        """Whether a figure stands among the words that name the source (« … », disent |les trois candidats|), or right
+        behind who said what is quoted before the verb, and so tells of the speaker or of where it was said: “…,” said
+        |the mayor of a town of 12,000|, “…”, sagte |sie vor 300 Zuhörern|."""
+        tokens, cue = self._tokens, source.cue
+        if source.first <= near < source.last:
+            return True
+        if not cue < source.last <= near or tokens.words[near] in self._pack.speech.that:
+            return False
+        begin = self._auxiliary(cue)
+        if not _CLOSING & set(tokens.gaps[cue if begin is None else begin]):
+            return False
+        return tokens.joined.issuperset(range(source.last, near + 1))
 
     def _taking_over(self, source: Source, near: int) -> str | None:
         """The person who begins a later clause in which a verb of saying without a subject leads to words quoted: "the
@@ -260,6 +288,8 @@ class Attribution:
                 if not bare or self._sources.speaking(source) is not None:
                     return source  # "publié |par Eurostat|", but "a raconté |par téléphone| une rescapée"
             helper = self._auxiliary(index)
+            if helper is not None and tokens.spelled(index) in speech.by_alone:
+                return None  # "ANO had |obtained| 34%"
             if helper is None:
                 if speech.verbs.match(tokens, index) is None or tokens.spelled(index) in speech.no_verbs:
                     return None  # "coût |annoncé| : 100 millions"
@@ -286,9 +316,14 @@ class Attribution:
 
     def _acts(self, verb: int, end: int) -> bool:
         """Whether a verb that may be one of saying tells what somebody does: how many or whose stands right behind it
-        ("Aegean |added| nine flights", "Italy |recalled| its ambassador")."""
-        tokens = self._tokens
-        if tokens.spelled(verb) not in self._pack.speech.acting or tokens.gap_before(end) != " ":
+        ("Aegean |added| nine flights", "Italy |recalled| its ambassador"), it declares a state of things ("|declared| a
+        national emergency after 40 had died") or rejects what is no statement ("|rejected| a €17bn bid")."""
+        tokens, speech, spelled = self._tokens, self._pack.speech, self._tokens.spelled(verb)
+        if spelled in speech.declaring and not speech.declared.isdisjoint(tokens.words[end : end + _OBJECT]):
+            return True
+        if spelled in self._pack.modality.rejecting:
+            return self._pack.modality.rejected_what.isdisjoint(tokens.words[end : end + _OBJECT])
+        if spelled not in speech.acting or tokens.gap_before(end) != " ":
             return False
         word, numbers = tokens.word_behind(end), self._pack.numbers
         counted = word in numbers.lexemes and word not in numbers.articles  # "ajoute |un| porte-parole"
@@ -367,6 +402,8 @@ class Attribution:
         for place in range(index - 1, max(-1, index - 1 - reach), -1):
             if tokens.gap(place) not in (" ", "-", "'", ""):
                 return None
+            if tokens.words[place] in self._pack.speech.undergone:
+                return None  # "l'âge de la retraite a |été| relevé": nobody is said to say it
             if tokens.spelled(place) in auxiliaries:
                 return place
         return None

@@ -52,12 +52,14 @@ class Subjects:
             return before or self._before_relative(begin - 1, cue)
         if tokens.words[cue] in self._pack.speech.recipients:
             return before  # "told |the Financial Times|": to whom
-        if before is None and self._has_subject(begin):
+        if before is None and (self._has_subject(begin) or self._follows_none(begin, opens)):
             return None  # "une officière |avait résumé| l'enquête", "l'accord |prévoit| une hausse": no subject follows
         found = self.after(end, cue, begin) or before
         if found is None and self._pack.speech.drops_subject and (opens or "," in gap):
             if self._sources.many(begin):
                 return self._body(end, cue, begin)
+            if tokens.word_behind(end) in self._pack.speech.nobody and tokens.gap_before(end) == "-":
+                return None  # "Entre os credores |fala-se| de 20 milhões"
             return self._sources.meant(begin, cue)  # “La situación es muy grave”, |dijo.
         return found
 
@@ -100,6 +102,11 @@ class Subjects:
         start -= bool(start and start < begin and tokens.words[start] not in articles)
         opens = self._layout.opens_sentence(start) or tokens.gaps[start] == ", "
         return start < begin - 1 and opens and tokens.words[start] in articles
+
+    def _follows_none(self, begin: int, opens: bool) -> bool:
+        """Whether a noun stands where the language puts subjects: "The |bid| values X", but "so |says| the bank"."""
+        ahead = self._pack.speech.subject_ahead and not opens and self._tokens.gaps[begin] == " "
+        return ahead and self._tokens.words[begin - 1] not in self._pack.stop
 
     def apposed(self, end: int, cue: int) -> Source | None:
         """The person whose office ends before a token: "selon Claire Aubin, |maire de Lyon|, 17 accusés"."""
@@ -361,13 +368,11 @@ class Subjects:
                 and not self._people.starting(index)
                 and not self._leads(spelled, word)
             ):
-                begin = index + 1
-                while (
-                    begin < limit and tokens.words[begin] in pack.names.articles and tokens.gaps[begin] in PHRASE_GAPS
-                ):
-                    begin += 1  # "contó a |la| SIC una vecina"
-                end = self._phrases.end(begin)
-                if end == begin:
+                told = index + 1
+                while told < limit and tokens.words[told] in pack.names.articles and tokens.gaps[told] in PHRASE_GAPS:
+                    told += 1  # "contó a |la| SIC una vecina"
+                end = self._phrases.end(told)
+                if end == told:
                     return None
                 index = end
             else:

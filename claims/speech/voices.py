@@ -124,7 +124,7 @@ class Voices:
         if place >= 0 and self.quotations[place].close > start:
             return self._speakers[place]
         low, high = self.layout.sentences[self.layout.sentence(first)]
-        return self.attribution.speaker(low, high, first, age)
+        return self.attribution.speaker(low, high, first, age, figure=True)
 
     def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
         first, last = self._range(quotation)
