@@ -33,6 +33,8 @@ ROWS = [
     ("no rounding beyond five per cent", "12 milliards d'euros", "10 milliards d'euros", "D1"),
     ("slip of scale", "10 millions d'euros", "10 milliards d'euros", "D2"),
     ("points are no per cent", "une baisse de 0,25 point", "une baisse de 0,25 %", "D3"),
+    ("points lost and what is left", "Spolu perd quatre points", "Spolu obtient 23,4 %", "A4"),
+    ("points lost and a share lost", "Spolu perd quatre points", "une baisse de 23,4 %", "D1"),
     ("open bounds far apart", "plus de 6 milliards d'euros", "plus de 10 milliards d'euros", "D4"),
     ("bounds that exclude each other", "moins de 8 minutes", "plus de 8 minutes", "D4"),
     ("the top of one is the bottom of the other", "jusqu'à 500 personnes", "plus de 500 personnes", "N1"),

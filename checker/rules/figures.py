@@ -7,6 +7,7 @@ the ten.
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import cast
 
 from checker.intervals import Widths, admits, ends, step
 from claims.claim import Claim
@@ -133,7 +134,9 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     written, b = b, _per_same(b, a)
     same = _same_length(a, b, widths) if _by_the_clock(a, b) else same_ends(a, b, widths)
     if {a.unit, b.unit} == {"%", "[ppt]"}:
-        return "D3" if same or _plain_ends(a) == _plain_ends(b) else "D1"
+        if same or _plain_ends(a) == _plain_ends(b):
+            return "D3"
+        return "A4" if _step_and_level(left, right) else "D1"
     if same:
         if _voice(a) != _voice(b):
             # "Plus de 8 minutes" and "moins de 8 minutes" are one number and no common truth; "les plus de 60 ans"
@@ -152,6 +155,13 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     if _complementary(a, b):
         return "N3"
     return _currency_open(a, b) or ("D2" if slip(a, b) else "D4")
+
+
+def _step_and_level(left: Claim, right: Claim) -> bool:
+    """Whether one of two shares is by how many points something moved, and the other where it stands: "perd quatre
+    points", "23,4 %". Different ones contradict each other in nothing."""
+    points, share = (left, right) if cast(Value, left.value).unit == "[ppt]" else (right, left)
+    return points.change is not None and share.change is None
 
 
 def _voice(value: Value) -> tuple[Bound, bool]:
