@@ -1,6 +1,7 @@
 """Extraction: from a document to its claims. The verbs of this package, in reading order."""
 
 import gc
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -9,6 +10,7 @@ from claims.dates.ago import counted_back
 from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
 from claims.dates.context import with_days, with_years
 from claims.dates.datelines import in_dateline
+from claims.dates.entries import without_headings
 from claims.dates.months_to import months_to
 from claims.dates.next_quarter import quarters_left_out
 from claims.dates.nightfall import as_one_night
@@ -67,6 +69,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
+    dates, moments = without_headings(tokens, dates)
     seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
     sayings = list(voices.sayings())
     titles = [(saying[1], saying[2]) for saying in sayings if saying[0] is Kind.ROLE]
@@ -78,7 +81,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     seen += map(_said, sayings)
     seen.sort(key=itemgetter(0, 1, 2))
     held = _held(tokens, [when for when in dates if _holds(tokens, when, pack)], folded, sentences)
-    return tuple(_claims(document, seen, held, folded, sentences))
+    return tuple(_claims(document, seen, held, moments, folded, sentences))
 
 
 _Sighting = tuple[int, int, Kind, Value | Period | str, str, Change | None, str | None, str, str | None]
@@ -114,7 +117,12 @@ def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None)
 
 
 def _claims(
-    document: Document, seen: list[_Sighting], held: Mapping[Span, str], folded: Folded, sentences: Sentences
+    document: Document,
+    seen: list[_Sighting],
+    held: Mapping[Span, str],
+    moments: Sequence[tuple[int, str]],
+    folded: Folded,
+    sentences: Sentences,
 ) -> Iterator[Claim]:
     """Claims over the document's own offsets.
 
@@ -130,10 +138,18 @@ def _claims(
         times[quote, sentence] = time = times.get((quote, sentence), 0) + 1
         own = short_id(its, quote, sentence, str(time))
         as_of = held.get(around) if held and kind in _HOLDING else None
+        if moments and as_of is None and kind in _HOLDING:
+            as_of = _of_entry(moments, start)
         # In the order of the fields: by their names it takes three times as long.
         yield Claim(
             own, its, kind, quote, span, value, sentence, around, rule, change, modality, speaker, as_of, concept
         )
+
+
+def _of_entry(moments: Sequence[tuple[int, str]], start: int) -> str:
+    """When the entry of a live report around a place was written; what stands above all entries is as new as the
+    latest."""
+    return moments[max(0, bisect_right(moments, start, key=itemgetter(0)) - 1)][1]
 
 
 def _holds(tokens: Tokens, when: When, pack: Pack) -> bool:

@@ -11,6 +11,7 @@ from itertools import takewhile
 from claims.dates import calendar
 from claims.dates.ahead import is_ahead
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
+from claims.dates.entries import days_of_entries
 from claims.dates.hours import SMALL_WORDS, heads_an_entry
 from claims.dates.past import told_of_as_past
 from claims.dates.reports import of_a_report, reports
@@ -62,8 +63,10 @@ class _Telling:
 
     def __init__(self, tokens: Tokens, dates: Sequence[When], pack: Pack, published: str | None) -> None:
         self._tokens, self._dates, self._pack, self._published = tokens, dates, pack, published
+        self._entries = days_of_entries(tokens, dates, published)
         days = (when.period.low for when in dates if when.period.grain is Grain.DAY and when.period.low)
-        self.current: str | None = published[:10] if published else next(days, None)
+        latest = next(iter(self._entries.values()), None)  # what stands above its entries is as new as the latest
+        self.current: str | None = latest or (published[:10] if published else next(days, None))
         self.told = self.night = self.small_hours = False
         self.last: str | None = None
         self.day: When | None = None
@@ -128,7 +131,7 @@ class _Telling:
         beside = day_beside(self._tokens, self._dates, place, self.day, self._pack)
         if beside is not None:
             self.current, self.told, self.night = beside.period.low or beside.period.high, True, False
-        on = self._day_behind(place) or self._day_of(when, time, beside)
+        on = self._entries.get(place) or self._day_behind(place) or self._day_of(when, time, beside)
         self.moved = (when, on, time) if on is not None and on != self.current else None
         self.evening = when if time >= _EVENING else None
         self.night = self.night or time >= _AFTERNOON
