@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from claims.dates.past import by_a_participle
 from claims.dates.verbs import auxiliary, same_clause, says, to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
@@ -12,6 +13,9 @@ REACH_AHEAD = 6  # from a weekday that opens its clause to the verb behind: "On 
 OPENING = 2  # tokens before a weekday that opens its clause: "on", "am", "already on"
 _AUXILIARY = 3  # tokens from a form of the past to what makes it a future: "will have been closed"
 _WEEK, _JUST = 7, 2  # days
+_CLOSING = 3  # tokens behind a comma that lead to a day at the end: ", |early on| Monday"
+_LATE = 6  # letters
+_APPOSED = 5  # tokens of an apposition before those
 _SMALL = 4  # letters: "dès", "vanaf"
 _NEXT = 6  # tokens from "next" to its day: "|Prochain| rendez-vous des deux parties mercredi"
 
@@ -23,7 +27,7 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         return not (when.weekday is not None and _just_been(when, published)) and _planned(tokens, when, pack)
     low, past = max(0, when.start - REACH), -1
     for at in range(when.start - 1, low - 1, -1):
-        if not same_clause(tokens, at + 1):
+        if not same_clause(tokens, at + 1) and not _closes(tokens, at + 1, when, pack):
             low = at + 1
             break
         if says(tokens, at, pack) and not auxiliary(tokens, at - 1, pack) and not to_come(tokens, at, pack):
@@ -54,6 +58,35 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
         if says(tokens, at, pack) or tokens.spelled(at) in pack.dates.tenses.past:
             return False  # "che nel primo semestre |aveva| ricavi per 4 miliardi, dovrebbe chiudere a 13"
     return False
+
+
+def _closes(tokens: Tokens, at: int, when: When, pack: Pack) -> bool:
+    """Whether a comma only sets off a day that ends its clause, or an apposition right before that: "is forecast to
+    reach Luzon|, the biggest island|, late on Sunday", "devrait toucher Luçon|, dimanche soir"."""
+    if tokens.gaps[at] != ", ":
+        return False
+    day = next((place for place in range(at + 1, when.start + 1) if place not in tokens.joined), when.start)
+    if day < when.start and not (tokens.gaps[day] == ", " and tokens.words[at] in pack.names.articles):
+        return False
+    if when.start - (day if day < when.start else at) > _CLOSING or day - at > _APPOSED:
+        return False
+    end, ors, small = when.end, pack.ranges.middles | pack.numbers.join, pack.dates.day_parts | pack.stop
+    while end - when.end < _CLOSING and end in tokens.joined:
+        if tokens.words[end] in ors or tokens.words[end] not in small:
+            break
+        end += 1  # "el domingo |por la noche|"
+    told = end not in tokens.joined or tokens.words[end] in ors
+    leading = [word for word in tokens.words[day if day < when.start else at : when.start] if word not in small]
+    if leading and (len(leading) > 1 or len(leading[0]) > _LATE):
+        return False  # "|late| on Sunday", but "όπως |ανακοινώθηκε| την Τετάρτη"
+    return (
+        told
+        and not by_a_participle(tokens, when, pack)
+        and not any(
+            says(tokens, place, pack) or tokens.spelled(place) in pack.dates.tenses.past
+            for place in range(at, when.start)
+        )
+    )
 
 
 def _next_of_its_kind(tokens: Tokens, low: int, when: When, pack: Pack) -> bool:

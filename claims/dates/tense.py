@@ -27,6 +27,7 @@ _CLOSING = 3  # tokens behind a comma that lead to a date at the end: ", |au moi
 _LEADING = 4  # tokens before a date with an aside behind it: "|De parade van| 26 mei, een vrije maandag, was"
 _SEASON = timedelta(days=75)
 _BY_ITS_VERB = 2  # tokens from a verb of what is to come to its day: "|ends| on | 31 December"
+_OR = 3  # tokens from one of two weekdays to the other: "Sunday | or early on | Monday"
 _NEAR = 2  # tokens from a small word to its day: "since |the| Tuesday"
 _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "than": "menos |16 mil do| que em dezembro"
 
@@ -37,7 +38,9 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
     moved: list[When] = []
     for when in dates:
         if when.floating and when.weekday is not None and published is not None:
-            due = bool(moved) and _day_of_a_limit(tokens, moved[-1], when, pack)
+            due = bool(moved) and (
+                _day_of_a_limit(tokens, moved[-1], when, pack) or _beside_one_ahead(tokens, moved[-1], when, published)
+            )
             when = _weekday(tokens, when, pack, published, due)
         elif when.of_month and published is not None:
             when = _moved(when, _day_of_a_month(tokens, moved, when, pack, published))
@@ -123,6 +126,13 @@ def _day_of_a_limit(tokens: Tokens, hour: When, day: When, pack: Pack) -> bool:
     led = pack.dates.bounds.match_back(tokens, hour.start) if hour.start in tokens.joined else None
     limit = hour.period.bound is Bound.AT_MOST or (led is not None and led[1] in ("due", "from"))
     return limit and tokens.joined.issuperset(range(hour.end, day.start + 1))
+
+
+def _beside_one_ahead(tokens: Tokens, first: When, second: When, published: date) -> bool:
+    """ "Is due late on Sunday or early on |Monday|": joined to a weekday that lies ahead."""
+    ahead = first.weekday is not None and first.floating and (first.period.low or "") > published.isoformat()
+    places = range(first.end, second.start + 1)
+    return ahead and 0 < second.start - first.end <= _OR and tokens.joined.issuperset(places)
 
 
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
