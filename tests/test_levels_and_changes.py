@@ -181,3 +181,51 @@ LIMITS: list[tuple[str, Row]] = [
 )
 def test_levels_and_changes(language: str, row: Row) -> None:
     expect(language, [row])
+
+
+BESIDES: list[tuple[str, Row]] = [
+    # How far something moved and where it arrived, told as finely; a range of how far is told roughly.
+    (
+        "en",
+        (
+            "The group ended the year, cutting its debt by €8.6bn to €15.5bn.",
+            ["money 8600000000..8600000000 EUR decrease", "money 15500000000..15500000000 EUR"],
+        ),
+    ),
+    ("en", ("The price will rise by £2bn to £3bn.", ["money 2000000000..3000000000 GBP between increase"])),
+    # What is paid besides, and no change of what stands before it.
+    ("en", ("The club pays £40m plus £5m.", ["money 40000000..40000000 GBP", "money 5000000..5000000 GBP"])),
+    ("en", ("The club pays £40m plus.", ["money 40000000..inf GBP at_least"])),
+    (
+        "pt",
+        (
+            "Comprou a empresa por 13 milhões de euros mais 20% do capital.",
+            ["money 13000000..13000000 EUR", "percentage 20..20 %"],
+        ),
+    ),
+    ("pt", ("A empresa vendeu mais 20%.", ["percentage 20..20 % increase"])),
+    (
+        "es",
+        (
+            "El club paga 40 millones de euros más el 20% del traspaso.",
+            ["money 40000000..40000000 EUR", "percentage 20..20 %"],
+        ),
+    ),
+    ("es", ("La empresa vendió un 20% más.", ["percentage 20..20 % increase"])),
+    (
+        "de",
+        (
+            "Der Klub zahlt 40 Millionen Euro plus 5 Millionen Euro.",
+            ["money 40000000..40000000 EUR", "money 5000000..5000000 EUR"],
+        ),
+    ),
+    # What an average is, is known.
+    ("en", ("Turnout was above its 60% average.", ["percentage 60..60 %"])),
+    ("en", ("Turnout was above 60%.", ["percentage 60..inf % more_than"])),
+    ("el", ("Το κόστος φτάνει έως και σε 100 ευρώ.", ["money -inf..100 EUR at_most"])),
+]
+
+
+@pytest.mark.parametrize(("language", "row"), BESIDES, ids=[f"{language}: {row[0]}" for language, row in BESIDES])
+def test_what_stands_beside_is_no_change(language: str, row: Row) -> None:
+    expect(language, [row])

@@ -3,7 +3,7 @@
 "une hausse de 3 %", "+32 %", "up 32%", "reculé de 2 points": the amount of a change. "à 3 %", "to 3%": a level.
 """
 
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, begins_a_figure
 from claims.figures.off_by import in_degrees, so_far_off
 from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
@@ -32,6 +32,8 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         if _signed(tokens, figure):
             continue
         last = figures[place - 1] if place else None
+        if _is_a_sum(tokens, last, figure, pack):
+            continue
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
         if figure.change is not None or figure.start not in tokens.joined:
@@ -40,6 +42,22 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             figure.change = _apart(tokens, figure, figures[place + 1 : place + 2], pack)
         if figure.change is None and last is not None and last.level:
             figure.change = _on_the_way(tokens, figure, last, pack)
+
+
+def _is_a_sum(tokens: Tokens, first: Figure | None, second: Figure, pack: Pack) -> bool:
+    """ "40 milhões de euros |mais| 20% do capital": what is paid besides, and no change."""
+    if first is None or first.end not in tokens.joined or tokens.words[first.end] not in pack.small.plus:
+        return False  # nearly always
+    led = range(first.end + 1, second.start)
+    return tokens.joined.issuperset((*led, second.start)) and all(
+        tokens.words[at] in pack.bounds.definite for at in led
+    )
+
+
+def _leads_to_a_figure(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a number stands at a token, or behind an article there: "40 millones |más| el 20 % del capital"."""
+    at += at in tokens.joined and tokens.words[at] in pack.bounds.definite
+    return begins_a_figure(tokens, at) or (at in tokens.joined and pack.numbers.cardinals.match(tokens, at) is not None)
 
 
 def _signed(tokens: Tokens, figure: Figure) -> bool:
@@ -228,6 +246,8 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     if before in pack.change.to and before not in pack.change.by and not compared:
         return None  # "auf 3 Milliarden Euro gestiegen", but "auf |zwölf Prozent höhere| Rechnungen"
     found = pack.change.kinds.match(tokens, at)
+    if found is not None and tokens.words[at] in pack.small.plus and _leads_to_a_figure(tokens, at + 1, pack):
+        return None
     by = tokens.words[at] in pack.change.by and tokens.words[at] not in pack.change.shares
     if found is None and by and at + 1 in tokens.joined:
         found = pack.change.kinds.match(tokens, at + 1)

@@ -114,3 +114,9 @@ def sentences_apart(tokens: Tokens, first: Figure, second: Figure) -> int:
     """How many ends of sentences stand between two figures, in reading order; the end of a line counts as two."""
     between = range(first.end, second.start + 1)
     return sum(at in tokens.stops for at in between) + any("\n" in tokens.gaps[at] for at in between) * 2
+
+
+def begins_a_figure(tokens: Tokens, at: int) -> bool:
+    """Whether a number in digits stands at a token, or behind the sign of a currency there: "|£|5m"."""
+    at += at in tokens.joined and not tokens.words[at][-1:].isalnum()
+    return at in tokens.joined and at in tokens.numbers

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, begins_a_figure
 from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
 from claims.figures.totals import crossed
@@ -201,8 +201,9 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if by or _superlative(tokens, end, after, pack):
             continue  # "|um| 32 Prozent |überschritten|" says by how much
         measured = after - end > 1 and pack.units.after.match(tokens, after) is not None  # "3 και πλέον |χιλιόμετρα|"
-        if tokens.words[end] in pack.ranges.joins and not measured and _adds(tokens, end, after, pack):
-            continue  # "£5,000 plus legal costs", "£5,000, plus some 300"
+        adding = tokens.words[end] in pack.ranges.joins or tokens.words[end] in pack.small.plus
+        if adding and not measured and _adds(tokens, end, after, pack):
+            continue  # "£5,000 plus legal costs", "£40m plus £5m"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
         if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
             continue
@@ -242,7 +243,7 @@ def _adds(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate", "€1m |plus|
     130 tonnes"."""
     if tokens.gaps[start] == " ":
-        return _goes_on(tokens, end, pack) or (end in tokens.joined and end in tokens.numbers)
+        return _goes_on(tokens, end, pack) or begins_a_figure(tokens, end)
     return end == start + 1 and end in tokens.joined and tokens.gaps[start].startswith(",")
 
 

@@ -189,6 +189,14 @@ def moves(tokens: Tokens, index: int, pack: Pack) -> bool:
     return False
 
 
+def by_and_to(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """ "Cutting its debt |by €8.6bn to €15.5bn|": how far something moved and where it arrived; so finely nobody tells
+    a range of how far."""
+    led = tokens.word_before(first.start) in pack.change.by and tokens.word_behind(first.end) in pack.change.to
+    fine = all(figure.numeral.scaled and figure.numeral.decimals for figure in (first, second))
+    return led and fine and first.kind is second.kind is MONEY and first.unit is not None
+
+
 def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     """ "steigen um 8 bis 14 Prozent", "to rise 4% to 6%": how far something moves, where "rose 1.5% to 9.5%" also says
     where it arrives."""

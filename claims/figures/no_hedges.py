@@ -130,10 +130,10 @@ def _is_ago(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _has_an_article(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
-    """ "0.8 percent, below |the |0.9 percent forecast": what was forecast is 0.9, no less."""
-    return tokens.words[at - 1] in pack.speech.contractions or any(
-        word in pack.names.articles and word not in pack.numbers.of for word in tokens.words[at - 1 : figure.start]
-    )
+    """ "0.8 percent, below |the |0.9 percent forecast", "above |its| 60% average": that is 0.9, no less."""
+    small = (pack.names.articles | pack.names.possessives) - pack.numbers.of
+    words = tokens.words[at - 1 : figure.numeral.start]
+    return tokens.words[at - 1] in pack.speech.contractions or not small.isdisjoint(words)
 
 
 def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -10,6 +10,7 @@ from claims.figures.figure import ONE_TO, Figure, in_a_model
 from claims.figures.movements import (
     amounts_of_change,
     by_a_step,
+    by_and_to,
     falls,
     is_movement,
     makes_up,
@@ -200,6 +201,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     while start is None and first.start - before < 2 and before > 0 and tokens.words[before - 1] in pack.bounds.fillers:
         before -= 1
         start = _opener(tokens, before, middle, pack)
+    if start is None and by_and_to(tokens, first, second, pack):
+        return None
     if start is None and _is_or(middle, pack) and _below(tokens, first.end + 1, second.start, pack):
         return None  # "5000 or less than 6000"
     ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
