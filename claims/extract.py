@@ -63,7 +63,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = as_one_night(tokens, dates, pack)
     dates, figures = months_to(tokens, dates, figures, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
-    dates, figures = quarters_left_out(tokens, dates, figures, pack)
+    dates, figures = quarters_left_out(tokens, dates, figures, pack, published)
     decide_currencies(tokens, figures, document.country)
     sentences = pack.sentences(document.text)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)

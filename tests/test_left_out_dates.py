@@ -1,6 +1,9 @@
 """Dates that leave out what was said before, in eight languages."""
 
-from tests.reading import expect
+import pytest
+
+from claims.value import Kind
+from tests.reading import claims_in, expect, reading
 
 
 def test_quarters_and_since() -> None:
@@ -215,3 +218,17 @@ def test_hours() -> None:
             ),
         ],
     )
+
+
+QUARTERS_BEFORE = (
+    # (language, text, the second quarter told of); published on 11 December 2025
+    ("de", "Im dritten Quartal sank der Umsatz um 2,7 Prozent, nach minus 5,2 Prozent im zweiten.", "2025-04-01"),
+    ("en", "Sales fell in the third quarter, and will fall in the first.", "2026-01-01"),
+    ("en", "Sales fell in the third quarter and in the fourth.", "2025-10-01"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "begins"), QUARTERS_BEFORE)
+def test_a_quarter_told_of_beside_one_that_has_been(language: str, text: str, begins: str) -> None:
+    read = [reading(claim) for claim in claims_in(text, language, "2025-12-11") if claim.kind is Kind.DATE]
+    assert [line.split()[1].split("..")[0] for line in read] == ["2025-07-01", begins]

@@ -181,6 +181,8 @@ OWN_DAYS = [
     ("weekdays of one week may be a slip", "Vendredi, un foyer sur trois", "Mercredi, un foyer", "2025-11-05", "D6"),
     ("weekdays of two weeks are none", "Vendredi, un foyer sur trois", "Mercredi, un foyer", "2025-11-12", "N12"),
     ("nobody slips in 'yesterday'", "Vendredi, un foyer sur trois", "Hier, un foyer sur deux", "2025-11-05", "N12"),
+    ("each is of today", "Aujourd'hui, l'impôt est de 21 %", "L'impôt, aujourd'hui de 21 %", "2025-11-02", "N12"),
+    ("today and the day after", "Aujourd'hui, un foyer", "Aujourd'hui, un foyer sur deux", "2025-11-01", "D6"),
     ("articles of two days running", "Vendredi, un foyer sur trois", "Samedi, un foyer sur deux", "2025-11-01", "D6"),
     ("one is told by its number", "Vendredi, un foyer sur trois", "Le 5 novembre, un foyer", "2025-11-05", "D6"),
     ("one is no news", "Vendredi, un foyer sur trois", "Lundi, un foyer sur deux", "2025-11-05", "D6"),
@@ -269,3 +271,33 @@ def test_dates_that_differ_and_are_no_more_than_a_question(probe: str, left: str
     languages = (a.language or "", b.language or "")
     assert loose(one, other, languages) is question
     assert loose(other, one, languages[::-1]) is question
+
+
+FORMER = [
+    ("who left since", "2025-10-05", "2025-12-09", "N5"),
+    ("on one day", "2025-12-09", "2025-12-09", "D11"),
+    ("the former one is told of first", "2025-12-09", "2025-10-05", "D11"),
+]
+
+
+@pytest.mark.parametrize(("probe", "still", "former", "rule"), FORMER, ids=[row[0] for row in FORMER])
+def test_a_post_may_have_been_left_between_two_articles(probe: str, still: str, former: str, rule: str) -> None:
+    one = Document(id="a", text="Le premier ministre, Petr Fiala, a perdu.", language="fr", published=still)
+    other = Document(id="b", text="L'ancien premier ministre, Petr Fiala, se retire.", language="fr", published=former)
+    left, right = (
+        next(claim for claim in extract_claims(document) if claim.kind is Kind.ROLE) for document in (one, other)
+    )
+    assert relate(left, right, {"a": one, "b": other}, Widths()).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rule"),
+    [
+        ("Ferdinand Marcos Jr.", "Ferdinand Marcos Junior", "A1"),
+        ("Ferdinand Marcos Jr.", "Ferdinand Marcos Senior", "D7"),
+    ],
+)
+def test_the_younger_of_two_is_told_in_full_or_in_short(left: str, right: str, rule: str) -> None:
+    texts = [Document(id=who, text=f"President {who} spoke.", language="en") for who in (left, right)]
+    one, other = (next(claim for claim in extract_claims(text) if claim.kind is Kind.NAME) for text in texts)
+    assert relate(one, other, {text.id: text for text in texts}, Widths()).rule == rule

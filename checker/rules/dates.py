@@ -11,7 +11,7 @@ from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
 _WEEK = 7
-_DAYS_APART, _ONE_DAY = 3, timedelta(days=1)
+_DAYS_APART, _TODAYS_APART, _ONE_DAY = 3, 2, timedelta(days=1)
 _WEEKDAY = "-W-"
 _BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
@@ -66,12 +66,21 @@ def own_days(left: Claim, right: Claim, published: tuple[date | None, date | Non
     "a third were without power on Friday", "half had it back this Wednesday". Bare weekdays of one week may be one with
     a slip: "the theft on Sunday", "the theft on Tuesday"; "today" and "this Tuesday" are none."""
     one, other = published
-    if one is None or other is None or (apart := abs((one - other).days)) < _DAYS_APART:
+    if one is None or other is None:
+        return False
+    apart = abs((one - other).days)
+    if apart < (_TODAYS_APART if _is_today(left, one) and _is_today(right, other) else _DAYS_APART):
         return False
     if not (_is_news(left, one) and _is_news(right, other)):
         return False
     told = zip((left, right), languages, strict=True)
     return apart > _WEEK or any(_seen_from_today(claim, code) for claim, code in told)
+
+
+def _is_today(claim: Claim, published: date) -> bool:
+    """Whether a date is the day of its article: "taxes, from 21% |today|" is of any day."""
+    value = claim.value
+    return isinstance(value, Period) and value.low == value.high == published.isoformat()
 
 
 def _seen_from_today(claim: Claim, language: str) -> bool:

@@ -28,6 +28,7 @@ _ONE_SURNAME = 0.8  # letters in common: "Matheou", "Mathieu"
 _OPENING = 3  # words that may open a quotation: "C'est …"
 _SMALL = 3  # letters of a small word
 _SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
+_GENERATIONS = {"junior": "jr", "senior": "sr"}
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 
@@ -41,7 +42,7 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
 
 
 def _names(left: str, right: str, languages: tuple[str, str]) -> str:
-    a, b = name_parts(left), name_parts(right)
+    a, b = ([_GENERATIONS.get(part, part) for part in name_parts(name)] for name in (left, right))
     if a == b or translated(a, b):
         return "A1"
     if for_short(a, b):

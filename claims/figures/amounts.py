@@ -221,7 +221,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
         return as_percentage(numeral)
     if (side := other_side(tokens, numeral, pack)) is not None:
         return of_unit(numeral, side, numeral.start, numeral.end, "side")
-    if (start := _top(tokens, numeral, pack)) is not None:
+    if (start := _top(tokens, numeral, pack)) is not None and not tokens.words[numeral.start].startswith("0"):
         return rank(numeral, start, "top")
     if (found := times(tokens, numeral, pack)) is not None:
         return found
@@ -257,7 +257,7 @@ def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None
             figure.concept = fate_around(tokens, numeral.start, noun.end, pack, POWERLESS) or noun.concept
         elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
             figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
-    elif not parent:
+    elif not parent and numeral.whole:  # "si è fermato al 7,8": of persons there are no parts
         figure.concept = (
             of_the_part(tokens, numeral, pack)
             or of_the_whole(tokens, numeral, pack)
