@@ -273,23 +273,6 @@ def test_dates_that_differ_and_are_no_more_than_a_question(probe: str, left: str
     assert loose(other, one, languages[::-1]) is question
 
 
-FORMER = [
-    ("who left since", "2025-10-05", "2025-12-09", "N5"),
-    ("on one day", "2025-12-09", "2025-12-09", "D11"),
-    ("the former one is told of first", "2025-12-09", "2025-10-05", "D11"),
-]
-
-
-@pytest.mark.parametrize(("probe", "still", "former", "rule"), FORMER, ids=[row[0] for row in FORMER])
-def test_a_post_may_have_been_left_between_two_articles(probe: str, still: str, former: str, rule: str) -> None:
-    one = Document(id="a", text="Le premier ministre, Petr Fiala, a perdu.", language="fr", published=still)
-    other = Document(id="b", text="L'ancien premier ministre, Petr Fiala, se retire.", language="fr", published=former)
-    left, right = (
-        next(claim for claim in extract_claims(document) if claim.kind is Kind.ROLE) for document in (one, other)
-    )
-    assert relate(left, right, {"a": one, "b": other}, Widths()).rule == rule
-
-
 @pytest.mark.parametrize(
     ("left", "right", "rule"),
     [

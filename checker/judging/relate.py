@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.intervals import Widths, admits, ends
 from checker.report import Judged, Relation
-from checker.rules import dates, figures, growth, roles, versions, words
+from checker.rules import dates, figures, growth, versions, words
 from checker.rules.rule import registry
 from checker.words.wording import digits, said, typeset
 from claims.claim import Claim
@@ -93,10 +93,12 @@ class Judge:
         key = one.reading, other.reading
         if (code := self._codes.get(key)) is None:
             code = self._codes[key] = self._of_readings(left, right)
-        if registry()[code].relation is not Relation.DISCREPANT:
+        if registry()[code].relation is not Relation.DISCREPANT or left.kind in TEXTUAL:
             return code, False
-        if left.kind in TEXTUAL or left.kind is Kind.DATE:
-            return self._of_two_days(code, left, right), False
+        if left.kind is Kind.DATE:
+            a, b = (self._documents[claim.document] for claim in (left, right))
+            own = dates.own_days(left, right, (a.day, b.day), (a.language or "en", b.language or "en"))
+            return ("N12" if own else code), False
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])
@@ -104,15 +106,6 @@ class Judge:
         if explained is None and isinstance(left.value, Value) and code not in _TIMELESS and not over:
             explained = self._by_time(left, right, thing)
         return (explained[0], not explained[1]) if explained is not None else (code, False)
-
-    def _of_two_days(self, code: str, left: Claim, right: Claim) -> str:
-        """The code of two dates or wordings that differ, unless the days of their articles explain it."""
-        a, b = (self._documents[claim.document] for claim in (left, right))
-        days, languages = (a.day, b.day), (a.language or "en", b.language or "en")
-        if left.kind is Kind.DATE and dates.own_days(left, right, days, languages):
-            return "N12"
-        posts = left.kind is Kind.ROLE and roles.left_since(str(left.value), str(right.value), days, languages)
-        return "N5" if posts else code
 
     def _by_time(self, left: Claim, right: Claim, thing: str | None) -> tuple[str, bool] | None:
         one, other = self._see(left), self._see(right)

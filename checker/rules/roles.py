@@ -4,7 +4,6 @@ Roles are compared by what `checker.rules.posts` takes them apart into. Where on
 that no pack knows decide nothing.
 """
 
-from datetime import date
 from functools import lru_cache
 
 from checker.matching.altered import PLACES
@@ -140,7 +139,6 @@ _KIN = frozenset(
     )
 )
 _AGREED = frozenset(("A4", "A6"))  # two posts of one person that say the same tell
-_DAYS_APART = 2  # from an article to one by which somebody may have left a post
 _ONE_PERSON = 0.75  # and of one person's: "Maria", "Marias"
 _ONE_NAME = 0.6  # letters that two spellings of one place share: Londres and London
 
@@ -157,19 +155,6 @@ def verdict(left: str, right: str, languages: tuple[str, str]) -> str:
     if agreed := sorted(codes & _AGREED, reverse=True):
         return agreed[0]
     return _of_posts(post(left, languages[0]), post(right, languages[1]), languages)
-
-
-def left_since(left: str, right: str, published: tuple[date | None, date | None], languages: tuple[str, str]) -> bool:
-    """Whether one post is told as a former one by the later of two articles alone, `published` days apart: who was the
-    prime minister in October may be the former one in December."""
-    one, other = post(left, languages[0]), post(right, languages[1])
-    if one.former is other.former or one.deputy is not other.deputy or None in published:
-        return False
-    former, still = published if one.former else published[::-1]
-    assert former is not None
-    assert still is not None
-    alike = bool(one.senses & other.senses) and (one.fields == other.fields or not (one.fields and other.fields))
-    return alike and (former - still).days >= _DAYS_APART
 
 
 def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
