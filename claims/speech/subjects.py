@@ -7,6 +7,7 @@ from claims.entities.people import People
 from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
+from claims.speech.days_between import Days
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
 from claims.speech.sources import Source, Sources
 from claims.text.layout import Layout
@@ -14,7 +15,6 @@ from claims.text.layout import Layout
 _LONGEST_CLAUSE = 28  # tokens of an apposition or a relative clause between subject and verb
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
 _NAME = 4  # words of a name that opens a sentence
-_SMALL = 3  # words that say when: "in |the| evening"
 _LONGEST_ASIDE = 10  # tokens from whom the words are interrupted for to where they go on
 _DASHES = ("–", "—", " -", "- ")
 _MARKS = frozenset('«»“”„"‟‹›‘’')
@@ -27,7 +27,7 @@ class Subjects:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._role_ending = {role.last: role for role in roles}
         self._role_starting = {role.first: role for role in roles}
-        self._phrases, self._sources = NounPhrases(layout, pack), sources
+        self._phrases, self._days, self._sources = NounPhrases(layout, pack), Days(layout, pack), sources
 
     def of(self, begin: int, end: int, cue: int) -> Source | None:
         """The subject of a verb at tokens `begin` to `end`: before it, or after it where it is inverted."""
@@ -162,7 +162,7 @@ class Subjects:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
         tokens = self._tokens
         low = self._layout.sentences[self._layout.sentence(end)][0]
-        end = self._before_days(end, low)
+        end = self._days.before(end, low)
         for skipped in range(3):  # clitics and adverbs: "l'a dit", "he also said"
             place = end - skipped
             if place <= low:
@@ -297,55 +297,6 @@ class Subjects:
             return self._sources.named(person.first, person.last, cue)
         return self._sources.speaking(self._sources.worded(start, end, cue))
 
-    def _before_days(self, end: int, low: int) -> int:
-        """Where a day begins that stands between subject and verb: "Eurostat |on Thursday| said"."""
-        tokens, dates, place = self._tokens, self._pack.dates, end
-        while (
-            place > low + 1
-            and tokens.gaps[place] == " "
-            and (
-                tokens.words[place - 1] in dates.weekdays.starts
-                or tokens.words[place - 1] in dates.months.starts
-                or (place - 1 in tokens.numbers and self._of_a_day(place - 1))
-            )
-        ):
-            place -= 1
-        if place < end and tokens.words[place - 1] in self._pack.names.places_in:
-            place -= 1
-        return place if place > low else end
-
-    def _of_a_day(self, index: int) -> bool:
-        """Whether a number is that of a day: "jeudi |12| mars", not "zählte |6| Millionen Passagiere"."""
-        words, dates = self._tokens.words, self._pack.dates
-        after = words[index + 1] in dates.months.starts if index + 1 < len(words) else False
-        return after or words[index - 1] in dates.weekdays.starts or words[index - 1] in dates.months.starts
-
-    def _past_day(self, start: int, last: int) -> int:
-        """Past the words at `start` that say when, with the small words that lead to them; `start` where none do: "a
-        annoncé |ce jeudi| le parquet", "informó |el martes por la noche| el Ministerio"."""
-        tokens, pack, place = self._tokens, self._pack, start
-        while place < last and tokens.gaps[place] in PHRASE_GAPS and place - start < _SMALL:
-            dates = pack.dates
-            if (day := dates.relative.match(tokens, place) or dates.weekdays.match(tokens, place)) is not None:
-                return self._past_part(day[0])  # "διαβεβαίωσε |χθες το βράδυ| η γραμματέας"
-            capital = self._layout.capitals[place] and not pack.nouns.capitalised
-            word = tokens.words[place]
-            if word in dates.months.starts or (place in tokens.numbers and self._of_a_day(place)):
-                return place + 1
-            if word in dates.day_parts and place > start and not capital:
-                return place + 1
-            small = word in pack.stop or word in pack.names.articles or word in pack.names.links
-            if capital or not small or (place == start and self._layout.capitals[place]):
-                return start
-            place += 1
-        return start
-
-    def _past_part(self, place: int) -> int:
-        """Past the part of a day behind it: "a fait savoir jeudi |soir| la CNMV"."""
-        part = place < self._tokens.size and self._tokens.words[place] in self._pack.dates.day_parts
-        capital = part and self._layout.capitals[place] and not self._pack.nouns.capitalised
-        return place + 1 if part and self._tokens.gaps[place] == " " and not capital else place
-
     def _leads(self, spelled: str, word: str) -> bool:
         """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|
         moradora", but "είπε |στην| ΕΡΤ"."""
@@ -361,7 +312,7 @@ class Subjects:
             word = tokens.words[index]
             if self._people.starting(index) is not None:
                 break  # "zei |Jan| Bakker" is not said in January
-            if (day := self._past_day(index, limit)) > index:
+            if (day := self._days.past(index, limit)) > index:
                 index = day
             elif (
                 (spelled := tokens.spelled(index)) in pack.speech.recipients

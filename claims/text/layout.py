@@ -45,6 +45,11 @@ class Layout:
         """Whether a sentence begins with token `index`: its capital then says nothing."""
         return index in self.opening
 
+    def opens_clause(self, index: int) -> bool:
+        """Whether a sentence begins with token `index`, or a comma or a semicolon stands before it."""
+        gap = self.tokens.gaps[index]
+        return "," in gap or ";" in gap or index in self.opening
+
     def inside(self) -> frozenset[str]:
         """The words written with a capital where no sentence begins: what is a name there is one at the beginning."""
         words, opening = self.tokens.words, self.opening
