@@ -152,7 +152,7 @@ class Attribution:
 
     def _elliptic(self, near: int) -> Source | None:
         """The source that ends right before a token and begins its clause: "…, |the organisers| 140,000"."""
-        if (officer := self._subjects.apposed(near, near)) is not None:
+        if (officer := self._subjects.ahead.officer(near, near)) is not None:
             return officer
         source = self._sources.speaking(self._sources.before(near, near))
         if source is None:
@@ -181,7 +181,7 @@ class Attribution:
     def interruption(self, first: int, last: int) -> tuple[Source, int, int] | None:
         """Who is named inside quoted words, and the tokens that are not quoted: « L'économie, |assure M. Macron|, ne
         peut pas attendre »."""
-        inner = map(self._subjects.interrupting, filter(self._in_quotation, self._cues.places(first, last)))
+        inner = map(self._subjects.behind.interrupting, filter(self._in_quotation, self._cues.places(first, last)))
         return next((found for found in inner if found is not None and found[2] < last), None)
 
 

@@ -134,7 +134,7 @@ class Behind:
         tokens, helps = self._tokens, self._tokens.spelled(first) in self._pack.speech.auxiliaries
         helps = helps or tokens.words[first] in _REFLEXIVE
         for start in range(first + 1 + helps, min(last, first + 2 + 2 * helps)):
-            source = self._subjects.after(start, first)
+            source = self._subjects.behind.after(start, first)
             if source is not None and source.last <= last and self._speaks(source):
                 return source.name
         return None

@@ -154,12 +154,12 @@ class Cues:
             return None
         if begin == index and index and tokens.gaps[index] in PHRASE_GAPS and self._saying.as_noun(index):
             # "l'annonce", "the reports", "une note"; but "lo |scrive| il Corriere", "l'|annonce| le ministère"
-            found = self._subjects.following(end, index)
+            found = self._subjects.behind.following(end, index)
             if found is not None:
                 self._marks.add(index)
             return found
         self._marks.add(index)
         found = self._subjects.of(begin, end, index)
         if found is None and begin < index - 1 and (self._pack.nouns.capitalised or self._pack.code == "nl"):
-            return self._subjects.between(begin + 1, index)
+            return self._subjects.behind.between(begin + 1, index)
         return found
