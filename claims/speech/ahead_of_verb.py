@@ -10,7 +10,8 @@ from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.days_between import Days
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.text.layout import Layout
 
 _LONGEST_CLAUSE = 28  # tokens of an apposition or a relative clause between subject and verb
@@ -60,7 +61,7 @@ class AheadOfVerb:
         else:
             return None
         found = self._sources.before(end - skipped, cue)
-        return self._agents(low, cue, found) or self._sources.speaking(found)
+        return self._agents(low, cue, found) or self._sources.speaking.source(found)
 
     def _owns(self, first: int) -> bool:
         """Whether a person is the one whose something speaks: "il colosso |di Jeff Bezos| annuncia"."""
@@ -88,15 +89,19 @@ class AheadOfVerb:
         end, verbs = max(start + 1, self._phrases.end(start)), names.copulas | speech.auxiliaries
         if any(tokens.spelled(index) in verbs for index in range(start + 1, cue - 1)):
             # "|le rapport| est clair et parle de", but "l'armée a mis en alerte"
-            return self._sources.worded(start, end, cue) if tokens.words[cue - 1] in self._pack.numbers.join else None
-        return self._sources.worded(start, found.last if found is not None else end, cue)
+            return (
+                self._sources.words.source(start, end, cue)
+                if tokens.words[cue - 1] in self._pack.numbers.join
+                else None
+            )
+        return self._sources.words.source(start, found.last if found is not None else end, cue)
 
     def _adverb(self, index: int) -> bool:
         """Small words between subject and verb: "he |also said", "le parquet |a |également", not "gouvernement"."""
         word, pack = self._tokens.words[index], self._pack
         if word in pack.stop:
             return True
-        return word.endswith(("ment", "mente", "ly")) and not self._sources.speaks(word)
+        return word.endswith(("ment", "mente", "ly")) and not self._sources.speaking.word(word)
 
     def _across_comma(self, begin: int, cue: int) -> Source | None:
         """ "Laure Beccuau, the Paris prosecutor, |says": the person an apposition belongs to."""
@@ -112,7 +117,7 @@ class AheadOfVerb:
         for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
             if "(" in tokens.gaps[place] and ")" in tokens.gaps[begin] and place == begin - 1:
                 # "L'Organisation mondiale de la santé (OMS) |estime"
-                return self._sources.speaking(self._sources.before(place, cue))
+                return self._sources.speaking.source(self._sources.before(place, cue))
             if "," not in tokens.gap_before(place) and "(" not in tokens.gap_before(place):
                 continue
             commas += 1
@@ -121,7 +126,7 @@ class AheadOfVerb:
                 return self._sources.named(person.first, person.last, cue)
             if tokens.words[place] in self._pack.speech.relatives and not self._phrases.from_there(place, low):
                 # "Lyravax, qui emploie …, |a dévoilé"
-                return self._sources.speaking(self._sources.before(place, cue))
+                return self._sources.speaking.source(self._sources.before(place, cue))
             if commas == 1 and (found := self._apposed(place, begin, low, cue)) is not None:
                 return found
             if commas == _COMMAS:
@@ -135,10 +140,10 @@ class AheadOfVerb:
         if "," not in tokens.gap_before(begin):
             return None
         if all(layout.capitals[index] for index in range(place, begin)):
-            return self._sources.worded(place, begin, cue) if place - low > 1 else None
+            return self._sources.words.source(place, begin, cue) if place - low > 1 else None
         name = self._sources.before(place, cue)
         if not self._pack.nouns.capitalised or (name and tokens.words[name.first] in self._pack.names.generic):
-            name = self._sources.speaking(name)
+            name = self._sources.speaking.source(name)
         if name is None or name.person or not all(layout.capitals[index] for index in range(name.first, name.last)):
             return None
         led = name.first - 1 >= low and tokens.words[name.first - 1] in self._pack.names.articles
@@ -148,7 +153,7 @@ class AheadOfVerb:
         """What a relative clause set off by a comma belongs to: "|GPIAAF|, which noted that …"."""
         if "," not in self._tokens.gap_before(relative):
             return None
-        return self._sources.speaking(self._sources.before(relative, cue))
+        return self._sources.speaking.source(self._sources.before(relative, cue))
 
     def _first(self, begin: int, cue: int) -> Source | None:
         """The name a sentence begins with, where its second verb says something: "|Carris| opened an inquiry and |says|
@@ -171,7 +176,7 @@ class AheadOfVerb:
         person = self._people.starting(start)
         if person is not None:
             return self._sources.named(person.first, person.last, cue)
-        return self._sources.speaking(self._sources.worded(start, end, cue))
+        return self._sources.speaking.source(self._sources.words.source(start, end, cue))
 
     def officer(self, end: int, cue: int) -> Source | None:
         """The person whose office ends before a token: "selon Claire Aubin, |maire de Lyon|, 17 accusés"."""

@@ -14,7 +14,8 @@ from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.cues import Cues
 from claims.speech.saying import Saying
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 
@@ -154,11 +155,15 @@ class Attribution:
         """The source that ends right before a token and begins its clause: "…, |the organisers| 140,000"."""
         if (officer := self._subjects.ahead.officer(near, near)) is not None:
             return officer
-        source = self._sources.speaking(self._sources.before(near, near))
+        source = self._sources.speaking.source(self._sources.before(near, near))
         if source is None:
             return None
         last = source.last - 1
-        if not source.person and not self._layout.capitals[last] and not self._sources.speaks(self._tokens.words[last]):
+        if (
+            not source.person
+            and not self._layout.capitals[last]
+            and not self._sources.speaking.word(self._tokens.words[last])
+        ):
             return None  # "el club francés |ingresará| 144 millones": a verb stands between
         first = source.first
         while first and self._tokens.words[first - 1] in self._pack.names.articles:

@@ -11,7 +11,8 @@ from claims.entities.people import People
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.noun_phrases import PHRASE_GAPS
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 from claims.text.tokens import bare
@@ -116,7 +117,7 @@ class Behind:
             elif tokens.words[place] in names.links and tokens.words[place] not in names.articles:
                 return None
             elif self._layout.capitals[place] and not self._pack.nouns.capitalised:  # 'zo vatte |Trump| het samen'
-                source = self._sources.speaking(self._sources.at(place, first))
+                source = self._sources.speaking.source(self._sources.at(place, first))
             else:
                 continue
             return source.name if source is not None else None
@@ -163,7 +164,7 @@ class Behind:
         words = self._tokens.words[source.first : source.last]
         before = self._tokens.words[source.first - 1]
         led = before in self._pack.names.articles and before not in self._pack.names.of
-        return (led and self._sources.speaks(bare(words[0]))) or gazetteer().given(words[0])
+        return (led and self._sources.speaking.word(bare(words[0]))) or gazetteer().given(words[0])
 
     def _past_aside(self, place: int, last: int) -> int:
         """Where the speaker begins behind words that commas set off; `last` where none does."""

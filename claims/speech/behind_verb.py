@@ -12,7 +12,8 @@ from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.days_between import Days
 from claims.speech.noun_phrases import PHRASE_GAPS, NounPhrases
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.text.layout import Layout
 
 MARKS = frozenset('«»“”„"‟‹›‘’')  # of words quoted
@@ -54,14 +55,14 @@ class BehindVerb:
             return None
         if index > start and self._layout.opens_sentence(index):
             return None  # "the 170 it announced on Wednesday. |EasyJet| said"
-        named = self._layout.capitals[index] or index in self._roles or self._sources.speaks(tokens.words[index])
+        named = self._layout.capitals[index] or index in self._roles or self._sources.speaking.word(tokens.words[index])
         if named or tokens.words[index] in pack.names.articles:
-            source = self._sources.before_recipient(self._sources.at(index, cue))
+            source = self._sources.words.before_recipient(self._sources.at(index, cue))
             if source is not None and (officer := self._sources.apposed(source)) is not None:
                 return officer
             led = pack.nouns.capitalised or tokens.words[index] in pack.names.articles  # „…“, sagte |Holm|
             quoted = led and bool(MARKS & set(tokens.gaps[cue if begin is None else begin]))
-            return source if quoted else self._sources.speaking(source)
+            return source if quoted else self._sources.speaking.source(source)
         return None
 
     def _leads(self, spelled: str, word: str) -> bool:
@@ -80,7 +81,7 @@ class BehindVerb:
         """The subject between the verb and its participle: "Dat heeft |het ministerie| woensdag bekendgemaakt"."""
         source = self.after(start, cue)
         if source is not None and not source.person and source.first < cue < source.last:
-            return self._sources.worded(source.first, cue, cue)  # "heeft |de politie| bekendgemaakt"
+            return self._sources.words.source(source.first, cue, cue)  # "heeft |de politie| bekendgemaakt"
         return source if source is not None and source.last <= cue else None
 
     def following(self, end: int, cue: int) -> Source | None:

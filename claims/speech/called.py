@@ -6,7 +6,7 @@
 from claims.entities.people import People
 from claims.packs.pack import Pack
 from claims.speech.outlets import words
-from claims.speech.sources import Source
+from claims.speech.source import Source
 from claims.text.fold import fold
 from claims.text.layout import Layout
 

@@ -10,7 +10,7 @@ from claims.speech.called import name_apposed, short_form
 from claims.speech.firms import firm_meant
 from claims.speech.keepers import keepers
 from claims.speech.outlets import goes_on, named_outlets, words
-from claims.speech.sources import Source
+from claims.speech.source import Source
 from claims.text.fold import fold
 from claims.text.layout import Layout
 

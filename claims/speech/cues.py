@@ -12,7 +12,8 @@ from claims.packs.pack import Pack
 from claims.speech.days_between import Days
 from claims.speech.noun_phrases import PHRASE_GAPS
 from claims.speech.saying import Saying
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.speech.subjects import Subjects
 from claims.text.layout import Layout
 from claims.text.words import Cue
@@ -73,7 +74,7 @@ class Cues:
             if cue is not None and cue[0] > index and (cue[0] - start > 1 or self._introduces(start)):
                 source = self._sources.at(cue[0], index)
                 if not speech.citing.isdisjoint(tokens.words[start : cue[0]]):
-                    source = self._sources.speaking(source)  # "citing |police|", but "citing |high costs|"
+                    source = self._sources.speaking.source(source)  # "citing |police|", but "citing |high costs|"
                     if source is None:
                         return None
                 self._marks.add(index)
@@ -135,7 +136,7 @@ class Cues:
                 self._marks.add(index)
                 source = self._sources.at(by[0], index)
                 bare = source is not None and source.first == by[0] and self._saying.auxiliary(index) is not None
-                if not bare or self._sources.speaking(source) is not None:
+                if not bare or self._sources.speaking.source(source) is not None:
                     return source  # "publié |par Eurostat|", but "a raconté |par téléphone| une rescapée"
             helper = self._saying.auxiliary(index)
             if helper is not None and tokens.spelled(index) in speech.by_alone:

@@ -8,7 +8,7 @@ from claims.entities.gazetteer import gazetteer
 from claims.entities.people import People
 from claims.packs.pack import Pack
 from claims.speech.outlets import words
-from claims.speech.sources import Source
+from claims.speech.source import Source
 from claims.text.layout import Layout
 
 _REACH = 80  # tokens that "the company" reaches back

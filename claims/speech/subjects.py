@@ -8,7 +8,8 @@ from claims.packs.pack import Pack
 from claims.speech.ahead_of_verb import AheadOfVerb
 from claims.speech.behind_verb import MARKS, BehindVerb
 from claims.speech.noun_phrases import NounPhrases
-from claims.speech.sources import Source, Sources
+from claims.speech.source import Source
+from claims.speech.sources import Sources
 from claims.text.layout import Layout
 
 
