@@ -6,22 +6,20 @@ in apposition before or after, after "is", or as a connector ("à la tête de l'
 
 from typing import NamedTuple
 
-from claims.entities.gazetteer import gazetteer
 from claims.entities.links import Links
+from claims.entities.named_by_role import NamedByRole
 from claims.entities.people import Mention, is_no_person
 from claims.entities.role_clauses import RoleClauses
+from claims.entities.role_heads import Head, role_heads
 from claims.entities.role_reach import RoleReach
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
 from claims.text.tokens import TIGHT
 from claims.text.words import Cue
 
-_SHORT = 7  # letters: longer words with the ending of a role are one ("Notenbankpräsidentin")
 _WORDS_MORE = 2  # words before an office in an apposition: "newly elected"
 _FULL, _LONGEST = 2, 3  # words of a name
 _DEFINES = 8  # words that tell an office from others: "the judge leading |the inquiry into the fire|"
-_GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
-_CLOSING = frozenset('»”“"’')
 _APPOSED = frozenset((", ", " (", " – ", " - ", ",", ", «"))
 
 
@@ -31,36 +29,6 @@ class Role(NamedTuple):
     first: int
     last: int
     person: int
-
-
-class Head(NamedTuple):
-    """A role word found: its tokens, and whether a firm could be called so too."""
-
-    first: int
-    last: int
-    loose: bool
-
-
-def role_heads(layout: Layout, pack: Pack) -> list[Head]:
-    """The role words of a text, in order, the longest at each place."""
-    names, tokens = pack.names, layout.tokens
-    heads, free = [], 0
-    for index in tokens.cues[Cue.ROLE]:
-        if index < free or _says(layout, index, pack):
-            continue
-        if (found := names.roles.match(tokens, index)) is not None:
-            heads.append(Head(index, found[0], found[1]))
-            free = found[0]
-        elif len(word := tokens.words[index]) > _SHORT and word.endswith(names.role_endings):
-            heads.append(Head(index, index + 1, False))
-    return heads
-
-
-def _says(layout: Layout, index: int, pack: Pack) -> bool:
-    """Whether a role word is a verb behind words quoted: « Ils ont tiré la leçon », |juge| Paul Roy."""
-    tokens = layout.tokens
-    behind = not layout.capitals[index] and not _CLOSING.isdisjoint(tokens.gaps[index])
-    return behind and tokens.spelled(index) in pack.speech.finite and layout.capital(index + 1)
 
 
 class RoleReader:
@@ -74,6 +42,7 @@ class RoleReader:
         self._reach = RoleReach(layout, pack, self._starting, self._ending, self._covered)
         self._clauses = RoleClauses(layout, pack, self._ending)
         self._links = Links(layout, pack, self._ending)
+        self._unknown = NamedByRole(layout, pack, self._starting, self._ending, self._covered, self._reach)
         self.found: list[Mention] = list(named)
         self.roles: list[Role] = []
 
@@ -130,7 +99,10 @@ class RoleReader:
             apposed = person is not None and gap == ", "
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
                 return Role(self._reach.extend_left(head.first), place, person.first)
-        return self._unknown_after(head) or self._defined(head)
+        if (unknown := self._unknown.behind(head)) is None:
+            return self._defined(head)
+        self._note(unknown)
+        return Role(self._reach.extend_left(head.first), unknown.first, unknown.first)
 
     def _defined(self, head: Head) -> Role | None:
         """ "The judge |leading the case|, Anna Reed, …", "el juez |que instruye el caso|, Pedro Ruiz, …": a name known
@@ -154,89 +126,8 @@ class RoleReader:
         bare = not head.loose and not self._pack.nouns.capitalised  # "Präsident |Trump|, …"
         return bare and self._layout.opens_sentence(self._reach.extend_left(head.first))
 
-    def _unknown_after(self, head: Head) -> Role | None:
-        """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
-        tokens, layout = self._tokens, self._layout
-        start = head.last
-        if head.loose or layout.headings[head.first] or self._links.past_verb(head.first) is not None:
-            return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
-        for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
-            apposed = self._reach.complement(head.last, greedy)
-            if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
-                return self._unknown_apposed(head, apposed)
-        if (office := self._reach.portfolio(head.last)) is not None:
-            return self._unknown_behind(head, office)
-        if not layout.capital(start) or tokens.gap_before(start) != " ":
-            return None
-        genitive = tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES)
-        end, limit = start, start + _LONGEST + genitive  # "υπουργός |Τουρισμού| Μεχμέτ Νουρί Ερσόι"
-        while (
-            end < min(tokens.size, limit)
-            and layout.capital(end)
-            and (end == start or tokens.gap_before(end) in (" ", "-"))
-        ):
-            end += 1
-        if genitive:
-            if end - start > _FULL:
-                start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
-            elif self._reach.before_bracket(head.first) in self._ending and tokens.gaps[head.first] in (", ", "), "):
-                return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
-            elif self._reach.past_bracket(end) in self._starting:
-                return None  # "ο δήμαρχος |Βόλου| (ΝΔ), Νίκος Παππάς"
-        return self._named_by(head, start, end) if self._may_be_a_name(start, end) else None
-
-    def _may_be_a_name(self, start: int, end: int) -> bool:
-        """Whether capitals right behind a role are nothing that is known to be no person's name."""
-        tokens, layout, pack = self._tokens, self._layout, self._pack
-        if any(layout.all_capitals(index) or index in self._starting for index in range(start, end)):
-            return False
-        if is_no_person(layout, start, end, pack):
-            return False
-        word, dates = tokens.words[start], pack.dates
-        if word in pack.stop or word in pack.names.portfolios:
-            return False
-        if word in dates.weekdays.starts or word in dates.months.starts:
-            return False
-        if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
-            return False
-        return not pack.nouns.capitalised or (end - start == _FULL and tokens.gap(start) == " ")
-
-    def _unknown_behind(self, head: Head, start: int) -> Role | None:
-        """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
-        tokens, layout, pack = self._tokens, self._layout, self._pack
-        end = start
-        while end < min(tokens.size, start + _LONGEST) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
-            if end in self._covered or layout.all_capitals(end) or pack.names.roles.match(tokens, end) is not None:
-                return None
-            end += 1
-        goes_on = end < tokens.size and tokens.gap_before(end) == " " and tokens.words[end] in pack.names.of
-        origin = self._reach.adjectival(start)  # "ministro della Difesa |Nazionale| Popolare"
-        if end - start < _FULL or goes_on or origin or is_no_person(layout, start, end, pack):
-            return None
-        return self._named_by(head, start, end)
-
-    def _unknown_apposed(self, head: Head, start: int) -> Role | None:
-        """ "le maire, |Minas Kalafatas|." """
-        tokens, layout = self._tokens, self._layout
-        end = start + 1
-        while end < start + _LONGEST and tokens.gap_before(end) in (" ", "-"):
-            if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
-                end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
-            else:
-                break
-        if end - start < 2 or not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
-            return None
-        if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
-            return None
-        return self._named_by(head, start, end)
-
-    def _named_by(self, head: Head, start: int, end: int) -> Role:
-        """The role of a person whom only the role makes known, and whose name is known from here on."""
-        person = Mention(start, end, end - start > 1)
-        self._note(person)
-        return Role(self._reach.extend_left(head.first), start, person.first)
-
     def _note(self, person: Mention) -> None:
+        """Makes a name known from here on."""
         self.found.append(person)
         self._starting[person.first] = self._ending[person.last] = person
         self._covered.update(range(person.first, person.last))
@@ -265,8 +156,9 @@ class RoleReader:
             gap = ", " if person is not None else gap
         if person is None and (person := self._links.linked(before)) is not None:
             gap = ", "
-        if person is None and gap == ", " and not head.loose:
-            person = self._unknown_before(before)
+        apposed = person is None and gap == ", " and not head.loose
+        if apposed and (person := self._unknown.ahead(before)) is not None:
+            self._note(person)
         if person is None or gap not in _APPOSED:
             return None
         return Role(start, self._reach.complement(head.last, greedy=True), person.first)
@@ -322,36 +214,6 @@ class RoleReader:
             if tokens.gap_before(first) != " ":
                 break
         return before, start
-
-    def _unknown_before(self, end: int) -> Mention | None:
-        """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""
-        layout, tokens, pack = self._layout, self._tokens, self._pack
-        start = end
-        while (
-            start > max(0, end - 4)
-            and layout.capital(start - 1)
-            and (start == end or tokens.gap(start - 1) in (" ", "-"))
-        ):
-            start -= 1
-        if (
-            start < end
-            and layout.opens_sentence(start)
-            and (tokens.words[start] in pack.stop or tokens.words[start] in pack.speech.starts)
-        ):
-            start += 1
-        if (
-            end - start not in (2, 3)
-            or layout.headings[start]
-            or any(layout.all_capitals(i) for i in range(start, end))
-        ):
-            return None
-        if pack.nouns.capitalised and start and tokens.words[start - 1] in pack.names.articles:
-            return None
-        if is_no_person(layout, start, end, pack) or gazetteer().institutions.match(tokens, start):
-            return None
-        person = Mention(start, end, True)
-        self._note(person)
-        return person
 
     def _connectors(self) -> None:
         """ "Christine Lagarde, à la tête de l'institution", "Minas Kalafatis, who runs the municipality" """

@@ -1,0 +1,139 @@
+"""Names that no table knows and a role beside them gives away: "le maire, |Minas Kalafatis|.", "|Xyvine Dupont|,
+présidente de la région".
+"""
+
+from collections.abc import Container, Mapping
+
+from claims.entities.gazetteer import gazetteer
+from claims.entities.links import Links
+from claims.entities.people import Mention, is_no_person
+from claims.entities.role_heads import Head
+from claims.entities.role_reach import RoleReach
+from claims.packs.pack import Pack
+from claims.text.layout import Layout
+
+_FULL, _LONGEST = 2, 3  # words of a name
+_GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
+
+
+class NamedByRole:
+    """Looks beside the roles of one text. `starting`, `ending` and `covered` are the places of the names known so far,
+    which the reader of the roles adds to.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        pack: Pack,
+        starting: Mapping[int, Mention],
+        ending: Mapping[int, Mention],
+        covered: Container[int],
+        reach: RoleReach,
+    ) -> None:
+        self._layout, self._pack, self._tokens = layout, pack, layout.tokens
+        self._starting, self._ending, self._covered, self._reach = starting, ending, covered, reach
+        self._links = Links(layout, pack, ending)
+
+    def behind(self, head: Head) -> Mention | None:
+        """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
+        tokens, layout = self._tokens, self._layout
+        start = head.last
+        if head.loose or layout.headings[head.first] or self._links.past_verb(head.first) is not None:
+            return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
+        for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
+            apposed = self._reach.complement(head.last, greedy)
+            if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
+                return self._apposed(apposed)
+        if (office := self._reach.portfolio(head.last)) is not None:
+            return self._of_a_post(office)
+        if not layout.capital(start) or tokens.gap_before(start) != " ":
+            return None
+        genitive = tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES)
+        end, limit = start, start + _LONGEST + genitive  # "υπουργός |Τουρισμού| Μεχμέτ Νουρί Ερσόι"
+        while (
+            end < min(tokens.size, limit)
+            and layout.capital(end)
+            and (end == start or tokens.gap_before(end) in (" ", "-"))
+        ):
+            end += 1
+        if genitive:
+            if end - start > _FULL:
+                start += 1  # "ο επίτροπος |Εμπορίου| Μάρος Σέφτσοβιτς"
+            elif self._reach.before_bracket(head.first) in self._ending and tokens.gaps[head.first] in (", ", "), "):
+                return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
+            elif self._reach.past_bracket(end) in self._starting:
+                return None  # "ο δήμαρχος |Βόλου| (ΝΔ), Νίκος Παππάς"
+        return Mention(start, end, end - start > 1) if self._may_be_a_name(start, end) else None
+
+    def _may_be_a_name(self, start: int, end: int) -> bool:
+        """Whether capitals right behind a role are nothing that is known to be no person's name."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        if any(layout.all_capitals(index) or index in self._starting for index in range(start, end)):
+            return False
+        if is_no_person(layout, start, end, pack):
+            return False
+        word, dates = tokens.words[start], pack.dates
+        if word in pack.stop or word in pack.names.portfolios:
+            return False
+        if word in dates.weekdays.starts or word in dates.months.starts:
+            return False
+        if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
+            return False
+        return not pack.nouns.capitalised or (end - start == _FULL and tokens.gap(start) == " ")
+
+    def _of_a_post(self, start: int) -> Mention | None:
+        """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        end = start
+        while end < min(tokens.size, start + _LONGEST) and layout.capital(end) and tokens.gap_before(end) in (" ", "-"):
+            if end in self._covered or layout.all_capitals(end) or pack.names.roles.match(tokens, end) is not None:
+                return None
+            end += 1
+        goes_on = end < tokens.size and tokens.gap_before(end) == " " and tokens.words[end] in pack.names.of
+        origin = self._reach.adjectival(start)  # "ministro della Difesa |Nazionale| Popolare"
+        if end - start < _FULL or goes_on or origin or is_no_person(layout, start, end, pack):
+            return None
+        return Mention(start, end, True)
+
+    def _apposed(self, start: int) -> Mention | None:
+        """ "le maire, |Minas Kalafatas|." """
+        tokens, layout = self._tokens, self._layout
+        end = start + 1
+        while end < start + _LONGEST and tokens.gap_before(end) in (" ", "-"):
+            if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
+                end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
+            else:
+                break
+        if end - start < 2 or not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
+            return None
+        if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
+            return None
+        return Mention(start, end, True)
+
+    def ahead(self, end: int) -> Mention | None:
+        """ "Xyvine Dupont, présidente de la région": two capitals and a role make a person."""
+        layout, tokens, pack = self._layout, self._tokens, self._pack
+        start = end
+        while (
+            start > max(0, end - 4)
+            and layout.capital(start - 1)
+            and (start == end or tokens.gap(start - 1) in (" ", "-"))
+        ):
+            start -= 1
+        if (
+            start < end
+            and layout.opens_sentence(start)
+            and (tokens.words[start] in pack.stop or tokens.words[start] in pack.speech.starts)
+        ):
+            start += 1
+        if (
+            end - start not in (2, 3)
+            or layout.headings[start]
+            or any(layout.all_capitals(i) for i in range(start, end))
+        ):
+            return None
+        if pack.nouns.capitalised and start and tokens.words[start - 1] in pack.names.articles:
+            return None
+        if is_no_person(layout, start, end, pack) or gazetteer().institutions.match(tokens, start):
+            return None
+        return Mention(start, end, True)
