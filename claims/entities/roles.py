@@ -6,6 +6,7 @@ in apposition before or after, after "is", or as a connector ("à la tête de l'
 
 from typing import NamedTuple
 
+from claims.entities.before_roles import BeforeRoles
 from claims.entities.links import Links
 from claims.entities.named_by_role import NamedByRole
 from claims.entities.people import Mention, is_no_person
@@ -39,7 +40,8 @@ class RoleReader:
         self._starting = {mention.first: mention for mention in named}
         self._ending = {mention.last: mention for mention in named}
         self._covered = {index for mention in named for index in range(mention.first, mention.last)}
-        self._reach = RoleReach(layout, pack, self._starting, self._ending, self._covered)
+        self._reach = RoleReach(layout, pack, self._starting)
+        self._before = BeforeRoles(layout, pack, self._ending, self._covered)
         self._clauses = RoleClauses(layout, pack, self._ending)
         self._links = Links(layout, pack, self._ending)
         self._unknown = NamedByRole(layout, pack, self._starting, self._ending, self._covered, self._reach)
@@ -85,7 +87,7 @@ class RoleReader:
                 # "Chefarzt |Dr.| Tilmann Broich"
                 titled = self._starting.get(place + 1) if tokens.gap(place) in (" ", ". ") else None
                 if titled is not None and tokens.gap_before(place) == " ":
-                    return Role(reach.extend_left(head.first), place, titled.first)
+                    return Role(self._before.start(head.first), place, titled.first)
             if place >= tokens.size:
                 continue
             begin = reach.past_bracket(place)
@@ -95,14 +97,14 @@ class RoleReader:
                 person = self._starting.get(place + 1)  # "consejero delegado, Maziar |Mike Doustdar|,"
                 person = person if gap == ", " else None
             if person is not None and gap in (" ", "-"):
-                return Role(self._reach.extend_left(head.first), place, person.first)
+                return Role(self._before.start(head.first), place, person.first)
             apposed = person is not None and gap == ", "
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
-                return Role(self._reach.extend_left(head.first), place, person.first)
+                return Role(self._before.start(head.first), place, person.first)
         if (unknown := self._unknown.behind(head)) is None:
             return self._defined(head)
         self._note(unknown)
-        return Role(self._reach.extend_left(head.first), unknown.first, unknown.first)
+        return Role(self._before.start(head.first), unknown.first, unknown.first)
 
     def _defined(self, head: Head) -> Role | None:
         """ "The judge |leading the case|, Anna Reed, …", "el juez |que instruye el caso|, Pedro Ruiz, …": a name known
@@ -115,7 +117,7 @@ class RoleReader:
             if at not in tokens.joined:
                 person = self._starting.get(at) if tokens.gaps[at] == ", " else None
                 closed = person is not None and self._reach.closes(person.last)
-                return Role(self._reach.extend_left(head.first), end, at) if closed else None
+                return Role(self._before.start(head.first), end, at) if closed else None
             if names.roles.match(tokens, at) is not None or at in self._covered:
                 return None  # "the coach who beat the champion, Paul Reed"
         return None
@@ -124,7 +126,7 @@ class RoleReader:
         """Whether a sentence begins with an office without an article, said of its subject: "|Ancien ministre|, Paul
         Roy estime"."""
         bare = not head.loose and not self._pack.nouns.capitalised  # "Präsident |Trump|, …"
-        return bare and self._layout.opens_sentence(self._reach.extend_left(head.first))
+        return bare and self._layout.opens_sentence(self._before.start(head.first))
 
     def _note(self, person: Mention) -> None:
         """Makes a name known from here on."""
@@ -138,7 +140,7 @@ class RoleReader:
     def _after_name(self, head: Head) -> Role | None:
         """ "Gérald Darmanin, le garde des Sceaux", "Laure Beccuau, the Paris prosecutor", "X is the president of Y" """
         tokens = self._tokens
-        start = self._reach.extend_left(head.first, far=True)
+        start = self._before.start(head.first, far=True)
         if self._links.past_verb(head.first) is not None:
             start = head.first  # "Η Άννα Παππά |διορίστηκε| υπουργός"
         before = start
@@ -167,7 +169,7 @@ class RoleReader:
         """ "Claudia Reiter, die seit 2015 |Bürgermeisterin von Villach| ist", "who joined and is now |chief|" """
         if (person := self._clauses.person(head.first)) is None:
             return None
-        first, last = self._reach.extend_left(head.first), self._reach.complement(head.last, greedy=True)
+        first, last = self._before.start(head.first), self._reach.complement(head.last, greedy=True)
         return Role(first, last, person.first) if self._clauses.said(first, last) else None
 
     def _among_many(self) -> None:
