@@ -6,7 +6,8 @@ from collections.abc import Container, Mapping
 
 from claims.entities.gazetteer import gazetteer
 from claims.entities.links import Links
-from claims.entities.people import Mention, is_no_person
+from claims.entities.not_people import is_no_person
+from claims.entities.people import Mention
 from claims.entities.role_heads import Head
 from claims.entities.role_reach import RoleReach
 from claims.packs.pack import Pack

@@ -1,6 +1,7 @@
 """Names and roles of one text: the persons, what they are called, and what they are said to be."""
 
-from claims.entities.people import Mention, People, full_names, gather, surnames, written_name
+from claims.entities.full_names import full_names
+from claims.entities.people import Mention, People, gather, surnames, written_name
 from claims.entities.roles import Role, RoleReader
 from claims.entities.unknown_names import unknown_names
 from claims.packs.pack import Pack

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from claims.entities.before_roles import BeforeRoles
 from claims.entities.links import Links
 from claims.entities.named_by_role import NamedByRole
-from claims.entities.people import Mention, is_no_person
+from claims.entities.not_people import is_no_person
+from claims.entities.people import Mention
 from claims.entities.role_clauses import RoleClauses
 from claims.entities.role_heads import Head, role_heads
 from claims.entities.role_reach import RoleReach

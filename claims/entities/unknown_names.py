@@ -2,7 +2,8 @@
 
 from collections.abc import Container, Iterator
 
-from claims.entities.people import HOLY, Mention, is_no_person
+from claims.entities.not_people import HOLY, is_no_person
+from claims.entities.people import Mention
 from claims.packs.pack import Pack, notions_of
 from claims.text.layout import Layout, is_syllable
 from claims.text.words import Cue

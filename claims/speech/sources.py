@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from claims.entities.people import People, is_no_person
+from claims.entities.not_people import is_no_person
+from claims.entities.people import People
 from claims.entities.pronouns import first_name, meant_person, only_person
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
