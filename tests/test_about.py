@@ -3,7 +3,8 @@
 import pytest
 
 from checker.check import read_all
-from checker.judging.about import _table, _titles, describe
+from checker.judging.about import describe
+from checker.judging.measured import _table, titles
 from claims.document import Document
 from claims.packs import pack as packs
 from claims.packs.notions import rows
@@ -209,11 +210,11 @@ def test_titles_are_of_notions_that_packs_know() -> None:
     known = {notion for notion, _ in rows(packs.load("en").notions)}
     families = _table()["families"]
     lists = [words for part in ("counted", "only", "never", "itself") for words in _table()[part].values()]
-    named = {*_titles("notions", "fr"), *families, *" ".join(lists).split()}
+    named = {*titles("notions", "fr"), *families, *" ".join(lists).split()}
     assert named | {notion for others in families.values() for notion in others} <= known
     for part in ("notions", "aspects"):
-        assert all(_titles(part, "fr").values())
-        assert all(_titles(part, "en").values())
+        assert all(titles(part, "fr").values())
+        assert all(titles(part, "en").values())
 
 
 @pytest.mark.parametrize(
