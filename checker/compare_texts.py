@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from checker.check import read_all
 from checker.judging.added import Sum, sums
 from checker.judging.aligned import aligned, in_common, same_clause, same_sentence
-from checker.judging.company import Company
 from checker.judging.derived import derived, portions
 from checker.judging.foreign import foreign
 from checker.judging.lasted import lasted
+from checker.judging.one_thing import OneThing
 from checker.judging.opposed import oppositions
 from checker.judging.relate import Judge, tell
 from checker.matching.block import candidate_pairs
@@ -122,7 +122,7 @@ class _Comparison:
         self._one_event: set[tuple[int, int]] = set()
         self._one_date: set[tuple[int, int]] = set()
         self._topics = {topic.claim.id: topic for topic in read}
-        self._company = Company(claims, said)
+        self._one_thing = OneThing(claims, said)
         self._left, self._right = said
         related = [(claims[one], judge.relate(claims[one], claims[other]).relation) for one, other in pairs]
         self._two_differ = all(
@@ -158,7 +158,7 @@ class _Comparison:
         ]
         for one, a in alone:
             for other, b in alone:
-                if (a.document, b.document) == (left, right) and self._company.of_one_event(a, b):
+                if (a.document, b.document) == (left, right) and self._one_thing.of_one_event(a, b):
                     self._one_event.add((one, other))
                     yield one, other
 
@@ -170,8 +170,8 @@ class _Comparison:
         for one, other in pairs:
             left, right = self._both((one, other))
             if not isinstance(left.value, str) and self._agree(left, right):
-                found += [(place[item.id], other) for item in self._company.of_its_date(right, left)]
-                found += [(one, place[item.id]) for item in self._company.of_its_date(left, right)]
+                found += [(place[item.id], other) for item in self._one_thing.of_its_date(right, left)]
+                found += [(one, place[item.id]) for item in self._one_thing.of_its_date(left, right)]
         self._one_date.update(found)
         return [pair for pair in found if pair not in pairs]
 
@@ -208,20 +208,20 @@ class _Comparison:
 
     def of_parts(self, left: Term, right: Term) -> bool:
         """Whether a word of the left text and one of the right are said of two parts."""
-        return self._company.of_parts(left, self._left, right, self._right)
+        return self._one_thing.of_parts(left, self._left, right, self._right)
 
     def _confused(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two things."""
         if isinstance(left.value, str):
             return False
         one, other = self._topics[left.id], self._topics[right.id]
-        return self._company.confused(left, right) or foreign(one, self._of(left), other, self._of(right))
+        return self._one_thing.confused(left, right) or foreign(one, self._of(left), other, self._of(right))
 
     def _redated(self, left: Claim, right: Claim) -> bool:
         """Whether a figure in common is of two dates, of which one is beside another figure."""
         if isinstance(left.value, str):
             return False
-        return bool(self._company.of_its_date(left, right) or self._company.of_its_date(right, left))
+        return bool(self._one_thing.of_its_date(left, right) or self._one_thing.of_its_date(right, left))
 
     def _both(self, pair: tuple[int, int]) -> tuple[Claim, Claim]:
         return self._claims[pair[0]], self._claims[pair[1]]
@@ -259,12 +259,12 @@ class _Comparison:
             return likely < settings.matching.sure
         if self._bare:
             return False
-        if self._confused(left, right) or self._company.denied(left, right):
+        if self._confused(left, right) or self._one_thing.denied(left, right):
             return True
         alike = aligned(left, self._of(left), right, self._of(right))
         if left.kind is Kind.DATE:
             return likely < settings.matching.sure_of_dates or not alike
-        return likely < _LIKELY or not (alike or self._company.aligned(left, right))
+        return likely < _LIKELY or not (alike or self._one_thing.aligned(left, right))
 
     def _said_too(self, claim: Claim, document: str) -> bool:
         """ "Fondée en 1996 … rachetée en 2005" does not contradict "vendue en 2005": it says 2005 too."""

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from checker.judging.opposed import Share, share
+from checker.judging.shared import Share, share
 from claims.claim import Claim
 from claims.document import Span
 from claims.meaning.stated import Statements, Term

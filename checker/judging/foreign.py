@@ -4,7 +4,7 @@
 import re
 
 from checker.judging.aligned import sentence
-from checker.judging.opposed import Share
+from checker.judging.shared import Share
 from checker.matching.coincidence import significant
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS, may_be_one

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.judging.shared import Share, met_in, names_met, others_named, share
 from claims.document import Document, Span
 from claims.identity import short_id
 from claims.meaning.opposites import contrary
@@ -99,13 +100,13 @@ def _denied(one: Statements, other: Statements, of_parts: OfParts) -> Iterator[t
     for denial in one.denials:
         if any(head.unreal or not head.denied for head in denial.heads) or _other_numbers(denial, other):
             continue
-        if any(_met(term, denied) for term in (*denial.heads, *denial.rest) if term.denied):
+        if any(met_in(term, denied) for term in (*denial.heads, *denial.rest) if term.denied):
             continue  # they deny the same
         if _other_name(denial.rest, other):
             continue  # "soldiers in Ukraine" are denied, not soldiers
         affirmed = _affirmed(denial, one, other, of_parts) or _completed(denial, other)
         if affirmed:
-            met = [term for term in denial.around if _met(term, other.terms)]
+            met = [term for term in denial.around if met_in(term, other.terms)]
             yield _over(denial.span, *(term.span for term in (*denial.heads, *denial.rest, *met))), affirmed
 
 
@@ -117,7 +118,7 @@ def _other_numbers(denial: Denial, other: Statements) -> bool:
 def _other_name(terms: Iterable[Term], other: Statements) -> bool:
     """Whether the terms name somebody or some place, and nothing of that is in the other text."""
     names = [term for term in terms if term.name]
-    return bool(names) and not any(_met(name, other.terms) for name in names)
+    return bool(names) and not any(met_in(name, other.terms) for name in names)
 
 
 def _numbers_of(terms: Iterable[Term], other: Statements) -> bool:
@@ -138,10 +139,10 @@ def _affirmed(denial: Denial, one: Statements, other: Statements, of_parts: OfPa
                     continue
                 beside = _beside(term, other)
                 rest, around = share(denial.rest, beside, head), share(denial.around, beside, head)
-                if _others_named((*denial.heads, *denial.rest, *denial.around), sentence):
+                if others_named((*denial.heads, *denial.rest, *denial.around), sentence):
                     continue
                 if rest.part >= _COMPLETED and _enough(rest, around):
-                    return _over(*(item.span for item in sentence if item is term or _met(item, one.terms)))
+                    return _over(*(item.span for item in sentence if item is term or met_in(item, one.terms)))
     return None
 
 
@@ -154,13 +155,13 @@ def _completed(denial: Denial, other: Statements) -> Span | None:
     ):
         return None
     rest, around = share(denial.rest, other.terms), share(denial.around, other.terms)
-    if _others_named((*denial.heads, *denial.rest, *denial.around), other.terms):
+    if others_named((*denial.heads, *denial.rest, *denial.around), other.terms):
         return None
     if any(term.speaks for term in (*denial.heads, *denial.rest)):
         return None
     if rest.met < _FEWEST or rest.part < _COMPLETED or not _enough(rest, around):
         return None
-    return _over(*(term.span for term in other.terms if _met(term, (*denial.rest, *denial.around))))
+    return _over(*(term.span for term in other.terms if met_in(term, (*denial.rest, *denial.around))))
 
 
 # ---- one says the opposite of the other
@@ -177,12 +178,12 @@ def _opposite(one: Statements, other: Statements, of_parts: OfParts) -> Iterator
                     mine = [term for term in one.terms if term.sentence == a.sentence]
                     yours = [term for term in other.terms if term.sentence == b.sentence]
                     shares = share(mine, _beside(b, other), a), share(yours, _beside(a, one), b)
-                    if _others_named(mine, yours) or _counts_differ(a, mine, other) or _counts_differ(b, yours, one):
+                    if others_named(mine, yours) or _counts_differ(a, mine, other) or _counts_differ(b, yours, one):
                         continue
                     alike = max(item.part for item in shares) >= _SHARED and min(s.met for s in shares) >= _FEWEST
                     if of_parts(a, b) if end[1:] not in _DEGREES else not _same_beside(a, mine, b, yours):
                         continue
-                    if alike or (end[1:] in _STATES and _names_met(mine, yours) >= _FULL_NAME):
+                    if alike or (end[1:] in _STATES and names_met(mine, yours) >= _FULL_NAME):
                         rule = DENIED if a.denied != b.denied else OPPOSITE
                         yield rule, _where(a, mine, other), _where(b, yours, one)
 
@@ -213,49 +214,11 @@ def _neighbours(term: Term, sentence: Sequence[Term]) -> list[Term]:
 
 
 def _where(term: Term, sentence: Sequence[Term], other: Statements) -> Span:
-    return _over(*(item.span for item in sentence if item is term or _met(item, other.terms)))
+    return _over(*(item.span for item in sentence if item is term or met_in(item, other.terms)))
 
 
 def _ends(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(end for term in terms for end in term.ends)
-
-
-# ---- how much is shared
-
-
-def _names_met(one: Iterable[Term], other: Sequence[Term]) -> int:
-    return len({term.word for term in one if term.name and any(item.name and item.word == term.word for item in other)})
-
-
-def _others_named(one: Iterable[Term], other: Iterable[Term]) -> bool:
-    """Whether both statements name somebody or some place, and none that the other names."""
-    mine, theirs = [term for term in one if term.name], [term for term in other if term.name]
-    return bool(mine and theirs) and not any(a.meets(b) for a in mine for b in theirs)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many different words there are, and how many the other text has too."""
-
-    met: int
-    of: int
-
-    @property
-    def part(self) -> float:
-        return self.met / self.of if self.of else 1.0
-
-
-def share(terms: Iterable[Term], others: Sequence[Term], but: Term | None = None) -> Share:
-    """How many of the words of some terms, numbers and the words of `but` aside, are among others."""
-    words: dict[str, bool] = {}
-    for term in terms:
-        if not term.word[0].isdigit() and (but is None or not term.meets(but)):
-            words[term.word] = words.get(term.word, False) or _met(term, others)
-    return Share(sum(words.values()), len(words))
-
-
-def _met(term: Term, others: Iterable[Term]) -> bool:
-    return any(term.meets(other) for other in others)
 
 
 def _enough(rest: Share, around: Share) -> bool:
