@@ -125,7 +125,7 @@ def number_words(section: Section) -> NumberWords:
     begins = starts(cardinals, scales, ordinals, fractions, collectives) | articles | point | frozenset(VULGAR)
     denominators = section.folded("denominators")
     round_marks = words.folded("about")
-    top = Phrases((word, None) for key in ("top", "number") for word in words.words(key))
+    top = words.phrases("top", "number")
     numbers = NumberWords(
         cardinals=cardinals,
         scales=scales,

@@ -21,7 +21,8 @@ from claims.packs.hedging import BoundWords, RangeWords, bound_words, range_word
 from claims.packs.judging import JudgingWords, judging_words
 from claims.packs.left_out import LeftOutWords, left_out_words
 from claims.packs.lengths import LengthWords, length_words
-from claims.packs.lexicon import ModalityWords, NameWords, SpeechWords, modality_words, name_words, speech_words
+from claims.packs.modality import ModalityWords, modality_words
+from claims.packs.names import NameWords, name_words
 from claims.packs.notions import Notions, rows
 from claims.packs.nouns import NounWords, noun_words
 from claims.packs.numbers import NumberWords, number_words
@@ -29,6 +30,7 @@ from claims.packs.periodic import PeriodicWords, periodic_words
 from claims.packs.polarity import PolarityWords, polarity_words
 from claims.packs.section import PackError, Section
 from claims.packs.small import SmallWords, small_words
+from claims.packs.speech import SpeechWords, speech_words
 from claims.packs.spelling import Spellings, spellings
 from claims.packs.traps import TrapWords, trap_words
 from claims.packs.unit_names import AgeWords, UnitWords, age_words, unit_words

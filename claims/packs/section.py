@@ -1,10 +1,13 @@
 """One table of a language pack's file, read key by key, and refused with its name where it is faulty."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from claims.text.fold import fold
 from claims.text.phrases import Phrases, phrase_words
+
+_FIRST = re.compile(r"[ -]|(?<=')")  # behind the first word of several
 
 
 class PackError(ValueError):
@@ -40,17 +43,21 @@ class Section:
         for key, value in self._data.items():
             yield key, self._words(key, value)
 
-    def phrases(self, key: str) -> Phrases[None]:
-        """The words of a key as phrases that mean nothing but themselves."""
-        return Phrases((word, None) for word in self.words(key))
+    def phrases(self, *keys: str) -> Phrases[None]:
+        """The words of some keys as phrases that mean nothing but themselves."""
+        return Phrases((word, None) for key in keys for word in self.words(key))
 
     def named(self, *keys: str) -> Phrases[str]:
         """The words of several keys as phrases that mean their key."""
         return Phrases((word, key) for key in keys for word in self.words(key))
 
-    def folded(self, key: str) -> frozenset[str]:
-        """The words of a key as single tokens; a sign stays as it is."""
-        return frozenset(word_or_sign(word) for word in self.words(key))
+    def folded(self, *keys: str) -> frozenset[str]:
+        """The words of some keys as single tokens, of several the first; a sign stays as it is."""
+        return frozenset(word_or_sign(word) for key in keys for word in self.words(key))
+
+    def spelled(self, *keys: str) -> frozenset[str]:
+        """The same with their accents: "a" is no "à", "konnte" no "könnte", "estimé" no "estime"."""
+        return frozenset(_FIRST.split(word.lower())[0] for key in keys for word in self.words(key))
 
     def close(self) -> None:
         """Refuses keys that nobody read: they are misspelt, or belong elsewhere."""

@@ -33,7 +33,7 @@ def small_words(section: Section) -> SmallWords:
     words = SmallWords(
         per=section.phrases("per"),
         not_per=section.phrases("not_per"),
-        per_heads=Phrases((word, None) for key in ("per", "per_heads") for word in section.words(key)),
+        per_heads=section.phrases("per", "per_heads"),
         apiece=section.phrases("apiece"),
         coins=section.folded("coins"),
         apart=section.folded("apart"),

@@ -1,0 +1,66 @@
+"""How a language says that something is planned, possible or denied: the words of `[modality]` in its pack.
+
+Every key may be left out; the tables are then empty and nothing is found by them.
+"""
+
+from dataclasses import dataclass
+
+from claims.packs.section import Section
+from claims.text.fold import fold
+from claims.text.phrases import Phrases
+
+_MOODS = ("denied", "rejected", "possible", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class ModalityWords:
+    """How the language says that something is planned, possible or denied; `claims.speech.modality` reads with it."""
+
+    cues: Phrases[str]
+    rejecting: frozenset[str]  # the verbs of `rejected`
+    rejected_what: frozenset[str]  # what is denied by rejecting it: "rejected |claims|", but "rejected the bill"
+    starts: frozenset[str]
+    spelled: frozenset[str]
+    negations: frozenset[str]
+    negation_openers: frozenset[str]
+    not_negations: Phrases[None]
+    only: frozenset[str]
+    beyond: Phrases[None]  # behind these a negation denies no more: "pas dix-sept |mais| 16"
+    for_so_long: frozenset[str]  # before how long something is not done: "ne pourra voter |pendant| cinq ans"
+    since: frozenset[str]  # of those, before how long it has not been: "n'a pas plu |depuis| plus de huit mois"
+    since_perfect: frozenset[str]  # which say so behind an auxiliary alone: "has not rained |for| more than"
+    known: frozenset[str]  # before a figure that is taken for granted: "will not challenge |his| 20-year sentence"
+    conditional: tuple[str, ...]
+    conditional_words: frozenset[str]
+    future: tuple[str, ...]
+    endings: tuple[str, ...]  # those of both, folded
+    not_verbs: frozenset[str]
+
+
+def modality_words(section: Section) -> ModalityWords:
+    """The table [modality]."""
+    cues = section.named(*_MOODS)
+    words = ModalityWords(
+        cues=cues,
+        starts=frozenset(cues.starts),
+        spelled=section.spelled(*_MOODS),
+        rejecting=section.spelled("rejected"),
+        rejected_what=section.folded("rejected_what"),
+        negations=section.folded("not"),
+        negation_openers=section.folded("not_open"),
+        not_negations=section.phrases("not_only"),
+        only=section.folded("but_only"),
+        beyond=section.phrases("not_beyond"),
+        for_so_long=section.folded("not_for", "not_since"),
+        since=section.folded("not_since"),
+        since_perfect=section.folded("not_since_perfect"),
+        known=section.folded("not_of_known"),
+        # Endings are compared with accents: "versera" is to come, "libéra" and "opéra" are not.
+        conditional=tuple(section.words("conditional")),
+        conditional_words=section.folded("conditional_words"),
+        future=tuple(section.words("future")),
+        endings=tuple(sorted({fold(ending) for name in ("conditional", "future") for ending in section.words(name)})),
+        not_verbs=frozenset((*section.words("conditional_not"), *section.words("future_not"))),
+    )
+    section.close()
+    return words
