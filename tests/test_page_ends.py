@@ -8,8 +8,8 @@ import pytest
 from checker.articles.article import read_article
 from checker.articles.blocks import Block
 from checker.articles.cues import cues
+from checker.articles.moments import day_in, earlier_day
 from checker.articles.provenance import Surroundings, published
-from checker.articles.stamps import day_in, earlier_day
 from checker.fetching.fetched import Fetched
 from tests.news_pages import FIRST, SECOND, THIRD, page
 

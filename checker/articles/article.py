@@ -12,6 +12,7 @@ from checker.articles.laid import Laid, laid_out
 from checker.articles.looks import is_prose
 from checker.articles.metadata import country_of, host_of
 from checker.articles.mistaken import said_instead, something_else
+from checker.articles.moments import day_in, earlier_day, iso_moment, nearest_year
 from checker.articles.provenance import (
     Surroundings,
     credits,
@@ -21,7 +22,6 @@ from checker.articles.provenance import (
     partly_dated,
     published,
 )
-from checker.articles.stamps import day_in, earlier_day, iso_moment, nearest_year
 from checker.fetching.fetched import Fetched, Unreadable
 from checker.report import Skipped
 from claims.document import Document, Link, Span

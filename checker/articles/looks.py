@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.articles.blocks import Block
-from checker.articles.cues import Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit
-from checker.articles.stamps import WITH, is_dateline, read_stamp
+from checker.articles.cues import Box, BoxCue, Cues, flat, name_particles, photo_credit
+from checker.articles.datelines import is_agency_line, is_dateline
+from checker.articles.stamps import read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
@@ -23,8 +24,6 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
-_WITH = re.compile(rf"^(?:{'|'.join(WITH)}) (?:l'|la |die |der )?")
-_AGENCY_SPLIT = re.compile(r"[/,|+&]| et | and | und | y | e | en | και ")
 
 
 class Look(StrEnum):
@@ -246,9 +245,3 @@ def _is_of_a_journalist(text: str, cues: Cues) -> bool:
     words = words_of(name)
     named = 2 <= len(words) <= _SECTION and all(word[0].isupper() or word.lower() in name_particles() for word in words)
     return named and not is_sentence(text) and not cues.journalists.isdisjoint(words_of(flat(post)))
-
-
-def is_agency_line(text: str) -> bool:
-    """Nothing but agencies: "(AFP)", "avec AFP", "Reuters / dpa"."""
-    bare = _WITH.sub("", flat(text).strip(" |•·–-()[].*"))
-    return len(bare) < 60 and all(part.strip() in agencies() for part in _AGENCY_SPLIT.split(bare))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.articles.blocks import Block, collapse
 from checker.articles.cues import Box, Cues, flat, rights_reserved
+from checker.articles.datelines import day_without_year, is_dateline, weekday_without_year
 from checker.articles.looks import (
     Look,
     appearance,
@@ -17,7 +18,7 @@ from checker.articles.looks import (
     words_of,
 )
 from checker.articles.metadata import agencies_in, wires_in
-from checker.articles.stamps import day_without_year, is_dateline, read_stamp, weekday_without_year
+from checker.articles.stamps import read_stamp
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
