@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from checker.corrections.adopt import adopted, same_wording
+from checker.corrections.adopt import adopted
 from checker.corrections.groups import Group
+from checker.corrections.sameness import same_wording
 from checker.corrections.story import Story
 from checker.corrections.understood import LANGUAGES
 from checker.review.decision import Gravity, NoticeKind

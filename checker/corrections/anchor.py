@@ -7,8 +7,8 @@ repeats from the article. What is not sure says so; a passage that is not in the
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.corrections.adopt import same_value, same_wording
 from checker.corrections.candidates import REPEATED, SOME, Candidate, rewords
+from checker.corrections.sameness import same_value, same_wording
 from checker.corrections.sides import unit
 from checker.corrections.story import Story
 from checker.corrections.tip import How

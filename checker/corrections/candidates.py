@@ -7,7 +7,7 @@ repeats from the article, and what else of the tip the article has at that place
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.corrections.adopt import adopted, same_value, same_wording, slipped, within
+from checker.corrections.adopt import adopted
 from checker.corrections.likeness import (
     behind_one_word,
     codes,
@@ -20,6 +20,7 @@ from checker.corrections.likeness import (
 )
 from checker.corrections.mentions import Mention
 from checker.corrections.pairing import Change
+from checker.corrections.sameness import same_value, same_wording, slipped, within
 from checker.corrections.sides import unit
 from checker.corrections.story import Story
 from checker.corrections.talk import Role

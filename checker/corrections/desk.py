@@ -8,12 +8,12 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from checker.corrections.accepting import Ruling, accepted
-from checker.corrections.adopt import same_wording
 from checker.corrections.answers import answer
 from checker.corrections.feeds import Place
 from checker.corrections.groups import Group, grouped
 from checker.corrections.inbox import Inbox
 from checker.corrections.notices import Notice, notices, value_told
+from checker.corrections.sameness import same_wording
 from checker.corrections.stories import kept_story, part_of_story
 from checker.corrections.story import Story
 from checker.corrections.tip import Understanding

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.adopt import same_wording
 from checker.corrections.anchor import ENOUGH, choose
 from checker.corrections.candidates import SOME, Candidate, candidates
 from checker.corrections.mentions import TipText
-from checker.corrections.pairing import TELLING, Change, Written, changes
+from checker.corrections.pairing import Change, changes
 from checker.corrections.parts import denied_units, part_alone
 from checker.corrections.readings import Teller
+from checker.corrections.sameness import same_wording
 from checker.corrections.sides import side_by_side
 from checker.corrections.talk import Role
 from checker.corrections.tip import How, Reading, Triage
+from checker.corrections.written import TELLING, Written
 from checker.matching.views import make
 from claims.claim import Claim
 from claims.value import Value

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.check import check_documents
-from checker.corrections.adopt import same_value
+from checker.corrections.sameness import same_value
 from checker.corrections.story import Story
 from checker.judging.relate import relate
 from checker.matching.block import comparable

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.corrections.adopt import same_value
+from checker.corrections.sameness import same_value
 from checker.corrections.story import Story
 from checker.corrections.tip import Reading, Triage, Understanding
 from checker.review.decision import State, Step

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
-from checker.corrections.adopt import DAY
 from checker.corrections.relative import is_relative, relatives
 from checker.corrections.spelling import repaired
 from checker.corrections.talk import Role, is_all_shouting, role, speaks_of_self, talk
 from checker.corrections.tip import Tip
+from checker.corrections.tip_days import from_today, on_a_day, with_days
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.extract import extract_claims
@@ -17,21 +16,16 @@ from claims.meaning.topics import Topic, topics
 from claims.packs import pack as packs
 from claims.text.fold import fold, prepare
 from claims.text.tokens import tokenise
-from claims.value import TEXTUAL, Bound, Grain, Kind, Period, Value
+from claims.value import TEXTUAL, Bound, Kind, Value
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _MOST = 60  # figures of one tip that are looked at; the longest seen have nine
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|e|er|º|ª|°|η|\.)?")
-_LAST_DAY = 31
-_ON_DAY = 12  # characters before a day in which "on the" stands
 _NAMED = re.compile(r"\b[A-Z]\w{4,}(?=[ \u00a0]\d)")
 _PAUSE = re.compile(r"[,;:.!?()\n]")
 _MARK = re.compile(r"\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10|20)")
 _LABEL = re.compile(r"(?:\b(?:no|nr|núm|num)\.|n[°º]|№|#) ?$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|[\s(;:.\n]{0,2})\d(?:\)|\.\s|°)")
 _NOUN = 14  # characters behind a figure in which its noun ends
-_DAY_BEHIND = 9  # characters between a day of the week and its date
-_WEEKS = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 _CUE = 6  # what a cue beside a figure is worth, in characters
 
 
@@ -108,7 +102,7 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
     claims = [claim for claim in claims if layout.search(folded, claim.span.start, _clause_end(folded, claim)) is None]
     claims = [claim for claim in claims if not _counts_the_tip(text, claim)]
     claims = [_without_cue(claim, language) for claim in claims[:_MOST]]
-    claims = relatives(document, [_on_a_day(folded, claim, language) for claim in _with_days(document, claims)])
+    claims = relatives(document, [on_a_day(folded, claim, language) for claim in with_days(document, claims)])
     seen = topics(document, claims)
     spans = [_core(claim) for claim in claims]
     border = len(message) + 2 if proposed else len(text) + 1
@@ -124,17 +118,6 @@ def read_tip(tip: Tip, language: str, article: Document | None, vocabulary: froz
         for mention in mentions
     )
     return TipText(document, mentions, changes + more)
-
-
-def _on_a_day(folded: str, claim: Claim, language: str) -> Claim:
-    """ "It reopens on the 12th", "le 12": a day of whatever month the article speaks of."""
-    words = talk(language)
-    number = _DAY.fullmatch(claim.quote)
-    if claim.kind not in (Kind.COUNT, Kind.RANK) or number is None or not 1 <= int(number[1]) <= _LAST_DAY:
-        return claim
-    if not words.on_day.search(folded, max(0, claim.span.start - _ON_DAY), claim.span.start):
-        return claim
-    return claim._replace(rule=DAY) if words.day_ends.match(folded, claim.span.end) else claim
 
 
 def _common(name: str, vocabulary: frozenset[str]) -> str:
@@ -183,36 +166,6 @@ def _things(document: Document, claims: Sequence[Claim], seen: Sequence[Topic]) 
     return found
 
 
-def _with_days(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """ "Dimanche, le 19", "na quarta, dia 15": a day of the week and, right behind it, which one."""
-    kept: list[Claim] = []
-    for claim in claims:
-        last = kept[-1] if kept else None
-        if last is not None and (low := _its_day(document.text, last, claim)) is not None:
-            span = Span(last.span.start, claim.span.end)
-            assert isinstance(last.value, Period)
-            value = last.value._replace(low=low, high=low)
-            kept[-1] = last._replace(span=span, quote=document.text[span.start : span.end], value=value)
-        else:
-            kept.append(claim)
-    return kept
-
-
-def _its_day(text: str, day: Claim, number: Claim) -> str | None:
-    """The day nearest to a day of the week that is one and has that number."""
-    value = day.value
-    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, day.quote)):
-        return None
-    if number.kind is not Kind.COUNT or not number.quote.isdigit() or not value.low:
-        return None
-    between = text[day.span.end : number.span.start]
-    if len(between) > _DAY_BEHIND or len(between.split()) > 2 or "\n" in between:
-        return None
-    named = date.fromisoformat(value.low[:10])
-    near = (named + timedelta(days=7 * weeks) for weeks in _WEEKS)
-    return next((found.isoformat() for found in near if found.day == int(number.quote)), None)
-
-
 def _mention(
     claim: Claim, topic: Topic, folded: str, spoken: str, spans: Sequence[Span], language: str, border: int
 ) -> Mention:
@@ -223,19 +176,10 @@ def _mention(
         selfish = speaks_of_self(spoken, own, language)
         return Mention(claim, topic, Role.NEUTRAL if selfish else Role.RIGHT, "", own=selfish)
     does, cue = role(folded, own, [span for span in spans if span != own], language)
-    if does is Role.WRONG and _from_today(claim, language):
+    if does is Role.WRONG and from_today(claim, language):
         does, cue = Role.NEUTRAL, ""  # "is your office open tomorrow?"
-    theirs = does is Role.NEUTRAL and (speaks_of_self(spoken, own, language) or _from_today(claim, language))
+    theirs = does is Role.NEUTRAL and (speaks_of_self(spoken, own, language) or from_today(claim, language))
     return Mention(claim, topic, does, cue, own=theirs)
-
-
-def _from_today(claim: Claim, language: str) -> bool:
-    """ "Tomorrow", "ce matin": a day told from the day on which the reader writes."""
-    value = claim.value
-    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, claim.quote)):
-        return False
-    named = {word for words, _ in packs.load(language).dates.weekdays for word in words}
-    return not any(word in named for word in re.findall(r"[^\W\d_]+", fold(claim.quote)))
 
 
 def _core(claim: Claim) -> Span:

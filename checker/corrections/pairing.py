@@ -3,16 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.corrections.adopt import adopted, same_value, same_wording
 from checker.corrections.mentions import Mention
-from checker.corrections.relative import is_relative
-from checker.corrections.sides import day_of, distance, fits, is_bare, is_other_thing, of_a_kind, size, unit, unlikeness
+from checker.corrections.sides import day_of, distance, fits, is_bare, is_other_thing, of_a_kind, unit, unlikeness
+from checker.corrections.standing import is_new, righted, says_when, unrelated, without_times
 from checker.corrections.talk import Role
+from checker.corrections.written import Written
 from checker.matching.block import block_key
 from claims.claim import Claim
-from claims.value import Bound, Grain, Kind, Period
+from claims.value import Bound, Period
 
-TELLING = 100  # from here on a number hardly stands in an article twice by chance
 _FAR = 160  # characters between two figures of one correction
 
 
@@ -34,33 +33,6 @@ class Change:
         return self.right.claim.quote if self.right else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What an article writes, as far as it tells which figure of a tip is the disputed one."""
-
-    figures: Sequence[Claim]
-
-    def places(self, mention: Claim) -> list[Claim]:
-        """The claims that have a reader's amount. A small number of things is none of other things."""
-        small = mention.concept is not None and (getattr(mention.value, "low", None) or 0) < TELLING
-        figures = [claim for claim in self.figures if not small or claim.concept in (None, mention.concept)]
-        found = ((claim, adopted(mention, claim)) for claim in figures)
-        return [claim for claim, own in found if own is not None and same_value(own, claim)]
-
-    def has(self, mention: Claim) -> bool:
-        """Whether the amount is in the article, whatever its hedge and unit."""
-        return bool(self.places(mention))
-
-    def says(self, mention: Claim) -> bool:
-        """Whether it is there with the same hedge and unit."""
-        return any((own := adopted(mention, claim)) and same_wording(own, claim) for claim in self.places(mention))
-
-    def may_become(self, wrong: Claim, right: Claim) -> bool:
-        """Whether one figure can stand where the article has the other: no number of places where it has a share."""
-        places = self.places(wrong)
-        return not places or any(adopted(right, claim) is not None for claim in places)
-
-
 def changes(mentions: Sequence[Mention], article: Written) -> list[Change]:
     """The corrections of a tip, the surest first.
 
@@ -68,11 +40,11 @@ def changes(mentions: Sequence[Mention], article: Written) -> list[Change]:
     is disputed and the other proposed. The form's own field always says what is proposed.
     """
     field = next((mention for mention in mentions if mention.field), None)
-    free = _unrelated([mention for mention in mentions if not mention.field], article, field is not None)
+    free = unrelated([mention for mention in mentions if not mention.field], article, field is not None)
     written = {id(mention): article.has(mention.claim) for mention in free}
     if field is None:
-        free = _righted(free, written, article)
-    free = _without_times(free, written)
+        free = righted(free, written, article)
+    free = without_times(free, written)
     wrong = [mention for mention in free if mention.role is Role.WRONG]
     wrong += [mention for mention in free if mention.role is Role.NEUTRAL and written[id(mention)]]
     if field is not None:
@@ -118,16 +90,16 @@ def _proposed_alone(found: Sequence[Change], rest: Sequence[Mention], written: d
     ("the exit is at 9:39, and it has 26 sapphires instead of 24") what is proposed of another kind is another error.
     """
     rights = [mention for mention in rest if mention.role is Role.RIGHT]
-    new = [mention for mention in rest if _new(mention, written)]
+    new = [mention for mention in rest if is_new(mention, written)]
     if not found:
         said = [right for right in rights if written[id(right)]]
         new = [mention for mention in new if not any(of_a_kind(mention, right) for right in said)]
-        new = [mention for mention in new if not _says_when(mention, [*rights, *new])]
+        new = [mention for mention in new if not says_when(mention, [*rights, *new])]
         fresh = [mention for mention in rights if not written[id(mention)] or _hedged(mention)] + new
         return fresh or rights or [mention for mention in rest if mention.role is not Role.WRONG]
     paired = [mention.claim for change in found if _cued(change) for mention in change.mentions]
     paired = [claim for claim in paired if not is_bare(claim)] or paired
-    others = [mention for mention in rest if mention.role is Role.RIGHT or (paired and _new(mention, written))]
+    others = [mention for mention in rest if mention.role is Role.RIGHT or (paired and is_new(mention, written))]
     return [mention for mention in others if _of_another(mention, paired, written)]
 
 
@@ -137,55 +109,6 @@ def _of_another(mention: Mention, paired: Sequence[Claim], written: Mapping[int,
         return True
     new = mention.role is Role.RIGHT and not written[id(mention)] and not is_bare(mention.claim)
     return new and all(unit(mention.claim) != unit(claim) for claim in paired)
-
-
-def _unrelated(mentions: Sequence[Mention], article: Written, proposed: bool) -> list[Mention]:
-    """Without what is told in proportion, where the right figure is given too ("dix fois trop : 85 millions")."""
-
-    def given(mention: Mention) -> bool:
-        if is_relative(mention.claim) or mention.own or mention.role is Role.WRONG:
-            return False
-        if article.has(mention.claim):
-            return False
-        beside = any(
-            is_relative(other.claim) and other.claim.sentence_span == mention.claim.sentence_span for other in mentions
-        )
-        return mention.role is Role.RIGHT or beside
-
-    plain = proposed or any(map(given, mentions))
-    return [mention for mention in mentions if not (plain and is_relative(mention.claim))]
-
-
-def _righted(mentions: Sequence[Mention], written: dict[int, bool], article: Written) -> list[Mention]:
-    """Where the only figure that seems disputed is not in the article, it is the reader's own: "2 milliards : non, 3",
-    "not since December 2022"."""
-    wrong = [mention for mention in mentions if mention.role is Role.WRONG]
-    if len(wrong) == 1 and (twin := _other_way_round(wrong[0], mentions, article)) is not None:
-        swapped = {id(wrong[0]): replace(wrong[0], role=Role.RIGHT), id(twin): replace(twin, role=Role.WRONG)}
-        written |= {id(swapped[old]): written[old] for old in swapped}
-        return [swapped.get(id(mention), mention) for mention in mentions]
-    others = (
-        [mention for mention in mentions if mention.role is not Role.WRONG and of_a_kind(wrong[0], mention)]
-        if wrong
-        else []
-    )
-    if (
-        len(wrong) != 1
-        or written[id(wrong[0])]
-        or any(other.role is Role.RIGHT or not written[id(other)] for other in others)
-    ):
-        return list(mentions)
-    righted = replace(wrong[0], role=Role.RIGHT)
-    written[id(righted)] = False
-    return [righted if mention is wrong[0] else mention for mention in mentions]
-
-
-def _other_way_round(wrong: Mention, mentions: Sequence[Mention], article: Written) -> Mention | None:
-    """ "0.25 percent is not the same as 0.25 points": of two of one amount what the article writes is disputed."""
-    if article.says(wrong.claim):
-        return None
-    twins = [other for other in mentions if other.role is Role.NEUTRAL and of_a_kind(wrong, other)]
-    return next((other for other in twins if size(other) == size(wrong) and article.says(other.claim)), None)
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Change]:
@@ -213,35 +136,6 @@ def _retold(mentions: Sequence[Mention], written: dict[int, bool]) -> Change | N
     return None
 
 
-def _says_when(mention: Mention, others: Sequence[Mention]) -> bool:
-    """ "In 2026 it will be 1.7%": a date beside another figure, with no comma between."""
-    if mention.claim.kind is not Kind.DATE:
-        return False
-    beside = [other.claim for other in others if other.claim.sentence_span == mention.claim.sentence_span]
-    return any(other.kind not in (Kind.DATE, Kind.RANK) and not _comma(mention.claim, other) for other in beside)
-
-
-def _comma(left: Claim, right: Claim) -> bool:
-    first, second = sorted((left.span, right.span))
-    start = left.sentence_span.start
-    return any(char in ",;" for char in left.sentence[first.end - start : second.start - start])
-
-
-def _without_times(mentions: Sequence[Mention], written: Mapping[int, bool]) -> list[Mention]:
-    """Without the years and months that say when what is said to be right holds ("1.7% in 2026 and 2.1% in 2027"),
-    unless a date is what the tip is about."""
-    if any(mention.role is not Role.NEUTRAL and mention.claim.kind is Kind.DATE for mention in mentions):
-        return list(mentions)
-    right = [mention for mention in mentions if mention.role is not Role.NEUTRAL or _new(mention, written)]
-    right = [mention for mention in right if not is_bare(mention.claim) or "." in str(size(mention))]
-    return [mention for mention in mentions if _is_day(mention) or not _says_when(mention, right)]
-
-
-def _is_day(mention: Mention) -> bool:
-    value = mention.claim.value
-    return isinstance(value, Period) and value.grain in (Grain.DAY, Grain.MINUTE)
-
-
 def _says_another_thing(mention: Mention, mentions: Sequence[Mention], written: Mapping[int, bool]) -> bool:
     """Whether something is said to be right that no other figure of the tip is of a kind with."""
     alone = not any(other is not mention and of_a_kind(mention, other) for other in mentions)
@@ -250,10 +144,6 @@ def _says_another_thing(mention: Mention, mentions: Sequence[Mention], written: 
 
 def _hedged(mention: Mention) -> bool:
     return getattr(mention.claim.value, "bound", Bound.EXACT) is not Bound.EXACT
-
-
-def _new(mention: Mention, written: Mapping[int, bool]) -> bool:
-    return mention.role is Role.NEUTRAL and not written[id(mention)] and not mention.own
 
 
 def _cued(change: Change) -> bool:

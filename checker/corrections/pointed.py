@@ -6,13 +6,14 @@ from dataclasses import replace
 from checker.corrections.anchor import choose
 from checker.corrections.candidates import candidates
 from checker.corrections.mentions import Mention, TipText
-from checker.corrections.pairing import Change, Written, changes
+from checker.corrections.pairing import Change, changes
 from checker.corrections.parts import part_alone
 from checker.corrections.persons import Renaming, in_office, reassigned, renamings
 from checker.corrections.readings import Teller
 from checker.corrections.story import misquoted, occurrences, overlapping
 from checker.corrections.talk import Role
 from checker.corrections.tip import How, Reading, Tip, Triage
+from checker.corrections.written import Written
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.text.fold import fold

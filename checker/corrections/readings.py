@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from checker.corrections.adopt import same_wording
 from checker.corrections.evidence import Evidence, weigh
 from checker.corrections.persons import Renaming
 from checker.corrections.phrasing import explain
+from checker.corrections.sameness import same_wording
 from checker.corrections.story import Story
 from checker.corrections.tip import Anchor, How, Reading, Triage
 from claims.claim import Claim

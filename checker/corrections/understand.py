@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.corrections.adopt import adopted, same_value
+from checker.corrections.adopt import adopted
 from checker.corrections.anchor import ENOUGH
 from checker.corrections.elsewhere import anywhere
 from checker.corrections.hearing import article_of, heard, is_title, quotations
@@ -11,6 +11,7 @@ from checker.corrections.persons import Renaming, reassigned, renamings
 from checker.corrections.phrasing import explain
 from checker.corrections.pointed import in_passage, in_quotation
 from checker.corrections.readings import Teller
+from checker.corrections.sameness import same_value
 from checker.corrections.story import Story
 from checker.corrections.subject import kinds_named, spoken_of
 from checker.corrections.talk import Role, advertises, insults
