@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.intervals import Widths, admits, ends
 from checker.report import Judged, Relation
-from checker.rules import dates, figures, growth, versions, words
+from checker.rules import dates, figures, growth, limits, versions, words
 from checker.rules.rule import registry
 from checker.words.wording import digits, said, typeset
 from claims.claim import Claim
@@ -144,7 +144,7 @@ class Judge:
             *((claim.sentence,) if claim.kind is Kind.QUOTE else ()),
             *((claim.sentence,) if isinstance(claim.value, Period) and claim.value.grain is Grain.MINUTE else ()),
             *((claim.sentence, language, claim.span.start - claim.sentence_span.start) if denied else ()),
-            figures.limited(claim, language),
+            limits.limited(claim, language),
         )
 
     def _sentence(self, code: str, left: Claim, right: Claim) -> str:
