@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 
 from claims.dates import calendar
 from claims.dates.when import Reader, When, unknown
-from claims.packs.dates import Feast
+from claims.packs.date_keys import Feast
 from claims.value import Grain, Period
 
 _GREGORIAN = 13  # days from the Julian calendar to ours, from 1900 to 2099

@@ -1,49 +1,20 @@
 """How a language writes dates: the words of `[dates]` in its pack."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claims.packs.date_keys import PARTS, Feast, Relative, eras, feasts, relatives
 from claims.packs.hours import HourWords, hour_words
-from claims.packs.section import PackError, Section, forms, starts
+from claims.packs.section import PackError, Section, starts
 from claims.packs.tenses import TenseWords, tense_words
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
 from claims.value import Grain
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_PARTS = ("early", "mid", "late", "turn", "first_half", "second_half")
 _BOUNDS = ("by", "until", "from", "around", "before", "before_part", "earliest", "after", "due")
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _GRAINS = {"d": Grain.DAY, "wk": Grain.WEEK, "mo": Grain.MONTH, "a": Grain.YEAR, "quarter": Grain.QUARTER}
-_FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
-
-SO_FAR, SAME, NEXT, PREVIOUS, BEFORE, HOUR = "so_far", "same", "next", "previous", "before", "hour"
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """ "last month": so many grains from the day of publication; `so_far`: only up to that day; `same`: the day, month
-    or year named before ("the same day"); `before`: the one before that, where one is named ("the month before");
-    `of_an_hour`: what is one behind an hour only ("9 heures |du lendemain|"); `part`: the early, mid or late part of it
-    ("the end of the year"). Decades and centuries are told by their end ("the end of the decade")."""
-
-    grain: Grain
-    shift: int
-    so_far: bool = False
-    same: bool = False
-    part: str | None = None
-    before: bool = False
-    of_an_hour: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Feast:
-    """A day with a name: so many `days` from Easter or Thanksgiving (`counted_from`), or that day of a `month`."""
-
-    counted_from: str
-    days: int
-    month: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +103,11 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     season_words = [
         (word, (place, part))
         for place, name in enumerate(_SEASONS)
-        for part in (None, *_PARTS)
+        for part in (None, *PARTS)
         for word in seasons.words(f"{part}_{name}" if part else name)
     ]
-    relative = Phrases((form, _relative(section, key)) for key, _, form in forms(section.section("relative").items()))
-    parts = section.named(*_PARTS)
+    relative = relatives(section, "relative")
+    parts = section.named(*PARTS)
     shifts = Phrases((word, shift) for name, shift in _SHIFTS.items() for word in section.words(name))
     weekdays, season_phrases = Phrases(_numbered(section, "weekdays", 7)), Phrases(season_words)
     leading = (parts, relative, shifts, weekdays, season_phrases)
@@ -168,12 +139,12 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         year_leads=section.folded("year_leads"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
-        feasts=_feasts(section, "feasts"),
-        feasts_limited=_feasts(section, "feasts_limited"),
+        feasts=feasts(section, "feasts"),
+        feasts_limited=feasts(section, "feasts_limited"),
         farewells=section.phrases("farewells"),
         eves=section.phrases("eves"),
         despite=section.phrases("despite"),
-        eras=Phrases((word, _years(section, key)) for key, _, word in forms(section.section("eras").items())),
+        eras=eras(section, "eras"),
         in_the=section.folded("in_the"),
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
@@ -212,28 +183,6 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
     return dates
 
 
-def _feasts(section: Section, name: str) -> Phrases[Feast]:
-    return Phrases((word, _feast(section, key)) for key, _, word in forms(section.section(name).items()))
-
-
-def _feast(section: Section, key: str) -> Feast:
-    """ "easter+1", "orthodox-2", "thanksgiving+1", "08-15"."""
-    found = _FEAST.fullmatch(key)
-    if found is None:
-        raise PackError(f"{section.path}.feasts: '{key}' is no day such as 'easter+1' or '08-15'")
-    if found["from"]:
-        return Feast(found["from"], int(found["days"]))
-    return Feast("", int(found["day"]), int(found["month"]))
-
-
-def _years(section: Section, key: str) -> tuple[int, int]:
-    """ "1914-1918"."""
-    first, _, last = key.partition("-")
-    if not (first.isdecimal() and last.isdecimal() and len(first) == len(last) == len("1914") and first <= last):
-        raise PackError(f"{section.path}.eras: '{key}' is no span of years such as '1914-1918'")
-    return int(first), int(last)
-
-
 def _singular(words: Iterable[str]) -> list[str]:
     """The forms that are no plural of one before them: "ces dernières années" are not one year."""
     single: list[str] = []
@@ -256,20 +205,3 @@ def _numbered(section: Section, key: str, count: int) -> list[tuple[str, int]]:
     if len(rows) != count or not all(rows):
         raise PackError(f"{section.path}.{key}: {count} lists of words are expected")
     return [(word, place) for place, row in enumerate(rows) for word in row]
-
-
-def _relative(section: Section, key: str) -> Relative:
-    """ "month:-1", "month:0:so_far", "year:0:late", "day:same", "day:next", "day:next:hour", "day:previous"."""
-    grain, _, shift = key.partition(":")
-    shift, _, more = shift.partition(":")
-    try:
-        if shift == SAME:
-            return Relative(Grain(grain), 0, same=True)
-        if shift == NEXT:
-            return Relative(Grain(grain), 1, same=True, of_an_hour=more == HOUR)
-        if shift == PREVIOUS:
-            return Relative(Grain(grain), -1, same=True)
-        part = more if more in _PARTS else None
-        return Relative(Grain(grain), int(shift), more == SO_FAR, part=part, before=more == BEFORE)
-    except ValueError:
-        raise PackError(f"{section.path}.relative: '{key}' is no distance such as 'month:-1'") from None
