@@ -25,7 +25,7 @@ class Sources:
         pack: Pack,
         people: People,
         roles: Mapping[int, Role],
-        quoted: Callable[[int], bool] = lambda _: False,
+        quoted: Callable[[int], bool],
     ) -> None:
         """`quoted` tells whether a token stands inside somebody's words."""
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
