@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from claims.figures.ages import name_ages
+from claims.figures.ages_told import name_ages
 from claims.figures.blood import name_alcohol
 from claims.figures.by_company import name_cents, name_prices, name_rainfalls
 from claims.figures.figure import LEFT_OUT, REACH, Figure, in_one_sentence, of_a_size

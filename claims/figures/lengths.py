@@ -6,11 +6,13 @@ from itertools import pairwise, takewhile
 
 from claims.figures.age_groups import is_an_age
 from claims.figures.aged import lasts, person_ends, person_follows, somebody_dies
-from claims.figures.ages import GROWN, dies_before, is_person, is_whom, of_somebody, opens_with
+from claims.figures.ages import GROWN, of_somebody
+from claims.figures.ages_at import dies_before, opens_with
 from claims.figures.concepts import is_somebody
 from claims.figures.eldest import of_the_eldest
 from claims.figures.figure import Figure
 from claims.figures.parts import near, says_when
+from claims.figures.somebody import is_person, is_whom
 from claims.kinds import COUNT, DURATION
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
