@@ -1,11 +1,19 @@
-"""Traps: what looks like a quantity and is none: product names, legal references, set phrases, notes."""
+"""Traps: what looks like a quantity and is none: names, labels, set phrases, notes."""
 
 from claims.figures.concepts import FATES
-from claims.figures.counted import in_title_case, is_plural
 from claims.figures.figure import ONE_OF_THEM, Figure
-from claims.figures.houses import is_house, is_street
+from claims.figures.houses import is_street
+from claims.figures.in_names import (
+    behind_a_name,
+    inside_a_compound,
+    is_a_name,
+    names_one,
+    opens_a_part,
+    part_of_a_name,
+)
+from claims.figures.no_ranks import is_adverb, lasting_seconds
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
-from claims.figures.telephones import called_too, is_called, is_telephone, leading_zero
+from claims.figures.telephones import called_too, is_called, leading_zero
 from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -16,16 +24,11 @@ _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
-_OPENS = {"«": "»", "“": "”", "„": "“", "‘": "’", '"': '"'}  # marks of quotation, and what closes them
-_BLANKS = " \u00a0\u202f"
 _LAST_MINUTE = 130
-_DAYS = 31  # of a month
 _MILLION = 1_000_000
 _POINTS = 2  # digits of the number of a paragraph
 _BEHIND_A_POINT = (". ", ") ", " - ", " – ", ".\u00a0", "\u00a0- ", "\u00a0– ", ". ¿", ". «")
-_FEW = 12  # "die Elf", but "die Million"
 _TENS = range(20, 91, 10)  # years of age
-_LONGEST_MODEL = 4  # digits of "Airbus A320", "Boeing 737"
 
 
 def without_traps(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
@@ -111,15 +114,6 @@ def _labelled(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     return figure.numeral.value <= _HOURS or all(table.match_back(tokens, start) is None for table in hours)
 
 
-def _names_one(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Le |112| a sonné", "ha chiamato il |118|": behind an article of one thing a bare number is its name; several
-    have their plural ("les 112"), and days of a month are smaller."""
-    start = figure.numeral.start
-    plain = figure.bare and figure.start == start and figure.numeral.form == "digits" and not figure.numeral.scaled
-    led = start in tokens.joined and tokens.spelled(start - 1) in pack.traps.of_one
-    return plain and led and figure.kind is COUNT and figure.noun is None and figure.numeral.value > _DAYS
-
-
 def _numbers_a_paragraph(tokens: Tokens, figure: Figure) -> bool:
     """ "|3.| Cuánto cuesta. La empresa paga": the number that a paragraph begins with; but "1. FC Köln" is a name."""
     start, end = figure.numeral.start, figure.numeral.end
@@ -137,13 +131,6 @@ def _half_done(tokens: Tokens, figure: Figure) -> bool:
     return led and at in tokens.joined and figure.end == at and tokens.gaps[at] == "-" and tokens.words[at].isalpha()
 
 
-def _inside_a_compound(tokens: Tokens, figure: Figure) -> bool:
-    """ "Das Phase-|eins|-Abkommen", "a pay-|first| offer": glued to the word before it, and no number of anything."""
-    start = figure.numeral.start
-    glued = start > 0 and start not in tokens.numbers and tokens.gaps[start] == "-" and figure.kind in (COUNT, RANK)
-    return glued and tokens.words[start - 1].isalpha()
-
-
 def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a figure is part of a name or a reference."""
     start = figure.numeral.start
@@ -153,21 +140,18 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False  # "uno dei quali con la condizionale", though "uno dei" is a set phrase
     if (
         _in_idiom(tokens, figure, pack)
-        or _names_one(tokens, figure, pack)
+        or names_one(tokens, figure, pack)
         or _numbers_a_paragraph(tokens, figure)
         or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
-        or (figure.kind is RANK and (_adverb(tokens, figure, pack) or _lasting_seconds(tokens, figure, pack)))
+        or (figure.kind is RANK and (is_adverb(tokens, figure, pack) or lasting_seconds(tokens, figure, pack)))
         or _age_in_tens(tokens, figure, pack)
         or (figure.numeral.article and _told_of(tokens, figure, pack))
         or is_street(tokens, figure, pack)
-        or (figure.start == start and _inside_a_compound(tokens, figure))
+        or (figure.start == start and inside_a_compound(tokens, figure))
     ):
         return True
-    if figure.numeral.start not in tokens.numbers:
-        if _capital_word(tokens, figure, pack) or _noun_in_capitals(tokens, figure, pack):
-            return True
-    elif _are_digits_of_a_name(tokens, figure, pack):
+    if is_a_name(tokens, figure, pack):
         return True
     first = figure.start
     if 0 < first < start and first in tokens.numbers and tokens.gaps[first] == "" and tokens.words[first - 1].isalpha():
@@ -188,25 +172,15 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
             aged = figure.rule == "age" or (_in_years(figure) and before in pack.bounds.hedging)
             named = tokens.capitalised(start - 1) and not aged  # Covid-19, but "Over-65s", "Über-65-Jährige"
             return figure.bare or figure.kind is RANK or named
-        if _labelled(tokens, figure, pack) and not _opens_a_part(tokens, figure, pack):
+        if _labelled(tokens, figure, pack) and not opens_a_part(tokens, figure, pack):
             small = before in pack.stop  # "alle 9", but "στις 1.482 μονάδες"
             return figure.bare or (figure.concept is None and figure.unit is None and not small)
         # "in der |Nacht 104| von 121 Drohnen" counts drones
         named = gap == " " and figure.kind is COUNT and figure.concept is None
         named = named and (figure.bare or not figure.plural or figure.low == 1)
-        if named and _named(tokens, figure, start, pack) and not _opens_a_part(tokens, figure, pack):
+        if named and behind_a_name(tokens, figure, start, pack) and not opens_a_part(tokens, figure, pack):
             return True
-    return _part_of_a_name(tokens, figure, pack)
-
-
-def _are_digits_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Whether digits are those of a telephone, a house, or something that is called by its number."""
-    return (
-        leading_zero(tokens, figure)
-        or is_telephone(tokens, figure)
-        or _between_marks(tokens, figure)
-        or is_house(tokens, figure, pack)
-    )
+    return part_of_a_name(tokens, figure, pack)
 
 
 def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -216,57 +190,6 @@ def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     goes_on = at in tokens.joined or tokens.gaps[at] == ", "
     return goes_on and pack.traps.told_of.match(tokens, at) is not None
-
-
-def _between_marks(tokens: Tokens, figure: Figure) -> bool:
-    """ "Le contrat dit « |717| »": digits that stand alone between quotation marks are a name."""
-    start, end = figure.numeral.start, figure.numeral.end
-    if not figure.bare or end != start + 1 or figure.start != start:
-        return False
-    first = tokens.ends[start - 1] if start else 0
-    before = tokens.text[first : tokens.starts[start]].rstrip(_BLANKS)[-1:]
-    if before not in _OPENS:
-        return False  # nearly always
-    last = tokens.starts[end] if end < tokens.size else len(tokens.text)
-    return tokens.text[tokens.ends[start] : last].lstrip(_BLANKS)[:1] == _OPENS[before]
-
-
-def _lasting_seconds(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Pendant de longues |secondes|", "unos |segundos| después": no rank; but "les |secondes| places", and "Segundos"
-    with nothing before that would say how long."""
-    at, end = figure.numeral.start, figure.numeral.end
-    unit = pack.units.after.match(tokens, at) if at and end == at + 1 else None
-    if unit is None or unit[1].kind is not DURATION or not is_plural(tokens.words[at], pack):
-        return False
-    led = tokens.word_before(at) in pack.names.articles
-    return not (led and end in tokens.joined and tokens.words[end] not in pack.stop)
-
-
-def _adverb(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "A plan |first| aired in February", "will |first| send": an ordinal before a verb in the past or behind one that
-    says what is to be done, and no "its |first| reported case"."""
-    at, end = figure.numeral.start, figure.numeral.end
-    if tokens.words[at] in pack.traps.sooner and end not in tokens.joined:
-        return _sooner(tokens, at, pack)
-    if tokens.words[at] not in pack.traps.adverbs or end not in tokens.joined:
-        return False
-    before = tokens.word_before(at)
-    if before in pack.names.articles or before in pack.names.possessives or before == "s":
-        return False
-    cue = pack.modality.cues.match_back(tokens, at) if at in tokens.joined else None
-    ahead = pack.dates.tenses.ahead.match_back(tokens, at) if at in tokens.joined else None
-    to_do = cue is not None or ahead is not None or before in pack.dates.tenses.infinitive_marks
-    verb, tenses = tokens.spelled(end), pack.dates.tenses
-    return to_do or verb in tenses.past or verb.endswith(tenses.past_endings) or pack.speech.verbs.starts >= {verb}
-
-
-def _sooner(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "Mai visto |prima|.", "|Prima|, il governo": earlier; but "la |prima|", "è |prima|", "Roma |prima|"."""
-    if at not in tokens.joined:
-        return tokens.gap_before(at + 1) == ", " and tokens.capitalised(at)
-    before = tokens.words[at - 1]
-    led = before in pack.names.articles or before in pack.names.possessives or before in pack.names.copulas
-    return not (led or before in pack.stop or tokens.capitalised(at - 1))
 
 
 def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
@@ -292,85 +215,6 @@ def _age_in_tens(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     if of or figure.unit is not None or figure.numeral.value not in _TENS:
         return False  # "dans la trentaine |de| villages"
     return pack.ages.in_tens.match_back(tokens, start) is not None
-
-
-def _part_of_a_name(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "5G", "17, rue Lepic", "221 av. J.-C.": what stands right behind a plain number makes a name or a date of it."""
-    if _glued_right(tokens, figure):
-        return figure.bare
-    at = figure.numeral.end
-    if figure.kind is COUNT and figure.numeral.form == "words" and figure.low == 1 and tokens.gap_before(at) == "-":
-        return at < tokens.size and tokens.words[at].isalpha()  # "single-aisle jets"
-    if figure.concept is not None or figure.unit is not None or not 0 < at < tokens.size:
-        return False
-    if figure.kind is RANK and tokens.gaps[at] == " " and not tokens.capitalised(at):
-        return False  # "à la 7e |place|"
-    return tokens.gaps[at] in (" ", ", ") and pack.traps.followers.match(tokens, at) is not None
-
-
-def _capital_word(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "le pont Neuf", "les Trente Glorieuses", "les Cent Jours", "la Cinquecento elettrica": a number word with a
-    capital inside a sentence."""
-    start = figure.numeral.start
-    if pack.nouns.capitalised or not start or not tokens.capitalised(start):
-        return False
-    if tokens.gaps[start] not in (" ", "-", "") or start in tokens.stops or in_title_case(tokens, start):
-        return False
-    of_one = figure.noun is not None and figure.concept is None and not figure.plural
-    return figure.bare or figure.kind is RANK or of_one or tokens.capitalised(figure.end - 1)
-
-
-def _noun_in_capitals(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Die |Elf| gewann 2:0": where nouns have capitals, a small number in a word with one, within the sentence, is a
-    noun; but "die Fünf-Prozent-Hürde", "Elf Tote", "eine Zwei"."""
-    numeral, at = figure.numeral, figure.numeral.start
-    if not pack.nouns.capitalised or numeral.form != "words" or numeral.end - at > 1 or figure.noun is not None:
-        return False
-    within = at in tokens.joined and tokens.gaps[at] == " " and tokens.words[at - 1] in pack.names.definite
-    return within and tokens.gap(at) != "-" and tokens.capitalised(at) and 1 < numeral.value <= _FEW and figure.bare
-
-
-def _named(tokens: Tokens, figure: Figure, start: int, pack: Pack) -> bool:
-    """ "Llama 4", "Boeing 737", "Nasdaq 100": a small plain number right after a name."""
-    numeral = figure.numeral
-    if start not in tokens.numbers or numeral.grouped or numeral.scaled or len(tokens.words[start]) > _LONGEST_MODEL:
-        return False
-    before = tokens.words[start - 1]
-    if (
-        tokens.capitalised(start - 1)
-        and not tokens.gaps[start - 1]
-        and start > 1
-        and tokens.words[start - 2][-1] == "'"
-    ):
-        return True  # "l'A 75"
-    written, gap = tokens.raw(start - 1), tokens.gaps[start - 1]
-    channel = start > 1 and gap in (" ", "; ") and not in_title_case(tokens, start)  # "Antena 3 y |La 1|"
-    one = figure.concept is None and figure.low == 1  # "La 1 |compiten|"
-    small = before in pack.stop and not (channel and (figure.bare or one))
-    if written == written.lower() or small or pack.bounds.before.match_back(tokens, start):
-        return False
-    if start == 1 or "\n" in gap or not gap or ". " in gap:  # the capital may be that of the sentence
-        # "Meta 12" alone may be a cell of a table
-        goes_on = start + 1 < tokens.size and "\n" not in tokens.gaps[start + 1]
-        return goes_on and len(before) > 1
-    return True
-
-
-def _opens_a_part(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "nach eigenen |Angaben 55 der 67| Opfer": a smaller number of a whole is no part of a name before it."""
-    at = figure.numeral.end
-    if at not in tokens.joined:
-        return False
-    led = pack.numbers.part_of.match(tokens, at)
-    place = led[0] if led is not None else at + (tokens.words[at] in pack.numbers.of)
-    whole = tokens.words[place] if place > at and place in tokens.joined and place in tokens.numbers else ""
-    return whole.isdigit() and figure.numeral.value < int(whole)
-
-
-def _glued_right(tokens: Tokens, figure: Figure) -> bool:
-    """ "5G", "4x4", "3D": letters right behind the digits that are no unit."""
-    at = figure.numeral.end
-    return at < tokens.size and figure.end == at and tokens.gaps[at] == "" and tokens.words[at][0].isalpha()
 
 
 def _in_idiom(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
