@@ -10,11 +10,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.figures.addition import Sum
+from claims.figures.collectives import collective
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
+from claims.figures.ordinals import ordinal_alone, tens_behind, times_ten, with_rank
 from claims.figures.shares import (
     by_how_much,
-    collective,
     fraction,
     has_a_word_of_its_own,
     hedged,
@@ -27,7 +28,6 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _TENS = frozenset(range(20, 100, 10))
-_POWERS = frozenset(map(Decimal, (100, 1000, 10**6)))
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = map(Decimal, (10, 20, 100, 1000))
 _NESTED = 2  # a joined part is read as a whole first, and so is one inside it: no numeral goes deeper
 _MOST_DECIMALS = 12
@@ -44,7 +44,7 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
         return None
     added, at, parts = found_sum
     if not parts:
-        return _ordinal_alone(tokens, index, pack)
+        return ordinal_alone(tokens, index, pack)
     value = added.value
     article = parts == 1 and value == 1 and tokens.words[index] in pack.numbers.articles
     step = added.scale if added.scaled and not added.group else place_value(value)
@@ -56,22 +56,6 @@ def read_words(tokens: Tokens, index: int, pack: Pack, depth: int = 0) -> Numera
     if tokens.words[at] in pack.numbers.point and (decimal := with_decimals(tokens, numeral, pack)) is not None:
         return decimal
     return _with_rank_or_share(tokens, numeral, pack, added.floor, depth)
-
-
-def _ordinal_alone(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
-    """An ordinal that no cardinal leads to: "third", "milésimo | ducentésimo | primero"."""
-    found = pack.numbers.ordinals.match(tokens, index)
-    if found is None:
-        return None
-    end, (rank, _) = found
-    last = rank
-    while pack.numbers.ordinal_sums and last >= _HUNDRED and end in tokens.joined and tokens.gaps[end] == " ":
-        part = pack.numbers.ordinals.match(tokens, end)
-        if part is None or part[1][0] >= place_value(last):
-            break
-        end, last = part[0], part[1][0]
-        rank += last
-    return Numeral(rank, ONE, index, end, "ordinal")
 
 
 def _one_word(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -230,7 +214,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     at, numbers = numeral.end, pack.numbers
     if (found := collective(tokens, at, pack, numeral)) is not None:
         return found
-    if (found := _tens_behind(tokens, numeral, pack)) is not None:
+    if (found := tens_behind(tokens, numeral, pack)) is not None:
         return found
     joined = tokens.words[at] in numbers.join
     ordinal = numbers.ordinals.match(tokens, at + 1 if joined else at)
@@ -238,7 +222,7 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
     if numbers.units_first and ordinal is not None and int(numeral.value) % 100 in _TENS:
         floor = ONE
     compound = ordinal is not None and not ordinal[1][1] and ordinal[1][0] < floor and numeral.value >= 20
-    if (found := _times_ten(tokens, numeral, pack)) is not None:
+    if (found := times_ten(tokens, numeral, pack)) is not None:
         return found
     if not compound and (found := fraction(tokens, at, pack, numeral)) is not None:
         return found
@@ -284,18 +268,6 @@ def _ranges_to_a_share(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     return several and share is not None and share.value < 1
 
 
-def _tens_behind(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
-    """ "hundert | fünf und zwanzigste", "een en twintigste": the unit is said first, the tens are the ordinal."""
-    at, unit = numeral.end, numeral.value % 100
-    if not pack.numbers.units_first or not 0 < unit < 10 or tokens.words[at] not in pack.numbers.join:
-        return None
-    ordinal = pack.numbers.ordinals.match(tokens, at + 1) if at + 1 in tokens.joined else None
-    if ordinal is None or ordinal[1][0] not in _TENS:
-        return None
-    value = numeral.value + ordinal[1][0]
-    return replace(numeral, value=value, step=ONE, end=ordinal[0], form="ordinal", article=False)
-
-
 def _and_a_rank(tokens: Tokens, numeral: Numeral, pack: Pack, depth: int) -> Numeral | None:
     """ "three hundred | and fifth", "two hundred | and twenty-second": the last part of a rank behind hundreds."""
     if numeral.value < _HUNDRED or numeral.value % _HUNDRED or numeral.scale > _THOUSAND or depth >= _NESTED:
@@ -304,24 +276,6 @@ def _and_a_rank(tokens: Tokens, numeral: Numeral, pack: Pack, depth: int) -> Num
     if last is None or last.form != "ordinal" or last.value >= _HUNDRED:
         return None
     return replace(numeral, value=numeral.value + last.value, step=ONE, end=last.end, form="ordinal", article=False)
-
-
-def _times_ten(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
-    """ "The two |hundredth| goal", "zwei|hundertste", "deux |centième|": hundreds and thousands whose word is the
-    ordinal. Its plural is a share ("two hundredths"), as is its singular apart where shares have no plural ("twee
-    |honderdste|", but "twee|honderdste")."""
-    at, numbers, glued = numeral.end, pack.numbers, tokens.gaps[numeral.end] == ""
-    found = numbers.ordinals.match(tokens, at) if numeral.whole and (glued or not numeral.article) else None
-    if found is None or found[1][0] not in _POWERS or found[1][1]:
-        return None
-    after, (power, _) = found
-    if not glued and numbers.units_first and numbers.ordinal_shares:
-        return None
-    above = numeral.value % (_THOUSAND if power < _THOUSAND else power)
-    if not 0 < above < power or (above == 1 and not glued):
-        return None
-    value = numeral.value - above + above * power
-    return replace(numeral, value=value, step=power, end=after, form="ordinal", article=False)
 
 
 def _share(numeral: Numeral, top: Decimal, bottom: Decimal, end: int) -> Numeral:
@@ -339,7 +293,7 @@ def _over_glued(tokens: Tokens, numeral: Numeral, at: int, pack: Pack, depth: in
         return None
     end, value = at + 1, bottom[0].value
     if (found := pack.numbers.ordinals.match(tokens, at)) is not None:
-        end, value = found[0], _with_rank(bottom[0], found[1][0], glued=tokens.gaps[at] == "") or Decimal(0)
+        end, value = found[0], with_rank(bottom[0], found[1][0], glued=tokens.gaps[at] == "") or Decimal(0)
     top = _summed(tokens, numeral.start, pack, depth + 1, first) if first > numeral.start else None
     return _share(numeral, top[0].value if top is not None else ONE, value, end) if value else None
 
@@ -354,7 +308,7 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
         return None
     bottom, end, _ = summed
     unit = Numeral(bottom.value, ONE, at, end, "words")
-    behind = _tens_behind(tokens, unit, pack) if numbers.ordinal_shares else None
+    behind = tens_behind(tokens, unit, pack) if numbers.ordinal_shares else None
     if behind is not None and (not top.article or of_follows(tokens, behind.end, pack)):
         return _share(top, top.value, behind.value, behind.end)  # "een | een en twintigste"
     if tokens.words[end] in numbers.denominators:
@@ -364,17 +318,10 @@ def _over_numeral(tokens: Tokens, top: Numeral, pack: Pack, depth: int) -> Numer
     if found is None or (joined and found[1][0] != 1):
         return None
     end, (rank, plural) = found
-    value = _with_rank(bottom, rank, glued=True)
+    value = with_rank(bottom, rank, glued=True)
     if value is None:
         return None
     if plural or of_follows(tokens, end, pack):
         return _share(top, top.value, value, end)
     # "une vingt-cinquième édition"
     return replace(top, value=value, start=at, end=end, form="ordinal", article=False) if top.article else None
-
-
-def _with_rank(bottom: Sum, rank: Decimal, glued: bool) -> Decimal | None:
-    """ "vingt | cinquième" is added, "veinte | milésimo" multiplied."""
-    if rank < bottom.floor:
-        return bottom.value + rank
-    return bottom.value * rank if rank >= _THOUSAND and glued else None

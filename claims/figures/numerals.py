@@ -7,10 +7,11 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.figures.collectives import collective
 from claims.figures.number_words import read_words, with_decimals
 from claims.figures.numeral import ONE, Numeral
 from claims.figures.scales import with_digits_behind, with_scale
-from claims.figures.shares import collective, fraction, with_half
+from claims.figures.shares import fraction, with_half
 from claims.kinds import MONEY
 from claims.packs.numbers import PARTS
 from claims.packs.pack import Pack
