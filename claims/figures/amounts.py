@@ -4,36 +4,24 @@
 ("deux heures et demie", "15 dollars and 50 cents"). It decides the kind of the figure, or declines.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from claims.figures.age_groups import older_than
-from claims.figures.ages import in_ones_year, is_age
 from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
-from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
-from claims.figures.counted import counted_noun, is_plural, opens_a_number
-from claims.figures.fates import fate, fate_around, fate_before
-from claims.figures.figure import ONE_OF_THEM, ONE_TO, Figure, of_nothing, of_unit, rank
-from claims.figures.measures import in_weight, is_name, unit_after
+from claims.figures.figure import Figure, of_nothing, of_unit
+from claims.figures.measures import in_weight, unit_after
 from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
-from claims.figures.one_to import opens_a_range
-from claims.figures.ratios import as_percentage, multiplied, one_in, proportion, share_of_units, times
+from claims.figures.ratios import multiplied, share_of_units
 from claims.figures.shares import read_share
-from claims.figures.sides import other_side
-from claims.figures.totals import totalled
-from claims.figures.wholes import of_the_part, of_the_whole, one_of
+from claims.figures.without_unit import one_harmed, without_unit
 from claims.kinds import MONEY
 from claims.packs.pack import Pack
-from claims.packs.units import Unit, units
+from claims.packs.units import Unit
 from claims.text.tokens import Tokens
 
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
-_LARGEST_RANK = 1000
-_NEAR = 3  # tokens from a number alone to what befell whom it stands for
-_CLOSE = 5  # tokens from a whole to its part: "von den 40 Fahrgästen | starben sechs"
 _CENTS = 100  # in one of most currencies
 _MAGNITUDE = "{magnitude}"
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
@@ -57,7 +45,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         return length
     if index in tokens.numbers and tokens.gaps[index + 1] and (length := primed(tokens, index, pack)) is not None:
         return length
-    if tokens.words[index] in pack.numbers.articles and (one := _one(tokens, index, pack)) is not None:
+    if tokens.words[index] in pack.numbers.articles and (one := one_harmed(tokens, index, pack)) is not None:
         return one
     numeral = read_numeral(tokens, index, pack)
     if numeral is None:
@@ -66,7 +54,7 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if after is not None and (share := share_of_units(tokens, numeral, after, pack)) is not None:
         return share
     figure = _with_unit_before(tokens, numeral, after, pack) or _with_unit_after(tokens, numeral, after, pack)
-    figure = figure or _without_unit(tokens, numeral, pack)
+    figure = figure or without_unit(tokens, numeral, pack)
     if figure is not None and numeral.scaled and numeral.scale >= _TRILLION and figure.kind is MONEY:
         _in_short_scale(figure)
     return with_smaller_parts(tokens, figure, pack) if figure is not None else None
@@ -205,166 +193,3 @@ def _coins_follow(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _ends_phrase(tokens: Tokens, at: int, pack: Pack) -> bool:
     return tokens.gap_before(at) not in (" ", "-") or at >= tokens.size or pack.small.per.match(tokens, at) is not None
-
-
-def _without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
-    """A rank, a share, a ratio, or a count of the noun behind the number."""
-    if numeral.form == "ordinal":
-        if _number_follows(tokens, numeral.end, pack):
-            return None
-        if in_ones_year(tokens, numeral, pack):
-            return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
-        return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
-    if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
-        return found
-    if numeral.form == "fraction" and numeral.value < 1:
-        return as_percentage(numeral)
-    if (side := other_side(tokens, numeral, pack)) is not None:
-        return of_unit(numeral, side, numeral.start, numeral.end, "side")
-    if (start := _top(tokens, numeral, pack)) is not None and not tokens.words[numeral.start].startswith("0"):
-        return rank(numeral, start, "top")
-    if (found := times(tokens, numeral, pack)) is not None:
-        return found
-    if numeral.article:
-        if opens_a_range(tokens, numeral, pack):
-            return _one_by(numeral, ONE_TO)
-        return _one_by(numeral, ONE_OF_THEM) if _served_part(tokens, numeral, pack) else None
-    if is_name(tokens, numeral, pack):
-        return None
-    if is_age(tokens, numeral, pack):
-        return older_than(tokens, of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age"), pack)
-    figure = of_nothing(numeral)
-    figure.noun_start = numeral.end
-    noun, parent = counted_noun(tokens, numeral, pack), _of_a_parent(tokens, numeral.start, pack)
-    if noun is not None and parent:
-        if noun.concept is not None and noun.concept not in FATES:  # "moeder van vijf | wint miljoen"
-            figure.noun_start, figure.noun, figure.concept, figure.end = noun
-            figure.plural = is_plural(tokens.words[noun.end - 1], pack)
-    elif noun is not None:
-        figure.noun_start, figure.noun, figure.concept, figure.end = noun
-        figure.plural = is_plural(tokens.words[noun.end - 1], pack)
-        if noun.concept in PERSONS:
-            if one_of(tokens, numeral.start, pack):
-                told = None
-            elif _is_a_whole(tokens, numeral, noun.end, pack):
-                told = fate_before(tokens, numeral.start, pack)
-            else:
-                told = fate_around(tokens, numeral.start, noun.end, pack)
-            figure.concept = told or noun.concept
-        elif noun.concept in HURT and tokens.gap_before(noun.end) == " " and not _of_a_whole(tokens, numeral, pack):
-            figure.concept = fate(tokens, noun.end, pack, led=True, fates=WORSE) or noun.concept
-        elif noun.concept in HOMES:
-            figure.concept = fate_around(tokens, numeral.start, noun.end, pack, POWERLESS) or noun.concept
-        elif noun.concept is None and tokens.words[noun.start] in pack.left_out.apiece:
-            figure.concept = totalled(tokens, numeral, pack)  # "gli occupati sono aumentati di 63 mila |unità|"
-    elif not parent and numeral.whole:  # "si è fermato al 7,8": of persons there are no parts
-        figure.concept = (
-            of_the_part(tokens, numeral, pack)
-            or of_the_whole(tokens, numeral, pack)
-            or _fate_of_some(tokens, numeral.end, pack)
-            or fate_before(tokens, numeral.start, pack)
-            or totalled(tokens, numeral, pack)
-        )
-    return figure
-
-
-def _of_a_parent(tokens: Tokens, start: int, pack: Pack) -> bool:
-    """ "The mother of |three children| was killed": what befell her befell none of them."""
-    if start not in tokens.joined:
-        return False
-    at = start - (tokens.words[start - 1] in pack.of)
-    if at not in tokens.joined or (at == start and pack.numbers.of):
-        return False  # the genitive alone leads to them in Greek only
-    return tokens.gaps[at] == " " and tokens.words[at - 1] in pack.lengths.kin
-
-
-def _is_a_whole(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
-    """ "Von den |40 Fahrgästen| starben sechs": what befell the part did not befall all of them."""
-    return _of_a_whole(tokens, numeral, pack) and any(
-        opens_a_number(tokens, at, pack) for at in _clause_behind(tokens, end)
-    )
-
-
-def _of_a_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "|Von den| 40 Fahrgästen", "plusieurs |des| 23 blessés"."""
-    start = numeral.start
-    if start not in tokens.joined:
-        return False
-    return tokens.words[start - 1] in pack.numbers.of or pack.numbers.part_of.match_back(tokens, start) is not None
-
-
-def _clause_behind(tokens: Tokens, at: int) -> Iterator[int]:
-    """The tokens close behind one, up to a pause."""
-    for place in range(at, min(at + _CLOSE, tokens.size)):
-        if place not in tokens.joined:
-            return
-        yield place
-
-
-def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
-    """ "die |drittgrößte| Bank": what a rank is of may be glued to it."""
-    at = figure.end
-    if at in tokens.joined and tokens.gaps[at] == "" and tokens.words[at - 1].isalpha() and tokens.words[at].isalpha():
-        figure.end = at + 1
-    return figure
-
-
-def _one(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
-    """ "un mort", "one person was killed": one is a number where it counts persons harmed."""
-    found = pack.nouns.one.match(tokens, index)
-    if found is None or tokens.gap_before(found[0]) == "-":
-        return None
-    end, concept = found
-    if pack.numbers.out_of.match(tokens, end) is not None and read_numeral(tokens, end + 1, pack) is not None:
-        return None  # "une personne sur dix"
-    told = concept if concept in FATES else fate_around(tokens, index, end, pack)
-    if told is None:
-        return None
-    figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))
-    figure.noun_start, figure.noun, figure.concept, figure.end = index + 1, tokens.words[end - 1], told, end
-    return figure
-
-
-def _one_by(numeral: Numeral, rule: str) -> Figure:
-    figure = of_nothing(numeral)
-    figure.rule = rule
-    return figure
-
-
-def _served_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "trois ans, dont |un| ferme", "tres años, |uno de ellos| en suspenso": one is a number in a part."""
-    if numeral.end not in tokens.joined:
-        return False
-    words, start = pack.left_out, numeral.start
-    behind = words.of_them.match(tokens, numeral.end)
-    served = words.served.match(tokens, behind[0] if behind is not None else numeral.end)
-    led = start in tokens.joined and words.compared.match_back(tokens, start) is not None
-    return served is not None and (led or behind is not None)
-
-
-def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
-    """ "mehr als 200 |wurden verletzt", "another 12 |are missing": persons that the number alone stands for."""
-    small = tokens.word_behind(at) in pack.stop and tokens.words[at] not in pack.numbers.join
-    if not small:
-        return None
-    of_some = tokens.words[at] in pack.numbers.of or pack.numbers.part_of.match(tokens, at) is not None
-    worse = fate(tokens, at, pack, led=True, fates=WORSE) if of_some else None
-    return worse or fate(tokens, at, pack, _NEAR)  # "nine |of the injured| remain in critical condition"
-
-
-def _number_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "the first three months": an ordinal before a number only picks some of them."""
-    if at not in tokens.joined or tokens.gaps[at] != " ":
-        return False
-    short = tokens.words[at].isdigit() and len(tokens.words[at]) < 4
-    return short if at in tokens.numbers else opens_a_number(tokens, at, pack)
-
-
-def _top(tokens: Tokens, numeral: Numeral, pack: Pack) -> int | None:
-    """ "top 3", "numéro un": the token a rank starts at."""
-    if not numeral.start or tokens.words[numeral.start - 1] not in pack.numbers.top_ends:
-        return None  # nearly always
-    if numeral.value >= _LARGEST_RANK or numeral.form not in ("digits", "words"):
-        return None
-    back = pack.numbers.top.match_back(tokens, numeral.start)
-    return back[0] if back is not None and tokens.gap_before(numeral.start) in ("", " ", ". ") else None
