@@ -1,4 +1,4 @@
-"""Whether a day lies ahead, by the verbs of its clause: "will vote on |Tuesday|"."""
+"""Whether a day lies ahead, by the verbs of its clause: "will vote on |Tuesday|"; what was put off to it is to come."""
 
 from datetime import date
 
@@ -18,6 +18,7 @@ _LATE = 6  # letters
 _APPOSED = 5  # tokens of an apposition before those
 _SMALL = 4  # letters: "dès", "vanaf"
 _NEXT = 6  # tokens from "next" to its day: "|Prochain| rendez-vous des deux parties mercredi"
+_NEAR = 2  # tokens from a small word to its day: "put off to |the| Tuesday"
 
 
 def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
@@ -121,3 +122,28 @@ def _just_been(when: When, published: date) -> bool:
     happened, and "|Friday's| vote will be close" has not."""
     assert when.weekday is not None
     return 0 < (published.weekday() - when.weekday) % _WEEK <= _JUST
+
+
+def is_put_to(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "The hearing was adjourned |to| Tuesday", "wurde |auf| den 14. November |vertagt|": a day that something was put
+    off to lies ahead, whatever the verb."""
+    dates, at = pack.dates, when.start
+    for _ in range(_NEAR):
+        if at not in tokens.joined:
+            return False
+        found = dates.bounds.match_back(tokens, at)
+        if tokens.words[at - 1] in pack.change.to or (found is not None and found[1] in ("until", "due")):
+            break
+        if tokens.words[at - 1] not in pack.names.articles:
+            return False
+        at -= 1
+    else:
+        return False
+    if tokens.word_behind(when.end) in dates.tenses.put_off:
+        return True
+    for place in range(at - 1, max(0, at - REACH), -1):
+        if tokens.words[place] in dates.tenses.put_off:
+            return True
+        if not same_clause(tokens, place):
+            return False
+    return False
