@@ -7,7 +7,7 @@ from claims.dates.named_after import is_a_name
 from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
 from claims.figures.amounts import read_alone, read_figure
-from claims.figures.changes import apply_changes, plain_points
+from claims.figures.changes import apply_changes
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.frost import join_frost, sign_left_out
 from claims.figures.harmed import apply_parts
@@ -16,6 +16,7 @@ from claims.figures.left_out import complete
 from claims.figures.levels import name_levels
 from claims.figures.or_so import join_or_so
 from claims.figures.periodic import name_periods
+from claims.figures.points_won import plain_points
 from claims.figures.ranges import join_ranges
 from claims.figures.rates import apply_rates
 from claims.figures.signs import apply_signs

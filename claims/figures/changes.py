@@ -4,8 +4,10 @@
 """
 
 from claims.figures.figure import Figure, begins_a_figure
+from claims.figures.how_many_more import hedges_the_next, how_many_more
+from claims.figures.movements import on_the_way
 from claims.figures.off_by import in_degrees, so_far_off
-from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, Change
+from claims.kinds import COUNT, DATE, DECREASE, DURATION, INCREASE, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -14,10 +16,8 @@ _CHANGE = (PERCENTAGE, MONEY)  # what changes by an amount without a "by"
 _EARNED = (MONEY, DURATION)  # what is won or lost by itself
 _NEVER_CHANGES = (RANK, DATE)
 _WAYS = ("m", "km", "[ft_i]")  # that somebody falls
-_YEAR = 4  # digits
 _ADDED = 3  # tokens from an amount to what is added to it: "|60| dollars + 10 %"
 _TO = 3  # tokens from how far something moved to where it arrived: "um 3 Prozent |auf rund| 638"
-_NEAR = 15  # tokens between points and the per cent they are of
 _OBJECT = 4  # tokens from the verb to the points: "bajó | los tipos de interés"
 _REACH = 7  # tokens between the word of change and the figure: "revenus cloud en crescita del 32 %"
 _FAR = 8  # and where the "by" is no "of": "kelderde het aantal bestellingen bij de fabriek | met 35 procent"
@@ -41,7 +41,7 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
         if pack.change.particles and figure.end in tokens.joined:
             figure.change = _apart(tokens, figure, figures[place + 1 : place + 2], pack)
         if figure.change is None and last is not None and last.level:
-            figure.change = _on_the_way(tokens, figure, last, pack)
+            figure.change = on_the_way(tokens, figure, last, pack)
 
 
 def _is_a_sum(tokens: Tokens, first: Figure | None, second: Figure, pack: Pack) -> bool:
@@ -218,23 +218,11 @@ def _compares(tokens: Tokens, at: int, pack: Pack) -> bool:
     return word in pack.numbers.comparatives and word in pack.bounds.before.starts and tokens.words[at] not in pack.stop
 
 
-def _on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Change | None:
-    """ "stieg von 8 Prozent |um 6 Punkte| auf 14": how far a movement goes, told behind where it starts."""
-    if tokens.words[figure.start - 1] not in pack.change.by or figure.start - level.end > _REACH:
-        return None
-    for back in range(level.start - 1, max(0, level.start - 1 - _REACH), -1):
-        if back not in tokens.joined:
-            return None
-        if (found := pack.change.kinds.match_back(tokens, back)) is not None:
-            return found[1]
-    return None
-
-
 def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     """ "32% more", "3 % de plus", "2 % lower"."""
     at = figure.end
     if figure.kind is COUNT and pack.change.more:
-        return _more(tokens, figure, pack)
+        return how_many_more(tokens, figure, pack)
     if at not in tokens.joined or (figure.kind not in _CHANGE and not in_degrees(figure)):
         return None
     if (way := so_far_off(tokens, figure, pack)) is not None:
@@ -253,103 +241,4 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
         found = pack.change.kinds.match(tokens, at + 1)
     if found is None or not _no_change_of(figure, pack).isdisjoint(tokens.words[at : found[0]]):
         return None  # "28 milliards de |pertes|"
-    return found[1] if not _hedges_the_next(tokens, at, pack) else None
-
-
-def _more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
-    """ "350 000 chômeurs |de plus| en un trimestre", "35,000 |more| jobless people than in spring": a count that is how
-    many more or fewer. A word alone ("12 |more| people") says so only where it compares."""
-    start, end = figure.start, figure.end
-    if start in tokens.joined and end in tokens.joined and tokens.words[start - 1] in pack.change.more.ends:
-        before = pack.change.more.match_back(tokens, start)  # "|mais| 35 mil |do que| na primavera"
-        return before[1] if before is not None and tokens.words[end] in pack.change.compared else None
-    for at in (figure.numeral.end, figure.end):
-        more = tokens.word_behind(at) in pack.change.more.starts
-        found = pack.change.more.match(tokens, at) if more else None
-        if found is None or _in_less_time(tokens, at, pack):
-            continue
-        end = max(found[0], figure.end)
-        noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
-        compares = any(  # "35,000 more |jobless| than in spring"
-            tokens.word_behind(place) in pack.change.compared for place in range(end, end + 1 + noun)
-        )
-        alone = end == found[0] and end not in tokens.joined and figure.noun is None  # "35.000 |περισσότεροι|."
-        if compares or alone or (found[0] > at + 1 and end == found[0] and not _hedges_the_next(tokens, at, pack)):
-            return found[1]
-    return None
-
-
-def _hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "12 430 euros en |moins de 48 heures|": the words belong to the number behind them."""
-    for place in (at, at + 1):
-        hedge = pack.bounds.before.match(tokens, place) if place in tokens.joined else None
-        if hedge is not None and hedge[0] in tokens.joined and hedge[0] > place + 1:
-            digits = hedge[0] in tokens.numbers and len(tokens.words[hedge[0]]) != _YEAR  # "sei punti in meno del 2021"
-            spoken = pack.numbers.cardinals.match(tokens, hedge[0]) is not None
-            return digits or (spoken and tokens.words[hedge[0]] not in pack.numbers.articles)
-    return False
-
-
-def _in_less_time(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "100 000 abonnés |en moins d'une semaine|", "mille iscritti |in meno di 48 ore|": how long it took, and not how
-    many fewer."""
-    hedge = pack.bounds.before.match(tokens, at + 1) if at + 1 in tokens.joined else None
-    if hedge is None or hedge[1] is not LESS_THAN or hedge[0] + 1 not in tokens.joined:
-        return False
-    if pack.dates.relative.match(tokens, hedge[0]) is not None:
-        return False  # "300 in meno di |un anno fa|"
-    number = hedge[0] in tokens.numbers or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
-    unit = pack.units.after.match(tokens, hedge[0] + 1) if number else None
-    return unit is not None and unit[1].kind is DURATION
-
-
-def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
-    """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points"."""
-    for place, figure in enumerate(figures):
-        unit, at = figure.unit, figure.numeral.end
-        single = figure.end - at == 1 or (figure.end - at > 1 and tokens.words[at] in pack.nouns.modifiers)
-        if unit is None or unit.code != _POINTS or not single or figure.change is not None or figure.numeral.decimals:
-            continue
-        if unit.times != 1:
-            continue  # basis points
-        beside = figures[max(0, place - 1) : place] + figures[place + 1 : place + 2]
-        if figure.level or any(_of_a_rate(tokens, figure, other, pack) for other in beside):
-            continue
-        if _behind_a_rate(tokens, figure, pack) or _of_per_cent(tokens.words[figure.end - 1], pack):
-            continue
-        figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, "point", at
-
-
-def _of_per_cent(word: str, pack: Pack) -> bool:
-    """ "zwei |Prozentpunkte| Marge": points that say in their own word what they are of, two units in one."""
-    names = pack.units.after.starts
-    return any(word[:at] in names and word[at:] in names for at in range(1, len(word)))
-
-
-def _behind_a_rate(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "Leur |taux| de chômage a pris deux points", "the lead is six points in the latest |poll|": the clause is about
-    what is told in per cent."""
-    for at in range(figure.start - 1, max(-1, figure.start - _NEAR), -1):
-        if at + 1 not in tokens.joined:
-            break
-        if tokens.words[at] in pack.change.rates:
-            return True
-    for at in range(figure.end, min(tokens.size, figure.end + _NEAR)):
-        if at not in tokens.joined:
-            return False
-        if tokens.words[at] in pack.change.rates:
-            return True
-    return False
-
-
-def _of_a_rate(tokens: Tokens, figure: Figure, other: Figure, pack: Pack) -> bool:
-    """Whether a figure beside the points is of a rate; other points alone prove nothing: "four points clear with 41
-    points from 20 games"."""
-    points = other.unit is not None and other.unit.code == _POINTS and other.unit.times == 1
-    if points and other.change is None and not other.numeral.decimals and not _behind_a_rate(tokens, other, pack):
-        return False
-    first, last = sorted((figure, other), key=lambda one: one.start)
-    if other.rule == "share" and other.numeral.form == "fraction":
-        return False  # "nine points adrift, |two-thirds| of the way through the season"
-    near = last.start - first.end <= _NEAR and not tokens.stops & set(range(first.end, last.start + 1))
-    return near and other.kind is PERCENTAGE
+    return found[1] if not hedges_the_next(tokens, at, pack) else None

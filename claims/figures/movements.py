@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claims.figures.figure import Figure, in_one_sentence
-from claims.kinds import ABOUT, COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK
+from claims.kinds import ABOUT, COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -20,6 +20,7 @@ _ALIKE, _TWICE = 10, 2
 _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _YEAR = 4  # digits
 _SMALL = 2  # words before when a level held: "|en el| año 2021"
+_REACH_OF_STEPS = 7  # tokens between the word of change, where a movement starts and how far it goes
 _REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
@@ -210,3 +211,15 @@ def amounts_of_change(tokens: Tokens, first: Figure, second: Figure, pack: Pack)
     led = tokens.word_before(first.start) in pack.change.by
     per_cent = first.kind is second.kind is PERCENTAGE and first.unit is not None
     return led or (per_cent and second.numeral.value <= _TWICE * first.numeral.value)
+
+
+def on_the_way(tokens: Tokens, figure: Figure, level: Figure, pack: Pack) -> Change | None:
+    """ "stieg von 8 Prozent |um 6 Punkte| auf 14": how far a movement goes, told behind where it starts."""
+    if tokens.words[figure.start - 1] not in pack.change.by or figure.start - level.end > _REACH_OF_STEPS:
+        return None
+    for back in range(level.start - 1, max(0, level.start - 1 - _REACH_OF_STEPS), -1):
+        if back not in tokens.joined:
+            return None
+        if (found := pack.change.kinds.match_back(tokens, back)) is not None:
+            return found[1]
+    return None
