@@ -14,13 +14,15 @@ from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
 from claims.figures.likeness import ALIKE, MILLION, NEAR_ALIKE, alike, amount, leaves_out_scale, take
 from claims.figures.magnitudes import name_magnitudes
+from claims.figures.main_currency import is_conversion
 from claims.figures.outcomes import arrived_from, foreseen, left_with, name_arrivals
 from claims.figures.parallel import of_another, told_alike
 from claims.figures.parts import closes, left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
 from claims.figures.said_last import said_last
+from claims.figures.sums_by_name import name_sums
 from claims.figures.tolls import name_crowds, name_tolls
-from claims.figures.unnamed_money import complete_money, is_conversion, name_sums
+from claims.figures.unnamed_money import complete_money
 from claims.kinds import COUNT, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.packs.units import units
