@@ -19,7 +19,8 @@ from claims.dates.hedges import bounded
 from claims.dates.hours import ZONES
 from claims.dates.month_days import bare_day, day_number
 from claims.dates.months import month, part_of
-from claims.dates.periods import century, first_months, quarter, relative, season, shifted_grain, words_of
+from claims.dates.periods import century, relative, season, shifted_grain, words_of
+from claims.dates.quarters import first_months, quarter
 from claims.dates.spoken_clock import minutes_before, named_hour
 from claims.dates.spoken_hours import midnight, spoken_hour
 from claims.dates.weekdays import weekday_first
