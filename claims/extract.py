@@ -8,12 +8,13 @@ from operator import itemgetter
 from claims.claim import Claim
 from claims.dates.ago import counted_back
 from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
-from claims.dates.context import with_days, with_years
+from claims.dates.context import with_days
 from claims.dates.datelines import in_dateline
 from claims.dates.entries import without_headings
 from claims.dates.months_to import months_to
 from claims.dates.next_quarter import quarters_left_out
 from claims.dates.nightfall import as_one_night
+from claims.dates.of_years import with_years
 from claims.dates.tense import with_weekdays
 from claims.dates.when import When
 from claims.dates.year_said import with_the_year_said

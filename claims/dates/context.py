@@ -1,4 +1,4 @@
-"""What a date takes from those before it: its year, the day of an hour, "the same day".
+"""What a date takes from those before it: the day of an hour, "the same day".
 
 A time of day is told of the event, not of the report: "the note published on Saturday says that it began at 6.03pm"
 means the day of the accident, which was named before.
@@ -12,35 +12,27 @@ from claims.dates import calendar
 from claims.dates.ahead import is_ahead
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
 from claims.dates.entries import days_of_entries
-from claims.dates.hours import SMALL_WORDS, heads_an_entry
+from claims.dates.hours import heads_an_entry
+from claims.dates.nights import (
+    after_dark,
+    by_night,
+    ends_night,
+    new_years_eve,
+    next_day,
+    overnight,
+)
 from claims.dates.past import told_of_as_past
 from claims.dates.reports import of_a_report, reports
 from claims.dates.when import When
 from claims.packs.pack import Pack
-from claims.text.tokens import Tokens, nearest
+from claims.text.tokens import Tokens
 from claims.value import OPEN_ABOVE, Grain, Period
 
-_FULL = (Grain.DAY, Grain.MONTH)
 _DAY = len("2025-01-01")
 _MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _SMALL_HOURS = "T06:00"
 _CLAUSE = 14  # tokens from a verb of saying to an hour of its clause
 _JUST_SAID = 1  # ends of sentences from a day to "the day before"
-_NIGHT_BEFORE, _NIGHT_BEHIND = 3, 3  # tokens: "the |night| of Saturday", "samedi |soir|"
-
-
-def with_years(dates: Sequence[When]) -> list[When]:
-    """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
-    full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
-    if not full:
-        return list(dates)
-    whole, places = [], [when.start for when in full]
-    for when in dates:
-        if when.partial is not None and when.period.low is None and when.period.high is None:
-            near = full[nearest(places, when.start)]
-            when = when._replace(period=when.partial(int((near.period.low or "")[:4])) or when.period)
-        whole.append(when)
-    return whole
 
 
 def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str | None) -> list[When]:
@@ -152,17 +144,17 @@ class _Telling:
         """The day of a time, by the day beside it, if any, and by the hours before."""
         tokens, pack, small = self._tokens, self._pack, time < _SMALL_HOURS
         if beside is not None:
-            if small and _overnight(beside):
+            if small and overnight(beside):
                 return beside.period.high  # "in der Nacht von Sonntag auf Montag gegen 2 Uhr"
-            if small and _new_years_eve(tokens, beside):
-                return _next_day(self.current, self._published)
+            if small and new_years_eve(tokens, beside):
+                return next_day(self.current, self._published)
             if when.midnight and when.period.bound not in OPEN_ABOVE:  # "shortly after midnight on 1 January"
-                return _next_day(self.current, None)  # "by midnight on Friday"
+                return next_day(self.current, None)  # "by midnight on Friday"
         elif self.moved is not None and self._goes_on(self.moved, when, time):
             return self.moved[1]  # "87 % à 5 heures, 99 % |à 7 heures|"
         evening = self.evening if time < _MORNING else None
-        if evening is not None and _ends_night(tokens, evening, when, pack):
-            return _next_day(self.current, None)  # "from 22:00 | to 04:00"
+        if evening is not None and ends_night(tokens, evening, when, pack):
+            return next_day(self.current, None)  # "from 22:00 | to 04:00"
         if beside is not None:
             return self.current
         if self._before_what_is_ahead(when) or self._of_a_live_report(when):
@@ -172,9 +164,9 @@ class _Telling:
         if not self.told:
             return self.current
         if small and (self.night or when.midnight or _counted_by(tokens, when, pack)):
-            return _next_day(self.current, self._published)
+            return next_day(self.current, self._published)
         if evening is not None and tokens.in_one_sentence(evening.end, when.start):
-            return self.current if _told_back(tokens, evening, when, pack) else _next_day(self.current, self._published)
+            return self.current if _told_back(tokens, evening, when, pack) else next_day(self.current, self._published)
         return self.current
 
     def _of_a_live_report(self, when: When) -> bool:
@@ -211,10 +203,10 @@ class _Telling:
         tokens, pack = self._tokens, self._pack
         if self.told and of_a_report(tokens, when, pack):
             return
-        dark = _after_dark(tokens, when, pack) or _overnight(when) or _new_years_eve(tokens, when)
+        dark = after_dark(tokens, when, pack) or overnight(when) or new_years_eve(tokens, when)
         self.current, self.told, self.night = low, True, dark and not (when.same and self.small_hours)
         if not when.same:
-            self.small_hours = not dark and _in_the_night(tokens, when, pack)
+            self.small_hours = not dark and by_night(tokens, when, pack)
 
 
 def _is_fresh(current: str | None, published: str) -> bool:
@@ -230,13 +222,6 @@ def _just_said(tokens: Tokens, day: When, when: When) -> bool:
     return sum(map(tokens.ends_before, places)) <= _JUST_SAID
 
 
-def _ends_night(tokens: Tokens, evening: When, when: When, pack: Pack) -> bool:
-    """Whether an hour ends a span that another one opens: "van 21.00 uur |tot 4.00 uur|"."""
-    near = 0 < when.start - evening.end <= SMALL_WORDS and tokens.joined.issuperset(range(evening.end, when.start + 1))
-    middle, ranges = tokens.words[evening.end], pack.ranges
-    return near and (middle in ranges.middles or middle in ranges.openers or middle in pack.change.to)
-
-
 def _to_come_today(
     tokens: Tokens, when: When, day: When | None, current: str | None, time: str, published: str | None, pack: Pack
 ) -> bool:
@@ -250,14 +235,6 @@ def _to_come_today(
     clause = takewhile(lambda at: at + 1 not in tokens.stops, back)
     told = any(reports(tokens, at, pack) for at in clause)
     return not told and is_ahead(tokens, when, pack, date.fromisoformat(published[:10]))
-
-
-def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
-    """ "At 10.11pm, almost 15 hours |after| the red alert of 7.36am": the second hour is the one before."""
-    return any(
-        (found := pack.dates.bounds.match(tokens, at)) is not None and found[1] == "after"
-        for at in range(first.end, second.start)
-    )
 
 
 def _later(current: str | None, days: int) -> Period | None:
@@ -282,50 +259,15 @@ def _same(when: When, last: str | None) -> Period | None:
     return calendar.day(int(last[:4]), int(last[5:7]), int(last[8:10]))
 
 
-def _after_dark(tokens: Tokens, when: When, pack: Pack) -> bool:
-    """ "samedi soir", "Saturday night", "am Samstagabend", "the night of June 20"."""
-    nights = pack.dates.nights
-    if not nights:
-        return False
-    low, high = max(0, when.start - _NIGHT_BEFORE), min(tokens.size, when.end + _NIGHT_BEHIND)
-    for at in range(low, high):
-        if tokens.words[at].endswith(nights) and all(
-            between in tokens.joined for between in range(min(at, when.start) + 1, max(at + 1, when.end))
-        ):
-            return True
-    return False
-
-
-def _in_the_night(tokens: Tokens, when: When, pack: Pack) -> bool:
-    """ "Na |madrugada| de quinta-feira", "in der |Nacht| zum Montag"."""
-    return not pack.dates.night_words.isdisjoint(tokens.words[max(0, when.start - _NIGHT_BEFORE) : when.end])
-
-
-def _new_years_eve(tokens: Tokens, when: When) -> bool:
-    """ "La nuit de |la Saint-Sylvestre| … à 1 h 30": told by its name, it lasts until the morning of the new year."""
-    named = tokens.numbers.isdisjoint(range(when.start, when.end)) and when.weekday is None and not when.same
-    eve = when.period.low == when.period.high and (when.period.low or "").endswith("-12-31")
-    return named and eve and when.partial is not None
-
-
-def _overnight(when: When) -> bool:
-    """ "In the night from Sunday to Monday": a date of two days."""
-    low, high = when.period.low, when.period.high
-    if low is None or high is None or low == high or len(low) != len(high):
-        return False  # nearly always: it is one day
-    return _next_day(low, None) == high
+def _told_back(tokens: Tokens, first: When, second: When, pack: Pack) -> bool:
+    """ "At 10.11pm, almost 15 hours |after| the red alert of 7.36am": the second hour is the one before."""
+    return any(
+        (found := pack.dates.bounds.match(tokens, at)) is not None and found[1] == "after"
+        for at in range(first.end, second.start)
+    )
 
 
 def _counted_by(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "Won on Saturday. 294 people had been held |by 2:00 am|": what is counted comes after what happened."""
     found = pack.dates.bounds.match(tokens, when.start)
     return found is not None and found[1] == "by"
-
-
-def _next_day(day: str | None, published: str | None) -> str | None:
-    """The day after, for the small hours told of behind an evening: "samedi soir … à 2 heures du matin"; no later than
-    the article."""
-    if day is None or len(day) < _DAY:
-        return day
-    following = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    return day if published is not None and following > published[:10] else following

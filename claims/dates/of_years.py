@@ -1,12 +1,14 @@
 """The year of a day or month: the one named behind it, the one a second date says for both, or the nearest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from claims.dates import calendar
 from claims.dates.when import NUMBER_WORDS, Reader, When, unknown
+from claims.text.tokens import nearest
 from claims.value import Grain, Period
 
+_FULL = (Grain.DAY, Grain.MONTH)
 _LEAP = 2024  # a year that has every day there is
 
 
@@ -84,3 +86,17 @@ def _years_away(period: Period | None, direction: int, published: date) -> int:
     if direction < 0:
         return -(period.high >= today)
     return int(period.low <= today)
+
+
+def with_years(dates: Sequence[When]) -> list[When]:
+    """Gives a day or month without its year that of the nearest full date, where no day of publication is known."""
+    full = [when for when in dates if when.partial is None and when.period.grain in _FULL and when.period.low]
+    if not full:
+        return list(dates)
+    whole, places = [], [when.start for when in full]
+    for when in dates:
+        if when.partial is not None and when.period.low is None and when.period.high is None:
+            near = full[nearest(places, when.start)]
+            when = when._replace(period=when.partial(int((near.period.low or "")[:4])) or when.period)
+        whole.append(when)
+    return whole
