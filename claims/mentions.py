@@ -11,7 +11,7 @@ from claims.figures.changes import apply_changes
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.frost import join_frost, sign_left_out
 from claims.figures.harmed import apply_parts
-from claims.figures.hedges import apply_bounds, join_bounds
+from claims.figures.hedges import apply_bounds
 from claims.figures.left_out import complete
 from claims.figures.levels import name_levels
 from claims.figures.or_so import join_or_so
@@ -21,6 +21,7 @@ from claims.figures.ranges import join_ranges
 from claims.figures.rates import apply_rates
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
+from claims.figures.two_bounds import join_bounds
 from claims.figures.wholes import apply_partitives
 from claims.packs.pack import Pack
 from claims.text.closed import Closed

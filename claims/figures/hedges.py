@@ -1,13 +1,10 @@
-"""Hedges: what the words around a figure do to it ("plus de 10", "500 ou moins", "près de 3 %").
-
-Two passes over the figures of a text, in reading order: bounds open one side, complementary bounds
-("supérieur à 100 et inférieur à 300") close an interval.
-"""
+"""Hedges: what the words around a figure do to it ("plus de 10", "500 ou moins", "près de 3 %")."""
 
 from dataclasses import replace
 from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
+from claims.figures.denied import denied_from
 from claims.figures.figure import Figure, begins_a_figure
 from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
@@ -28,14 +25,9 @@ from claims.kinds import (
 from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
 
-_NEAR = TIGHT | {", ", "(", " (", ": ", " « ", ' "'}
 _BEHIND = TIGHT | {", "}
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
-_VERB = 2  # words of the verb between a negation and its hedge: "n'a pas | voulu payer | plus de"
-_SUBJECT = 4  # from a subject that denies: "no | candidate won | more than"
-_NOUN = 3  # tokens from "no" to a hedge that leave no room for a verb: "no | saving | in | over half"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
-_OPENER = 3  # between the halves of a negation: "n'y a pas"
 
 
 class _Cue(NamedTuple):
@@ -86,7 +78,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             some = of and (meaning is ABOUT or tokens.words[start] in pack.bounds.during)  # "some of the 19"
             if some or bounds_nothing(tokens, found, at, figure, limit, pack):
                 break
-            if meaning in OPPOSITE and (denied := _denied(tokens, start, limit, pack)) is not None:
+            if meaning in OPPOSITE and (denied := denied_from(tokens, start, limit, pack)) is not None:
                 cues.append(_Cue(denied, figure.start, OPPOSITE[Bound(meaning)]))
                 at = denied
                 continue
@@ -127,52 +119,6 @@ def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     start = found[0]
     return start == 0 or start in tokens.stops or not _OPENING.isdisjoint(tokens.gaps[start])
-
-
-def _denied(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
-    """The start of a negation whose verb leads to a hedge: "n'a pas duré | plus de", "no duró | más de"."""
-    words = pack.modality
-    for index in range(at - 1, max(limit - 1, at - _SUBJECT - 1, -1), -1):
-        if index + 1 not in tokens.joined or words.not_negations.match(tokens, index) is not None:
-            return None
-        if tokens.words[index] in pack.bounds.nobody:
-            if _of_an_object(tokens, index, at, pack):
-                return None
-            behind = tokens.words[index + 1 : at + 1]
-            return index if not words.negation_openers or not words.negation_openers.isdisjoint(behind) else None
-        if index < at - _VERB - 1:
-            continue
-        if tokens.words[index] not in words.negations:
-            continue
-        if _so_far(tokens, index, at, pack):
-            return None
-        if not words.negation_openers:
-            return index
-        openers = [
-            place
-            for place in range(max(limit, index - _OPENER), index)
-            if tokens.words[place] in words.negation_openers
-        ]
-        return openers[-1] if openers else None
-    return None
-
-
-def _so_far(tokens: Tokens, negation: int, at: int, pack: Pack) -> bool:
-    """ "Il n'a pas plu |depuis| plus de huit mois", "it has not rained |for| more than eight months": what has not been
-    since then has not been for longer, and the hedge stands as it is; but "it did not last for more than a day"."""
-    last, words = tokens.words[at - 1], pack.modality
-    if last in words.since_perfect:
-        return negation > 0 and tokens.words[negation - 1] in pack.speech.auxiliaries
-    return last in words.since
-
-
-def _of_an_object(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
-    """ "Having found |no genuine saving in| well over half": what was not found is the saving, and the share is where;
-    but "no party won in more than 20 districts". `start`: the word that denies, `at`: the hedge."""
-    if tokens.words[at - 1] not in pack.names.places_in:
-        return False
-    verb_before = start in tokens.joined and start > 0 and tokens.words[start - 1] not in pack.stop
-    return verb_before or at - start <= _NOUN
 
 
 def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[_Cue]:
@@ -279,40 +225,3 @@ def _apply(figure: Figure, cue: _Cue) -> None:
             figure.bound, figure.from_below = ABOUT, True
     elif figure.bound is EXACT or (figure.bound is ABOUT and cue.bound is not ABOUT):
         figure.bound, figure.from_below = cue.bound, False
-
-
-def join_bounds(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figure]:
-    """ "supérieur à 100 et inférieur à 300", "au plus 100 et au moins 20" -> one interval."""
-    joined: list[Figure] = []
-    for figure in figures:
-        before = joined[-1] if joined else None
-        if before is not None and _complementary(tokens, before, figure, pack):
-            lower, upper = (before, figure) if before.bound in OPEN_ABOVE else (figure, before)
-            if lower.low is not None and upper.high is not None and lower.low < upper.high:
-                kept = figure if figure.unit is not None or figure.noun is not None else before
-                kept.low, kept.high, kept.bound = lower.low, upper.high, BETWEEN
-                kept.start, kept.end, kept.rule = before.start, figure.end, "two bounds"
-                joined[-1] = kept
-                continue
-        joined.append(figure)
-    return joined
-
-
-def _complementary(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    rising = first.bound in OPEN_ABOVE and second.bound in OPEN_BELOW
-    opposite = rising or (first.bound in OPEN_BELOW and second.bound in OPEN_ABOVE)
-    if not opposite or not 0 <= second.start - first.end <= 1 or not _comparable_bounds(first, second):
-        return False
-    if second.start == first.end:
-        into = rising and tokens.words[second.start] in pack.ranges.middles  # "minimaal 250 | tot maximaal 1.000 euro"
-        comma = "," in pack.ranges.joins and tokens.gap_before(second.start) == ", "
-        return comma or (into and second.start in tokens.joined)
-    joining = pack.ranges.joins | pack.ranges.middles | pack.change.to if rising else pack.ranges.joins
-    return tokens.words[first.end] in joining and tokens.gaps[first.end] in _NEAR
-
-
-def _comparable_bounds(first: Figure, second: Figure) -> bool:
-    if first.bare or second.bare:
-        return True
-    codes = [figure.unit.code if figure.unit else None for figure in (first, second)]
-    return first.kind is second.kind and codes[0] == codes[1]
