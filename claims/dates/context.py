@@ -6,13 +6,11 @@ means the day of the accident, which was named before.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import takewhile
 
 from claims.dates import calendar
-from claims.dates.ahead import is_ahead
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
 from claims.dates.entries import days_of_entries
-from claims.dates.hours import heads_an_entry
+from claims.dates.hours_of_today import is_of_today
 from claims.dates.nights import (
     after_dark,
     by_night,
@@ -21,8 +19,7 @@ from claims.dates.nights import (
     next_day,
     overnight,
 )
-from claims.dates.past import told_of_as_past
-from claims.dates.reports import of_a_report, reports
+from claims.dates.reports import of_a_report
 from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -31,7 +28,6 @@ from claims.value import OPEN_ABOVE, Grain, Period
 _DAY = len("2025-01-01")
 _MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _SMALL_HOURS = "T06:00"
-_CLAUSE = 14  # tokens from a verb of saying to an hour of its clause
 _JUST_SAID = 1  # ends of sentences from a day to "the day before"
 
 
@@ -157,10 +153,10 @@ class _Telling:
             return next_day(self.current, None)  # "from 22:00 | to 04:00"
         if beside is not None:
             return self.current
-        if self._before_what_is_ahead(when) or self._of_a_live_report(when):
-            return (self._published or "")[:10]
-        if _to_come_today(tokens, when, self.day, self.current, time, self._published, pack):
-            return (self._published or "")[:10]  # "une réunion est prévue à 18h00"
+        if self._published is not None and is_of_today(
+            tokens, when, self.day, self.current, time, self._published, pack
+        ):
+            return self._published[:10]
         if not self.told:
             return self.current
         if small and (self.night or when.midnight or _counted_by(tokens, when, pack)):
@@ -168,22 +164,6 @@ class _Telling:
         if evening is not None and tokens.in_one_sentence(evening.end, when.start):
             return self.current if _told_back(tokens, evening, when, pack) else next_day(self.current, self._published)
         return self.current
-
-    def _of_a_live_report(self, when: When) -> bool:
-        """Whether an hour heads an entry of what is told as it happens, and so is of the day of publication: "|11.50| -
-        La Santa Sede", with a day named far above, if any; but that of a programme is of the day in the line before."""
-        if self._published is None or not heads_an_entry(self._tokens, when.start, when.end):
-            return False
-        return self.day is None or when.start - self.day.end > _CLAUSE
-
-    def _before_what_is_ahead(self, when: When) -> bool:
-        """Whether an hour is told of as past behind a day still to come: "From tomorrow it is open. The gates |opened
-        at 5.30|", read in the evening."""
-        if self.day is None or self._published is None or (self.current or "") <= self._published[:10]:
-            return False
-        return not self._tokens.in_one_sentence(self.day.end, when.start) and told_of_as_past(
-            self._tokens, when, self._pack
-        )
 
     def _goes_on(self, moved: tuple[When, str, str], when: When, time: str) -> bool:
         """Whether an hour follows in its sentence on one that was of another day."""
@@ -220,21 +200,6 @@ def _just_said(tokens: Tokens, day: When, when: When) -> bool:
     """Whether a day stands in the sentence of "the next day" or in the one before."""
     places = range(day.end, when.start + 1)
     return sum(map(tokens.ends_before, places)) <= _JUST_SAID
-
-
-def _to_come_today(
-    tokens: Tokens, when: When, day: When | None, current: str | None, time: str, published: str | None, pack: Pack
-) -> bool:
-    """Whether an hour lies ahead of an article that names no day for it; what somebody told that it "would" be may be
-    of the day before."""
-    if published is None or current is None or current >= published[:10] or time <= published[10:16]:
-        return False
-    if day is not None and tokens.in_one_sentence(day.end, when.start):
-        return False
-    back = range(when.start - 1, max(-1, when.start - 1 - _CLAUSE), -1)
-    clause = takewhile(lambda at: at + 1 not in tokens.stops, back)
-    told = any(reports(tokens, at, pack) for at in clause)
-    return not told and is_ahead(tokens, when, pack, date.fromisoformat(published[:10]))
 
 
 def _later(current: str | None, days: int) -> Period | None:
