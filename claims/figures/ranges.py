@@ -4,7 +4,6 @@ Scores ("3-0") look like ranges and are dropped here.
 """
 
 import re
-from decimal import Decimal
 
 from claims.figures.figure import ONE_TO, Figure, in_a_model
 from claims.figures.movements import (
@@ -17,19 +16,17 @@ from claims.figures.movements import (
     moves,
     start_of_movement,
 )
+from claims.figures.range_ends import comparable, parts_of, ratio_of, shared_ends
 from claims.figures.scores import is_score, is_set_against_one
-from claims.kinds import ABOUT, BETWEEN, DECREASE, DURATION, LESS_THAN, MEASURE, MONEY, PERCENTAGE, RANK, RATIO, VAGUE
+from claims.kinds import ABOUT, BETWEEN, DECREASE, LESS_THAN, RATIO, VAGUE
 from claims.packs.pack import Pack
-from claims.packs.units import Unit, dimension
 from claims.text.tokens import Tokens
 
 _DASHES = frozenset(("-", "–", " - ", " – ", "- ", " -", "–  "))
 _BELOW = ("<", "≤")
 _LETTER_BETWEEN = re.compile(r"\s*(?:<=?|≤)\s*[^\W\d_]\s*(?:<=?|≤)\s*")
-_LENGTHS = (DURATION, MEASURE)
 _MOST_BETWEEN = 4  # tokens between the ends: "entre 2,0 g et environ 7,0 g"
 _VOTES = "votes"
-_TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
 _NEARLY_ALL, _ALL = 90, 100  # per cent of the votes of two sides
 _END_HEDGES = (ABOUT, LESS_THAN, "nearly")  # of what the second end may be hedged by
 
@@ -86,7 +83,7 @@ def _goes_so_far(tokens: Tokens, step: Figure | None, first: Figure, second: Fig
 
 
 def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure | None:
-    if first.bound is VAGUE or second.bound is VAGUE or not _comparable(first, second):
+    if first.bound is VAGUE or second.bound is VAGUE or not comparable(first, second):
         return None
     start = first.start
     if _around_a_letter(tokens, first, second):
@@ -101,12 +98,12 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
         start = opened
     else:
         return None
-    ratio, part = _ratio(first, second), _parts_of(tokens, first, second, pack)
+    ratio, part = ratio_of(first, second), parts_of(tokens, first, second, pack)
     if ratio is None and part is None and falls(first, second):
         return None
     if ratio is not None and not start < first.start:
         return None  # "deux mois à un an" may be two lengths
-    low, high = _shared(first, second)
+    low, high = shared_ends(first, second)
     if ratio is not None and high is not None:
         high = high * ratio  # "entre six mois et un an"
     low = low if part is None else part
@@ -118,72 +115,6 @@ def _range(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Figure 
     if second.unit is None and first.unit is not None:
         second.unit, second.kind = first.unit, first.kind
     return second
-
-
-def _comparable(first: Figure, second: Figure) -> bool:
-    """Two ends of one range have one unit, or only the second says it ("66 à 72 milliards de dollars")."""
-    if first.unit is not None and second.unit is not None:
-        if first.unit.kind in _LENGTHS and first.unit.kind is second.unit.kind:
-            return first.unit == second.unit or _ratio(first, second) is not None
-        if first.unit.kind is second.unit.kind is MONEY:
-            return _one_currency(first.unit, second.unit)
-        return first.unit.code == second.unit.code
-    if first.kind is RATIO:
-        return second.kind is RATIO  # "de winst halveerde tot 310 miljoen"
-    if first.unit is not None:
-        # "$66–72 billion": the sign before the first end counts for both.
-        return (first.kind is MONEY or first.end == first.numeral.end) and second.bare
-    if first.kind is RANK or second.kind is RANK:
-        return first.kind is second.kind or first.bare
-    return first.noun is None or (first.concept is not None and first.concept == second.concept)
-
-
-def _one_currency(first: Unit, second: Unit) -> bool:
-    """ "$66 billion to 72 billion dollars"; "65.9 billion |francs| or 83 billion |dollars|" is one sum said twice."""
-    codes = [frozenset(unit.candidates or (unit.code,)) for unit in (first, second)]
-    return not codes[0].isdisjoint(codes[1])
-
-
-def _ratio(first: Figure, second: Figure) -> Decimal | None:
-    """The second unit in the first one, where they are two units of one dimension."""
-    if first.unit is None or second.unit is None or first.unit.code == second.unit.code:
-        return None
-    here, there = dimension(first.unit.code), dimension(second.unit.code)
-    return there[1] / here[1] if here is not None and there is not None and here[0] == there[0] else None
-
-
-def _shared(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal | None]:
-    """The ends, the scale and unit of the second given to the first where it has none and that keeps the order."""
-    low, high = first.low, second.high
-    if low is None or high is None:
-        return None, None
-    if first.unit is None and second.unit is not None:
-        low = low * second.unit.times if second.kind is not PERCENTAGE or second.rule != "share" else low
-    hundreds = _hundreds_of_both(first, second)
-    if first.numeral.scale < second.numeral.scale and low * second.numeral.scale * hundreds < high:
-        low = low * second.numeral.scale
-    low = low * hundreds
-    if first.unit is not None and second.unit is None:
-        high = high * first.unit.times
-    return low, high
-
-
-def _parts_of(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Decimal | None:
-    """The low end of "between |one| and two thirds", "deux à |trois| dixièmes": so many parts of the high one."""
-    if second.rule != "share" or not first.bare or first.numeral.form != "words" or second.high is None:
-        return None
-    top = pack.numbers.cardinals.match(tokens, second.numeral.start)
-    several = top is not None and second.numeral.end - second.numeral.start > 1 and 1 < top[1] < _TEN
-    return first.numeral.value * second.high / top[1] if top is not None and several else None
-
-
-def _hundreds_of_both(first: Figure, second: Figure) -> Decimal:
-    """A hundred where it is said of the second end only: "three or four |hundred|", "cinq à six |cent| mille", "due o
-    |trecento|"; else one."""
-    low, high = first.numeral, second.numeral
-    group = high.value / high.scale
-    said = low.form == high.form == "words" and not low.scaled and low.value < _TEN
-    return _HUNDRED if said and group % _HUNDRED == 0 and low.value * _HUNDRED < group < _THOUSAND else Decimal(1)
 
 
 def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | None:
