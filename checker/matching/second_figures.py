@@ -15,7 +15,7 @@ from checker.matching.gather import Pair
 from checker.matching.views import View
 from checker.matching.wholes import joined
 from checker.settings import Matching
-from claims.figures.lengths import AGE
+from claims.figures.years_of_age import AGE
 from claims.value import Kind
 
 _AGREED = 3  # articles of a thread, the one that contradicts itself included

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
-from claims.figures.lengths import AGE
+from claims.figures.years_of_age import AGE
 from claims.meaning.stretches import parts
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
