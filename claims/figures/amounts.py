@@ -12,7 +12,8 @@ from claims.figures.measures import in_weight, unit_after
 from claims.figures.money import sign_before
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
-from claims.figures.ratios import multiplied, share_of_units
+from claims.figures.proportions import share_of_units
+from claims.figures.ratios import multiplied
 from claims.figures.shares import read_share
 from claims.figures.without_unit import one_harmed, without_unit
 from claims.kinds import MONEY

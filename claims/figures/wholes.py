@@ -7,7 +7,7 @@ from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
-from claims.figures.ratios import POPULATION
+from claims.figures.proportions import POPULATION
 from claims.kinds import COUNT, DURATION, EXACT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens

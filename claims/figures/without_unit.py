@@ -13,7 +13,8 @@ from claims.figures.measures import is_name
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.one_to import opens_a_range
-from claims.figures.ratios import as_percentage, one_in, proportion, times
+from claims.figures.proportions import as_percentage, one_in, proportion
+from claims.figures.ratios import times
 from claims.figures.sides import other_side
 from claims.figures.totals import totalled
 from claims.figures.wholes import of_the_part, of_the_whole, one_of
