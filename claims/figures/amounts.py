@@ -6,7 +6,7 @@
 
 from decimal import Decimal
 
-from claims.figures.compounds import lettered, primed, stopwatch, with_smaller_parts
+from claims.figures.compounds import with_smaller_parts
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import in_weight, unit_after
 from claims.figures.money import sign_before
@@ -15,6 +15,7 @@ from claims.figures.numerals import read_numeral
 from claims.figures.proportions import share_of_units
 from claims.figures.ratios import multiplied
 from claims.figures.shares import read_share
+from claims.figures.stopwatch import lettered, primed, stopwatch
 from claims.figures.without_unit import one_harmed, without_unit
 from claims.kinds import MONEY
 from claims.packs.pack import Pack
