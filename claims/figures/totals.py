@@ -1,7 +1,8 @@
 """Totals: what is counted said away from its number, by a verb: "le nombre de |morts| est passé à 12"."""
 
 from claims.figures.concepts import FATES, is_somebody
-from claims.figures.counted import is_plural, opens_a_number
+from claims.figures.counted import is_plural
+from claims.figures.labels import labelled, of_what
 from claims.figures.numeral import Numeral
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -11,11 +12,8 @@ _VERB_REACH = 5  # tokens between the verb and its number: "ist mittlerweile auf
 _ARTICLE_AND_NOUN = 2
 _BEHIND = 4  # tokens between an inverted verb and its subject: "|16| ανήλθαν πλέον οι νεκροί"
 _WHEN = 2  # more, where they say when
-_LABEL = 4  # words of a label before a colon: "votes against: |364|"
-_TAIL = 2  # of them behind what is counted
 _TALLY = 10  # tokens from a toll to a verb that says what it has gone over
 _LED_BY = 16  # tokens from the verb that a second subject shares to it: "sales fell to 157 and |the number|"
-_COLON = ":"
 
 
 def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -29,7 +27,7 @@ def totalled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         or subject(tokens, numeral.start, pack)
         or _behind(tokens, numeral.end, pack)
         or _grouped(tokens, numeral.start, pack)
-        or _labelled(tokens, numeral, pack)
+        or labelled(tokens, numeral, pack)
     )
 
 
@@ -98,7 +96,7 @@ def _sharing_a_verb(tokens: Tokens, start: int, pack: Pack) -> str | None:
         if at in tokens.numbers or at + 1 in tokens.stops or (at + 1 not in tokens.joined and at + 1 != led):
             return None
         if tokens.words[at] in pack.left_out.tallies:
-            return _of_what(tokens, at + 1, pack) if _moved_before(tokens, at, pack) else None
+            return of_what(tokens, at + 1, pack) if _moved_before(tokens, at, pack) else None
     return None
 
 
@@ -156,27 +154,11 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
             return None
         word = tokens.words[at]
         if word in pack.left_out.tallies:
-            return _of_what(tokens, at + 1, pack)
+            return of_what(tokens, at + 1, pack)
         when = word in pack.dates.when  # "ανήλθε |την Τετάρτη| ο αριθμός"
         small = word in pack.names.articles or word in pack.bounds.fillers or when
         if not small and word not in pack.change.moves and word not in pack.nouns.totals:
             return None
-    return None
-
-
-def _of_what(tokens: Tokens, at: int, pack: Pack) -> str | None:
-    """What "the number" is of: "the number |of missing|", "die Zahl |der ausgelieferten Autos|": right before the noun
-    may stand one word more."""
-    small = pack.numbers.of | pack.names.articles | pack.bounds.fillers | pack.nouns.modifiers
-    other = False
-    for place in range(at, at + _BEHIND):
-        if place not in tokens.joined or place in tokens.numbers:
-            return None
-        if (known := pack.nouns.counted.match(tokens, place)) is not None:
-            return known[1]
-        if other or (tokens.words[place] not in small and tokens.words[place] in pack.stop):
-            return None
-        other = tokens.words[place] not in small
     return None
 
 
@@ -193,53 +175,6 @@ def _grouped(tokens: Tokens, start: int, pack: Pack) -> str | None:
 
 def _of(pack: Pack) -> frozenset[str]:
     return pack.numbers.of or pack.names.articles  # Greek has a case, and articles
-
-
-def _labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
-    """ "votes against: |364|", "Équipage : |douze|", "Le nombre de blessés, lui, n'a pas bougé : |192|"."""
-    start = numeral.start
-    if (hedge := pack.bounds.before.match_back(tokens, start)) is not None and hedge[0] + 1 in tokens.joined:
-        start = hedge[0]  # "Vermisste: |mindestens| 12"
-    if not start or tokens.gaps[start].strip() != _COLON or "\n" in tokens.gaps[start]:
-        return None
-    first = start - 1
-    while first in tokens.joined and start - first <= _CLAUSE:
-        first -= 1
-    if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
-        for at in range(max(first, start - 1 - _TAIL), start):
-            known = pack.counting.groups.match(tokens, at) or pack.nouns.counted.match(tokens, at)
-            if known is not None and (head := _head_of_a_label(tokens, first, at, pack)) is not None:
-                return head
-            if known is not None:
-                return known[1] if not _counted_itself(tokens, first, at, pack) else None
-        if (head := _head_of_a_label(tokens, first, start, pack)) is not None:
-            return head
-    return _number_told(tokens, start, pack)
-
-
-def _head_of_a_label(tokens: Tokens, first: int, end: int, pack: Pack) -> str | None:
-    """ "|Voyageurs| à grande vitesse : 125 millions", "|Passengers| on fast trains: 125 million": what a label opens
-    with, before a small word that leads to more about it."""
-    known = pack.nouns.counted.match(tokens, first)
-    if known is None or known[0] >= end or not is_somebody(known[1]) or not is_plural(tokens.words[first], pack):
-        return None
-    behind = tokens.words[known[0]]
-    return known[1] if behind in pack.stop and behind not in pack.numbers.join else None
-
-
-def _number_told(tokens: Tokens, colon: int, pack: Pack) -> str | None:
-    """What the number that a sentence tells behind its colon is of."""
-    for at in range(colon - 1, max(-1, colon - 1 - _CLAUSE), -1):
-        if at in tokens.numbers or at + 1 in tokens.stops or "\n" in tokens.gaps[at + 1]:
-            return None
-        if tokens.words[at] in pack.left_out.tallies:
-            return _of_what(tokens, at + 1, pack)
-    return None
-
-
-def _counted_itself(tokens: Tokens, first: int, at: int, pack: Pack) -> bool:
-    """Whether a label counts something itself: "Trois morts : 14 …"."""
-    return any(opens_a_number(tokens, place, pack) for place in range(first, at))
 
 
 def _goes(tokens: Tokens, at: int, pack: Pack) -> bool:
