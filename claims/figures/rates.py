@@ -1,4 +1,4 @@
-"""What a figure is told per: "par an", "a month", "per 100,000 people", "km/h"; the base of a rate."""
+"""What a figure is told per: "par an", "a month", "km/h", "per unit"; the base of a rate."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -7,15 +7,13 @@ from functools import cache
 
 from claims.figures.bases import base_of_converted, base_of_sum, base_of_two, says_when
 from claims.figures.figure import Figure
-from claims.kinds import COUNT, DURATION, EXACT, MEASURE, MONEY
+from claims.figures.per_heads import by_heads, population
+from claims.kinds import COUNT, DURATION, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension, units
 from claims.text.tokens import Tokens
 from claims.value import APIECE
 
-_BASES = frozenset(Decimal(10) ** power for power in range(2, 7))  # what rates of a population are told per
-_HEADS = frozenset(Decimal(10) ** power for power in range(3, 7))
-_COUNTED_OF = 4  # tokens between a count and the population of its rate: "12.4 cases | of measles | per 100,000"
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
@@ -43,7 +41,7 @@ def _with_its_base(
 ) -> int | None:
     """Gives a figure, in place, the base it is told with -> the token after it; `None` where it has none."""
     figure = figures[place]
-    if place + 1 < len(figures) and _of_heads(tokens, figure, figures[place + 1], pack):
+    if place + 1 < len(figures) and by_heads(tokens, figure, figures[place + 1], pack):
         return figure.end
     if figure.kind is MONEY and (base := base_of_sum(tokens, figure, dated, pack)) is not None:
         figure.end, figure.per = base
@@ -80,7 +78,7 @@ def _led_by_per(tokens: Tokens, figures: Sequence[Figure], figure: Figure, dated
         return False
     base = _base(tokens, found[0], pack) if found[0] in tokens.joined else None
     if base is None:
-        heads = _population(tokens, found[0], figures)
+        heads = population(tokens, found[0], figures)
         if heads is not None:
             figure.per, figure.end = str(heads.numeral.value), heads.end
         return heads is not None
@@ -218,36 +216,6 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
         figure.kind, figure.unit, figure.rule = MEASURE, units().by_id["km/h"], "speed"
     else:
         figure.per = base.code
-
-
-def _population(tokens: Tokens, at: int, figures: Sequence[Figure]) -> Figure | None:
-    """ "84.3 per |100,000 people": the round number of persons that a rate is of."""
-    if at not in tokens.numbers or at not in tokens.joined:
-        return None
-    place = bisect_left(figures, at, key=lambda figure: figure.start)
-    base = figures[place] if place < len(figures) and figures[place].start == at else None
-    plain = base is not None and base.kind is COUNT and base.bound is EXACT
-    return base if plain and base is not None and base.numeral.value in _BASES else None
-
-
-def _of_heads(tokens: Tokens, figure: Figure, base: Figure, pack: Pack) -> bool:
-    """Makes of a count, in place, a rate of a round number of persons, with what is counted between: "12,4 cas de
-    rougeole |pour 100 000 habitants|", "38 murders |for every 100,000 people|". Whether it is one."""
-    if figure.kind is not COUNT or base.kind is not COUNT or base.noun is None:
-        return False
-    if base.bound is not EXACT or base.numeral.value not in _HEADS or figure.numeral.value >= base.numeral.value:
-        return False
-    led = pack.small.per_heads.match_back(tokens, base.start) if base.start in tokens.joined else None
-    if led is None or not 0 <= led[0] - figure.end <= _COUNTED_OF:
-        return False
-    if not tokens.joined.issuperset(range(figure.end, base.start + 1)):
-        return False
-    of = pack.of
-    genitive = not pack.numbers.of and figure.noun is not None  # "12,4 κρούσματα |ιλαράς| ανά"
-    if led[0] > figure.end and tokens.words[figure.end] not in of and not genitive:
-        return False
-    figure.per, figure.end = str(base.numeral.value), base.end
-    return True
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:
