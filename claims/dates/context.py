@@ -11,14 +11,7 @@ from claims.dates import calendar
 from claims.dates.day_beside import beside_an_hour, counted_behind, day_beside
 from claims.dates.entries import days_of_entries
 from claims.dates.hours_of_today import is_of_today
-from claims.dates.nights import (
-    after_dark,
-    by_night,
-    ends_night,
-    new_years_eve,
-    next_day,
-    overnight,
-)
+from claims.dates.nights import after_dark, by_night, ends_night, new_years_eve, next_day, overnight
 from claims.dates.reports import of_a_report
 from claims.dates.when import When
 from claims.packs.pack import Pack

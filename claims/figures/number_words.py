@@ -13,17 +13,8 @@ from claims.figures.addition import Sum
 from claims.figures.collectives import collective
 from claims.figures.counted import is_plural
 from claims.figures.numeral import LARGEST, LONGEST, ONE, Numeral, place_value
-from claims.figures.ordinals import ordinal_alone, tens_behind, times_ten, with_rank
-from claims.figures.shares import (
-    by_how_much,
-    fraction,
-    has_a_word_of_its_own,
-    hedged,
-    of_follows,
-    of_something_else,
-    read_share,
-    with_half,
-)
+from claims.figures.ordinals import added_or_picked, ordinal_alone, tens_behind, times_ten, with_rank
+from claims.figures.shares import fraction, of_follows, of_something_else, read_share, with_half
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -228,14 +219,8 @@ def _with_rank_or_share(tokens: Tokens, numeral: Numeral, pack: Pack, floor: Dec
         return found
     if ordinal is not None and numeral.whole:
         after, (rank, plural) = ordinal
-        fits = rank < floor and not numeral.article
-        teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
-        if (fits or teen) and not plural and (not joined or rank == 1 or teen):  # "soixante | et onzième"
-            return replace(numeral, value=numeral.value + rank, end=after, form="ordinal", article=False)
-        picked = numeral.article and not plural and not joined and not of_follows(tokens, after, pack)
-        picked = picked and not by_how_much(tokens, numeral.start, pack)
-        if picked and (has_a_word_of_its_own(tokens.words[at], rank, pack) or not hedged(tokens, numeral.start, pack)):
-            return replace(numeral, value=rank, start=at, end=after, form="ordinal", article=False)  # "a third term"
+        if not plural and (found := added_or_picked(tokens, numeral, after, rank, floor, pack)) is not None:
+            return found
         if plural and (share := _over_glued(tokens, numeral, at + joined, pack, depth)) is not None:
             return share
         named = pack.units.after.match(tokens, at) is not None  # "una |décima|" of a point

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claims.figures.addition import Sum
 from claims.figures.numeral import ONE, Numeral, place_value
+from claims.figures.shares import by_how_much, has_a_word_of_its_own, hedged, of_follows
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
@@ -58,6 +59,25 @@ def times_ten(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     value = numeral.value - above + above * power
     return replace(numeral, value=value, step=power, end=after, form="ordinal", article=False)
+
+
+def added_or_picked(
+    tokens: Tokens, numeral: Numeral, end: int, rank: Decimal, floor: Decimal, pack: Pack
+) -> Numeral | None:
+    """The ordinal that an amount and a rank below `floor`, which ends before token `end`, make: "soixante | et onzième"
+    adds it, "a | third term" picks it by its article."""
+    at, numbers = numeral.end, pack.numbers
+    joined = tokens.words[at] in numbers.join
+    teen = 10 <= rank < 20 and int(numeral.value) % 100 in numbers.teens_after
+    fits = (rank < floor and not numeral.article) or teen
+    if fits and (not joined or rank == 1 or teen):
+        return replace(numeral, value=numeral.value + rank, end=end, form="ordinal", article=False)
+    picked = numeral.article and not joined and not of_follows(tokens, end, pack)
+    if not picked or by_how_much(tokens, numeral.start, pack):
+        return None
+    if not has_a_word_of_its_own(tokens.words[at], rank, pack) and hedged(tokens, numeral.start, pack):
+        return None
+    return replace(numeral, value=rank, start=at, end=end, form="ordinal", article=False)
 
 
 def with_rank(bottom: Sum, rank: Decimal, glued: bool) -> Decimal | None:
