@@ -59,8 +59,8 @@ def currency_of_sentence(tokens: Tokens, figure: Figure, money: Sequence[Figure]
             break
         unit = whole_currency(said.unit)
         if not in_one_sentence(tokens, said, figure):
-            near = last is None and sentences_apart(tokens, said, figure) <= 1
-            return unit if near and said.numeral.scale == figure.numeral.scale else last or main
+            as_large = last is None and unit != main and said.numeral.scale == figure.numeral.scale
+            return unit if as_large and sentences_apart(tokens, said, figure) <= 1 else last or main
         if unit == main:
             return main
         last = last or unit
