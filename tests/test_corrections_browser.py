@@ -85,6 +85,8 @@ def test_three_readers_one_editor_and_the_notice_everywhere(room: tuple[str, str
             expect(editor.get_by_role("heading", level=1)).to_contain_text("plus de 10")
             editor.get_by_label("Gravité de l’erreur").select_option("significant")
             editor.get_by_role("button", name="Accepter").click()
+            expect(editor.get_by_role("status")).to_have_text("Enregistré : accepté.")
+            expect(editor.get_by_label("Gravité de l’erreur")).to_have_count(0)  # it was said
             expect(editor.get_by_role("heading", name="Portent encore l’ancienne valeur")).to_be_visible()
             expect(editor.locator("main")).to_contain_text("IT WORLD")
             editor.get_by_role("button", name="Publier").click()
@@ -96,6 +98,8 @@ def test_three_readers_one_editor_and_the_notice_everywhere(room: tuple[str, str
             expect(editor.locator("main")).to_contain_text("écarté")
             editor.goto(f"{base}/articles/{article}")
             expect(editor.locator("main")).to_contain_text("corrigé")
+            editor.get_by_role("link", name="Formulaire des lecteurs").click()
+            expect(editor).to_have_url(f"{base}/correct/{article}")
         with page(browser) as reader:
             reader.goto(f"{base}/track/{code}")
             expect(reader.locator("[data-phase]")).to_contain_text("Published")

@@ -1,5 +1,6 @@
 """Readers' corrections over the web: the public form without script, tracking, feeds, the queue, the interface."""
 
+import html
 import json
 import re
 import socket
@@ -121,6 +122,38 @@ def test_what_is_refused_says_why_and_loses_nothing(
     assert 'href="/"' not in answer.text  # no way into the room
     if status == 422 and fields["text"] == HEDGE:
         assert HEDGE in answer.text
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"state": "rejected", "value": "12 milliards"}, "Dites pourquoi la demande est écartée"),
+        ({"state": "accepted", "reason": "Une raison."}, "Dites la gravité de l’erreur"),
+        ({"state": "accepted", "gravity": "serious", "value": "bientôt"}, "« bientôt » ne peut pas remplacer"),
+        ({"state": "published", "wrong": "L’ancien", "right": "Le nouveau"}, "De « reçu », on peut aller à"),
+    ],
+)
+def test_a_refused_decision_says_why_in_the_language_of_the_page_and_loses_nothing(
+    room: tuple[str, str], given: dict[str, str], words: str
+) -> None:
+    """What the editor chose and wrote stands in the form again."""
+    base, article = room
+    fill_in(Browser(base), f"/correct/{article}", text=HEDGE, passage="worth $10 billion")
+    editor = Browser(base, "fr")
+    subject = re.search(r"/tips/[0-9a-f]+", editor.see("/tips"))
+    assert subject
+    csrf = _CSRF.search(editor.see(subject[0]))
+    assert csrf
+    answer = editor.post(base + subject[0], data={"csrf": csrf[1], **given}, allow_redirects=False)
+    assert answer.status_code == 422
+    assert words in html.unescape(answer.text).replace("\u00a0", " ")
+    for name, value in given.items():
+        kept = {
+            "state": "",
+            "reason": f">{value}</textarea>",
+            "gravity": f'<option value="{value}" selected>',
+        }.get(name, f'name="{name}" value="{value}"')
+        assert kept in re.sub(r' placeholder="[^"]*"', "", html.unescape(answer.text))
 
 
 def test_a_form_sent_at_once_was_not_written_by_a_person(

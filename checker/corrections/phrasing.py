@@ -5,8 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from checker.review.decision import State
+from checker.store.database import CaseError
 from checker.words.tables import interface
-from checker.words.typography import typeset
+from checker.words.typography import capitalised, listing, typeset
 
 
 @cache
@@ -27,3 +29,29 @@ def phrase(family: str, key: str, language: str, **values: object) -> str:
         number = next(iter(values.values()))
         form = form[0 if number in (0, 1) and (interface(language) == "fr" or number == 1) else 1]
     return typeset(form, language).format(**values)
+
+
+class Senseless(CaseError):
+    """A decision that makes no sense, said in English, with codes as programs write them; `told` says it to the editor
+    who took it. The values are put in as they are, states by their names."""
+
+    def __init__(self, key: str, **values: str | State | list[State]) -> None:
+        self.key, self.values = key, values
+        super().__init__(phrase("senseless", key, "en", **{name: _coded(value) for name, value in values.items()}))
+
+    def told(self, language: str) -> str:
+        """Why, as a sentence in the interface's language."""
+        named = {name: _named(value, language) for name, value in self.values.items()}
+        return capitalised(phrase("senseless", self.key, language, **named))
+
+
+def _coded(value: str | State | list[State]) -> str:
+    if isinstance(value, list):
+        return ", ".join(value)
+    return value.value if isinstance(value, State) else value
+
+
+def _named(value: str | State | list[State], language: str) -> str:
+    if isinstance(value, list):
+        return listing([_named(state, language) for state in value], language)
+    return phrase("state", value.value, language) if isinstance(value, State) else value

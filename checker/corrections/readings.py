@@ -23,7 +23,8 @@ class Teller:
         """The place of a claim, and how the tip was tied to it."""
         reason = explain(f"how_{how}", self.language, quote=claim.quote)
         if not sure:
-            reason += " " + explain("not_sure", self.language, rivals=len(rivals))
+            many = {"rivals": len(rivals)} if rivals else {}
+            reason += " " + explain("not_alone" if rivals else "not_sure", self.language, **many)
         return Anchor(claim.document, claim.id, how, sure, reason, claim.span, rivals)
 
     def figure(self, anchor: Anchor, claim: Claim, proposed: Claim | None, words: str = "") -> Reading:

@@ -1,12 +1,13 @@
 """The editor's queue of readers' corrections: what waits, one in full, decisions, demands with their clock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.corrections.accepting import suggested_kind
 from checker.corrections.desk import Desk
 from checker.corrections.groups import Group
 from checker.corrections.limits import limits
 from checker.corrections.listing import change, told
+from checker.corrections.phrasing import Senseless
 from checker.corrections.replies import Replies, laws
 from checker.corrections.story import Story
 from checker.corrections.tip import Triage
@@ -14,13 +15,14 @@ from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.review.decision import NEXT, Gravity, NoticeKind, State
 from checker.store.case import now
 from checker.store.database import CaseError
-from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route, newsroom
+from checker.web.exchange import Answer, Asked, Moved, Page, Refusal, Role, Route, address, newsroom
 from checker.web.reader import at_work
 from checker.web.tips import public_address
 from claims.claim import Claim
 from claims.document import Document
 
 ON_A_PAGE = 50
+_FIELDS = ("gravity", "value", "reason", "wrong", "right")
 _SHOWN: dict[str, tuple[State, ...]] = {"open": OPEN, "done": DONE, "all": tuple(State)}
 
 
@@ -66,7 +68,7 @@ def show(asked: Asked) -> Answer:
 
 
 def decide(asked: Asked) -> Answer:
-    """One step; what makes no sense is said on the page."""
+    """One step; what makes no sense is said on the page, which keeps what was written."""
     desk = tip_desk(asked)
     given = {key: str(value).strip() for key, value in asked.form.items()}
     try:
@@ -81,15 +83,19 @@ def decide(asked: Asked) -> Answer:
             wrong=given.get("wrong", ""),
             right=given.get("right", ""),
         )
-    except CaseError as problem:
-        return _page(asked, desk, asked.parts["id"], str(problem))
+    except Senseless as problem:
+        return _page(asked, desk, asked.parts["id"], problem.told(asked.language), given)
+    except CaseError as gone:
+        raise Refusal(404, "tip_gone") from gone
     except ValueError as problem:
         raise Refusal(422, "bad_field", field="state", reason=str(problem)) from problem
     desk.settle(step)
-    return Moved(f"/tips/{step.subject}")
+    return Moved(address(f"/tips/{step.subject}", {"done": step.number}))
 
 
-def _page(asked: Asked, desk: Desk, subject: str, problem: str | None = None) -> Answer:
+def _page(
+    asked: Asked, desk: Desk, subject: str, problem: str | None = None, given: Mapping[str, str] | None = None
+) -> Answer:
     try:
         group = desk.group(subject, asked.language)
     except CaseError as gone:
@@ -113,9 +119,10 @@ def _page(asked: Asked, desk: Desk, subject: str, problem: str | None = None) ->
             "opponents": _claims(story, reading.opponents if reading else ()),
             "stale": list(dict.fromkeys(stale)),
             "next": [state for state in State if state in NEXT[group.state]],
+            "done": next((step for step in group.steps if step.number == asked.number("done", 0, 10**9)), None),
+            "given": {**dict.fromkeys(_FIELDS, ""), "kind": _kind(group, claim, desk).value, **(given or {})},
             "gravities": tuple(Gravity),
             "kinds": tuple(NoticeKind),
-            "kind": _kind(group, claim, desk),
             "answers": desk.answers(group.subject, f"{public_address()}corrections/", newsroom()),
             "problem": problem,
         },
