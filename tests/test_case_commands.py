@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from checker.cli import cli
 from checker.review.judgement import Verdict
 from checker.store.case import Case
-from checker.store.database import copy
+from checker.store.database import CaseError, copy
 from checker.store.judgements import Judgements
 from checker.store.search import search
 from checker.store.snapshots import snapshots
@@ -137,6 +137,15 @@ def test_two_checks_at_once_lose_no_article(tmp_path: Path) -> None:
         assert len(opened.documents()) == 4
         assert max(len(thread.claims) for thread in opened.threads()) >= 4
         assert verify(opened) == []
+
+
+def test_a_case_that_may_only_be_read_says_so_at_the_first_change(path: Path) -> None:
+    """SQLite opens it, and complains when something is to be written; it can still be reported on."""
+    with Case.open(path) as case:
+        case.database.execute("PRAGMA query_only = ON")
+        with pytest.raises(CaseError, match="may not be written to"), case.writing() as database:
+            database.execute("DELETE FROM findings")
+        assert case.findings()
 
 
 def test_a_file_that_is_no_case_is_left_alone(story: Path) -> None:

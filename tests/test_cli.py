@@ -148,6 +148,25 @@ def test_an_output_that_cannot_be_written_is_2(story: list[str], tmp_path: Path)
     assert b"cannot write" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (["-o", "{}/report.docx"], "no format for a file called"),
+        (["-o", "{}/no/report.html"], "no folder"),
+        (["-o", "{}/is.html"], "it is a folder"),
+        (["--baseline", "{}/no/known.json", "--update-baseline"], "no folder"),
+    ],
+)
+def test_a_result_with_nowhere_to_go_is_known_before_anything_is_read(
+    story: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: list[str], told: str
+) -> None:
+    (tmp_path / "is.html").mkdir()
+    monkeypatch.setattr("checker.commands.check.read", lambda *_, **__: pytest.fail("the articles were read"))
+    done = run("check", *story, *(part.format(tmp_path) for part in more))
+    assert done.exit_code == 2
+    assert told in done.output
+
+
 def test_nothing_to_read_names_every_input(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     done = program("check", "no-such-file.html", str(tmp_path / "empty.txt"))
@@ -241,6 +260,7 @@ def test_compare_streams() -> None:
     assert (first["id"], first["relation"]) == ("p", "agree")
     assert [judged["rule"] for judged in first["relations"]] == ["A2"]
     assert second == {"id": "q", "error": 'no "right"'}
+    assert json.loads(program("compare", "--jsonl", text='{"cut\n').stdout)["error"].startswith("not JSON: Invalid")
 
 
 def test_compare_two_texts(tmp_path: Path) -> None:
@@ -261,6 +281,31 @@ def test_a_text_too_short_to_tell_its_language_is_read_in_the_others(stream: boo
         done = program("compare", *pair)
         assert (done.returncode, done.stderr) == (0, b"")
         assert b"N1" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("before.txt", "un contrat de 72 mois"), "no file before.txt"),
+        (("un contrat de 72 mois", "pages/After.HTML"), "no file pages/After.HTML"),
+        (("--language", "xx", "10 morts", "12 morts"), "no language pack 'xx'"),
+        (("un contrat", str(ROOT / "docs" / "review-room.png")), "not a text or HTML page"),
+    ],
+)
+def test_compare_says_what_it_cannot_read(arguments: tuple[str, ...], told: str) -> None:
+    """A name that no file has is no text: "unrelated" would be a wrong answer."""
+    done = program("compare", *arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert told in done.stderr.decode()
+    assert "internal error" not in done.stderr.decode()
+
+
+def test_compare_reads_a_file_in_its_own_encoding(tmp_path: Path) -> None:
+    old = tmp_path / "old.txt"
+    old.write_bytes("Un contrat de six années, signé à Orléans.".encode("cp1252"))
+    done = program("compare", str(old), "Un contrat de 72 mois, signé à Orléans.")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"agreement\n")
 
 
 def test_compare_tells_the_languages_it_took_the_texts_for() -> None:

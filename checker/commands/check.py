@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import Progress, language_option, opened, read, write
+from checker.commands.common import Progress, language_option, opened, read, ready, write
 from checker.commands.delivery import FORMATS, deliver, format_of
 from checker.commands.fetching import Fetching, fetch_options
 from checker.commands.gate import Gate
@@ -90,6 +90,8 @@ def check(
         raise click.UsageError("give at least one ARTICLE, a --feed, or a case file with --case.")
     if update_baseline and not baseline:
         raise click.UsageError("--update-baseline needs the file: --baseline FILE.")
+    for file in (output, baseline if update_baseline else None):
+        ready(file)
     gate = Gate(select, ignore, None if update_baseline else baseline)
     progress = Progress(quiet)
     items: tuple[Item, ...] = ()

@@ -120,6 +120,17 @@ def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
             click.echo(f"recoupe: skipped {item.file}: {told(item.reason)}", err=True)
 
 
+def ready(output: str | None) -> None:
+    """Refuses a file that cannot be written before the work whose result it should hold."""
+    if output is None or output == "-":
+        return
+    folder = Path(output).parent
+    if not folder.is_dir():
+        raise click.ClickException(f"cannot write {output}: no folder {folder}. Make it, or choose another place.")
+    if Path(output).is_dir():
+        raise click.ClickException(f"cannot write {output}: it is a folder. Name a file in it.")
+
+
 def write(text: str, output: str | None) -> None:
     """The result to a file, or to standard output."""
     if output is None or output == "-":
@@ -134,7 +145,7 @@ def write(text: str, output: str | None) -> None:
 def unwritten(output: str, problem: OSError) -> click.ClickException:
     """What ends a command whose result cannot be written."""
     reason = problem.strerror or str(problem)
-    return click.ClickException(f"cannot write {output}: {reason}. Choose another place with -o.")
+    return click.ClickException(f"cannot write {output}: {reason}. Choose another place.")
 
 
 def width_and_colour(width: int | None, output: str | None) -> tuple[int, bool]:

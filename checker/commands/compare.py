@@ -1,5 +1,6 @@
 """`recoupe compare`: two texts, no articles."""
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -7,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import WIDTH, language_option, width_and_colour
+from checker.commands.common import WIDTH, language_option, told, width_and_colour
 
 if TYPE_CHECKING:
     from claims.document import Document
 
+_FILE_NAME = re.compile(r"\S+\.(?:txt|html?|md)", re.I)
 
 @click.command(short_help="Compare two texts.")
 @click.argument("texts", nargs=-1, metavar="LEFT RIGHT")
@@ -57,6 +59,7 @@ def compare(
     from checker.compare_texts import compare_texts
     from checker.render.listing import list_relations
     from checker.report import Relation
+    from claims.packs.section import PackError
 
     left, right = _of_one_language(
         *(text_document(_text(text), name, spoken) for text, name in zip(texts, ("left", "right"), strict=True))
@@ -65,26 +68,33 @@ def compare(
         # « Un contrat de 72 mois. » alone is taken for Spanish, and its months are then no months.
         languages = " and ".join(document.language or "no language we know" for document in (left, right))
         click.echo(f"recoupe: the texts were read as {languages}; --language says otherwise.", err=True)
-    found = compare_texts(left, right, language=language)
+    try:
+        found = compare_texts(left, right, language=language)
+    except PackError as problem:
+        raise click.BadParameter(f"{problem}.", param_hint="--language") from problem
     columns, colour = width_and_colour(width, None)
-    told = list_relations(found.relation, found.relations, found.passages, language, width=columns, colour=colour)
-    sys.stdout.write(told)
+    listed = list_relations(found.relation, found.relations, found.passages, language, width=columns, colour=colour)
+    sys.stdout.write(listed)
     context.exit(int(found.relation is Relation.DISCREPANT))
 
 
 def _text(argument: str) -> str:
-    """The text itself, or what the file of that name holds."""
+    """The text itself, or what the file of that name holds; a word that can only be the name of a file must be one."""
+    from checker.articles.decode import Undecodable, decode
+
+    path = Path(argument)
     try:
-        path = Path(argument)
-        if not path.is_file():
-            return argument
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as problem:
-        if isinstance(problem, UnicodeDecodeError):
-            raise click.ClickException(
-                f"cannot read {argument}: not UTF-8. Save it as UTF-8 and try again."
-            ) from problem
+        if path.is_file():
+            return decode(path.read_bytes())
+    except Undecodable as problem:
+        raise click.ClickException(f"cannot read {argument}: {told(str(problem))}") from problem
+    except PermissionError as problem:
+        raise click.ClickException(f"cannot read {argument}: {problem.strerror}.") from problem
+    except (OSError, ValueError):
         return argument  # too long for a file name, or a character no file name holds: a text
+    if _FILE_NAME.fullmatch(argument):
+        raise click.ClickException(f"no file {argument}. Check its name, or give the text itself.")
+    return argument
 
 
 def _of_one_language(left: "Document", right: "Document") -> "tuple[Document, Document]":
@@ -109,7 +119,7 @@ def _stream(language: str) -> None:
             document(row, f"{name}:right", "right", "right_language"),
         )
         found = compare_texts(left, right, language=language)
-        told = found.relation.value if found.relation else "unrelated"
-        return {"relation": told, "relations": [compared_to_contract(item, found.passages) for item in found.relations]}
+        relation = found.relation.value if found.relation else "unrelated"
+        return {"relation": relation, "relations": [compared_to_contract(item, found.passages) for item in found.relations]}
 
     answer_lines(answer)

@@ -15,11 +15,19 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "html", "md", "csv", "xlsx")
 _OF_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".csv": "csv", ".xlsx": "xlsx"}
+_PLAIN = ("", ".txt", ".text")
 
 
 def format_of(output: str | None, otherwise: str = "text") -> str:
-    """The format that a file's suffix asks for."""
-    return _OF_SUFFIX.get(Path(output or "").suffix.lower(), otherwise)
+    """The format that a file's suffix asks for. One that no format has is refused: text that is called report.docx
+    would open nowhere."""
+    suffix = Path(output or "").suffix.lower()
+    if suffix in _PLAIN:
+        return otherwise
+    if suffix not in _OF_SUFFIX:
+        known = ", ".join((*(other for other in _OF_SUFFIX if other != ".htm"), ".txt"))
+        raise click.UsageError(f"no format for a file called {output}: choose one of {known}, or say --format.")
+    return _OF_SUFFIX[suffix]
 
 
 def deliver(

@@ -40,7 +40,7 @@ def _answer(answer: Callable[[str, Row], Row], line: bytes, number: int) -> Row:
     except UnicodeDecodeError:
         return {"id": name, "error": "not UTF-8"}
     except json.JSONDecodeError as problem:
-        return {"id": name, "error": f"not JSON: {problem.msg} at character {problem.pos + 1}"}
+        return {"id": name, "error": f"not JSON: {problem.msg.removesuffix(' at')} at character {problem.pos + 1}"}
     except (BadRowError, PackError) as problem:
         return {"id": name, "error": str(problem)}
     except Exception as problem:  # one row must never end the run, whatever it holds

@@ -179,7 +179,7 @@ def _migrate(database: Database, path: Path) -> None:
 def writing(database: Database) -> Iterator[Database]:
     """A transaction that takes the right to write at once, so that what it reads stays true until it commits.
 
-    Inside another one it is a part of it.
+    Inside another one it is a part of it. Raises `CaseError` where the file cannot be written.
     """
     if database.conn.in_transaction:
         with database.atomic():
@@ -192,8 +192,10 @@ def writing(database: Database) -> Iterator[Database]:
     try:
         yield database
         database.conn.execute("COMMIT")
-    except BaseException:
+    except BaseException as problem:
         database.rollback()
+        if isinstance(problem, sqlite3.OperationalError) and (told := _of_the_disk(problem)):
+            raise CaseError(f"the case file cannot be written: {told}") from problem
         raise
 
 
@@ -233,8 +235,13 @@ def _reason(problem: sqlite3.Error) -> str:
         return "another program is writing to it; try again in a moment."
     if "unable to open" in text:
         return "the file cannot be opened. Does the folder exist, and may you write there?"
+    return _of_the_disk(problem) or f"{text}."
+
+
+def _of_the_disk(problem: sqlite3.Error) -> str:
+    """What the place of the file has against being written to; "" where that is not what went wrong. SQLite opens a
+    file that may only be read, and says so at the first change."""
+    text = str(problem)
     if "readonly" in text or "read-only" in text:
         return "the file may not be written to."
-    if "full" in text:
-        return "the disk is full."
-    return f"{text}."
+    return "the disk is full." if "full" in text else ""

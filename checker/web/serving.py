@@ -50,10 +50,9 @@ def serve(
         names = hosts or (LOOPBACK if is_loopback(host) else ())
         listening = listen(host, port)
         shown = f"[{host}]" if ":" in host else host
+        app = room(pool, reviewer, names)
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
-        server = uvicorn.Server(
-            uvicorn.Config(room(pool, reviewer, names), log_level="warning", access_log=False, server_header=False)
-        )
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, server_header=False))
         reader = Reader(path)
         reader.start()
         try:
