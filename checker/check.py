@@ -21,6 +21,7 @@ from checker.origins.translations import translations
 from checker.report import Coverage, Judged, Relation, Report, Skipped, Thread
 from checker.review.overlay import Overlay, lay_over
 from checker.settings import Settings, default_settings
+from checker.words.passages import labelled
 from claims import __version__
 from claims.claim import Claim
 from claims.document import Document
@@ -74,6 +75,7 @@ def check_read(
 ) -> dict[str, Report]:
     """The same for documents whose claims and topics have been read (`read_all`)."""
     settings = settings or default_settings()
+    ordered = labelled(ordered)
     matching = settings.matching
     told, claims, read = in_stories(ordered, claims, read)
     matches = match_day(read, told, matching, apart)

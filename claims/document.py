@@ -47,7 +47,7 @@ class Document:
     else in Canada). `listed_sources` are the names or addresses of a closing "Sources" list,
     `listed_urls` where each of them leads ("" where nowhere). `credits` are all agencies the text is credited to,
     `credit` the first of them. `seen` is when this version of the article was first read, where it was read at
-    several times.
+    several times. `label` is what to call the article beside others that would be called the same.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Document:
     listed_urls: tuple[str, ...] = field(default=())
     credits: tuple[str, ...] = field(default=())
     seen: str | None = None
+    label: str | None = None
 
     @property
     def day(self) -> date | None:

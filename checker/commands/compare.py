@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FILE_NAME = re.compile(r"\S+\.(?:txt|html?|md)", re.I)
 
+
 @click.command(short_help="Compare two texts.")
 @click.argument("texts", nargs=-1, metavar="LEFT RIGHT")
 @click.option("--jsonl", "stream", is_flag=True, help="Read one JSON object a line from standard input, answer each.")
@@ -120,6 +121,9 @@ def _stream(language: str) -> None:
         )
         found = compare_texts(left, right, language=language)
         relation = found.relation.value if found.relation else "unrelated"
-        return {"relation": relation, "relations": [compared_to_contract(item, found.passages) for item in found.relations]}
+        return {
+            "relation": relation,
+            "relations": [compared_to_contract(item, found.passages) for item in found.relations],
+        }
 
     answer_lines(answer)

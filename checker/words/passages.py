@@ -1,6 +1,9 @@
 """Passages: the exact words of a claim with a little of the sentence around them."""
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from claims.document import Document, Span
@@ -59,8 +62,9 @@ def shortened(words: str, length: int = _LONG) -> str:
 
 
 def outlet(document: Document) -> str:
-    """What a newsroom calls the article: its outlet, else the last part of its address or file name."""
-    return named(document.outlet, document.file, document.id)
+    """What a newsroom calls the article: its outlet, else the last part of its address or file name; what `labelled`
+    calls it where that is the name of several."""
+    return document.label or named(document.outlet, document.file, document.id)
 
 
 def named(outlet: str | None, file: str, id: str) -> str:
@@ -69,6 +73,45 @@ def named(outlet: str | None, file: str, id: str) -> str:
         return outlet
     name = file.rstrip("/").replace("\\", "/")
     return name.rsplit("/", 1)[-1] or id
+
+
+def labelled(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents, those that would be called the same told apart: "Le Monde (2025-10-14)" by its day where that is
+    enough, else "Le Monde (live.html)" by its file; "flood/index.html" by its folder. Versions of one file keep one
+    name."""
+    namesakes: dict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        namesakes[named(document.outlet, document.file, document.id)].append(document)
+    labels = {
+        document.id: _label(name, document, [other for other in same if other.file != document.file])
+        for name, same in namesakes.items()
+        for document in same
+    }
+    return tuple(replace(document, label=labels[document.id]) for document in documents)
+
+
+def _label(name: str, document: Document, others: Sequence[Document]) -> str | None:
+    if not others:
+        return None
+    if document.outlet is None:
+        return _end_of_path(document, others)
+    day = (document.told or "")[:10]
+    if day and all((other.told or "")[:10] != day for other in others):
+        return f"{name} ({day})"
+    return f"{name} ({_end_of_path(document, others)})"
+
+
+def _end_of_path(document: Document, others: Sequence[Document]) -> str:
+    """As much of the end of a path as no other has: "x.txt", else "a/x.txt"."""
+    mine = _parts(document)
+    for length in range(1, len(mine) + 1):
+        if all(_parts(other)[-length:] != mine[-length:] for other in others):
+            return "/".join(mine[-length:])
+    return document.file or document.id
+
+
+def _parts(document: Document) -> list[str]:
+    return [part for part in document.file.replace("\\", "/").split("/") if part]
 
 
 def _tail(text: str, length: int) -> str:
