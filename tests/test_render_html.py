@@ -102,7 +102,10 @@ def test_claims_inside_and_across_one_another() -> None:
 
 
 def test_a_report_with_nothing_to_say() -> None:
-    assert "No difference found" in render(EMPTY, "en")
+    """One article agrees with nothing, and nothing was compared."""
+    assert "Only one article was read: there is nothing to compare it with." in render(EMPTY, "en")
+    two = replace(EMPTY, documents=(*EMPTY.documents, replace(BOURSE, text="")))
+    assert "No difference found" in render(two, "en")
 
 
 def test_a_finding_inside_one_article_shows_that_article() -> None:

@@ -2,7 +2,9 @@
 
 from checker.check import check_documents
 from checker.judging.gate import selected
+from checker.render.markdown import render as markdown
 from checker.render.outline import outline
+from checker.render.text import render as text
 from checker.report import Relation
 from tests.render_sample import BOURSE, DEAL, EMPTY, REPORT
 from tests.stories_of_a_line import article
@@ -69,5 +71,11 @@ def test_a_nuance_stands_with_what_agrees() -> None:
 
 
 def test_a_difference_whose_rule_is_ignored_asks_for_nothing() -> None:
+    """And is no agreement either."""
     report = selected(REPORT, ignore=["D", "N", "U", "I", "A"])
-    assert outline(report, "fr").flagged == ()
+    shape = outline(report, "fr")
+    assert shape.flagged == ()
+    assert {section.relation for section in shape.agreed} <= {Relation.AGREE, Relation.COMPATIBLE}
+    assert Relation.DISCREPANT in {section.relation for section in shape.undecided}
+    for told, title in ((text(report, "en"), "Left open ─"), (markdown(report, "en"), "## Left open")):
+        assert told.index("What agrees") < told.index(title) < told.index("Only one article says")

@@ -32,7 +32,10 @@ def test_exact_words_are_marked_without_colour() -> None:
 
 
 def test_a_report_with_nothing_to_say() -> None:
-    assert "No difference found" in render(EMPTY, "en", 80)
+    """One article agrees with nothing, and nothing was compared."""
+    assert "Only one article was read: there is nothing to compare it with." in render(EMPTY, "en", 80)
+    two = replace(EMPTY, documents=(*EMPTY.documents, replace(BOURSE, text="")))
+    assert "No difference found" in render(two, "en", 80)
 
 
 def test_claims_are_listed() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from checker.corrections.adopt import adopted
 from checker.corrections.groups import Group
-from checker.corrections.phrasing import Senseless
+from checker.corrections.phrasing import SenselessError
 from checker.corrections.sameness import same_wording
 from checker.corrections.story import Story
 from checker.corrections.understood import LANGUAGES
@@ -37,16 +37,16 @@ class Ruling:
 
 
 def accepted(group: Group, ruling: Ruling, story: Story) -> dict[str, Any]:
-    """The columns of the step that accepts a group. Raises `Senseless` where it is that."""
+    """The columns of the step that accepts a group. Raises `SenselessError` where it is that."""
     reading, kind = group.reading, ruling.kind
     target = story.claims.get(ruling.claim or (reading.anchor.claim if reading else None) or "")
     if ruling.gravity is None:
-        raise Senseless("no_gravity")
+        raise SenselessError("no_gravity")
     if target is None:
         return {"gravity": ruling.gravity.value} | _in_words(group, ruling)
     proposed = None if kind is NoticeKind.RETRACTION else _proposed(group, target, ruling.value, story)
     if proposed is not None and same_wording(proposed, target):
-        raise Senseless("already", quote=target.quote)
+        raise SenselessError("already", quote=target.quote)
     claims = group.claims if target.id in group.claims else (target.id,)
     thread = story.thread_of.get(target.id)
     evidence = (*(thread.claims if thread else ()), *(reading.supporters if reading else ()))
@@ -83,7 +83,7 @@ def suggested_kind(claim: Claim, proposed: Claim | None) -> NoticeKind:
 def _in_words(group: Group, ruling: Ruling) -> dict[str, Any]:
     """A correction of what no claim holds: the editor says what was wrong and what is right."""
     if not (ruling.wrong and ruling.right):
-        raise Senseless("no_claim")
+        raise SenselessError("no_claim")
     chosen = ruling.kind or NoticeKind.CLARIFICATION
     told = packed({"wrong": ruling.wrong, "right": ruling.right})
     return {"kind": chosen.value, "document": group.document, "data": told}
@@ -94,7 +94,7 @@ def _proposed(group: Group, target: Claim, value: str | None, story: Story) -> C
     if value is None:
         theirs = group.reading.proposed if group.reading else None
         if theirs is None:
-            raise Senseless("no_value")
+            raise SenselessError("no_value")
         return target._replace(value=theirs)
     if target.kind in TEXTUAL:
         return target._replace(value=value.strip())
@@ -104,4 +104,4 @@ def _proposed(group: Group, target: Claim, value: str | None, story: Story) -> C
         for claim in extract_claims(told):
             if (own := adopted(claim, target)) is not None:
                 return target._replace(value=own.value, kind=own.kind, change=own.change)
-    raise Senseless("not_a_value", value=value, quote=target.quote)
+    raise SenselessError("not_a_value", value=value, quote=target.quote)

@@ -13,7 +13,7 @@ from checker.corrections.feeds import Place
 from checker.corrections.groups import Group, grouped
 from checker.corrections.inbox import Inbox
 from checker.corrections.notices import Notice, notices, value_told
-from checker.corrections.phrasing import Senseless
+from checker.corrections.phrasing import SenselessError
 from checker.corrections.sameness import same_wording
 from checker.corrections.stories import kept_story, part_of_story
 from checker.corrections.story import Story
@@ -144,13 +144,13 @@ class Desk:
         """
         group = self.group(subject)
         if not editor.strip():
-            raise Senseless("no_editor")
+            raise SenselessError("no_editor")
         if not NEXT[group.state]:
-            raise Senseless("ended", state=group.state)
+            raise SenselessError("ended", state=group.state)
         if state not in NEXT[group.state]:
-            raise Senseless("not_next", state=group.state, allowed=sorted(NEXT[group.state]), wanted=state)
+            raise SenselessError("not_next", state=group.state, allowed=sorted(NEXT[group.state]), wanted=state)
         if state is State.REJECTED and not reason.strip():
-            raise Senseless("no_reason")
+            raise SenselessError("no_reason")
         row: dict[str, Any] = {
             "at": at or now(),
             "editor": editor.strip(),

@@ -31,7 +31,7 @@ def phrase(family: str, key: str, language: str, **values: object) -> str:
     return typeset(form, language).format(**values)
 
 
-class Senseless(CaseError):
+class SenselessError(CaseError):
     """A decision that makes no sense, said in English, with codes as programs write them; `told` says it to the editor
     who took it. The values are put in as they are, states by their names."""
 

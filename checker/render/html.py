@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from checker.render.annotated import anchor, paragraphs
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_articles, counted_origins, lineage
+from checker.render.lineage import counts, lineage, unanimous
 from checker.render.outline import Outline, Row, Section, Step, outline
 from checker.render.picture import picture
 from checker.render.rows import label, notes, told
@@ -94,13 +94,11 @@ class _Page:
 
     def counts(self) -> str:
         """How much was read."""
-        return " · ".join(
-            (
-                counted_articles(self.outline.documents, self.language),
-                counted_origins(self.report, self.outline.origins, self.language),
-                self.count("claims", len(self.report.claims)),
-            )
-        )
+        return " · ".join(counts(self.report, self.outline.documents, self.outline.origins, self.language))
+
+    def unanimous(self) -> str:
+        """What stands where nothing differs."""
+        return unanimous(self.outline.documents, self.language)
 
     def reason(self, why: str) -> str:
         """Why an input was not read, and what to do next."""

@@ -45,6 +45,21 @@ def counted_articles(documents: Sequence[Document], language: str) -> str:
     return count("articles", number, language) + versions
 
 
+def counts(report: Report, documents: Sequence[Document], origins: int, language: str) -> list[str]:
+    """How much was read, and how much was not."""
+    return [
+        counted_articles(documents, language),
+        *([count("skipped", len(report.skipped), language)] if report.skipped else []),
+        counted_origins(report, origins, language),
+        count("claims", len(report.claims), language),
+    ]
+
+
+def unanimous(documents: Sequence[Document], language: str) -> str:
+    """What stands where nothing differs."""
+    return message("no_differences" if articles(documents) != 1 else "nothing_to_compare", language)
+
+
 def articles(documents: Sequence[Document]) -> int:
     """How many articles documents are, of which some may be versions of one."""
     if not any(document.seen for document in documents):

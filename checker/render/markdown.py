@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_articles, counted_origins, lineage
+from checker.render.lineage import counts, lineage, unanimous
 from checker.render.outline import Outline, Row, Section, outline
 from checker.report import Relation, Report
 from checker.words.passages import outlet, passage, shortened
 from checker.words.reasons import reason
 from checker.words.typography import capitalised
 from checker.words.wording import count, day, listing, message, name, reading
+from claims.value import TEXTUAL
 
 _AROUND = 60
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
@@ -38,12 +39,16 @@ class _Page:
         yield " · ".join(self._figures())
         yield from self._heading("differences")
         if not self.outline.flagged:
-            yield self._text("no_differences")
+            yield unanimous(self.outline.documents, self.language)
         for section in self.outline.flagged:
             yield from self._section(section)
         if self.outline.agreed:
             yield from self._heading("agreements")
             for section in self.outline.agreed:
+                yield self._agreement(section)
+        if self.outline.undecided:
+            yield from self._heading("undecided")
+            for section in self.outline.undecided:
                 yield self._agreement(section)
         if self.outline.single:
             yield from self._heading("single")
@@ -51,7 +56,8 @@ class _Page:
                 published = day(document.told, self.language) or self._text("undated")
                 yield f"- **{escaped(outlet(document))}**, {published}"
                 for row in rows:
-                    yield f"  - {escaped(shortened(row.claim.quote))} → {escaped(shortened(row.reading))}"
+                    told = "" if row.claim.kind in TEXTUAL else f" → {escaped(row.reading)}"
+                    yield f"  - {self._words(row)}{told}"
         names = {document.id: outlet(document) for document in self.report.documents}
         if put_right := list(corrected(self.report, names, self.language)):
             yield from self._heading("corrections")
@@ -66,9 +72,7 @@ class _Page:
                 yield f"- {escaped(skipped.file)} — {escaped(reason(skipped.reason, self.language))}"
 
     def _figures(self) -> Iterator[str]:
-        yield counted_articles(self.outline.documents, self.language)
-        yield escaped(counted_origins(self.report, self.outline.origins, self.language))
-        yield count("claims", len(self.report.claims), self.language)
+        yield from map(escaped, counts(self.report, self.outline.documents, self.outline.origins, self.language))
         for key, number in self.outline.tally().items():
             if number or key == "discrepancies":
                 yield f"**{count(key, number, self.language)}**"
@@ -93,12 +97,15 @@ class _Page:
         yield ""
 
     def _row(self, row: Row) -> str:
-        before, quote, after = passage(row.claim, _AROUND)
         repeats = f" (×{row.repeats})" if row.repeats > 1 else ""
-        words = f"{escaped(before)}**{escaped(shortened(quote))}**{escaped(after)}{repeats}"
+        words = self._words(row) + repeats
         published = (row.document.told or "–")[:10]
         told = escaped(shortened(reading(row.claim, self.language)))
         return f"| {escaped(outlet(row.document))} | {published} | {words} | {told} |"
+
+    def _words(self, row: Row) -> str:
+        before, quote, after = passage(row.claim, _AROUND)
+        return f"{escaped(before)}**{escaped(shortened(quote))}**{escaped(after)}"
 
     def _agreement(self, section: Section) -> str:
         readings = listing([escaped(group[0].reading) for group in section.groups], self.language)

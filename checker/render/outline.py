@@ -1,4 +1,4 @@
-"""The order in which a person reads a report: what differs, what agrees, what only one article says.
+"""The order in which a person reads a report: what differs, what agrees, what is left open, what only one article says.
 
 Every readable format walks this outline, so that the same report has the same sections everywhere.
 """
@@ -82,13 +82,20 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The report in reading order."""
+    """The report in reading order. `undecided` are those of which nothing is told: too little is known to say whether
+    the articles agree, or the rule that says they do not was left out."""
 
     documents: tuple[Document, ...]
     flagged: tuple[Section, ...]
     agreed: tuple[Section, ...]
+    undecided: tuple[Section, ...]
     single: tuple[tuple[Document, tuple[Row, ...]], ...]
     origins: int
+
+    @property
+    def shared(self) -> tuple[Section, ...]:
+        """Everything that several articles speak of, and all findings."""
+        return *self.flagged, *self.agreed, *self.undecided
 
     def tally(self) -> dict[str, int]:
         """How many sections of each weight: sure discrepancies, unsure ones, other differences."""
@@ -137,11 +144,13 @@ class _Outliner:
         sections = [section for section in sections if section.rows]
         flagged = sorted((s for s in sections if _is_flagged(s)), key=self._by_seriousness)
         quiet = [section for section in sections if not _is_flagged(section)]
-        agreed = sorted((s for s in quiet if s.articles > 1), key=self._by_support)
+        shared = sorted((s for s in quiet if s.articles > 1), key=self._by_support)
+        agreed = [section for section in shared if section.relation in (Relation.AGREE, Relation.COMPATIBLE)]
         return Outline(
             self.documents,
             tuple(flagged),
             tuple(agreed),
+            tuple(section for section in shared if section not in agreed),
             tuple(self._singles([s for s in quiet if s.articles == 1])),
             len({self.report.origins.get(document.id, document.id) for document in self.documents}),
         )

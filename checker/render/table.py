@@ -52,7 +52,7 @@ def render(report: Report, language: str = "en", items: Iterable[Item] = ()) -> 
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     shape = outline(report, language)
-    for section in (*shape.flagged, *shape.agreed):
+    for section in shape.shared:
         decided = decision(by_finding.get(section.findings[0].id) if section.findings else None, language)
         for row in _rows(section, report, language):
             writer.writerow([safe((row | decided)[column]) for column in columns])

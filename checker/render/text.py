@@ -1,6 +1,6 @@
 """The report for a terminal: one table per measured thing, most serious first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -10,7 +10,7 @@ from rich.table import Table
 
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.corrected import corrected
-from checker.render.lineage import counted_articles, counted_origins, lineage
+from checker.render.lineage import counts, lineage, unanimous
 from checker.render.outline import Outline, Row, Section, outline
 from checker.report import Relation, Report
 from checker.words.passages import outlet, shortened
@@ -22,6 +22,9 @@ from claims.value import TEXTUAL, Kind
 # Beyond this many articles that read the same, the rest are counted, not listed.
 _ROWS_OF_GROUP = 6
 _NARROW = 72
+_BESIDE = 9  # columns of a line of its own that hold no words: its mark, the space between, the marks of the quote
+_A_WORD = 12  # fewer characters on each side of a quote tell nothing
+_SHORT = 16  # characters of a quote that tells nothing alone
 # Claims that carry words: the quote says it all, a reading would say it twice.
 # A rule under the titles and between readings; nothing else.
 _TABLE = box.Box("    \n    \n────\n    \n────\n────\n    \n    \n")
@@ -30,6 +33,14 @@ _TABLE = box.Box("    \n    \n────\n    \n────\n────\n  
 def render(report: Report, language: str = "en", width: int = 80, colour: bool = False) -> str:
     """The report as text of `width` columns, with terminal colours where `colour` is set."""
     return fit(Group(*_Terminal(report, language, width, colour).parts()), width, colour)
+
+
+def _hanging(lines: Iterable[tuple[Words, Words]]) -> Table:
+    """A mark and a sentence a line, whose further lines stand under the first."""
+    table = Table.grid(padding=(0, 1))
+    for line in lines:
+        table.add_row(*line)
+    return table
 
 
 class _Terminal:
@@ -46,38 +57,34 @@ class _Terminal:
         for section in self.outline.flagged:
             yield from self._section(section)
         if not self.outline.flagged:
-            yield Words("\n" + message("no_differences", self.language))
-        yield from self._agreements()
+            yield Words("\n" + unanimous(self.outline.documents, self.language))
+        yield from self._shared("agreements", self.outline.agreed)
+        yield from self._shared("undecided", self.outline.undecided)
         yield from self._singles()
         yield from self._corrected()
         yield from self._lineage()
         yield from self._skipped()
 
-    def _header(self) -> Words:
+    def _header(self) -> Table:
         language, tally = self.language, self.outline.tally()
-        head = Words("recoupe  ", style="bold")
-        head.append(
-            " · ".join(
-                [
-                    counted_articles(self.outline.documents, language),
-                    counted_origins(self.report, self.outline.origins, language),
-                    count("claims", len(self.report.claims), language),
-                ]
-            ),
-            style="not bold",
-        )
+        read = counts(self.report, self.outline.documents, self.outline.origins, language)
         found = [count(key, number, language) for key, number in tally.items() if number or key == "discrepancies"]
-        head.append("\n         " + " · ".join(found), style="bold" if tally["discrepancies"] else "not bold")
+        head = Table.grid(padding=(0, 2, 0, 0))
+        head.add_row(Words("recoupe", style="bold"), Words(" · ".join(read)))
+        head.add_row("", Words(" · ".join(found), style="bold" if tally["discrepancies"] else ""))
         return head
 
     def _section(self, section: Section) -> Iterator[RenderableType]:
         style = SEVERITY_STYLE[section.severity]
         known = name(section.standing, section.relation.value, self.language)
-        yield Words.assemble(("\n▌", style), (known.upper(), f"bold {style}"), "  ", (self._about(section), "bold"))
-        sentences = Table.grid(padding=(0, 1))
-        for rule, sentence in (*section.explanations, *section.notes):
-            sentences.add_row(Words(f" {rule}", style="dim"), Words(sentence))
-        yield sentences
+        head = Table.grid(padding=(0, 2, 0, 0))
+        head.add_column(no_wrap=True)
+        head.add_row(
+            Words.assemble(("▌", style), (known.upper(), f"bold {style}")), Words(self._about(section), style="bold")
+        )
+        yield Padding(head, (1, 0, 0, 0))
+        told = (*section.explanations, *section.notes)
+        yield _hanging((Words(f" {rule}", style="dim"), Words(sentence)) for rule, sentence in told)
         if len(section.history) > 1:
             yield Padding(self._history(section), (1, 0, 0, 1))
         yield Padding(self._table(section), (1, 0, 0, 1))
@@ -88,8 +95,8 @@ class _Terminal:
         for step in section.history:
             told = day(step.when[:10], self.language) if step.when[:10] != known else ""
             known = step.when[:10]
-            line.append("  → " if len(line) else "● ", style="dim")
-            line.append(f"{told}{NO_BREAK if told else ''}", style="dim")
+            line.append(f"  →{NO_BREAK}" if len(line) else f"●{NO_BREAK}", style="dim")
+            line.append(f"{told} ".lstrip().replace(" ", NO_BREAK), style="dim")
             line.append(step.reading.replace(" ", NO_BREAK), style="bold")
         return line
 
@@ -156,12 +163,12 @@ class _Terminal:
     def _around(self) -> int:
         return max(16, min(60, self.width // 4 - 2))
 
-    def _agreements(self) -> Iterator[RenderableType]:
-        if not self.outline.agreed:
+    def _shared(self, title: str, sections: Sequence[Section]) -> Iterator[RenderableType]:
+        if not sections:
             return
-        yield self._title("agreements")
+        yield self._title(title)
         table = Table.grid(padding=(0, 1, 0, 0))
-        for section in self.outline.agreed:
+        for section in sections:
             undecided = section.relation not in (Relation.AGREE, Relation.COMPATIBLE)
             line = Words(listing([group[0].reading for group in section.groups], self.language), style="bold")
             support = count("articles" if undecided else "agree", section.articles, self.language)
@@ -182,16 +189,28 @@ class _Terminal:
         if not self.outline.single:
             return
         yield self._title("single")
+        reading = max(16, self.width // 4)
         for document, rows in self.outline.single:
             yield Words.assemble(" ", (self.names[document.id], "bold"), ("  " + self._published(document.told), "dim"))
             table = Table.grid(padding=(0, 2, 0, 0), expand=True)
             table.add_column(width=3)
-            table.add_column(ratio=5)
-            table.add_column(ratio=4)
+            table.add_column(ratio=1)
+            table.add_column(width=reading)
             for row in rows:
                 told = "" if row.claim.kind in TEXTUAL or row.reading == row.claim.quote else row.reading
-                table.add_row(Words("  ·", style="dim"), Words(shortened(row.claim.quote)), Words(told, style="dim"))
+                words = self._alone(row, self.width - reading - _BESIDE)
+                table.add_row(Words("  ·", style="dim"), words, Words(told, style="dim"))
             yield table
+
+    def _alone(self, row: Row, columns: int) -> Words:
+        """The words of a claim with as much around them as one line holds: "2026" alone tells nothing."""
+        quote = row.claim.quote
+        room = (columns - len(quote)) // 2
+        if len(quote) < _SHORT:
+            room = max(room, _A_WORD)
+        if room < _A_WORD or row.claim.kind is Kind.QUOTE:
+            return Words(shortened(quote))
+        return quotation(row.claim, room, self.colour)
 
     def _published(self, published: str | None) -> str:
         return day(published, self.language) or message("undated", self.language)
@@ -200,20 +219,22 @@ class _Terminal:
         told = list(corrected(self.report, self.names, self.language))
         if told:
             yield self._title("corrections")
-            yield from (Words(f" {sentence}") for sentence in told)
+            yield from (Padding(Words(sentence), (0, 0, 0, 1)) for sentence in told)
 
     def _lineage(self) -> Iterator[RenderableType]:
         told = list(lineage(self.report, self.names, self.language))
         if told:
             yield self._title("lineage")
-            yield from (Words.assemble((f" {rule} ", "dim"), sentence) for rule, sentence in told)
+            yield _hanging((Words(f" {rule}", style="dim"), Words(sentence)) for rule, sentence in told)
 
     def _skipped(self) -> Iterator[RenderableType]:
         if not self.report.skipped:
             return
         yield self._title("skipped")
-        for skipped in self.report.skipped:
-            yield Words.assemble(" ✗ ", (skipped.file, "bold"), f" — {reason(skipped.reason, self.language)}")
+        yield _hanging(
+            (Words(" ✗"), Words.assemble((skipped.file, "bold"), f" — {reason(skipped.reason, self.language)}"))
+            for skipped in self.report.skipped
+        )
 
     def _title(self, key: str) -> RenderableType:
         return Group(Words(""), Rule(Words(message(key, self.language), style="bold"), align="left", style="dim"))

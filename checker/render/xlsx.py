@@ -125,7 +125,7 @@ class _Book:
     def told(self) -> Iterator[Row]:
         """One row for every claim, thread by thread: what differs, what agrees, what only one article says."""
         relation: dict[str, Section] = {}
-        for section in (*self.outline.flagged, *self.outline.agreed):
+        for section in self.outline.shared:
             if section.thread:
                 relation[section.thread.id] = section
         order = {thread: place for place, thread in enumerate(relation)}

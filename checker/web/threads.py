@@ -43,7 +43,7 @@ def show(asked: Asked) -> Answer:
 def groups_of(report: Report, thread: Thread, language: str) -> tuple[tuple[Row, ...], ...]:
     """The rows of a thread, those that read the same together; a claim that stands alone is one row."""
     shown = outline(report, language)
-    for section in (*shown.flagged, *shown.agreed):
+    for section in shown.shared:
         if section.thread == thread:
             return section.groups
     return tuple((row,) for _, alone in shown.single for row in alone if row.claim.id in thread.claims)

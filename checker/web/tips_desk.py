@@ -7,7 +7,7 @@ from checker.corrections.desk import Desk
 from checker.corrections.groups import Group
 from checker.corrections.limits import limits
 from checker.corrections.listing import change, told
-from checker.corrections.phrasing import Senseless
+from checker.corrections.phrasing import SenselessError
 from checker.corrections.replies import Replies, laws
 from checker.corrections.story import Story
 from checker.corrections.tip import Triage
@@ -83,7 +83,7 @@ def decide(asked: Asked) -> Answer:
             wrong=given.get("wrong", ""),
             right=given.get("right", ""),
         )
-    except Senseless as problem:
+    except SenselessError as problem:
         return _page(asked, desk, asked.parts["id"], problem.told(asked.language), given)
     except CaseError as gone:
         raise Refusal(404, "tip_gone") from gone
