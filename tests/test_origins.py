@@ -238,4 +238,17 @@ def test_copies_of_one_text_agree_with_one_another() -> None:
 def test_nothing_is_drawn_where_nothing_hangs_together() -> None:
     report = check_documents([article("a", OTHER)])
     assert picture(report, {"a": "Le Fil"}, "fr") == ""
+
+
+def test_a_source_stands_beside_the_articles_that_cite_it() -> None:
+    """Else the lines of a story with many sources cross one another."""
+    told = "Le pont a coûté 12 millions d'euros, selon {}. Il ouvrira en mai, selon {}."
+    texts = {"a": told.format("Reuters", "l'AFP"), "b": told.format("l'Insee", "la Banque de France")}
+    documents = [Document(id=name, text=text, file=f"{name}.txt", language="fr") for name, text in texts.items()]
+    report = check_documents(documents)
+    drawn = picture(report, {"a": "A", "b": "B"}, "fr")
+    heights = {words: int(y) for y, words in re.findall(r'y="(\d+)" text-anchor="end"[^>]*>([^<]+)<', drawn)}
+    cited = {name: [source.name for source in report.sources[name]] for name in texts}
+    assert max(heights[name] for name in cited["a"]) < min(heights[name] for name in cited["b"])
+    assert len(heights) == 4
     assert circles([Descent("a", "b", Kinship.COPY, 1.0)]) == []

@@ -10,6 +10,11 @@ import pytest
 import requests
 from bs4 import BeautifulSoup, Tag
 
+from checker.check import check_in
+from checker.commands.review_session import Session
+from checker.render.outline import outline
+from checker.render.review import Screen
+from checker.report import Skipped
 from checker.review.judgement import Verdict
 from checker.store.case import Case
 from checker.store.judgements import Judgements
@@ -17,7 +22,7 @@ from checker.web.exchange import Role
 from checker.web.preferences import preferred, within
 from checker.web.routes import ROUTES
 from checker.words.tables import LANGUAGES
-from tests.cases import FIRST, SECOND, THIRD, new_case
+from tests.cases import FIRST, SECOND, THIRD, article, new_case
 from tests.rooms import PASSWORD, Browser, served, story_case, with_accounts
 
 
@@ -290,6 +295,39 @@ def test_a_decision_is_kept_shown_and_undone(small: Path) -> None:
         assert "undoes judgement no. 1" in browser.see("/log")
         assert browser.submit("/undo", {}).status_code == 409
     assert ledger(small) == [("Ada", "error", "B"), ("Ada", "withdrawn", "B")]
+
+
+def test_what_needs_reading_stands_as_in_the_report_and_names_its_articles(tmp_path: Path) -> None:
+    """In the room and at the terminal: the gravest first, then what most articles speak of, then the earliest."""
+    path = story_case(tmp_path / "story.db")
+    with served(path) as base:
+        browser = Browser(base)
+        found = browser.get(f"{base}/api/findings?state=open").json()["findings"]
+        listed = parsed(browser.see("/")).select("ol.items > li")
+    with Case.open(path) as case:
+        report = case.load("en")
+        session = Session(Judgements(case), "Ada", Screen("en", 80, False))
+    flagged = [finding.id for section in outline(report, "en").flagged for finding in section.findings[:1]]
+    grave = [one["id"] for one in found if one["severity"] == "error"]
+    assert grave == [one for one in flagged if one in grave]
+    assert len(grave) > 1
+    assert session._walk == [one["id"] for one in found]
+    for one, item in zip(found, listed, strict=False):
+        outlets = {outlet for side in one["sides"] for outlet in side["outlets"]}
+        if len(outlets) <= 3:
+            assert all(outlet in item.select_one(".meta").get_text() for outlet in outlets)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "the file is empty → save"), ("fr", "le fichier est vide → ")])
+def test_an_article_that_was_not_read_says_why_in_the_language_of_the_page(
+    tmp_path: Path, language: str, told: str
+) -> None:
+    skipped = (Skipped("empty.txt", "the file is empty"),)
+    documents = [article("first", FIRST), article("second", SECOND)]
+    with Case.open(tmp_path / "story.db", create=True) as case:
+        case.save(check_in(documents, ("en", "fr"), skipped), at="2025-09-04T12:00:00.000Z")
+    with served(tmp_path / "story.db") as base:
+        assert told in Browser(base, language).see("/")
 
 
 def test_decisions_go_on_to_the_next_finding_that_waits(tmp_path: Path) -> None:

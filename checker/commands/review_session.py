@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 
 from checker.render.judged import verdict as verdict_words
+from checker.render.outline import reading_order
 from checker.render.review import Screen
 from checker.report import Finding
 from checker.review.judgement import Judgement, Verdict, letter, sides, standing
-from checker.review.queue import Item
+from checker.review.queue import Item, State
 from checker.store.judgements import GoneError, Judgements
 from checker.words.wording import message
 
@@ -37,6 +38,7 @@ class Session:
     def __post_init__(self) -> None:
         self._items: dict[str, Item] = {}
         self._walk: list[str] = []
+        self._ranks = self._ranked()
         self._look()
         self._walk = [name for name, item in self._items.items() if self.everything or item.state.waits]
         self.over = not self._walk
@@ -116,9 +118,21 @@ class Session:
     def _item(self) -> Item:
         return self._items[self._walk[self._place]]
 
+    def _ranked(self) -> dict[str, int]:
+        case = self.ledger.case
+        found = case.findings()
+        claims = case.claims({name for finding in found for name in finding.claims})
+        ordered = reading_order(found, claims, case.documents())
+        return {finding.id: rank for rank, finding in enumerate(ordered)}
+
     def _look(self) -> None:
         """The queue as it is now; where the case was checked again meanwhile, the walk goes on with what there is."""
         items = self.ledger.queue(self.screen.language, blind=self.reviewer if self.blind else None)
+        # What came back first, what waits for later last; else as in the report, what is new since behind the rest.
+        order, states = self._ranks, list(State)
+        items = tuple(
+            sorted(items, key=lambda item: (states.index(item.state), order.get(item.finding.id, len(order))))
+        )
         self._items = {item.finding.id: item for item in items}
         kept = [name for name in self._walk if name in self._items]
         if len(kept) < len(self._walk):

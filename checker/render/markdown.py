@@ -56,8 +56,8 @@ class _Page:
                 published = day(document.told, self.language) or self._text("undated")
                 yield f"- **{escaped(outlet(document))}**, {published}"
                 for row in rows:
-                    told = "" if row.claim.kind in TEXTUAL else f" → {escaped(row.reading)}"
-                    yield f"  - {self._words(row)}{told}"
+                    read = "" if row.claim.kind in TEXTUAL else f" → {escaped(row.reading)}"
+                    yield f"  - {self._words(row)}{read}"
         names = {document.id: outlet(document) for document in self.report.documents}
         if put_right := list(corrected(self.report, names, self.language)):
             yield from self._heading("corrections")

@@ -5,7 +5,7 @@ Every readable format walks this outline, so that the same report has the same s
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -114,6 +114,22 @@ def standing(relation: Relation, severity: Severity | None) -> str:
 def outline(report: Report, language: str) -> Outline:
     """The outline of a report; readings are in the interface language."""
     return _Outliner(report, language).outline()
+
+
+def reading_order(
+    findings: Iterable[Finding], claims: Mapping[str, Claim], documents: Iterable[Document]
+) -> tuple[Finding, ...]:
+    """Findings one by one in the order of the report: the gravest first, then those of most articles, then the
+    earliest in the articles. `claims` by id, at least those of the findings."""
+    place = {document.id: number for number, document in enumerate(sorted(documents, key=_chronologically))}
+
+    def rank(finding: Finding) -> tuple[int, int, int, tuple[int, ...], str]:
+        told = [claims[name] for name in finding.claims if name in claims]
+        first = min(((place.get(claim.document, len(place)), *claim.span) for claim in told), default=())
+        articles = len({claim.document for claim in told})
+        return _LOUDNESS[finding.severity], -finding.relation.seriousness, -articles, first, finding.id
+
+    return tuple(sorted(findings, key=rank))
 
 
 class _Outliner:

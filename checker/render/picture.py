@@ -7,6 +7,7 @@ whole can be read on a telephone.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from textwrap import wrap
 
 from markupsafe import Markup
@@ -44,7 +45,8 @@ class _Drawing:
             for source in report.sources.get(document.id, ())
             if source_key(source.name) not in own
         )
-        self.sources = sorted(cited, key=lambda source: (-cited[source], source))[:_SOURCES]
+        told = sorted(cited, key=lambda source: (-cited[source], source))[:_SOURCES]
+        self.sources = sorted(told, key=lambda source: (self._height(source), source))
         self.lines = [
             (document.id, source.name)
             for document in self.articles
@@ -57,6 +59,15 @@ class _Drawing:
         self._right = self._left + (_BETWEEN if self.sources else 0)
         self._hang = self._right + _width(names[document.id] for document in self.articles)
         self._untold = len(cited) - len(self.sources) + len(report.documents) - len(self.articles)
+
+    def _height(self, source: str) -> Fraction:
+        """Where the articles that cite a source stand, on average: beside them its lines cross the fewest others."""
+        citing = [
+            row
+            for row, document in enumerate(self.articles)
+            if any(one.name == source for one in self._report.sources.get(document.id, ()))
+        ]
+        return Fraction(sum(citing), len(citing))
 
     def svg(self) -> Markup:
         rows = max(len(self.articles), len(self.sources))

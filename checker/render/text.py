@@ -7,6 +7,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
+from rich.text import Text
 
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.corrected import corrected
@@ -35,7 +36,7 @@ def render(report: Report, language: str = "en", width: int = 80, colour: bool =
     return fit(Group(*_Terminal(report, language, width, colour).parts()), width, colour)
 
 
-def _hanging(lines: Iterable[tuple[Words, Words]]) -> Table:
+def _hanging(lines: Iterable[tuple[Text, Text]]) -> Table:
     """A mark and a sentence a line, whose further lines stand under the first."""
     table = Table.grid(padding=(0, 1))
     for line in lines:

@@ -121,7 +121,8 @@ class Case:
     def passages(self, ids: Collection[str]) -> dict[str, Seen]:
         """The words of claims with their outlets; those that the last check does not have are left out."""
         found = self.database.execute(
-            "SELECT claims.id, documents.id, documents.outlet, documents.file, claims.quote, claims.sentence "
+            "SELECT claims.id, documents.id, coalesce(json_extract(documents.data, '$.label'), documents.outlet), "
+            "documents.file, claims.quote, claims.sentence "
             f"FROM claims JOIN documents ON documents.id = claims.document WHERE claims.id IN {IDS}",
             [packed(list(ids))],
         )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TypeVar
 
-from checker.report import Finding, Report, Severity, Thread
+from checker.render.outline import reading_order
+from checker.report import Finding, Report, Thread
 from checker.review.queue import Item, State, queue
 from checker.store.case import Case
 from checker.store.judgements import Judgements
@@ -18,7 +19,6 @@ from claims.document import Document
 _T = TypeVar("_T")
 _KEPT = 12  # cases times languages times blind reviewers, of a desk that is busy
 
-_LOUDNESS = {severity: rank for rank, severity in enumerate(Severity)}
 # What the interface asks for and the states behind it: what a reviewer has still to read, what waits, what is done.
 STATES: Mapping[str, frozenset[State]] = {
     "open": frozenset((State.OPEN, State.RETURNED)),
@@ -53,6 +53,10 @@ class Story:
         """The outlet of each claim the finding shows."""
         claims = [self.claims[name] for name in finding.claims if name in self.claims]
         return {claim.id: outlet(self.documents[claim.document]) for claim in claims}
+
+    def named(self, finding: Finding) -> list[str]:
+        """What its articles are called, each name once."""
+        return list(dict.fromkeys(outlet(document) for document in self.articles(finding)))
 
     def articles(self, finding: Finding) -> list[Document]:
         """The articles whose claims the finding shows, each once."""
@@ -137,13 +141,14 @@ def _laid(story: Story, case: Case, blind: str | None) -> Desk:
 
 
 def _story(case: Case, language: str) -> Story:
-    # The gravest first, else as in the report; never by what was decided: a finding keeps its place while one works.
-    findings = tuple(sorted(case.findings(language=language), key=lambda finding: _LOUDNESS[finding.severity]))
-    wanted = {claim for finding in findings for claim in finding.claims}
-    threads = case.threads({finding.thread for finding in findings}, language)
+    # As in the report, never by what was decided: a finding keeps its place while one works.
+    found = case.findings(language=language)
+    claims = case.claims({claim for finding in found for claim in finding.claims})
     documents = {document.id: document for document in case.documents()}
+    findings = reading_order(found, claims, documents.values())
+    threads = case.threads({finding.thread for finding in findings}, language)
     frame = case.load_threads((), language)
-    return Story(frame, findings, {thread.id: thread for thread in threads}, case.claims(wanted), documents)
+    return Story(frame, findings, {thread.id: thread for thread in threads}, claims, documents)
 
 
 class _Kept:

@@ -18,6 +18,7 @@ from checker.web.exchange import Asked, Page, Role, address, newsroom
 from checker.web.seals import Seals
 from checker.words.messages import count, message, name
 from checker.words.passages import outlet, passage
+from checker.words.reasons import reason
 from checker.words.tables import LANGUAGES
 from checker.words.typography import capitalised, quoted
 from checker.words.wording import day, listing, reading
@@ -109,6 +110,7 @@ def vocabulary(language: str) -> dict[str, Callable[..., Any]]:
         "relation_label": lambda finding: _label(finding, language),
         "says": lambda comparison: says(comparison, language),
         "points": lambda number: _decimal(f"{number:+.2f}", language),
+        "why": lambda told: reason(told, language),
         "decimal": lambda number: _decimal(f"{number:.2f}", language),
     }
 
