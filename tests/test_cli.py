@@ -173,6 +173,10 @@ def test_nothing_to_read_names_every_input(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert b"no-such-file.html" in done.stderr
     assert b"empty.txt" in done.stderr
+    told = program("check", "no-such-file.html", "--lang", "fr").stderr.decode()
+    assert "rien n’a pu être lu" in told
+    assert "ce fichier n’existe pas" in told
+    assert "Donnez des fichiers" in told
 
 
 def test_nothing_to_flag_is_0(story: list[str]) -> None:

@@ -246,15 +246,12 @@ def test_a_tip_by_telephone(tmp_path: Path) -> None:
     text = "It should read more than $10 billion, not $10 billion."
     told = run("corrections", "add", case, "--article", "06-etcentric.html", "--text", text).output
     assert "Independent origins" in told
-    assert (
-        "×1"
-        in run(
-            "corrections",
-            "show",
-            case,
-            json.loads(run("corrections", "list", case, "--format", "json").output)[0]["id"],
-        ).output
-    )
+    subject = json.loads(run("corrections", "list", case, "--format", "json").output)[0]["id"]
+    shown, en_clair = (run("corrections", "show", case, subject, "--lang", lang).output for lang in ("en", "fr"))
+    assert "×1" in shown
+    assert "With the reader:" in shown
+    assert "Comme le lecteur\u00a0:" in en_clair  # as French is set
+    assert "rédaction" in en_clair
 
 
 @pytest.mark.parametrize(
@@ -281,6 +278,8 @@ def test_a_right_of_reply_by_command(tmp_path: Path) -> None:
         "reply", "add", case, "--name", "A. Dupont", "--concerns", "10 milliards", "--text", "Non."
     ).output.split()[0]
     assert "+3 d" in run("reply", "list", case).output
+    assert "(+3 j)" in run("reply", "list", case, "--lang", "fr").output
     assert json.loads(run("corrections", "list", case, "--format", "json").output) == []
     run("reply", "close", case, name, "published", "--editor", "Ed")
     assert "published" in run("reply", "list", case).output
+    assert "publié" in run("reply", "list", case, "--lang", "fr").output

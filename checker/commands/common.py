@@ -87,8 +87,7 @@ def read(
     finally:
         progress.done()
     if not documents:
-        reasons = "\n".join(f"  {item.file}: {told(item.reason)}" for item in skipped) or "  no article found"
-        raise click.ClickException(f"nothing could be read:\n{reasons}\nGive files, folders or addresses of articles.")
+        raise click.ClickException(f"{nothing_read(skipped)}\n{_said('give_articles')}")
     return documents, skipped
 
 
@@ -105,12 +104,28 @@ def opened(path: str, *, create: bool = False) -> "Iterator[Case]":
         raise click.ClickException(str(problem)) from problem
 
 
+def nothing_read(skipped: "Sequence[Skipped]") -> str:
+    """What is said where no article could be read: every input with its reason."""
+    reasons = [f"  {item.file}: {told(item.reason)}" for item in skipped] or [f"  {_said('nothing_found')}"]
+    return "\n".join((_said("none_read"), *reasons))
+
+
 def told(why: str) -> str:
     """Why an input was not read, in the language that the command was asked to speak, and what to do next."""
     from checker.words.reasons import reason
 
+    return reason(why, _language())
+
+
+def _said(key: str) -> str:
+    from checker.words.messages import message
+
+    return message(key, _language())
+
+
+def _language() -> str:
     context = click.get_current_context(silent=True)
-    return reason(why, str(context.params.get("language") or "en") if context else "en")
+    return str(context.params.get("language") or "en") if context else "en"
 
 
 def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:

@@ -28,7 +28,12 @@ def reply() -> None:
 @click.option("--law", default="fr-online", show_default=True, help="Which law counts the days.")
 @click.option("--email", help="The address to answer to.")
 def add(path: str, text: str, name: str, concerns: str, article: str | None, law: str, email: str | None) -> None:
-    """Take in a demand; the clock starts now."""
+    """Take in a demand; the clock starts now. Prints the days the law gives and the tracking code.
+
+    \b
+    Example:
+      recoupe reply add flood.db --article one.html --name "A. Dupont" --concerns "…" --text - < letter.txt
+    """
     from checker.corrections.replies import Replies
     from checker.corrections.story import Story
 
@@ -47,16 +52,26 @@ def add(path: str, text: str, name: str, concerns: str, article: str | None, law
 @FILE
 @language_option
 def list_(path: str, language: str) -> None:
-    """List the demands, the most urgent first."""
+    """List the demands, the most urgent first.
+
+    \b
+    Example:
+      recoupe reply list flood.db --lang fr
+    """
+    from checker.corrections.phrasing import phrase
     from checker.corrections.replies import Replies, laws
     from checker.store.case import now
 
     with opened(path) as case:
-        for demand in Replies(case).all():
+        demands = Replies(case).all()
+        if not demands:
+            click.echo(phrase("desk", "empty", language))
+        for demand in demands:
             law = laws()[demand.law]
-            late = " (late)" if demand.late else ""
-            left = demand.days_left(now())
-            click.echo(f"{demand.id}  {demand.state}  due {demand.due} ({left:+d} d){late}  {law.name[language]}")
+            due = phrase("reply", "due", language, due=demand.due, left=f"{demand.days_left(now()):+d}")
+            late = [phrase("reply", "late", language)] if demand.late else []
+            state = phrase("reply", demand.state.value, language)
+            click.echo("  ".join((demand.id, state, due, *late, law.name[language])))
             click.echo(f"    {law.source}")
 
 
@@ -67,7 +82,12 @@ def list_(path: str, language: str) -> None:
 @click.option("--editor", required=True, envvar="RECOUPE_REVIEWER", help="Who decides (or set RECOUPE_REVIEWER).")
 @click.option("--reason", default="", help="Why it is refused.")
 def close(path: str, demand: str, state: str, editor: str, reason: str) -> None:
-    """Note that a reply was published, or refused and why."""
+    """Note that a reply was published, or refused and why.
+
+    \b
+    Example:
+      recoupe reply close flood.db 3f2a91c0d7e4 published --editor Ann
+    """
     from checker.corrections.replies import Replies, ReplyState
 
     with opened(path) as case:

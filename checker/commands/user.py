@@ -110,7 +110,7 @@ def password(name: str, password_stdin: bool, path: Path) -> None:
         accounts.set_password(name, _asked(password_stdin))
 
 
-@user.command()
+@user.command(short_help="Make a token for a program.")
 @click.argument("name")
 @click.argument("label")
 @_case

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.commands.common import FORMAT, WIDTH, Progress, language_option, told, width_and_colour, write
+from checker.commands.common import FORMAT, WIDTH, Progress, language_option, nothing_read, width_and_colour, write
 from checker.commands.fetching import Fetching, fetch_options
 
 if TYPE_CHECKING:
@@ -80,8 +80,9 @@ def watch(
         progress.done()
     found = watched({target: archive.all(target) for target in targets}, unread, language)
     if not found.report.documents:
-        reasons = "\n".join(f"  {file}: {told(reason)}" for file, reason in unread.items())
-        raise click.ClickException(f"nothing could be read:\n{reasons}")
+        from checker.report import Skipped
+
+        raise click.ClickException(nothing_read([Skipped(file, reason) for file, reason in unread.items()]))
     if output:
         from checker.render import render
 

@@ -52,30 +52,36 @@ def details(desk: Desk, group: Group, language: str) -> str:
         if sent is None:
             continue
         words = shortened(sent.text, 600) if sent.text else phrase("desk", "purged", language)
-        lines.append(f"  {number}. {sent.received[:16]} {sent.channel.value} {who.email or ''}".rstrip())
+        channel = phrase("channel", sent.channel.value, language)
+        lines.append(f"  {number}. {sent.received[:16]} {channel} {who.email or ''}".rstrip())
         lines.append(f"     {words}")
         if sent.source:
-            lines.append(f"     {phrase('desk', 'source', language)}: {sent.source}")
+            lines.append("     " + _said(phrase("desk", "source", language), sent.source, language))
     if group.reading is not None:
         lines += ["", f"  {group.reading.anchor.reason}"]
         for key, names in (("supporters", group.reading.supporters), ("opponents", group.reading.opponents)):
             lines += _witnesses(phrase("desk", key, language), names, story, language)
     for step in group.steps:
         state = phrase("state", step.state.value, language)
-        lines.append(f"  {step.at[:16]} {step.editor}: {state} {step.reason}".rstrip())
+        lines.append("  " + _said(f"{step.at[:16]} {step.editor}", f"{state} {step.reason}".rstrip(), language))
         if stale := desk.stale(step):
             lines += _witnesses(phrase("desk", "stale", language), [claim.id for claim in stale], story, language)
     return "\n".join([*lines, ""])
 
 
 def _witnesses(heading: str, names: Sequence[str], story: Story, language: str) -> list[str]:
-    lines = [f"  {heading}:"] if names else []
+    lines = ["  " + phrase("desk", "heading", language, words=heading)] if names else []
     for name in names:
         claim = story.claims.get(name)
         if claim is not None:
             where = outlet(story.documents[claim.document])
-            lines.append(f"    {where}: {shortened(claim.sentence, 160)} [{reading(claim, language)}]")
+            words = f"{shortened(claim.sentence, 160)} [{reading(claim, language)}]"
+            lines.append("    " + _said(where, words, language))
     return lines
+
+
+def _said(who: str, words: str, language: str) -> str:
+    return phrase("desk", "said", language, who=who, words=words)
 
 
 def row(group: Group, story: Story, language: str) -> dict[str, Any]:
