@@ -417,3 +417,14 @@ def test_names_that_one_article_gives_side_by_side_are_two_persons() -> None:
     kings = article("a", "Victor Emmanuel II a régné avant Victor Emmanuel III.")
     report = check_documents([kings, article("b", "Victor Emmanuel III a régné.")])
     assert not [finding for finding in report.findings if finding.relation is Relation.DISCREPANT]
+
+
+def test_the_sides_of_two_articles_stand_in_the_order_of_the_sentence() -> None:
+    """ "10 on one side, 14 on the other" are the sides A and B, whatever the ids of the claims are."""
+    told = "Le contrat signé jeudi par Meta avec Google vaut {} milliards de dollars."
+    for name in "abcdefgh":
+        report = check_documents([article(f"{name}1", told.format(10)), article(f"{name}2", told.format(14))])
+        (finding,) = report.findings
+        claims = {claim.id: claim.quote for claim in report.claims}
+        first, second = (claims[group[0]].split()[0] for group in finding.groups)
+        assert finding.explanation.index(first) < finding.explanation.index(second)

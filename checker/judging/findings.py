@@ -110,6 +110,7 @@ class _Finder:
             groups = self._groups([self._claims[name] for name in names], relation)
             # The pair that speaks for the finding: the surest match, of equals the first in the text.
             spokesman = max(items, key=self._likely)
+            groups = self._as_told(groups, relation, spokesman)
             told = self._tell.groups(rule, groups, items, spokesman)
             yield self._finding(rule, thread.id, groups, self._severity(rule, relation, spokesman), told)
 
@@ -140,6 +141,16 @@ class _Finder:
         if relation is Relation.UPDATE:
             return tuple(tuple(group) for group in sorted(groups, key=self._age))
         return tuple(tuple(group) for group in sorted(groups, key=lambda g: (-len(g), [c.id for c in g])))
+
+    def _as_told(
+        self, groups: tuple[tuple[Claim, ...], ...], relation: Relation, spokesman: Judged
+    ) -> tuple[tuple[Claim, ...], ...]:
+        """Two readings of two articles in the order of the sentence, which begins with the left of the pair that speaks
+        for them: "A on one side, B on the other" are the sides A and B that a reviewer judges."""
+        articles = {claim.document for group in groups for claim in group}
+        alone = len(groups) == 2 and len(articles) == 2 and relation is not Relation.UPDATE
+        turned = alone and spokesman.left not in {claim.id for claim in groups[0]}
+        return groups[::-1] if turned else groups
 
     def _age(self, group: Sequence[Claim]) -> tuple[str, str]:
         return min((claim.as_of or self._case.documents[claim.document].told or "9", claim.id) for claim in group)
