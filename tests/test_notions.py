@@ -4,7 +4,7 @@ import pytest
 
 from claims.packs import pack as packs
 from claims.packs.notions import Notions, rows
-from claims.packs.pack import notions_of
+from claims.packs.pack import notions_of, places_of
 from claims.text.fold import prepare
 from claims.text.tokens import tokenise
 
@@ -104,4 +104,23 @@ def test_every_form_can_be_met_in_a_text(language: str) -> None:
         for form in forms
         if notion not in found(language, form.replace("*", ""))
     ]
+    assert unmet == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_places_each_once(language: str) -> None:
+    names = [place for place, _ in rows(packs.load(language).places)]
+    assert len(names) == len(set(names))
+    assert set(names) == {place for place, _ in rows(packs.load("fr").places)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_can_be_met_in_a_text(language: str) -> None:
+    unmet = []
+    for place, forms in rows(packs.load(language).places):
+        for form in forms:
+            folded = prepare(form.replace("*", ""))
+            tokens = tokenise(folded.composed)
+            if place not in {name for _, _, name in places_of(language).find(tokens, 0, tokens.size)}:
+                unmet.append((place, form))
     assert unmet == []

@@ -9,7 +9,7 @@ from checker.corrections.tip import Reading, Triage, Understanding
 from checker.review.decision import State, Step
 from claims.claim import Claim
 from claims.identity import short_id
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.text.fold import fold
 from claims.value import Kind, Period, Value
 

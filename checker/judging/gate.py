@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from checker.report import Finding, Report, Severity
 from checker.rules.rule import registry
 from claims.claim import Claim
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 
 
 class GateError(ValueError):

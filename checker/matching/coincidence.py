@@ -15,7 +15,8 @@ from operator import itemgetter
 from checker.intervals import Widths, ends
 from claims.claim import Claim
 from claims.figures.concepts import may_be_one
-from claims.meaning.topics import Topic, figure_key
+from claims.meaning.figure_keys import figure_key
+from claims.meaning.topics import Topic
 from claims.packs.units import dimension
 from claims.value import Bound, Grain, Kind, Period, Value
 

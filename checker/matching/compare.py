@@ -175,13 +175,13 @@ def _unit(left: View, right: View) -> float:
 
 
 def _make(left: View, right: View) -> float:
-    """1 for figures of one make (minutes and minutes, two months), -1 for others but a time and a part of it: "2029",
-    "second quarter of 2029"."""
+    """1 for figures of one make (minutes and minutes, two months), -1 for others but what one truth satisfies: "2029"
+    and "second quarter of 2029", "onze mois" and "nearly a year"."""
     if left.topic.claim.kind not in (Kind.DURATION, Kind.DATE):
         return 0.0
     if left.make == right.make:
         return 1.0
-    return 0.0 if part_of(left.topic.claim.value, right.topic.claim.value) else -1.0
+    return 0.0 if _meets(left, right) or part_of(left.topic.claim.value, right.topic.claim.value) else -1.0
 
 
 def alike(left: View, right: View) -> bool:

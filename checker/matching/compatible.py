@@ -11,6 +11,7 @@ from fractions import Fraction
 from checker.intervals import admits
 from checker.matching.coincidence import WIDTHS
 from claims.claim import Claim
+from claims.meaning.figure_keys import told
 from claims.value import Grain, Kind, Period, Value
 
 Reach = tuple[float, float]
@@ -36,10 +37,10 @@ def overlap(left: Reach | None, right: Reach | None) -> bool:
 
 
 def part_of(left: Value | Period | str, right: Value | Period | str) -> bool:
-    """Whether one of two times lies within the other, or both are the same."""
+    """Whether one of two times lies within the other, or both are the same, whatever their hedges."""
     if not isinstance(left, Period) or not isinstance(right, Period):
         return False
-    (one, end), (other, last) = ((period.low or "", period.high or "") for period in (left, right))
+    (one, end), (other, last) = told(left), told(right)
     within = (one <= other and last[:_DAY] <= end) or (other <= one and end[:_DAY] <= last)
     return within and bool(one and end and other and last)
 

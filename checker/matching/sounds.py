@@ -52,7 +52,7 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
         return False
     scripts = {is_greek(left), is_greek(right)}
     if len(scripts) == 2:
-        return all(_vary(one, other) or _heard(one) & _heard(other) for one, other in zip(a, b, strict=True))
+        return all(_vary(one, other) or heard(one) & heard(other) for one, other in zip(a, b, strict=True))
     if scripts == {True} or languages[0] == languages[1]:
         return False
     if not (_comes_from_afar(a, languages[0]) and _comes_from_afar(b, languages[1])):
@@ -100,7 +100,7 @@ def _any(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _heard(word: str) -> frozenset[str]:
+def heard(word: str) -> frozenset[str]:
     """A word as it may be heard: one in Greek letters as written, another by any language it may be of."""
     if is_greek(word):
         return sounds(word, "el")

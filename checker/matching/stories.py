@@ -18,7 +18,8 @@ from checker.matching.coincidence import TOLD_BY, distinction, significant
 from checker.matching.gather import agglomerate
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
-from claims.meaning.topics import Topic, figure_key
+from claims.meaning.figure_keys import figure_key
+from claims.meaning.topics import Topic
 from claims.packs import pack as packs
 from claims.packs.pack import Pack
 from claims.text.fold import fold

@@ -5,14 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from math import log
 from typing import Any
 
 from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
 from checker.matching.compatible import Reach, reach
+from checker.matching.scripts import in_latin_letters
 from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS
-from claims.meaning.topics import Topic, figure_key, stem
+from claims.meaning.figure_keys import figure_key
+from claims.meaning.topics import NAME, Topic, stem
 from claims.value import APIECE, Kind, Period, Value
 
 _MANY = 6  # articles that make a habit
@@ -22,15 +25,16 @@ _MANY = 6  # articles that make a habit
 class View:
     """A topic with its vectors, made once per story.
 
-    `said` are the notions of its sentence and what it counts, `near` its notions and `named` its names by how near
-    the figure they stand, `nearest` how near the nearest notion does; `own` what its own part of the sentence says,
-    the rarer in the story the more. `size` is what rounding is told by, `reach` what the figure admits with its hedge,
-    `written` what a slip of scale or unit is. `rarity` says how little chance there is to meet this figure by accident
-    (0 to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the
-    figure stands too; `peers` says how many different figures of this make the claim's own article has, itself
-    included, `slot` how far the articles of the story have one of this make each, and `shared` how many of the peers
-    stand in which other article. `counted` is what each article of the story counts. `company` are the other figures of
-    its sentence and of those beside it, `beside` the words near it that are no names.
+    `said` are the notions of its sentence and what it counts, `near` its notions by how near the figure they stand,
+    `named` its names by that and by how rare in the story they are, `nearest` how near the nearest notion does; `own`
+    what its own part of the sentence says, the rarer in the story the more. `size` is what rounding is told by, `reach`
+    what the figure admits with its hedge, `written` what a slip of scale or unit is. `rarity` says how little chance
+    there is to meet this figure by accident (0 to 1), `once` is 1 over how often it stands in its own article.
+    `carried` are the other articles in which the figure stands too; `peers` says how many different figures of this
+    make the claim's own article has, itself included, `slot` how far the articles of the story have one of this make
+    each, and `shared` how many of the peers stand in which other article. `counted` is what each article of the story
+    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
+    no names.
     `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
@@ -73,6 +77,10 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
     figures = [figure_key(topic.claim) for topic in topics]
     makes = [make(topic.claim) for topic in topics]
+    latin = in_latin_letters(Counter(name for topic in topics for name, _ in topic.named))
+    named = [_named(topic, latin) for topic in topics]
+    rare = _rarities(named)
+    own = [frozenset(_renamed(label, latin) for label in topic.own) for topic in topics]
     carried, counted = carriers(topics), concepts(topics)
     seen = Counter((topic.claim.document, figure) for topic, figure in zip(topics, figures, strict=True))
     peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
@@ -80,7 +88,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
         peers[topic.claim.document, kind][figure] = documents
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
     slots = _slots({key: len(found) for key, found in peers.items()})
-    worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(t.own for t in topics)).items()}
+    worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(own)).items()}
     by_letters = cache(lambda text: letters.vector(grams(text)))
     return tuple(
         View(
@@ -89,8 +97,8 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             notions=notions.unit({notion: near * notions.weight(notion) for notion, near in topic.notions}),
             said=_said(topic),
             near=dict(topic.notions),
-            named=dict(topic.named),
-            own={label: worth[label] for label in topic.own},
+            named={name: near * rare[name] for name, near in names.items()},
+            own={label: worth[label] for label in labels},
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),
@@ -109,10 +117,31 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             beside=frozenset(topic.near) - {stem(name) for name in topic.names},
             meaning=meaning,
         )
-        for topic, figure, kind, documents, meaning in zip(
-            topics, figures, makes, carried, meant or [None] * len(topics), strict=True
+        for topic, figure, kind, documents, names, labels, meaning in zip(
+            topics, figures, makes, carried, named, own, meant or [None] * len(topics), strict=True
         )
     )
+
+
+def _named(topic: Topic, latin: Mapping[str, str]) -> dict[str, float]:
+    """The names beside a figure by how near they stand, each in Latin letters where the story has it in them."""
+    found: dict[str, float] = {}
+    for name, near in topic.named:
+        name = latin.get(name, name)
+        found[name] = max(near, found.get(name, 0.0))
+    return found
+
+
+def _renamed(label: str, latin: Mapping[str, str]) -> str:
+    name = label.removeprefix(NAME)
+    return NAME + latin.get(name, name) if name != label else label
+
+
+def _rarities(named: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """What each name is worth: 1 where no more than two figures of the story stand beside it, half where all do."""
+    rarest = log(max(3, len(named)) / 2)
+    times = Counter(chain.from_iterable(named))
+    return {name: 0.5 + 0.5 * min(1.0, log(len(named) / count) / rarest) for name, count in times.items()}
 
 
 def _said(topic: Topic) -> frozenset[str]:

@@ -11,7 +11,7 @@ from checker.words.wording import listing, said
 from claims.claim import Claim
 from claims.document import Document
 from claims.identity import short_id
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 
 _EDITED = ("U2", "U3")
 _Candidate = tuple[tuple[bool, str, str], Claim, Claim, list[Claim]]

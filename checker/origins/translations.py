@@ -14,7 +14,7 @@ from checker.matching.similarity import same_order
 from checker.origins.copies import parent_of
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.value import TEXTUAL
 
 SHARED = 0.85  # of the longer sequence of figures

@@ -17,7 +17,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.identity import short_id
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.text.fold import fold
 from claims.value import TEXTUAL, Kind
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claims.claim import Claim
 from claims.document import Document
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.packs import pack as packs
 from claims.text.fold import fold
 from claims.text.tokens import tokenise

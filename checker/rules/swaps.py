@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.report import Judged
 from claims.claim import Claim
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.value import Value
 
 _KEY = tuple[str, ...]

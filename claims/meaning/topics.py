@@ -8,21 +8,21 @@ different figure can never speak against a match.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Context, Decimal
-from itertools import accumulate, compress, takewhile
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
 from claims.figures.years_of_age import AGE
+from claims.meaning.figure_keys import figure_key
+from claims.meaning.named import Name, Named
 from claims.meaning.stretches import parts
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
-from claims.packs.units import dimension
 from claims.text.fold import fold, prepare
 from claims.text.tokens import Tokens, bare, tokenise
-from claims.value import TEXTUAL, Kind, Period, Value
+from claims.value import TEXTUAL, Kind, Period
 
 _BESIDE = 40  # characters
 _CUTS = ",;:()"
@@ -30,7 +30,8 @@ _EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word 
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
 _BACK = 25  # tokens looked back for it
 _OPENED = 6  # tokens between "dont" and the part that it opens
-WORD, COUNTED = "word:", "counted:"  # before a label that is a word of one language, and what the figure counts
+WORD, NAME, COUNTED = "word:", "name:", "counted:"
+"""Before a label that is a word of one language, a name, what the figure counts."""
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -38,12 +39,12 @@ NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best arou
 class Topic:
     """What surrounds one claim. Words are folded; names keep no capitals; figures are keys that compare by value.
 
-    `notions` are what the sentence speaks of, whatever the language, and `named` its names, each by how near the figure
-    it stands (0 to 1). `times` are the dates beside the claim; `bygone` says whether the nearest is of a year before
-    that of publication, `None` for dates and where nobody knows. `part` says whether words such as "dont" open it as a
-    part of something. `own` is what the figure's own part of the sentence says, each label with its sort before a colon
-    ("name:tgv"). `whose` is the name of the person right beside an age. `others` are the other figures of its sentence,
-    `around` those of the sentences beside it.
+    `notions` are what the sentence speaks of, whatever the language, and `named` its names, places by the one they have
+    in every language, each by how near the figure it stands (0 to 1). `times` are the dates beside the claim; `bygone`
+    says whether the nearest is of a year before that of publication, `None` for dates and where nobody knows. `part`
+    says whether words such as "dont" open it as a part of something. `own` is what the figure's own part of the
+    sentence says, each label with its sort before a colon ("name:tgv"). `whose` is the name of the person right beside
+    an age. `others` are the other figures of its sentence, `around` those of the sentences beside it.
     `place` is 0 for the start of the text and 1 for its end; `headline` and `lead` say where it stands. `year` is the
     year of publication.
     """
@@ -69,36 +70,6 @@ class Topic:
     whose: frozenset[str] = frozenset()
 
 
-def figure_key(claim: Claim) -> tuple[str, ...]:
-    """What makes two figures identical: the kind and the ends, in base units where there are any.
-
-    The hedge is left out, and so is everything asked elsewhere that may be open: the currency, per cent or
-    points, the noun counted (another word in every language), the time in which ice advances or water rises ("80 cm an
-    hour", "80 centimetri al giorno").
-    """
-    value = claim.value
-    if isinstance(value, Period):
-        return ("date", value.low or "", value.high or "")
-    if isinstance(value, Value):
-        high = value.high if value.high is not None else value.low
-        share = claim.kind in (Kind.RATIO, Kind.PERCENTAGE)
-        known = None if share else dimension(value.unit)
-        if known is not None and known[0] == "advance":
-            known = dimension((value.unit or "").partition("/")[0])
-        factor = known[1] if known else Decimal(1)
-        kind = "share" if share else known[0] if known else claim.kind.value
-        return (kind, _plain(value.amount, factor), _plain(high, factor))
-    return (claim.kind.value, value)
-
-
-def _plain(number: Decimal | None, factor: Decimal) -> str:
-    """An amount in the base unit, without an exponent or idle zeros, to nine digits."""
-    if number is None:
-        return ""
-    text = f"{Context(prec=9).plus(number * factor):f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """One topic a claim, in the order of the claims."""
     pack = packs.load(document.language or "en")
@@ -109,11 +80,13 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
 
 
 class _Passage(NamedTuple):
-    """A sentence without its figures: content words, names, all words, and the notions in it and shortly before it;
-    names and notions with their first token and the one behind the last."""
+    """A sentence without its figures: content words, the words that are names, its names (a place by the one it has in
+    every language), all words, and the notions in it and shortly before it; names and notions with their first token
+    and the one behind the last."""
 
     words: tuple[str, ...]
-    names: tuple[tuple[int, int, str], ...]
+    names: tuple[Name, ...]
+    named: tuple[Name, ...]
     text: str
     notions: tuple[tuple[int, int, str], ...]
 
@@ -122,19 +95,21 @@ class _Reader:
     def __init__(self, document: Document, claims: Sequence[Claim], tokens: Tokens, pack: Pack) -> None:
         self._document, self._claims, self._tokens, self._pack = document, claims, tokens, pack
         self._sentences = pack.sentences(document.text)
-        self._in_figure, self._in_date = bytearray(tokens.size), bytearray(tokens.size)
+        self._in_figure, self._in_date, self._in_sum = (bytearray(tokens.size) for _ in range(3))
         self._by_sentence: dict[int, list[Claim]] = {}
         self._keys = {claim.id: figure_key(claim) for claim in claims}
         for claim in claims:
             first, last = self._range(*claim.span)
             self._in_figure[first:last] = b"\x01" * (last - first)
-            if claim.kind is Kind.DATE:
-                self._in_date[first:last] = b"\x01" * (last - first)
+            if claim.kind in (Kind.DATE, Kind.MONEY):
+                inside = self._in_date if claim.kind is Kind.DATE else self._in_sum
+                inside[first:last] = b"\x01" * (last - first)
             self._by_sentence.setdefault(self._sentences.index(claim.span.start), []).append(claim)
         names = [str(claim.value) for claim in claims if claim.kind is Kind.NAME]
         self._persons = frozenset(bare(word) for name in names for word in fold(name).split())
-        self._mid_capitals = self._names_inside_sentences()
-        self._lexicon = notions_of(document.language or "en")
+        language = document.language or "en"
+        self._named = Named(tokens, (span.start for span in self._sentences.spans), language)
+        self._lexicon = notions_of(language)
         cut = {gap: any(mark in gap for mark in _CUTS) for gap in set(tokens.gaps)}
         self._cuts = list(accumulate((cut[gap] for gap in tokens.gaps), initial=0))
         self._passages: dict[tuple[int, int], _Passage] = {}
@@ -143,35 +118,18 @@ class _Reader:
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
 
-    def _names_inside_sentences(self) -> frozenset[str]:
-        """Words written with a capital where no sentence begins: the names of this text."""
-        tokens, opening = self._tokens, {span.start for span in self._sentences.spans}
-        capitals = map(str.isupper, map(tokens.text.__getitem__, tokens.starts))
-        places = compress(zip(tokens.starts, tokens.words, strict=True), capitals)
-        return frozenset(word for start, word in places if start not in opening and word[0].isalpha())
-
     def _passage(self, first: int, last: int) -> "_Passage":
         """What the words between two tokens say, read once for all claims of a sentence."""
         if (known := self._passages.get((first, last))) is not None:
             return known
         tokens = self._tokens
-        names = tuple(
-            (index, index + 1, bare(word))
-            for index in range(first, last)
-            if tokens.capitalised(index) and (word := tokens.words[index]) in self._mid_capitals and len(word) > 1
-        )
         said = self._lexicon.find(tokens, max(0, first - _BACK), last)
-        notions = tuple(found for found in said if not self._is_currency(found[0]))
-        found = _Passage(self._content(first, last), names, self._text(first, last), notions)
+        notions = tuple(found for found in said if not self._in_sum[found[0]])  # "25 000 |livres|" are no books
+        words = tuple(self._named.words(first, last))
+        named = tuple(name for name in self._named.find(first, last) if not self._in_sum[name[0]])  # "francs |suisses|"
+        found = _Passage(self._content(first, last), words, named, self._text(first, last), notions)
         self._passages[first, last] = found
         return found
-
-    def _is_currency(self, at: int) -> bool:
-        """Whether a word is the currency of a sum: "25 000 |livres|" are no books."""
-        if not self._in_figure[at]:
-            return False
-        unit = self._pack.units.after.match(self._tokens, at)
-        return unit is not None and unit[1].kind is Kind.MONEY
 
     def topic(self, claim: Claim) -> Topic:
         document = self._document
@@ -200,7 +158,7 @@ class _Reader:
             place=claim.span.start / max(1, len(document.text)),
             year=year,
             notions=self._near(passage.notions, first, start, end),
-            named=self._near(passage.names, first, start, end),
+            named=self._near(passage.named, first, start, end),
             bygone=_bygone(claim, dates, year),
             own=self._own(claim, number, first, last, passage),
             whose=self._whose(passage, start, end) if claim.concept == AGE else frozenset(),
@@ -228,7 +186,7 @@ class _Reader:
             self._parts.update(parts(beside, self._range, self._tokens, (first, last), self._pack))
         low, high = self._parts[claim.id]
         found = {f"notion:{name}" for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
-        found.update(f"name:{name}" for at, _, name in passage.names if low <= at < high)
+        found.update(NAME + name for at, _, name in passage.named if low <= at < high)
         found.update(WORD + word for word in self._content(low, high))
         if claim.concept is not None:
             found.add(COUNTED + claim.concept)

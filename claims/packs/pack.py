@@ -80,6 +80,7 @@ class Pack:
     dotted: Callable[[str], bool]
     notions: str
     spoken: str
+    places: str
     opposites: str
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[Mapping[str, Any], ...]
@@ -172,6 +173,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         dotted=(dotted_words(data) | (_DAYS if numbers.ordinal_point else frozenset())).__contains__,
         notions=root.get("notions", ""),
         spoken=root.get("spoken", ""),
+        places=root.get("places", ""),
         opposites=root.get("opposites", ""),
         examples=tuple(root.get("example", [])),
         negatives=tuple(root.get("negative", [])),
@@ -223,3 +225,9 @@ def notions_of(language: str) -> Notions:
 def spoken_of(language: str) -> Notions:
     """What people speak of between quotation marks, in a language: words of every day that no newsroom measures."""
     return Notions(rows(load(language).spoken))
+
+
+@cache
+def places_of(language: str) -> Notions:
+    """Countries, regions and their people, as a language calls them, by the one name they have in every pack."""
+    return Notions(rows(load(language).places))
