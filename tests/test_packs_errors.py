@@ -35,6 +35,10 @@ def test_it_is_fine_as_it_is() -> None:
         (lambda data: data["bounds"].update(abuot=[]), "xx.toml.bounds: unknown key 'abuot'"),
         (lambda data: data["numbers"]["words"].update(tims=["mal"]), "xx.toml.numbers.words: unknown key 'tims'"),
         (lambda data: data["bounds"]["before"].update(about=[""]), "xx.toml.bounds.before.about: a list of words"),
+        (
+            lambda data: data["bounds"].update(verbs={"about": ["round~er"], "endings": {"ar": ["a"]}}),
+            "xx.toml.bounds.verbs.about: a stem, ~ and a key of 'endings'",
+        ),
         (lambda data: data["stop"].update(words="the"), "xx.toml.stop.words: a list of words"),
         (lambda data: data["numbers"].update(cardinals=["un"]), "xx.toml.numbers.cardinals: a table is expected"),
         (

@@ -1,12 +1,21 @@
 """How a language hedges, and joins the ends of a range: `[bounds]` and `[ranges]` in a pack."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.packs.section import PackError, Section, word_or_sign
 from claims.text.phrases import Phrases
 from claims.text.tokens import Tokens
 from claims.value import Bound
+
+_MEANINGS: dict[str, Bound | str] = {
+    **{bound.value: bound for bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)},
+    "nearly": "nearly",
+    "exact": "exact",
+}
+"""What the keys of hedges mean. "nearly" and "exact" have no bound of their own in the contract."""
+_VERB = re.compile(r"(?P<before>(?:\S+ )*)(?P<stem>\w+)~(?P<kind>\w+)(?P<after>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,8 @@ class RangeWords:
 
 def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
     """Reads `[bounds]`. `crosses` are the verbs of a toll that has gone over another, which hedge too."""
-    before, fillers, between = _hedges(section.section("before")), section.folded("fillers"), section.phrases("between")
+    before = _hedges(section.section("before"), _forms(section.section("verbs")))
+    fillers, between = section.folded("fillers"), section.phrases("between")
     words = BoundWords(
         before=before,
         after=_hedges(section.section("after")),
@@ -123,13 +133,27 @@ def range_words(section: Section) -> RangeWords:
     return words
 
 
-def _hedges(section: Section) -> Phrases[Bound | str]:
-    """Hedges by their words. "nearly" and "exact" have no bound of their own in the contract."""
-    bounds = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN, Bound.ABOUT)
-    entries: list[tuple[str, Bound | str]] = [(word, bound) for bound in bounds for word in section.words(bound.value)]
-    entries += [(word, name) for name in ("nearly", "exact") for word in section.words(name)]
+def _hedges(section: Section, verbs: Iterable[tuple[str, Bound | str]] = ()) -> Phrases[Bound | str]:
+    """Hedges by their words, and by forms of verbs."""
+    entries = [(word, meaning) for key, meaning in _MEANINGS.items() for word in section.words(key)]
     section.close()
-    return Phrases(entries)
+    return Phrases([*entries, *verbs])
+
+
+def _forms(section: Section) -> list[tuple[str, Bound | str]]:
+    """Verbs that hedge in all their forms, each written as its stem and the key of its endings: with `er = ["e",
+    "ent"]`, "frôl~er" is "frôle" and "frôlent"."""
+    endings = dict(section.section("endings").items())
+    found = []
+    for key, meaning in _MEANINGS.items():
+        for verb in section.words(key):
+            written = _VERB.fullmatch(verb)
+            if written is None or written["kind"] not in endings:
+                raise PackError(f"{section.path}.{key}: a stem, ~ and a key of 'endings' are expected, not '{verb}'")
+            before, stem, after = written["before"], written["stem"], written["after"]
+            found += [(f"{before}{stem}{ending}{after}", meaning) for ending in endings[written["kind"]]]
+    section.close()
+    return found
 
 
 def _pairs(ranges: Section) -> tuple[tuple[Phrases[None], frozenset[str]], ...]:
