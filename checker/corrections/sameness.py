@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claims.claim import Claim
-from claims.meaning.topics import figure_key
+from claims.meaning.figure_keys import figure_key
 from claims.value import Grain, Kind, Period, Value
 
 _DIGITS = 3  # different ones, from which on their order is no chance
