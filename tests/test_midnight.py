@@ -46,7 +46,7 @@ def test_midnight() -> None:
             ),
             ("Le démon de minuit.", []),
             ("La séance de l'après-midi a été levée.", []),
-            ("Un midi de novembre, tout changea.", ["date 2025-11-01..2025-11-30 month"]),
+            ("Un midi de novembre, tout changea.", ["date 2024-11-01..2024-11-30 month"]),
         ],
     )
     expect(

@@ -23,7 +23,7 @@ STRETCHES: dict[str, list[Row]] = {
     "fr": [
         ("Les loyers ont monté au cours des trois mois à fin avril.", [TO_APRIL]),
         ("Les ventes du trimestre clos fin avril ont reculé.", [TO_APRIL]),
-        ("Il faudra trois mois, à fin avril.", ["duration 3..3 mo", "date 2025-04-21..2025-04-30 month"]),
+        ("Il faudra trois mois, à fin avril.", ["duration 3..3 mo", "date 2026-04-21..2026-04-30 month"]),
     ],
     "de": [
         ("In den drei Monaten bis Ende April sank der Umsatz.", [TO_APRIL]),

@@ -33,7 +33,7 @@ LEVELS = (
 TENTHS = (
     ("fr", "Elle a couru en 51,54 secondes, trois dixièmes derrière la première.", "duration 0.3..0.3 s"),
     ("de", "Sie gewann in 51,54 Sekunden, drei Zehntel vor der anderen.", "duration 0.3..0.3 s"),
-    ("de", "Mit 26,1 Grad lag der Wert zwei Zehntel über dem Rekord.", "measure 0.2..0.2 Cel"),
+    ("de", "Mit 26,1 Grad lag der Wert zwei Zehntel über dem Rekord.", "measure 0.2..0.2 Cel increase"),
     ("en", "She won in 51.54 seconds, three tenths ahead.", "duration 0.3..0.3 s"),
     ("es", "Se midieron 26,1 grados, dos décimas más.", "measure 0.2..0.2 Cel increase"),
     ("it", "L'inflazione è al 2,4%, quattro decimi in meno.", "percentage 0.4..0.4 [ppt] decrease"),

@@ -17,6 +17,7 @@ from checker.judging.one_thing import OneThing
 from checker.judging.relate import Judge
 from checker.matching.match import Matches
 from checker.report import Judged, Relation
+from checker.rules.figures import step_and_level
 from checker.settings import Settings
 from checker.words.wording import message
 from claims.claim import Claim
@@ -154,7 +155,9 @@ class Comparison:
         return self._said[claim.document]
 
     def _agree(self, left: Claim, right: Claim) -> bool:
-        return self._judge.relate(left, right).relation in _SAID_TOO and not _apart(left.value, right.value)
+        if _apart(left.value, right.value) or step_and_level(left, right):
+            return False
+        return self._judge.relate(left, right).relation in _SAID_TOO
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import cast
 
 from checker.intervals import Widths, admits, ends
 from checker.rules.conversion import endless, other_unit, per_same, rounded_limit, rounds, same, same_ends, slip
@@ -74,7 +73,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     if {a.unit, b.unit} == {"%", "[ppt]"}:
         if alike or _plain_ends(a) == _plain_ends(b):
             return "D3"
-        return "A4" if _step_and_level(left, right) else "D1"
+        return "A4" if step_and_level(left, right) else "D1"
     if alike:
         if _voice(a) != _voice(b):
             # "Plus de 8 minutes" and "moins de 8 minutes" are one number and no common truth; "les plus de 60 ans"
@@ -95,10 +94,13 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     return _currency_open(a, b) or ("D2" if slip(a, b) else "D4")
 
 
-def _step_and_level(left: Claim, right: Claim) -> bool:
+def step_and_level(left: Claim, right: Claim) -> bool:
     """Whether one of two shares is by how many points something moved, and the other where it stands: "perd quatre
     points", "23,4 %". Different ones contradict each other in nothing."""
-    points, share = (left, right) if cast(Value, left.value).unit == "[ppt]" else (right, left)
+    a, b = left.value, right.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or {a.unit, b.unit} != {"%", "[ppt]"}:
+        return False
+    points, share = (left, right) if a.unit == "[ppt]" else (right, left)
     return points.change is not None and share.change is None
 
 
