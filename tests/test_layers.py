@@ -86,7 +86,7 @@ FLOORS = (
     "checker.cli",
     "checker.__main__",
 )
-LONGEST = 400
+LONGEST = 320
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -10,8 +10,8 @@ drew as much, one was of that thread.
 
 from collections.abc import Iterable, Sequence, Set
 
-from checker.matching.compare import taken
 from checker.matching.gather import Pair
+from checker.matching.in_common import taken
 from checker.matching.views import View
 from checker.matching.wholes import joined
 from checker.settings import Matching

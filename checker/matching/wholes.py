@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from math import fsum, inf
 from operator import mul
 
-from checker.matching.compare import notions
 from checker.matching.gather import Pair
 from checker.matching.odds import WIDEST, log_odds, odds
+from checker.matching.surroundings import notions
 from checker.matching.views import View
 from checker.settings import Matching
 from claims.value import TEXTUAL

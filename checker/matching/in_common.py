@@ -1,0 +1,103 @@
+"""What two figures have in common: identical, one the other rounded, one truth for both, a slip of the pen; and whether
+each has its partner elsewhere. A figure that differs never speaks against a match: these only ask what speaks for one,
+and whether the place is taken.
+"""
+
+from math import exp
+
+from checker.matching.coincidence import counts_the_same, rounds
+from checker.matching.compatible import coarsest, overlap, part_of
+from checker.matching.misdated import misdated
+from checker.matching.surroundings import same_times
+from checker.matching.views import View
+from claims.figures.concepts import FATES
+
+ROUNDED = 0.5  # of the worth of an identical figure
+
+
+def same_figure(left: View, right: View) -> float:
+    """An identical figure, worth the more the rarer it is in its own article, half as much for one that is the
+    other rounded; a figure that is neither says nothing."""
+    if not alike(left, right):
+        return 0.0
+    return min(left.rarity, right.rarity) * (1.0 if left.figure == right.figure else ROUNDED)
+
+
+def alike(left: View, right: View) -> bool:
+    """Whether two figures are identical, or one the other rounded, and may count the same."""
+    if left.figure != right.figure and not rounds(left.size, right.size):
+        return False
+    return counts_the_same(left.topic.claim, right.topic.claim, left.counted)
+
+
+def meets(left: View, right: View) -> float:
+    """Two figures that are not identical and that one truth satisfies: "plus de 40 heures" and "43 hours". Worth the
+    more the rarer they are in their articles, as an identical figure is."""
+    if left.figure[0] != right.figure[0] or not overlap(left.reach, right.reach) or alike(left, right):
+        return 0.0
+    return min(left.rarity, right.rarity) if counts_the_same(left.topic.claim, right.topic.claim, left.counted) else 0.0
+
+
+def within(left: View, right: View) -> float:
+    """One time within another: "en mars" and "11 de março"."""
+    one, other = left.topic.claim.value, right.topic.claim.value
+    return coarsest(one, other) if left.figure != right.figure and part_of(one, other) else 0.0
+
+
+def one_fate(left: View, right: View) -> float:
+    """The same befell the persons of both, and the figures differ: a story has one toll, told again and again."""
+    one, other = left.topic.claim.concept, right.topic.claim.concept
+    return float(one == other and one in FATES and not alike(left, right))
+
+
+def slips(left: View, right: View) -> float:
+    """The same number in another scale or unit, the commonest slip there is: "3.346 milliards" and "3 346 millions",
+    "625 pieds" and "625 mètres". It is a discrepancy, and nothing but a slip explains it better than chance."""
+    return float(left.written is not None and left.written == right.written and not alike(left, right))
+
+
+def one_misdated(left: View, right: View) -> float:
+    """1 for two dates of which one is the other as a slip leaves it: a day off, another month or year."""
+    return float(misdated(left.topic.claim, right.topic.claim))
+
+
+def once(left: View, right: View) -> float:
+    """An identical figure that stands but once in each article."""
+    return left.once * right.once if left.figure == right.figure and alike(left, right) else 0.0
+
+
+def time_of_same_figure(left: View, right: View) -> float:
+    """The time beside an identical figure: "2 % en 2025" is not "2.0% in 2027"."""
+    return same_times(left, right) if alike(left, right) else 0.0
+
+
+def taken(left: View, right: View) -> float:
+    """-1 for each of two different figures that stands in the other article too: it has its partner there."""
+    if alike(left, right):
+        return 0.0
+    return -float(left.document in right.carried) - float(right.document in left.carried)
+
+
+def alone(left: View, right: View) -> float:
+    """1 where each article has but one figure of this make that the other lacks, less the more there are."""
+    if left.make != right.make or alike(left, right) or taken(left, right):
+        return 0.0
+    if meets(left, right) or within(left, right):
+        return 0.0
+    more = left.free(right.document) * right.free(left.document) - 1
+    return exp(-more * more / 4)
+
+
+def slots(left: View, right: View) -> float:
+    """1 where every article of the story has one figure of this make and no other, less the more there are."""
+    if left.make != right.make or alike(left, right):
+        return 0.0
+    return left.slot / (left.peers * right.peers)
+
+
+def outlier(left: View, right: View) -> float:
+    """1 where all others say the one figure and nobody says the other, -1 where both have their followers."""
+    if alike(left, right):
+        return 0.0
+    fewer, more = sorted((len(left.carried), len(right.carried)))
+    return -1.0 if fewer else float(more > 0)
