@@ -19,6 +19,7 @@ from claims.meaning.topics import NAME, Topic, stem
 from claims.value import APIECE, Kind, Period, Value
 
 _MANY = 6  # articles that make a habit
+_FEW = 8  # figures beside a name that is rare: two sentences that name the Olympia have it beside all they tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +139,10 @@ def _renamed(label: str, latin: Mapping[str, str]) -> str:
 
 
 def _rarities(named: Sequence[Mapping[str, float]]) -> dict[str, float]:
-    """What each name is worth: 1 where no more than two figures of the story stand beside it, half where all do."""
-    rarest = log(max(3, len(named)) / 2)
-    times = Counter(chain.from_iterable(named))
-    return {name: 0.5 + 0.5 * min(1.0, log(len(named) / count) / rarest) for name, count in times.items()}
+    """What each name is worth: 1 where a few figures of the story stand beside it, half where all of many do."""
+    everything, times = max(_FEW + 1, len(named)), Counter(chain.from_iterable(named))
+    rarest = log(everything / _FEW)
+    return {name: 0.5 + 0.5 * min(1.0, log(everything / count) / rarest) for name, count in times.items()}
 
 
 def _said(topic: Topic) -> frozenset[str]:
