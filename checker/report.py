@@ -28,6 +28,11 @@ class Relation(StrEnum):
         """0 for `agree`, rising; the order in which an editor wants to read."""
         return _SERIOUSNESS[self]
 
+    @property
+    def agrees(self) -> bool:
+        """Whether one truth satisfies both, word for word or not."""
+        return self in (Relation.AGREE, Relation.COMPATIBLE)
+
 
 _SERIOUSNESS = {relation: rank for rank, relation in enumerate(Relation)}
 

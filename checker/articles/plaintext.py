@@ -135,13 +135,12 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     if not candidates:
         return None
     marked = [index for index in candidates if blocks[index].tag == "h2"]
-    shared = {index: shares[index] for index in candidates}
-    telling = [index for index in candidates if len(words_of(blocks[index].text)) >= 4 and shared[index]]
+    telling = [index for index in candidates if len(words_of(blocks[index].text)) >= 4 and shares[index]]
     worded = [index for index in candidates if len(words_of(blocks[index].text)) >= 3]
     chosen = (marked or telling or worded or candidates)[0]
     # A slogan can share a word by chance; if the menu comes only after it, look below the menu as well.
     menu = max((index for index in head if looks[index] is Look.NAVIGATION), default=-1)
-    below = [index for index in telling if index > menu > chosen and shared[index] > 1 >= shared[chosen]]
+    below = [index for index in telling if index > menu > chosen and shares[index] > 1 >= shares[chosen]]
     chosen = below[0] if below and not marked else chosen
     plainer = (index for index in candidates if _is_suffixed(blocks[chosen].text, blocks[index].text))
     return next(plainer, chosen)

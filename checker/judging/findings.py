@@ -167,7 +167,7 @@ class _Finder:
             heads = [claim for claim in claims if claim.id in self._case.headlines]
             bodies = [claim for claim in claims if claim.id not in self._case.headlines]
             judged = [(a, b, self._case.judge.relate(a, b).relation) for a in heads for b in bodies]
-            if any(relation in (Relation.AGREE, Relation.COMPATIBLE) for _, _, relation in judged):
+            if any(relation.agrees for _, _, relation in judged):
                 continue  # the body says it like the headline somewhere
             worst = max((relation for _, _, relation in judged), key=lambda r: r.seriousness, default=Relation.AGREE)
             moves = counted(claims) in GROWING | MOVING and worst is Relation.DISCREPANT

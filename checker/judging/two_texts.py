@@ -26,7 +26,6 @@ from claims.meaning.topics import Topic
 from claims.value import Grain, Kind, Period, Value
 
 _LIKELY = 0.5  # a match between figures whose clauses say the same
-_SAID_TOO = (Relation.AGREE, Relation.COMPATIBLE)
 
 
 class Comparison:
@@ -157,14 +156,14 @@ class Comparison:
     def _agree(self, left: Claim, right: Claim) -> bool:
         if _apart(left.value, right.value) or step_and_level(left, right):
             return False
-        return self._judge.relate(left, right).relation in _SAID_TOO
+        return self._judge.relate(left, right).relation.agrees
 
     def judged(self, one: int, other: int, matches: Matches, settings: Settings) -> Judged:
         """The relation of two claims. Two sentences give little context: a discrepancy is only one where the match
         is sure, and where neither text says elsewhere what the other says here."""
         left, right = self._claims[one], self._claims[other]
         judged = self._judge.relate(left, right)
-        if judged.relation in _SAID_TOO and self._confused(left, right):
+        if judged.relation.agrees and self._confused(left, right):
             doubt = message("doubtful", self._language)
         elif judged.relation is not Relation.DISCREPANT:
             return judged
@@ -203,7 +202,7 @@ class Comparison:
 
 
 def _differ(relations: Sequence[Relation]) -> bool:
-    return Relation.DISCREPANT in relations and not any(relation in _SAID_TOO for relation in relations)
+    return Relation.DISCREPANT in relations and not any(relation.agrees for relation in relations)
 
 
 def _apart(left: object, right: object) -> bool:

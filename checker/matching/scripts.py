@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from checker.matching.sounds import heard, is_greek
 from claims.entities.gazetteer import name_stem
+from claims.meaning.named import PLACE
 
 _LEAST = 4  # letters; of shorter names too many sound alike
 
@@ -16,7 +17,7 @@ def in_latin_letters(times: Mapping[str, int]) -> dict[str, str]:
         return {}
     sounds: dict[str, str] = {}
     for name in sorted(times, key=lambda name: (-times[name], name)):
-        if len(name) >= _LEAST and not is_greek(name) and ":" not in name:
+        if len(name) >= _LEAST and not is_greek(name) and not name.startswith(PLACE):
             for sound in heard(name):
                 sounds.setdefault(sound, name)
     found = {

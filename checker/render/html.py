@@ -160,8 +160,8 @@ class _Page:
 
     def support(self, section: Section) -> str:
         """How many articles speak of the thing, agreeing where that can be told, and how many nuances there are."""
-        agree = section.relation in (Relation.AGREE, Relation.COMPATIBLE)
-        told = [self.count("agree" if agree else "articles", section.articles), self.loose(section)]
+        agreed = "agree" if section.relation.agrees else "articles"
+        told = [self.count(agreed, section.articles), self.loose(section)]
         told.append(self.count("nuances", len(section.notes)) if section.notes else "")
         return ", ".join(part for part in told if part)
 

@@ -115,11 +115,7 @@ class _Page:
             if section.relation is Relation.AGREE
             else f" ({name('relation', section.relation.value, self.language)})"
         )
-        support = count(
-            "agree" if section.relation in (Relation.AGREE, Relation.COMPATIBLE) else "articles",
-            section.articles,
-            self.language,
-        )
+        support = count("agree" if section.relation.agrees else "articles", section.articles, self.language)
         notes = "".join(f"\n  - {escaped(sentence)} (`{rule}`)" for rule, sentence in section.notes)
         return f"- **{readings}** — {support}{loose}, {about}{notes}"
 

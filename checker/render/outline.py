@@ -161,12 +161,11 @@ class _Outliner:
         flagged = sorted((s for s in sections if _is_flagged(s)), key=self._by_seriousness)
         quiet = [section for section in sections if not _is_flagged(section)]
         shared = sorted((s for s in quiet if s.articles > 1), key=self._by_support)
-        agreed = [section for section in shared if section.relation in (Relation.AGREE, Relation.COMPATIBLE)]
         return Outline(
             self.documents,
             tuple(flagged),
-            tuple(agreed),
-            tuple(section for section in shared if section not in agreed),
+            tuple(section for section in shared if section.relation.agrees),
+            tuple(section for section in shared if not section.relation.agrees),
             tuple(self._singles([s for s in quiet if s.articles == 1])),
             len({self.report.origins.get(document.id, document.id) for document in self.documents}),
         )
@@ -259,7 +258,7 @@ class _Outliner:
 
 def _is_note(finding: Finding) -> bool:
     """Whether a finding only adds a nuance to what the articles agree on."""
-    return finding.relation in (Relation.AGREE, Relation.COMPATIBLE)
+    return finding.relation.agrees
 
 
 def _time(row: Row) -> str | None:

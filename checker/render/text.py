@@ -170,15 +170,14 @@ class _Terminal:
         yield self._title(title)
         table = Table.grid(padding=(0, 1, 0, 0))
         for section in sections:
-            undecided = section.relation not in (Relation.AGREE, Relation.COMPATIBLE)
             line = Words(listing([group[0].reading for group in section.groups], self.language), style="bold")
-            support = count("articles" if undecided else "agree", section.articles, self.language)
+            support = count("agree" if section.relation.agrees else "articles", section.articles, self.language)
             line.append(f"  {support}", style="not bold")
             if section.relation is not Relation.AGREE:
                 line.append(f" ({name('relation', section.relation.value, self.language)})", style="not bold dim")
             lines = [line, Words(self._beside(section), style="dim")]
             lines += [Words(f"{rule} {sentence}", style="cyan") for rule, sentence in section.notes]
-            sign = Words(" ?", style="dim") if undecided else Words(" ✓", style="green")
+            sign = Words(" ✓", style="green") if section.relation.agrees else Words(" ?", style="dim")
             table.add_row(sign, Group(*(line for line in lines if line)))
         yield table
 

@@ -14,8 +14,6 @@ _PARTICIPLE = 3  # tokens from an auxiliary to its participle: "a |nettement aug
 _CLAUSE = 10  # to one that closes the clause: "hat |im März ein Werk eröffnet"
 _SMALL = 3  # small words that lead to a date: "|au| cours |de l'|année", "|on the|"
 _PLACE = 6  # tokens from a participle to them: "announced |at the White House| in"
-_NOT_DONE = ("enden", "ende", "ender", "endes", "endem", "sten", "ste", "ster", "stes", "stem")
-"""Endings of what goes on and of superlatives: "die im Mai beginn|enden| Spiele"; where participles stand so."""
 _SHORT = 4  # letters: "red", "ó"
 
 
@@ -94,14 +92,15 @@ def by_a_participle(tokens: Tokens, when: When, pack: Pack) -> bool:
 def _before_its_noun(tokens: Tokens, when: When, pack: Pack) -> bool:
     """ "|Den| im Februar in zwei Schritten |erhöhten| Zoll", "|de| in januari |aangekondigde| fusie": a participle of
     what was done, between a date behind an article and its noun; but "die im Mai geplante Messe"."""
-    endings, at = pack.dates.tenses.attributive, when.start - 1
+    endings, others = pack.dates.tenses.attributive, pack.dates.tenses.not_attributive
+    at = when.start - 1
     if not endings or not {at, at + 1} <= tokens.joined or tokens.words[at - 1] not in pack.names.articles:
         return False
     for place in range(when.end, min(tokens.size - 1, when.end + _CLAUSE)):
         if not {place, place + 1} <= tokens.joined:
             return False
         word, noun = tokens.raw(place), tokens.raw(place + 1)
-        formed = len(word) > _SHORT + 2 and word.islower() and word.endswith(endings) and not word.endswith(_NOT_DONE)
+        formed = len(word) > _SHORT + 2 and word.islower() and word.endswith(endings) and not word.endswith(others)
         capitals = not pack.nouns.capitalised or noun[:1].isupper()
         if formed and capitals and noun.isalpha() and tokens.words[place] not in pack.stop:
             return not _planned_or_said(tokens, place, pack)

@@ -1,11 +1,11 @@
 """How far a share, or degrees, lie from what stands behind them: "6.3% |below| the 905,026 of October"."""
 
 from claims.figures.figure import Figure
+from claims.figures.signs import TEMPERATURES
 from claims.kinds import MEASURE, PERCENTAGE, Change
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
-_DEGREES = ("Cel", "[degF]")
 _LINE = 3  # tokens from "below" to "line"
 _MOVED = 4  # tokens from a verb of movement to the end of a share
 
@@ -28,7 +28,7 @@ def _of_points(figure: Figure) -> bool:
 
 def in_degrees(figure: Figure) -> bool:
     """Whether a figure is a temperature."""
-    return figure.kind is MEASURE and figure.unit is not None and figure.unit.code in _DEGREES
+    return figure.kind is MEASURE and figure.unit is not None and figure.unit.code in TEMPERATURES
 
 
 def is_set_against(tokens: Tokens, start: int, limit: int, figure: Figure, pack: Pack) -> bool:

@@ -1,9 +1,9 @@
 """Figure keys: what makes two figures identical, whatever their hedges."""
 
-from calendar import monthrange
 from decimal import Context, Decimal
 
 from claims.claim import Claim
+from claims.dates import calendar
 from claims.packs.units import dimension
 from claims.value import Grain, Kind, Period, Value
 
@@ -43,8 +43,8 @@ def told(period: Period) -> tuple[str, str]:
     if months is None:
         return end, end
     first = (int(end[5:7]) - 1) // months * months + 1
-    last = first + months - 1
-    return f"{end[:4]}-{first:02}-01", f"{end[:4]}-{last:02}-{monthrange(int(end[:4]), last)[1]}"
+    whole = calendar.months(int(end[:4]), first, first + months - 1, period.grain)
+    return whole.low or "", whole.high or ""
 
 
 def _plain(number: Decimal | None, factor: Decimal) -> str:

@@ -28,20 +28,21 @@ class Named:
         written = compress(zip(tokens.starts, tokens.words, strict=True), capitals)
         self._inside = frozenset(word for start, word in written if start not in first and word[0].isalpha())
 
-    def words(self, first: int, last: int) -> Iterator[Name]:
+    def words(self, first: int, last: int) -> tuple[Name, ...]:
         """The words between two tokens that are written with a capital, and somewhere inside a sentence too."""
         tokens = self._tokens
-        for at in range(first, last):
-            word = tokens.words[at]
-            if tokens.capitalised(at) and word in self._inside and len(word) > 1:
-                yield at, at + 1, bare(word)
+        return tuple(
+            (at, at + 1, bare(word))
+            for at in range(first, last)
+            if tokens.capitalised(at) and (word := tokens.words[at]) in self._inside and len(word) > 1
+        )
 
-    def find(self, first: int, last: int) -> tuple[Name, ...]:
-        """The names between two tokens, a place by the one name it has in every language."""
+    def with_places(self, words: Iterable[Name], first: int, last: int) -> tuple[Name, ...]:
+        """Those `words` of two tokens and all between, but a place by the one name it has in every language."""
         places = [*self._towns(first, last), *self._countries.find(self._tokens, first, last)]
         said = [(at, end, PLACE + name) for at, end, name in places if end <= last]
         taken = {at for start, end, _ in said for at in range(start, end)}
-        return (*(name for name in self.words(first, last) if name[0] not in taken), *said)
+        return (*(name for name in words if name[0] not in taken), *said)
 
     def _towns(self, first: int, last: int) -> Iterator[Name]:
         towns = gazetteer().towns

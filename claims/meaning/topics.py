@@ -125,8 +125,9 @@ class _Reader:
         tokens = self._tokens
         said = self._lexicon.find(tokens, max(0, first - _BACK), last)
         notions = tuple(found for found in said if not self._in_sum[found[0]])  # "25 000 |livres|" are no books
-        words = tuple(self._named.words(first, last))
-        named = tuple(name for name in self._named.find(first, last) if not self._in_sum[name[0]])  # "francs |suisses|"
+        words = self._named.words(first, last)
+        named = self._named.with_places(words, first, last)
+        named = tuple(name for name in named if not self._in_sum[name[0]])  # "francs |suisses|"
         found = _Passage(self._content(first, last), words, named, self._text(first, last), notions)
         self._passages[first, last] = found
         return found

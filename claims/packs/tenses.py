@@ -18,6 +18,7 @@ class TenseWords:
     had_to: Phrases[None]  # what came about, though it stands in the infinitive: "it |had to| close in April"
     had_to_spelled: frozenset[str]  # those of one word: "mussten", and not "müssten"
     attributive: tuple[str, ...]  # of participles behind a date, before their noun: "die im Mai erhob|enen| Zölle"
+    not_attributive: tuple[str, ...]  # of what goes on, and of superlatives: "die im Mai beginn|enden| Spiele"
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
     past_endings: tuple[str, ...]
@@ -47,6 +48,7 @@ def tense_words(section: Section) -> TenseWords:
         had_to=section.phrases("had_to"),
         had_to_spelled=frozenset(word for word in section.words("had_to") if len(phrase_words(word)) == 1),
         attributive=tuple(section.words("attributive")),
+        not_attributive=tuple(section.words("not_attributive")),
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
         past_endings=tuple(section.words("past_endings")),
