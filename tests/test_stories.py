@@ -217,10 +217,8 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
     in_parts, fewer = links()
     monkeypatch.setattr("checker.matching.match_day.CROWD", len(crowd))
     whole, more = links()
-    # Threads whose links are about as likely as not fall the one way or the other: of ninety articles, one or two. Two
-    # threads that all ninety tell, together in the one and apart in the other, are 17 links of a hundred.
-    assert len(in_parts & whole) > 0.9 * len(whole)
-    assert len(in_parts & whole) > 0.8 * len(in_parts)
+    # Threads whose links are about as likely as not fall the one way or the other: of ninety articles, one or two.
+    assert len(in_parts & whole) > 0.85 * max(len(in_parts), len(whole))
     assert fewer < 0.5 * more
 
 

@@ -15,6 +15,7 @@ from checker.matching.match import Matches, match
 from checker.matching.views import View
 from checker.matching.wholes import Join
 from checker.settings import Matching
+from claims.figures.concepts import FATES
 from claims.meaning.topics import Topic
 
 CROWD = 40  # articles matched at once
@@ -69,6 +70,16 @@ def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:
     return Matches(probability, tuple(threads), views, compared, tuple(joins))
 
 
+def _tolls_apart(speakers: Sequence[Topic]) -> set[frozenset[str]]:
+    """Two tolls that a part tells apart, the dead in all and those on board, stay two: an article tells one toll again
+    and again, and a part of the articles has gathered what is one already."""
+    tolls: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for topic in speakers:
+        if topic.claim.concept in FATES:
+            tolls[topic.claim.document, topic.claim.concept].append(topic.claim.id)
+    return {frozenset(pair) for told in tolls.values() for pair in combinations(told, 2)}
+
+
 def _joined(
     topics: Sequence[Topic], part: Mapping[str, int], found: Matches, settings: Matching, apart: Set[frozenset[str]]
 ) -> Matches:
@@ -91,7 +102,7 @@ def _joined(
         for index in thread
     }
     kept = {frozenset(speaker[name] for name in pair) for pair in apart if pair <= speaker.keys()}
-    over = match(as_one, settings, kept)
+    over = match(as_one, settings, kept | _tolls_apart(as_one))
     probability = dict(found.probability)
     threads = []
     for group in over.threads:
