@@ -146,6 +146,9 @@ PAIRS = [
 PAIRS += [
     ("pt", "O povo quer este Governo e não quer outro", "en", "The people want this government", False),
     ("pt", "O povo não quer este Governo", "en", "The people want this government", True),
+    ("en", "We could not wait another ten years", "fr", "Nous ne pouvions pas attendre vingt ans de plus", True),
+    ("en", "We could not wait another ten years", "it", "Non potevamo aspettare altri 10 anni", False),
+    ("en", "One in ten families lost 12,000 euros", "de", "Jede zehnte Familie verlor 12.000 Euro", False),
     ("de", "Wir lassen niemanden am Wegesrand zurück", "fr", "Nous ne laisserons personne au bord du chemin", False),
     ("de", "Wir lassen niemanden im Stich", "el", "Δεν θα αφήσουμε κανέναν", False),
 ]

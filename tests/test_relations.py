@@ -13,7 +13,7 @@ from claims.document import Document
 from claims.extract import extract_claims
 from claims.value import Grain, Kind
 
-# (probe, left, right, rule); the texts are French unless they begin with "en:"
+# (probe, left, right, rule); the texts are French unless they begin with another code, as "en:"
 ROWS = [
     ("same figure, same hedge", "un accord de plus de 10 milliards d'euros", "plus de 10 milliards d'euros", "A1"),
     ("across languages", "six ans de contrat", "en:six years of services", "A1"),
@@ -58,6 +58,11 @@ ROWS = [
     ("bounds that meet in one point", "au plus 8 minutes", "au moins 8 minutes", "N1"),
     ("direction", "une hausse de 3 % des prix", "une baisse de 3 % des prix", "D5"),
     ("another day", "le 19 octobre 2025", "le 21 octobre 2025", "D6"),
+    ("the night to the day after", "le 19 octobre 2025", "de:in der Nacht auf den 20. Oktober 2025", "A4"),
+    ("the small hours of the day after", "le 19 octobre 2025", "es:la madrugada del 20 de octubre de 2025", "D6"),
+    ("the night to another day", "le 19 octobre 2025", "de:in der Nacht auf den 21. Oktober 2025", "D6"),
+    ("the evening of the day after", "le 19 octobre 2025", "de:am Abend des 20. Oktober 2025", "D6"),
+    ("the night to the day before", "le 20 octobre 2025", "nl:in de nacht op 19 oktober 2025", "D6"),
     ("the ends of two terms", "jusqu'au 3 mars 2026", "en:until 1 March 2026", "D6"),
     ("the end of one term, twice", "jusqu'au 3 mars 2026", "en:until 3 March 2026", "A1"),
     ("two years by which", "d'ici 2027", "d'ici 2030", "A4"),
@@ -133,8 +138,8 @@ UNDATED = [
 def first_claim(name: str, text: str, published: str | None = "2026-06-03") -> tuple[Document, Claim]:
     """The first figure or date of a text."""
     language = "fr"
-    if text.startswith("en:"):
-        language, text = "en", text[3:]
+    if text[2:3] == ":":
+        language, text = text[:2], text[3:]
     document = Document(id=name, text=text, language=language, published=published)
     figures = [claim for claim in extract_claims(document) if claim.kind not in (Kind.NAME, Kind.ROLE, Kind.QUOTE)]
     hours = [claim for claim in figures if getattr(claim.value, "grain", None) is Grain.MINUTE]

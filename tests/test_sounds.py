@@ -15,6 +15,9 @@ ONE_NAME = [
     ("fr", "Moukhtar Babaïev", "de", "Muchtar Babajew"),
     ("en", "Mukhtar Babayev", "nl", "Muchtar Babajev"),
     ("es", "Mujtar Babáyev", "it", "Mukhtar Babayev"),
+    ("fr", "Zabihullah Moudjahid", "en", "Zabihullah Mujahid"),
+    ("fr", "Vassilis Kikilias", "en", "Vasilis Kikilias"),
+    ("de", "Markus Söder", "fr", "Markus Soeder"),
     ("el", "Αστρίντ Πανοσιάν-Μπουβέ", "fr", "Astrid Panosyan-Bouvet"),
     ("el", "Σοφί Μπινέ", "fr", "Sophie Binet"),
     ("el", "Εμανουέλ Μακρόν", "en", "Emmanuel Macron"),
@@ -216,6 +219,7 @@ ONE_NAME = [
 
 # A letter lost, put in or put for another; another first name; names that have one spelling in Latin letters.
 MISSPELT = [
+    ("de", "Markus Söder", "fr", "Markus Söderer"),
     ("en", "Chandni Raina", "fr", "Chandi Raina"),
     ("fr", "Astrid Panosyan-Bouvet", "it", "Astrid Panosyan-Bouvier"),
     ("el", "Αστρίντ Πανοσιάν-Μπουβέ", "it", "Astrid Panosyan-Bouvier"),

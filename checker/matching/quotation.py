@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from checker.matching.similarity import letters_alike
 from claims.claim import Claim
+from claims.figures.numerals import read_numeral
 from claims.meaning.opposites import opposites_of
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of, spoken_of
@@ -106,6 +108,18 @@ class Utterance:
             if any(table.all_in(tokens)):
                 return whole
         return None
+
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        """The numbers it says, in digits or words: 10 in "another ten years". Nobody translates "one" or "half" as it
+        stands."""
+        tokens, found, at = self._tokens, set(), 0
+        while at < tokens.size:
+            numeral = read_numeral(tokens, at, self._pack)
+            if numeral is not None and numeral.value > 1 and numeral.form in ("digits", "words"):
+                found.add(numeral.value)
+            at = at + 1 if numeral is None else numeral.end
+        return frozenset(found)
 
     @cached_property
     def words(self) -> frozenset[str]:

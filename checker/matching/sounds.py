@@ -36,12 +36,13 @@ _TIDIED = (
 
 class Romanised(NamedTuple):
     """The table `romanised.toml`: how surnames of other scripts end, words that are no names, the sounds of first
-    names, and those that are one whatever their sounds."""
+    names, those that are one whatever their sounds, and letters that are written as two."""
 
     endings: tuple[str, ...]
     articles: frozenset[str]
     names: frozenset[str]
     variants: dict[str, frozenset[int]]
+    written_out: dict[str, str]
 
 
 def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
@@ -58,6 +59,11 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
     if not (_comes_from_afar(a, languages[0]) and _comes_from_afar(b, languages[1])):
         return False
     return all(_one_word(one, other, languages) for one, other in zip(a, b, strict=True))
+
+
+def written_out(name: str) -> str:
+    """A name in lower case as a keyboard without its letters has it: "soeder" for "Söder"."""
+    return "".join(romanised().written_out.get(char, char) for char in prepare(name).composed.lower())
 
 
 def may_sound_alike(left: str, right: str) -> bool:
@@ -200,4 +206,5 @@ def romanised() -> Romanised:
         articles=frozenset(data["articles"]),
         names=frozenset[str]().union(*(sounds(name.lower(), "en") for name in data["names"].split())),
         variants={name: frozenset(numbers) for name, numbers in variants.items()},
+        written_out=dict(row.split() for row in data["written_out"]),
     )

@@ -5,6 +5,7 @@ What a reader has to supply is not held against the writer: the day of a bare "5
 
 from datetime import date, datetime, timedelta
 
+from checker.rules.nights import one_night
 from claims.claim import Claim
 from claims.packs import pack as packs
 from claims.text.tokens import tokenise
@@ -38,6 +39,8 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
     a, b = (_within_an_hour(claim, code) for claim, code in zip((left, right), languages, strict=True))
     if _meet(a, b):
         return "D6" if _two_terms(left, right) else "A4"
+    if one_night(left, right, languages):
+        return "A4"
     if _supplied(left, right, languages):
         return _hours(a, b)
     return "A4" if Bound.ABOUT in (a.bound, b.bound) and _close(a, b) else "D6"

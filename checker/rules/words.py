@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from checker.matching.altered import denied, narrowed, replaced, says_no_more
 from checker.matching.quotation import Utterance, common, unshared
 from checker.matching.similarity import letters_alike
-from checker.matching.sounds import is_greek, written_alike
+from checker.matching.sounds import is_greek, written_alike, written_out
 from checker.matching.wordings import heard, may_be_one, name_parts, named_beside, sound, sounds_alike
 from checker.rules import roles
 from checker.rules.first_names import for_short, translated
@@ -43,7 +43,7 @@ def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")
 
 def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     a, b = ([_GENERATIONS.get(part, part) for part in name_parts(name)] for name in (left, right))
-    if a == b or translated(a, b):
+    if a == b or translated(a, b) or written_out(left) == written_out(right):
         return "A1"
     if for_short(a, b):
         return "A4"
@@ -73,13 +73,12 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
     if _two_speakers(left, right):
         return "D9"
     if languages[0] != languages[1] and a != b:
+        one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
         # What a translator changed nobody can tell from most words; a number is the same in every language.
-        counted = [{word for word in words if word.isdigit()} for words in (a, b)]
-        if all(counted) and not counted[0] & counted[1]:
+        if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
             return "D8"
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
-        one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
         if replaced(one, other) is not None or narrowed(one, other) or denied(one, other):
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))

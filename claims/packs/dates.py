@@ -66,6 +66,7 @@ class DateWords:
     eras: Phrases[tuple[int, int]]  # wars by their names: their first and last year
     nights: tuple[str, ...]  # what a day is called after dark, or ends with: "samedi |soir|", "Samstag|abend|"
     night_words: frozenset[str]  # before the two days that it lies between: "in der |Nacht| von Sonntag auf Montag"
+    night_to: Phrases[None]  # before the day that a night ends on: "in der |Nacht auf| Montag"
     hours: HourWords
     tenses: TenseWords
     bounds: Phrases[str]
@@ -153,6 +154,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         day_words=section.phrases("day_words"),
         nights=tuple(fold(word) for word in section.words("nights")),
         night_words=section.folded("night_words"),
+        night_to=section.phrases("night_to"),
         hours=hour_words(section),
         tenses=tense_words(section),
         bounds=section.named(*_BOUNDS),
