@@ -189,8 +189,12 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
     unit = pack.units.after.match(tokens, at)
-    if led:
-        return unit is not None and unit[1].kind is Kind.MEASURE  # "von 1430 Metern", but "in 2008 police said"
+    if led:  # "von 1430 Metern", "seit 1500 Tagen", "eine Strafe von 1950 Euro", but "in 2010 dollars"
+        number = reader.year(index) or 0
+        led_by = pack.dates.year_before.match_back(tokens, index)
+        of = led_by == (index - 1, None) and tokens.words[index - 1] in pack.of
+        no_year = of or number not in _MODERN or number % 100 == 0
+        return unit is not None and (no_year or unit[1].kind is Kind.MEASURE)
     counted = pack.nouns.counted.match(tokens, at)
     if unit is None and counted is not None and _of_an_event(reader, index, counted):
         return False

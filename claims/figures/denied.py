@@ -37,6 +37,13 @@ def denied_from(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
     return None
 
 
+def denied_behind(tokens: Tokens, end: int, pack: Pack) -> bool:
+    """Whether the clause ends with a negation of the verb before a figure: "übersteigt 6000 Euro |nicht|"."""
+    if end not in tokens.joined or tokens.words[end] not in pack.modality.negations:
+        return False
+    return end + 1 not in tokens.joined or tokens.words[end + 1] in pack.ranges.joins
+
+
 def _so_far(tokens: Tokens, negation: int, at: int, pack: Pack) -> bool:
     """ "Il n'a pas plu |depuis| plus de huit mois", "it has not rained |for| more than eight months": what has not been
     since then has not been for longer, and the hedge stands as it is; but "it did not last for more than a day"."""

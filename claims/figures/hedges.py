@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claims.figures.counted import counted_noun
-from claims.figures.denied import denied_from
+from claims.figures.denied import denied_behind, denied_from
 from claims.figures.figure import Figure, begins_a_figure
 from claims.figures.measures import hedge_within, unit_after
 from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
@@ -15,6 +15,7 @@ from claims.kinds import (
     AT_MOST,
     BETWEEN,
     COUNT,
+    DURATION,
     EXACT,
     MORE_THAN,
     OPEN_ABOVE,
@@ -82,6 +83,8 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
                 cues.append(_Cue(denied, figure.start, OPPOSITE[Bound(meaning)]))
                 at = denied
                 continue
+            if meaning in OPPOSITE and denied_behind(tokens, figure.end, pack):
+                figure.end, meaning = figure.end + 1, OPPOSITE[Bound(meaning)]
             if meaning != "exact":
                 cues.append(_Cue(start, figure.start, meaning if isinstance(meaning, Bound) else None))
             at = start
@@ -146,8 +149,9 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         by = tokens.words[figure.start - 1] in pack.change.by and pack.change.kinds.match(tokens, end) is not None
         if by or _superlative(tokens, end, after, pack):
             continue  # "|um| 32 Prozent |überschritten|" says by how much
-        measured = after - end > 1 and pack.units.after.match(tokens, after) is not None  # "3 και πλέον |χιλιόμετρα|"
-        adding = tokens.words[end] in pack.ranges.joins or tokens.words[end] in pack.small.plus
+        measured = after - end > 1 and _measures(tokens, figure, after, pack)
+        joins = tokens.words[end] in pack.ranges.joins and figure.kind is not DURATION  # "65 ans |et plus| pèsent"
+        adding = joins or tokens.words[end] in pack.small.plus
         if adding and not measured and _adds(tokens, end, after, pack):
             continue  # "£5,000 plus legal costs", "£40m plus £5m"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
@@ -157,6 +161,14 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
             end = _carried_on(tokens, figure, after, limit, pack)
             return [_Cue(figure.start, end, meaning if isinstance(meaning, Bound) else None)]
     return []
+
+
+def _measures(tokens: Tokens, figure: Figure, at: int, pack: Pack) -> bool:
+    """Whether what is measured or counted stands behind the hedge: "3 και πλέον |χιλιόμετρα|", "1000 und mehr
+    |Einwohner|"."""
+    if pack.units.after.match(tokens, at) is not None:
+        return True
+    return figure.bare and pack.nouns.counted.match(tokens, at) is not None
 
 
 def _superlative(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

@@ -107,13 +107,24 @@ def _before_somebody(tokens: Tokens, start: int, figure: Figure, pack: Pack) -> 
 def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
     """Whether "more than" and "less than" set something else beside the figure, which is known: "dépasse |de 2 °C|",
     "sous |deux présidents|", "more |than the 12| they had"."""
-    if at + 1 == figure.start and tokens.words[at] in pack.numbers.of and tokens.words[at - 1] not in pack.stop:
-        return True  # "dépasse de 2 °C" says by how much
+    if _says_by_how_much(tokens, at, figure, pack):
+        return True
     if figure.level or _is_elsewhere(tokens, start, at, figure, pack) or _is_known(tokens, at, figure, pack):
         return True
     multiple = figure.kind is RATIO  # "más del triple de lo previsto"
     told = not multiple and _has_an_article(tokens, at, figure, pack)
     return told and (is_foreseen(tokens, figure.end, pack) or _is_of_then(tokens, figure.end, pack))
+
+
+def _says_by_how_much(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """Whether "of" leads from a verb that ends before token `at` to a difference: "dépasse |de 2 °C|", "dépasse |encore
+    de 2 °C|"; but "dépasse |la barre de| 2 °C"."""
+    of = figure.start - 1
+    if at > of or tokens.words[of] not in pack.numbers.of or tokens.words[at - 1] in pack.stop:
+        return False
+    while at < of and (adverb := pack.bounds.between.match(tokens, at)) is not None:
+        at = adverb[0]
+    return at == of
 
 
 def _of_age(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -210,12 +221,28 @@ def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bo
 
 
 def moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "passou dos 60 | para os 70 mil milhões": where a movement starts is no bound."""
+    """ "passou dos 60 | para os 70 mil milhões", "bajó del 25 % | de enero al 20 %": where a movement starts is no
+    bound."""
     at = figure.end
-    if figure.level or at not in tokens.joined or tokens.words[at] not in pack.ranges.middles | pack.change.to:
+    if figure.level or at not in tokens.joined:
         return figure.level
+    if tokens.words[at] not in pack.ranges.middles | pack.change.to:
+        return figure.unit is not None and _arrives_behind(tokens, figure, pack)
     at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.bounds.fillers)
     return at in tokens.numbers and at in tokens.joined
+
+
+def _arrives_behind(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """Whether the sentence goes on to a figure of the same unit: "del 25 | % | que había en enero |al 20 %|"."""
+    unit = tokens.words[figure.numeral.end]
+    for at in range(figure.end, min(figure.end + _MOVED, tokens.size - 2)):
+        if at in tokens.stops:
+            return False
+        if tokens.words[at] in pack.change.to:
+            level = at + 1 + (tokens.words[at + 1] in pack.bounds.fillers)
+            if level in tokens.numbers and tokens.words[level + 1 : level + 2] == [unit]:
+                return True
+    return False
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
