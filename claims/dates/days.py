@@ -7,6 +7,7 @@ from claims.dates.when import DASHES, NUMBER_WORDS, Reader, When
 from claims.figures.counted import counted_noun
 from claims.figures.measures import unit_after
 from claims.figures.numerals import read_numeral
+from claims.figures.stopwatch import dotted_end
 from claims.value import Grain, Period
 
 _LONGEST_LIST = 5  # days before the last two of "le 12, 13 et 14 mars"
@@ -26,6 +27,8 @@ def numeric(reader: Reader, index: int) -> When | None:
                 return None
             parts.append(tokens.words[end])
             end += 1
+    if len(parts) == 3 and end == index + 1 and dotted_end(tokens, index, reader.pack) is not None:
+        return None  # "2.14.58 uur"
     if len(parts) != 3 or not all(part.isdigit() and len(part) <= 4 for part in parts):
         return None
     first, second, third = map(int, parts)

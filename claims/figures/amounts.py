@@ -15,7 +15,7 @@ from claims.figures.numerals import read_numeral
 from claims.figures.proportions import share_of_units
 from claims.figures.ratios import multiplied
 from claims.figures.shares import read_share
-from claims.figures.stopwatch import lettered, primed, stopwatch
+from claims.figures.stopwatch import dotted, lettered, primed, stopwatch
 from claims.figures.without_unit import one_harmed, without_unit
 from claims.kinds import MONEY
 from claims.packs.pack import Pack
@@ -42,6 +42,8 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
+        return length
+    if tokens.words[index].count(".") == 2 and (length := dotted(tokens, index, pack)) is not None:
         return length
     if index in tokens.numbers and (length := lettered(tokens, index)) is not None:
         return length

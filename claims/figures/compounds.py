@@ -188,7 +188,9 @@ def _without_its_unit(
     short = unit.code == "h" and tokens.words[at - 1] == "h" and len(tokens.words[at]) == 2
     apart = (gap != "" or unit.code != "h") and not short and gap != "-"  # "3 h 14 auparavant", "a 6-foot-2 forward"
     if apart and tokens.gap_before(end) == " " and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop:
-        return None  # "après 2 heures 30 personnes": the number counts something else
+        spoken = unit.code in ("m", "[ft_i]") and numeral.form == "words" and not tokens.capitalised(end)
+        if not spoken or pack.nouns.counted.match(tokens, end) is not None or is_plural(tokens.words[end], pack):
+            return None  # "après 2 heures 30 personnes": the number counts something else; "one metre sixty |tall|"
     if unit.code == "h" and numeral.value < _MINUTES and (joined or gap in ("", " ")):
         spoken = joined or numeral.form == "words"
         as_the_hours = gap == "" or gap == tokens.gaps[figure.end - 1]

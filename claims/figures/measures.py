@@ -12,6 +12,7 @@ from claims.text.tokens import Tokens
 _THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
 _SHORT = ("h", "min", "s")
+_NO_CENTS = frozenset(mark + dash for mark in ",." for dash in ("-", "–", "—", "--"))
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
 
 
@@ -21,7 +22,7 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     if at not in tokens.joined or tokens.words[at] not in pack.anchors.openers:
         if tokens.gaps[at] == " " and tokens.words[at] != "<":
             return None  # nearly always
-        return in_brackets(tokens, numeral, pack) or in_inches(tokens, numeral)
+        return in_brackets(tokens, numeral, pack) or in_inches(tokens, numeral) or _past_a_dash(tokens, at, pack)
     if (signed := sign_after(tokens, at)) is not None:
         return _with_scale_behind(tokens, numeral, signed, pack)
     named = _of_its_currency(tokens, _named(tokens, at, numeral, pack), pack)
@@ -39,6 +40,14 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
         if (mark := pack.units.marks.get(tokens.raw(place))) is not None:
             return place + 1, mark
     return None
+
+
+def _past_a_dash(tokens: Tokens, at: int, pack: Pack) -> tuple[int, Unit] | None:
+    """ "15|,- Euro|", "15|.– CHF|": the currency behind the dash that stands for no hundredths."""
+    if at >= tokens.size or tokens.gaps[at].strip() not in _NO_CENTS or "\n" in tokens.gaps[at]:
+        return None
+    found = sign_after(tokens, at) or pack.units.after.match(tokens, at)
+    return found if found is not None and found[1].kind is MONEY else None
 
 
 def _of_its_currency(tokens: Tokens, found: tuple[int, Unit] | None, pack: Pack) -> tuple[int, Unit] | None:

@@ -73,12 +73,14 @@ def _of_a_name(tokens: Tokens, at: int) -> bool:
 
 
 def _code(raw: str) -> Unit | None:
-    """EUR · usd · MAUD (millions of Australian dollars) · kEUR."""
+    """EUR · usd · MAUD (millions of Australian dollars) · kEUR · TEUR (thousands, "Tausend")."""
     table, code = units(), raw.upper()
     if code in table.iso and (raw == code or code in table.any_case):
         return Unit(code, MONEY)
     if raw[1:] == code[1:] and len(raw) == 4 and raw[0] in _MULTIPLES and raw[1:] in table.iso:
         return Unit(raw[1:], MONEY, _MULTIPLES[raw[0]])
+    if raw[:1] == "T" and raw[1:] in table.any_case:
+        return Unit(raw[1:], MONEY, _MULTIPLES["k"])
     return None
 
 

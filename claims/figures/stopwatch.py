@@ -1,5 +1,6 @@
 """Lengths of time as a stopwatch writes them, in figures with signs between: "2:04:35", "3'26''42", "1m16s"."""
 
+import re
 from decimal import Decimal
 
 from claims.figures.figure import Figure, of_unit
@@ -11,6 +12,7 @@ from claims.text.tokens import Tokens
 
 _MINUTES = 60  # in an hour
 _STOPWATCH = 3  # hours, minutes, seconds
+_DOTTED = re.compile(r"(?:0|[1-9]\d?)\.[0-5]\d\.[0-5]\d")
 _FEET, _INCHES = range(4, 8), range(12)  # 6'10" is how tall somebody is
 
 
@@ -38,6 +40,28 @@ def stopwatch(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
         amount = amount * _MINUTES + Decimal(part)
     step = ONE.scaleb(-len(decimals))
     return of_unit(Numeral(amount, step, index, at, "digits"), unit, index, at, "stopwatch")
+
+
+def dotted(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
+    """ "2.14.58 |uur|", "|in| 2.14.58": with full stops between, which is no time of day ("|om| 2.14.58 uur")."""
+    end = dotted_end(tokens, index, pack)
+    if end is None or (end > index + 1 and pack.dates.hours.before.match_back(tokens, index) is not None):
+        return None
+    hours, minutes, seconds = map(int, tokens.words[index].split("."))
+    amount = Decimal((hours * _MINUTES + minutes) * _MINUTES + seconds)
+    return of_unit(Numeral(amount, ONE, index, index + 1, "digits"), units().by_id["s"], index, end, "stopwatch")
+
+
+def dotted_end(tokens: Tokens, index: int, pack: Pack) -> int | None:
+    """Where hours, minutes and seconds end that full stops stand between, and no day of a month: a unit of hours stands
+    behind them, or before them what leads to the time of a race."""
+    written, end = tokens.words[index], index + 1
+    if _DOTTED.fullmatch(written) is None:
+        return None
+    found = pack.units.after.match(tokens, end) if end in tokens.joined else None
+    if found is not None and found[1].code == "h":
+        return found[0]
+    return end if of_a_race(tokens, index, end, pack) else None
 
 
 def primed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:

@@ -89,4 +89,5 @@ def sign_words() -> tuple[frozenset[str], frozenset[str]]:
     table = units()
     signs = [words for sign in table.signs if (words := phrase_words(sign))]
     codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m", "k")}
+    codes |= {"t" + code.lower() for code in table.any_case}
     return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes
