@@ -36,6 +36,19 @@ SPOKEN = (
     ("el", "Έχει ύψος ένα μέτρο και εξήντα οκτώ.", "measure 1.68..1.68 m"),
 )
 
+# What a number with "of" counts, and the weight that a sum of money may be, with a half of it before or behind.
+OF_WHAT = (
+    ("it", "Prendi due litri di latte e una dozzina di uova.", "count 12..12 uova about"),
+    ("fr", "Trois tonnes de cannabis et un millier de cachets.", "count 1000..1000 cachet about"),
+    ("fr", "Trois tonnes de cannabis et deux de cocaïne.", "measure 2..2 t"),
+    ("es", "Dos litros de leche y una docena de huevos.", "count 12..12 huevo about"),
+    ("en", "She bought a pound and a half of beef.", "measure 1.5..1.5 [lb_av]"),
+    ("en", "She bought half a pound of butter.", "measure 0.5..0.5 [lb_av]"),
+    ("en", "It costs a pound and a half.", "money 1.5..1.5 XXX"),
+    ("es", "Compró libra y media de pan.", "measure 1.5..1.5 [lb_av]"),
+    ("de", "Er zahlte zwei Pfund.", "money 2..2 XXX"),
+)
+
 # Hours, minutes and seconds with full stops between, where a day would have none.
 RACES = (
     ("nl", "De Ethiopische won in 2.14.58 uur.", "duration 8098..8098 s"),
@@ -67,7 +80,7 @@ IDIOMS = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), WRITTEN + SPOKEN + RACES + OR_SO)
+@pytest.mark.parametrize(("language", "text", "wanted"), WRITTEN + SPOKEN + OF_WHAT + RACES + OR_SO)
 def test_amounts(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]
 

@@ -159,7 +159,7 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
     alone = pronoun and unit.kind is MONEY and not coin and not _ends_phrase(tokens, end, pack)
     if alone and not _coins_follow(tokens, end, pack):
         return None  # "un euro plus fort"
-    if unit.candidates and (weight := in_weight(tokens, numeral, numeral.end, end, pack)) is not None:
+    if unit.candidates and (weight := in_weight(tokens, numeral, end, _past_a_half(tokens, end, pack), pack)):
         unit = weight
     priced = pack.units.after.match(tokens, end) if unit.code == "%" and unit.times < 1 else None
     if priced is not None and priced[1].kind is MONEY:
@@ -171,6 +171,13 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         figure.noun, figure.noun_start, figure.end = "point", numeral.end, end
         return figure
     return of_unit(numeral, unit, numeral.start, end, str(unit.kind))
+
+
+def _past_a_half(tokens: Tokens, at: int, pack: Pack) -> int:
+    """ "A pound |and a half| of beef": the token behind a share that is joined to a unit, else `at`."""
+    joined = at + 1 in tokens.joined and at in tokens.joined and tokens.words[at] in pack.numbers.join
+    share = read_share(tokens, at + 1, pack) if joined else None
+    return share.end if share is not None and share.value < 1 else at
 
 
 def _opens_a_compound(tokens: Tokens, at: int, pack: Pack) -> bool:

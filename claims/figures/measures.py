@@ -62,14 +62,15 @@ def _of_its_currency(tokens: Tokens, found: tuple[int, Unit] | None, pack: Pack)
     return (whole[0], whole[1]._replace(times=coin.times)) if whole is not None and named else found
 
 
-def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -> Unit | None:
-    """The weight that a name of money at tokens `at` to `end` stands for here: "a 12-pound baby", "weighs 20 pounds".
+def in_weight(tokens: Tokens, numeral: Numeral, named: int, end: int, pack: Pack) -> Unit | None:
+    """The weight that a name of money up to token `named` stands for here: "a 12-pound baby", "weighs 20 pounds".
+    `end`: where what is measured may follow, "a pound | and a half | of beef".
 
     A numeral with a scale is money, and so is what a word of money follows ("a five-pound note").
     """
     words = pack.units.weights
-    found = words.units.match(tokens, at)
-    if found is None or found[0] != end or (numeral.scaled and numeral.scale >= _MILLION):
+    found = words.units.match_back(tokens, named)
+    if found is None or (numeral.scaled and numeral.scale >= _MILLION):
         return None
     after = tokens.word_behind(end)
     behind = words.after.match(tokens, end) if after else None
@@ -77,6 +78,7 @@ def in_weight(tokens: Tokens, numeral: Numeral, at: int, end: int, pack: Pack) -
         behind is not None and behind[0] < tokens.size and tokens.words[behind[0]] in words.money
     ):
         return None
+    at = found[0]
     attributive = "-" in tokens.gaps[at] and after.isalpha() and after not in pack.stop
     led = any(
         tokens.words[place] in words.before and tokens.joined.issuperset(range(place + 1, at))

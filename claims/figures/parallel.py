@@ -18,9 +18,12 @@ def told_alike(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
 
 
 def of_another(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
-    """The same of one behind which "of" and a noun stand: "500 tonnes of beef and |1,000| of bison" counts no bison."""
+    """The same of one behind which "of" and a noun stand: "500 tonnes of beef and |1,000| of bison" counts no bison. A
+    number that has the "of" itself counts what stands there: "deux litres de lait et |une douzaine d'œufs|"."""
     figure = figures[place]
-    at = figure.numeral.end
+    at, numeral = figure.numeral.end, figure.numeral
+    if numeral.about or numeral.scaled or numeral.form not in ("digits", "words"):
+        return None
     if not place or figure.unit is not None or at >= tokens.size or tokens.words[at] not in pack.numbers.of:
         return None
     return _before(tokens, figures, place, pack) if figure.noun_start == at + 1 else None
