@@ -39,6 +39,13 @@ DENIED = (
     ("nl", "De boete mag niet meer bedragen dan 6000 euro.", "money -inf..6000 EUR at_most"),
     ("nl", "Hij betaalt meer dan 6000 euro niet terug.", "money 6000..inf EUR more_than"),
     ("el", "Το πρόστιμο δεν μπορεί να ξεπερνά τα 6.000 ευρώ.", "money -inf..6000 EUR at_most"),
+    ("el", "Το πρόστιμο δεν μπορεί να είναι πάνω από 6.000 ευρώ.", "money -inf..6000 EUR at_most"),
+    ("en", "It is not expected to rise above 6,000 euros.", "money -inf..6000 EUR at_most"),
+    ("fr", "Le coût ne saurait excéder 6 000 euros.", "money -inf..6000 EUR at_most"),
+    ("fr", "Le coût ne dépassait guère 6 000 euros.", "money -inf..6000 EUR at_most"),
+    ("pt", "O total não vai além dos 6.000 euros.", "money -inf..6000 EUR at_most"),
+    ("de", "Sie sollte 6000 Euro auf keinen Fall übersteigen.", "money -inf..6000 EUR at_most"),
+    ("nl", "De boete mag nooit hoger uitvallen dan 6000 euro.", "money -inf..6000 EUR at_most"),
 )
 
 # What falls from one level to another has not fallen below it, and a fall of so much is one.

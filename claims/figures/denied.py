@@ -20,10 +20,11 @@ def denied_from(tokens: Tokens, at: int, limit: int, pack: Pack) -> int | None:
                 return None
             behind = tokens.words[index + 1 : at + 1]
             return index if not words.negation_openers or not words.negation_openers.isdisjoint(behind) else None
-        if index < at - _VERB - 1:
-            continue
         if tokens.words[index] not in words.negations:
             continue
+        marks = sum(word in pack.dates.tenses.infinitive_marks for word in tokens.words[index + 1 : at])
+        if index < at - _VERB - 1 - marks:
+            continue  # "δεν μπορεί |να| είναι | πάνω από"
         if _so_far(tokens, index, at, pack):
             return None
         if not words.negation_openers:
