@@ -235,3 +235,79 @@ def test_a_limit_behind_a_range_of_its_own_word() -> None:
     span = ["date 2027-01-01..2027-12-31 year", "date 2030-01-01..2030-12-31 year"]
     expect("nl", [("Het loopt van 2027 tot 2030.", span)])
     expect("de", [("Es läuft von 2027 bis 2030.", span)])
+
+
+def test_by_the_end_of_a_quarter() -> None:
+    """A limit, whose last day is the quarter's; what is told of the end itself keeps the quarter."""
+    third, half = ["date None..2026-09-30 quarter at_most"], ["date None..2026-06-30 quarter at_most"]
+    expect(
+        "en",
+        [
+            ("The bridge will open by the end of the third quarter.", ["date None..2025-09-30 quarter at_most"]),
+            ("The bridge will open before the end of the third quarter of 2026.", third),
+            ("The bridge will open by the end of Q3 2026.", third),
+            ("The lease runs until the end of the first half of 2026.", half),
+            ("At the end of the third quarter of 2026 it closes.", ["date 2026-07-01..2026-09-30 quarter"]),
+            ("It has been shut since the end of the third quarter of 2024.", ["date 2024-07-01..2024-09-30 quarter"]),
+            (
+                "It will not open before the end of the third quarter of 2026.",
+                ["date 2026-07-01..2026-09-30 quarter"],
+            ),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Le pont ouvrira d'ici la fin du troisième trimestre 2026.", third),
+            ("Le pont ouvrira avant la fin du premier semestre 2026.", half),
+            ("À la fin du troisième trimestre 2026, il fermera.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Die Brücke öffnet bis zum Ende des dritten Quartals 2026.", third),
+            ("Die Brücke öffnet vor dem Ende des ersten Halbjahres 2026.", half),
+            ("Am Ende des dritten Quartals 2026 schließt sie.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El puente abrirá antes del final del tercer trimestre de 2026.", third),
+            ("El puente abrirá antes de finales del primer semestre de 2026.", half),
+            ("Al final del tercer trimestre de 2026 cerrará.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Il ponte aprirà entro la fine del terzo trimestre 2026.", third),
+            ("Il ponte aprirà entro la fine del primo semestre 2026.", half),
+            ("Alla fine del terzo trimestre 2026 chiuderà.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A ponte abrirá até ao fim do terceiro trimestre de 2026.", third),
+            ("A ponte abrirá antes do final do primeiro semestre de 2026.", half),
+            ("No fim do terceiro trimestre de 2026 fechará.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De brug opent voor het einde van het derde kwartaal van 2026.", third),
+            ("De brug opent uiterlijk eind tweede kwartaal 2026.", half),
+            ("Aan het einde van het derde kwartaal van 2026 sluit hij.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Η γέφυρα θα ανοίξει έως το τέλος του τρίτου τριμήνου του 2026.", third),
+            ("Η γέφυρα θα ανοίξει πριν από το τέλος του πρώτου εξαμήνου του 2026.", half),
+            ("Στο τέλος του τρίτου τριμήνου του 2026 θα κλείσει.", ["date 2026-07-01..2026-09-30 quarter"]),
+        ],
+    )

@@ -22,6 +22,9 @@ _LIMITS = {
 }
 """The bound of each kind of words, and the grains it holds for: "until the summer" ends no more sharply than that."""
 
+_UP_TO = frozenset(("by", "until", "before", "before_part"))
+"""Those that lead to the end of a quarter: it is not told when something begins."""
+
 _BEHIND = {"at_earliest": Bound.AT_LEAST, "at_latest": Bound.AT_MOST}
 _AHEAD = 3  # tokens behind a limit in which the date that it leads to begins: "spätestens | im | März"
 _SPAN = 7  # tokens back to what opens a span: "from | the second quarter of 2029 | until"
@@ -62,9 +65,10 @@ def _day(reader: Reader, when: When) -> When:
     while tokens.word_before(at) in dates.connect:
         at -= 1
     within = when.start + (tokens.words[when.start] in reader.pack.numbers.of)  # "non prima |di| fine 2027"
-    for place in dict.fromkeys((when.start, at, within)):
+    last = _end_of_a_quarter(reader, when, at)
+    for place in dict.fromkeys((when.start, at, within, when.start if last is None else last)):
         found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
-        if found is None or found[1] not in _LIMITS:
+        if found is None or found[1] not in (_LIMITS if place != last else _UP_TO):
             continue
         start, kind = found
         if place < when.start and when.period.grain is Grain.YEAR and _noun_behind(reader, when.end):
@@ -78,7 +82,7 @@ def _day(reader: Reader, when: When) -> When:
             return _apply(when, start - 1, when.end, Bound.AT_LEAST)
         if kind == "before_part" and tokens.words[start - 1] in reader.pack.modality.negations:
             return when  # "gaat |niet| voor eind 2027 open"
-        if kind == "before_part" and (_whole(when) or _whole_quarter(reader, when)):
+        if kind == "before_part" and place != last and (_whole(when) or _whole_quarter(reader, when)):
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
             return when
@@ -93,6 +97,16 @@ def _day(reader: Reader, when: When) -> When:
         late = kind == "before" and not _whole(when)  # "before the end of 2026"
         return _apply(when, start, when.end, Bound.AT_MOST if late else bound)
     return when
+
+
+def _end_of_a_quarter(reader: Reader, when: When, at: int) -> int | None:
+    """Where words for the end of a quarter or half-year begin, `at` and the small words behind it being of them:
+    "by |the end of the| third quarter", "d'ici |la fin du| premier semestre", "vor |dem Ende des| zweiten Quartals"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    if when.period.grain is not Grain.QUARTER:
+        return None
+    told = [dates.parts.match_back(tokens, place) for place in range(at, when.start + 1)]
+    return min((found[0] for found in told if found is not None and found[1] == "late"), default=None)
 
 
 def _noun_behind(reader: Reader, at: int) -> bool:
