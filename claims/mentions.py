@@ -11,6 +11,7 @@ from claims.figures.changes import apply_changes
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.frost import join_frost, sign_left_out
 from claims.figures.harmed import apply_parts
+from claims.figures.hedged_behind import hedge_behind
 from claims.figures.hedges import apply_bounds
 from claims.figures.left_out import complete
 from claims.figures.levels import name_levels
@@ -47,6 +48,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     name_periods(tokens, figures, pack)
     complete(tokens, figures, pack)
     sign_left_out(tokens, figures, pack)
+    hedge_behind(tokens, figures, pack)
     dates = without_farewells(tokens, dates, pack)
     return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 

@@ -133,8 +133,32 @@ NONE = (
     ("de", "Erstmals 30 Prozent stimmten zu.", "percentage 30..30 %"),
 )
 
+BEHIND_A_NOUN = (
+    ("fr", "Il risque deux ans de prison au maximum.", "duration -inf..2 a at_most"),
+    ("fr", "Le site reçoit 50 personnes par semaine au maximum.", "count -inf..50 people per wk at_most"),
+    ("fr", "Il risque cinq ans de prison au plus.", "duration -inf..5 a at_most"),
+    ("de", "Ihm drohen zwei Jahre Haft höchstens.", "duration -inf..2 a at_most"),
+    ("de", "Er bekommt 50 Euro pro Woche höchstens.", "money -inf..50 EUR per wk at_most"),
+    ("it", "Rischia due anni di carcere al massimo.", "duration -inf..2 a at_most"),
+    ("it", "Accoglie 50 persone a settimana al massimo.", "count -inf..50 people per wk at_most"),
+    ("es", "Se enfrenta a dos años de cárcel como máximo.", "duration -inf..2 a at_most"),
+    ("en", "He faces two years in prison at most.", "duration -inf..2 a at_most"),
+    ("en", "He faces two years in prison or more.", "duration 2..inf a at_least"),
+    ("pt", "Arrisca dois anos de prisão no máximo.", "duration -inf..2 a at_most"),
+    ("nl", "Hij riskeert twee jaar cel hoogstens.", "duration -inf..2 a at_most"),
+    ("el", "Κινδυνεύει με δύο χρόνια φυλάκιση το πολύ.", "duration -inf..2 a at_most"),
+    # a comma parts them, the hedge is of the figure behind, or it is none
+    ("fr", "Il risque deux ans de prison, au maximum.", "duration 2..2 a"),
+    ("fr", "Il y a eu 30 jours de pluie au moins 12 fois.", "duration 30..30 d"),
+    ("fr", "Il a fait deux ans de prison au plus fort de la crise.", "duration 2..2 a"),
+    ("en", "He faces two years in prison plus a fine.", "duration 2..2 a"),
+    ("en", "He spent two years in jail or more precisely in a cellar.", "duration 2..2 a"),
+    ("en", "Two people of Rome at least a mile away died.", "count 2..2 people"),
+    ("de", "Er sagte, 40 Menschen mindestens drei Tage zu halten.", "count 40..40 people"),
+)
 
-ROWS = ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE
+
+ROWS = ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE + BEHIND_A_NOUN
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ROWS)

@@ -155,7 +155,7 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         if adding and not measured and _adds(tokens, end, after, pack):
             continue  # "£5,000 plus legal costs", "£40m plus £5m"
         # "au plus 100 et au moins 20": the words belong to the figure they stand before.
-        if limit < tokens.size and _speaks_ahead(tokens, end, after, limit, pack):
+        if limit < tokens.size and speaks_ahead(tokens, end, after, limit, pack):
             continue
         if meaning != "exact":
             end = _carried_on(tokens, figure, after, limit, pack)
@@ -201,15 +201,15 @@ def _adds(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate", "€1m |plus|
     130 tonnes"."""
     if tokens.gaps[start] == " ":
-        return _goes_on(tokens, end, pack) or begins_a_figure(tokens, end)
+        return goes_on(tokens, end, pack) or begins_a_figure(tokens, end)
     return end == start + 1 and end in tokens.joined and tokens.gaps[start].startswith(",")
 
 
-def _goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
+def goes_on(tokens: Tokens, at: int, pack: Pack) -> bool:
     return at in tokens.joined and tokens.words[at].isalpha() and tokens.words[at] not in pack.stop
 
 
-def _speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
+def speaks_ahead(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
     """Whether a hedge that begins inside these words reaches the next figure ("12 et | plus de 194")."""
     for at in range(start, end):
         found = pack.bounds.before.match(tokens, at)
