@@ -154,11 +154,22 @@ BEHIND_A_NOUN = (
     ("en", "He faces two years in prison plus a fine.", "duration 2..2 a"),
     ("en", "He spent two years in jail or more precisely in a cellar.", "duration 2..2 a"),
     ("en", "Two people of Rome at least a mile away died.", "count 2..2 people"),
+    ("en", "It has 300 million subscribers, against 128 million of HBO Max.", "count 128000000..128000000 subscribers"),
+    ("pt", "São 24 anos de reclusão e mais 2 anos de detenção.", "duration 24..24 a"),
     ("de", "Er sagte, 40 Menschen mindestens drei Tage zu halten.", "count 40..40 people"),
 )
 
+BACK_UP_TO = (
+    ("en", "Britain is sending back up to 50 people a week.", "count -inf..50 people per wk at_most"),
+    ("en", "It will buy back up to €500m of shares.", "money -inf..500000000 EUR at_most"),
+    ("en", "It takes back up to 50 bottles.", "count -inf..50 bottles at_most"),
+    ("en", "The rate is back up to 4%.", "percentage 4..4 %"),
+    ("en", "Prices climbed back up to 50 euros.", "money 50..50 EUR"),
+    ("en", "The rate came back up to 4%.", "percentage 4..4 %"),
+)
 
-ROWS = ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE + BEHIND_A_NOUN
+
+ROWS = ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE + BEHIND_A_NOUN + BACK_UP_TO
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ROWS)

@@ -56,10 +56,13 @@ def _limit(tokens: Tokens, at: int, limit: int, pack: Pack) -> tuple[int, Bound]
     found = pack.bounds.after.match(tokens, at) if at in tokens.joined else None
     if found is None or found[1] not in (AT_LEAST, AT_MOST) or tokens.words[at] in pack.small.plus:
         return None
+    if tokens.capitalised(at):
+        return None  # "128 million of HBO |Max|"
     end, bound = found
     word = tokens.words[end] if end in tokens.joined else ""
     article = word in pack.names.articles or word in pack.bounds.fillers or word in pack.numbers.lexemes
-    ahead = end > limit or article or goes_on(tokens, end, pack)  # "in prison |at least| once", "|at most| a mile"
+    # "de prisión |y más| 2 años de multa", "in prison |or more| precisely", "|at most| a mile away"
+    ahead = end > limit or end == limit < tokens.size or article or goes_on(tokens, end, pack)
     if ahead or (limit < tokens.size and speaks_ahead(tokens, at, end, limit, pack)):
         return None
     return end, Bound(bound)

@@ -215,8 +215,8 @@ def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bo
     for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
         if at + 1 not in tokens.joined or tokens.words[at] in pack.change.by:
             return False
-        if tokens.words[at] in found[1]:
-            return True
+        if tokens.words[at] in found[1] or (at and f"{tokens.words[at - 1]} {tokens.words[at]}" in found[1]):
+            return True  # "is |back| up to 4%", but "buys |back| up to 4%"
     return False
 
 

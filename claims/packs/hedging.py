@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.packs.section import PackError, Section, word_or_sign
-from claims.text.phrases import Phrases
+from claims.text.phrases import Phrases, phrase_words
 from claims.text.tokens import Tokens
 from claims.value import Bound
 
@@ -94,7 +94,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         expected=section.folded("expected"),
         arrivals_behind=section.folded("arrivals_behind"),
         arrivals=Phrases(
-            (phrase, frozenset(map(word_or_sign, verbs))) for phrase, verbs in section.section("arrivals").items()
+            (phrase, frozenset(map(_verb, verbs))) for phrase, verbs in section.section("arrivals").items()
         ),
         led=Phrases((phrase, frozenset(map(word_or_sign, words))) for phrase, words in section.section("led").items()),
         sums=tuple(sorted(section.folded("sums"))),
@@ -131,6 +131,11 @@ def range_words(section: Section) -> RangeWords:
     )
     section.close()
     return words
+
+
+def _verb(written: str) -> str:
+    """A verb, or two words of which the second is none alone: "is back"."""
+    return " ".join(phrase_words(written))
 
 
 def _hedges(section: Section, verbs: Iterable[tuple[str, Bound | str]] = ()) -> Phrases[Bound | str]:
