@@ -15,9 +15,12 @@ def is_house(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     plain = numeral.form == "digits" and end == start + 1 and len(tokens.words[start]) <= _LONGEST
     if not plain or not streets or numeral.decimals or figure.start != start or tokens.gap_before(end) == "-":
         return False
-    if figure.bare and start and tokens.gaps[start] == ", " and _street_ends(tokens, start, pack):
-        return True
     counted = figure.kind is COUNT or figure.rule == "age"  # "at |12| Downing Street"
+    loose = figure.bare or figure.rule == "age"
+    if loose and start and tokens.gaps[start] == ", " and _street_ends(tokens, start, pack):
+        return True
+    if figure.rule == "age" and tokens.gap_before(end) == ", " and _street_behind_a_comma(tokens, end, pack):
+        return True
     street = _street_begins(tokens, end, pack) if counted else None
     return street is not None and figure.end <= street
 
@@ -44,6 +47,21 @@ def _street_begins(tokens: Tokens, start: int, pack: Pack) -> int | None:
             small = tokens.gap_before(end) != " " or tokens.words[end] in pack.stop
             return end if small or tokens.capitalised(end) else None
     return None
+
+
+def _street_behind_a_comma(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether a street begins at a token: "Paul Martin, 12, |rue des Lilas|", "Paul Martin, 12, |High Street|"; but "Paul
+    Martin, 42, |Street| artist"."""
+    streets, at = pack.traps.streets, start + 1
+    if tokens.words[start] in streets:
+        while at in tokens.joined and at - start < _STREET and tokens.words[at] in pack.of | pack.bounds.definite:
+            at += 1
+        return at in tokens.joined and (tokens.capitalised(at) or at in tokens.numbers)
+    while at in tokens.joined and at - start < _STREET and tokens.capitalised(at):
+        if tokens.words[at] in streets:
+            return tokens.capitalised(start)
+        at += 1
+    return False
 
 
 def is_street(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
