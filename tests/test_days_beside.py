@@ -39,3 +39,29 @@ ROWS = (
 def test_counted_from_what_is_known(language: str, text: str, wanted: list[str]) -> None:
     """From publication where the story is of this week, and from nothing that is only said."""
     expect(language, [(text, wanted)])
+
+
+def test_the_day_after_behind_a_number() -> None:
+    """ "6500 |tags darauf|": the day is no unit of the figure before it."""
+    day, later = "date 2025-06-02..2025-06-02 day", "date 2025-06-03..2025-06-03 day"
+    expect(
+        "de",
+        [
+            (
+                "Am 2. Juni saßen 3000 Menschen fest, mindestens 6500 tags darauf.",
+                [day, "count 3000..3000 people", "count 6500..inf people at_least", later],
+            ),
+            ("Sie reisten 12 Tage.", ["duration 12..12 d"]),
+            ("Nach zwei Tagen darauf angesprochen, schwieg er.", ["duration 2..2 d"]),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            (
+                "Op 2 juni zaten 3000 mensen vast, 6500 daags daarna.",
+                [day, "count 3000..3000 people", "count 6500..6500 people", later],
+            ),
+            ("Het was een driedaags bezoek.", ["duration 3..3 d"]),
+        ],
+    )

@@ -29,7 +29,8 @@ def unit_after(tokens: Tokens, numeral: Numeral, pack: Pack) -> tuple[int, Unit]
     if (marked := signed_unit(tokens, numeral, pack)) is not None:
         return named if named is not None and named[0] > marked[0] else marked
     if named is not None:
-        return named if not _says_how_it_was(tokens, numeral, named, pack) else None
+        another = _says_how_it_was(tokens, numeral, named, pack) or _begins_a_day(tokens, at, named, pack)
+        return named if not another else None
     place = _past_a_small_word(tokens, numeral, pack)
     if place != at and place in tokens.joined:
         if (signed := sign_after(tokens, place)) is not None:
@@ -119,6 +120,14 @@ def _says_how_it_was(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], 
     end, unit = found
     long = numeral.article and unit.kind is DURATION and unit.code not in _SHORT and end in tokens.joined
     return long and tokens.gaps[end] == " " and tokens.words[end] in pack.nouns.qualities
+
+
+def _begins_a_day(tokens: Tokens, at: int, found: tuple[int, Unit], pack: Pack) -> bool:
+    """ "Mindestens 6500 |tags darauf|", "3000 |daags tevoren|": the day after or before, and no unit of the figure."""
+    if found[1].kind is not DURATION or tokens.gaps[at] != " ":
+        return False
+    day = pack.dates.relative.match(tokens, at)
+    return day is not None and day[0] > found[0] and day[1].same
 
 
 def _says_how_long(tokens: Tokens, numeral: Numeral, found: tuple[int, Unit], pack: Pack) -> bool:
