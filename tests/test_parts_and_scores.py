@@ -153,8 +153,81 @@ def test_parts() -> None:
     )
 
 
+def test_votes_set_against_each_other() -> None:
+    """Beside a word of voting both are counts of votes, however they are joined; those of a match are none."""
+    votes = ["count 24..24 votes", "count 20..20 votes"]
+    expect(
+        "en",
+        [
+            ("Councillors voted 24 to 20 to sell the stadium.", votes),
+            ("The council approved the sale in a 24-20 vote.", votes),
+            ("The vote was 24-20.", votes),
+            ("Leeds beat York 24 to 20.", []),
+            ("Leeds defeated York 24-20.", []),
+            ("The council voted as Leeds won 24-20.", []),
+        ],
+    )
+    expect(
+        "de",
+        [
+            ("Der Rat stimmte mit 24 zu 20 Stimmen zu.", votes),
+            ("Die Halle wird mit 24 gegen 20 Stimmen verkauft.", votes),
+            ("Der Antrag wurde mit 24 zu 20 angenommen.", votes),
+            ("Das Spiel endete 24 zu 20.", []),
+        ],
+    )
+    expect(
+        "nl",
+        [
+            ("De raad stemde met 24 tegen 20 voor de verkoop.", votes),
+            ("De raad stemde 24-20 voor.", votes),
+            ("Ajax won met 24-20.", []),
+        ],
+    )
+    expect(
+        "fr",
+        [
+            ("Le conseil a approuvé la vente par 24 voix contre 20.", votes),
+            ("La motion a été rejetée 24 à 20.", votes),
+            ("Nantes a gagné 24 à 20.", []),
+        ],
+    )
+    expect(
+        "it",
+        [
+            ("Il consiglio ha detto sì con 24 voti a 20.", votes),
+            ("La delibera è passata 24 a 20.", votes),
+            ("La partita è finita 24 a 20.", []),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("El pleno aprobó la venta por 24 votos a 20.", votes),
+            ("La moción fue rechazada por 24-20.", votes),
+            ("El Betis ganó 24 a 20.", []),
+        ],
+    )
+    expect(
+        "pt",
+        [
+            ("A câmara aprovou a venda por 24 votos a 20.", votes),
+            ("A moção foi rejeitada por 24-20.", votes),
+            ("O Porto venceu 24 a 20.", []),
+        ],
+    )
+    expect(
+        "el",
+        [
+            ("Το συμβούλιο ενέκρινε την πώληση με 24 ψήφους έναντι 20.", votes),
+            ("Η πρόταση απορρίφθηκε με 24-20.", votes),
+            ("Ο Άρης νίκησε 24-20.", []),
+        ],
+    )
+
+
 def test_scores() -> None:
-    """Of a match or a vote no figure, in digits or words; ages and weeks are."""
+    """Of a match no figure, in digits or words, nor of a ruling; ages and weeks are."""
     expect(
         "en",
         [
@@ -164,9 +237,9 @@ def test_scores() -> None:
             ("She took the final 6-3, 3-6, 7-6 (7-4).", []),
             ("They won three-nil.", []),
             ("They lost two-one at home.", []),
-            ("The panel voted 7-2 to reject the plan.", []),
+            ("The panel voted 7-2 to reject the plan.", ["count 7..7 votes", "count 2..2 votes"]),
             ("The court ruled 5-4.", []),
-            ("The bill passed 218-212.", []),
+            ("The bill passed 218-212.", ["count 218..218 votes", "count 212..212 votes"]),
             ("The committee backed it by 9 votes to 4.", ["count 9..9 votes", "count 4..4 votes"]),
             ("Pages 3-12 deal with it.", []),
         ],

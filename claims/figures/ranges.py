@@ -17,7 +17,7 @@ from claims.figures.movements import (
     start_of_movement,
 )
 from claims.figures.range_ends import comparable, parts_of, ratio_of, shared_ends
-from claims.figures.scores import is_score, is_set_against_one
+from claims.figures.scores import is_score, is_set_against_one, name_a_vote
 from claims.kinds import ABOUT, BETWEEN, DECREASE, LESS_THAN, RATIO, VAGUE
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -46,6 +46,10 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
             index += 1
             continue
         if _near(tokens, figure, following):
+            if name_a_vote(tokens, figure, following, pack):
+                joined += (figure, following)
+                index += 2
+                continue
             if is_score(tokens, figure, following, pack):
                 index += 2 + (index + 2 < len(figures) and _tie_break(tokens, figures[index + 2]))
                 continue

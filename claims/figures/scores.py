@@ -1,4 +1,5 @@
-"""Scores: two small numbers of nothing set against each other, which are no figures: "3-0", "perdeu por 1 a 3"."""
+"""Scores: two small numbers of nothing set against each other, which are no figures: "3-0", "perdeu por 1 a 3"; beside
+a word of voting they are votes: "voted 24 to 20"."""
 
 from claims.figures.figure import Figure
 from claims.figures.movements import starts_of_movement
@@ -12,6 +13,8 @@ _LARGEST = 20  # "3 a 1": with "a" only so few are a score
 _GOALS, _OUTCOMES = "goals", ("wins", "defeats", "matches")
 _SETS = 25  # points that a set goes to in volleyball; games in tennis are fewer
 _DASHES = (":", "-", "–")
+_VOTES = "votes"
+_BALLOT = 4  # tokens behind a vote to a word of it: "mit 24 zu 20 |angenommen|"
 
 
 def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
@@ -44,6 +47,27 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
     if max(low, high) <= _HIGHEST if gap == ":" else low >= high:
         return True
     return _in_a_row(tokens, first.start) or _of_a_match(tokens, first.start, second.end, pack)
+
+
+def name_a_vote(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
+    """Makes two numbers, in place, the votes that they are: "councillors |voted 24 to 20|", "in a |24-20 vote|", "mit 24
+    zu 20 |angenommen|". Whether they are; the larger stands first, and no word of a match is near."""
+    at, low, high = first.end, first.low, second.low
+    bare = first.bare and (second.bare or second.concept == _VOTES)
+    if not bare or low is None or high is None or low < high or not first.numeral.whole or not second.numeral.whole:
+        return False
+    apart = second.start - at
+    dash = not apart and tokens.gaps[at] in _DASHES[1:]
+    to = apart == 1 and tokens.words[at] in pack.counting.outvoted and at in tokens.joined
+    if not (dash or to) or not first.numeral.form == second.numeral.form == "digits":
+        return False
+    voting = pack.counting.voting - pack.traps.scores
+    near = tokens.words[max(0, first.start - _REACH) : second.end + _BALLOT]
+    told = second.concept == _VOTES or not voting.isdisjoint(near)
+    if not told or _of_a_match(tokens, first.start, second.end, pack):
+        return False
+    first.concept = second.concept = _VOTES
+    return True
 
 
 def _in_a_row(tokens: Tokens, at: int) -> bool:
