@@ -18,6 +18,13 @@ ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("pt", "O presidente da Câmara de Faro (PSD), Rui Nunes, disse.", [("presidente da Câmara de Faro", "Rui Nunes")]),
     ("pt", "Rui Nunes (PSD), presidente da Câmara de Faro, disse.", [("presidente da Câmara de Faro", "Rui Nunes")]),
     ("de", "Eva Klein (SPD), Bürgermeisterin von Kiel, sagte.", [("Bürgermeisterin von Kiel", "Eva Klein")]),
+    (
+        "de",
+        "Eva Klein (SPD), langjährige sächsische Ministerin, sagte.",
+        [("langjährige sächsische Ministerin", "Eva Klein")],
+    ),
+    ("de", "Eva Klein (SPD), Uwe Roth und bayerische Minister kamen.", []),
+    ("en", "Eve Klein (Labour), newly elected mayor of Leeds, said no.", [("newly elected mayor of Leeds", "Eve Klein")]),
     ("nl", "Jan Bakker (VVD), burgemeester van Gouda, zei.", [("burgemeester van Gouda", "Jan Bakker")]),
     ("en", "Ada Lang (Labour), mayor of Leeds, said so.", [("mayor of Leeds", "Ada Lang")]),
     ("el", "Η Άννα Παππά (ΝΔ), δήμαρχος Βόλου, δήλωσε.", [("δήμαρχος Βόλου", "Άννα Παππά")]),

@@ -204,7 +204,7 @@ class RoleReader:
 
     def _described(self, before: int, start: int) -> tuple[int, int]:
         """Where an apposition begins with words that say more of the office: "David McCall, |international| president
-        of the union". Both as they are where it does not."""
+        of the union", "Markus Söder (CSU), |bayerischer| Ministerpräsident". Both as they are where it does not."""
         tokens, pack = self._tokens, self._pack
         if pack.names.adjective_endings or before != start or tokens.gap_before(start) != " ":
             return before, start
@@ -212,8 +212,8 @@ class RoleReader:
             word = tokens.words[first]
             if self._layout.capitals[first] or word in pack.stop or word in pack.names.links or not word.isalpha():
                 break
-            if tokens.gap_before(first) == ", ":
-                return (first, first) if first in self._ending else (before, start)
+            if tokens.gap_before(first) in (", ", "), "):
+                return (first, first) if self._reach.before_bracket(first) in self._ending else (before, start)
             if tokens.gap_before(first) != " ":
                 break
         return before, start
