@@ -268,3 +268,40 @@ def test_a_sum_has_the_currency_of_those_told_right_before_it() -> None:
 def test_two_behind_an_article_are_no_part_of_a_sum() -> None:
     text = "It made a bid worth as much as $9 billion, a month after the two had signed an agreement."
     assert [reading(claim) for claim in claims_in(text, "en") if claim.quote == "two"] == ["count 2..2 -"]
+
+
+LED = (  # no currency in the whole text: words of paying, discounts and rents, in front or before a colon
+    ("it", "Prezzo: poco meno di 200 milioni.", ["money -inf..200000000 EUR less_than"]),
+    ("it", "Sconto: 22 milioni.", ["money 22000000..22000000 EUR"]),
+    ("it", "I club pagavano insieme 9 milioni l'anno.", ["money 9000000..9000000 EUR per a"]),
+    (
+        "it",
+        "Prezzo: 200 milioni, di cui 73 versati subito.",
+        ["money 200000000..200000000 EUR", "money 73000000..73000000 EUR"],
+    ),
+    ("it", "Vale un miliardo di euro. Perde 240 milioni di cassa.", ["money 240000000..240000000 EUR"]),
+    ("fr", "Rabais : 22 millions.", ["money 22000000..22000000 EUR"]),
+    ("fr", "Les clubs payaient ensemble 9 millions par an.", ["money 9000000..9000000 EUR per a"]),
+    ("fr", "Prix : 200 millions, dont 73 versés tout de suite.", ["money 73000000..73000000 EUR"]),
+    ("fr", "Elle vaut un milliard d'euros. Elle brûle 240 millions de cash.", ["money 240000000..240000000 EUR"]),
+    ("en", "Discount: 22 million.", ["money 22000000..22000000 XXX"]),
+    ("de", "Nachlass: 22 Millionen.", ["money 22000000..22000000 EUR"]),
+    ("es", "Descuento: 22 millones.", ["money 22000000..22000000 XXX"]),
+    ("es", "Los clubes pagaban juntos 9 millones al año.", ["money 9000000..9000000 XXX per a"]),
+    ("pt", "Desconto: 22 milhões.", ["money 22000000..22000000 XXX"]),
+    ("nl", "Korting: 22 miljoen.", ["money 22000000..22000000 EUR"]),
+    ("el", "Έκπτωση: 22 εκατομμύρια.", ["money 22000000..22000000 EUR"]),
+    ("el", "Μαζί πλήρωναν 9 εκατομμύρια τον χρόνο.", ["money 9000000..9000000 EUR per a"]),
+    # what is counted, and what is sold in pieces
+    ("en", "Vehicles sold: 1.2 million.", ["count 1200000..1200000 vehicles"]),
+    ("en", "Population: 2 million.", ["count 2000000..2000000 -"]),
+    ("en", "They rent 3 million cars.", ["count 3000000..3000000 vehicles"]),
+    ("fr", "Le fonds a 200 millions d'euros, dont 3 prêts.", ["count 3..3 loans"]),
+    ("es", "Una caja de 3 millones de discos.", ["count 3000000..3000000 disco"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), LED)
+def test_sums_by_the_word_that_leads_to_them(language: str, text: str, wanted: list[str]) -> None:
+    read = [reading(claim) for claim in claims_in(text, language)]
+    assert all(row in read for row in wanted), read

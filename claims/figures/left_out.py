@@ -73,6 +73,9 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             elif (source := of_another(tokens, figures, place, pack)) is not None:
                 take(figure, source)
                 figure.end = figure.numeral.end
+            elif (source := _paid_of(tokens, figures, place, pack)) is not None:
+                take(figure, source)
+                figure.end = figure.numeral.end
             continue
         if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             if (source := _instead(tokens, figures, place, pack)) is not None:
@@ -92,6 +95,16 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
 def _asked(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "652 |requises|": what looks like a noun is a verb of wanting."""
     return figure.noun_start < tokens.size and tokens.words[figure.noun_start] in pack.left_out.sought
+
+
+def _paid_of(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """The sum of which a part is told with a participle of paying that looks like a noun: "200 milioni, di cui |73
+    versati| subito"."""
+    figure = figures[place]
+    if not 0 < figure.noun_start < tokens.size or tokens.words[figure.noun_start] not in pack.left_out.paying:
+        return None  # nearly always
+    source = _compared(tokens, figures, place, pack)
+    return source if source is not None and source.kind is MONEY and source.numeral.scaled else None
 
 
 def _instead(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -15,6 +15,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _MILLION, _THOUSAND_MILLION = Decimal(10**6), Decimal(10**9)
+_COLONS = (": ", " : ", "\u00a0: ")
 _BEFORE, _BEHIND = 8, 4  # tokens around an amount for a word of paying
 
 
@@ -148,7 +149,11 @@ def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_num
 
 
 def words_beside(tokens: Tokens, figure: Figure, over_numbers: bool = False) -> Iterator[str]:
-    for at in range(figure.start - 1, max(-1, figure.start - 1 - _BEFORE), -1):
+    """The words near a figure in its clause; one alone before a colon leads to it: "|Price|: 200 million"."""
+    first = figure.start
+    if first > 0 and tokens.gaps[first] in _COLONS and first - 1 not in tokens.joined:
+        yield tokens.words[first - 1]  # but "Vehicles sold: 1.2 million"
+    for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
             break
         yield tokens.words[at]
