@@ -172,6 +172,7 @@ TAILS = [
     ("© 2025 Le Tram. Tous droits réservés.", "a copyright line"),
     ("Catégories : Transports (212), Bordeaux (38)", "categories with counts"),
     ("Gratuit chaque matin\nVotre résumé en 5 minutes", "an unknown box"),
+    ("Lu par 8 400 professionnels. Abonnement : 19 € par mois.", "the price of a subscription"),
     ("Une remarque sur cet article ?", "a question to the reader that no list knows"),
     (
         "Wall Street termine en baisse pour la cinquième séance d'affilée",
@@ -191,6 +192,7 @@ def test_what_trails_after_the_last_paragraph_goes(tail: str, probes: str) -> No
     [
         ("La ligne ouvrira le 11 juin 2028.", "a short last sentence"),
         ("« Nous tiendrons », dit-elle.", "a short last quotation"),
+        ("L'abonnement coûtera 19 € par mois.", "a price that is news"),
         (THIRD, "a paragraph"),
     ],
 )
@@ -215,6 +217,17 @@ def test_a_comment_counter_beside_the_title_does_not_end_the_article() -> None:
         (f"{TITLE}\n\n{TITLE}", TITLE, "the title twice"),
         (f"{TITLE} | Le Tram\n\n{TITLE}", TITLE, "the page's title, then the headline"),
         (f"Le Tram – l'info qui roule\nAccueil | Lignes | Contact\n\n{TITLE}", TITLE, "a slogan above a menu"),
+        (f"Le Tram, mon blog\nAccueil / Archives (214 billets) / Fil\n\n{TITLE}", TITLE, "a menu with a count"),
+        (
+            f"LE TRAM | Villes | 07h14 | Alerte\nBourse de Lille : +0,4 % à l'ouverture\n\n{TITLE}",
+            TITLE,
+            "a menu with an hour above the markets",
+        ),
+        (
+            f"LA LETTRE DU RAIL\nNuméro 312. Vous recevez ce message parce que vous êtes abonné. Se désinscrire\n\n{TITLE}",
+            TITLE,
+            "the name of a letter above what mail programs need",
+        ),
         (f"Transports\n\n{TITLE}", TITLE, "a kicker"),
         (f"{TITLE}\nPar Marie Petit\nPublié le 5 juin 2025", TITLE, "a byline right below, no blank line"),
         (f"5 juin 2025\n\n{TITLE}", TITLE, "a stamp above"),

@@ -24,7 +24,11 @@ ROWS: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("langjährige sächsische Ministerin", "Eva Klein")],
     ),
     ("de", "Eva Klein (SPD), Uwe Roth und bayerische Minister kamen.", []),
-    ("en", "Eve Klein (Labour), newly elected mayor of Leeds, said no.", [("newly elected mayor of Leeds", "Eve Klein")]),
+    (
+        "en",
+        "Eve Klein (Labour), newly elected mayor of Leeds, said no.",
+        [("newly elected mayor of Leeds", "Eve Klein")],
+    ),
     ("nl", "Jan Bakker (VVD), burgemeester van Gouda, zei.", [("burgemeester van Gouda", "Jan Bakker")]),
     ("en", "Ada Lang (Labour), mayor of Leeds, said so.", [("mayor of Leeds", "Ada Lang")]),
     ("el", "Η Άννα Παππά (ΝΔ), δήμαρχος Βόλου, δήλωσε.", [("δήμαρχος Βόλου", "Άννα Παππά")]),

@@ -23,6 +23,8 @@ _COUNT = re.compile(r"^\d+ (?=\D)")
 _LONGEST_HEADING = 300
 _SHORT_NAME = 4  # "MAP", "TAP", "ANI": words of menus as well; the table of furniture says which are trusted
 _LEAD = re.compile(r"^[^\w«“\"(©]+")
+_PRICE = re.compile(r" ?(?:[$€£] ?\d|\d[\d.,]* ?(?:[$€£]|euro|ευρω))")
+_SENTENCES = re.compile(r"[.!?|·–-]+ ")
 _INLINE = re.compile(r"\s*(?:[:|→»>]|–\s)\s*")
 
 
@@ -61,6 +63,7 @@ class Cues:
     photo: tuple[str, ...]
     contains: tuple[str, ...]
     terms: tuple[str, ...]
+    selling: tuple[str, ...]  # the word for a subscription, before a colon and its price
     labels: frozenset[str]
     home: frozenset[str]
     byline: tuple[str, ...]
@@ -123,6 +126,12 @@ class Cues:
                 return cue
         return None
 
+    def sells(self, line: str) -> bool:
+        """Whether a line offers the paper at a price: "Read by 8,400 people. Subscription: £19 a month"; but "The
+        subscription costs £19 a month."."""
+        told = (sentence.partition(":") for sentence in _SENTENCES.split(flat(line)))
+        return any(head.strip() in self.selling and _PRICE.match(price) is not None for head, _, price in told)
+
 
 def flat(text: str) -> str:
     """Folded, composed, with single spaces: the form in which cues are compared."""
@@ -162,6 +171,7 @@ def cues(language: str) -> Cues:
         photo=_phrases(source["photo"] for source in both),
         contains=_phrases([*(source["contains"] for source in both), anywhere["contains"]]),
         terms=_phrases(source["terms"] for source in both),
+        selling=_phrases(source["selling"] for source in both),
         labels=frozenset(flat(" ".join([*(source["labels"] for source in both), anywhere["labels"]])).split()),
         home=frozenset(flat(" ".join(source["home"] for source in both)).split()),
         byline=_phrases([mine["byline"]]),

@@ -23,6 +23,7 @@ _DEGREES = re.compile(r"\d[\s\u00a0\u202f]?(?:°|º\s?C?\b|˚)")
 _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\d[\d.,\s]*\s*[^\W\d_]+\s*\)\W*$")
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
+_NUMBERED = re.compile(r"\(\d[\d.,\s\u00a0\u202f]*(?:[^\W\d_]+)?\)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")  # "(214 posts)"
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 
 
@@ -187,11 +188,14 @@ def is_stamp(text: str, cues: Cues, others: int | None = None) -> bool:
 
 
 def is_navigation(text: str, cues: Cues) -> bool:
-    """Short items between separators; two are enough if one of them is "Home"."""
+    """Short items between separators; two are enough if one of them is "Home". An item behind the first may count what
+    it leads to or tell the hour: "Home / Archive (214 posts) / Feed", "DAILY | Sport | 17:31"; an hour in front heads
+    an entry of a live report."""
     parts = [part for part in _SEPARATORS.split(text) if part.strip()]
     if len(parts) == 1:
         return flat(text) in cues.home
-    short = all(len(part.split()) <= 4 and not any(map(str.isdigit, part)) for part in parts)
+    plain = [parts[0], *(_NUMBERED.sub("", part) for part in parts[1:])]
+    short = all(len(part.split()) <= 4 for part in parts) and not any(map(str.isdigit, "".join(plain)))
     home = any(flat(part) in cues.home for part in parts)
     return short and (len(parts) >= 3 or home)
 

@@ -122,6 +122,7 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     shares = [len(_stems(blocks[index].text) & body) for index in head]
     if len(head) > 2 and is_nameplate(blocks[0], blocks[1], cues) and shares[0] < max(shares[2:]):
         masthead.add(blocks[0].group)
+    masthead |= _named_above_cues(blocks[:first_prose], looks)
     if len({blocks[index].group for index in head}) == 1:
         masthead = set()
     # A headline may ask or exclaim, but has no full stop: two short sentences are a text without one.
@@ -144,6 +145,14 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     chosen = below[0] if below and not marked else chosen
     plainer = (index for index in candidates if _is_suffixed(blocks[chosen].text, blocks[index].text))
     return next(plainer, chosen)
+
+
+def _named_above_cues(blocks: Sequence[Block], looks: Sequence[Look]) -> set[int]:
+    """The first lines, where a name in capitals stands above nothing but words of a page: "THE LETTER / You receive
+    this message because you subscribed"."""
+    first = [index for index, block in enumerate(blocks) if block.group == blocks[0].group]
+    cues = len(first) > 1 and all(looks[index] is Look.CUE for index in first[1:])
+    return {blocks[0].group} if cues and blocks[0].text.isupper() else set()
 
 
 def _dated(block: Block, look: Look) -> bool:

@@ -98,7 +98,7 @@ def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> 
             keep = not is_byline(block.text, cues)
         elif verdict.look is Look.SENTENCE:
             keep = not spoiled and not is_byline(block.text, cues) and "?" not in block.text  # a prompt to the reader
-            keep = keep and (plain or not between or block.group in own)
+            keep = keep and (plain or not between or block.group in own) and not cues.sells(block.text)
             list_open = keep and block.text.endswith(":")
         else:
             following = verdicts[index + 1] if index + 1 < len(blocks) else None

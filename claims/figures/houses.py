@@ -50,8 +50,8 @@ def _street_begins(tokens: Tokens, start: int, pack: Pack) -> int | None:
 
 
 def _street_behind_a_comma(tokens: Tokens, start: int, pack: Pack) -> bool:
-    """Whether a street begins at a token: "Paul Martin, 12, |rue des Lilas|", "Paul Martin, 12, |High Street|"; but "Paul
-    Martin, 42, |Street| artist"."""
+    """Whether a street begins at a token: "Paul Martin, 12, |rue des Lilas|", "Paul Martin, 12, |High Street|"; but
+    "Paul Martin, 42, |Street| artist"."""
     streets, at = pack.traps.streets, start + 1
     if tokens.words[start] in streets:
         while at in tokens.joined and at - start < _STREET and tokens.words[at] in pack.of | pack.bounds.definite:

@@ -64,16 +64,11 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
         if figure.kind is not COUNT or figure.concept is not None:
             continue  # mostly
         if figure.noun is not None:
-            if (whole := left_by_a_part(tokens, figures, place, pack)) is not None:
-                take(figure, whole)  # "les deux autres |condamnés"
-                figure.end = figure.numeral.end
-            elif _asked(tokens, figure, pack) and (whole := sought(tokens, figures, place, pack)) is not None:
-                take(figure, whole)
-                figure.end = figure.numeral.end
-            elif (source := of_another(tokens, figures, place, pack)) is not None:
-                take(figure, source)
-                figure.end = figure.numeral.end
-            elif (source := _paid_of(tokens, figures, place, pack)) is not None:
+            source = left_by_a_part(tokens, figures, place, pack)  # "les deux autres |condamnés"
+            if source is None and _asked(tokens, figure, pack):
+                source = sought(tokens, figures, place, pack)
+            source = source or of_another(tokens, figures, place, pack) or _paid_of(tokens, figures, place, pack)
+            if source is not None:
                 take(figure, source)
                 figure.end = figure.numeral.end
             continue

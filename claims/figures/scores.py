@@ -50,7 +50,7 @@ def is_score(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
 
 
 def name_a_vote(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> bool:
-    """Makes two numbers, in place, the votes that they are: "councillors |voted 24 to 20|", "in a |24-20 vote|", "mit 24
+    """Makes two numbers, in place, the votes that they are: "councillors |voted 24 to 20|", "a |24-20 vote|", "mit 24
     zu 20 |angenommen|". Whether they are; the larger stands first, and no word of a match is near."""
     at, low, high = first.end, first.low, second.low
     bare = first.bare and (second.bare or second.concept == _VOTES)
