@@ -159,6 +159,19 @@ BEHIND_A_NOUN = (
     ("de", "Er sagte, 40 Menschen mindestens drei Tage zu halten.", "count 40..40 people"),
 )
 
+PERHAPS = (
+    ("en", "It costs perhaps €2,000.", "money 2000..2000 EUR about"),
+    ("fr", "Elle coûte peut-être 2 000 euros.", "money 2000..2000 EUR about"),
+    ("de", "Es kostet vielleicht 2000 Euro.", "money 2000..2000 EUR about"),
+    ("it", "Costa forse 2.000 euro.", "money 2000..2000 EUR about"),
+    ("es", "Cuesta quizá 2.000 euros.", "money 2000..2000 EUR about"),
+    ("pt", "Custa talvez 2.000 euros.", "money 2000..2000 EUR about"),
+    ("nl", "Het kost misschien 2000 euro.", "money 2000..2000 EUR about"),
+    ("el", "Κοστίζει ίσως 2.000 ευρώ.", "money 2000..2000 EUR about"),
+    ("en", "It will perhaps cost €2,000.", "money 2000..2000 EUR"),
+    ("fr", "Peut-être coûtera-t-elle 2 000 euros.", "money 2000..2000 EUR"),
+)
+
 BACK_UP_TO = (
     ("en", "Britain is sending back up to 50 people a week.", "count -inf..50 people per wk at_most"),
     ("en", "It will buy back up to €500m of shares.", "money -inf..500000000 EUR at_most"),
@@ -170,7 +183,17 @@ BACK_UP_TO = (
 
 
 ROWS = (
-    ADVERBS + SINCE + COMMAS + NOT_REACHED + NOT_EXCEEDED + ANNOUNCED + COUNTED_BACK + NONE + BEHIND_A_NOUN + BACK_UP_TO
+    ADVERBS
+    + SINCE
+    + COMMAS
+    + NOT_REACHED
+    + NOT_EXCEEDED
+    + ANNOUNCED
+    + COUNTED_BACK
+    + NONE
+    + BEHIND_A_NOUN
+    + BACK_UP_TO
+    + PERHAPS
 )
 
 
