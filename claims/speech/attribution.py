@@ -62,7 +62,9 @@ class Attribution:
         behind it: "police counted 80,600, the organisers 140,000".
         """
         found = [
-            source for source in self._cues.between(first, last) if near >= source.cue or not self._leads_on(source)
+            source
+            for source in self._cues.between(first, last)
+            if not self._apart(source, near) and (near >= source.cue or not self._leads_on(source))
         ]
         quoted = bool(found) and self._in_quotation(near)
         if quoted:
@@ -82,11 +84,30 @@ class Attribution:
             source = min(found, key=lambda source: (self._cuts(source, near), abs(source.cue - near)))
         return (quoted and self._taking_over(source, near)) or source.name
 
+    def _apart(self, source: Source, near: int) -> bool:
+        """Whether a source is told of something else than a token: inside brackets that it does not open and the token
+        is not in ("(a third of the trains, |according to the railway|) and a crowd of 64,288"), or between commas
+        behind a semicolon: "carried 4,700 boxes; 56 of them, |according to the board|, held acids"."""
+        gaps, begin, end = self._tokens.gaps, min(source.first, source.cue), max(source.last, source.cue + 1)
+        if near < begin:
+            between = range(near + 1, begin + 1)
+            opened = next((at for at in reversed(between) if "(" in gaps[at] or ")" in gaps[at]), begin)
+            if opened < begin and "(" in gaps[opened]:
+                return True
+            return "," in gaps[begin] and "," in gaps[end] and any(";" in gaps[at] for at in between)
+        if near < end:
+            return False
+        closed = next((at for at in range(end, near + 1) if "(" in gaps[at] or ")" in gaps[at]), None)
+        return closed is not None and ")" in gaps[closed] and "(" not in gaps[closed].partition(")")[0]
+
     def _leads_on(self, source: Source) -> bool:
         """Whether a source speaks of what follows it alone: it opens what stands behind a semicolon or a "while"
         ("floods killed 47 people, |after one station| recorded 1,739 mm"), or commas set it off behind "and": "55 bn
-        this year and, |according to the auditors|, up to 100"."""
+        this year and, |according to the auditors|, up to 100". So does one whose verb leads to a clause of its own:
+        "the trio, |who says that| …"."""
         tokens, first = self._tokens, min(source.first, source.cue)
+        if self._tells_what(source):
+            return True
         while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
             first -= 1
         if ";" in tokens.gaps[first] or self._meanwhile(first):
@@ -94,6 +115,20 @@ class Attribution:
         end = max(source.last, source.cue + 1)
         closed = end < tokens.size and "," in tokens.gaps[end]
         return closed and "," in tokens.gaps[first] and tokens.words[first - 1] in self._pack.numbers.join
+
+    def _tells_what(self, source: Source) -> bool:
+        """Whether a verb of saying has a clause of its own for what is said: "that" right behind the verb ("the Ifo
+        expects a billion and |the DIW answers that| …"), or "who" before it ("six died, as did Ada Lang's brother,
+        |who has said| he …")."""
+        tokens, speech, cue = self._tokens, self._pack.speech, source.cue
+        if cue < source.last or tokens.words[cue] in speech.anchors:
+            return False  # "dijo |el alcalde|, que …", "|según| …"
+        after, gap = tokens.words[min(cue + 1, tokens.size - 1)], tokens.gap_before(cue + 1)
+        if after in speech.that and (gap == " " or (gap == ", " and after not in speech.relatives)):
+            return True
+        begin = self._saying.auxiliary(cue)
+        place = (cue if begin is None else begin) - 1
+        return place >= source.last and place + 1 in tokens.joined and tokens.words[place] in speech.relatives
 
     def _meanwhile(self, first: int) -> bool:
         """Whether a word that opens a clause of time stands before a token, and "one" between at most."""

@@ -53,6 +53,8 @@ class Sources:
             if kept is not None and tokens.gaps[end] == " " and (keeper := self.at(kept[0], cue)) is not None:
                 return keeper
         for place in range(start, min(end + 1, tokens.size)):
+            if place > start and self._layout.opens_sentence(place):
+                break  # "according to tracking data. |President Ada Lang| said …"
             person = self._people.starting(place)
             role = self._role_starting.get(place)
             if role is not None and (person := self._people.at.get(role.person)) is not None:
