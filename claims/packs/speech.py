@@ -30,6 +30,7 @@ class SpeechWords:
     nobody: frozenset[str]  # glued behind a verb whose subject is nobody: "fala|-se| de 20 milhões"
     declaring: frozenset[str]  # verbs of saying that are acts where a word of `declared` follows
     declared: frozenset[str]  # "declared a |state| of emergency"
+    aside: Phrases[None]  # between commas, ahead of a verb: "the union, |for its part|, said"
     meanwhile: frozenset[str]  # open a clause whose source says nothing before it: "40 had died |after| police said"
     subject_ahead: bool  # no subject follows its verb but behind a mark: "The bid |values| the group at 3bn"
     citing: frozenset[str]  # those of "according to" that lead to a reason as well: "|citing| high costs"
@@ -87,6 +88,7 @@ def speech_words(section: Section) -> SpeechWords:
         nobody=section.folded("nobody"),
         declaring=section.spelled("declaring"),
         declared=section.folded("declared"),
+        aside=section.phrases("aside"),
         meanwhile=section.folded("meanwhile"),
         subject_ahead=bool(section.get("subject_ahead", False)),
         citing=section.folded("citing"),

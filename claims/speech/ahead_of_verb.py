@@ -16,6 +16,7 @@ from claims.text.layout import Layout
 
 _LONGEST_CLAUSE = 28  # tokens of an apposition or a relative clause between subject and verb
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
+_ASIDE = 4  # words of "for its part"
 _NAME = 4  # words of a name that opens a sentence
 
 
@@ -29,14 +30,27 @@ class AheadOfVerb:
 
     def of(self, verb: int, cue: int) -> Source | None:
         """The subject ahead of a verb that opens no sentence."""
+        begin = self._past_aside(verb)
+        if begin < verb:
+            return self._before(begin, cue, aside=True)
         tokens, gap = self._tokens, self._tokens.gaps[verb]
         found = self._across_comma(verb, cue) if "," in gap or ")" in gap else self._before(verb, cue)
         if gap == " " and tokens.words[verb - 1] in self._pack.numbers.join:
             return self._first(verb, cue) or found
         return found
 
-    def _before(self, end: int, cue: int) -> Source | None:
-        """ "the bank |said", "Lagarde |a déclaré", "he also |told" """
+    def _past_aside(self, verb: int) -> int:
+        """Where words begin that commas set off ahead of a verb and that say no more than whose turn it is: "the union,
+        |for its part|, said", "la chambre, |elle|, parle de"."""
+        gaps = self._tokens.gaps
+        if verb < 2 or gaps[verb] != ", ":
+            return verb
+        begin = next((at for at in range(verb - 1, max(0, verb - _ASIDE - 1), -1) if gaps[at] == ", "), verb)
+        found = self._pack.speech.aside.match(self._tokens, begin) if begin < verb else None
+        return begin if found is not None and found[0] == verb else verb
+
+    def _before(self, end: int, cue: int, aside: bool = False) -> Source | None:
+        """ "the bank |said", "Lagarde |a déclaré", "he also |told"; a comma may end the subject before an `aside`."""
         tokens = self._tokens
         low = self._layout.sentences[self._layout.sentence(end)][0]
         end = self._days.before(end, low)
@@ -54,7 +68,7 @@ class AheadOfVerb:
                 return self._sources.of_role(role, cue)
             if self._sources.pronoun(place - 1):
                 return self._sources.meant(place - 1, cue)
-            if tokens.gaps[place] not in (" ", "", "'"):
+            if tokens.gaps[place] not in (" ", "", "'") and not (aside and place == end):
                 return None
             if not self._adverb(place - 1):
                 break

@@ -50,6 +50,9 @@ class Saying:
             return self._pack.modality.rejected_what.isdisjoint(tokens.words[end : end + _OBJECT])
         if spelled not in speech.acting or tokens.gap_before(end) != " ":
             return False
+        hedge = self._pack.bounds.before.match(tokens, end)
+        if hedge is not None and hedge[0] in tokens.numbers and hedge[0] in tokens.joined:
+            return True  # "en a soutenu |près de 3 000|"
         word, numbers = tokens.word_behind(end), self._pack.numbers
         counted = word in numbers.lexemes and word not in numbers.articles  # "ajoute |un| porte-parole"
         return end in tokens.numbers or counted or word in self._pack.names.possessives
