@@ -8,7 +8,7 @@ from checker.articles.blocks import Block
 from checker.articles.cues import Cues, cues, languages
 from checker.articles.language import identify, name_of
 from checker.articles.looks import is_prose
-from checker.articles.metadata import Metadata, host_of, read_metadata, title_suffix, without_suffix
+from checker.articles.metadata import Metadata, host_of, read_metadata, title_signed, title_suffix, without_suffix
 from checker.articles.mistaken import sends_on
 from checker.articles.plaintext import read_plain
 from checker.fetching.fetched import Fetched, Unreadable
@@ -74,7 +74,9 @@ def _lay_out_html(fetched: Fetched, text: str) -> Laid:
     if title:
         title = without_suffix(title, metadata.outlet)
     if metadata.outlet in (None, host_of(metadata.url)):
-        metadata = replace(metadata, outlet=title_suffix(page.page_title, title) or metadata.outlet)
+        around = (block.text for block in (*page.region.blocks, *page.region.below, *page.region.above))
+        outlet = title_suffix(page.page_title, title) or title_signed(page.page_title, around)
+        metadata = replace(metadata, outlet=outlet or metadata.outlet)
     return Laid(
         title, page.region.blocks, (), page.region.above, page.region.below, metadata, page.times, cues(language), text
     )

@@ -75,6 +75,16 @@ def title_suffix(page_title: str | None, headline: str | None) -> str | None:
     return names[-1] if names and len(names[-1].split()) <= 5 else None
 
 
+def title_signed(page_title: str | None, lines: Iterable[str]) -> str | None:
+    """The outlet that ends the title of a page which has another headline, where a copyright line of the page names it
+    too: "Wie is Jan Bakker? - De Tijding", "© 2024 De Tijding"."""
+    *before, name = [part.strip() for part in _SUFFIX.split(page_title or "") if part.strip()] or [""]
+    if not before or not 1 <= len(name.split()) <= 5:
+        return None
+    signed = (flat(line) for line in lines if "©" in line or "copyright" in line.lower())
+    return name if any(flat(name) in line for line in signed) else None
+
+
 def without_suffix(title: str, outlet: str | None) -> str:
     """The headline without " | Outlet"; a bar is always a suffix, a dash only before the outlet's own name."""
     parts = title.rsplit("|", 1)

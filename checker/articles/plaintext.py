@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.articles.blocks import Anchor, Block, collapse
 from checker.articles.cues import Cues, flat
 from checker.articles.looks import Look, appearance, is_nameplate, is_prose, tells_weather, words_of
+from checker.articles.nameplates import paper_named
 
 _BULLET = re.compile(r"^\s*[•·▪‣◦●○■□►▶✓✔➤*\-–—]\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
@@ -131,6 +132,8 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
         for index in head
         if looks[index] is Look.HEADING or (looks[index] is Look.SENTENCE and not blocks[index].text.endswith("."))
     ]
+    if len(titled) > 1 and titled[0] == 0 and paper_named(blocks[:first_prose], looks) is not None:
+        titled.pop(0)
     clear = [index for index in titled if blocks[index].group not in masthead]
     candidates = clear or titled or [index for index in head if looks[index] is Look.BOX]
     if not candidates:

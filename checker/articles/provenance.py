@@ -18,6 +18,7 @@ from checker.articles.looks import (
     words_of,
 )
 from checker.articles.metadata import agencies_in, wires_in
+from checker.articles.nameplates import paper_named
 from checker.articles.stamps import read_stamp
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
@@ -99,11 +100,20 @@ def masthead(lines: Surroundings) -> str | None:
         menu = menu and not (others and others[0][:1].isdigit())  # "CAC 40  7 969,69": an index and its value
         if menu and len(name.split()) <= 5 and any(map(str.isalpha, name)) and not is_navigation(name, lines.cues):
             return name.rstrip("!")
-    for block in reversed(lines.dropped):
-        match = _COPYRIGHT_NAME.search(rights_reserved().sub("", block.text)) if len(block.text) < 100 else None
-        name = (match["after"] or match["before"]).strip(" .-–") if match and not agencies_in(block.text) else ""
-        if any(map(str.isalpha, name)):
-            return name  # "© Riproduzione riservata" names nobody
+    paper, signed = paper_named(lines.head, looks) if len(looks) > 1 else None, _signed(lines.dropped)
+    return (
+        signed if paper is None or (signed and flat(signed) == flat(paper)) else paper
+    )  # "Midland Wire", not in capitals
+
+
+def _signed(dropped: Sequence[Block]) -> str | None:
+    """The name in the last copyright line, or in a part of it: "Leia mais | Compartilhe | Copyright Folha do Vale"."""
+    for block in reversed(dropped):
+        for part in re.split(r"\s+[|·•]\s+", block.text):
+            match = _COPYRIGHT_NAME.search(rights_reserved().sub("", part)) if len(part) < 100 else None
+            name = (match["after"] or match["before"]).strip(" .-–") if match and not agencies_in(part) else ""
+            if any(map(str.isalpha, name)):
+                return name  # "© Riproduzione riservata" names nobody
     return None
 
 
