@@ -106,6 +106,39 @@ def test_a_month_that_has_been(language: str, text: str, day: str) -> None:
     assert [value.low for value in found] == [day]  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("en", "Cars: 338,000 from October to January.", ["2025-10-01", "2026-01-01"]),
+        ("en", "Cars: 338,000 from May through January.", ["2025-05-01", None]),
+        ("fr", "Voitures : 338 000 de mai à janvier.", ["2025-05-01", "2026-01-01"]),
+        ("de", "Autos: 338.000 von Mai bis Januar.", ["2025-05-01", None]),
+        ("es", "Coches: 338.000 de mayo a enero.", ["2025-05-01", "2026-01-01"]),
+        ("pt", "Carros: 338.000 de maio a janeiro.", ["2025-05-01", "2026-01-01"]),
+        ("nl", "Auto's: 338.000 van mei tot januari.", ["2025-05-01", None]),
+        ("el", "Αυτοκίνητα: 338.000 από τον Μάιο έως τον Ιανουάριο.", ["2025-05-01", None]),
+        ("en", "The bridge will be closed from May to January.", ["2026-05-01", "2027-01-01"]),
+    ],
+)
+def test_a_span_whose_end_has_been(language: str, text: str, months: list[str | None]) -> None:
+    """Its beginning has been as well, though the next such month is nearer."""
+    found = [claim.value for claim in claims_in(text, language, PUBLISHED) if claim.kind is Kind.DATE]
+    assert [getattr(value, "low", "") for value in found] == months
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He is under contract until 2028. That 14 July, they beat England."),
+        ("es", "Renovó hasta 2028. Aquel 14 de julio ganaron a Inglaterra."),
+    ],
+)
+def test_that_day_is_none_to_come(language: str, text: str) -> None:
+    """The year that stands before is one to come."""
+    last = [claim for claim in claims_in(text, language, PUBLISHED) if claim.kind is Kind.DATE][-1]
+    assert getattr(last.value, "low", None) == "2025-07-14"
+
+
 def test_a_month_joined_to_one_that_has_been() -> None:
     text = "Der Rat senkt den im Februar und März erhöhten Zoll."
     found = [claim.value for claim in claims_in(text, "de", "2025-11-05")]

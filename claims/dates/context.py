@@ -36,7 +36,7 @@ class _Telling:
 
     `current`: the day that hours are of. `told`: whether the text names it itself; `night`: whether an hour after noon
     on it, or its night, has been told of; `small_hours`: whether it was told of by night ("na madrugada de quinta-feira
-    … na mesma noite"). `last`: the last date that is no hour. `day`: the last day named, be it that of a report, and
+    … na mesma noite"). `last`: the last date that is no hour; `been`: the last that has been. `day`: the last day named, be it that of a report, and
     `counted`: the same, from which "the next day" is counted: no "day before". `hour`: the last hour told of, with its
     day; `evening`: the same, if it was in the evening ("at 10.30pm, by |6am|"); `moved`: the same, if it was of another
     day than `current`, with that day and the time.
@@ -50,6 +50,7 @@ class _Telling:
         self.current: str | None = latest or (published[:10] if published else next(days, None))
         self.told = self.night = self.small_hours = False
         self.last: str | None = None
+        self.been: str | None = None
         self.day: When | None = None
         self.counted: str | None = None
         self.hour: When | None = None
@@ -101,9 +102,18 @@ class _Telling:
         else:
             day = self.day.period.low if self.day is not None else None  # "dès 2028, … |le même jour|": the last day
             named = _same(when, day if when.period.grain is Grain.DAY and when.partial is None else self.last)
+            if when.partial is not None and named is not None and (named.low or "") > (self._published or "9"):
+                named = self._which_has_been(when)
         if named is None and when.partial is None:
             return None
         return when._replace(told=told, period=named or when.period)
+
+    def _which_has_been(self, when: When) -> Period | None:
+        """ "Under contract to 2028. |That 14 July| they won": of the year told before that has been, or the one before."""
+        assert when.partial is not None
+        years = (int(self.been[:4]) - back for back in (0, 1)) if self.been else ()
+        periods = map(when.partial, years)
+        return next((each for each in periods if each and (each.low or "") <= (self._published or "")), None)
 
     # ---- hours
 
@@ -170,6 +180,8 @@ class _Telling:
         if low is None:
             return
         self.last = low
+        if self._published and low <= self._published:
+            self.been = low
         if when.period.grain is not Grain.DAY:
             return
         self.day, self.counted = when, low

@@ -8,7 +8,7 @@ from claims.dates.verbs import to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
-from claims.value import Bound, Grain
+from claims.value import Bound, Grain, Period
 
 _FAR = timedelta(days=92)
 
@@ -44,3 +44,19 @@ def with_the_month_before(tokens: Tokens, moved: Sequence[When], when: When, pac
         and int(first[:4]) == int(last[:4]) - 1
         and first[5:] < last[5:]
     )
+
+
+def ends_what_has_been(
+    tokens: Tokens, first: When, last: When, back: Period | None, pack: Pack, published: date
+) -> bool:
+    """ "338,000 from January |through August|", read in October: the months of a span whose end has been, though its
+    beginning is nearer in the year to come, and `back` the one before; but "will run from January to August"."""
+    grains, end = {first.period.grain, last.period.grain}, last.period.high
+    if last.partial is None or grains != {Grain.MONTH} or end is None or end > published.isoformat():
+        return False
+    if not 0 <= last.start - first.end <= 1 or not tokens.joined.issuperset(range(first.end, last.start + 1)):
+        return False
+    middle = tokens.words[first.end]
+    leads = middle in pack.ranges.middles and middle not in pack.ranges.joins
+    fits = back is not None and (back.low or "") < end
+    return leads and fits and not is_ahead(tokens, first, pack, published)

@@ -11,7 +11,7 @@ from itertools import takewhile
 from claims.dates import calendar
 from claims.dates.ahead import REACH, is_ahead, is_put_to
 from claims.dates.month_said import in_the_month_said
-from claims.dates.months_meant import with_the_month_before
+from claims.dates.months_meant import ends_what_has_been, with_the_month_before
 from claims.dates.nightfall import of_a_night
 from claims.dates.past import by_a_participle, has_happened
 from claims.dates.told_as_past import has_been, is_told_of
@@ -65,6 +65,11 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and is_told_of(tokens, when, pack, published)
         ):
             when = when._replace(period=when.period._replace(low=when.period.high, bound=Bound.EXACT))
+        first, last = (moved[-1], dates[len(moved)]) if moved else (None, when)
+        if published is not None and first is not None and first.partial is not None and _to_be(first, published):
+            back = _last_time(first)
+            if ends_what_has_been(tokens, first, last, back, pack, published):
+                when, moved[-1] = last, _moved(first, back)
         if moved and (_ends_span(tokens, moved[-1], when, pack) or _ends_night(tokens, moved[-1], when, pack)):
             when = when._replace(period=_behind(moved[-1], when))
         moved.append(when)
