@@ -36,10 +36,10 @@ class _Telling:
 
     `current`: the day that hours are of. `told`: whether the text names it itself; `night`: whether an hour after noon
     on it, or its night, has been told of; `small_hours`: whether it was told of by night ("na madrugada de quinta-feira
-    … na mesma noite"). `last`: the last date that is no hour; `been`: the last that has been. `day`: the last day named, be it that of a report, and
-    `counted`: the same, from which "the next day" is counted: no "day before". `hour`: the last hour told of, with its
-    day; `evening`: the same, if it was in the evening ("at 10.30pm, by |6am|"); `moved`: the same, if it was of another
-    day than `current`, with that day and the time.
+    … na mesma noite"). `last`: the last date that is no hour; `been`: the last that has been. `day`: the last day
+    named, be it that of a report, and `counted`: the same, from which "the next day" is counted: no "day before".
+    `hour`: the last hour told of, with its day; `evening`: the same, if it was in the evening ("at 10.30pm, by |6am|");
+    `moved`: the same, if it was of another day than `current`, with that day and the time.
     """
 
     def __init__(self, tokens: Tokens, dates: Sequence[When], pack: Pack, published: str | None) -> None:
@@ -109,7 +109,7 @@ class _Telling:
         return when._replace(told=told, period=named or when.period)
 
     def _which_has_been(self, when: When) -> Period | None:
-        """ "Under contract to 2028. |That 14 July| they won": of the year told before that has been, or the one before."""
+        """ "Under contract to 2028. |That 14 July| they won": of the last year told of, or the one before."""
         assert when.partial is not None
         years = (int(self.been[:4]) - back for back in (0, 1)) if self.been else ()
         periods = map(when.partial, years)

@@ -16,7 +16,7 @@ from claims.figures.likeness import ALIKE, NEAR_ALIKE, alike, amount, leaves_out
 from claims.figures.magnitudes import name_magnitudes
 from claims.figures.main_currency import is_conversion
 from claims.figures.outcomes import arrived_from, foreseen, left_with, name_arrivals
-from claims.figures.parallel import of_another, told_alike
+from claims.figures.parallel import at_another_rate, of_another, told_alike
 from claims.figures.parts import left_by_a_part, says_when, sought, whole_before
 from claims.figures.points import complete_shares, name_index_points
 from claims.figures.said_last import said_last
@@ -72,6 +72,8 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
                 take(figure, source)
                 figure.end = figure.numeral.end
             continue
+        if figure.per is not None and (source := at_another_rate(tokens, figures, place, pack)) is not None:
+            figure.noun, figure.concept = source.noun, source.concept
         if figure.unit is None and figure.per is None and figure.numeral.form in _PLAIN:
             if (source := _instead(tokens, figures, place, pack)) is not None:
                 take(figure, source)

@@ -8,6 +8,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _APART = 7  # tokens from the first amount to the second
+_OR = 3  # words from the one rate to the other: ", or about"
 _ALIKE = 25  # times as large or small that the second may be
 _TOLD = (DURATION, MONEY, MEASURE, COUNT)
 
@@ -27,6 +28,18 @@ def of_another(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     if not place or figure.unit is not None or at >= tokens.size or tokens.words[at] not in pack.numbers.of:
         return None
     return _before(tokens, figures, place, pack) if figure.noun_start == at + 1 else None
+
+
+def at_another_rate(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
+    """The figure right before one that says the same for another length of time: "31,000 cars a day, or |11.3 million
+    a year|"."""
+    figure, source = figures[place], figures[place - 1]
+    if not place or figure.unit is not None or figure.noun is not None or source.kind is not COUNT or source.bare:
+        return None
+    between = tokens.words[source.end : figure.numeral.start]
+    small = all(word in pack.stop or word in pack.bounds.hedging for word in between)
+    told = source.per is not None and figure.per is not None and source.per != figure.per
+    return source if told and small and len(between) <= _OR and in_one_sentence(tokens, source, figure) else None
 
 
 def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

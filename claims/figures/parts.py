@@ -10,6 +10,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
 _DIVISIBLE = (DURATION, MONEY, MEASURE)
+_TOO_MUCH = 10_000  # times
 _SERVED = (DURATION, MONEY)
 _LINK = 2  # words: "out of"
 _BACK = 4  # figures among which the whole is looked for
@@ -25,6 +26,7 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if figure.end in tokens.joined and pack.left_out.of_them.match(tokens, figure.end) is not None:
         led = tokens.word_before(figure.start) in pack.numbers.of
         divided = _whole(tokens, figures, place, pack, _DIVISIBLE) if not led else None  # "la libération |de| douze"
+        divided = None if divided is not None and _too_small(figure, divided) else divided
         counted = _counted_whole(tokens, figures, place)
         if divided is None or counted is None or not in_one_sentence(tokens, counted, figure):
             return divided or counted
@@ -37,6 +39,11 @@ def whole_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
         or _of_the_tally(tokens, figures, place, pack)
         or _whole_behind(tokens, figures, place, pack)
     )
+
+
+def _too_small(figure: Figure, whole: Figure) -> bool:
+    """ "Cargo worth $80 billion, among it new cars, with |847,158| of them": of no sum that is so much more."""
+    return whole.kind is MONEY and figure.numeral.value * _TOO_MUCH < whole.numeral.value
 
 
 def _start(figure: Figure) -> int:
