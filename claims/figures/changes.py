@@ -4,6 +4,7 @@
 """
 
 from claims.figures.figure import Figure, begins_a_figure
+from claims.figures.gapped import goes_on_changing
 from claims.figures.how_many_more import hedges_the_next, how_many_more
 from claims.figures.movements import on_the_way
 from claims.figures.off_by import in_degrees, so_far_off
@@ -36,6 +37,8 @@ def apply_changes(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             continue
         limit = last.end if last is not None else 0
         figure.change = figure.change or change_before(tokens, figure, limit, pack) or _after(tokens, figure, pack)
+        if figure.change is None and last is not None:
+            figure.change = goes_on_changing(tokens, last, figure, pack)
         if figure.change is not None or figure.start not in tokens.joined:
             continue
         if pack.change.particles and figure.end in tokens.joined:

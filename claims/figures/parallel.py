@@ -61,7 +61,7 @@ def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return None
     if not in_one_sentence(tokens, source, figure):
         return None
-    told = _same_word(tokens, source.end, end, pack) or _past_its_noun(tokens, source.end, end, pack)
+    told = same_word(tokens, source.end, end, pack) or _past_its_noun(tokens, source.end, end, pack)
     return source if told else None
 
 
@@ -73,7 +73,7 @@ def _past_its_noun(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
     return led and word in pack.stop and word not in pack.ranges.joins | pack.numbers.join | pack.numbers.of
 
 
-def _same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
+def same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
     """ "|for| fraud" and "|for| money laundering", "|d'|héroïne" and "|de| cocaïne"; but "five kilos |of| cocaine and
     three |of the| suspects"."""
     one, other = tokens.words[first], tokens.words[second]
