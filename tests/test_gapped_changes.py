@@ -8,7 +8,7 @@ from tests.reading import claims_in
 @pytest.mark.parametrize(
     ("language", "text", "changes"),
     [
-        ("fr", "Les importations ont chuté de 77 % en un mois, les exportations, de 81 %.", "--"),
+        ("fr", "Les importations ont chuté de 77 % sur le mois, les exportations, de 81 %.", "--"),
         ("fr", "Les prix ont baissé de 3 % à Paris et de 5 % à Lyon.", "--"),
         ("fr", "Les ventes ont reculé de 3 %, pour un taux de 5 %.", "-="),
         ("fr", "Les prix ont baissé de 3 % et le taux est de 5 %.", "-="),
