@@ -17,6 +17,7 @@ _CROWD, _MILLIONS = 100, 10**9
 _VOTING = ("votes", "abstentions", "lawmakers")
 _LED = 8  # tokens from "voted" to how many: "|passed| the lower house by 219 to 200"
 _DEATHS, _PEOPLE, _VOTES, _ABSTENTIONS = "deaths", "people", "votes", "abstentions"
+_TAKEN, _LOST = 6, 3  # tokens from "claimed" to "40 lives", and from those to "were lost"
 _TOLL = 12  # tokens from "the toll" to its number
 _AROUND = 60  # tokens before a toll among which somebody is harmed
 _ENDED = 5  # tokens from what befell those before to "as did": "the 242 on board |died| at once, as did 29 residents"
@@ -32,6 +33,8 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         if figure.kind is not COUNT or figure.unit is not None:
             continue
         start = figure.start
+        if figure.concept == _DEATHS and _are_lived(tokens, figure, pack):
+            figure.concept = None
         before = tokens.words[start - 1] if start else ""
         if before in words.likewise.ends and _spared(figure):
             if (like := words.likewise.match_back(tokens, start)) is not None:
@@ -50,6 +53,15 @@ def name_tolls(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
                 _name_posts(tokens, figure, pack)
             elif start in tokens.joined:
                 _outvoted(tokens, figures, place, pack)
+
+
+def _are_lived(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Saved 1,000 |lives|", "10 000 |vies| bousculées": lives that nothing near says were taken."""
+    at, taking = figure.noun_start, pack.counting.taking
+    if at >= tokens.size or tokens.words[at] not in pack.counting.lives_counted:
+        return False
+    near = tokens.words[max(0, figure.start - _TAKEN) : figure.start] + tokens.words[at + 1 : at + 1 + _LOST]
+    return not any(word.startswith(taking) for word in near)
 
 
 def name_crowds(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:

@@ -14,12 +14,13 @@ class CountingWords:
     what befell those before ("|as did| 29 residents"). `relative`: pronouns of a clause about the people counted,
     `also`: auxiliaries and small words between it and what befell them ("24 people |who| never flew |were also|
     killed"). `costs`, `lives`: the verb before those killed and its object behind them ("|kostete| vier Menschen |das
-    Leben|"). `crosses`: verbs of a toll or a number that has gone over another ("the toll |passes| 1,600").
-    `stances`: how those counted voted ("364 |against|"). `posts`: nouns that mean jobs beside a word of `staffing`
-    ("|taglia| 5.600 |posti|"). `rallies`: words beside which a number alone counts who came ("|organisers| said
-    200,000"). `voting`: what says that two numbers are of votes, `outvoted`: what stands between them ("|voted| 364
-    |to| 194"). `fatal`: what makes deaths of a part of cases or accidents ("312 cases, 87 of them |fatal|"). `inverts`:
-    whether a verb may stand before its subject with where and when between ("|starben| am Freitag in Köln drei").
+    Leben|"). `lives_counted`: nouns that are deaths beside a word that begins with one of `taking` alone ("|claimed| 40
+    |lives|"). `crosses`: verbs of a toll or a number that has gone over another ("the toll |passes| 1,600"). `stances`:
+    how those counted voted ("364 |against|"). `posts`: nouns that mean jobs beside a word of `staffing` ("|taglia|
+    5.600 |posti|"). `rallies`: words beside which a number alone counts who came ("|organisers| said 200,000").
+    `voting`: what says that two numbers are of votes, `outvoted`: what stands between them ("|voted| 364 |to| 194").
+    `fatal`: what makes deaths of a part of cases or accidents ("312 cases, 87 of them |fatal|"). `inverts`: whether a
+    verb may stand before its subject with where and when between ("|starben| am Freitag in Köln drei").
     """
 
     tolls: frozenset[str]
@@ -30,6 +31,8 @@ class CountingWords:
     also: frozenset[str]
     costs: frozenset[str]
     lives: Phrases[None]
+    lives_counted: frozenset[str]
+    taking: tuple[str, ...]
     crosses: Phrases[None]
     stances: Phrases[str]
     posts: frozenset[str]
@@ -53,6 +56,8 @@ def counting_words(section: Section) -> CountingWords:
         also=section.folded("also"),
         costs=section.folded("costs"),
         lives=section.phrases("lives"),
+        lives_counted=section.folded("lives_counted"),
+        taking=tuple(section.folded("taking")),
         crosses=section.phrases("crosses"),
         stances=section.named("votes", "abstentions"),
         posts=section.folded("posts"),
