@@ -150,8 +150,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None  # "deux |jours fériés|" are counted, and last no two days
     if numeral.article and _opens_a_compound(tokens, end, pack):
         return None
-    if numeral.form == "ordinal" and (unit.kind is not MONEY or end in tokens.numbers):
-        return None  # "le premier £ 100", "le troisième jour"
+    if numeral.form == "ordinal":
+        return None  # "le premier £ 100", "le troisième jour", "un quatrième Euro"
     if numeral.article and unit.code == _MAGNITUDE:
         return None  # "a magnitude 6.8 quake"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns

@@ -60,6 +60,8 @@ def _is_a_sum(tokens: Tokens, first: Figure | None, second: Figure, pack: Pack) 
 def _leads_to_a_figure(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a number stands at a token, or behind an article there: "40 millones |más| el 20 % del capital"."""
     at += at in tokens.joined and tokens.words[at] in pack.bounds.definite
+    hedge = pack.bounds.before.match(tokens, at)
+    at = hedge[0] if hedge is not None and hedge[0] in tokens.numbers else at  # "€900m |plus up to| €200m"
     return begins_a_figure(tokens, at) or (at in tokens.joined and pack.numbers.cardinals.match(tokens, at) is not None)
 
 
@@ -117,7 +119,7 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if back < at and back not in tokens.joined:
             return None
         found = pack.change.kinds.match_back(tokens, back)
-        if found is not None and pack.change.none.match_back(tokens, back) is not None:
+        if found is not None and _is_none(tokens, found[0], back, pack):
             return None  # "|racked up| losses of $30m", "|cut off| aid of"
         if found is not None and figure.kind is DURATION and _utmost(tokens, found[0], figure, pack):
             return None
@@ -135,6 +137,12 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if by and back < first and figure.kind is COUNT and tokens.words[back] in pack.numbers.articles:
             return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None
+
+
+def _is_none(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+    """Whether a word of change is part of a phrase that is none: "|racked up|", "une |augmentation de capital|"."""
+    none = pack.change.none
+    return none.match_back(tokens, end) is not None or none.match(tokens, start) is not None
 
 
 def _utmost(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:

@@ -201,7 +201,8 @@ def _adds(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """Whether words behind a figure add another to it: no "5,000, |plus|", but "5,000 |plus| at the gate", "€1m |plus|
     130 tonnes"."""
     if tokens.gaps[start] == " ":
-        return goes_on(tokens, end, pack) or begins_a_figure(tokens, end)
+        hedged = pack.bounds.before.match(tokens, end) if end in tokens.joined else None  # "€900m |plus up to| €200m"
+        return goes_on(tokens, end, pack) or begins_a_figure(tokens, hedged[0] if hedged is not None else end)
     return end == start + 1 and end in tokens.joined and tokens.gaps[start].startswith(",")
 
 

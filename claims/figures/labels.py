@@ -25,6 +25,8 @@ def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     first = start - 1
     while first in tokens.joined and start - first <= _CLAUSE:
         first -= 1
+    if any(_says(tokens, at, pack) for at in range(first, start - 1)):
+        return None  # "287 sont cédés, |disent les syndicats| : 185 à l'un, 76 à l'autre"
     if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
         for at in range(max(first, start - 1 - _TAIL), start):
             known = pack.counting.groups.match(tokens, at) or pack.nouns.counted.match(tokens, at)
@@ -35,6 +37,12 @@ def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         if (head := _head_of_a_label(tokens, first, start, pack)) is not None:
             return head
     return _number_told(tokens, start, pack)
+
+
+def _says(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a token is a verb of saying."""
+    told = tokens.words[at] in pack.speech.verbs.starts and tokens.spelled(at) in pack.speech.spelled
+    return told and pack.speech.verbs.match(tokens, at) is not None
 
 
 def _head_of_a_label(tokens: Tokens, first: int, end: int, pack: Pack) -> str | None:

@@ -9,6 +9,7 @@ from claims.figures.outcomes import is_foreseen
 from claims.kinds import (
     AT_LEAST,
     AT_MOST,
+    COUNT,
     DURATION,
     LESS_THAN,
     MEASURE,
@@ -53,6 +54,8 @@ def bounds_nothing(
         return True
     if meaning is AT_LEAST and _is_an_adjective(tokens, start, at, pack):
         return True
+    if meaning is MORE_THAN and _in_all_of_them(tokens, start, at, figure, pack):
+        return True
     if meaning is MORE_THAN and _tells_of_what(tokens, start, at, figure, pack):
         return True
     if meaning is LESS_THAN and _among(tokens, start, pack):
@@ -83,6 +86,12 @@ def _is_an_adjective(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
     if start not in tokens.joined or not noun.isalpha() or noun in pack.stop or noun in pack.numbers.articles:
         return False
     return tokens.words[start - 2] in pack.names.articles or tokens.words[start - 2] in pack.stop
+
+
+def _in_all_of_them(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:
+    """ "Played |over the 51 games|": in the course of them, as the article says which; but "over the 125,000 due"."""
+    led = tokens.words[start] in pack.bounds.during and tokens.words[at] in pack.names.definite
+    return led and figure.kind is COUNT and figure.noun is not None
 
 
 def _tells_of_what(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack) -> bool:

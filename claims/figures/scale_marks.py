@@ -46,6 +46,7 @@ def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> boo
         tables = (pack.nouns.counted, pack.units.after)
         counts = behind and any(table.match(tokens, at + 1) is not None for table in tables)
         counts = counts or (behind and _counted_past_a_word(tokens, start, at + 1, pack))
+        counts = counts or (behind and pack.left_out.of_them.match(tokens, at + 1) is not None)  # "|19.6m| of them"
         counts = counts or _of_a_number(tokens, start, at + 1, pack)
         ends = tokens.gaps[at] == "" and tokens.gap_before(at + 1)[:1] in _BEHIND
         return after or before or counts or (ends and _as_before(tokens, start, at, pack))

@@ -169,6 +169,7 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
             continue
         at = other.numeral.end
         also = at in tokens.joined and pack.counting.stances.match(tokens, at) is not None
+        also = also and tokens.words[at] != tokens.words[figure.numeral.end]  # no "3 |pour| l'or, 2 |pour| l'argent"
         if also or other.concept in (_VOTES, _ABSTENTIONS):
             return stance[1]
     return None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.counted_elsewhere import still_counts, told_of_a_count, told_of_a_crowd
-from claims.figures.figure import Figure
+from claims.figures.figure import Figure, in_one_sentence
 from claims.figures.main_currency import currency_of_sentence, main_currency, not_converted, whole_currency
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
@@ -42,6 +42,7 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         bare = [figure for figure in bare if _paid(tokens, figure, pack) or not told_of_a_count(tokens, told, figure)]
         bare = [figure for figure in bare if not told_of_a_crowd(tokens, figures, figure)]
         bare = [figure for figure in bare if not still_counts(tokens, figures, figure, pack)]
+        bare = [figure for figure in bare if not _part_of_a_crowd(tokens, large, bare, figure, pack)]
         _name_money(tokens, bare, money, pack)
         sums += bare
     return bool(sums)
@@ -79,6 +80,16 @@ def _to_somebody(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """Whether a sum goes to those behind it: "800 Millionen |an| Unternehmen"."""
     at = figure.numeral.end
     return at < tokens.size and tokens.words[at] in pack.left_out.recipients
+
+
+def _part_of_a_crowd(
+    tokens: Tokens, large: Sequence[Figure], bare: Sequence[Figure], figure: Figure, pack: Pack
+) -> bool:
+    """ "A peak of 24 million watched, with |19.6 million of them| on one channel": of as many as are no sum."""
+    if figure.end not in tokens.joined or pack.left_out.of_them.match(tokens, figure.end) is None:
+        return False
+    whole = next((each for each in reversed(large) if each.start < figure.start), None)
+    return whole is not None and whole.kind is COUNT and whole not in bare and in_one_sentence(tokens, whole, figure)
 
 
 def _paid(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
