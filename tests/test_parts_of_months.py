@@ -3,7 +3,7 @@
 import pytest
 
 from claims.value import Kind, Period
-from tests.reading import claims_in, reading
+from tests.reading import claims_in, expect, reading
 
 ROWS = (
     # The first months of the year that is on, or of one that is named (published 5 June 2025).
@@ -100,3 +100,17 @@ QUARTERS = (  # a quarter told by its months needs nothing before it
 def test_a_quarter_by_its_months(language: str, text: str, wanted: list[str]) -> None:
     periods = [claim.value for claim in claims_in(text, language, "2025-01-15") if claim.kind is Kind.DATE]
     assert [f"{period.low} {period.high}" for period in periods if isinstance(period, Period)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("es", "No se veía desde la final de 2012.", ["date 2012-01-01..2012-12-31 year"]),
+        ("es", "Será al final de 2012.", ["date 2012-10-01..2012-12-31 quarter"]),
+        ("pt", "Foi assim na final de 2012.", ["date 2012-01-01..2012-12-31 year"]),
+        ("pt", "Foi assim no final de 2012.", ["date 2012-10-01..2012-12-31 quarter"]),
+    ],
+)
+def test_a_final_is_no_part_of_a_year(language: str, text: str, wanted: list[str]) -> None:
+    """Where its article says that it is a match."""
+    expect(language, [(text, wanted)])

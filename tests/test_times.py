@@ -1,5 +1,7 @@
 """Times of day and limits of periods, as newsrooms write them in eight languages (published Thursday, 5 June 2025)."""
 
+import pytest
+
 from tests.reading import expect
 
 
@@ -925,3 +927,18 @@ def test_hours_that_head_the_lines_of_a_live_report() -> None:
         ],
     )
     expect("pt", [("20h05 - Novo balanço", [at])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The alarm rang at 1:24:59.", ["date 2025-06-05T01:24..2025-06-05T01:24 minute"]),
+        ("es", "La alarma sonó a la 1:24:59.", ["date 2025-06-05T01:24..2025-06-05T01:24 minute"]),
+        ("de", "Der Alarm ging um 01:24:59 Uhr los.", ["date 2025-06-05T01:24..2025-06-05T01:24 minute"]),
+        ("it", "L'allarme è scattato alle 1:24:59.", ["date 2025-06-05T01:24..2025-06-05T01:24 minute"]),
+        ("en", "She won in 2:04:35.", ["duration 7475..7475 s"]),
+    ],
+)
+def test_an_hour_with_its_seconds(language: str, text: str, wanted: list[str]) -> None:
+    """Behind what leads to an hour; else it is how long something took."""
+    expect(language, [(text, wanted)])

@@ -31,6 +31,8 @@ def written_at(reader: Reader, index: int) -> Written | None:
             return None
         return _dotted(reader, int(head), int(tail), end)
     if tokens.gap(index) == ":" and (minute := _minute(reader, end)) is not None:
+        if _with_seconds(reader, index, end + 1):
+            return Written(hour, minute, end + 2, marked=True, colon=True)
         if _is_a_length(reader, index, end + 1) or of_a_race(reader.tokens, index, end + 1, reader.pack):
             return None
         return Written(hour, minute, end + 1, marked=True, colon=True)
@@ -63,6 +65,15 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> Written:
         return Written(hour, minute, unit[0], marked=True, colon=told)
     counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
+
+
+def _with_seconds(reader: Reader, index: int, end: int) -> bool:
+    """ "A la |1:24:59|", "at |01:24:59|": behind a word that leads to an hour, the seconds that no clock here tells."""
+    tokens, before = reader.tokens, reader.pack.dates.hours.before
+    if tokens.gap_before(end) != ":" or _minute(reader, end) is None or tokens.gap_before(end + 1)[:1] in (":", "/"):
+        return False
+    led = reader.follows(index) and before.match_back(tokens, index) is not None
+    return led and not of_a_race(tokens, index, end + 1, reader.pack)
 
 
 def _is_a_length(reader: Reader, index: int, end: int) -> bool:

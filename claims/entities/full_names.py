@@ -40,12 +40,20 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
             end = _without_titles(layout, index, name_end(layout, index, pack))
             if end and not is_no_person(layout, index, end, pack):
                 free = _of_a_house(layout, index, end, pack) or end
-                found.append((index, end))
+                begin = _double_first(layout, index)
+                found.append((begin, end))
                 if free > end:
-                    houses.add(tuple(words[index:free]))
+                    houses.add(tuple(words[begin:free]))
     for first, last in found:
         whole = (first + len(house) for house in houses if tuple(words[first : first + len(house)]) == house)
         yield Mention(first, next(whole, last), True)
+
+
+def _double_first(layout: Layout, index: int) -> int:
+    """Where a first name begins whose second half is known: "|Moez|-Alexandre Zouari"."""
+    before = index - 1
+    glued = before >= 0 and layout.tokens.gaps[index] == "-" and layout.capitals[before]
+    return before if glued and layout.tokens.gaps[before][-1:] not in ("-", "'", "’") else index
 
 
 def _leads_on(layout: Layout, index: int, particles: frozenset[str]) -> bool:

@@ -14,6 +14,10 @@ _COMPOUNDS = (
     *("stiftung", "straße", "strasse", "platz", "institut", "haus", "preis", "schule"),  # of German
     *("straat", "plein", "prijs"),  # of Dutch
 )
+# of firms, in whatever language: "Synergy Marine Private |Limited|"
+_FIRMS = frozenset(
+    ("limited", "ltd", "inc", "plc", "llc", "llp", "corp", "corporation", "company", "gmbh", "holding", "holdings")
+)
 
 
 def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
@@ -22,6 +26,8 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
     if gazetteer().not_people.match(tokens, first) or gazetteer().media.match(tokens, first):
         return True
     if any(bare(tokens.words[index]) in words.organisations for index in range(first, last)):
+        return True
+    if not _FIRMS.isdisjoint(tokens.words[first + 1 : last]):
         return True
     if any(tokens.words[index] in gazetteer().clubs for index in range(first, last)):
         return True  # "Rekordmeister |Manchester United|", "de Premier |League|"
@@ -37,12 +43,23 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
             return True
         if layout.capitals[before] and word in HOLY:
             return True
+        if layout.capitals[before] and before in tokens.joined and _of_rank(word, pack):
+            lead = before - 1 - (tokens.words[before - 1] in words.of)
+            if lead >= 0 and lead + 1 in tokens.joined and tokens.words[lead] in words.places:
+                return True  # "avenida |Brigadeiro| Luís Antônio", "avenue du |Maréchal| Foch"
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"
     follows = last < tokens.size and tokens.gap(last - 1) in (" ", "-")
     if follows and tokens.words[last] in words.places & words.organisations:
         return True  # "Norman Manley |airport|"
+    if follows and layout.capitals[last] and tokens.words[last] in _FIRMS:
+        return True
     return (
         follows
         and layout.capitals[last]
         and (tokens.words[last] in words.organisations or tokens.words[last].endswith(_COMPOUNDS))
     )
+
+
+def _of_rank(word: str, pack: Pack) -> bool:
+    """Whether a word is one for an office or a rank."""
+    return word in pack.names.honorifics or word in pack.names.roles.starts
