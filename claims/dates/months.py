@@ -20,7 +20,7 @@ def part_of(reader: Reader, index: int) -> When | None:
     if found is None:
         return None
     end, part = found
-    if index and reader.tokens.words[index - 1] in reader.pack.dates.no_parts_behind and reader.follows(index):
+    if reader.follows(index) and reader.pack.dates.no_parts.match(reader.tokens, index - 1) is not None:
         return None  # "desde |la| final de 2012": a match
     at = reader.connected(end)
     if not reader.follows(at):

@@ -44,7 +44,7 @@ def is_no_person(layout: Layout, first: int, last: int, pack: Pack) -> bool:
         if layout.capitals[before] and word in HOLY:
             return True
         if layout.capitals[before] and before in tokens.joined and _of_rank(word, pack):
-            lead = before - 1 - (tokens.words[before - 1] in words.of)
+            lead = before - 1 - (tokens.words[before - 1] in words.of | pack.speech.contractions)
             if lead >= 0 and lead + 1 in tokens.joined and tokens.words[lead] in words.places:
                 return True  # "avenida |Brigadeiro| Luís Antônio", "avenue du |Maréchal| Foch"
     # "Paul Getty Foundation", "Robert-Koch-Institut", "Charles de Gaulle Airport"

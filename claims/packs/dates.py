@@ -53,7 +53,7 @@ class DateWords:
     year_leads: frozenset[str]  # articles before a year and what happened in it: "|the| 1991 explosion"
     decades: Phrases[None]
     decade_marks: frozenset[str]
-    no_parts_behind: frozenset[str]  # "|la| final de 2012" is a match, "al final de 2012" a part of the year
+    no_parts: Phrases[None]  # "|la final| de 2012" is a match, "al final de 2012" a part of the year
     in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
@@ -141,7 +141,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         year_leads=section.folded("year_leads"),
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
-        no_parts_behind=section.folded("no_parts_behind"),
+        no_parts=section.phrases("no_parts"),
         feasts=feasts(section, "feasts"),
         feasts_limited=feasts(section, "feasts_limited"),
         farewells=section.phrases("farewells"),
