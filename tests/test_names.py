@@ -175,7 +175,7 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
     ),
     ("fr", "no age of a person", "Il a vécu à Lyon, 29 ans, président du club.", [], []),
     ("pt", "a street named after a rank", "A sede na avenida Brigadeiro Luís Antônio foi vendida.", [], []),
-    ("fr", "a street named after a rank", "L'avenue du Maréchal Pierre Foch est fermée.", [], []),
+    ("fr", "a street named after a rank", "L'avenue du Général Charles Foch est fermée.", [], []),
     ("en", "a firm", "Grace Ocean and Synergy Marine Private Limited will pay.", [], []),
     ("fr", "the first half unknown", "L'affaire Moez-Alexandre Zouari continue.", ["Moez-Alexandre Zouari"], []),
     ("fr", "streets and firms", "La rue Victor Hugo et la banque Morgan Stanley sont fermées.", [], []),
