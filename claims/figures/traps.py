@@ -1,5 +1,7 @@
 """Traps: what looks like a quantity and is none: names, labels, set phrases, notes."""
 
+import re
+
 from claims.figures.concepts import FATES
 from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_street
@@ -18,6 +20,8 @@ _WHOLE = 100  # per cent
 _HOURS = 24  # of the day
 _PRIMES, _QUOTED = frozenset("'’′"), 300  # characters
 _LAST_MINUTE = 130
+_MINUTES = 24  # characters of a list of them
+_IN_BRACKETS, _OPENED = re.compile(r"\.(?:\)|\+\d|, ?\d+\.)"), re.compile(r"\((?:\d+\.(?:\+\d+)?, ?)*$")  # "(10., 23.)"
 _MILLION = 1_000_000
 _POINTS = 2  # digits of the number of a paragraph
 _BEHIND_A_POINT = (". ", ") ", " - ", " – ", ".\u00a0", "\u00a0- ", "\u00a0– ", ". ¿", ". «")
@@ -186,11 +190,15 @@ def _told_of(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 
 def _minute_of_play(tokens: Tokens, figure: Figure) -> bool:
-    """ "Pérez (12') y López (45'+2)": a minute of a match, where no quotation is open that the mark could close."""
+    """ "Pérez (12') y López (45'+2)", "Wirtz (10.) und Can (90.+3)": a minute of a match, where no quotation is open
+    that the mark could close."""
     end = tokens.ends[figure.numeral.end - 1]
     at = figure.numeral.start - 1
-    if at > 0 and tokens.words[at] == "+" and tokens.gaps[at] in _PRIMES:
-        return True  # "45'+|2|"
+    if at > 0 and tokens.words[at] == "+" and (tokens.gaps[at] in _PRIMES or tokens.gaps[at] == "."):
+        return True  # "45'+|2|", "45.+|2|"
+    if tokens.text[end : end + 1] == "." and figure.bare and _IN_BRACKETS.match(tokens.text, end) is not None:
+        opening = tokens.text[max(0, tokens.starts[figure.start] - _MINUTES) : tokens.starts[figure.start]]
+        return figure.numeral.value <= _LAST_MINUTE and _OPENED.search(opening) is not None
     if tokens.text[end : end + 1] not in _PRIMES or not figure.bare or tokens.text[end + 1 : end + 2].isalnum():
         return False  # nearly always
     start = tokens.starts[figure.start]
