@@ -7,7 +7,7 @@ from claims.figures.ages import OLDEST, YOUNGEST
 from claims.figures.ages_at import goes_on
 from claims.figures.concepts import FATES
 from claims.figures.figure import Figure
-from claims.kinds import COUNT, DURATION
+from claims.kinds import BETWEEN, COUNT, DURATION
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -47,6 +47,7 @@ def _led(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     start, end = figure.start, figure.end
     before = tokens.words[start - 1] if start in tokens.joined else ""
     small = any(before in words for words in (pack.stop, pack.change.to, pack.change.by, pack.ages.be))
+    small = small or (figure.bound is BETWEEN and is_an_age(before, pack))  # "ranged in age |from 24 to 49|"
     return small and (end not in tokens.joined or goes_on(tokens, end, pack) or tokens.words[end] in pack.change.to)
 
 

@@ -134,6 +134,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
         if back < at and _leads_to_a_level(tokens, back - 1, pack):
             return None
+        if by and figure.kind is DURATION and tokens.words[back] in pack.numbers.join:
+            return None  # "encolhe no país |e fecha ciclo| de 25 anos"
         if by and back < first and figure.kind is COUNT and tokens.words[back] in pack.numbers.articles:
             return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claims.figures.ages_told import name_ages
 from claims.figures.blood import name_alcohol
 from claims.figures.by_company import name_cents, name_prices, name_rainfalls
+from claims.figures.concepts import is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
 from claims.figures.in_turn import count_of_another, counted_in_turn
 from claims.figures.lengths import name_lengths
@@ -30,7 +31,7 @@ from claims.text.tokens import Tokens
 
 _PLAIN = ("digits", "words")
 _GIVING = (MEASURE, PERCENTAGE, DURATION, COUNT, MONEY, RATIO)
-_PART = "parts"
+_PART, _PEOPLE = "parts", "people"
 _PRONOUN = 5  # tokens from the pronoun to the number: "on |en| comptait plus de 11 000"
 _FIGURES_BACK = 4  # figures that a pronoun is looked for among
 
@@ -61,6 +62,9 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 
 def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     for place, figure in enumerate(figures):
+        if place and figure.concept == _PEOPLE and _others(tokens, figures[place - 1], figure, pack):
+            figure.noun, figure.concept = figures[place - 1].noun, figures[place - 1].concept
+            continue
         if figure.kind is not COUNT or figure.concept is not None:
             continue  # mostly
         if figure.noun is not None:
@@ -87,6 +91,15 @@ def _take_from_before(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> 
             source = source or counted_in_turn(tokens, figures, place, pack) or told_alike(tokens, figures, place, pack)
             if source is not None:
                 take(figure, _converted(tokens, figures, place, source))
+
+
+def _others(tokens: Tokens, source: Figure, figure: Figure, pack: Pack) -> bool:
+    """ "More than 40 ships were trapped, and at least |30 others|": of what was counted before, be it no people."""
+    at = figure.noun_start
+    if at >= tokens.size or tokens.words[at] not in pack.left_out.rest or not in_one_sentence(tokens, source, figure):
+        return False
+    things = source.concept is not None and not is_somebody(source.concept)
+    return source.kind is COUNT and (things or (source.concept is None and source.noun is not None))
 
 
 def _asked(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
