@@ -129,6 +129,12 @@ def test_a_change_is_not_a_level() -> None:
     assert shown(wording.figure(rise, "en", change=Change.DECREASE)) == "decrease of about 32%"
 
 
+def test_a_third_of_a_hundred_has_one_decimal() -> None:
+    third = value("33.33333333333333333333333333", "33.33333333333333333333333333", "exact", "%")
+    assert shown(wording.figure(third, "fr", change=Change.DECREASE)) == "baisse de 33,3~%"
+    assert shown(wording.figure(value("0.0625", "0.0625", "exact", "%"), "en")) == "0.0625%"  # as it was written
+
+
 @pytest.mark.parametrize(
     ("low", "high", "bound", "grain", "french", "english"),
     [
@@ -217,6 +223,7 @@ def test_periods(low: str | None, high: str | None, bound: str, grain: str, fren
         ("64.80751157407407407407407408", "d", "64_jours_19_h_22_min_49_s", "64_days_19_h_22_min_49_s"),
         ("6.666666666666666666666666667", "a", "6_ans 8_mois", "6_years 8_months"),
         ("16.12440193843816094786340582", "a", "16_ans 1_mois 15_jours", "16_years 1_month 15_days"),
+        ("16.99112233652983976399241600", "a", "16_ans 362_jours", "16_years 362_days"),
         ("4.4", "min", "4_min_24_s", "4_min_24_s"),
         # as the article wrote it
         ("2.5", "d", "2,5_jours", "2.5_days"),

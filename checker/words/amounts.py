@@ -11,6 +11,7 @@ from checker.words.typography import NO_BREAK, of, typeset
 _CODE = re.compile(r"[A-Z]{3}")
 # More decimals than this say nothing to a reader; they come from divisions ("un sur trois").
 _DECIMALS = 4
+_TENTH = Decimal("0.1")  # of a per cent, where a division left more: "33.3%"
 # Units of a clock, in seconds. What an article gives in two of them is told in two.
 _CLOCK = {"h": 3600, "min": 60, "s": 1}
 _SHORT_OF_TWO = 120  # seconds
@@ -84,6 +85,8 @@ def amounts(
     ("2 millions", "1") and " milliard…".
     """
     language = interface(language)
+    if unit == "%":
+        numbers = [number if _places(number) <= _DECIMALS else number.quantize(_TENTH) for number in numbers]
     scales = [_scale(number, language, short) for number in numbers]
     common = _common_scale(numbers, language, short)
     if common is not None:
@@ -209,7 +212,10 @@ def _calendar(number: Decimal, language: str) -> str | None:
     days = (number - years - Decimal(months) / _MONTHS) * _YEAR
     whole = days.to_integral_value()
     if abs(days - whole) > _NO_DAY or not months + whole:
-        return None
+        months, days = 0, (number - years) * _YEAR  # "16 years and 362 days"
+        whole = days.to_integral_value()
+        if abs(days - whole) > _NO_DAY or not whole:
+            return None
     parts = ((Decimal(years), "a"), (Decimal(months), "mo"), (whole, "d"))
     return " ".join(amount(count, name, language) for count, name in parts if count)
 
