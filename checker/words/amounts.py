@@ -86,7 +86,7 @@ def amounts(
     """
     language = interface(language)
     if unit == "%":
-        numbers = [number if _places(number) <= _DECIMALS else number.quantize(_TENTH) for number in numbers]
+        numbers = [_to_a_tenth(number) for number in numbers]
     scales = [_scale(number, language, short) for number in numbers]
     common = _common_scale(numbers, language, short)
     if common is not None:
@@ -225,3 +225,8 @@ def _rounded(number: Decimal) -> Decimal:
         return number
     places = _DECIMALS if abs(number) >= 1 else _DECIMALS - 1 - number.adjusted() - 1
     return number.quantize(Decimal(1).scaleb(-max(places, _DECIMALS)), rounding=ROUND_HALF_EVEN).normalize()
+
+
+def _to_a_tenth(number: Decimal) -> Decimal:
+    """A percentage of one or more without what a division left of it: 33.3, not 33.3333."""
+    return number.quantize(_TENTH) if _places(number) > _DECIMALS and abs(number) >= 1 else number
