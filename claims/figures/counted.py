@@ -83,6 +83,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None  # "dos |firmes|", "due |sospesi|"
         if word in pack.left_out.done and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
             return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
+        if _is_verb(tokens, at, pack):
+            return None
         if word in pack.nouns.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
         if word in pack.change.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
@@ -102,6 +104,14 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         agrees = numeral.value < _TWO or not strict or noun.concept or tokens.gaps[at] == "-"
         return noun if agrees or is_plural(last, pack) else None  # "5,7 milliards | actuellement", "214 | damaged"
     return None
+
+
+def _is_verb(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "240 εκατ. |προορίζονται|", "5 miljard |kwijtgescholden|": a form of a verb that no noun has."""
+    word, nouns = tokens.words[at], pack.nouns
+    if word.endswith(nouns.verb_endings or ("\0",)):
+        return True
+    return word.startswith(nouns.parted or ("\0",)) and word.endswith(pack.dates.tenses.participle_endings)
 
 
 def _hedged_unit(tokens: Tokens, at: int, pack: Pack) -> bool:

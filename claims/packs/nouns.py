@@ -29,6 +29,8 @@ class NounWords:
     millions_of: bool  # whether a noun needs a word before it behind millions: "3 millions |d'|arbres"
     participles: tuple[str, ...]
     totals: frozenset[str]
+    verb_endings: tuple[str, ...]  # that no noun has: "240 εκατ. |προορίζονται|"
+    parted: tuple[str, ...]  # how participles begin whose verb is in two: "5 miljard |kwijtge|scholden"
 
 
 def noun_words(section: Section, counted: Section) -> NounWords:
@@ -50,6 +52,8 @@ def noun_words(section: Section, counted: Section) -> NounWords:
         millions_of=bool(section.get("millions_of", False)),
         participles=tuple(sorted(section.folded("participles"))),
         totals=section.folded("totals"),
+        verb_endings=tuple(sorted(section.folded("verb_endings"))),
+        parted=tuple(sorted(section.folded("parted"))),
     )
     section.close()
     return words
