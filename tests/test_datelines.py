@@ -354,3 +354,22 @@ def test_the_day_of_an_opening_is_no_claim(language: str, opening: str, publishe
     _, first, second = ARTICLES[language]
     claims = extract_claims(Document("x", f"{opening}{first}\n\n{second}", language=language))
     assert bool([claim for claim in claims if claim.kind == "date"]) == (published is None)
+
+
+def test_a_paper_above_a_headline_is_no_title() -> None:
+    title, first, second = ARTICLES["en"]
+    document = _read(f"The Continental Ledger — Markets & Policy\n\n{title}\n\n{first}\n\n{second}\n")
+    assert (document.title, document.outlet) == (title, "The Continental Ledger")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nueva York, 29 ago 2024 (Iberprensa).- ",
+        "Madrid, 29 ago 2024 (EFE).- ",
+        "Madrid, 29 de agosto de 2024 (EFE) - ",
+    ],
+)
+def test_a_dateline_with_a_stop_and_a_dash(line: str) -> None:
+    title, first, second = ARTICLES["es"]
+    assert _read(f"{title}\n\n{line}{first}\n\n{second}\n").published == "2024-08-29"

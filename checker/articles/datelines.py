@@ -18,6 +18,7 @@ _YEARLESS = re.compile(
     r"|(?<![\d.,])(\d{1,2})(?:er|[.ºªoης]{1,2})? ?(?:de |of |d')?([^\W\d_]{3,})\b"
 )
 _PLACE = re.compile(r"[^\W\d_]{3,}(?:[ /'’-]+[^\W\d_]+)*(?=,| \()")
+_AGENCY_LAST = re.compile(r"\([A-Z][A-Za-z/]{2,14}\)\W*$")
 _CREDIT = re.compile(r"\(?[^\W\d_]{2,12}(?:[/,-] ?[^\W\d_]{2,12})*\)?")
 _INITIALS = re.compile(r"\([A-Z][A-Za-z]{0,3}[A-Z](?:/[A-Z]{2,6})?\)")  # by initials: "(TNA)"; "(dpa)" is known by name
 _PARTS = re.compile(r" ?[|•·] ?| [–—-] ")
@@ -103,9 +104,10 @@ def _credit_words() -> frozenset[str]:
 
 def day_without_year(line: str, cues: Cues) -> str | None:
     """The day of an agency's dateline that leaves out the year, as ISO 8601 cuts it short: "MADRID/LISBON, April 29,
-    0052 CEST" -> "--04-29". Nothing else may stand in the line than the place in capitals, an hour, an agency."""
+    0052 CEST" -> "--04-29"; "Madrid, 29 ago (EFE)". Nothing else may stand in the line than the place, in capitals
+    where no agency is last, an hour, an agency."""
     place = _PLACE.match(line)
-    if place is None or not place[0].isupper():
+    if place is None or not (place[0].isupper() or _AGENCY_LAST.search(line)):
         return None
     folded = flat(line[place.end() :])
     for match in _YEARLESS.finditer(folded):

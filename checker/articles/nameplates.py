@@ -33,7 +33,7 @@ def paper_named(blocks: Sequence[Block], looks: Sequence[Look]) -> str | None:
     words = words_of(name)
     if not 1 <= len(words) <= _LONGEST or any(map(str.isdigit, name)) or is_sentence(name) or not _is_name(words):
         return None
-    known = [flat(word) in _papers() for word in words]
+    known = [_elided(word) in _papers() for word in words]
     if _content(words, known) or (len(words) == 1 and flat(name).endswith(_endings())):
         return name
     follows = len(blocks) > 2 and blocks[1].group == blocks[0].group
@@ -43,8 +43,18 @@ def paper_named(blocks: Sequence[Block], looks: Sequence[Look]) -> str | None:
 
 
 def _is_name(words: Sequence[str]) -> bool:
-    """Whether every word but small ones has a capital."""
-    return words[0][0].isupper() and all(word[0].isupper() or len(word) <= _SMALL for word in words)
+    """Whether every word has a capital, or is small ("della", "l'Ouest"), or follows a particle in what a paper is
+    called: "La Tribune |des affaires|"."""
+    small = [len(word) <= _SMALL or flat(word) in name_particles() or "'" in word[: _SMALL + 2] for word in words]
+    called = any(_elided(word) in _papers() for word in words[:2])
+    return words[0][0].isupper() and all(
+        word[0].isupper() or small[at] or (called and small[at - 1]) for at, word in enumerate(words)
+    )
+
+
+def _elided(word: str) -> str:
+    """A word without the article glued to it: "L'Écho"."""
+    return re.sub(r"^(?:l|d|dell)['’]", "", flat(word))
 
 
 def _content(words: Sequence[str], known: Sequence[bool]) -> bool:

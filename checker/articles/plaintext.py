@@ -17,6 +17,7 @@ _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*\n", re.S)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MASTHEAD = (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
 _HEAD_LINES = 40
+_LONG_HEADLINE = 160  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     first_prose = next((index for index, look in enumerate(looks) if look is Look.PROSE), len(looks))
     if first_prose == 0:
         return None
+    if first_prose == 1 and _asks(blocks[1:3]) and paper_named(blocks[:2], looks) is not None:
+        return 1
     head = range(first_prose)
     masthead = {
         blocks[index].group for index in head if looks[index] in _MASTHEAD or _dated(blocks[index], looks[index])
@@ -148,6 +151,12 @@ def _title_index(blocks: Sequence[Block], cues: Cues) -> int | None:
     chosen = below[0] if below and not marked else chosen
     plainer = (index for index in candidates if _is_suffixed(blocks[chosen].text, blocks[index].text))
     return next(plainer, chosen)
+
+
+def _asks(blocks: Sequence[Block]) -> bool:
+    """Whether the first of two lines is a headline that ends with a question, long as it may be, above a text."""
+    alone = len(blocks) == 2 and blocks[0].group != blocks[1].group
+    return alone and blocks[0].text.endswith("?") and len(blocks[0].text) < _LONG_HEADLINE
 
 
 def _named_above_cues(blocks: Sequence[Block], looks: Sequence[Look]) -> set[int]:

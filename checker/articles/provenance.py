@@ -29,7 +29,7 @@ _COPYRIGHT_NAME = re.compile(
     r"|^\W*(?P<before>[^.!?©|]{2,40}?)\s*©",
     re.I,
 )
-_DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -) ?")
+_DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -|(?<=[.)])-) ?")
 _MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
 _SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
 _PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
@@ -100,10 +100,10 @@ def masthead(lines: Surroundings) -> str | None:
         menu = menu and not (others and others[0][:1].isdigit())  # "CAC 40  7 969,69": an index and its value
         if menu and len(name.split()) <= 5 and any(map(str.isalpha, name)) and not is_navigation(name, lines.cues):
             return name.rstrip("!")
-    paper, signed = paper_named(lines.head, looks) if len(looks) > 1 else None, _signed(lines.dropped)
-    return (
-        signed if paper is None or (signed and flat(signed) == flat(paper)) else paper
-    )  # "Midland Wire", not in capitals
+    paper = paper_named(lines.head, looks) if len(looks) > 1 else None
+    signed = _signed((*lines.dropped, *reversed(lines.below)))
+    # "Midland Wire", not in capitals
+    return signed if paper is None or (signed and flat(signed) == flat(paper)) else paper
 
 
 def _signed(dropped: Sequence[Block]) -> str | None:
