@@ -21,7 +21,7 @@ _FARTHEST = Decimal(100)  # times as large or small that a movement ends
 _YEAR = 4  # digits
 _SMALL = 2  # words before when a level held: "|en el| año 2021"
 _REACH_OF_STEPS = 7  # tokens between the word of change, where a movement starts and how far it goes
-_REACH_OF_MOVES = 6  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
+_REACH_OF_MOVES = 12  # tokens before a figure in which a verb of movement makes "de 10 à 12" a change
 
 
 def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step: Figure | None = None) -> bool:

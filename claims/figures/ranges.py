@@ -140,7 +140,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
         return None
     if start is None and _is_or(middle, pack) and _below(tokens, first.end + 1, second.start, pack):
         return None  # "5000 or less than 6000"
-    ranging = start is not None and before - start > 1  # "a rise ranging from 0.2% to 0.6%"
+    opening = tokens.words[start:before] if start is not None else ()
+    ranging = sum(word not in pack.names.articles for word in opening) > 1  # "a rise |ranging from| 0.2% to 0.6%"
     if start is None and (middle not in pack.ranges.middles or _told_otherwise(tokens, first, second, pack)):
         return None
     moving = not ranging and middle in pack.change.to and moves(tokens, first.start if start is None else start, pack)

@@ -1,0 +1,29 @@
+"""What editors saw read otherwise than they read it: words that stand farther apart than usual, in eight languages."""
+
+import pytest
+
+from tests.reading import expect
+
+_BILLIONS = ["money 1000000000..1000000000 PLN", "money 2000000000..2000000000 PLN"]
+_AGES = ["duration 62..62 a", "duration 64..64 a"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "It has raised the sum it is setting aside from one billion to two billion zloty.", _BILLIONS),
+        ("fr", "Il veut relever par paliers l'âge légal de départ à la retraite de 62 à 64 ans.", _AGES),
+        ("de", "Sie will das Mindestalter für die Rente schrittweise von 62 auf 64 Jahre anheben.", _AGES),
+        ("es", "Debía elevar gradualmente la edad mínima de jubilación de los 62 a los 64 años.", _AGES),
+        ("it", "Vuole alzare gradualmente l'età minima per andare in pensione dai 62 ai 64 anni.", _AGES),
+        ("pt", "Quer aumentar gradualmente a idade mínima de acesso à reforma dos 62 para os 64 anos.", _AGES),
+        ("nl", "Zij wil de minimumleeftijd voor het pensioen geleidelijk verhogen van 62 naar 64 jaar.", _AGES),
+        ("el", "Θέλει να αυξήσει σταδιακά το ελάχιστο όριο ηλικίας για τη σύνταξη από τα 62 στα 64 έτη.", _AGES),
+        # nothing moves
+        ("en", "Children aged from 8 to 12 years may take part.", ["duration 8..12 a between"]),
+        ("es", "Los niños de los 8 a los 12 años participan gratis.", ["duration 8..12 a between"]),
+        ("en", "Prices rose. Waits lasted from 2 to 3 hours.", ["duration 2..3 h between"]),
+    ],
+)
+def test_what_moves_far_behind_its_verb(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)])
