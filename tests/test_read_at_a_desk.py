@@ -27,3 +27,24 @@ _AGES = ["duration 62..62 a", "duration 64..64 a"]
 )
 def test_what_moves_far_behind_its_verb(language: str, text: str, wanted: list[str]) -> None:
     expect(language, [(text, wanted)])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "fr",
+            "Il dépense 3,4 milliards pour la vieillesse, 2 milliards pour la famille.",
+            ["money 3400000000..3400000000 EUR", "money 2000000000..2000000000 EUR"],
+        ),
+        (
+            "en",
+            "The city set aside 3 million pounds for the north, 2 million for the south.",
+            ["money 3000000..3000000 GBP", "money 2000000..2000000 GBP"],
+        ),
+        ("fr", "Le texte est rejeté : 364 contre, 194 pour.", ["count 364..364 votes", "count 194..194 votes"]),
+        ("en", "The bill failed, 12 for, 15 against.", ["count 12..12 votes", "count 15..15 votes"]),
+    ],
+)
+def test_what_is_for_what_is_no_vote(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)])

@@ -156,11 +156,14 @@ def _befell(tokens: Tokens, before: int, concepts: frozenset[str], pack: Pack, r
 
 
 def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> str | None:
-    """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted."""
+    """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted. "3,4 milliards
+    |pour| la vieillesse, 2 |pour| la famille" says twice what is for what."""
     figure = figures[place]
-    stance = pack.counting.stances.match(tokens, figure.numeral.end)
+    start = figure.numeral.end
+    stance = pack.counting.stances.match(tokens, start)
     if stance is None or not figure.numeral.whole or not closes(tokens, stance[0], pack):
         return None
+    said = tokens.words[start : stance[0]]
     for other in figures[max(0, place - 2) : place + 3]:
         if other is figure or other.kind is not COUNT:
             continue
@@ -168,9 +171,8 @@ def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) ->
         if not in_one_sentence(tokens, first, second):
             continue
         at = other.numeral.end
-        also = at in tokens.joined and pack.counting.stances.match(tokens, at) is not None
-        also = also and tokens.words[at] != tokens.words[figure.numeral.end]  # no "3 |pour| l'or, 2 |pour| l'argent"
-        if also or other.concept in (_VOTES, _ABSTENTIONS):
+        also = pack.counting.stances.match(tokens, at) if at in tokens.joined else None
+        if (also is not None and tokens.words[at : also[0]] != said) or other.concept in (_VOTES, _ABSTENTIONS):
             return stance[1]
     return None
 
