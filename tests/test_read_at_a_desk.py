@@ -39,8 +39,8 @@ def test_what_moves_far_behind_its_verb(language: str, text: str, wanted: list[s
         ),
         (
             "en",
-            "The city set aside 3 million pounds for the north, 2 million for the south.",
-            ["money 3000000..3000000 GBP", "money 2000000..2000000 GBP"],
+            "The city set aside 3 million euros for the north, 2 million for the south.",
+            ["money 3000000..3000000 EUR", "money 2000000..2000000 EUR"],
         ),
         ("fr", "Le texte est rejeté : 364 contre, 194 pour.", ["count 364..364 votes", "count 194..194 votes"]),
         ("en", "The bill failed, 12 for, 15 against.", ["count 12..12 votes", "count 15..15 votes"]),
@@ -48,3 +48,37 @@ def test_what_moves_far_behind_its_verb(language: str, text: str, wanted: list[s
 )
 def test_what_is_for_what_is_no_vote(language: str, text: str, wanted: list[str]) -> None:
     expect(language, [(text, wanted)])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "base"),
+    [
+        ("en", "It costs 60 million euros a quarter.", "qtr"),
+        ("fr", "Cela coûte 60 millions d'euros par trimestre.", "qtr"),
+        ("de", "Das kostet 60 Millionen Euro pro Quartal.", "qtr"),
+        ("es", "Cuesta 60 millones de euros por trimestre.", "qtr"),
+        ("it", "Costa 60 milioni di euro a trimestre.", "qtr"),
+        ("pt", "Custa 60 milhões de euros por trimestre.", "qtr"),
+        ("nl", "Dat kost 60 miljoen euro per kwartaal.", "qtr"),
+        ("el", "Κοστίζει 60 εκατ. ευρώ ανά τρίμηνο.", "qtr"),
+        ("fr", "Cela coûte 60 millions d'euros par semestre.", "hyr"),
+        ("en", "It costs 60 million euros a fortnight.", "fn"),
+        ("en", "It costs 60 million euros a month.", "mo"),
+    ],
+)
+def test_a_quarter_is_no_month(language: str, text: str, base: str) -> None:
+    expect(language, [(text, [f"money 60000000..60000000 EUR per {base}"])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It did all that in a single quarter."),
+        ("fr", "Entre les deux, une mise à jour ratée a tout figé."),
+        ("it", "Tra i due c'è poca differenza."),
+        ("el", "Ας δούμε την επόμενη φορά."),
+        ("fr", "Tous ont été touchés à un degré ou à un autre."),
+    ],
+)
+def test_words_that_count_nothing(language: str, text: str) -> None:
+    expect(language, [(text, [])])

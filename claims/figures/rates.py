@@ -10,7 +10,7 @@ from claims.figures.figure import Figure
 from claims.figures.per_heads import by_heads, population
 from claims.kinds import COUNT, DURATION, MEASURE, MONEY
 from claims.packs.pack import Pack
-from claims.packs.units import Unit, dimension, units
+from claims.packs.units import Unit, base_of_rates, dimension, units
 from claims.text.tokens import Tokens
 from claims.value import APIECE
 
@@ -132,7 +132,8 @@ def _of_goods(tokens: Tokens, figure: Figure, dated: Sequence[int], pack: Pack) 
         if unit is not None and unit[1].kind is DURATION:
             told = says_when(tokens, unit[0], pack) or pack.small.not_per.match(tokens, place) is not None
             apart = bisect_left(dated, figure.end) != bisect_left(dated, unit[0])
-            return None if told or apart else (unit[0], unit[1].code)
+            base = base_of_rates(unit[1])
+            return None if told or apart or base is None else (unit[0], base)
         word = tokens.words[place]
         if place in tokens.numbers or (word in pack.stop and word not in pack.numbers.of | pack.numbers.join):
             return None
@@ -200,7 +201,7 @@ def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
     if rate is None and (figure.kind is DURATION or (figure.kind is MEASURE and unit.kind is MEASURE)):
         return  # "24h/jour" is set against itself
     if unit.kind is DURATION and rate is None:
-        figure.per = unit.code
+        figure.per = base_of_rates(unit)
     figure.end, figure.unit, figure.change = end, rate or figure.unit, figure.change if rate is None else None
 
 
@@ -215,7 +216,7 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     if figure.bare and led and base.code == "h" and _SLOWEST <= figure.numeral.value <= _FASTEST:
         figure.kind, figure.unit, figure.rule = MEASURE, units().by_id["km/h"], "speed"
     else:
-        figure.per = base.code
+        figure.per = base_of_rates(base)
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:

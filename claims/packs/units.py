@@ -83,6 +83,15 @@ def dimension(code: str | None) -> tuple[str, Decimal] | None:
     return units().dimensions.get(code) if code is not None else None
 
 
+def base_of_rates(unit: Unit) -> str | None:
+    """The code of what a rate is told by, which for a quarter is no month; `None` where no code says so many."""
+    known = dimension(unit.code)
+    if known is None or unit.times == 1:
+        return unit.code
+    length = known[0], known[1] * unit.times
+    return next((code for code, told in units().dimensions.items() if told == length), None)
+
+
 @cache
 def sign_words() -> tuple[frozenset[str], frozenset[str]]:
     """The folded words that a sign or code begins with, and those that it ends with."""
