@@ -2,6 +2,10 @@
 
 import pytest
 
+from checker.rules.words import _names
+from claims.document import Document
+from claims.extract import extract_claims
+from claims.value import Kind
 from tests.reading import expect
 
 _BILLIONS = ["money 1000000000..1000000000 PLN", "money 2000000000..2000000000 PLN"]
@@ -82,3 +86,41 @@ def test_a_quarter_is_no_month(language: str, text: str, base: str) -> None:
 )
 def test_words_that_count_nothing(language: str, text: str) -> None:
     expect(language, [(text, [])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "Commissievoorzitter Von der Leyen beloofde geld.", "Von der Leyen"),
+        ("nl", "Daarop zei premier De Croo niets.", "De Croo"),
+        ("en", "Commission President Von der Leyen said so.", "Von der Leyen"),
+        ("en", "On Monday Mr Van der Bellen said no.", "Van der Bellen"),
+        ("it", "Il ministro De Luca tace.", "De Luca"),
+        ("es", "La ministra De la Torre no dijo nada.", "De la Torre"),
+        ("de", "Darauf schwieg Präsident Van der Bellen lange.", "Van der Bellen"),
+        ("nl", "Zo zei de minister. Van de premier hoorde niemand iets.", None),
+        ("es", "El presidente de La Rioja no dijo nada.", None),
+    ],
+)
+def test_surnames_that_begin_with_a_small_word(language: str, text: str, name: str | None) -> None:
+    claims = extract_claims(Document(id="x", text=text, language=language))
+    assert next((claim.value for claim in claims if claim.kind is Kind.NAME), None) == name
+
+
+def test_a_known_surname_with_its_small_words() -> None:
+    text = "Ursula von der Leyen kam. Dann sagte Kommissionschefin von der Leyen zu."
+    roles = [claim for claim in extract_claims(Document(id="x", text=text, language="de")) if claim.kind is Kind.ROLE]
+    assert [(role.quote, role.concept) for role in roles] == [("Kommissionschefin", "Ursula von der Leyen")]
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right", "rule"),
+    [
+        (("de", "en"), "Emmanuel Macrons", "Emmanuel Macron", "A4"),
+        (("fr", "nl"), "Emmanuel Macron", "Emmanuel Macrons", "A4"),
+        (("en", "fr"), "Adam Meyerss", "Adam Meyers", "D7"),
+        (("de", "en"), "Adam Myers", "Adam Meyers", "D7"),
+    ],
+)
+def test_a_name_in_the_genitive_is_no_other_name(languages: tuple[str, str], left: str, right: str, rule: str) -> None:
+    assert _names(left, right, languages) == rule

@@ -29,6 +29,7 @@ _OPENING = 3  # words that may open a quotation: "C'est …"
 _SMALL = 3  # letters of a small word
 _SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
 _GENERATIONS = {"junior": "jr", "senior": "sr"}
+_OWNERS = ("de", "nl")
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 
@@ -52,6 +53,8 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A1"  # one given name more: "Maziar Mike Doustdar"
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
+    if _owns(a, b, languages[0]) or _owns(b, a, languages[1]):
+        return "A4"  # "in Emmanuel Macrons zweiter Amtszeit"
     if written_alike(left, right, languages):
         return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
     if is_greek(left) == is_greek(right):
@@ -66,6 +69,12 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A1"  # a Latin name in Greek letters is written as it is heard: "Φρανσουά Μπαϊρού", "Μανί"
     one, other = ([sound(part).rstrip("s") for part in parts] for parts in (a, b))
     return "A4" if one == other else "D7"
+
+
+def _owns(name: list[str], other: list[str], language: str) -> bool:
+    """Whether a name is the other one with the s of whom something belongs to, which the languages that write it
+    without an apostrophe do not tell from its own."""
+    return language in _OWNERS and name[:-1] == other[:-1] and name[-1] == f"{other[-1]}s"
 
 
 def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:

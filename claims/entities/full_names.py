@@ -159,6 +159,18 @@ def _after_particles(layout: Layout, index: int) -> int | None:
     return None
 
 
+def led_surname(layout: Layout, start: int) -> int | None:
+    """The end of a surname by itself that begins with a particle, which then has a capital in some languages: "Premier
+    |De Croo|", "Kommissionschefin |Von der Leyen|"; `None` where none does."""
+    tokens, particles, index = layout.tokens, gazetteer().particles, start
+    while index < tokens.size and tokens.words[index] in particles and (index == start or index in tokens.joined):
+        index += 1
+    named = start < index < tokens.size and tokens.gaps[index] in _JOINS and layout.capitals[index]
+    if not named or not layout.capitals[start] or layout.all_capitals(index) or layout.opens_sentence(start):
+        return None
+    return index + 1
+
+
 def _quoted_off(layout: Layout, index: int) -> bool:
     return bool(layout.headings[index]) and layout.tokens.words[index] in ("says", "said")
 

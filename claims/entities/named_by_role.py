@@ -4,6 +4,7 @@ présidente de la région".
 
 from collections.abc import Container, Mapping
 
+from claims.entities.full_names import led_surname
 from claims.entities.gazetteer import gazetteer
 from claims.entities.links import Links
 from claims.entities.not_people import is_no_person
@@ -49,6 +50,8 @@ class NamedByRole:
             return self._of_a_post(office)
         if not layout.capital(start) or tokens.gap_before(start) != " ":
             return None
+        if (end := led_surname(layout, start)) is not None:
+            return Mention(start, end, False) if not is_no_person(layout, start, end, self._pack) else None
         genitive = tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES)
         end, limit = start, start + _LONGEST + genitive  # "υπουργός |Τουρισμού| Μεχμέτ Νουρί Ερσόι"
         while (

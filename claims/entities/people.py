@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.entities.gazetteer import name_stem
+from claims.entities.gazetteer import gazetteer, name_stem
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import Layout
@@ -100,7 +100,18 @@ def _repeated(
             key = name_stem(key)
         found = by_surname.get(key) or (by_surname.get(key[:-1]) if pack.nouns.capitalised and key[-1] == "s" else None)
         if found and len(found) == 1 and index not in covered:
-            yield Mention(index, index + 1, False), next(iter(found))
+            full = next(iter(found))
+            yield Mention(_with_particles(layout, index, full), index + 1, False), full
+
+
+def _with_particles(layout: Layout, index: int, full: str) -> int:
+    """Where a surname begins whose full name has small words before it: "Präsident |Van der| Bellen"."""
+    tokens, parts = layout.tokens, fold(full).split()
+    while index and index in tokens.joined and tokens.words[index - 1] in parts[1:-1]:
+        if tokens.words[index - 1] not in gazetteer().particles:
+            break
+        index -= 1
+    return index
 
 
 def _add(people: People, mention: Mention, full: str) -> None:

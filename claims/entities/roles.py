@@ -7,6 +7,7 @@ in apposition before or after, after "is", or as a connector ("à la tête de l'
 from typing import NamedTuple
 
 from claims.entities.before_roles import BeforeRoles
+from claims.entities.full_names import led_surname
 from claims.entities.links import Links
 from claims.entities.named_by_role import NamedByRole
 from claims.entities.not_people import is_no_person
@@ -239,7 +240,9 @@ class RoleReader:
             gap = tokens.gap(index)
             if gap not in (" ", ". ") or (len(word) == 1 and (gap != ". " or not layout.capitals[index])):
                 continue
-            if (
+            if (end := led_surname(layout, index + 1)) is not None and not layout.headings[index]:
+                self._note(Mention(index + 1, end, False))
+            elif (
                 not layout.headings[index]
                 and not layout.all_capitals(index + 1)
                 and tokens.words[index + 1] not in self._pack.stop

@@ -156,8 +156,8 @@ def _befell(tokens: Tokens, before: int, concepts: frozenset[str], pack: Pack, r
 
 
 def _voted(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> str | None:
-    """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted. "3,4 milliards
-    |pour| la vieillesse, 2 |pour| la famille" says twice what is for what."""
+    """ "364 |contre|, 194 |pour|": beside another count of votes, and with nothing behind that is counted. "3,4
+    milliards |pour| la vieillesse, 2 |pour| la famille" says twice what is for what."""
     figure = figures[place]
     start = figure.numeral.end
     stance = pack.counting.stances.match(tokens, start)
