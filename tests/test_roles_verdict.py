@@ -37,6 +37,9 @@ ROWS = [
     ("trade is no economy", "ministre du Commerce", "fr", "economy minister", "en", "D11"),
     ("tourism is no civil protection", "tourism minister", "en", "ministre de la Protection civile", "fr", "D11"),
     ("one ministry of two things", "economy minister", "en", "ministre de l'Énergie", "fr", "N5"),
+    ("public accounts es/fr", "ministra de Cuentas Públicas", "es", "ministre du travail", "fr", "D11"),
+    ("public accounts pt/fr", "ministra das Contas Públicas", "pt", "ministre des Comptes publics", "fr", "A6"),
+    ("who heads an Austrian state", "présidente du Land", "fr", "Landeshauptfrau", "de", "N5"),
     ("no trade in a negotiator", "onderhandelaar", "nl", "handelsminister", "nl", "D11"),
     ("no trade in a doctor", "behandelnder Arzt", "de", "médecin", "fr", "A6"),
     # the head of an office is its minister or its director

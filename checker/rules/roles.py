@@ -38,7 +38,13 @@ _SAME = frozenset((frozenset(("president", "chair")), frozenset(("captain", "com
 _ABROAD = frozenset(
     map(
         frozenset,
-        (("president", "executive"), ("chair", "executive"), ("director", "executive"), ("director", "president")),
+        (
+            ("president", "executive"),
+            ("chair", "executive"),
+            ("director", "executive"),
+            ("director", "president"),
+            ("president", "governor"),  # "présidente du Land" is "Landeshauptfrau"
+        ),
     )
 )
 # What a person is besides the post: a mayor may be a lawmaker, a chief executive the founder, a commander a colonel,
