@@ -124,3 +124,46 @@ def test_a_known_surname_with_its_small_words() -> None:
 )
 def test_a_name_in_the_genitive_is_no_other_name(languages: tuple[str, str], left: str, right: str, rule: str) -> None:
     assert _names(left, right, languages) == rule
+
+
+_2028, _1997 = "date 2028-01-01..2028-12-31 year", "date 1997-01-01..1997-12-31 year"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "If it goes on beyond 2028, who pays?", [_2028]),
+        ("fr", "Cela va au-delà de 2028, dit-on.", [_2028]),
+        ("es", "Se prolonga más allá de 2028.", [_2028]),
+        ("it", "Si prolunga oltre il 2028.", [_2028]),
+        ("pt", "Prolonga-se para além de 2028.", [_2028]),
+        ("nl", "Dat gaat verder dan 2028.", [_2028]),
+        ("el", "Παρατείνεται πέραν του 2028.", [_2028]),
+        ("fr", "Le maximum de 1997 est dépassé.", [_1997]),
+        ("es", "El máximo de 1997 fue superado.", [_1997]),
+        ("pt", "O máximo de 1997 foi superado.", [_1997]),
+        ("de", "Das Maximum von 1997 wurde überschritten.", [_1997]),
+        ("en", "It stopped short of the 1997 high.", [_1997]),
+        ("fr", "On verse jusqu'à 1950 euros.", ["money -inf..1950 EUR at_most"]),
+        ("es", "Se admite un máximo de 1950 personas.", ["count -inf..1950 people at_most"]),
+        ("en", "They went beyond 2050 metres.", ["measure 2050..inf m more_than"]),
+        ("de", "Bis 2028 fallen Stellen weg.", ["date None..2028-12-31 year at_most"]),
+    ],
+)
+def test_years_behind_words_of_limits(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("pt", "A idade sobe além dos 64 anos.", ["duration 64..64 a"]),
+        ("pt", "O preço sobe 3 %.", ["percentage 3..3 % increase"]),
+        ("es", "El texto deja la edad congelada en 64 años.", ["duration 64..64 a"]),
+        ("es", "La acción se deja un 3,2 %.", ["percentage 3.2..3.2 % decrease"]),
+        ("de", "Das kostet 1,9 Milliarden Euro im Jahr darauf.", ["money 1900000000..1900000000 EUR"]),
+        ("de", "Das kostet 1,9 Milliarden Euro im Jahr.", ["money 1900000000..1900000000 EUR per a"]),
+    ],
+)
+def test_levels_and_years_that_are_no_change_and_no_base(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)])

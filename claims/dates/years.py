@@ -120,8 +120,17 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
     if number in _MODERN and _compares(reader, index):
         return False
     if number in _MODERN and number % 100 and pack.dates.year_before.match_back(tokens, index) is not None:
-        return False  # "até 2030"
+        return _of_as_many(reader, index)  # "até 2030", but "jusqu'à |1950 euros|"
+    if number in _MODERN and number % 100 and tokens.words[index - 1] in pack.dates.year_leads:
+        return not _noun_follows(reader, index) or _of_as_many(reader, index)  # "short of |the 2013| high"
     return when is None or number not in _MODERN or (when[1] == "around" and number % 100 == 0)
+
+
+def _of_as_many(reader: Reader, index: int) -> bool:
+    """Whether a unit or what is counted stands behind the digits; where nouns have capitals, none without one is."""
+    tokens, pack, at = reader.tokens, reader.pack, index + 1
+    noun = not pack.nouns.capitalised or (at < tokens.size and tokens.capitalised(at))
+    return noun and _counts(reader, index, led=False)
 
 
 def _compares(reader: Reader, index: int) -> bool:

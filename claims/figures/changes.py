@@ -108,6 +108,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         return None  # "make up 2%"
     if not by and not pack.change.levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
+    if by and at > 1 and tokens.words[at - 2] in pack.change.levels and at - 1 in tokens.joined:
+        return None  # "subir |além dos| 62 anos"
     small = (pack.bounds.hedging, pack.numbers.articles, pack.change.levels)
     led = tokens.words[at - 1] in pack.stop and tokens.words[at] not in pack.change.by  # "sera |de| 8 à 14 %"
     if not by and led and not any(tokens.words[at - 1] in words for words in small):
