@@ -167,3 +167,53 @@ def test_years_behind_words_of_limits(language: str, text: str, wanted: list[str
 )
 def test_levels_and_years_that_are_no_change_and_no_base(language: str, text: str, wanted: list[str]) -> None:
     expect(language, [(text, wanted)])
+
+
+_FRIDAY = "date 2024-07-19..2024-07-19 day"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "It failed on July 19. Flights were cancelled on that Friday.", [_FRIDAY, _FRIDAY]),
+        ("de", "Am 19. Juli fiel alles aus. An jenem Freitag flog niemand.", [_FRIDAY, _FRIDAY]),
+        ("es", "El 19 de julio todo falló. Aquel viernes nadie voló.", [_FRIDAY, _FRIDAY]),
+        ("it", "Il 19 luglio tutto si fermò. Quel venerdì nessuno volò.", [_FRIDAY, _FRIDAY]),
+        ("pt", "A 19 de julho tudo parou. Naquela sexta-feira ninguém voou.", [_FRIDAY, _FRIDAY]),
+        ("nl", "Op 19 juli viel alles uit. Op die vrijdag vloog niemand.", [_FRIDAY, _FRIDAY]),
+        ("el", "Στις 19 Ιουλίου όλα σταμάτησαν. Εκείνη την Παρασκευή δεν πέταξε κανείς.", [_FRIDAY, _FRIDAY]),
+        ("en", "It failed on July 19. Flights were cancelled on Friday.", [_FRIDAY, "date 2024-08-23..2024-08-23 day"]),
+        ("en", "It failed on July 18. Flights stopped on that Friday.", None),
+    ],
+)
+def test_that_friday(language: str, text: str, wanted: list[str] | None) -> None:
+    expect(language, [(text, wanted or [_FRIDAY.replace("19", "18"), "date 2024-08-23..2024-08-23 day"])], "2024-08-29")
+
+
+_LAST_WEEK = ["date 2024-09-12..2024-09-12 day", "date 2024-09-15..2024-09-15 day"]
+_THIS_WEEK = ["date 2024-09-19..2024-09-19 day", "date 2024-09-22..2024-09-22 day"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("nl", "Daar viel van donderdag tot zondag veel regen.", _LAST_WEEK),
+        ("fr", "Il a plu de jeudi à dimanche.", _LAST_WEEK),
+        ("en", "The road was closed from Thursday to Sunday.", _LAST_WEEK),
+        ("nl", "De winkel is open van donderdag tot zondag.", _THIS_WEEK),
+    ],
+)
+def test_a_span_that_is_over(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)], "2024-09-21")  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "A reforma de 2023 foi votada em abril desse ano."),
+        ("el", "Η μεταρρύθμιση του 2023 ψηφίστηκε τον Απρίλιο εκείνου του έτους."),
+        ("es", "La reforma de 2023 fue votada en abril de ese año."),
+    ],
+)
+def test_a_month_of_that_year(language: str, text: str) -> None:
+    expect(language, [(text, ["date 2023-01-01..2023-12-31 year", "date 2023-04-01..2023-04-30 month"])])

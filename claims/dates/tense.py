@@ -12,8 +12,8 @@ from claims.dates import calendar
 from claims.dates.ahead import REACH, is_ahead, is_put_to
 from claims.dates.month_said import in_the_month_said
 from claims.dates.months_meant import ends_what_has_been, with_the_month_before
-from claims.dates.nightfall import of_a_night
 from claims.dates.past import by_a_participle, has_happened
+from claims.dates.spans import behind, ends_night, ends_span, is_over, that_day, week_before
 from claims.dates.told_as_past import has_been, is_told_of
 from claims.dates.verbs import to_come
 from claims.dates.when import When
@@ -70,35 +70,17 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             back = _last_time(first)
             if ends_what_has_been(tokens, first, last, back, pack, published):
                 when, moved[-1] = last, _moved(first, back)
-        if moved and (_ends_span(tokens, moved[-1], when, pack) or _ends_night(tokens, moved[-1], when, pack)):
-            when = when._replace(period=_behind(moved[-1], when))
+        if (named := that_day(tokens, moved, when, pack)) is not None:
+            when = when._replace(period=named)
+        elif moved and ends_span(tokens, moved[-1], when, pack):
+            if published is not None and is_over(tokens, moved[-1], when, pack, published):
+                moved[-1] = moved[-1]._replace(period=week_before(moved[-1]))
+            else:
+                when = when._replace(period=behind(moved[-1], when))
+        elif moved and ends_night(tokens, moved[-1], when, pack):
+            when = when._replace(period=behind(moved[-1], when))
         moved.append(when)
     return moved
-
-
-def _ends_span(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
-    """ "From Tuesday |to Thursday|", told on a Thursday: the second day of a span is none before the first."""
-    start, end = first.period.low, last.period.low
-    if first.weekday is None or last.weekday is None or start is None or end is None or end >= start:
-        return False
-    middle = tokens.words[first.end] if first.end < tokens.size else ""
-    middles = pack.ranges.middles.union(pack.dates.into, pack.change.to, *(each for _, each in pack.ranges.pairs))
-    small = range(first.end + 1, last.start)
-    return middle in middles and len(small) <= 1 and tokens.joined.issuperset(range(first.end, last.start + 1))
-
-
-def _ends_night(tokens: Tokens, first: When, last: When, pack: Pack) -> bool:
-    """ "Repoussé dans la nuit de vendredi |à samedi|", told on that Saturday: the day behind the first."""
-    days = first.weekday is not None and last.weekday is not None and first.period.low is not None
-    return days and last.floating and of_a_night(tokens, first, last, pack)
-
-
-def _behind(first: When, last: When) -> Period:
-    """The weekday of the second date in the week behind the first."""
-    assert first.period.low is not None
-    assert last.weekday is not None
-    day = calendar.weekday_ahead(last.weekday, date.fromisoformat(first.period.low[:10]))
-    return day or last.period
 
 
 def _goes_on(tokens: Tokens, moved: Sequence[When], when: When, pack: Pack, published: date) -> bool:

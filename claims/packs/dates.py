@@ -31,6 +31,7 @@ class DateWords:
     weekdays: Phrases[int]
     weekday_before: Phrases[None]  # what leads to a day whose name is an ordinal too; none where capitals tell them
     each: Phrases[None]  # before a weekday that comes again and again: "|every| Tuesday"
+    that_day: Phrases[None]  # before the weekday of a day told of before: "on |that| Friday", "|aquel| viernes"
     told_of: frozenset[str]  # glued behind a time that was told of, and is not the one that is on: "cette semaine-|là|"
     numbered_endings: tuple[str, ...]  # what such an ordinal numbers ends so: "τρίτη |φορά|"
     quarters: Phrases[int]  # length in months: 3, 6
@@ -128,6 +129,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         parts=parts,
         relative=relative,
         shifts=shifts,
+        that_day=section.phrases("that_day"),
         connect=section.folded("connect"),
         day_marks=section.folded("day_marks"),
         led_days=section.phrases("led_days"),
