@@ -217,3 +217,32 @@ def test_a_span_that_is_over(language: str, text: str, wanted: list[str]) -> Non
 )
 def test_a_month_of_that_year(language: str, text: str) -> None:
     expect(language, [(text, ["date 2023-01-01..2023-12-31 year", "date 2023-04-01..2023-04-30 month"])])
+
+
+_HAS_BEEN, _TO_COME = "date 2025-02-01..2025-02-28 month", "date 2026-02-01..2026-02-28 month"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "In February the company announced that it will close a plant.", _HAS_BEEN),
+        ("en", "In February, the company said it would close.", _HAS_BEEN),
+        ("en", "The court in February projected a gap.", _HAS_BEEN),
+        ("fr", "En février, le groupe a annoncé qu'il fermera une usine.", _HAS_BEEN),
+        ("de", "Im Februar kündigte die Firma einen Plan an.", _HAS_BEEN),
+        ("de", "Im Februar hat die Firma einen Plan angekündigt.", _HAS_BEEN),
+        ("es", "En febrero, la empresa dijo que abrirá una fábrica.", _HAS_BEEN),
+        ("it", "A febbraio l'azienda ha annunciato un piano.", _HAS_BEEN),
+        ("pt", "Em fevereiro a empresa anunciou que vai abrir uma fábrica.", _HAS_BEEN),
+        ("nl", "In februari zei het bedrijf dat het zal sluiten.", _HAS_BEEN),
+        ("el", "Τον Φεβρουάριο η εταιρεία ανακοίνωσε ότι θα κλείσει.", _HAS_BEEN),
+        ("en", "In February planned talks will start.", _TO_COME),
+        ("en", "In February, the company is expected to open a plant.", _TO_COME),
+        ("en", "The company announced a plant for February.", _TO_COME),
+        ("es", "En febrero se anunciará el plan.", _TO_COME),
+        ("de", "Die im Februar geplante Messe fällt aus.", _TO_COME),
+        ("de", "Im Februar will die Firma einen Plan vorlegen.", _TO_COME),
+    ],
+)
+def test_when_something_was_said(language: str, text: str, wanted: str) -> None:
+    expect(language, [(text, [wanted])], "2025-12-16")

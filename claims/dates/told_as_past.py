@@ -7,6 +7,7 @@ from claims.dates.ahead import OPENING, REACH, REACH_AHEAD, is_ahead, is_put_to
 from claims.dates.apart import behind_an_aside, with_what_it_is_told_against
 from claims.dates.months_meant import rather_last
 from claims.dates.past import by_a_participle, came_about, has_happened
+from claims.dates.said_then import said_then
 from claims.dates.verbs import says, to_come
 from claims.dates.when import When
 from claims.packs.pack import Pack
@@ -29,6 +30,8 @@ def has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     ahead = _soon_over(tokens, when, pack, published) or is_put_to(tokens, when, pack)
     far = when.period.grain is Grain.MONTH or _days_ahead(when, published) > _MONTH.days
     if not ahead and far and by_a_participle(tokens, when, pack):
+        return True
+    if far and said_then(tokens, when, pack):
         return True
     return not ahead and (is_told_of(tokens, when, pack, published) or rather_last(tokens, when, pack, published))
 

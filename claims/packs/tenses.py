@@ -21,6 +21,7 @@ class TenseWords:
     not_attributive: tuple[str, ...]  # of what goes on, and of superlatives: "die im Mai beginn|enden| Spiele"
     copulas: frozenset[str]  # "the next meeting |is| on Monday"
     past: frozenset[str]
+    said: frozenset[str]  # of verbs of saying, where no ending tells it: "|said|", "|dijo|"
     past_endings: tuple[str, ...]
     imperfect_endings: tuple[str, ...]  # of what went on: "dévor|aient|"; that is past, but says no "ago"
     imperfect_not: tuple[str, ...]  # endings of other words that look so: "ouvri|raient|", "sou|hait|"
@@ -51,6 +52,7 @@ def tense_words(section: Section) -> TenseWords:
         not_attributive=tuple(section.words("not_attributive")),
         copulas=frozenset(section.words("copulas")),
         past=frozenset(section.words("past")),
+        said=frozenset(section.words("said")),
         past_endings=tuple(section.words("past_endings")),
         imperfect_endings=tuple(section.words("imperfect_endings")),
         imperfect_not=tuple(section.words("imperfect_not")),
