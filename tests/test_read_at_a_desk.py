@@ -2,10 +2,12 @@
 
 import pytest
 
-from checker.rules.words import _names
+from checker.rules.figures import far_apart
+from checker.rules.words import _names, verdict
+from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.value import Kind
+from claims.value import Kind, Value
 from tests.reading import expect
 
 _BILLIONS = ["money 1000000000..1000000000 PLN", "money 2000000000..2000000000 PLN"]
@@ -246,3 +248,38 @@ _HAS_BEEN, _TO_COME = "date 2025-02-01..2025-02-28 month", "date 2026-02-01..202
 )
 def test_when_something_was_said(language: str, text: str, wanted: str) -> None:
     expect(language, [(text, [wanted])], "2025-12-16")
+
+
+def _figure(text: str, language: str = "en") -> Claim:
+    return next(
+        claim
+        for claim in extract_claims(Document(id=text, text=text, language=language))
+        if isinstance(claim.value, Value)
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "far"),
+    [
+        ("Two men drowned.", "It sent 450 men.", True),
+        ("It lasted four days.", "It was the worst for two decades.", True),
+        ("It lasted four days.", "It lasted two weeks.", False),
+        ("It cost 10 million euros.", "It cost 12 million euros.", False),
+        ("It rose by 0.1 percent.", "It rose by 60 percent.", False),
+    ],
+)
+def test_figures_so_far_apart_that_they_are_of_two_things(left: str, right: str, far: bool) -> None:
+    assert far_apart(_figure(left), _figure(right)) is far
+
+
+def test_sayings_of_other_numbers_in_two_languages_are_two() -> None:
+    """Unless they have words in common that no two sayings have by chance."""
+    said = {
+        "en": "“They release updates in stages. Last year 1 per cent of the PCs stopped half of the world,” she said.",
+        "fr": "« On a mis tous les œufs dans trois paniers. Un fichier de 40 ko a cloué 5 % des avions », dit-elle.",
+    }
+    one, other = (
+        next(claim for claim in extract_claims(Document(id=code, text=text, language=code)) if claim.kind is Kind.QUOTE)
+        for code, text in said.items()
+    )
+    assert verdict(one, other, ("en", "fr")) == "A4"

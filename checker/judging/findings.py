@@ -14,6 +14,7 @@ from checker.judging.relate import TWO_SPEAKERS, Judge
 from checker.judging.telling import Teller
 from checker.report import Finding, Judged, Relation, Severity, Thread, by_article
 from checker.rules.dates import loose
+from checker.rules.figures import far_apart
 from checker.rules.growth import GROWING, MOVING, counted
 from checker.rules.internal import flaws
 from checker.rules.nuances import nuances
@@ -118,6 +119,9 @@ class _Finder:
         if relation is Relation.DISCREPANT:
             sure = self._likely(spokesman) >= self._case.settings.matching.sure and rule not in _MILD
             sure = sure and not (rule == "D6" and self._loose(spokesman))
+            sure = sure and not (
+                rule in _OF_SWAPS and far_apart(self._claims[spokesman.left], self._claims[spokesman.right])
+            )
             sure = sure and not (rule == TWO_SPEAKERS and self._translated(spokesman))
             return Severity.ERROR if sure else Severity.WARNING
         return Severity.WARNING if relation in (Relation.UPDATE, Relation.BOUND_DIFFERS) else Severity.NOTE

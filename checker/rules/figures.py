@@ -15,6 +15,7 @@ from claims.value import OPEN_ABOVE, Bound, Change, Kind, Value
 
 _EXCLUDING = [{up, Bound.LESS_THAN} for up in OPEN_ABOVE]
 _APART = ("D1", "D2", "D4", "N2", "N3")
+_FAR = 50  # times as much
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
 
 
@@ -102,6 +103,16 @@ def step_and_level(left: Claim, right: Claim) -> bool:
         return False
     points, share = (left, right) if a.unit == "[ppt]" else (right, left)
     return points.change is not None and share.change is None
+
+
+def far_apart(left: Claim, right: Claim) -> bool:
+    """Whether one of two figures is so many times the other that they are rather of two things: 450 men and two. What a
+    slip of scale makes of one figure has the same digits, and is told as that."""
+    a, b = left.value, right.value
+    if not isinstance(a, Value) or not isinstance(b, Value) or a.unit == "%" or b.unit == "%":
+        return False
+    x, y = sorted(abs(ends(value)[0] or ends(value)[1]) for value in (a, b))
+    return y > _FAR * x > 0
 
 
 def _voice(value: Value) -> tuple[Bound, bool]:

@@ -84,14 +84,14 @@ def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
     if languages[0] != languages[1] and a != b:
         one, other = Utterance(left, languages[0]), Utterance(right, languages[1])
         # What a translator changed nobody can tell from most words; a number is the same in every language.
+        found = common(one, other)
         if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
-            return "D8"
+            return "D8" if len(found) >= _SURE else "A4"  # two sayings of other numbers are mostly two sayings
         if {_alone(claim, language) for claim, language in zip((left, right), languages, strict=True)} == {True, False}:
             return "D8"
         if replaced(one, other) is not None or narrowed(one, other) or denied(one, other):
             return "D8"
         lengths = sorted((sum(map(len, a)), sum(map(len, b))))
-        found = common(one, other)
         sure = len(found) >= _SURE or says_no_more(one, other)
         likely = sure or min(map(len, unshared(one, other, found))) < _SURE
         return "A8" if likely and lengths[0] >= (_WHOLE if sure else _AS_LONG) * lengths[1] else "A4"
