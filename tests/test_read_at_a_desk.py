@@ -283,3 +283,28 @@ def test_sayings_of_other_numbers_in_two_languages_are_two() -> None:
         for code, text in said.items()
     )
     assert verdict(one, other, ("en", "fr")) == "A4"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Selon le cabinet spécialisé Cirium, 400 vols ont été annulés.", "cabinet spécialisé Cirium"),
+        (
+            "es",
+            "Según la consultora especializada Cirium, se cancelaron 400 vuelos.",
+            "consultora especializada Cirium",
+        ),
+        ("it", "Secondo la società specializzata Cirium sono fermi 400 voli.", "società specializzata Cirium"),
+        ("it", "Secondo la Protezione civile gli sfollati sono 800.", "Protezione civile"),
+        ("fr", "Selon la protection civile, 800 personnes ont fui.", "protection civile"),
+        ("fr", "Un groupe mené sous la bannière du Réseau Climat a indiqué que 30 sites sont touchés.", None),
+        ("en", "A suit filed on behalf of the Plymouth Fund alleges that the price fell 32 percent.", None),
+        ("en", "The deal with Orbex says that 30 planes will be built.", None),
+        ("de", "Rund 150.000 feierten mit, italienische Behörden sprachen von 200.000.", "italienische Behörden"),
+        ("en", "Doctors Without Borders said 30 people were hurt.", "Doctors Without Borders"),
+    ],
+)
+def test_who_says_so_to_its_name_and_no_farther(language: str, text: str, speaker: str | None) -> None:
+    claims = extract_claims(Document(id="x", text=text, language=language))
+    figures = [claim.speaker for claim in claims if isinstance(claim.value, Value)]
+    assert figures[-1] == speaker

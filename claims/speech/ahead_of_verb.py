@@ -75,7 +75,21 @@ class AheadOfVerb:
         else:
             return None
         found = self._sources.before(end - skipped, cue)
-        return self._agents(low, cue, found) or self._sources.speaking.source(found)
+        return self._agents(low, cue, found) or self._speaking(found, low)
+
+    def _speaking(self, found: Source | None, low: int) -> Source | None:
+        """A source that is the subject, and not what a preposition puts beside one: "the scientists united |under the
+        banner of| a network said", "a suit filed on |behalf of| investors alleges"."""
+        if found is not None and not found.person:
+            place = found.first
+            while place > low and self._tokens.words[place - 1] in self._pack.names.articles:
+                place -= 1
+            aside = self._pack.speech.aside
+            if self._tokens.words[found.first] in aside or (
+                place in self._tokens.joined and self._tokens.words[place - 1] in aside
+            ):
+                return None
+        return self._sources.speaking.source(found)
 
     def _owns(self, first: int) -> bool:
         """Whether a person is the one whose something speaks: "il colosso |di Jeff Bezos| annuncia"."""
@@ -131,7 +145,7 @@ class AheadOfVerb:
         for place in range(begin - 1, max(low, begin - _LONGEST_CLAUSE), -1):
             if "(" in tokens.gaps[place] and ")" in tokens.gaps[begin] and place == begin - 1:
                 # "L'Organisation mondiale de la santé (OMS) |estime"
-                return self._sources.speaking.source(self._sources.before(place, cue))
+                return self._speaking(self._sources.before(place, cue), low)
             if "," not in tokens.gap_before(place) and "(" not in tokens.gap_before(place):
                 continue
             commas += 1

@@ -63,6 +63,7 @@ class NounPhrases:
                 fits = not pack.names.adjective_endings or index == begun or word.endswith(pack.names.adjective_endings)
                 fits = fits or word.removesuffix("s").endswith(pack.names.adjective_endings)  # "politiques |publiques|"
                 fits = fits or tokens.words[index - 1] in pack.names.role_before or self._is_link(index + 1)
+                fits = fits or self._of_a_name(index)
                 joined = "-" in (tokens.gaps[index], tokens.gaps[index + 1])  # "euro-méditerranéen"
                 if (lower == most and tokens.gaps[index] != "-") or not (fits or joined):
                     break
@@ -79,6 +80,11 @@ class NounPhrases:
             if word.endswith("'") and index < limit and tokens.words[index] == "s":
                 index, lower = index + 1, 0  # "the country's |public audit office|"
         return index
+
+    def _of_a_name(self, index: int) -> bool:
+        """Whether a participle stands between a noun and its name: "le cabinet |spécialisé| Cirium"."""
+        formed = self._tokens.spelled(index).endswith(self._pack.dates.tenses.adjectival)
+        return formed and self._layout.capital(index + 1) and self._tokens.gap(index) == " "
 
     def _origin(self, index: int, start: int) -> bool:
         """Whether a Dutch capital is an adjective: "volgens de |Franse| autoriteiten"."""
