@@ -72,7 +72,8 @@ def added_or_picked(
     fits = (rank < floor and not numeral.article) or teen
     if fits and (not joined or rank == 1 or teen):
         return replace(numeral, value=numeral.value + rank, end=end, form="ordinal", article=False)
-    picked = numeral.article and not joined and not of_follows(tokens, end, pack)
+    one_more = tokens.words[numeral.start] in numbers.counts_on and pack.units.after.match(tokens, at) is None
+    picked = numeral.article and not joined and (one_more or not of_follows(tokens, end, pack))
     if not picked or by_how_much(tokens, numeral.start, pack):
         return None
     if not has_a_word_of_its_own(tokens.words[at], rank, pack) and hedged(tokens, numeral.start, pack):

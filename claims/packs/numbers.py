@@ -62,6 +62,7 @@ class NumberWords:
     short_out_of: frozenset[str]
     part_of: Phrases[None]
     averages: frozenset[str]
+    counts_on: frozenset[str]  # "one" of a gender that fractions do not have: "|une| sixième" is one more
     top: Phrases[None]
     top_ends: frozenset[str]
     pronouns: frozenset[str]
@@ -161,6 +162,7 @@ def number_words(section: Section) -> NumberWords:
         short_out_of=words.folded("short_out_of"),
         part_of=words.phrases("part_of"),
         averages=words.folded("averages"),
+        counts_on=section.folded("counts_on"),
         top=top,
         top_ends=frozenset(phrase[-1] for phrase, _ in top),
         pronouns=words.folded("pronouns"),
