@@ -8,7 +8,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.value import Kind, Value
-from tests.reading import expect
+from tests.reading import claims_in, expect, reading
 
 _BILLIONS = ["money 1000000000..1000000000 PLN", "money 2000000000..2000000000 PLN"]
 _AGES = ["duration 62..62 a", "duration 64..64 a"]
@@ -308,3 +308,21 @@ def test_who_says_so_to_its_name_and_no_farther(language: str, text: str, speake
     claims = extract_claims(Document(id="x", text=text, language=language))
     figures = [claim.speaker for claim in claims if isinstance(claim.value, Value)]
     assert figures[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Sept autres étaient toujours portées disparues.", "count 7..7 missing"),
+        ("fr", "Trois autres ont été tués.", "count 3..3 deaths"),
+        ("de", "Sieben weitere wurden noch vermisst.", "count 7..7 missing"),
+        ("fr", "Deux personnes, lundi soir, étaient encore portées disparues.", "count 2..2 missing"),
+        ("it", "Due persone, ieri sera, risultavano ancora disperse.", "count 2..2 missing"),
+        ("es", "Dos personas, anoche, seguían desaparecidas.", "count 2..2 missing"),
+        ("fr", "Trois autres ont été inaugurés.", "count 3..3 -"),
+        ("fr", "Deux personnes, lundi soir, dormaient encore.", "count 2..2 people"),
+    ],
+)
+def test_what_befell_others_and_what_befell_them_when(language: str, text: str, wanted: str) -> None:
+    read = [reading(claim) for claim in claims_in(text, language) if claim.kind is Kind.COUNT]
+    assert read == [wanted]

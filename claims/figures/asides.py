@@ -9,13 +9,18 @@ from claims.text.tokens import Tokens
 _ASIDE = 16  # tokens of an aside
 _OF_THEM = 4  # tokens from its start to "of them": "|three of them| teenagers"
 _CLOSES = {", ": ", ", " (": ")", " – ": " – ", " — ": " — ", " - ": " - "}
+_WHEN = 4  # tokens of an aside that says when
 _ADJUNCT = 9  # tokens from a verb to the number of its subject
 
 
 def behind_aside(tokens: Tokens, at: int, pack: Pack) -> int | None:
     """The token at which a clause goes on behind an aside of parts that opens at token `at`."""
     closer = _CLOSES.get(tokens.gaps[at]) if at < tokens.size else None
-    if closer is None or not _tells_parts(tokens, at, pack):
+    if closer is None:
+        return None
+    if (behind := _behind_when(tokens, at, pack)) is not None:
+        return behind
+    if not _tells_parts(tokens, at, pack):
         return None
     for place in range(at + 1, min(at + _ASIDE, tokens.size)):
         if place in tokens.stops or "\n" in tokens.gaps[place]:
@@ -49,6 +54,18 @@ def verb_over_adjunct(tokens: Tokens, start: int, pack: Pack, fates: frozenset[s
             opens = at < first and _opens_adjunct(tokens, at, pack)
             return found[1] if opens and not led else None  # no "|los| muertos", no "|quatre| morts dans ce"
         if word in pack.speech.verbs.starts or word in pack.nouns.totals or word in pack.change.moves:
+            return None
+    return None
+
+
+def _behind_when(tokens: Tokens, at: int, pack: Pack) -> int | None:
+    """The token behind an aside that only says when: "due persone, |ieri sera|, risultavano disperse"."""
+    if tokens.gaps[at] != ", " or tokens.words[at] not in pack.dates.when:
+        return None
+    for place in range(at + 1, min(at + 1 + _WHEN, tokens.size)):
+        if tokens.gaps[place] == ", ":
+            return place
+        if place not in tokens.joined:
             return None
     return None
 

@@ -169,6 +169,8 @@ def _fate_of_some(tokens: Tokens, at: int, pack: Pack) -> str | None:
         return None
     of_some = tokens.words[at] in pack.numbers.of or pack.numbers.part_of.match(tokens, at) is not None
     worse = fate(tokens, at, pack, led=True, fates=WORSE) if of_some else None
+    if at in tokens.joined and tokens.words[at] in pack.nouns.modifiers and at + 1 in tokens.joined:
+        return worse or fate(tokens, at + 1, pack)  # "sept |autres| étaient toujours portées disparues"
     return worse or fate(tokens, at, pack, _NEAR)  # "nine |of the injured| remain in critical condition"
 
 
