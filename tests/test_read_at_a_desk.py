@@ -326,3 +326,21 @@ def test_who_says_so_to_its_name_and_no_farther(language: str, text: str, speake
 def test_what_befell_others_and_what_befell_them_when(language: str, text: str, wanted: str) -> None:
     read = [reading(claim) for claim in claims_in(text, language) if claim.kind is Kind.COUNT]
     assert read == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "second"),
+    [
+        ("es", "Habló de 400 millones de euros en 2026 y de 1.800 en 2027.", "money 1800000000..1800000000 EUR"),
+        ("es", "Son 300 millones de euros el primer año y 900 el segundo.", "money 900000000..900000000 EUR"),
+        ("fr", "Cela coûte 300 millions d'euros en 2026 et 1 900 en 2027.", "money 1900000000..1900000000 EUR"),
+        ("it", "Costa 300 milioni di euro nel 2026 e 1.900 nel 2027.", "money 1900000000..1900000000 EUR"),
+        ("it", "Un fondo di 20 milioni di euro, di cui 4 destinati alle Marche.", "money 4000000..4000000 EUR"),
+        ("fr", "Un fonds de 20 millions d'euros, dont 4 destinés aux Alpes.", "money 4000000..4000000 EUR"),
+        ("fr", "Ils ont 6 millions d'euros en 2026 et 400 000 en 2027.", "money 400000..400000 EUR"),
+        ("it", "Ha promesso dieci miliardi di euro; cinque andranno alla Polonia.", "count 5..5 -"),
+    ],
+)
+def test_the_scale_that_a_second_sum_leaves_out(language: str, text: str, second: str) -> None:
+    figures = [claim for claim in claims_in(text, language) if claim.kind in (Kind.MONEY, Kind.COUNT)]
+    assert reading(figures[-1]) == second

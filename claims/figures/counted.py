@@ -85,6 +85,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
         if _is_verb(tokens, at, pack):
             return None
+        if pack.modality.future and _is_future(tokens, at, pack):
+            return None  # "cinque |andranno| alla Polonia"
         if word in pack.nouns.totals or pack.dates.relative.match(tokens, at) is not None:
             return None  # "στους 16 |ανήλθαν| οι νεκροί"
         if word in pack.change.moves and at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
@@ -112,6 +114,12 @@ def _is_verb(tokens: Tokens, at: int, pack: Pack) -> bool:
     if word.endswith(nouns.verb_endings or ("\0",)):
         return True
     return word.startswith(nouns.parted or ("\0",)) and word.endswith(pack.dates.tenses.participle_endings)
+
+
+def _is_future(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word is a verb of what is to come, by its ending."""
+    raw = tokens.raw(at)
+    return raw.endswith(pack.modality.future) and raw not in pack.modality.not_verbs
 
 
 def _hedged_unit(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -7,7 +7,7 @@ from claims.figures.figure import Figure, is_of_the_same, of_a_size
 
 ALIKE, NEAR_ALIKE = 25, 10  # how many times larger or smaller a figure of the same thing may be
 MILLION = Decimal(10**6)
-_THOUSAND = 1000
+_HUNDRED, _THOUSAND, _TEN_THOUSAND = 100, 1000, 10_000
 
 
 def amount(figure: Figure) -> Decimal:
@@ -21,11 +21,13 @@ def alike(figure: Figure, source: Figure, times: int) -> bool:
 
 
 def leaves_out_scale(figure: Figure, source: Figure) -> bool:
-    """ "137 millions, contre |145|", "6.000 millones, frente a |4.000|"; but "6 millones, frente a |400.000|"."""
+    """ "137 millions, contre |145|", "6.000 millones, frente a |4.000|", "400 millones en 2026 y |1.800| en 2027"; but
+    "6 millones, frente a |400.000|"."""
     here, there = figure.numeral, source.numeral
     if here.scaled or not there.scaled or there.scale < MILLION:
         return False
-    if here.grouped and amount(source) / there.scale < _THOUSAND:
+    told = amount(source) / there.scale
+    if here.grouped and told < _THOUSAND and (told < _HUNDRED or amount(figure) >= _TEN_THOUSAND):
         return False
     return of_a_size(amount(figure), amount(source) / there.scale, NEAR_ALIKE)
 

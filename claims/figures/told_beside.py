@@ -66,8 +66,8 @@ def _last(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> 
     """The figure before another, but for "a year ago" and the points between two shares: "8,3 % (-0,4), Forza Italia
     sotto il |9|"."""
     source = figures[place - 1]
-    if place > 1 and source.kind is RANK and source.end == figures[place].start:
-        return figures[place - 2]  # "500 000 euros, |le deuxième| 200 000"
+    if place > 1 and source.kind is RANK and (source.end == figures[place].start or figures[place - 2].kind is MONEY):
+        return figures[place - 2]  # "500 000 euros, |le deuxième| 200 000", "300 millones |el primer año| y 900"
     if place < 2 or figures[place].change is not None or figures[place - 2].kind is not PERCENTAGE:
         return source
     return figures[place - 2] if says_when(tokens, source, pack) or _is_points(source) else source

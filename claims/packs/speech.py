@@ -41,7 +41,7 @@ class SpeechWords:
     to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
     about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
-    aside: frozenset[str]  # lead to what is no subject: "the group |under| the banner of X said"
+    beside_subject: frozenset[str]  # lead to what is no subject: "the group |under| the banner of X said"
     relatives: frozenset[str]
     recipients: frozenset[str]
     interviews: frozenset[str]
@@ -100,7 +100,7 @@ def speech_words(section: Section) -> SpeechWords:
         to_whom=section.folded("to_whom"),
         about=section.phrases("about"),
         passive=section.folded("passive"),
-        aside=section.folded("aside"),
+        beside_subject=section.folded("beside_subject"),
         relatives=section.folded("relatives"),
         recipients=section.spelled("recipients"),
         interviews=section.folded("interviews"),

@@ -84,9 +84,9 @@ class AheadOfVerb:
             place = found.first
             while place > low and self._tokens.words[place - 1] in self._pack.names.articles:
                 place -= 1
-            aside = self._pack.speech.aside
-            if self._tokens.words[found.first] in aside or (
-                place in self._tokens.joined and self._tokens.words[place - 1] in aside
+            beside = self._pack.speech.beside_subject
+            if self._tokens.words[found.first] in beside or (
+                place in self._tokens.joined and self._tokens.words[place - 1] in beside
             ):
                 return None
         return self._sources.speaking.source(found)
