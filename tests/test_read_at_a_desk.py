@@ -1,9 +1,12 @@
 """What editors saw read otherwise than they read it: words that stand farther apart than usual, in eight languages."""
 
+from decimal import Decimal
+
 import pytest
 
 from checker.rules.figures import far_apart
 from checker.rules.words import _names, verdict
+from checker.words.amounts import clock
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
@@ -344,3 +347,12 @@ def test_what_befell_others_and_what_befell_them_when(language: str, text: str, 
 def test_the_scale_that_a_second_sum_leaves_out(language: str, text: str, second: str) -> None:
     figures = [claim for claim in claims_in(text, language) if claim.kind in (Kind.MONEY, Kind.COUNT)]
     assert reading(figures[-1]) == second
+
+
+@pytest.mark.parametrize(
+    ("months", "language", "told"),
+    [(510, "en", "42.5 years"), (513, "fr", "42,75 ans"), (120, "en", "10 years"), (36, "en", None), (121, "en", None)],
+)
+def test_many_months_are_told_in_years(months: int, language: str, told: str | None) -> None:
+    shown = clock(Decimal(months), "mo", language)
+    assert (shown and shown.replace("\u00a0", " ")) == told

@@ -140,7 +140,7 @@ def _shared(around: _Around) -> str:
     if not words or not _of(words[0], pack):
         return ""
     noun = list(_content(words[2:] if len(words) > 1 and _is_article(words[1], pack) else words[1:], pack))
-    return noun[0] if len(noun) == 1 else ""
+    return noun[0] if len(noun) == 1 and noun[0][-1].isalpha() else ""  # no "of the |world's| PCs"
 
 
 def _content(words: Sequence[str], pack: Pack) -> Iterator[str]:

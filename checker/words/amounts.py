@@ -18,6 +18,7 @@ _SHORT_OF_TWO = 120  # seconds
 _NO_SECOND = Decimal("0.001")  # what a division leaves
 _NO_DAY = Decimal("0.01")
 _DAY = 24 * 3600  # seconds
+_MANY_MONTHS, _QUARTER = 120, 3  # months that are told in years, if they are of whole quarters
 _MONTHS, _YEAR = 12, Decimal("365.2425")  # of a year, and its days
 _PLACES_SAID = 2  # decimals that an article gives of days and years: more come from a division
 # "1,214 milliard" reads well, "1,2145 milliard" does not: beyond this many decimals a smaller scale serves.
@@ -187,6 +188,8 @@ def clock(number: Decimal, unit: str | None, language: str) -> str | None:
     jours 19 h 22 min", "6 years 8 months"), `None` where one unit tells it as well: 90 seconds, 6 hours, 2.5 days."""
     if unit == "a":
         return _calendar(number, language)
+    if unit == "mo" and number >= _MANY_MONTHS and not number % _QUARTER:
+        return amount(number / _MONTHS, "a", language)  # 170 quarters are 42.5 years
     size = _DAY if unit == "d" else _CLOCK.get(unit or "")
     if size is None or (unit == "d" and _places(number) <= _PLACES_SAID):
         return None
