@@ -356,3 +356,18 @@ def test_the_scale_that_a_second_sum_leaves_out(language: str, text: str, second
 def test_many_months_are_told_in_years(months: int, language: str, told: str | None) -> None:
     shown = clock(Decimal(months), "mo", language)
     assert (shown and shown.replace("\u00a0", " ")) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        (
+            "it",
+            "In cinque giorni sono caduti 400 millimetri; ad Asti, a nord, 473 in meno di quattro.",
+            "measure 473..473 mm",
+        ),
+        ("it", "I posti sono 473 in meno rispetto a maggio.", "count 473..473 - decrease"),
+    ],
+)
+def test_in_fewer_days_is_no_fewer(language: str, text: str, wanted: str) -> None:
+    assert wanted in [reading(claim) for claim in claims_in(text, language)]

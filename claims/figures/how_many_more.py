@@ -44,10 +44,13 @@ def hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 def _in_less_time(tokens: Tokens, at: int, pack: Pack) -> bool:
     """ "100 000 abonnés |en moins d'une semaine|", "mille iscritti |in meno di 48 ore|": how long it took, and not how
-    many fewer."""
+    many fewer; "473 |in meno di quattro|." leaves out the days."""
     hedge = pack.bounds.before.match(tokens, at + 1) if at + 1 in tokens.joined else None
-    if hedge is None or hedge[1] is not LESS_THAN or hedge[0] + 1 not in tokens.joined:
+    if hedge is None or hedge[1] is not LESS_THAN or hedge[0] >= tokens.size:
         return False
+    if hedge[0] + 1 not in tokens.joined:
+        digits = hedge[0] in tokens.numbers and len(tokens.words[hedge[0]]) < _YEAR
+        return digits or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
     if pack.dates.relative.match(tokens, hedge[0]) is not None:
         return False  # "300 in meno di |un anno fa|"
     number = hedge[0] in tokens.numbers or pack.numbers.cardinals.match(tokens, hedge[0]) is not None
