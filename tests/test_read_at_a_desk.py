@@ -371,3 +371,15 @@ def test_many_months_are_told_in_years(months: int, language: str, told: str | N
 )
 def test_in_fewer_days_is_no_fewer(language: str, text: str, wanted: str) -> None:
     assert wanted in [reading(claim) for claim in claims_in(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("el", "Άνοιξε στις οκτώμισι το πρωί.", ["date 2025-06-05T08:30..2025-06-05T08:30 minute"]),
+        ("el", "Έφυγε στις πεντέμισι το απόγευμα.", ["date 2025-06-05T17:30..2025-06-05T17:30 minute"]),
+        ("el", "Πλήρωσε οκτώμισι ευρώ.", ["money 8.5..8.5 EUR"]),
+    ],
+)
+def test_half_past_in_one_word(language: str, text: str, wanted: list[str]) -> None:
+    expect(language, [(text, wanted)])

@@ -138,7 +138,7 @@ def _openings(pack: Pack) -> Openings:
         (season, (dates.seasons,)),
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),
-        (spoken_hour, (numbers.cardinals,)),
+        (spoken_hour, (numbers.cardinals, numbers.fractions)),
         (midnight, (dates.hours.midnight,)),
         (named_hour, (dates.hours.named,)),
         (day_number, (dates.day_words,)),
