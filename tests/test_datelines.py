@@ -373,3 +373,16 @@ def test_a_paper_above_a_headline_is_no_title() -> None:
 def test_a_dateline_with_a_stop_and_a_dash(line: str) -> None:
     title, first, second = ARTICLES["es"]
     assert _read(f"{title}\n\n{line}{first}\n\n{second}\n").published == "2024-08-29"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "signed"),
+    [
+        ("pt", "Inês Vilarinho com agências", True),
+        ("de", "Anna Roth mit dpa", True),
+        ("es", "Ana Ruiz con agencias", True),
+        ("fr", "Jean Martin avec son chien", False),
+    ],
+)
+def test_a_byline_with_the_agencies_behind_the_name(language: str, line: str, signed: bool) -> None:
+    assert is_byline(line, cues(language)) is signed

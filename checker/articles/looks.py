@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.articles.blocks import Block
-from checker.articles.cues import Box, BoxCue, Cues, flat, name_particles, photo_credit
+from checker.articles.cues import Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit, wires
 from checker.articles.datelines import is_agency_line, is_dateline
 from checker.articles.stamps import read_stamp
 
@@ -24,6 +24,7 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _NUMBERED = re.compile(r"\(\d[\d.,\s\u00a0\u202f]*(?:[^\W\d_]+)?\)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")  # "(214 posts)"
+_CREDITED = re.compile(r"\s(?:avec|with|mit|con|com|met|με)\s(?:les |the |la |l'|den |der )?([^,;]{2,40})$", re.I)
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 
 
@@ -221,6 +222,7 @@ def is_nameplate(name: Block, section: Block, cues: Cues) -> bool:
 def is_byline(text: str, cues: Cues) -> bool:
     """Who wrote it: "Par La rédaction", "Olga Sukhina", "Agencias / Madrid", "(AFP)". For lines near the title or
     the end only, because "Par la fenêtre" is a heading as well."""
+    text = _without_wires(text)
     words = words_of(text)
     if not words or len(words) > 12 or len(text) > 110:
         return False
@@ -241,6 +243,13 @@ def is_byline(text: str, cues: Cues) -> bool:
         and not is_sentence(text)
         and len(words[0]) > 1
     )
+
+
+def _without_wires(text: str) -> str:
+    """ "Inês Vilarinho |com agências|", "Anna Roth |mit dpa|": a line without the agencies behind a name."""
+    found = _CREDITED.search(text)
+    named = found is not None and (flat(found[1]) in wires() or flat(found[1]) in agencies())
+    return text[: found.start()] if found is not None and named else text
 
 
 def _is_of_a_journalist(text: str, cues: Cues) -> bool:
