@@ -298,6 +298,7 @@ def test_sayings_of_other_numbers_in_two_languages_are_two() -> None:
             "consultora especializada Cirium",
         ),
         ("it", "Secondo la società specializzata Cirium sono fermi 400 voli.", "società specializzata Cirium"),
+        ("fr", "Selon Cirium, 30 vols sont annulés ; aux États-Unis, 20 vols sont retardés.", "Cirium"),
         ("it", "Secondo la Protezione civile gli sfollati sono 800.", "Protezione civile"),
         ("fr", "Selon la protection civile, 800 personnes ont fui.", "protection civile"),
         ("fr", "Un groupe mené sous la bannière du Réseau Climat a indiqué que 30 sites sont touchés.", None),

@@ -203,6 +203,9 @@ class Attribution:
         first = source.first
         while first and self._tokens.words[first - 1] in self._pack.names.articles:
             first -= 1
+            word = self._tokens.words[first]
+            if word in self._pack.change.to and word not in self._pack.names.definite:
+                return None  # "; |aux| États-Unis, 2 000 vols": where, and not who
         return source if self._layout.opens_clause(first) and not self._layout.opens_sentence(first) else None
 
     def _cuts(self, source: Source, near: int) -> int:
