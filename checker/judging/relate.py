@@ -141,7 +141,7 @@ class Judge:
         return (
             *(claim.kind, claim.value, claim.change, claim.concept, claim.modality),
             *((claim.quote, claim.speaker, language) if in_words else ()),
-            *((claim.sentence,) if claim.kind is Kind.QUOTE else ()),
+            *((claim.sentence,) if in_words and words.in_context(claim, language) else ()),
             *((claim.sentence,) if isinstance(claim.value, Period) and claim.value.grain is Grain.MINUTE else ()),
             *((claim.sentence, language, claim.span.start - claim.sentence_span.start) if denied else ()),
             limits.limited(claim, language),

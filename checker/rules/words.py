@@ -29,14 +29,18 @@ _OPENING = 3  # words that may open a quotation: "C'est …"
 _SMALL = 3  # letters of a small word
 _SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
 _GENERATIONS = {"junior": "jr", "senior": "sr"}
-_OWNERS = ("de", "nl")
+_OWNERS = ("de",)
+_DECLINED = ("er", "en", "em", "es")  # German adjectives without an article
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 
 def verdict(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) -> str:
     """The code of the rule that says how two wordings relate, each in its own language."""
     if left.kind is Kind.NAME:
-        return _names(str(left.value), str(right.value), languages)
+        mine, theirs = str(left.value), str(right.value)
+        if _owns(left, theirs, languages[0]) or _owns(right, mine, languages[1]):
+            return "A4"  # "in Emmanuel Macrons zweiter Amtszeit"
+        return _names(mine, theirs, languages)
     if left.kind is Kind.ROLE:
         return roles.verdict(str(left.value), str(right.value), languages)
     return _quotes(left, right, languages)
@@ -53,8 +57,6 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A1"  # one given name more: "Maziar Mike Doustdar"
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
-    if _owns(a, b, languages[0]) or _owns(b, a, languages[1]):
-        return "A4"  # "in Emmanuel Macrons zweiter Amtszeit"
     if written_alike(left, right, languages):
         return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
     if is_greek(left) == is_greek(right):
@@ -71,10 +73,25 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     return "A4" if one == other else "D7"
 
 
-def _owns(name: list[str], other: list[str], language: str) -> bool:
-    """Whether a name is the other one with the s of whom something belongs to, which the languages that write it
-    without an apostrophe do not tell from its own."""
-    return language in _OWNERS and name[:-1] == other[:-1] and name[-1] == f"{other[-1]}s"
+def in_context(claim: Claim, language: str) -> bool:
+    """Whether the sentence of wordings counts in their verdict: what is quoted, and names that may be genitives."""
+    genitive = claim.kind is Kind.NAME and language in _OWNERS and str(claim.value).endswith("s")
+    return claim.kind is Kind.QUOTE or genitive
+
+
+def _owns(claim: Claim, other: str, language: str) -> bool:
+    """Whether a name is another one with the s of whom something belongs to, which German writes without an apostrophe:
+    a noun stands behind it, or an adjective, and no verb ("Frans Timmermans sagte")."""
+    name, parts = name_parts(str(claim.value)), name_parts(other)
+    if language not in _OWNERS or name[:-1] != parts[:-1] or name[-1] != f"{parts[-1]}s":
+        return False
+    behind = claim.sentence[claim.sentence.find(claim.quote) + len(claim.quote) :]
+    word = re.match(r" ([^\W\d_]{2,})", behind)
+    if word is None:
+        return False
+    pack, folded = packs.or_english(language), fold(word[1])
+    adjective = word[1].endswith(_DECLINED) and folded not in pack.stop and folded not in pack.speech.verbs.starts
+    return word[1][0].isupper() or adjective
 
 
 def _quotes(left: Claim, right: Claim, languages: tuple[str, str]) -> str:
