@@ -101,7 +101,7 @@ def masthead(lines: Surroundings) -> str | None:
         if menu and len(name.split()) <= 5 and any(map(str.isalpha, name)) and not is_navigation(name, lines.cues):
             return name.rstrip("!")
     paper = paper_named(lines.head, looks) if len(looks) > 1 else None
-    signed = _signed((*lines.dropped, *reversed(lines.below)))
+    signed = _signed(lines.dropped)
     # "Midland Wire", not in capitals
     return signed if paper is None or (signed and flat(signed) == flat(paper)) else paper
 

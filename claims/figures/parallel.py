@@ -9,6 +9,7 @@ from claims.text.tokens import Tokens
 
 _APART = 7  # tokens from the first amount to the second
 _OR = 3  # words from the one rate to the other: ", or about"
+_THOUSAND = 1000  # "500 tonnellate di manzo, |mille di bisonte|"
 _ALIKE = 25  # times as large or small that the second may be
 _TOLD = (DURATION, MONEY, MEASURE, COUNT)
 
@@ -23,7 +24,7 @@ def of_another(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
     number that has the "of" itself counts what stands there: "deux litres de lait et |une douzaine d'œufs|"."""
     figure = figures[place]
     at, numeral = figure.numeral.end, figure.numeral
-    if numeral.about or numeral.scaled or numeral.form not in ("digits", "words"):
+    if numeral.about or numeral.scale > _THOUSAND or numeral.form not in ("digits", "words"):
         return None
     if not place or figure.unit is not None or at >= tokens.size or tokens.words[at] not in pack.numbers.of:
         return None
