@@ -234,6 +234,27 @@ def test_the_same_number_in_another_scale_or_unit_is_a_slip(one: str, other: str
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "slips", "probes"),
+    [
+        ("573 personnes sont mortes.", "537 people died.", True, "two digits changed places"),
+        ("Une perte de 67 millions d'euros.", "A loss of €76 million.", True, "two of two"),
+        ("Une perte de 5,15 millions d'euros.", "A loss of €5.19 million.", True, "one digit of three"),
+        ("Une perte de 15 millions d'euros.", "A loss of €19 million.", False, "one of two digits says nothing"),
+        ("Une perte de 515 millions d'euros.", "A loss of €5.19 million.", False, "another scale"),
+        ("Une perte de 515 millions d'euros.", "A loss of $519 million.", False, "another currency"),
+        ("Une perte de 515 millions d'euros.", "A loss of €595 million.", True, "the digit in the middle"),
+        ("Une perte de 123 millions d'euros.", "A loss of €321 million.", False, "digits that stand apart"),
+        ("Une perte de 515 millions d'euros.", "A loss of €515 million.", False, "one figure"),
+    ],
+)
+def test_one_digit_for_another_is_a_slip(one: str, other: str, slips: bool, probes: str) -> None:
+    sides = [Document(id=language, text=text, language=language) for language, text in (("fr", one), ("en", other))]
+    left, right = views(read_all(sides)[1])
+    digit = next(comparison for comparison in COMPARISONS if comparison.name == "digit")
+    assert bool(digit.measure(left, right)) is slips, probes
+
+
+@pytest.mark.parametrize(
     ("first", "second", "carried", "probes"),
     [
         ("53 millions de comptes", "53 millions de personnes", False, "accounts, in an article that counts both"),

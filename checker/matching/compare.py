@@ -52,6 +52,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("within", in_common.within, "one time lies within the other"),
     Comparison("fate", in_common.one_fate, "the same befell the persons counted"),
     Comparison("slip", in_common.slips, "the same number in another scale or unit"),
+    Comparison("digit", in_common.one_digit, "one digit is another one, or two changed places"),
     Comparison(
         "misdated", in_common.one_misdated, "one date is the other a day or a week off, or of another month or year"
     ),

@@ -7,6 +7,7 @@ from math import exp
 
 from checker.matching.coincidence import counts_the_same, rounds
 from checker.matching.compatible import coarsest, overlap, part_of
+from checker.matching.digits import one_slip
 from checker.matching.misdated import misdated
 from checker.matching.surroundings import same_times
 from checker.matching.views import View
@@ -54,6 +55,12 @@ def slips(left: View, right: View) -> float:
     """The same number in another scale or unit, the commonest slip there is: "3.346 milliards" and "3 346 millions",
     "625 pieds" and "625 mètres". It is a discrepancy, and nothing but a slip explains it better than chance."""
     return float(left.written is not None and left.written == right.written and not alike(left, right))
+
+
+def one_digit(left: View, right: View) -> float:
+    """One digit is another one, or two changed places: "573 people", "537 mensen"."""
+    a, b = left.digits, right.digits
+    return float(a is not None and b is not None and one_slip(a, b))
 
 
 def one_misdated(left: View, right: View) -> float:

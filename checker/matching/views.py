@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
 from checker.matching.compatible import Reach, reach
+from checker.matching.digits import Digits, digits
 from checker.matching.scripts import in_latin_letters
 from checker.matching.similarity import Rarity, Vector, grams
 from claims.claim import Claim
@@ -29,13 +30,13 @@ class View:
     `said` are the notions of its sentence and what it counts, `near` its notions by how near the figure they stand,
     `named` its names by that and by how rare in the story they are, `nearest` how near the nearest notion does; `own`
     what its own part of the sentence says, the rarer in the story the more. `size` is what rounding is told by, `reach`
-    what the figure admits with its hedge, `written` what a slip of scale or unit is. `rarity` says how little chance
-    there is to meet this figure by accident (0 to 1), `once` is 1 over how often it stands in its own article.
-    `carried` are the other articles in which the figure stands too; `peers` says how many different figures of this
-    make the claim's own article has, itself included, `slot` how far the articles of the story have one of this make
-    each, and `shared` how many of the peers stand in which other article. `counted` is what each article of the story
-    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
-    no names.
+    what the figure admits with its hedge, `written` what a slip of scale or unit is, `digits` what a slip of a digit
+    leaves. `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how
+    often it stands in its own article. `carried` are the other articles in which the figure stands too; `peers` says
+    how many different figures of this make the claim's own article has, itself included, `slot` how far the articles of
+    the story have one of this make each, and `shared` how many of the peers stand in which other article. `counted` is
+    what each article of the story counts. `company` are the other figures of its sentence and of those beside it,
+    `beside` the words near it that are no names.
     `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
@@ -51,6 +52,7 @@ class View:
     size: Size | None
     reach: Reach | None
     written: tuple[str, str] | None
+    digits: Digits | None
     rarity: float
     once: float
     make: str
@@ -105,6 +107,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             size=size_of(topic.claim),
             reach=reach(topic.claim),
             written=written(topic.claim),
+            digits=digits(topic.claim),
             rarity=_rarity(distinction(topic.claim, topic.year), seen[topic.claim.document, figure]),
             once=1 / seen[topic.claim.document, figure],
             make=kind,
