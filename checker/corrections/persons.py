@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from checker.corrections.mentions import TipText
 from checker.corrections.talk import CLAUSE, Role, role, talk
 from checker.corrections.tip import Tip
+from checker.matching.one_name import may_be_one
 from checker.matching.similarity import letters_alike
-from checker.matching.wordings import may_be_one
 from claims.claim import Claim
 from claims.document import Document, Span
 from claims.packs import pack as packs

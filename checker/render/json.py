@@ -5,7 +5,7 @@ are sorted by what they say, so that the same input gives the same bytes in what
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from io import StringIO
@@ -13,7 +13,8 @@ from typing import Any
 
 from checker.citation import CitedSource
 from checker.origins.citing import circles
-from checker.report import Finding, Judged, Report, Severity, Thread
+from checker.render.json_order import by_claims, by_pair, by_seriousness, in_order, places
+from checker.report import Finding, Judged, Report, Thread
 from checker.words.passages import Quoted
 from claims.claim import Claim
 from claims.document import Document, Link, Span
@@ -40,8 +41,8 @@ def render(report: Report, language: str = "en") -> str:
 def _relations(report: Report) -> Iterator[str]:
     """The relations, one after another: five hundred articles have hundreds of thousands, with few sentences."""
     told: dict[str, str] = {}
-    order = _order(report)
-    for judged in sorted(report.relations, key=lambda judged: _by_pair(judged, order)):
+    order = places(report)
+    for judged in sorted(report.relations, key=lambda judged: by_pair(judged, order)):
         if (explanation := told.get(judged.explanation)) is None:
             explanation = told[judged.explanation] = json.dumps(judged.explanation, ensure_ascii=False)
         left, right = json.dumps(judged.left), json.dumps(judged.right)
@@ -51,18 +52,10 @@ def _relations(report: Report) -> Iterator[str]:
         )
 
 
-def _order(report: Report) -> dict[str, int]:
-    """The place of every claim: by its document, then by the text."""
-    documents = sorted(report.documents, key=lambda document: (document.file, document.id))
-    place = {document.id: number for number, document in enumerate(documents)}
-    claims = sorted(report.claims, key=lambda c: (place.get(c.document, len(place)), *c.span, c.id))
-    return {claim.id: number for number, claim in enumerate(claims)}
-
-
 def to_contract(report: Report) -> Row:
     """The report in the shape of the contract's `recoupe check`."""
     documents = sorted(report.documents, key=lambda document: (document.file, document.id))
-    order = _order(report)
+    order = places(report)
     claims = sorted(report.claims, key=lambda claim: order[claim.id])
     return {
         "recoupe": report.version,
@@ -78,12 +71,12 @@ def to_contract(report: Report) -> Row:
             for item in sorted(report.descents, key=lambda item: (item.child, item.parent, item.kind))
         ],
         "circles": [list(group) for group in circles(report.descents)],
-        "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: _by_claims(t, order))],
+        "threads": [_thread(thread, order) for thread in sorted(report.threads, key=lambda t: by_claims(t, order))],
         "relations": [
-            judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: _by_pair(j, order))
+            judged_to_contract(judged) for judged in sorted(report.relations, key=lambda j: by_pair(j, order))
         ],
         "findings": [
-            _finding(finding, order) for finding in sorted(report.findings, key=lambda f: _by_seriousness(f, order))
+            _finding(finding, order) for finding in sorted(report.findings, key=lambda f: by_seriousness(f, order))
         ],
     }
 
@@ -248,36 +241,16 @@ def _thread(thread: Thread, order: Mapping[str, int]) -> Row:
         "id": thread.id,
         "about": thread.about,
         "kind": thread.kind,
-        "claims": _in_order(thread.claims, order),
+        "claims": in_order(thread.claims, order),
         "origins": thread.origins,
         "coverage": thread.coverage.value,
     }
 
 
 def _finding(finding: Finding, order: Mapping[str, int]) -> Row:
-    in_order = replace(
+    ordered = replace(
         finding,
-        claims=tuple(_in_order(finding.claims, order)),
-        groups=tuple(tuple(_in_order(group, order)) for group in finding.groups),
+        claims=tuple(in_order(finding.claims, order)),
+        groups=tuple(tuple(in_order(group, order)) for group in finding.groups),
     )
-    return finding_to_contract(in_order)
-
-
-def _in_order(ids: Sequence[str], order: Mapping[str, int]) -> list[str]:
-    return sorted(ids, key=lambda claim: (order.get(claim, len(order)), claim))
-
-
-def _by_claims(thread: Thread, order: Mapping[str, int]) -> tuple[int, str]:
-    return min((order.get(claim, len(order)) for claim in thread.claims), default=len(order)), thread.id
-
-
-def _by_pair(judged: Judged, order: Mapping[str, int]) -> tuple[int, int, int, str, str, str]:
-    end = len(order)
-    places = order.get(judged.left, end), order.get(judged.right, end)
-    return -judged.relation.seriousness, *places, judged.left, judged.right, judged.rule
-
-
-def _by_seriousness(finding: Finding, order: Mapping[str, int]) -> tuple[int, int, int, str]:
-    first = min((order.get(claim, len(order)) for claim in finding.claims), default=len(order))
-    loudness = list(Severity).index(finding.severity)
-    return loudness, -finding.relation.seriousness, first, finding.id
+    return finding_to_contract(ordered)

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from claims.figures.arrivals import moves_on
 from claims.figures.counted import counted_noun
 from claims.figures.denied import denied_behind, denied_from
 from claims.figures.figure import Figure, begins_a_figure
 from claims.figures.measures import hedge_within, unit_after
-from claims.figures.no_hedges import OPPOSITE, bounds_nothing, moves_on
+from claims.figures.no_hedges import OPPOSITE, bounds_nothing
 from claims.figures.totals import crossed
 from claims.kinds import (
     ABOUT,

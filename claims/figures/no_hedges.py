@@ -1,8 +1,9 @@
-"""Words that may be a hedge and are none: where a movement went, what a figure is set beside, how long something took.
+"""Words that may be a hedge and are none: what a figure is set beside, how long something took.
 
-"The rate edged |up to| 7.4%", "sous |deux présidents|", "they won more |than the 12| they had".
+"Sous |deux présidents|", "they won more |than the 12| they had".
 """
 
+from claims.figures.arrivals import arrived, leads_only_there, moved_up_to, moves_on
 from claims.figures.figure import Figure
 from claims.figures.off_by import is_set_against
 from claims.figures.outcomes import is_foreseen
@@ -28,9 +29,6 @@ OPPOSITE = {MORE_THAN: AT_MOST, LESS_THAN: AT_LEAST}
 _MEASURED = (MEASURE, PERCENTAGE, MONEY)
 _OF_NOUN = 2  # tokens: "mínimo de"
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
-_MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
-_LED = 4  # tokens from the word that makes a limit of "tot": "kunnen volgens hem |tot"
-_ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
 _YEAR, _NO_YEAR = 4, "2100"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 
@@ -60,17 +58,17 @@ def bounds_nothing(
         return True
     if meaning is LESS_THAN and _among(tokens, start, pack):
         return True
-    if meaning is AT_MOST and _moved_up_to(tokens, start, at, limit, pack):
+    if meaning is AT_MOST and moved_up_to(tokens, start, at, limit, pack):
         return True
     if meaning is AT_LEAST and figure.kind is not DURATION and _is_elsewhere(tokens, start, at, figure, pack):
         return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
     if meaning is AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
-        arrived = pack.bounds.arrivals.match_back(tokens, at)
-        if arrived is not None and arrived[0] == start:
+        peak = pack.bounds.arrivals.match_back(tokens, at)
+        if peak is not None and peak[0] == start:
             return True  # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"
-    if meaning is AT_MOST and _leads_only_there(tokens, start, at, limit, pack):
+    if meaning is AT_MOST and leads_only_there(tokens, start, at, limit, pack):
         return True
-    if meaning in (AT_MOST, MORE_THAN) and _arrived(tokens, start, at, limit, pack):
+    if meaning in (AT_MOST, MORE_THAN) and arrived(tokens, start, at, limit, pack):
         return True
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
@@ -183,75 +181,6 @@ def _among(tokens: Tokens, start: int, pack: Pack) -> bool:
     """ "een enquête |onder| 1.847 praktijken", "eine Umfrage |unter| 1000 Ärzten": who was asked, and no bound."""
     near = tokens.words[max(0, start - _SURVEY) : start]
     return tokens.words[start] in pack.bounds.among and not pack.bounds.surveys.isdisjoint(near)
-
-
-def _moved_up_to(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
-    """ "sube 1,2 puntos | hasta 33,4", "se desplomó un 61 %, | hasta 2.679": where a movement ends whose length is told
-    is no bound. `limit`: the token behind the figure before."""
-    if not limit or start - limit > _MOVED or tokens.words[start] not in pack.change.to:
-        return False
-    if not (pack.change.to | pack.bounds.fillers).issuperset(tokens.words[start:end]):
-        return False  # "hasta un máximo de 600"
-    ends = not tokens.stops.isdisjoint(range(limit, start + 1)) or "\n" in "".join(tokens.gaps[limit : start + 1])
-    if ends or tokens.words[start - 1] in pack.numbers.of:
-        return False
-    for at in range(limit - 1, max(-1, limit - 1 - _MOVED), -1):
-        if tokens.words[at] in pack.change.moves or pack.change.kinds.match(tokens, at) is not None:
-            return True
-        if at not in tokens.joined:
-            return False
-    return False
-
-
-def _leads_only_there(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
-    """Whether words that are mostly no limit lack the one that makes them so: "steeg |tot| 35 graden", "endet |bis|
-    35 Grad"; but "|kan| tot 1000 euro kosten", "|Böen| bis 110 km/h"."""
-    found = pack.bounds.led.match_back(tokens, end)
-    if found is None or found[0] != start:
-        return False
-    near = tokens.words[max(limit, start - _LED) : start]
-    return found[1].isdisjoint(near) or not pack.change.moves.isdisjoint(near)
-
-
-def _arrived(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
-    """ "The rate edged |up to| 7.4%", "il était tombé |jusqu'à| 772 litres": where something went, and the peak that
-    was measured, are no limits; nor is how far something stretches, "erstreckt sich |über| 35 Kilometer"."""
-    found = pack.bounds.arrivals.match_back(tokens, end)
-    if found is None or found[0] != start:
-        return False
-    if pack.bounds.sums and start in tokens.joined and tokens.words[start - 1].endswith(pack.bounds.sums):
-        return True  # "einen Brückenkredit |über| 59 Milliarden Dollar"
-    for at in range(start - 1, max(limit, start - _ARRIVES) - 1, -1):
-        if at + 1 not in tokens.joined or tokens.words[at] in pack.change.by:
-            return False
-        if tokens.words[at] in found[1] or (at and f"{tokens.words[at - 1]} {tokens.words[at]}" in found[1]):
-            return True  # "is |back| up to 4%", but "buys |back| up to 4%"
-    return False
-
-
-def moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """ "passou dos 60 | para os 70 mil milhões", "bajó del 25 % | de enero al 20 %": where a movement starts is no
-    bound."""
-    at = figure.end
-    if figure.level or at not in tokens.joined:
-        return figure.level
-    if tokens.words[at] not in pack.ranges.middles | pack.change.to:
-        return figure.unit is not None and _arrives_behind(tokens, figure, pack)
-    at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.bounds.fillers)
-    return at in tokens.numbers and at in tokens.joined
-
-
-def _arrives_behind(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Whether the sentence goes on to a figure of the same unit: "del 25 | % | que había en enero |al 20 %|"."""
-    unit = tokens.words[figure.numeral.end]
-    for at in range(figure.end, min(figure.end + _MOVED, tokens.size - 2)):
-        if at in tokens.stops:
-            return False
-        if tokens.words[at] in pack.change.to:
-            level = at + 1 + (tokens.words[at + 1] in pack.bounds.fillers)
-            if level in tokens.numbers and tokens.words[level + 1 : level + 2] == [unit]:
-                return True
-    return False
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:
