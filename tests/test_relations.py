@@ -181,6 +181,26 @@ def test_words_say_that_a_figure_is_new_where_they_speak_of_it(probe: str, later
     assert relate(one, other, {"a": old, "b": new}, Widths()).rule == rule
 
 
+OWN_YEARS = [
+    ("one is seen from today", "Un déficit de 15 milliards l'an dernier", "Un déficit de 23 milliards en 2024", "N13"),
+    ("both are", "Un déficit de 15 milliards l'an dernier", "Un déficit de 23 milliards cette année", "N13"),
+    ("both by their number", "La mine a fermé en 2014", "La mine a fermé en 2012", "D6"),
+    ("a month of it", "La mine a fermé en mars de l'an dernier", "La mine a fermé en mars 2012", "D6"),
+    ("one year", "Un déficit de 15 milliards l'an dernier", "Un déficit de 15 milliards en 2025", "A1"),
+]
+
+
+@pytest.mark.parametrize(("probe", "first", "second", "rule"), OWN_YEARS, ids=[row[0] for row in OWN_YEARS])
+def test_a_year_seen_from_today_is_that_of_its_figure(probe: str, first: str, second: str, rule: str) -> None:
+    a, b = (
+        Document(id=name, text=text, language="fr", published="2026-02-01")
+        for name, text in (("a", first), ("b", second))
+    )
+    one, other = (next(c for c in extract_claims(text) if c.kind is Kind.DATE) for text in (a, b))
+    assert relate(one, other, {"a": a, "b": b}, Widths()).rule == rule
+    assert relate(other, one, {"a": a, "b": b}, Widths()).rule == rule
+
+
 OWN_DAYS = [
     ("each tells its news", "Vendredi, un foyer sur trois", "Ce mercredi, un foyer sur deux", "2025-11-05", "N12"),
     ("weekdays of one week may be a slip", "Vendredi, un foyer sur trois", "Mercredi, un foyer", "2025-11-05", "D6"),

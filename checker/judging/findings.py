@@ -25,7 +25,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.identity import short_id
 
-_QUIET = ("N5", "N11", "N12")  # told in the relations only: rarely worth an editor's time
+_QUIET = ("N5", "N11", "N12", "N13")  # told in the relations only: rarely worth an editor's time
 _OF_SWAPS = ("D1", "D4", "D15")
 _NOTED = ("N9",)  # compatible, and yet worth a line
 _FLAGGED = (Relation.DISCREPANT, Relation.UPDATE, Relation.BOUND_DIFFERS, Relation.UNDECIDED)

@@ -97,8 +97,10 @@ class Judge:
             return code, False
         if left.kind is Kind.DATE:
             a, b = (self._documents[claim.document] for claim in (left, right))
-            own = dates.own_days(left, right, (a.day, b.day), (a.language or "en", b.language or "en"))
-            return ("N12" if own else code), False
+            languages = a.language or "en", b.language or "en"
+            if dates.own_years(left, right, languages):
+                return "N13", False
+            return ("N12" if dates.own_days(left, right, (a.day, b.day), languages) else code), False
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])

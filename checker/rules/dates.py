@@ -80,6 +80,16 @@ def own_days(left: Claim, right: Claim, published: tuple[date | None, date | Non
     return apart > _WEEK or any(_seen_from_today(claim, code) for claim, code in told)
 
 
+def own_years(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
+    """Whether two years only say when the figures beside them held, as one is told by its distance from the article:
+    "15.3 billion last year", "23.000 millones en 2025". What happened in another year is told by its number."""
+    years = all(isinstance(claim.value, Period) and claim.value.grain is Grain.YEAR for claim in (left, right))
+    told = zip((left, right), languages, strict=True)
+    return years and any(
+        not any(map(str.isdigit, claim.quote)) and _seen_from_today(claim, code) for claim, code in told
+    )
+
+
 def _is_today(claim: Claim, published: date) -> bool:
     """Whether a date is the day of its article: "taxes, from 21% |today|" is of any day."""
     value = claim.value
