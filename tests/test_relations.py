@@ -184,6 +184,7 @@ def test_words_say_that_a_figure_is_new_where_they_speak_of_it(probe: str, later
 OWN_YEARS = [
     ("one is seen from today", "Un déficit de 15 milliards l'an dernier", "Un déficit de 23 milliards en 2024", "N13"),
     ("both are", "Un déficit de 15 milliards l'an dernier", "Un déficit de 23 milliards cette année", "N13"),
+    ("one figure in two years", "Un gain de 1,5 milliard l'an prochain", "en:A gain of 1.5 billion in 2025", "D6"),
     ("both by their number", "La mine a fermé en 2014", "La mine a fermé en 2012", "D6"),
     ("a month of it", "La mine a fermé en mars de l'an dernier", "La mine a fermé en mars 2012", "D6"),
     ("one year", "Un déficit de 15 milliards l'an dernier", "Un déficit de 15 milliards en 2025", "A1"),
@@ -192,9 +193,10 @@ OWN_YEARS = [
 
 @pytest.mark.parametrize(("probe", "first", "second", "rule"), OWN_YEARS, ids=[row[0] for row in OWN_YEARS])
 def test_a_year_seen_from_today_is_that_of_its_figure(probe: str, first: str, second: str, rule: str) -> None:
+    told = [("fr", first), ("en", second[3:]) if second.startswith("en:") else ("fr", second)]
     a, b = (
-        Document(id=name, text=text, language="fr", published="2026-02-01")
-        for name, text in (("a", first), ("b", second))
+        Document(id=name, text=text, language=code, published="2026-02-01")
+        for name, (code, text) in zip("ab", told, strict=True)
     )
     one, other = (next(c for c in extract_claims(text) if c.kind is Kind.DATE) for text in (a, b))
     assert relate(one, other, {"a": a, "b": b}, Widths()).rule == rule

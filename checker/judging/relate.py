@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.intervals import Widths, admits, ends
 from checker.report import Judged, Relation
-from checker.rules import dates, figures, growth, limits, versions, words
+from checker.rules import dates, figures, growth, limits, own_times, versions, words
 from checker.rules.rule import registry
 from checker.words.wording import digits, said, typeset
 from claims.claim import Claim
@@ -98,9 +98,9 @@ class Judge:
         if left.kind is Kind.DATE:
             a, b = (self._documents[claim.document] for claim in (left, right))
             languages = a.language or "en", b.language or "en"
-            if dates.own_years(left, right, languages):
+            if own_times.own_years(left, right, languages):
                 return "N13", False
-            return ("N12" if dates.own_days(left, right, (a.day, b.day), languages) else code), False
+            return ("N12" if own_times.own_days(left, right, (a.day, b.day), languages) else code), False
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])

@@ -3,7 +3,7 @@
 What a reader has to supply is not held against the writer: the day of a bare "5.47am", the week of a bare "Monday".
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from checker.rules.nights import one_night
 from claims.claim import Claim
@@ -11,8 +11,7 @@ from claims.packs import pack as packs
 from claims.text.tokens import tokenise
 from claims.value import Bound, Grain, Period
 
-_WEEK = 7
-_DAYS_APART, _TODAYS_APART, _ONE_DAY = 3, 2, timedelta(days=1)
+WEEK = 7
 _WEEKDAY = "-W-"
 _BORNE = 3  # words: "daté du", "fechado el", "με ημερομηνία"
 _ABOUT = {Grain.MINUTE: timedelta(minutes=10)}  # "vers 9 h 30"; "vers le 19 octobre" is three days wide
@@ -64,55 +63,6 @@ def loose(left: Claim, right: Claim, languages: tuple[str, str] = ("en", "en")) 
     return weekdays or _of_a_text(left, languages[0]) is not _of_a_text(right, languages[1])
 
 
-def own_days(left: Claim, right: Claim, published: tuple[date | None, date | None], languages: tuple[str, str]) -> bool:
-    """Whether each date is the day of its own article's news, and the articles, `published` days apart, tell of two:
-    "a third were without power on Friday", "half had it back this Wednesday". Bare weekdays of one week may be one with
-    a slip: "the theft on Sunday", "the theft on Tuesday"; "today" and "this Tuesday" are none."""
-    one, other = published
-    if one is None or other is None:
-        return False
-    apart = abs((one - other).days)
-    if apart < (_TODAYS_APART if _is_today(left, one) and _is_today(right, other) else _DAYS_APART):
-        return False
-    if not (_is_news(left, one) and _is_news(right, other)):
-        return False
-    told = zip((left, right), languages, strict=True)
-    return apart > _WEEK or any(_seen_from_today(claim, code) for claim, code in told)
-
-
-def own_years(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
-    """Whether two years only say when the figures beside them held, as one is told by its distance from the article:
-    "15.3 billion last year", "23.000 millones en 2025". What happened in another year is told by its number."""
-    years = all(isinstance(claim.value, Period) and claim.value.grain is Grain.YEAR for claim in (left, right))
-    told = zip((left, right), languages, strict=True)
-    return years and any(
-        not any(map(str.isdigit, claim.quote)) and _seen_from_today(claim, code) for claim, code in told
-    )
-
-
-def _is_today(claim: Claim, published: date) -> bool:
-    """Whether a date is the day of its article: "taxes, from 21% |today|" is of any day."""
-    value = claim.value
-    return isinstance(value, Period) and value.low == value.high == published.isoformat()
-
-
-def _seen_from_today(claim: Claim, language: str) -> bool:
-    """ "Hier", "this Wednesday": a day by its distance from that of the article."""
-    pack = packs.or_english(language)
-    tokens = tokenise(claim.quote, pack.words)
-    return any(any(words.all_in(tokens)) for words in (pack.dates.relative, pack.dates.shifts))
-
-
-def _is_news(claim: Claim, published: date) -> bool:
-    """Whether a date is told by no number and lies a day before publication at most."""
-    value = claim.value
-    if not isinstance(value, Period) or value.grain is not Grain.DAY or any(map(str.isdigit, claim.quote)):
-        return False
-    if value.bound is not Bound.EXACT or (span := _span(value)) is None:
-        return False
-    return timedelta() <= published - span[1].date() <= _ONE_DAY
-
-
 def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
     """Whether the two differ only in what no reader was told: the day of an hour, the week of a weekday."""
     a, b = left.value, right.value
@@ -120,8 +70,8 @@ def _supplied(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
     assert isinstance(b, Period)
     if Grain.MINUTE is a.grain is b.grain:
         return any(not _names_a_day(claim, code) for claim, code in zip((left, right), languages, strict=True))
-    if Grain.DAY is a.grain is b.grain and (one := _span(a)) and (other := _span(b)):
-        return abs((one[0] - other[0]).days) == _WEEK and not all(
+    if Grain.DAY is a.grain is b.grain and (one := span(a)) and (other := span(b)):
+        return abs((one[0] - other[0]).days) == WEEK and not all(
             any(char.isdigit() for char in claim.quote) for claim in (left, right)
         )
     return False
@@ -169,9 +119,9 @@ def _within_an_hour(claim: Claim, language: str) -> Period:
     if period.grain is not Grain.MINUTE or period.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
         return period
     pack = packs.or_english(language)
-    if pack.dates.hours.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (span := _span(period)) is None:
+    if pack.dates.hours.shortly.isdisjoint(tokenise(claim.quote, pack.words).words) or (ends := span(period)) is None:
         return period
-    low, high = span[0] - _HOUR * (period.low is None), span[1] + _HOUR * (period.high is None)
+    low, high = ends[0] - _HOUR * (period.low is None), ends[1] + _HOUR * (period.high is None)
     return period._replace(low=low.isoformat(timespec="minutes"), high=high.isoformat(timespec="minutes"))
 
 
@@ -182,14 +132,14 @@ def _meet(a: Period, b: Period) -> bool:
 def _close(a: Period, b: Period) -> bool:
     """Whether an "about" reaches from one to the other."""
     width = max(_ABOUT.get(period.grain, _ABOUT_DAYS) for period in (a, b))
-    one, other = _span(a), _span(b)
+    one, other = span(a), span(b)
     if one is None or other is None:
         return False
     (_, end), (start, _) = sorted((one, other))
     return start - end <= width
 
 
-def _span(period: Period) -> tuple[datetime, datetime] | None:
+def span(period: Period) -> tuple[datetime, datetime] | None:
     """The ends of a period; `None` for a year that no calendar of ours has ("44 av. J.-C.")."""
     low, high = period.low or period.high, period.high or period.low
     try:
