@@ -229,6 +229,7 @@ def test_deadlines_lie_ahead() -> None:
         "en",
         [
             ("The vote is due by Friday.", ["date None..2025-06-06 day at_most"]),
+            ("The gap left by Friday's hack is closed.", ["date 2025-05-30..2025-05-30 day"]),
             ("Polls close by 6pm.", ["date None..2025-06-05T18:00 minute at_most"]),
         ],
     )

@@ -90,7 +90,7 @@ def _day(reader: Reader, when: When) -> When:
             return when
         if kind == "before" and _not_before(reader, start):
             return when  # but "ne licencier personne avant 2031" is a limit
-        if kind in ("until", "before") and _is_of_something(reader, when):
+        if kind in ("by", "until", "before") and _is_of_something(reader, when):
             return when
         if kind in ("by", "until") and _put_off(reader, start):
             return when
@@ -238,6 +238,6 @@ def _last_before(reader: Reader, start: int, words: frozenset[str]) -> int | Non
 
 
 def _is_of_something(reader: Reader, when: When) -> bool:
-    """ "before |Thursday's| meeting": the limit is the meeting."""
+    """ "before |Thursday's| meeting": the limit is the meeting; "left by |Friday's| hack" has none."""
     tokens, last = reader.tokens, when.end - 1
     return tokens.words[last] == "s" and tokens.gaps[last] == ""
