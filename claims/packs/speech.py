@@ -23,6 +23,7 @@ class SpeechWords:
     verbs: Phrases[None]
     framed: Mapping[str, str]  # verbs of saying only with a word before the figure: "|put| the toll |at| 12"
     participles: Phrases[None]
+    particles: frozenset[str]  # of verbs, behind their subject: "stelde de rechter |vast|"
     auxiliaries: frozenset[str]
     by: Phrases[None]
     by_alone: frozenset[str]  # participles of saying with an agent alone: "|obtained| by Reuters", "had obtained 34%"
@@ -82,6 +83,7 @@ def speech_words(section: Section) -> SpeechWords:
         verbs=verbs,
         framed=framed,
         participles=participles,
+        particles=section.folded("particles"),
         auxiliaries=section.spelled("auxiliaries"),
         by=section.phrases("by"),
         by_alone=section.spelled("by_alone"),

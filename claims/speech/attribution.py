@@ -76,7 +76,7 @@ class Attribution:
         if not found:
             return None  # nearly always
         if not (quoted and found[0].cue == first < found[0].first):  # "|Pour M. Roy|, le Brésil « a failli … »"
-            elliptic = self._elliptic(near)
+            elliptic = self._elliptic(near, found)
             if elliptic is not None:
                 return elliptic.name
         source = found[0]
@@ -186,10 +186,15 @@ class Attribution:
             return None
         return None
 
-    def _elliptic(self, near: int) -> Source | None:
-        """The source that ends right before a token and begins its clause: "…, |the organisers| 140,000"."""
+    def _elliptic(self, near: int, found: Sequence[Source]) -> Source | None:
+        """The source that ends right before a token and begins its clause, where one before says what it says too:
+        "police counted 80,600, |the organisers| 140,000"; but "customers lost $8bn, |investors| $1.7bn, he said",
+        "Secondo il giudice i clienti hanno perso 8 milioni, |i creditori| 2"."""
         if (officer := self._subjects.ahead.officer(near, near)) is not None:
             return officer
+        opens = self._layout.opens_sentence
+        if not any(max(other.first, other.cue) < near and not opens(other.cue) for other in found):
+            return None
         source = self._sources.speaking.source(self._sources.before(near, near))
         if source is None:
             return None

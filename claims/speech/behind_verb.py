@@ -53,8 +53,8 @@ class BehindVerb:
                 break
         if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or self._to_do(index):
             return None
-        if index > start and self._layout.opens_sentence(index):
-            return None  # "the 170 it announced on Wednesday. |EasyJet| said"
+        if self._layout.opens_sentence(index):
+            return None  # "the 170 it announced on Wednesday. |EasyJet| said", "he found. |Prosecutors| asked for 40"
         named = self._layout.capitals[index] or index in self._roles or self._sources.speaking.word(tokens.words[index])
         if named or tokens.words[index] in pack.names.articles:
             source = self._sources.words.before_recipient(self._sources.at(index, cue))

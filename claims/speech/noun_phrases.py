@@ -123,6 +123,7 @@ class NounPhrases:
             or word in pack.names.articles
             or word in pack.names.links
             or word in pack.speech.verbs.starts
+            or word in pack.speech.particles
             or tokens.spelled(index) in pack.speech.auxiliaries
             or word in pack.dates.weekdays.starts
             or pack.dates.relative.match(tokens, index) is not None
