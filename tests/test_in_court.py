@@ -38,6 +38,30 @@ def test_years_served_of_a_sentence(language: str, text: str) -> None:
     assert {claim.concept for claim in claims} == {"prison_term"}
 
 
+RISKED = (
+    ("en", "Nishad Reed, the former head of engineering, faces up to 75 years.", "prison_term"),
+    ("en", "She faces between 10 and 20 years if convicted.", "prison_term"),
+    ("fr", "L'ancien ingénieur risque jusqu'à 75 ans.", "prison_term"),
+    ("de", "Dem früheren Chefingenieur drohen bis zu 75 Jahre.", "prison_term"),
+    ("es", "Pedro Ruiz, antiguo jefe de ingeniería, se enfrenta a un máximo de 75 años.", "prison_term"),
+    ("it", "Luca Neri, l'unico a non aver testimoniato, rischia fino a 10 anni.", "prison_term"),
+    ("pt", "O antigo chefe arrisca até 75 anos.", "prison_term"),
+    ("nl", "Het voormalige hoofd riskeert maximaal 75 jaar.", "prison_term"),
+    ("el", "Ο πρώην επικεφαλής αντιμετωπίζει έως 75 χρόνια.", "prison_term"),
+    # something more is said of the years, or another verb is theirs
+    ("en", "The region faces 10 years of drought.", None),
+    ("fr", "Le pays risque de perdre dix ans.", None),
+    ("fr", "Il risque dix ans d'inéligibilité.", "ban"),
+    ("de", "Dem Land drohen zehn Jahre Stagnation.", None),
+    ("en", "Ada Lang, who faces trial, is 54 years old.", "age"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "concept"), RISKED)
+def test_years_that_somebody_risks(language: str, text: str, concept: str | None) -> None:
+    assert [claim.concept for claim in claims_in(text, language)] == [concept]
+
+
 OTHERS = (
     ("en", "They have 12 boxes of apples and three of the guards left.", "count 3..3"),
     ("es", "Compró once kilos de arroz y tres de azúcar.", "11..11 kg"),

@@ -100,13 +100,30 @@ class RoleReader:
                 person = person if gap == ", " else None
             if person is not None and gap in (" ", "-"):
                 return Role(self._before.start(head.first), place, person.first)
-            apposed = person is not None and gap == ", "
+            apposed = person is not None and gap == ", " and not self._of_one_before(head, person)
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):
                 return Role(self._before.start(head.first), place, person.first)
         if (unknown := self._unknown.behind(head)) is None:
             return self._defined(head)
         self._note(unknown)
         return Role(self._before.start(head.first), unknown.first, unknown.first)
+
+    def _of_one_before(self, head: Head, behind: Mention) -> bool:
+        """Whether an office between two names is of the first: one without an article ("Ada Lang, |director of Orlo|,
+        Paul Reed, …"), or with one in a list of persons with their ages ("Ada Lang, 29, |the director|, Paul Reed, 30,
+        …"); but "with Ada Lang, |the prime minister|, Paul Reed, said"."""
+        tokens, start = self._tokens, self._before.start(head.first, far=True)
+        before = start
+        while before > 0 and tokens.words[before - 1] in self._pack.names.articles and tokens.gap(before - 1) in TIGHT:
+            before -= 1
+        opened = self._reach.before_bracket(before)
+        person = self._ending.get(opened) or self._links.linked(before)
+        aged = before - 1 if before - 1 in tokens.numbers else None
+        if person is None and aged is not None and tokens.gap_before(aged) in (", ", " ("):
+            person = self._ending.get(aged)
+        if person is None or tokens.gap_before(before).strip() not in (",", "),"):
+            return False
+        return before == start or behind.last in tokens.numbers
 
     def _defined(self, head: Head) -> Role | None:
         """ "The judge |leading the case|, Anna Reed, …", "el juez |que instruye el caso|, Pedro Ruiz, …": a name known

@@ -148,10 +148,17 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
         return False
     if pack.ages.be and gaps[0] == ", " and numeral.value >= GROWN:
+        if pack.nouns.capitalised and full_name_before(tokens, start) and _is_office(tokens, end, pack):
+            return True  # "Anna Klein, 29, |Geschäftsführerin|"
         return tokens.text[tokens.starts[end]].islower()  # "Watson, 73, won", but "Leeds, 73, York, 70"
     return full_name_before(tokens, start) or (
         start > 2 and tokens.words[start - 2] in pack.stop and tokens.capitalised(start - 3)  # "Jan |de| Vries (63)"
     )
+
+
+def _is_office(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word for what somebody is stands at a token."""
+    return pack.names.roles.match(tokens, at) is not None or tokens.words[at].endswith(pack.names.role_endings)
 
 
 def _last(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

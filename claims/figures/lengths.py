@@ -14,6 +14,7 @@ from claims.text.tokens import Tokens
 _TERM, _TERMS, _BAN = "prison_term", "prison_terms_in_all", "ban"
 OF_YEARS = ("a", "mo")  # the units of an age
 _BEFORE, _BEHIND = 12, 4  # tokens around a length for a word of courts
+_RISK = 6  # tokens from "faces" to the years: "se |enfrenta a una pena máxima de| 75 años"
 _MORE_THAN_ONE = 100  # years that are those of several people, or told so everywhere
 
 
@@ -27,6 +28,7 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     lengths = [figure for figure in lengths if figure.concept is None]
     words = pack.lengths
     terms, bans, summed = (tokens.topics(table) for table in (words.terms, words.bans, words.summed))
+    risked = tokens.topics(words.risked)
     starts = [*(figure.start for figure in figures), tokens.size]
     before: Figure | None = None
     for figure in lengths:
@@ -40,6 +42,8 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
                 named = _TERM if near(tokens, before, figure, int(added)) else None  # "drei Jahre Haft, |zusammen| 430"
             elif named == _TERM and not _of_a_term(tokens, figure, pack) and (when or "," in tokens.gaps[figure.start]):
                 named = None  # "condannata, cinque anni fuori dalle urne"
+        if named is None and _is_risked(tokens, figure, risked, pack):
+            named = _TERM
         if named == _TERM:
             added = bool([*_front(tokens, figure, summed), *_behind(tokens, figure, summed, limit)])
             figure.concept = _TERMS if added or figure.numeral.value >= _MORE_THAN_ONE else _TERM
@@ -55,6 +59,22 @@ def name_lengths(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def _is_length(figure: Figure) -> bool:
     """Whether a figure is a length of time in years or months."""
     return figure.kind is DURATION and figure.unit is not None and figure.unit.code in OF_YEARS
+
+
+def _is_risked(tokens: Tokens, figure: Figure, verbs: Sequence[int], pack: Pack) -> bool:
+    """ "Singh |faces up to| 75 years", "Salame |rischia fino a| 10 anni", but "the region faces 10 years |of drought|":
+    years behind a verb for who risks them, of which nothing more is said."""
+    place = bisect_left(verbs, figure.start) - 1
+    if figure.unit is None or figure.unit.code != "a" or place < 0 or figure.start - verbs[place] > _RISK:
+        return False
+    if not tokens.joined.issuperset(range(verbs[place] + 1, figure.start + 1)):
+        return False
+    hedge = pack.bounds.before.match_back(tokens, figure.start)
+    between = range(verbs[place] + 1, hedge[0] if hedge is not None else figure.start)
+    if any(tokens.words[at] not in pack.stop and at not in tokens.numbers for at in between):
+        return False  # "risque de |perdre| dix ans"
+    after = figure.end
+    return after not in tokens.joined or (tokens.words[after] in pack.stop and tokens.words[after] not in pack.of)
 
 
 def _of_a_term(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

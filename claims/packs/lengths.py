@@ -10,7 +10,8 @@ class LengthWords:
     """`old`: words of a length, or behind it, that make an age of it ("26 Jahre |alt|", "a 26-year-|old|"); `aged`:
     those that do of persons only ("der 24-|Jährige|", but "die fünf|jährige| Amtszeit"). `terms`: words of courts and
     prisons around a length that is to be served ("20 ans de |réclusion|", "|jailed| for six years"). `bans`: what else
-    a court takes away for a time ("five years of |ineligibility|"). `summed`: what adds up the terms of several people
+    a court takes away for a time ("five years of |ineligibility|"). `risked`: verbs for who may get such a term, right
+    before years of nothing else ("she |faces| up to ten years"). `summed`: what adds up the terms of several people
     ("428 years |in all|"). `kin`: sons, sisters and other persons that nothing counts as such, whose years are an age
     ("deux |sœurs| de 12 et 9 ans"). `persons`: how words for persons end ("berg|er|", "centr|iste|"); `lasting` and
     `lasting_endings`: what lasts for years, and is none of them ("|chantier|", "Amts|zeit|"). `set_off`: whether years
@@ -21,6 +22,7 @@ class LengthWords:
     aged: frozenset[str]
     terms: frozenset[str]
     bans: frozenset[str]
+    risked: frozenset[str]
     summed: frozenset[str]
     kin: frozenset[str]
     things: frozenset[str]
@@ -37,6 +39,7 @@ def length_words(section: Section) -> LengthWords:
         aged=section.folded("aged"),
         terms=section.folded("terms"),
         bans=section.folded("bans"),
+        risked=section.folded("risked"),
         summed=section.folded("summed"),
         kin=section.folded("kin"),
         things=section.folded("things"),

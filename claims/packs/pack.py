@@ -210,7 +210,7 @@ def _words(
 
 def _topics(ages: AgeWords, lengths: LengthWords, counting: CountingWords, left_out: LeftOutWords) -> frozenset[str]:
     """The words that say, away from a figure, what it is of: most texts have none of most of these tables."""
-    of_lengths = ages.spans.starts, lengths.terms, lengths.bans, lengths.summed
+    of_lengths = ages.spans.starts, lengths.terms, lengths.bans, lengths.risked, lengths.summed
     of_counts = counting.tolls, counting.rallies, left_out.quakes, units().indices.starts
     return frozenset[str]().union(*of_lengths, *of_counts, left_out.alcohol, left_out.sum_units)
 

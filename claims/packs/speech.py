@@ -40,6 +40,7 @@ class SpeechWords:
     thus: frozenset[str]  # behind a closing mark, before any verb: "„…“, |so| fasste X es zusammen"
     utterances: frozenset[str]  # of somebody, beside words quoted: "in the |words| of Ada Lang, “…”"
     to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
+    not_speaking: frozenset[str]  # before a person whom a colon follows: "25 years |for| Ada Lang: “…”"
     about: Phrases[None]  # "|Of| Vingegaard he said: “…”"
     passive: frozenset[str]
     beside_subject: frozenset[str]  # lead to what is no subject: "the group |under| the banner of X said"
@@ -100,6 +101,7 @@ def speech_words(section: Section) -> SpeechWords:
         thus=section.folded("thus"),
         utterances=section.folded("utterances"),
         to_whom=section.folded("to_whom"),
+        not_speaking=section.folded("not_speaking"),
         about=section.phrases("about"),
         passive=section.folded("passive"),
         beside_subject=section.folded("beside_subject"),

@@ -35,6 +35,8 @@ class LeadingUp:
         opening = next((index for index in range(low, first) if index in self._people.at), None)
         if alone is None or opening is None or is_topic(opening, self._layout, self._pack):
             return None
+        if self.told_of(opening) and ":" in self._tokens.gap_before(first):
+            return None
         if self._begins_clause(low, opening) and self._leads(first):
             return alone
         if opening - low > _OPENING or self._owned(low, opening):
@@ -64,6 +66,28 @@ class LeadingUp:
             first > 0 and self._tokens.words[first - 1] in self._pack.speech.that
         )
 
+    def at_colon(self, first: int) -> str | None:
+        """The person named right before a colon and words quoted: "|Lagarde|: „…“"; not one whom the sentence only
+        tells of: "25 years for |Ada Lang|: “He knew that it was wrong”"."""
+        person = self._people.ending(first)
+        if person is None or ":" not in self._tokens.gap_before(first) or self.told_of(person.first):
+            return None
+        return self._people.name(person)
+
+    def told_of(self, person: int) -> bool:
+        """Whether a word leads to a person at a token that leads to nobody who speaks, unless it opens its sentence."""
+        tokens, held = self._tokens, [role.first for role in self._roles.values() if role.person == person]
+        for begin in (person, *held):
+            lead = begin - 1
+            while lead > 0 and lead + 1 in tokens.joined and tokens.words[lead] in self._pack.names.articles:
+                if tokens.words[lead] in self._pack.speech.not_speaking:
+                    break
+                lead -= 1
+            led = lead > 0 and lead + 1 in tokens.joined and tokens.words[lead] in self._pack.speech.not_speaking
+            if led and not self._layout.opens_sentence(lead):
+                return True
+        return False
+
     def before_colon(self, low: int, first: int) -> str | None:
         """Who a sentence is about that ends in a colon before a quotation: "En Roma, |Matteo Salvini| salió en su
         defensa: «…»", "|Il presidente| l'ha riassunta così: «…»"."""
@@ -73,7 +97,7 @@ class LeadingUp:
             if is_topic(opening, self._layout, self._pack):
                 return None  # "Su |Vingegaard|, staccato anche ieri: «…»"
             led = opening > low and tokens.gaps[opening] in TIGHT and tokens.words[opening - 1]
-            if led in names.of or led in names.links or self._owned(low, opening):
+            if led in names.of or led in names.links or self.told_of(opening) or self._owned(low, opening):
                 return None
             return self.only_person(low, first)
         if (said := self._pronoun(low, first)) is not None:

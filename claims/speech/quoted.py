@@ -85,9 +85,8 @@ class Quoted:
             return cut[0].name
         if (uttered := self._called_before(first)) is not None:
             return uttered
-        person = self._people.ending(first)  # Lagarde: „…“
-        if person is not None and ":" in self._tokens.gap_before(first):
-            return self._people.name(person)
+        if (ahead := self._leading.at_colon(first)) is not None:
+            return ahead  # Lagarde: „…“
         drops = self._pack.speech.drops_subject and self._attribution.speaks_of_saying(low, first)
         if drops and (alone := self._leading.only_person(low, first)) is not None:
             return alone
