@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import claims_in, reading
+from tests.reading import claims_in, expect, reading
 
 ROWS = [
     ("fr", "350 000 chômeurs de plus en un trimestre.", "count 350000..350000 unemployed increase"),
@@ -29,6 +29,7 @@ ROWS = [
     ("it", "Sono 35.000 in meno rispetto a giugno 2024.", "count 35000..35000 - decrease"),
     ("it", "Ci sono più di 35 mila disoccupati.", "count 35000..inf unemployed more_than"),
     ("it", "Il tasso è al 19,7%, due punti in più.", "percentage 2..2 [ppt] increase"),
+    ("it", "Ha 35 mila dipendenti in più di dodici mesi fa.", "count 35000..35000 employees increase"),
     ("pt", "Há 35 mil desempregados a mais.", "count 35000..35000 unemployed increase"),
     ("pt", "São mais 35 mil do que na primavera.", "count 35000..35000 - increase"),
     ("pt", "Há mais de 35 mil desempregados.", "count 35000..inf unemployed more_than"),
@@ -50,3 +51,17 @@ def test_changes_of_counts_and_rates(language: str, text: str, wanted: str) -> N
     read = [reading(claim) for claim in claims_in(text, language) if claim.kind != "date"]
     assert wanted in read, read
     assert len([line for line in read if not line.startswith("duration")]) == 1 + (text.count("%") + text.count("2,3"))
+
+
+def test_so_many_behind_a_count() -> None:
+    rows = [
+        (
+            "Ha 35 mila dipendenti in più di 100 città.",
+            ["count 35000..35000 employees", "count 100..inf cities more_than"],
+        ),
+        (
+            "Ha 35 mila dipendenti in meno di 20 città.",
+            ["count 35000..35000 employees", "count -inf..20 cities less_than"],
+        ),
+    ]
+    expect("it", rows)

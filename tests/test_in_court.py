@@ -62,6 +62,23 @@ def test_years_that_somebody_risks(language: str, text: str, concept: str | None
     assert [claim.concept for claim in claims_in(text, language)] == [concept]
 
 
+JURIES = (
+    ("en", "Five judges and 12 jurors sat."),
+    ("fr", "La cour compte cinq magistrats et douze jurés."),
+    ("de", "Es waren fünf Richter und zwölf Geschworene."),
+    ("es", "Había cinco jueces y doce jurados."),
+    ("it", "C'erano cinque giudici e dodici giudici popolari."),
+    ("pt", "Eram cinco juízes e doze jurados."),
+    ("nl", "Er waren vijf rechters en twaalf juryleden."),
+    ("el", "Ήταν πέντε δικαστές και δώδεκα ένορκοι."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), JURIES)
+def test_jurors_are_no_judges(language: str, text: str) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == ["count 5..5 judges", "count 12..12 jurors"]
+
+
 OTHERS = (
     ("en", "They have 12 boxes of apples and three of the guards left.", "count 3..3"),
     ("es", "Compró once kilos de arroz y tres de azúcar.", "11..11 kg"),

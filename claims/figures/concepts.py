@@ -29,6 +29,7 @@ _SOMEBODY = frozenset(
         *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
         *("donors", "respondents", "users", "visitors", "volunteers", "voters", "witnesses"),
         *("convicts", "heads_of_state", "perpetrators", "representatives", "unemployed", "mountaineers", "road_users"),
+        "jurors",
     )
 )
 """Concepts that count persons."""

@@ -18,7 +18,7 @@ def how_many_more(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     for at in (figure.numeral.end, figure.end):
         more = tokens.word_behind(at) in pack.change.more.starts
         found = pack.change.more.match(tokens, at) if more else None
-        if found is None or _in_less_time(tokens, at, pack):
+        if found is None or _in_less_time(tokens, at, pack) or _in_so_many(tokens, at, pack):
             continue
         end = max(found[0], figure.end)
         noun = end in tokens.joined and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
@@ -40,6 +40,19 @@ def hedges_the_next(tokens: Tokens, at: int, pack: Pack) -> bool:
             spoken = pack.numbers.cardinals.match(tokens, hedge[0]) is not None
             return digits or (spoken and tokens.words[hedge[0]] not in pack.numbers.articles)
     return False
+
+
+def _in_so_many(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "500 mila auto |in più di 100 Paesi|": how many those are, and not how many more; but "500 |in più di 12 mesi
+    fa|"."""
+    hedge = pack.bounds.before.match(tokens, at + 1) if at + 1 in tokens.joined else None
+    if hedge is None or hedge[0] not in tokens.numbers or len(tokens.words[hedge[0]]) == _YEAR:
+        return False
+    noun = hedge[0] + 1
+    if not {hedge[0], noun} <= tokens.joined or not tokens.words[noun].isalpha() or tokens.words[noun] in pack.stop:
+        return False
+    unit = pack.units.after.match(tokens, noun)
+    return unit is None or unit[1].kind is not DURATION
 
 
 def _in_less_time(tokens: Tokens, at: int, pack: Pack) -> bool:

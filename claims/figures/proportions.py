@@ -23,7 +23,9 @@ _YEARS = range(1900, 2100)
 _LARGEST_WHOLE = 100_000  # "1 sur 100 000" is a proportion; beyond, "sur" is a place
 _WORDS_INSIDE = 2  # "un jeune salarié sur dix"
 _OF_SOMETHING = 2  # words more: "quatre espèces |d'oiseaux| sur dix"
-_KNOWN = frozenset(("suspects", "hostages", "passengers", "crew", "candidates", "judges", "survivors", "prisoners"))
+_KNOWN = frozenset(
+    ("suspects", "hostages", "passengers", "crew", "candidates", "judges", "jurors", "survivors", "prisoners")
+)
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 POPULATION = 1000  # persons that rates of a population are told of, or more
 _SHARED = frozenset((*range(2, 7), 8, 10, 20, 100, 1000, 10_000, 100_000))  # wholes that shares are told of

@@ -1,0 +1,85 @@
+"""What reports of a trial tell: who speaks and who does not, who holds which office, how old the accused are."""
+
+import pytest
+
+from claims.value import Kind
+from tests.reading import expect
+from tests.sayings import figure, read
+
+HEADLINES = (
+    ("en", "25 years for Ada Lang: “She knew that it was wrong”", None),
+    ("fr", "Vingt-cinq ans de prison pour Emmanuel Roy : « Il savait que c'était mal »", None),
+    ("de", "25 Jahre Haft für Olaf Klein: „Er wusste, dass es falsch war“", None),
+    ("es", "Condenan a 25 años a Pedro Ruiz: “Sabía que estaba mal”", None),
+    ("it", "Orlo, 25 anni di carcere a Sergio Neri: «Sapeva che era sbagliato»", None),
+    ("pt", "25 anos de prisão para Pedro Costa: «Ele sabia que era errado»", None),
+    ("nl", 'Eis van 25 jaar cel tegen Jan Bakker: "Hij wist dat het verkeerd was"', None),
+    ("el", "Κριτική στον Μάριο Παππά: «Ήξερε ότι ήταν λάθος»", None),
+    # a person whom nothing leads to speaks, and so does one whose view it is
+    ("en", "Ada Lang: “She knew that it was wrong”", "Ada Lang"),
+    ("fr", "Pour Emmanuel Roy : « Il savait que c'était mal »", "Emmanuel Roy"),
+    ("it", "Per Sergio Neri: «Sapeva che era sbagliato»", "Sergio Neri"),
+    ("de", "Kanzler Olaf Klein: „Er wusste, dass es falsch war“", "Olaf Klein"),
+    ("it", "Appello ai partiti, la premier Giorgia Neri: «Sapeva che era sbagliato»", "Giorgia Neri"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), HEADLINES)
+def test_whom_a_headline_leads_to_does_not_speak(language: str, text: str, speaker: str | None) -> None:
+    assert [claim.speaker for claim in read(language, text, Kind.QUOTE)] == [speaker]
+
+
+# (language, text, the figure, who says it)
+SPEAKERS = (
+    ("en", "Customers lost $8bn, equity investors $3bn and lenders $2bn, the judge said.", "3", "judge"),
+    ("en", "Customers lost $8bn and lenders $2bn, he found. Prosecutors had asked for more.", "8", None),
+    ("it", "Secondo il giudice i clienti hanno perso 8 miliardi, i creditori di Orlo 3 miliardi.", "3", "giudice"),
+    ("en", "Police counted 80,600 protesters, the organisers 140,000.", "140,000", "organisers"),
+    ("fr", "140 000 manifestants selon les organisateurs, la police 80 000 personnes.", "80 000", "police"),
+    ("nl", "Klanten raakten samen 8 miljard dollar kwijt, stelde de rechter vast.", "8", "rechter"),
+    ("nl", "Er waren 40 slachtoffers, voegde de burgemeester eraan toe.", "40", "burgemeester"),
+    ("nl", "Er waren 40 slachtoffers, deelde de politie mee.", "40", "politie"),
+    ("nl", "De politie deelde 40 boetes uit.", "40", None),
+    ("nl", "Er waren 40 slachtoffers, meldde de minister van Financiën.", "40", "minister van Financiën"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "words", "speaker"), SPEAKERS)
+def test_who_says_a_figure(language: str, text: str, words: str, speaker: str | None) -> None:
+    assert figure(language, text, words).speaker == speaker
+
+
+# (language, text, whose is the first office)
+OFFICES = (
+    ("en", "Also charged are Caroline Lang, 29, the former chief executive of Orlo, Gary Reed, 30, and others.", 0),
+    ("en", "They are Caroline Lang, chief executive of Orlo, Gary Reed, co-founder of Alma, and others.", 0),
+    ("fr", "Sont jugés Caroline Roy, directrice d'Orlo, Paul Petit, cofondateur d'Alma, et d'autres.", 0),
+    ("de", "Angeklagt sind Anna Klein, 29, Geschäftsführerin von Orlo, Paul Roth, 30, und andere.", 0),
+    ("es", "Son Paula Neri, de 29 años, exconsejera delegada de Orlo, Pedro Ruiz, de 30, y otros.", 0),
+    ("it", "Sono Paola Neri, 29 anni, ex amministratrice delegata di Orlo, Luca Rossi, 30, e altri.", 0),
+    ("pt", "São Luís Pires, de 28 anos, diretor da Orlo, Rui Lopes, de 30, e outros.", 0),
+    ("nl", "Het gaat om Anna Bakker (29), directeur van Orlo, Jan Vos (30) en anderen.", 0),
+    ("el", "Είναι η Άννα Παππά, διευθύντρια της Orlo, ο Μάριος Νίκου, 30 ετών, και άλλοι.", 0),
+    # an article leads to the name behind
+    ("en", "After talks with Caroline Lang, the prime minister, Gary Reed, said it was late.", 1),
+    ("en", "With Caroline Lang, 29, the prime minister, Gary Reed, said it was late.", 1),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "place"), OFFICES)
+def test_whose_an_office_between_two_names_is(language: str, text: str, place: int) -> None:
+    names = [claim.quote for claim in read(language, text, Kind.NAME)]
+    assert read(language, text, Kind.ROLE)[0].concept == names[place]
+
+
+def test_an_age_before_an_office() -> None:
+    expect(
+        "de",
+        [
+            ("Anna Klein, 29, Geschäftsführerin von Orlo, ist angeklagt.", ["duration 29..29 a"]),
+            (
+                "Die Liste: Anna Klein, 29, Paul Roth, 34, Eva Meier, 41.",
+                ["count 29..29 -", "count 34..34 -", "count 41..41 -"],
+            ),
+        ],
+    )
