@@ -40,6 +40,10 @@ SPEAKERS = (
     ("nl", "Er waren 40 slachtoffers, voegde de burgemeester eraan toe.", "40", "burgemeester"),
     ("nl", "Er waren 40 slachtoffers, deelde de politie mee.", "40", "politie"),
     ("nl", "De politie deelde 40 boetes uit.", "40", None),
+    # an office that is a verb of saying as well
+    ("fr", "Selon le juge, 40 personnes sont mortes.", "40", "juge"),
+    ("fr", "Le juge a déclaré que 40 personnes étaient mortes.", "40", "juge"),
+    ("fr", "Le dossier est grave, juge le ministre : 40 personnes sont mortes.", "40", "ministre"),
     ("nl", "Er waren 40 slachtoffers, meldde de minister van Financiën.", "40", "minister van Financiën"),
 )
 
@@ -83,3 +87,25 @@ def test_an_age_before_an_office() -> None:
             ),
         ],
     )
+
+
+# (language, text, the office)
+HALVES = (
+    (
+        "fr",
+        "Anne Roy, ex-directrice générale d'Orlo et ancienne compagne de l'accusé,",
+        "ex-directrice générale d'Orlo",
+    ),
+    ("en", "Ada Lang, chief executive of Orlo and former girlfriend of the accused,", "chief executive of Orlo"),
+    ("en", "Ada Lang, chief executive of Orlo and Alma,", "chief executive of Orlo and Alma"),
+    (
+        "es",
+        "Ana Ruiz, exconsejera de Orlo y antigua pareja del acusado,",
+        "exconsejera de Orlo y antigua pareja del acusado",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "role"), HALVES)
+def test_an_office_ends_before_half_of_another(language: str, text: str, role: str) -> None:
+    assert [claim.quote for claim in read(language, f"{text} a.", Kind.ROLE)] == [role]

@@ -89,7 +89,7 @@ class RoleReach:
         if greedy and not self.closes(end):
             loose = self._complement(index, greedy, True)
             end = loose if self.closes(loose) else end
-        end = self._with_its_noun(index, end)
+        end = self._without_a_half(index, self._with_its_noun(index, end))
         self._known[index, greedy] = end
         return end
 
@@ -103,6 +103,13 @@ class RoleReach:
         while end > first and (tokens.words[end - 1] in articles or tokens.words[end - 1] in self._pack.names.links):
             end -= 1
         return end
+
+    def _without_a_half(self, first: int, end: int) -> int:
+        """The end of a complement without the beginning of another office: "directrice d'Orlo |et ancienne| compagne de
+        l'accusé", "chief executive of Orlo |and former| girlfriend of the accused"."""
+        words, pack = self._tokens.words, self._pack
+        half = end - first > 1 and words[end - 1] in pack.names.role_before and words[end - 2] in pack.numbers.join
+        return end - 2 if half else end
 
     def _complement(self, index: int, greedy: bool, loose: bool) -> int:
         """The end of what follows a role word and belongs to it: "ministre |de l'Intérieur", "président |sortant".
