@@ -40,6 +40,14 @@ SPEAKERS = (
     ("nl", "Er waren 40 slachtoffers, voegde de burgemeester eraan toe.", "40", "burgemeester"),
     ("nl", "Er waren 40 slachtoffers, deelde de politie mee.", "40", "politie"),
     ("nl", "De politie deelde 40 boetes uit.", "40", None),
+    # who goes on with what is theirs says nothing of what stands before
+    ("fr", "Il y a 12 morts, le maire évoque un drame.", "12", None),
+    ("fr", "Il y a 12 morts, le maire confirme.", "12", "maire"),
+    ("fr", "Il y a 12 morts, annonce le maire.", "12", "maire"),
+    ("it", "L'accusa aveva chiesto 50 euro, i legali annunciano ricorso.", "50", None),
+    ("es", "Hay 12 muertos, el alcalde anuncia tres días de luto.", "12", None),
+    ("pt", "Há 12 mortos, o ministro anuncia um inquérito.", "12", None),
+    ("en", "At least 12 people died, police said on Monday.", "12", "police"),
     # an office that is a verb of saying as well
     ("fr", "Selon le juge, 40 personnes sont mortes.", "40", "juge"),
     ("fr", "Le juge a déclaré que 40 personnes étaient mortes.", "40", "juge"),
