@@ -40,6 +40,17 @@ SPEAKERS = (
     ("nl", "Er waren 40 slachtoffers, voegde de burgemeester eraan toe.", "40", "burgemeester"),
     ("nl", "Er waren 40 slachtoffers, deelde de politie mee.", "40", "politie"),
     ("nl", "De politie deelde 40 boetes uit.", "40", None),
+    # how old who speaks is stands between
+    ("en", "The minister, 79, said the loss was $8bn.", "8bn", "minister"),
+    ("fr", "Le magistrat, âgé de 79 ans, a estimé à 8 milliards de dollars le préjudice.", "8 m", "magistrat"),
+    ("de", "Der Minister, 79 Jahre alt, bezifferte den Schaden auf 8 Milliarden Euro.", "8 M", "Minister"),
+    ("es", "El ministro, de 79 años, cifró el perjuicio en 8.000 millones de euros.", "8.000", "ministro"),
+    ("it", "Il ministro, 79 anni, ha stimato il danno in 8 miliardi di euro.", "8 m", "ministro"),
+    ("pt", "O ministro, de 79 anos, estimou o prejuízo em 8 mil milhões de euros.", "8 m", "ministro"),
+    ("nl", "De minister, 79 jaar oud, schatte de schade op 8 miljard euro.", "8 m", "minister"),
+    ("el", "Ο υπουργός, 79 ετών, εκτίμησε τη ζημιά σε 8 δισ. ευρώ.", "8 δ", "υπουργός"),
+    ("en", "The price, 20 years later, was put at $8.", "$8", None),
+    ("es", "El agujero es de 8.000 millones de euros, según el cálculo del tribunal.", "8.000", "tribunal"),
     # who goes on with what is theirs says nothing of what stands before
     ("fr", "Il y a 12 morts, le maire évoque un drame.", "12", None),
     ("fr", "Il y a 12 morts, le maire confirme.", "12", "maire"),

@@ -17,6 +17,7 @@ from claims.text.layout import Layout
 _LONGEST_CLAUSE = 28  # tokens of an apposition or a relative clause between subject and verb
 _COMMAS = 3  # commas such a clause may hold: "qui gère aussi trois lignes, toutes à l'arrêt, |assure"
 _ASIDE = 4  # words of "for its part"
+_GROWN, _OLDEST = 10, 110  # years of who may be told of by an age: two digits, or three
 _NAME = 4  # words of a name that opens a sentence
 
 
@@ -47,7 +48,24 @@ class AheadOfVerb:
             return verb
         begin = next((at for at in range(verb - 1, max(0, verb - _ASIDE - 1), -1) if gaps[at] == ", "), verb)
         found = self._pack.speech.aside.match(self._tokens, begin) if begin < verb else None
-        return begin if found is not None and found[0] == verb else verb
+        said = (found is not None and found[0] == verb) or (begin < verb and self._is_age(begin, verb))
+        return begin if said else verb
+
+    def _is_age(self, first: int, last: int) -> bool:
+        """Whether words between commas say how old somebody is: "the minister, |79|, said", "le maire, |âgé de 79 ans|,
+        a estimé", "de minister, |79 jaar oud|, schatte"."""
+        tokens, pack = self._tokens, self._pack
+        at = next((place for place in range(first, last) if place in tokens.numbers), last)
+        if at == last or not tokens.words[at].isdigit() or not _GROWN <= int(tokens.words[at]) <= _OLDEST:
+            return False
+        led = range(first, at)
+        if any(self._layout.capitals[place] or tokens.words[place] in pack.speech.relatives for place in led):
+            return False
+        unit = pack.units.after.match(tokens, at + 1) if at + 1 < last else None
+        if unit is None:
+            return last == at + 1 and (not led or tokens.words[first] in pack.lengths.old)
+        rest = range(unit[0], last)
+        return unit[1].code == "a" and all(tokens.words[place] in pack.lengths.old for place in rest)
 
     def _before(self, end: int, cue: int, aside: bool = False) -> Source | None:
         """ "the bank |said", "Lagarde |a déclaré", "he also |told"; a comma may end the subject before an `aside`."""

@@ -122,7 +122,7 @@ class NounPhrases:
             (word in pack.stop and not self._titled(index))
             or word in pack.names.articles
             or word in pack.names.links
-            or (word in pack.speech.verbs.starts and not self._is_office(index))
+            or (word in pack.speech.verbs.starts and not self._led(index))
             or word in pack.speech.particles
             or tokens.spelled(index) in pack.speech.auxiliaries
             or word in pack.dates.weekdays.starts
@@ -131,11 +131,12 @@ class NounPhrases:
             or index in tokens.numbers
         )
 
-    def _is_office(self, index: int) -> bool:
-        """Whether a word that may be a verb of saying is an office behind its article: "a déclaré le |juge|"."""
+    def _led(self, index: int) -> bool:
+        """Whether a word that may be a verb of saying is an office, or figures that somebody keeps, behind its article:
+        "a déclaré le |juge|", "según el |cálculo| del tribunal"."""
         tokens, names = self._tokens, self._pack.names
         led = index in tokens.joined and index > 0 and tokens.words[index - 1] in names.articles
-        return led and tokens.words[index] in names.roles
+        return led and (tokens.words[index] in names.roles or tokens.words[index] in self._pack.speech.records)
 
     def _ends_a_day(self, index: int) -> bool:
         """Whether a word ends what says when: "Last |week| Ford said", "La settimana |scorsa| Fiat ha detto"."""
