@@ -128,3 +128,22 @@ HALVES = (
 @pytest.mark.parametrize(("language", "text", "role"), HALVES)
 def test_an_office_ends_before_half_of_another(language: str, text: str, role: str) -> None:
     assert [claim.quote for claim in read(language, f"{text} a.", Kind.ROLE)] == [role]
+
+
+# (language, text, the names)
+LISTS = (
+    ("en", "Also charged are Gary Wang, 30, and Nishad Singh, 28.\nHe left.", ["Gary Wang", "Nishad Singh"]),
+    ("fr", "Sont jugés Gary Wang, 30 ans, et Nishad Singh, 28.", ["Gary Wang", "Nishad Singh"]),
+    ("de", "Es sind Gary Wang, 30, und Nishad Singh, 28.", ["Gary Wang", "Nishad Singh"]),
+    ("es", "Son Gary Wang, de 30 años, y Nishad Singh, de 28.", ["Gary Wang", "Nishad Singh"]),
+    ("it", "Sono Gary Wang, 30, e Nishad Singh, 28.", ["Gary Wang", "Nishad Singh"]),
+    ("nl", "Het zijn Gary Wang, 30, en Nishad Singh, 28.", ["Gary Wang", "Nishad Singh"]),
+    # no ages
+    ("en", "The guests have 30 points, and Oxley Harrows, 28.", []),
+    ("en", "The city has 30 trams, and Oxley Harrows, 28.", []),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "names"), LISTS)
+def test_a_name_whose_age_ends_a_list(language: str, text: str, names: list[str]) -> None:
+    assert [claim.quote for claim in read(language, text, Kind.NAME)] == names

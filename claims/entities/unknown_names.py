@@ -93,9 +93,11 @@ def aged_names(layout: Layout, covered: Container[int], pack: Pack) -> Iterator[
         if len(written) != _AGE_DIGITS or not written.isdigit() or int(written) < _YOUNGEST:
             continue
         end = number - (tokens.words[number - 1] in pack.names.of)  # "Désiré Doué, |de| 19 años"
-        if end < _LEAST or tokens.gaps[end] not in (", ", " (") or not _closes_age(layout, number + 1, pack):
+        if end < _LEAST or tokens.gaps[end] not in (", ", " ("):
             continue
         start = _run_before(layout, end, covered, pack)
+        if not _closes_age(layout, number + 1, pack) and not _ends_a_list(layout, start, number, pack):
+            continue
         start += _parts(layout, start, end) == _MOST and layout.opens_sentence(start)  # "Nurse |Amara Diallo|, 34"
         if pack.nouns.capitalised:
             start = _run_before(layout, end, covered, pack, _LEAST)  # "Der Angreifer |Zyrak Plovic| (24)"
@@ -113,6 +115,23 @@ def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
         return tokens.gaps[after - 1] != ", " or (after < tokens.size and not layout.capitals[after])
     years = pack.units.after.match(tokens, after) if gap in (" ", "-") else None
     return years is not None and years[1].code == _YEARS
+
+
+def _ends_a_list(layout: Layout, start: int, number: int, pack: Pack) -> bool:
+    """Whether a name and an age end a sentence behind "and" and another age: "Gary Wang, |30, and Nishad Singh, 28.|"."""
+    tokens = layout.tokens
+    after, join = number + 1, start - 1
+    if after < tokens.size and after not in tokens.stops and "\n" not in tokens.gaps[after]:
+        return False
+    if join < 1 or tokens.words[join] not in pack.numbers.join or tokens.gaps[start] != " ":
+        return False
+    if tokens.gaps[join] not in (", ", " "):
+        return False
+    years = pack.units.after.match_back(tokens, join)
+    other = (years[0] if years is not None and years[1].code == _YEARS else join) - 1
+    if other < 1 or other not in tokens.numbers:
+        return False
+    return tokens.gaps[other - (tokens.words[other - 1] in pack.names.of)] == ", "
 
 
 def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) -> bool:
