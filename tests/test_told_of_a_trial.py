@@ -40,6 +40,24 @@ SPEAKERS = (
     ("nl", "Er waren 40 slachtoffers, voegde de burgemeester eraan toe.", "40", "burgemeester"),
     ("nl", "Er waren 40 slachtoffers, deelde de politie mee.", "40", "politie"),
     ("nl", "De politie deelde 40 boetes uit.", "40", None),
+    # "he" is the one of several who says something in the sentence before
+    ("en", "Judge Lewis Lang said in court that Sam Reed had lied. Customers lost $8bn, he found.", "8", "Lewis Lang"),
+    (
+        "fr",
+        "Le juge Louis Roy a dit que Paul Petit mentait. Le trou est de 8 milliards, a-t-il ajouté.",
+        "8",
+        "Louis Roy",
+    ),
+    ("de", "Richter Karl Klein sagte, Paul Roth lüge. Es fehlten 8 Milliarden Euro, sagte er.", "8", "Karl Klein"),
+    ("nl", "Rechter Jan Vos zei dat Piet Bakker loog. Er ontbreekt 8 miljard euro, zei hij.", "8", "Jan Vos"),
+    ("es", "El juez Luis Gil dijo que Pedro Ruiz mintió. Faltan 8.000 millones de euros, dijo.", "8.000", "Luis Gil"),
+    ("it", "Il giudice Luca Rossi ha detto che Paolo Neri mente. Mancano 8 miliardi, ha aggiunto.", "8", "Luca Rossi"),
+    ("en", "Sam Reed met Paul Lang in London. Customers lost $8bn, he said.", "8", None),
+    ("en", "Sam Reed said that Paul Lang said nothing. Customers lost $8bn, he said.", "8", None),
+    # one of those who speak
+    ("fr", "Trois proches, dont Paul Roy, 29 ans, avaient témoigné contre lui.", "Trois", None),
+    ("en", "Three aides, including Sam Reed, 29, said it was a lie.", "Three", None),
+    ("en", "Three aides left, Sam Reed, 29, said.", "Three", "Sam Reed"),
     # how old who speaks is stands between
     ("en", "The minister, 79, said the loss was $8bn.", "8bn", "minister"),
     ("fr", "Le magistrat, âgé de 79 ans, a estimé à 8 milliards de dollars le préjudice.", "8 m", "magistrat"),

@@ -7,6 +7,7 @@ from claims.entities.people import Mention, People
 from claims.packs.pack import Pack
 from claims.text.fold import fold
 from claims.text.layout import FARTHEST, Layout
+from claims.text.tokens import Tokens
 
 _OFFICE = 4  # words of an office between "by" and a name
 _RECALL = 3  # sentences that a pronoun reaches back
@@ -32,6 +33,30 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
         elif fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None
     return agent
+
+
+def who_spoke(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
+    """Of several persons named in the sentence before token `pronoun`, the one who says something there: "|Judge Lang|
+    said that Paul Reed had lied. … he added"."""
+    tokens, number = layout.tokens, layout.sentence(pronoun)
+    for back in range(1, min(_RECALL, number) + 1):
+        first, last = layout.sentences[number - back]
+        named = {people.at[index] for index in range(first, last) if index in people.at}
+        named = {mention for mention in named if _fits(people.name(mention), pronoun, layout, pack)}
+        if not named:
+            continue
+        spoke = {people.name(mention): mention for mention in named if _says(tokens, mention.last, pack)}
+        return spoke.popitem()[1] if len(spoke) == 1 else None
+    return None
+
+
+def _says(tokens: Tokens, verb: int, pack: Pack) -> bool:
+    """Whether a verb of saying stands at a token, alone or behind its auxiliary: "said", "a dit"."""
+    if verb not in tokens.joined:
+        return False
+    if tokens.spelled(verb) in pack.speech.auxiliaries and verb + 1 in tokens.joined:
+        return pack.speech.participles.match(tokens, verb + 1) is not None
+    return pack.speech.verbs.match(tokens, verb) is not None and tokens.spelled(verb) not in pack.speech.no_verbs
 
 
 def is_agent(mention: Mention, layout: Layout, pack: Pack) -> bool:

@@ -118,7 +118,7 @@ def _closes_age(layout: Layout, after: int, pack: Pack) -> bool:
 
 
 def _ends_a_list(layout: Layout, start: int, number: int, pack: Pack) -> bool:
-    """Whether a name and an age end a sentence behind "and" and another age: "Gary Wang, |30, and Nishad Singh, 28.|"."""
+    """Whether a name and an age end a sentence behind "and" and another age: "Ada Lang, |30, and Nishad Roy, 28.|"."""
     tokens = layout.tokens
     after, join = number + 1, start - 1
     if after < tokens.size and after not in tokens.stops and "\n" not in tokens.gaps[after]:

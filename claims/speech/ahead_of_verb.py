@@ -79,7 +79,11 @@ class AheadOfVerb:
             person = self._people.ending(place)
             if person is not None and not self._owns(person.first):
                 topic = is_topic(person.first, self._layout, self._pack)  # "|Over Jan Bakker| zei Smit"
-                return None if topic else self._sources.named(person.first, person.last, cue)
+                return (
+                    None
+                    if topic or (aside and self._is_one_of(person.first))
+                    else self._sources.named(person.first, person.last, cue)
+                )
             if (role := self._roles.get(place)) is not None and self._layout.sentence(
                 role.person
             ) == self._layout.sentence(cue):
@@ -169,7 +173,7 @@ class AheadOfVerb:
             commas += 1
             person = self._people.ending(place)
             if person is not None:
-                return self._sources.named(person.first, person.last, cue)
+                return None if self._is_one_of(person.first) else self._sources.named(person.first, person.last, cue)
             if tokens.words[place] in self._pack.speech.relatives and not self._phrases.from_there(place, low):
                 # "Lyravax, qui emploie …, |a dévoilé"
                 return self._sources.speaking.source(self._sources.before(place, cue))
@@ -178,6 +182,11 @@ class AheadOfVerb:
             if commas == _COMMAS:
                 return None
         return None
+
+    def _is_one_of(self, first: int) -> bool:
+        """Whether a person is named as one of those who speak: "Trois proches, |dont Paul Roy|, 29 ans, ont dit"."""
+        found = self._pack.left_out.compared.match_back(self._tokens, first) if first in self._tokens.joined else None
+        return found is not None and found[1] == "parts"
 
     def _apposed(self, place: int, begin: int, low: int, cue: int) -> Source | None:
         """The name in an apposition, or before it: "the accident office, |GPIAAF|, said"; "|Carris|, the city's

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from claims.entities.not_people import is_no_person
 from claims.entities.people import People
-from claims.entities.pronouns import first_name, meant_person, only_person
+from claims.entities.pronouns import first_name, meant_person, only_person, who_spoke
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.holders import Holders
@@ -175,7 +175,7 @@ class Sources:
         text = pronoun, self._layout, self._people, self._pack
         if (alone := first_name(*text, self._quoted)) is not None:
             return self.words.source(alone, alone + 1, cue)
-        mention = meant_person(*text)
+        mention = meant_person(*text) or who_spoke(*text)
         if mention is None:
             if (officer := self._holders.before(pronoun, cue)) is not None or not self.pronoun(pronoun):
                 return officer
