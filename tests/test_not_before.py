@@ -5,6 +5,7 @@ import pytest
 from tests.reading import expect
 
 LATE, FROM_LATE = "date 2027-10-01..2027-12-31 quarter", "date 2027-10-01..None quarter at_least"
+HALF = "date 2027-07-01..2027-12-31 quarter"
 DAY, FROM_DAY, MONDAY = "date 2025-07-10..2025-07-10 day", "date 2025-07-10..None day at_least", "date 2025-06-09"
 
 
@@ -15,6 +16,16 @@ DAY, FROM_DAY, MONDAY = "date 2025-07-10..2025-07-10 day", "date 2025-07-10..Non
         ("fr", "Réouverture : pas avant le 10 juillet.", FROM_DAY),
         ("fr", "La piste ne rouvrira pas avant fin 2027.", LATE),
         ("fr", "Réouverture de la piste : pas avant lundi.", f"{MONDAY}..None day at_least"),
+        ("fr", "Elle n'est plus attendue avant le second semestre 2027.", HALF),
+        ("fr", "Il faut en faire plus avant la fin 2027.", "date None..2027-12-31 quarter at_most"),
+        ("en", "It is no longer expected before the second half of 2027.", HALF),
+        ("it", "Non è attesa prima del secondo semestre 2027.", HALF),
+        ("it", "Non si ferma e chiude prima del secondo semestre 2027.", "date None..2027-12-31 quarter at_most"),
+        ("pt", "Não é esperada antes do segundo semestre de 2027.", HALF),
+        ("es", "Ya no se espera antes del segundo semestre de 2027.", HALF),
+        ("nl", "Het wordt niet verwacht voor de tweede helft van 2027.", HALF),
+        ("nl", "Hij zei niet dat het opengaat voor eind 2027.", "date None..2027-12-31 quarter at_most"),
+        ("el", "Δεν αναμένεται πλέον πριν από το δεύτερο εξάμηνο του 2027.", HALF),
         ("en", "The tram will return, but not before late 2027.", FROM_LATE),
         ("en", "The tram will not return before 10 July.", DAY),
         ("en", "The firm did not say whether it would open before 10 July.", "date None..2025-07-10 day less_than"),

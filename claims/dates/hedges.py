@@ -80,8 +80,8 @@ def _day(reader: Reader, when: When) -> When:
             return when  # "Le pont |ne rouvrira| pas avant le 10 juillet"
         if kind in ("before", "before_part") and _denied_alone(reader, start):
             return _apply(when, start - 1, when.end, Bound.AT_LEAST)
-        if kind == "before_part" and tokens.words[start - 1] in reader.pack.modality.negations:
-            return when  # "gaat |niet| voor eind 2027 open"
+        if kind == "before_part" and _not_before(reader, start, reader.pack.bounds.nobody):
+            return when  # "gaat |niet| voor eind 2027 open", "wordt |niet| verwacht voor het tweede kwartaal"
         if kind == "before_part" and place != last and (_whole(when) or _whole_quarter(reader, when)):
             continue  # "het budget voor 2027", but "voor eind 2026"
         if kind in ("by", "until") and _closes_a_span(reader, start, place):
@@ -210,11 +210,29 @@ def _denied_alone(reader: Reader, start: int) -> bool:
     return at not in tokens.joined or words.beyond.match_back(tokens, at) is not None
 
 
-def _not_before(reader: Reader, start: int) -> bool:
-    """Whether "before" is denied in its own clause: not "did not say |whether| it would open before 2030"."""
+def _not_before(reader: Reader, start: int, none: frozenset[str] = frozenset()) -> bool:
+    """Whether "before" is denied in its own clause, and by none of `none`: not "did not say |whether| it would open
+    before 2030"."""
+    denied = _denial_before(reader, start)
+    if denied is not None and reader.tokens.words[denied] in none:
+        return False  # "er is |geen| geld voor eind 2027"
+    ends = reader.pack.modality.ends_a_denial
+    return denied is not None and not any(ends(reader.tokens, at) for at in range(denied + 1, start))
+
+
+def _denial_before(reader: Reader, start: int) -> int | None:
+    """The last negation before a token, "is |no longer| expected before", "n'est |plus| attendue avant" among them."""
     tokens, words = reader.tokens, reader.pack.modality
-    denied = _last_before(reader, start, words.negations)
-    return denied is not None and all(words.beyond.match(tokens, at) is None for at in range(denied + 1, start))
+    for at in range(start - 1, max(-1, start - 1 - _DENIED), -1):
+        if at + 1 not in tokens.joined:
+            return None
+        if tokens.words[at] in words.negations:
+            return at
+        if words.no_longer.match(tokens, at) is not None:
+            openers = words.negation_openers
+            if not openers or not openers.isdisjoint(tokens.words[max(0, at - _OPENER) : at]):
+                return at
+    return None
 
 
 def _put_off(reader: Reader, start: int) -> bool:

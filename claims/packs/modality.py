@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claims.packs.section import Section
 from claims.text.fold import fold
 from claims.text.phrases import Phrases
+from claims.text.tokens import Tokens
 
 _MOODS = ("denied", "rejected", "possible", "planned")
 
@@ -26,6 +27,8 @@ class ModalityWords:
     not_negations: Phrases[None]
     only: frozenset[str]
     beyond: Phrases[None]  # behind these a negation denies no more: "pas dix-sept |mais| 16"
+    beyond_spelled: frozenset[str]
+    no_longer: Phrases[None]  # what denies besides them: "is |no longer| expected before", "n'est |plus| attendue"
     for_so_long: frozenset[str]  # before how long something is not done: "ne pourra voter |pendant| cinq ans"
     since: frozenset[str]  # of those, before how long it has not been: "n'a pas plu |depuis| plus de huit mois"
     since_perfect: frozenset[str]  # which say so behind an auxiliary alone: "has not rained |for| more than"
@@ -35,6 +38,13 @@ class ModalityWords:
     future: tuple[str, ...]
     endings: tuple[str, ...]  # those of both, folded
     not_verbs: frozenset[str]
+
+    def ends_a_denial(self, tokens: Tokens, at: int) -> bool:
+        """Whether a negation reaches no further than a token: "pas dix-sept |mais| 16". A letter counts as it is
+        spelled: "non |è| attesa prima di" is no "e"."""
+        if self.beyond.match(tokens, at) is None:
+            return False
+        return len(tokens.words[at]) > 1 or tokens.spelled(at) in self.beyond_spelled
 
 
 def modality_words(section: Section) -> ModalityWords:
@@ -51,6 +61,8 @@ def modality_words(section: Section) -> ModalityWords:
         not_negations=section.phrases("not_only"),
         only=section.folded("but_only"),
         beyond=section.phrases("not_beyond"),
+        beyond_spelled=section.spelled("not_beyond"),
+        no_longer=section.phrases("no_longer"),
         for_so_long=section.folded("not_for", "not_since"),
         since=section.folded("not_since"),
         since_perfect=section.folded("not_since_perfect"),

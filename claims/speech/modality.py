@@ -145,7 +145,7 @@ class Modality:
         tokens, words = self._tokens, self._words
         if not words.known.isdisjoint(tokens.words[max(negation + 1, first - _KNOWN_REACH) : first]):
             return True
-        return any(words.beyond.match(tokens, index) is not None for index in range(negation + 1, first))
+        return any(words.ends_a_denial(tokens, index) for index in range(negation + 1, first))
 
     def _number_word(self, index: int) -> bool:
         return self._tokens.words[index] in self._pack.numbers.starts
