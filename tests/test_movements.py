@@ -403,3 +403,26 @@ def test_two_currencies_are_no_range() -> None:
     for language, text in rows.items():
         expect(language, [(text, ["money 65900000000..65900000000 CHF", "money 83000000000..83000000000 XXX"])])
     expect("en", [("It takes 5 or 6 euros.", ["money 5..6 EUR between"])])
+
+
+def test_a_thousand_of_both_ends() -> None:
+    """ "31 mil e 35 mil milhões": the first end says as much of the scale as tells it from a plain number."""
+    both = ["money 31000000000..35000000000 EUR between"]
+    levels = ["money 31000000000..31000000000 EUR", "money 35000000000..35000000000 EUR"]
+    expect(
+        "pt",
+        [
+            ("A fatura vale entre 31 mil e 35 mil milhões de euros.", both),
+            ("O lucro passou de 31 mil para 35 mil milhões de euros.", levels),
+            ("Custa entre 800 mil e 2 mil milhões de euros.", ["money 800000..2000000000 EUR between"]),
+            ("Custa entre 500 mil e 2 milhões de euros.", ["money 500000..2000000 EUR between"]),
+        ],
+    )
+    expect(
+        "es",
+        [
+            ("La factura vale entre 31 mil y 35 mil millones de euros.", both),
+            ("El beneficio pasó de 31 mil a 35 mil millones de euros.", levels),
+        ],
+    )
+    expect("it", [("Vale tra 31mila e 35mila miliardi di euro.", ["money 31000000000000..35000000000000 EUR between"])])

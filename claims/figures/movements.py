@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claims.figures.figure import Figure, in_one_sentence
+from claims.figures.range_ends import thousand_of_both
 from claims.kinds import ABOUT, COUNT, DATE, DURATION, MEASURE, MONEY, PERCENTAGE, RANK, Change
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -34,7 +35,8 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
     if first.kind is PERCENTAGE and second.unit is None and not _ends_alike(first, second):
         return False  # "ont reculé de 6,5 % à 631 000"
     if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
-        return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
+        if thousand_of_both(first.numeral, second.numeral) == 1:
+            return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
     if not _led(tokens, first.start, pack):
         return False
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
@@ -160,6 +162,9 @@ def start_of_movement(first: Figure, second: Figure) -> None:
     if numeral.scaled and not first.numeral.scaled and (_no_scale_told(first, second) or falls(first, second)):
         scale = numeral.scale
         first.numeral = replace(first.numeral, value=first.numeral.value * scale, scale=scale, scaled=True)
+    elif (thousand := thousand_of_both(first.numeral, numeral)) > 1:
+        scale = numeral.scale / thousand  # "passou de 31 |mil| para 35 |mil milhões|"
+        first.numeral = replace(first.numeral, value=first.numeral.value * scale, scale=numeral.scale)
     factor = scale * (second.unit.times if second.unit is not None else 1)
     first.low = first.high = first.low * factor
     first.step *= factor

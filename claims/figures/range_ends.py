@@ -4,6 +4,7 @@ trois dixièmes", "six mois et |un an|"."""
 from decimal import Decimal
 
 from claims.figures.figure import Figure
+from claims.figures.numeral import ONE, Numeral
 from claims.kinds import DURATION, MEASURE, MONEY, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension
@@ -11,6 +12,7 @@ from claims.text.tokens import Tokens
 
 _LENGTHS = (DURATION, MEASURE)
 _TEN, _HUNDRED, _THOUSAND = Decimal(10), Decimal(100), Decimal(1000)
+_ALIKE = 10  # times as large as the second that the first may be
 
 
 def comparable(first: Figure, second: Figure) -> bool:
@@ -53,8 +55,10 @@ def shared_ends(first: Figure, second: Figure) -> tuple[Decimal | None, Decimal 
     if first.unit is None and second.unit is not None:
         low = low * second.unit.times if second.kind is not PERCENTAGE or second.rule != "share" else low
     hundreds = _hundreds_of_both(first, second)
-    if first.numeral.scale < second.numeral.scale and low * second.numeral.scale * hundreds < high:
-        low = low * second.numeral.scale
+    if first.numeral.scale < second.numeral.scale:
+        low = low / thousand_of_both(first.numeral, second.numeral)
+        if low * second.numeral.scale * hundreds < high:
+            low = low * second.numeral.scale
     low = low * hundreds
     if first.unit is not None and second.unit is None:
         high = high * first.unit.times
@@ -68,6 +72,14 @@ def parts_of(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> Decim
     top = pack.numbers.cardinals.match(tokens, second.numeral.start)
     several = top is not None and second.numeral.end - second.numeral.start > 1 and 1 < top[1] < _TEN
     return first.numeral.value * second.high / top[1] if top is not None and several else None
+
+
+def thousand_of_both(low: Numeral, high: Numeral) -> Decimal:
+    """A thousand where the first end has it from the scale of both: "entre 31 |mil| e 35 |mil milhões|", "de 3 |mil| a
+    4 |mil millones|"; else one. Without it the first end would be the larger one."""
+    of_both = low.scaled and low.scale == _THOUSAND and high.scale > _THOUSAND * _THOUSAND
+    apart = of_both and low.value / _THOUSAND * high.scale <= _ALIKE * high.value < low.value * high.scale
+    return _THOUSAND if apart else ONE
 
 
 def _hundreds_of_both(first: Figure, second: Figure) -> Decimal:
