@@ -87,7 +87,7 @@ def test_newsroom() -> None:
             ),
             (
                 "Der Gewinn lag 3 Millionen höher als 2021.",
-                ["money 3000000..3000000 EUR", "count 2021..inf - more_than"],
+                ["money 3000000..3000000 EUR", "date 2021-01-01..2021-12-31 year"],
             ),
             ("Weniger als 2021 Menschen kamen.", ["count -inf..2021 people less_than"]),
             ("Es kamen weniger als 2000 Menschen.", ["count -inf..2000 people less_than"]),

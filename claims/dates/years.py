@@ -140,7 +140,8 @@ def _compares(reader: Reader, index: int) -> bool:
     if hedge is None or hedge[0] not in tokens.joined or _noun_follows(reader, index):
         return False
     unit = pack.units.after.match_back(tokens, hedge[0]) or pack.nouns.counted.match_back(tokens, hedge[0])
-    return unit is not None or hedge[0] - 1 in tokens.numbers
+    sign = hedge[0] - 1 in tokens.joined and tokens.words[hedge[0] - 1] not in pack.stop  # "41 |TWh| mehr als 2023"
+    return unit is not None or hedge[0] - 1 in tokens.numbers or (sign and hedge[0] - 2 in tokens.numbers)
 
 
 def _old_year(reader: Reader, index: int, number: int) -> bool:

@@ -238,6 +238,8 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     at = figure.end
     if figure.kind is COUNT and pack.change.more:
         return how_many_more(tokens, figure, pack)
+    if figure.kind is MEASURE and not in_degrees(figure) and pack.change.more:
+        return how_many_more(tokens, figure, pack)  # "41 TWh |de plus qu'|en 2023"
     if at not in tokens.joined or (figure.kind not in _CHANGE and not in_degrees(figure)):
         return None
     if (way := so_far_off(tokens, figure, pack)) is not None:
