@@ -229,3 +229,21 @@ BESIDES: list[tuple[str, Row]] = [
 @pytest.mark.parametrize(("language", "row"), BESIDES, ids=[f"{language}: {row[0]}" for language, row in BESIDES])
 def test_what_stands_beside_is_no_change(language: str, row: Row) -> None:
     expect(language, [row])
+
+
+def test_what_a_share_compares_with_is_no_change() -> None:
+    """ "A third more than the estimate of 50 billion": the estimate is no change, whatever the "of"."""
+    level = "money 50000000000..50000000000 EUR"
+    rows = {
+        "fr": ("C'est 20 % de plus que l'estimation initiale de 50 milliards d'euros.", "increase"),
+        "en": ("That is 20% more than the estimate of 50 billion euros.", "increase"),
+        "de": ("Das ist 20 Prozent weniger als der Plan von 50 Milliarden Euro.", "decrease"),
+        "es": ("Es un 20% más que la estimación inicial de 50.000 millones de euros.", "increase"),
+        "it": ("È il 20% in meno della stima iniziale di 50 miliardi di euro.", "decrease"),
+        "pt": ("É 20% a mais do que a estimativa inicial de 50 mil milhões de euros.", "increase"),
+        "nl": ("Dat is 20% minder dan de raming van 50 miljard euro.", "decrease"),
+        "el": ("Είναι 20% περισσότερο από την εκτίμηση των 50 δισ. ευρώ.", "increase"),
+    }
+    for language, (text, change) in rows.items():
+        expect(language, [(text, [f"percentage 20..20 % {change}", level])])
+    expect("fr", [("Une augmentation de plus de 3 %.", ["percentage 3..inf % more_than increase"])])

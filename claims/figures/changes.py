@@ -131,6 +131,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
             and pack.bounds.before.match_back(tokens, back) is not None
         ):
             return None  # "|dépasse| de 1,55 °C le niveau habituel", "|dépasse| les 2,3 milliards de 2021"
+        if found is not None and by and _told_against(tokens, back, first, pack):
+            return None
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
             alone = _no_change_of(figure, pack)
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
@@ -141,6 +143,14 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if by and back < first and figure.kind is COUNT and tokens.words[back] in pack.numbers.articles:
             return None  # "cae |una coalición| de cuatro partidos": what falls is one thing, and of four
     return None
+
+
+def _told_against(tokens: Tokens, at: int, by: int, pack: Pack) -> bool:
+    """ "Un tiers |de plus que| l'estimation |de 51,7 milliards|": what stands behind more or fewer, up to the "by" at a
+    token, is what that compares with."""
+    if at >= by or pack.change.more.match_back(tokens, at) is None:
+        return False
+    return tokens.words[at] in pack.change.compared or tokens.words[at] in pack.bounds.than
 
 
 def _is_none(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
