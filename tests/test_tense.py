@@ -25,6 +25,7 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("fr", "Le maire a limogé le directeur le 15 avril.", "2025-04-15"),  # more than a month ahead
         ("fr", "Le feu qui détruisit l'hôtel le 15 avril.", "2025-04-15"),
         ("it", "Il rogo che il 15 aprile distrusse l'albergo.", "2025-04-15"),
+        ("fr", "La ville a mis en service le tram en juin.", "2025-06-01"),  # a participle of three letters
         ("fr", "Le maire a convoqué le conseil le 15 mars.", "2026-03-15"),  # days ahead: convened for then
         ("fr", "L'arrêt, entamé le 4 novembre, aura duré.", "2025-11-04"),  # the future of the verb behind is a past
         # published on 4 March: a participle behind its noun says when that was

@@ -174,7 +174,8 @@ def _perfect(tokens: Tokens, at: int, high: int, pack: Pack) -> bool:
             return False
         word = tokens.raw(place)
         last = not dates.tenses.participles_last or place + 1 not in tokens.joined
-        if last and len(word) >= _SHORT and word.islower() and word.endswith(dates.tenses.participle_endings):
+        short = len(word) < _SHORT - (tokens.words[place] not in pack.stop)  # "a |mis| en service", but "a |lui| aussi"
+        if last and not short and word.islower() and word.endswith(dates.tenses.participle_endings):
             return not _planned_or_said(tokens, place, pack)
     return False
 

@@ -1,10 +1,12 @@
 """Longer periods: seasons, centuries, and what is relative to publication ("last week", "le mois dernier")."""
 
-from functools import lru_cache
+from datetime import date
+from functools import lru_cache, partial
 
 from claims.dates import calendar
 from claims.dates.quarters import ordinal_of
 from claims.dates.when import Reader, When, names_something, unknown
+from claims.packs.date_keys import Relative
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.value import Grain
@@ -13,6 +15,8 @@ _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "c
 _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _ROLLING = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LAST_CENTURY = 22
+_RESULTS = 4  # months of a year in which firms tell how the last one went
+_ENDS = ("late", "turn")
 
 
 def relative(reader: Reader, index: int) -> When | None:
@@ -44,7 +48,25 @@ def relative(reader: Reader, index: int) -> When | None:
     period = calendar.shifted(distance.grain, distance.shift, published, distance.part) if published else None
     if period is not None and published is not None and distance.so_far:
         period = period._replace(high=published.isoformat())
-    return When(index, end, period or unknown(distance.grain), before=distance.before)
+    of_a_noun = distance.part == "turn" and _attributive(reader, index, end)
+    year_end = _at_year_end(distance, published) and not of_a_noun
+    ended = partial(calendar.year, part=distance.part) if year_end else None
+    return When(index, end, period or unknown(distance.grain), before=distance.before, partial=ended)
+
+
+def _at_year_end(distance: Relative, published: date | None) -> bool:
+    """ "Net debt |was| €5bn |at year-end|", read when results are told: the end of this year, or of the last one."""
+    told_then = published is not None and published.month <= _RESULTS
+    return told_then and distance.grain is Grain.YEAR and not distance.shift and distance.part in _ENDS
+
+
+def _attributive(reader: Reader, start: int, end: int) -> bool:
+    """ "Raised |its year-end target|": a noun between whose it is and what it is of."""
+    tokens, pack = reader.tokens, reader.pack
+    if not reader.follows(start) or not reader.follows(end):
+        return False
+    whose = pack.names.possessives | pack.names.articles
+    return tokens.words[start - 1] in whose and tokens.words[end].isalpha() and tokens.words[end] not in pack.stop
 
 
 def _behind_an_hour(reader: Reader, index: int) -> bool:

@@ -25,6 +25,8 @@ def has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     """Whether a date taken for one to come is told of as past."""
     if _had_its_peak(tokens, when, pack):
         return True
+    if when.period.grain is Grain.QUARTER and when.period.bound is not Bound.EXACT:
+        return False  # "the contract was extended |until the end of the year|"
     if _compared_with(tokens, when, pack):
         return not is_ahead(tokens, when, pack, published)
     ahead = _soon_over(tokens, when, pack, published) or is_put_to(tokens, when, pack)

@@ -34,9 +34,8 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         return False  # "bondit de 43 % à 1,2 milliard d'euros"
     if first.kind is PERCENTAGE and second.unit is None and not _ends_alike(first, second):
         return False  # "ont reculé de 6,5 % à 631 000"
-    if first.low and second.low and first.numeral.scaled and not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST:
-        if thousand_of_both(first.numeral, second.numeral) == 1:
-            return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
+    if first.numeral.scaled and _far_apart(first, second):
+        return False  # "uma dívida de 2 mil milhões para 15 milhões de habitantes"
     if not _led(tokens, first.start, pack):
         return False
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
@@ -51,6 +50,13 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         told = moves(tokens, first.start, pack) or (step is not None and makes_up(tokens, step, first, second))
         return told or (middle in pack.change.to and falls(first, second))
     return middle in pack.change.to
+
+
+def _far_apart(first: Figure, second: Figure) -> bool:
+    """Whether no movement goes from one to the other; "de 31 |mil| para 35 |mil milhões|" have one scale."""
+    if not first.low or not second.low or thousand_of_both(first.numeral, second.numeral) > 1:
+        return False
+    return not 1 / _FARTHEST <= second.low / first.low <= _FARTHEST
 
 
 def _led(tokens: Tokens, at: int, pack: Pack) -> bool:
