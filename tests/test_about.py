@@ -44,6 +44,8 @@ def headed(text: str, quote: str, language: str = "en", reader: str = "en") -> s
             "grève, date · Lyon",
             "strike, date · Lyon",
         ),
+        # the sign of a unit is nobody's name
+        ("The plant in Karpathos cost €50 million for 20 MW.", "€50 million", "en", "coût · Karpathos", None),
         # the digits are left out whole, however they are grouped
         (
             "Il compte 12 points, contre 8 600 à son dauphin.",

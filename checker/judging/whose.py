@@ -10,6 +10,7 @@ from checker.words.tables import interface
 from claims.entities.media import media
 from claims.meaning.topics import Topic
 from claims.packs import pack as packs
+from claims.packs.units import units
 from claims.text.fold import fold
 
 _FEW = 2  # articles that need share no name
@@ -66,7 +67,8 @@ def _named(topic: Topic) -> Iterator[tuple[str, int]]:
             name = text[run[0].start() : run[-1].end()]
             inside = at <= run[0].start() < at + len(claim.quote)
             latin = all(char in _JOINTS or "LATIN" in unicodedata.name(char, "") for char in name)
-            if not inside and latin and len(name) > 1 and media().named(name) is None:
+            told = len(name) > 1 and not _is_a_unit(name) and media().named(name) is None
+            if not inside and latin and told:
                 yield name, max(at - run[-1].end(), run[0].start() - at - len(claim.quote))
             run = []
         if fits and word is not None:
@@ -74,6 +76,11 @@ def _named(topic: Topic) -> Iterator[tuple[str, int]]:
             if before and _opens(before, text) and text[before.end() : word.start()] in _JOINTS:
                 run.append(before)
             run.append(word)
+
+
+def _is_a_unit(name: str) -> bool:
+    """ "TWh", "MW": whose a figure is, no sign of a unit says."""
+    return all(word in units().marks for word in re.split("|".join(_JOINTS), name))
 
 
 def _opens(word: re.Match[str], text: str) -> bool:
