@@ -83,10 +83,14 @@ def _sources(same: Sequence[Claim], documents: Mapping[str, Document]) -> Iterat
 
 
 def _is_named(speaker: str | None, language: str | None) -> bool:
-    """Whether a speaker says who it is: "Europol", "une source proche du dossier", "police", but no bare "premier"."""
+    """Whether a speaker says who it is: "Europol", "une source proche du dossier", "police", but no bare "premier", and
+    no firm that only the text around it names: "le groupe", "das Unternehmen"."""
     if speaker is None:
         return False
-    bodies = packs.load(language).names.organisations if language in packs.available() else frozenset()
+    names = packs.load(language).names if language in packs.available() else None
+    if names is not None and fold(speaker) in names.firms:
+        return False
+    bodies = names.organisations if names is not None else frozenset()
     return len(speaker.split()) > 1 or speaker[0].isupper() or fold(speaker) in bodies
 
 
