@@ -32,7 +32,7 @@ def counted_back(
     tokens: Tokens, dates: Sequence[When], figures: Sequence[Figure], pack: Pack, published: date | None
 ) -> tuple[list[When], list[Figure]]:
     """The dates with those that are counted back, in reading order, and the figures without them."""
-    named = [one_before(tokens, dates, when) if when.before else when for when in dates]
+    named = [one_before(tokens, dates, when, published) if when.before else when for when in dates]
     left = []
     for figure in figures:
         if figure.kind is not DURATION:

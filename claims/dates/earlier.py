@@ -5,6 +5,7 @@ quarter, up from 7.3% in |the previous quarter|".
 """
 
 from collections.abc import Sequence, Set
+from datetime import date
 
 from claims.dates import calendar
 from claims.dates.when import When
@@ -18,6 +19,9 @@ MONTHS = {"a": 12, "mo": 1}
 """How many months a unit of time has, where it is counted in months."""
 _BASES = {"a": frozenset((Grain.MONTH, Grain.QUARTER, Grain.YEAR)), "mo": frozenset((Grain.MONTH,))}
 """From what a unit goes back: a month before a year says nothing."""
+
+RESULTS = 4
+"""The month up to which firms and offices tell how the last year went."""
 
 _QUARTER = 3  # months
 
@@ -59,16 +63,26 @@ def three_months_before(tokens: Tokens, dates: Sequence[When], figure: Figure, p
     return When(start, end, period) if period is not None else None
 
 
-def one_before(tokens: Tokens, dates: Sequence[When], when: When) -> When:
+def one_before(tokens: Tokens, dates: Sequence[When], when: When, published: date | None) -> When:
     """ "In May, against 3 % | the month before": the one before the month that the sentence names, or before the last
-    quarter that the text does."""
+    quarter that the text does; in news of how last year went, the one before that."""
     grain = when.period.grain
     if grain is Grain.QUARTER:
         period = _quarter_before(dates, when.start)
     else:
         code = "a" if grain is Grain.YEAR else "mo"
         period = _before_the_last(tokens, dates, when.start, MONTHS[code], _BASES[code])
+        if period is None and grain is Grain.YEAR and published is not None:
+            period = _before_last_year(dates, when, published)
     return when._replace(period=period) if period is not None else when
+
+
+def _before_last_year(dates: Sequence[When], when: When, published: date) -> Period | None:
+    """ "It earned €11bn |last year|. … It made 361 TWh, after 320 |the year before|": where results are told, the year
+    before the last one, which the text has named."""
+    last = calendar.year(published.year - 1)
+    named = any(base.period == last and not base.before and base.end <= when.start for base in dates)
+    return calendar.year(published.year - 2) if named and published.month <= RESULTS and when.period == last else None
 
 
 def _quarter_before(dates: Sequence[When], at: int) -> Period | None:

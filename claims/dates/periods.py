@@ -4,6 +4,7 @@ from datetime import date
 from functools import lru_cache, partial
 
 from claims.dates import calendar
+from claims.dates.earlier import RESULTS
 from claims.dates.quarters import ordinal_of
 from claims.dates.when import Reader, When, names_something, unknown
 from claims.packs.date_keys import Relative
@@ -15,7 +16,6 @@ _THIS = (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)  # "ce jour" and "c
 _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _ROLLING = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LAST_CENTURY = 22
-_RESULTS = 4  # months of a year in which firms tell how the last one went
 _ENDS = ("late", "turn")
 
 
@@ -56,7 +56,7 @@ def relative(reader: Reader, index: int) -> When | None:
 
 def _at_year_end(distance: Relative, published: date | None) -> bool:
     """ "Net debt |was| €5bn |at year-end|", read when results are told: the end of this year, or of the last one."""
-    told_then = published is not None and published.month <= _RESULTS
+    told_then = published is not None and published.month <= RESULTS
     return told_then and distance.grain is Grain.YEAR and not distance.shift and distance.part in _ENDS
 
 
