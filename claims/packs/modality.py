@@ -18,6 +18,8 @@ class ModalityWords:
     """How the language says that something is planned, possible or denied; `claims.speech.modality` reads with it."""
 
     cues: Phrases[str]
+    planned_to: frozenset[str]  # verbs that plan only before an infinitive: "|comptait| vendre", but "comptait 9 lits"
+    not_planned: Phrases[None]  # what only compares with a plan: "four times more |than planned|"
     rejecting: frozenset[str]  # the verbs of `rejected`
     rejected_what: frozenset[str]  # what is denied by rejecting it: "rejected |claims|", but "rejected the bill"
     starts: frozenset[str]
@@ -52,7 +54,9 @@ def modality_words(section: Section) -> ModalityWords:
     cues = section.named(*_MOODS)
     words = ModalityWords(
         cues=cues,
-        starts=frozenset(cues.starts),
+        planned_to=section.folded("planned_to"),
+        not_planned=section.phrases("not_planned"),
+        starts=frozenset(cues.starts) | section.folded("planned_to"),
         spelled=section.spelled(*_MOODS),
         rejecting=section.spelled("rejected"),
         rejected_what=section.folded("rejected_what"),

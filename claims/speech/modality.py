@@ -86,6 +86,10 @@ class Modality:
     def _cue(self, index: int) -> str | None:
         tokens, words = self._tokens, self._words
         word = tokens.words[index]
+        if word in words.not_planned.ends and words.not_planned.match_back(tokens, index + 1) is not None:
+            return None  # "four times more |than planned|"
+        if word in words.planned_to:
+            return "planned" if self._is_to(index + 1) else None
         if word in words.starts and (found := words.cues.match(tokens, index)) is not None:
             if tokens.spelled(index) not in words.spelled:
                 return None  # "konnte" is no "könnte"
@@ -97,6 +101,15 @@ class Modality:
         if not word[0].isalpha() or len(word) < 4:
             return None
         return self._verb_form(index, word)
+
+    def _is_to(self, index: int) -> bool:
+        """Whether an infinitive stands at a token: "compte |livrer| 820 avions", but "compte |quatre| réacteurs"."""
+        tokens, pack = self._tokens, self._pack
+        if index not in tokens.joined:
+            return False
+        word = tokens.words[index]
+        small = word in pack.stop or word in pack.numbers.lexemes
+        return word.endswith(pack.dates.tenses.infinitive_endings) and not small and not tokens.capitalised(index)
 
     def _what_is_told(self, end: int) -> bool:
         """Whether something told is rejected: "rejected | the |claims|", but "rejected | the bill by 404 votes"."""
