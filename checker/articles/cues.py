@@ -25,6 +25,8 @@ _SHORT_NAME = 4  # "MAP", "TAP", "ANI": words of menus as well; the table of fur
 _LEAD = re.compile(r"^[^\w«“\"(©]+")
 _PRICE = re.compile(r" ?(?:[$€£] ?\d|\d[\d.,]* ?(?:[$€£]|euro|ευρω))")
 _SENTENCES = re.compile(r"[.!?|·–-]+ ")
+WITH = "avec|with|mit|con|com|met|με"
+"""What joins the agencies to whoever wrote with them, in a regular expression."""
 _INLINE = re.compile(r"\s*(?:[:|→»>]|–\s)\s*")
 
 

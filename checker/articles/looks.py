@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.articles.blocks import Block
-from checker.articles.cues import Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit, wires
+from checker.articles.cues import WITH, Box, BoxCue, Cues, agencies, flat, name_particles, photo_credit, wires
 from checker.articles.datelines import is_agency_line, is_dateline
 from checker.articles.stamps import read_stamp
 
@@ -24,7 +24,7 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _NUMBERED = re.compile(r"\(\d[\d.,\s\u00a0\u202f]*(?:[^\W\d_]+)?\)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")  # "(214 posts)"
-_CREDITED = re.compile(r"\s(?:avec|with|mit|con|com|met|με)\s(?:les |the |la |l'|den |der )?([^,;]{2,40})$", re.I)
+_CREDITED = re.compile(rf"\s(?:{WITH})\s(?:les |the |la |l'|den |der )?([^,;]{{2,40}})$", re.I)
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from checker.articles.cues import agencies, flat, table, wires
+from checker.articles.cues import WITH, agencies, flat, table, wires
 from checker.articles.moments import iso_moment
 
 _ARTICLE_TYPES = re.compile(r"(Article|Posting|Report|Review|WebPage)$")
-_CREDIT_PARTS = re.compile(r"\s*[|/•·]\s*|\s[–—-]\s|\s(?:avec|with|mit|con|com|met|με|y|e|et|and|und|en)\s", re.I)
+_CREDIT_PARTS = re.compile(rf"\s*[|/•·]\s*|\s[–—-]\s|\s(?:{WITH}|y|e|et|and|und|en)\s", re.I)
 _SUFFIX = re.compile(r"\s+[|•·»«–—-]\s+|\s*\|\s*")
 
 

@@ -31,10 +31,12 @@ def paper_named(blocks: Sequence[Block], looks: Sequence[Look]) -> str | None:
     if _SITE.fullmatch(name):
         return name
     words = words_of(name)
-    if not 1 <= len(words) <= _LONGEST or any(map(str.isdigit, name)) or is_sentence(name) or not _is_name(words):
+    known = [_elided(word) in _words("names") for word in words]
+    if not 1 <= len(words) <= _LONGEST or any(map(str.isdigit, name)) or is_sentence(name):
         return None
-    known = [_elided(word) in _papers() for word in words]
-    if _content(words, known) or (len(words) == 1 and flat(name).endswith(_endings())):
+    if not _is_name(words, known):
+        return None
+    if _content(words, known) or (len(words) == 1 and flat(name).endswith(_words("endings"))):
         return name
     follows = len(blocks) > 2 and blocks[1].group == blocks[0].group
     tagged = any(_tagged(part) for part in (*rest, *([blocks[1].text] if follows else ())))
@@ -42,11 +44,11 @@ def paper_named(blocks: Sequence[Block], looks: Sequence[Look]) -> str | None:
     return name if tagged or (name.isupper() and (dated or (bool(rest) and len(words) > 1))) else None
 
 
-def _is_name(words: Sequence[str]) -> bool:
+def _is_name(words: Sequence[str], known: Sequence[bool]) -> bool:
     """Whether every word has a capital, or is small ("della", "l'Ouest"), or follows a particle in what a paper is
     called: "La Tribune |des affaires|"."""
     small = [len(word) <= _SMALL or flat(word) in name_particles() or "'" in word[: _SMALL + 2] for word in words]
-    called = any(_elided(word) in _papers() for word in words[:2])
+    called = any(known[:2])
     return words[0][0].isupper() and all(
         word[0].isupper() or small[at] or (called and small[at - 1]) for at, word in enumerate(words)
     )
@@ -60,30 +62,16 @@ def _elided(word: str) -> str:
 def _content(words: Sequence[str], known: Sequence[bool]) -> bool:
     """Whether a word for papers begins a name of two words or more, or ends it: "Il |Corriere| della Dora"."""
     first = next((at for at, word in enumerate(words) if flat(word) not in name_particles()), 0)
-    led = first or flat(words[0]) in _articles()
+    led = first or flat(words[0]) in _words("articles")
     return len(words) > 1 and (known[-1] or known[first] or (bool(led) and known[min(1, len(words) - 1)]))
 
 
 def _tagged(text: str) -> bool:
     """Whether words beside a name say that it is a paper's: "Un |blog| de reportages entre Danube et mer Égée"."""
-    return any(flat(word) in _kinds() for word in words_of(text))
+    return any(flat(word) in _words("kinds") for word in words_of(text))
 
 
 @cache
-def _papers() -> frozenset[str]:
-    return frozenset(map(flat, table()["papers"]["names"].split()))
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return tuple(map(flat, table()["papers"]["endings"].split()))
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(map(flat, table()["papers"]["kinds"].split()))
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return frozenset(map(flat, table()["papers"]["articles"].split()))
+def _words(key: str) -> tuple[str, ...]:
+    """One row of the table of papers."""
+    return tuple(dict.fromkeys(map(flat, table()["papers"][key].split())))

@@ -58,6 +58,23 @@ class Rarity:
         return {part: value / norm for part, value in weighted.items()} if norm else {}
 
 
+class Letters:
+    """The letters of one sentence as a vector, which remembers how alike it is to others: a pair of sentences is
+    compared once, however many claims each has."""
+
+    __slots__ = ("_told", "_vector")
+
+    def __init__(self, vector: Vector) -> None:
+        self._vector = vector
+        self._told: dict[Letters, float] = {}
+
+    def alike(self, other: "Letters") -> float:
+        """Their cosine."""
+        if (told := self._told.get(other)) is None:
+            told = self._told[other] = dot(self._vector, other._vector)
+        return told
+
+
 def dot(left: Vector, right: Vector) -> float:
     """The inner product of two vectors: of unit vectors, their cosine."""
     if left.keys().isdisjoint(right):

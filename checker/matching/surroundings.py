@@ -37,7 +37,7 @@ def apart(left: View, right: View) -> float:
 
 
 def word_stems(left: View, right: View) -> float:
-    return dot(left.grams, right.grams)
+    return left.grams.alike(right.grams)
 
 
 def common_names(left: View, right: View) -> float:

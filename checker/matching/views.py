@@ -12,7 +12,7 @@ from checker.matching.coincidence import Size, carriers, concepts, distinction, 
 from checker.matching.compatible import Reach, reach
 from checker.matching.digits import Digits, digits
 from checker.matching.scripts import in_latin_letters
-from checker.matching.similarity import Rarity, Vector, grams
+from checker.matching.similarity import Letters, Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS
 from claims.meaning.figure_keys import figure_key
@@ -41,7 +41,7 @@ class View:
     """
 
     topic: Topic
-    grams: Vector
+    grams: Letters
     notions: Vector
     said: frozenset[str]
     near: Mapping[str, float]
@@ -92,7 +92,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
     slots = _slots({key: len(found) for key, found in peers.items()})
     worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(own)).items()}
-    by_letters = cache(lambda text: letters.vector(grams(text)))
+    by_letters = cache(lambda text: Letters(letters.vector(grams(text))))
     return tuple(
         View(
             topic=topic,

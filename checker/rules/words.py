@@ -30,8 +30,6 @@ _OPENING = 3  # words that may open a quotation: "C'est …"
 _SMALL = 3  # letters of a small word
 _SURE = 2  # notions or cognates in common of two translations of one utterance; with fewer both may just be true
 _GENERATIONS = {"junior": "jr", "senior": "sr"}
-_OWNERS = ("de",)
-_DECLINED = ("er", "en", "em", "es")  # German adjectives without an article
 _SLIP = 2  # words: a quotation of which no more are changed, and a twelfth at most, was retouched, not rewritten
 
 
@@ -76,22 +74,25 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
 
 def in_context(claim: Claim, language: str) -> bool:
     """Whether the sentence of wordings counts in their verdict: what is quoted, and names that may be genitives."""
-    genitive = claim.kind is Kind.NAME and language in _OWNERS and str(claim.value).endswith("s")
+    owners = packs.or_english(language).names.owned
+    genitive = claim.kind is Kind.NAME and bool(owners) and str(claim.value).endswith("s")
     return claim.kind is Kind.QUOTE or genitive
 
 
 def _owns(claim: Claim, other: str, language: str) -> bool:
     """Whether a name is another one with the s of whom something belongs to, which German writes without an apostrophe:
     a noun stands behind it, or an adjective, and no verb ("Frans Timmermans sagte")."""
-    name, parts = name_parts(str(claim.value)), name_parts(other)
-    if language not in _OWNERS or name[:-1] != parts[:-1] or name[-1] != f"{parts[-1]}s":
+    name, parts, pack = name_parts(str(claim.value)), name_parts(other), packs.or_english(language)
+    if not pack.names.owned or name[:-1] != parts[:-1] or name[-1] != f"{parts[-1]}s":
         return False
     behind = claim.sentence[claim.sentence.find(claim.quote) + len(claim.quote) :]
     word = re.match(r" ([^\W\d_]{2,})", behind)
     if word is None:
         return False
-    pack, folded = packs.or_english(language), fold(word[1])
-    adjective = word[1].endswith(_DECLINED) and folded not in pack.stop and folded not in pack.speech.verbs.starts
+    folded = fold(word[1])
+    adjective = (
+        word[1].endswith(pack.names.owned) and folded not in pack.stop and folded not in pack.speech.verbs.starts
+    )
     return word[1][0].isupper() or adjective
 
 

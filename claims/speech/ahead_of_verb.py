@@ -79,11 +79,8 @@ class AheadOfVerb:
             person = self._people.ending(place)
             if person is not None and not self._owns(person.first):
                 topic = is_topic(person.first, self._layout, self._pack)  # "|Over Jan Bakker| zei Smit"
-                return (
-                    None
-                    if topic or (aside and self._is_one_of(person.first))
-                    else self._sources.named(person.first, person.last, cue)
-                )
+                silent = topic or (aside and self._is_one_of(person.first))
+                return None if silent else self._sources.named(person.first, person.last, cue)
             if (role := self._roles.get(place)) is not None and self._layout.sentence(
                 role.person
             ) == self._layout.sentence(cue):

@@ -109,13 +109,19 @@ class Attribution:
         tokens, first = self._tokens, min(source.first, source.cue)
         if self._tells_what(source):
             return True
-        while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
-            first -= 1
+        first = self._with_its_article(first)
         if ";" in tokens.gaps[first] or self._meanwhile(first):
             return True
         end = max(source.last, source.cue + 1)
         closed = end < tokens.size and "," in tokens.gaps[end]
         return closed and "," in tokens.gaps[first] and tokens.words[first - 1] in self._pack.numbers.join
+
+    def _with_its_article(self, first: int) -> int:
+        """Where words begin that start at a token, with the article before them."""
+        tokens = self._tokens
+        while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
+            first -= 1
+        return first
 
     def _tells_what(self, source: Source) -> bool:
         """Whether a verb of saying has a clause of its own for what is said: "that" right behind the verb ("the Ifo
@@ -138,8 +144,7 @@ class Attribution:
         tokens, first, after = self._tokens, source.first, source.cue + 1
         if not self._pack.names.adjective_endings or source.cue < source.last or after not in tokens.joined:
             return False
-        while first and first in tokens.joined and tokens.words[first - 1] in self._pack.names.articles:
-            first -= 1
+        first = self._with_its_article(first)
         return tokens.gaps[first] == ", "
 
     def _meanwhile(self, first: int) -> bool:
