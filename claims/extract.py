@@ -9,7 +9,7 @@ from claims.claim import Claim
 from claims.dates.ago import counted_back
 from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
 from claims.dates.context import with_days
-from claims.dates.datelines import in_dateline
+from claims.dates.datelines import in_dateline, of_a_dateline
 from claims.dates.entries import without_headings
 from claims.dates.months_to import months_to
 from claims.dates.next_quarter import quarters_left_out
@@ -71,12 +71,18 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     moods = Modality(tokens, pack)
     dates = with_days(tokens, with_years(dates), pack, document.published)
     dates, moments = without_headings(tokens, dates)
-    seen = [_dated(tokens, when) for when in dates if not ((when.later and not when.told) or in_dateline(tokens, when))]
+    seen = [
+        _dated(tokens, when)
+        for when in dates
+        if not ((when.later and not when.told) or in_dateline(tokens, when, pack, published))
+    ]
     sayings = list(voices.sayings())
     titles = [(saying[1], saying[2]) for saying in sayings if saying[0] is Kind.ROLE]
     for figure in figures:
         if figure.kind is RANK and figure.numeral.form == "ordinal" and _within(tokens, figure, titles):
             continue  # "Olivier Faure, |premier| secrétaire du PS"
+        if figure.kind is COUNT and of_a_dateline(tokens, figure.start, figure.end):
+            continue
         modality = moods.of(figure.start, figure.end, figure.kind is DURATION)
         seen.append(_counted(tokens, figure, modality, voices.speaker(figure.start, figure.concept == "age")))
     seen += map(_said, sayings)

@@ -174,6 +174,9 @@ OPENINGS = [
     ("pt", "Lisboa, 03 set 2025 (Lusa) – ", "2025-09-03"),
     ("nl", "HANNOVER (ANP), 21 december 2024 - ", "2024-12-21"),
     ("el", "ΑΘΗΝΑ, 4 Σεπτεμβρίου 2025 (ΑΠΕ-ΜΠΕ) – ", "2025-09-04"),
+    ("it", "Bari, 22 dicembre 2024 – ", "2024-12-22"),
+    ("fr", "Saint-Denis 5 septembre 2025 — ", "2025-09-05"),
+    ("es", "La Paz, 4 de septiembre de 2025 - ", "2025-09-04"),
     ("fr", "Le 5 septembre 2025 – un vendredi – ", None),
     ("de", "Freitag, 20. Dezember 2024 - ", None),
     ("en", "Born in Leeds, on 5 September 1925, she was - until her death - ", None),
@@ -354,6 +357,43 @@ def test_the_day_of_an_opening_is_no_claim(language: str, opening: str, publishe
     _, first, second = ARTICLES[language]
     claims = extract_claims(Document("x", f"{opening}{first}\n\n{second}", language=language))
     assert bool([claim for claim in claims if claim.kind == "date"]) == (published is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("de", "Berlin, 9. November 1989 – die Mauer fällt.", 1),  # told of, and not sent
+        ("de", "Bonn, 3. September 2025 – die Halle wird geräumt.", 0),
+        ("en", "New Delhi, September 2025: Two bridges were closed.", 0),
+        ("en", "New Delhi, March 2023: Two bridges were closed.", 1),
+        ("en", "Two bridges, September 2025: a ruin and a repair.", 1),
+        ("en", "The bridge closed.\n— Anna Ruiz (@annaruiz) September 4, 2025", 0),
+        ("es", "El puente cerró.\n— Anna Ruiz (@annaruiz) September 4, 2025", 0),
+        ("en", "Anna Ruiz (@annaruiz) said on September 4, 2025 that the bridge would stay closed.", 1),
+    ],
+)
+def test_the_day_of_a_text_or_a_post_is_no_claim(language: str, text: str, dates: int) -> None:
+    """A place in small letters leads to it, where it is near publication; a post has it below."""
+    claims = extract_claims(Document("x", text, language=language, published="2025-09-05"))
+    assert len([claim for claim in claims if claim.kind == "date"]) == dates
+
+
+def test_the_day_of_a_dateline_whose_month_is_misspelt() -> None:
+    text = (
+        "Bonn (Alemania), 25 sptbre (EFE).- La firma cerrará 3 plantas. Cádiz (España), 25 barcos (de pesca) - Puerto."
+    )
+    claims = extract_claims(Document("x", text.replace(". C", ".\n\nC"), language="es", published="2025-09-25"))
+    assert [(claim.value.low, claim.concept) for claim in claims if claim.kind == "count"] == [(3, None), (25, "ships")]
+
+
+def test_a_line_below_a_long_headline_is_not_joined_to_it() -> None:
+    """It says when and by whom, and begins in small letters: no wrapped paragraph."""
+    _, first, second = ARTICLES["fr"]
+    title = "Le tunnel du Mont-Clair rouvrira plus tard que prévu, selon la société qui l'exploite"
+    line = "information fournie par AFP 05/09/2025 à 18:10"
+    document = _read(f"{title}\n{line}\n\n{first}\n\n{second}\n")
+    assert (document.title, document.published) == (title, "2025-09-05T18:10")
+    assert line not in document.text
 
 
 def test_a_paper_above_a_headline_is_no_title() -> None:

@@ -7,6 +7,12 @@ from checker.fetching.fetched import Fetched
 from tests.test_datelines import ARTICLES
 
 LINES = [
+    ("fr", "Le Courrier - Nantes - 27 commentaires"),
+    ("en", "The Harbour Post | Leeds | 14 comments"),
+    ("it", "La Voce - Bari - 3 commenti"),
+    ("de", "Diese Nachricht wurde am 03.11.2025 im Programm Radio Nord gesendet."),
+    ("es", "Esta noticia fue publicada el 3 de noviembre de 2025."),
+    ("en", "FILE - A ferry at its berth in Dover, Nov. 3, 2025."),
     ("fr", "Mis en ligne le 3 novembre 2025 à 21:10 - lecture 2 min"),
     ("fr", "Temps de lecture : 3 min"),
     ("fr", "Publié le 03/11/2025 à 18h40, actualisé le 04/11/2025 à 09h12"),
@@ -176,6 +182,8 @@ LINES = [
 
 KEPT = [
     ("fr", "Lundi 3 novembre, 21h10"),  # a heading of a chronology
+    ("fr", "Naufrage – 12 blessés"),
+    ("en", "Ferry - 14 rescued"),
     ("en", "Monday, 21:10"),
     ("de", "Drei Tage im November"),
     ("es", "Publicó 4 libros en noviembre"),

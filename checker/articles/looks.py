@@ -16,6 +16,7 @@ _LONG = 200
 _LINKED = 0.66  # of its characters
 _NAME, _SECTION, _SMALL = 7, 4, 3  # words of a newspaper's name and of a section; letters of a small word
 _SEPARATORS = re.compile(r"\s*[|>»•·›/]\s*|\s{2,}|\t+|\s+[–—-]\s+")
+_STROKES = re.compile(r" [|•·–—-] ")
 _SIGNED_PERCENT = re.compile(r"[+\-−–][\s\u00a0\u202f]?\d+(?:[.,]\d+)?[\s\u00a0\u202f]?%")
 _PRICE = re.compile(r"\d[\d.,\s\u00a0\u202f]*[.,]\d{1,4}\b|\d{2,}[\s\u00a0\u202f]?[$€£]")
 _PAIR = re.compile(r"\b[A-Z]{3}/[A-Z]{3}\b[\s:]*\d")
@@ -123,7 +124,7 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.COPYRIGHT, "a copyright line")
     if _RATING.search(text) or _STARS.search(text):
         return Appearance(Look.COUNTER, "a rating")
-    if block.tag != "tr" and is_counter(text, cues):
+    if block.tag != "tr" and (is_counter(text, cues) or _ends_with_a_counter(text, cues)):
         return Appearance(Look.COUNTER, "a counter or a share button")
     if is_ticker(text):
         return Appearance(Look.TICKER, "stock quotes")
@@ -164,6 +165,13 @@ def is_counter(text: str, cues: Cues) -> bool:
     if known is not cues.labels and not cues.published.isdisjoint(words):
         known |= cues.published | cues.days | cues.weekdays | cues.months.keys()
     return len(words) <= 12 and all(word in known for word in words)
+
+
+def _ends_with_a_counter(text: str, cues: Cues) -> bool:
+    """Names, and how often it was read or commented on, behind strokes: "Le Fleuve - Nantes - 12 commentaires"."""
+    *names, last = _STROKES.split(text)
+    counted = len(names) > 0 and last[:1].isdigit() and is_counter(last, cues)
+    return counted and all(name[:1].isupper() and len(words_of(name)) <= _SMALL for name in names)
 
 
 def is_ticker(text: str) -> bool:

@@ -16,7 +16,9 @@ _MARKDOWN_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`
 _FRONT_MATTER = re.compile(r"\A---\s*\n.*?\n---\s*\n", re.S)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MASTHEAD = (Look.NAVIGATION, Look.TICKER, Look.WEATHER)
+_CREDITED = (Look.CUE, Look.STAMP)
 _HEAD_LINES = 40
+_HEADED = 3  # lines of a headline broken in two and of what says below it when and by whom
 _LONG_HEADLINE = 160  # characters
 
 
@@ -33,7 +35,7 @@ def read_plain(text: str, cues: Cues, *, markdown: bool = False) -> PlainPage:
     """Lays out a text file: finds the title, and cuts off the masthead above it."""
     if markdown:
         text = _FRONT_MATTER.sub("", text)
-    raw = [(line, group) for group, lines in enumerate(_groups(text)) for line in lines]
+    raw = [(line, group) for group, lines in enumerate(_groups(text, cues)) for line in lines]
     blocks = [_block(line, group, markdown) for line, group in raw]
     blocks = [block for block in blocks if block.text]
     title = _title_index(blocks, cues)
@@ -48,18 +50,18 @@ def read_plain(text: str, cues: Cues, *, markdown: bool = False) -> PlainPage:
     return PlainPage(headline, tuple(blocks[: title + 1]), tuple(rest))
 
 
-def _groups(text: str) -> Iterator[list[str]]:
+def _groups(text: str, cues: Cues) -> Iterator[list[str]]:
     """Lines between blank lines; hard-wrapped paragraphs are joined to one line each."""
     group: list[str] = []
     for line in [*re.split(r"\r\n|[\n\r\u2028\u2029\f]", text), ""]:
         if line.strip():
             group.append(line)
         elif group:
-            yield _unwrapped(group)
+            yield _unwrapped(group, cues)
             group = []
 
 
-def _unwrapped(lines: list[str]) -> list[str]:
+def _unwrapped(lines: list[str], cues: Cues) -> list[str]:
     """Mail and text editors break a paragraph at some column: long lines, the next one in mid-sentence."""
     full = max(map(len, lines))
     inner = lines[:-1]
@@ -67,6 +69,8 @@ def _unwrapped(lines: list[str]) -> list[str]:
         return lines
     if any(tells_weather(line) and _YEAR.search(line) for line in lines[1:]):
         return lines  # the name of a newspaper, and below it the day and the weather
+    if len(lines) <= _HEADED and appearance(Block(collapse(lines[-1]).strip()), cues).look in _CREDITED:
+        return lines  # a headline, and below it "information fournie par AFP 17/11/2025 à 11:29"
     broken = sum(
         len(line) > full * 0.7 and not line.rstrip().endswith((".", "!", "?", ":", "»", "”")) for line in inner
     )

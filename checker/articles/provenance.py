@@ -20,6 +20,7 @@ from checker.articles.looks import (
 from checker.articles.metadata import agencies_in, wires_in
 from checker.articles.nameplates import paper_named
 from checker.articles.stamps import read_stamp
+from claims.packs import pack as packs
 
 _DATELINE_AGENCY = re.compile(r"^.{0,40}?\((?P<name>[^()]{2,25})\)\s*[.–—-]")
 _CLOSING_AGENCY = re.compile(r"\((?:avec |mit |with |con |com |met |με )?(?P<name>[^()]{2,25})\)\W*$", re.I)
@@ -29,7 +30,9 @@ _COPYRIGHT_NAME = re.compile(
     r"|^\W*(?P<before>[^.!?©|]{2,40}?)\s*©",
     re.I,
 )
-_DATELINE = re.compile(r"(?P<place>[^\W\d_][^\d,.(]{1,30})[,.(][^!?]{4,60}? ?(?:[–—]|--| -|(?<=[.)])-) ?")
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][^\d,.(]{1,30}?)(?:[,.(]|(?P<bare> )(?=\d))[^!?]{4,60}? ?(?:[–—]|--| -|(?<=[.)])-) ?"
+)
 _MASTHEAD_SPLIT = re.compile(r"\s*[|>»•]\s*|\s{2,}|\s+[–—-]\s+|!\s")
 _SOURCE_SPLIT = re.compile(r"\s*[,;•·|]\s*")
 _PAGE_PARTS = frozenset(("nav", "footer", "figure", "form", "comment", "comments"))
@@ -74,6 +77,10 @@ def datelined(text: str, cues: Cues) -> str | None:
     if opening is None or flat(opening["place"]) in cues.weekdays:
         return None
     line = opening[0].rstrip(" –—-")
+    if opening["bare"]:  # "Saint-Denis 3 octobre 2025 — ", but "Depuis 3 octobre 2025 — "
+        if flat(opening["place"]) in packs.load(cues.language).stop:
+            return None
+        line = f"{opening['place']},{line[opening.end('place') :]}"
     stamp = read_stamp(line, cues)
     return stamp.when if stamp is not None and is_dateline(f"{line}.", cues) else None
 
