@@ -248,6 +248,14 @@ IN_BRACKETS = (  # the day of the month behind its weekday
     ("pt", "O jogo é na quarta-feira (27).", "2024-11-27"),
     ("pt", "O acidente aconteceu no domingo (18 feridos).", "2024-11-10"),
     ("es", "El accidente ocurrió el domingo (10).", "2024-11-10"),
+    ("pt", "O acidente aconteceu no domingo (10/11), em Recife.", "2024-11-10"),
+    ("pt", "A ponte caiu na terça-feira (29/10).", "2024-10-29"),
+    ("es", "El accidente ocurrió el domingo (3/11).", "2024-11-03"),
+    ("en", "The bridge fell on Sunday (11/3).", "2024-11-03"),
+    ("pt", "O prazo acaba no dia 30/12.", "2024-12-30"),
+    ("pt", "A ponte caiu no dia 29/10/2023.", "2023-10-29"),
+    ("pt", "Um terço (4/11) dos votos é nulo.", ""),
+    ("pt", "O Rio de Janeiro abriu a ponte.", ""),
 )
 
 

@@ -2,6 +2,7 @@
 
 from claims.dates import calendar
 from claims.dates.month_days import of_a_month
+from claims.dates.months import of_a_place
 from claims.dates.of_years import with_year
 from claims.dates.when import DASHES, NUMBER_WORDS, Reader, When
 from claims.figures.counted import counted_noun
@@ -131,7 +132,7 @@ def month_day(reader: Reader, index: int) -> When | None:
     """ "September 4, 2025", "septembre 4, 2025"; "May 3-5", "July 7 and 8": all days from the first to the last."""
     tokens = reader.tokens
     month = reader.pack.dates.months.match(tokens, index)
-    if month is None or not reader.follows(month[0]):
+    if month is None or not reader.follows(month[0]) or of_a_place(reader, month[0]):
         return None
     end, which = month
     number = reader.number(end, 1, 31)

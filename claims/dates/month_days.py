@@ -1,10 +1,12 @@
 """Days of "the month": "le 20 du mois", "the 10th of next month", "na madrugada do dia 10"."""
 
 from claims.dates import calendar
+from claims.dates.of_years import with_year
 from claims.dates.when import Reader, When, unknown
 from claims.packs.units import units
 from claims.value import Grain
 
+_MONTHS = 12
 _SAID = 60  # tokens back to a day with its month
 
 
@@ -51,7 +53,11 @@ def day_number(reader: Reader, index: int) -> When | None:
     number = reader.number(found[0], 1, 31) if found is not None and reader.follows(found[0]) else None
     if found is None or number is None:
         return None
+    if (when := stroked_day(reader, index, found[0])) is not None:
+        return when
     end = found[0] + 1
+    if tokens.words[end : end + 1] == ["/"] and not tokens.gaps[end]:
+        return None  # "no dia |30/9/2025|"
     behind = tokens.words[end] if reader.follows(end) else ""
     if behind in reader.pack.numbers.of or behind in reader.pack.dates.connect or end in tokens.joined & tokens.numbers:
         return None  # "o dia 10 | de maio", "el día 10 | de la huelga"
@@ -59,6 +65,19 @@ def day_number(reader: Reader, index: int) -> When | None:
         return When(index, end, unknown(Grain.DAY))
     period = calendar.day_nearest(number, reader.published)
     return When(index, end, period, of_month=number) if period is not None else None
+
+
+def stroked_day(reader: Reader, start: int, at: int) -> When | None:
+    """ "na terça-feira (|4/11|)", "no dia |4/11|": a day and its month without their year, where nothing but a day can
+    stand; elsewhere they are a share."""
+    tokens, stroke = reader.tokens, at + 1
+    if tokens.words[stroke : stroke + 1] != ["/"] or tokens.gaps[stroke] or tokens.gap(stroke):
+        return None
+    order = (at, stroke + 1) if reader.pack.dates.order == "dmy" else (stroke + 1, at)
+    day, month = reader.number(order[0], 1, 31), reader.number(order[1], 1, _MONTHS)
+    if day is None or month is None or tokens.words[stroke + 2 : stroke + 3] == ["/"]:
+        return None
+    return with_year(reader, start, stroke + 2, lambda year: calendar.day(year, month, day), month, Grain.DAY)
 
 
 def bare_day(reader: Reader, index: int) -> When | None:

@@ -68,12 +68,20 @@ def month(reader: Reader, index: int) -> When | None:
     if found is None:
         return None
     end, which = found
+    if of_a_place(reader, end):
+        return None
     dashed = end < reader.tokens.size and reader.tokens.gaps[end] in DASHES
     last = reader.pack.dates.months.match(reader.tokens, end) if dashed else None
     if (last := last or _opened_month(reader, index, which, end)) is not None:
         return _months(reader, index, which, *last)
     when = with_year(reader, index, end, lambda year: calendar.month(year, which), which, Grain.MONTH)
     return when if when is None or when.end > end or _stands_alone(reader, index) else None
+
+
+def of_a_place(reader: Reader, end: int) -> bool:
+    """Whether the month that ends before a token is the last word of a name: "Rio de |Janeiro|"."""
+    tokens = reader.tokens
+    return tokens.capitalised(end - 1) and reader.pack.dates.no_months.match_back(tokens, end) is not None
 
 
 def _opened_month(reader: Reader, start: int, first: int, end: int) -> tuple[int, int] | None:

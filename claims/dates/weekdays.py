@@ -5,6 +5,7 @@ from datetime import date
 from claims.dates import calendar
 from claims.dates.day_or_rank import is_day
 from claims.dates.days import day_month, month_day
+from claims.dates.month_days import stroked_day
 from claims.dates.when import LOOSE, Reader, When, unknown
 from claims.figures.counted import is_plural
 from claims.value import Grain, Period
@@ -26,6 +27,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
     at = reader.connected(end)
     if reader.follows(at, LOOSE) and (when := day_month(reader, at) or month_day(reader, at)) is not None:
         return when._replace(start=index, weekday=number)
+    if (when := _day_and_month_in_brackets(reader, index, end)) is not None:
+        return when._replace(weekday=number)
     if (told := _day_in_brackets(reader, end, number)) is not None:
         return When(index, end + 1, told, weekday=number)
     possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
@@ -60,6 +63,12 @@ def _weekday(number: int, direction: int | None, published: date) -> Period | No
         if direction == 0
         else calendar.weekday(number, direction, published)
     )
+
+
+def _day_and_month_in_brackets(reader: Reader, start: int, at: int) -> When | None:
+    """ "na terça-feira |(4/11)|": the day and the month, in brackets behind a weekday."""
+    when = stroked_day(reader, start, at) if reader.tokens.gap_before(at) == " (" else None
+    return when if when and reader.tokens.text.startswith(")", reader.tokens.ends[when.end - 1]) else None
 
 
 def _day_in_brackets(reader: Reader, at: int, weekday: int) -> Period | None:

@@ -55,6 +55,7 @@ class DateWords:
     decades: Phrases[None]
     decade_marks: frozenset[str]
     no_parts: Phrases[None]  # "|la final| de 2012" is a match, "al final de 2012" a part of the year
+    no_months: Phrases[None]  # names of places that end with a month: "Rio de |Janeiro|"
     in_the: frozenset[str]  # before "first nine months", besides articles: "|nei| primi nove mesi"
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
@@ -144,6 +145,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         decades=section.phrases("decades"),
         decade_marks=section.folded("decade_marks"),
         no_parts=section.phrases("no_parts"),
+        no_months=section.phrases("no_months"),
         feasts=feasts(section, "feasts"),
         feasts_limited=feasts(section, "feasts_limited"),
         farewells=section.phrases("farewells"),
