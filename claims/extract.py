@@ -16,6 +16,7 @@ from claims.dates.next_quarter import quarters_left_out
 from claims.dates.nightfall import as_one_night
 from claims.dates.of_years import with_years
 from claims.dates.tense import with_weekdays
+from claims.dates.week_said import with_the_week_said
 from claims.dates.when import When
 from claims.dates.year_said import with_the_year_said
 from claims.document import Document, Span
@@ -69,7 +70,8 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     sentences = pack.sentences(document.text)
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
-    dates = with_days(tokens, with_years(dates), pack, document.published)
+    dates = with_years(dates) if published is not None else with_the_week_said(with_years(dates))
+    dates = with_days(tokens, dates, pack, document.published)
     dates, moments = without_headings(tokens, dates)
     seen = [
         _dated(tokens, when)

@@ -372,3 +372,19 @@ def test_the_day_of_an_hour(language: str, text: str, wanted: str) -> None:
 @pytest.mark.parametrize(("language", "text", "wanted"), [*MONTHS, *NUMBERED, *NOT_UNTIL, *TENSES])
 def test_the_day_meant(language: str, text: str, wanted: str) -> None:
     assert dates(text, language) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Lundi 1er septembre 2025, la digue a cédé. Lundi matin, on a fui. Mardi, plus rien.", "2025-09-01"),
+        ("it", "Il processo si apre martedì. È atteso in aula alle 10 di martedì 21 ottobre 2025.", "2025-10-21"),
+        ("pt", "Subiu para 12 em 5 de novembro de 2025. O muro caiu na terça (4/11). Na quarta, parou.", "2025-11-05"),
+        ("de", "Am Montag, dem 1. September 2025, brach der Damm. Am Montag flohen alle.", "2025-09-01"),
+        ("en", "He was convicted on 25 September 2025. He will be back on Thursday.", "None"),
+    ],
+)
+def test_weekdays_of_an_article_of_unknown_day(language: str, text: str, wanted: str) -> None:
+    """A full date that is told with its weekday, and those of its week, say which one is meant."""
+    lone = [claim for claim in claims_in(text, language, None) if not any(map(str.isdigit, claim.quote))]
+    assert wanted in [str(claim.value.low) for claim in lone if isinstance(claim.value, Period)]
