@@ -374,6 +374,37 @@ def test_the_day_meant(language: str, text: str, wanted: str) -> None:
     assert dates(text, language) == [wanted]
 
 
+OF_A_DEED = (  # told on a Wednesday: yesterday, where the day says which deed is meant, whatever the verb
+    ("nl", "Een man wordt verdacht van de brand van dinsdag.", "2024-11-12"),
+    ("fr", "Il sera jugé pour l'attaque de mardi à Brest.", "2024-11-12"),
+    ("es", "Será juzgado por el incendio del martes.", "2024-11-12"),
+    ("it", "Sarà processato per l'incendio di martedì.", "2024-11-12"),
+    ("pt", "Será julgado pelo incêndio de terça-feira.", "2024-11-12"),
+    ("el", "Θα δικαστεί για την επίθεση της Τρίτης.", "2024-11-12"),
+    ("fr", "Le bac partira dans la nuit de mardi.", "2024-11-19"),
+    ("fr", "Le bac partira à partir de mardi.", "2024-11-19"),
+    ("it", "Aprirà la sera di martedì.", "2024-11-19"),
+    ("es", "Lloverá a lo largo de la jornada del martes.", "2024-11-19"),
+    ("fr", "Il plaidera à l'audience de vendredi.", "2024-11-15"),
+    ("en", "She expects to meet them on Tuesday.", "2024-11-19"),
+)
+
+SINCE = (  # what lasts since then, whatever the verb; and the futures of "we"
+    ("de", "Seit April bleibt die Bilanz negativ.", "2024-04-01 2024-04-30"),
+    ("nl", "Sinds april blijft de balans negatief.", "2024-04-01 2024-04-30"),
+    ("de", "Seit dem 3. April öffnet die Halle.", "2024-04-03"),
+    ("it", "Dal 10 aprile avremo 30 sale.", "2025-04-10"),
+    ("es", "Desde el 10 de abril tendremos 30 salas.", "2025-04-10"),
+    ("pt", "A 10 de abril teremos 30 salas.", "2025-04-10"),
+    ("fr", "Au 10 avril, nous aurons 30 salles.", "2025-04-10"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE])
+def test_days_of_a_deed_and_since_when(language: str, text: str, wanted: str) -> None:
+    assert " ".join(dates(text, language)) == wanted
+
+
 @pytest.mark.parametrize(
     ("language", "text", "wanted"),
     [

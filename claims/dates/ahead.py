@@ -26,6 +26,8 @@ def is_ahead(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     not."""
     if tokens.words[when.end - 1] == "s" and tokens.gaps[when.end - 1] == "":
         return not (when.weekday is not None and _just_been(when, published)) and _planned(tokens, when, pack)
+    if when.weekday is not None and _just_been(when, published) and _tells_which(tokens, when, pack):
+        return False
     low, past = max(0, when.start - REACH), -1
     for at in range(when.start - 1, low - 1, -1):
         if not same_clause(tokens, at + 1) and not _closes(tokens, at + 1, when, pack):
@@ -122,6 +124,18 @@ def _just_been(when: When, published: date) -> bool:
     happened, and "|Friday's| vote will be close" has not."""
     assert when.weekday is not None
     return 0 < (published.weekday() - when.weekday) % _WEEK <= _JUST
+
+
+def _tells_which(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "De man wordt verdacht van |de brand van| zaterdag", "sera jugé pour |l'attaque de| samedi": a day that says
+    which of its kind is meant; but "la nuit de samedi", "à partir de samedi"."""
+    at = when.start
+    if at not in tokens.joined or at - 1 not in tokens.joined or tokens.words[at - 1] not in pack.of | pack.numbers.of:
+        return False
+    noun, dates = tokens.words[at - 2], pack.dates
+    if noun in pack.stop or not noun.isalpha() or noun in dates.day_parts or noun in dates.night_words:
+        return False
+    return dates.bounds.match_back(tokens, at) is None and dates.parts.match_back(tokens, at) is None
 
 
 def is_put_to(tokens: Tokens, when: When, pack: Pack) -> bool:

@@ -23,7 +23,7 @@ _THAN, _MORE = 4, 4  # tokens from "than" to the month, and from "fewer" to "tha
 
 def has_been(tokens: Tokens, when: When, pack: Pack, published: date) -> bool:
     """Whether a date taken for one to come is told of as past."""
-    if _had_its_peak(tokens, when, pack):
+    if _had_its_peak(tokens, when, pack) or _since(tokens, when, pack):
         return True
     if when.period.grain is Grain.QUARTER and when.period.bound is not Bound.EXACT:
         return False  # "the contract was extended |until the end of the year|"
@@ -122,6 +122,12 @@ def is_told_of(tokens: Tokens, when: When, pack: Pack, published: date, of_speec
 def _days_ahead(when: When, published: date) -> int:
     start = when.period.low or when.period.high
     return (date.fromisoformat(start[:10]) - published).days if start and when.period.grain is not Grain.MINUTE else 0
+
+
+def _since(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "|Seit| Januar bleibt die Bilanz negativ": what lasts since then, whatever the verb."""
+    before = map(tokens.spelled, range(tokens.back(when.start, _NEAR), when.start))
+    return not pack.dates.tenses.since.isdisjoint(before)
 
 
 def _from_or_since(tokens: Tokens, when: When, pack: Pack) -> bool:
