@@ -400,7 +400,30 @@ SINCE = (  # what lasts since then, whatever the verb; and the futures of "we"
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE])
+MAY = "2024-05-01 2024-05-31"
+
+SAME_MONTH = (  # of another year, in which the month named before is meant; months by their number
+    ("fr", "2 % en mai, contre 3 % au même mois de 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("en", "2% in May, against 3% in the same month of 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("en", "2% in May, against 3% in the same month last year.", f"{MAY} 2023-05-01 2023-05-31"),
+    ("de", "2 Prozent im Mai, nach 3 Prozent im selben Monat 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("es", "Un 2% en mayo, frente al 3% del mismo mes de 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("it", "Il 2% a maggio, contro il 3% dello stesso mese del 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("pt", "Foram 2% em maio, contra 3% no mesmo mês de 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("nl", "2 procent in mei, tegen 3 procent in dezelfde maand van 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("el", "2% τον Μάιο, έναντι 3% τον ίδιο μήνα του 2022.", f"{MAY} 2022-05-01 2022-05-31"),
+    ("en", "It was 3% in the same month of 2022.", "2022-01-01 2022-12-31"),
+    ("es", "Abrió en mayo de 2022. En julio del mismo año cerró.", "2022-05-01 2022-05-31 2022-07-01 2022-07-31"),
+    ("en", "It opened in May 2022. In July of the same year it shut.", "2022-05-01 2022-05-31 2022-07-01 2022-07-31"),
+    ("pt", "Abriu em maio de 2022. Em julho do mesmo ano fechou.", "2022-05-01 2022-05-31 2022-07-01 2022-07-31"),
+    ("es", "Los precios subieron en el quinto mes de 2024.", MAY),
+    ("en", "Prices rose in the fifth month of 2024.", MAY),
+    ("fr", "Les prix ont grimpé au cinquième mois de 2024.", MAY),
+    ("es", "Los precios subieron en el quinto mes de huelga.", ""),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH])
 def test_days_of_a_deed_and_since_when(language: str, text: str, wanted: str) -> None:
     assert " ".join(dates(text, language)) == wanted
 

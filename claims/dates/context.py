@@ -36,8 +36,9 @@ class _Telling:
 
     `current`: the day that hours are of. `told`: whether the text names it itself; `night`: whether an hour after noon
     on it, or its night, has been told of; `small_hours`: whether it was told of by night ("na madrugada de quinta-feira
-    … na mesma noite"). `last`: the last date that is no hour; `been`: the last that has been. `day`: the last day
-    named, be it that of a report, and `counted`: the same, from which "the next day" is counted: no "day before".
+    … na mesma noite"). `last`: the last date that is no hour; `been`: the last that has been; `month`: the last day or
+    month. `day`: the last day named, be it that of a report, and `counted`: the same, from which "the next day" is
+    counted: no "day before".
     `hour`: the last hour told of, with its day; `evening`: the same, if it was in the evening ("at 10.30pm, by |6am|");
     `moved`: the same, if it was of another day than `current`, with that day and the time.
     """
@@ -50,6 +51,7 @@ class _Telling:
         self.current: str | None = latest or (published[:10] if published else next(days, None))
         self.told = self.night = self.small_hours = False
         self.last: str | None = None
+        self.month: str | None = None
         self.been: str | None = None
         self.day: When | None = None
         self.counted: str | None = None
@@ -60,6 +62,8 @@ class _Telling:
     def read(self, place: int) -> When | None:
         """The date at a place with what it takes from those before it, `None` where it is none without them."""
         when = self._dates[place]
+        if when.month_of:
+            return self._in_another_year(when)
         if when.same:
             near = self._day_near(when)
             if when.later < 0:
@@ -71,6 +75,12 @@ class _Telling:
         if when.period.grain is Grain.MINUTE and (time := when.period.low or when.period.high) is not None:
             return self._of_its_day(place, when, time)
         self._keep(when)
+        return when
+
+    def _in_another_year(self, when: When) -> When:
+        """ "2.1% in April, against 3% in |the same month of 2024|"; the year, where no month was named."""
+        if self.month is not None:
+            when = when._replace(period=calendar.month(when.month_of, int(self.month[5:7])))
         return when
 
     # ---- "the same day", "the next day", "the day before"
@@ -180,6 +190,7 @@ class _Telling:
         if low is None:
             return
         self.last = low
+        self.month = low if when.period.grain in (Grain.DAY, Grain.MONTH) else self.month
         if self._published and low <= self._published:
             self.been = low
         if when.period.grain is not Grain.DAY:

@@ -19,7 +19,7 @@ from claims.dates.hedges import bounded
 from claims.dates.hours import ZONES
 from claims.dates.month_days import bare_day, day_number
 from claims.dates.months import month, part_of
-from claims.dates.periods import century, relative, season, shifted_grain, words_of
+from claims.dates.periods import century, numbered_month, relative, same_month, season, shifted_grain, words_of
 from claims.dates.quarters import first_months, quarter
 from claims.dates.spoken_clock import minutes_before, named_hour
 from claims.dates.spoken_hours import midnight, spoken_hour
@@ -119,7 +119,13 @@ def _behind_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
 def _openings(pack: Pack) -> Openings:
     """The openings of a language: nearly every word opens none."""
     dates, numbers = pack.dates, pack.numbers
-    counted = (day_month, first_months, quarter, century)  # a number word opens them where the noun stands behind it
+    counted = (
+        day_month,
+        first_months,
+        quarter,
+        century,
+        numbered_month,
+    )  # a number word opens them where the noun stands behind it
     openings: dict[str, list[Notation]] = {}
     opened_by: tuple[tuple[Notation, tuple[Phrases[Any], ...]], ...] = (
         (feast, (dates.feasts, dates.feasts_limited)),
@@ -135,6 +141,8 @@ def _openings(pack: Pack) -> Openings:
         (first_months, (numbers.cardinals, numbers.ordinals, dates.first_ones)),
         (quarter, (numbers.cardinals, numbers.ordinals)),
         (century, (numbers.cardinals, numbers.ordinals)),
+        (numbered_month, (numbers.ordinals,)),
+        (same_month, (dates.same_month,)),
         (season, (dates.seasons,)),
         (shifted_grain, (dates.grains,)),
         (decade, (dates.decades,)),

@@ -23,7 +23,7 @@ def with_year(
     if (relative := reader.relative_year(at)) is not None:
         period = build(relative[1]) if relative[1] is not None else unknown(grain)
         return When(start, relative[0], period) if period else None
-    if (same := reader.same_year(at)) is not None:
+    if (same := reader.same_year(end) or reader.same_year(at)) is not None:
         return When(start, same, unknown(grain, _without_year(build(_LEAP), grain)), partial=build, same=True)
     if build(_LEAP) is None:
         return None

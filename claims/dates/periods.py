@@ -17,6 +17,7 @@ _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _ROLLING = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LAST_CENTURY = 22
 _ENDS = ("late", "turn")
+_MONTHS = 12
 
 
 def relative(reader: Reader, index: int) -> When | None:
@@ -132,6 +133,27 @@ def shifted_grain(reader: Reader, index: int) -> When | None:
 def words_of(pack: Pack, unit: str) -> frozenset[str]:
     """The words that names of a unit of time begin with: `century`, `mo`."""
     return frozenset(words[0] for words, named in pack.units.after if named == units().by_id[unit])
+
+
+def numbered_month(reader: Reader, index: int) -> When | None:
+    """ "El |noveno mes de 2025|": a month by its number, where its year is named."""
+    numeral = ordinal_of(reader, index, words_of(reader.pack, "mo"))
+    month = reader.pack.units.after.match(reader.tokens, numeral.end) if numeral is not None else None
+    if numeral is None or month is None or not numeral.whole or not 1 <= numeral.value <= _MONTHS:
+        return None
+    named = reader.named_year(month[0]) if month[1] == units().by_id["mo"] else None
+    return When(index, named[0], calendar.month(named[1], int(numeral.value))) if named is not None else None
+
+
+def same_month(reader: Reader, index: int) -> When | None:
+    """ "(Par rapport au) |même mois de 2024|": the month named before, in another year."""
+    found = reader.pack.dates.same_month.match(reader.tokens, index)
+    if found is None:
+        return None
+    end, year = reader.named_year(found[0]) or reader.relative_year(reader.connected(found[0])) or (index, None)
+    if year is None:
+        return None
+    return When(index, end, calendar.year(year), same=True, month_of=year)
 
 
 def century(reader: Reader, index: int) -> When | None:

@@ -32,7 +32,7 @@ class When(NamedTuple):
     that year, which `partial` builds. `before`: the month or year before one that the sentence names. `midnight`: the
     end of a day, told as such. `later`: days from the one named before; it only says which day the hours behind are
     of, unless it is `told` as a date ("the next day"). `of_month`: the number of a day that names no month ("on the
-    14th").
+    14th"). `month_of`: the year of "the same month of 2024", which is the month named before.
     """
 
     start: int
@@ -47,6 +47,7 @@ class When(NamedTuple):
     later: int = 0
     of_month: int = 0
     told: bool = False
+    month_of: int = 0
 
 
 Notation = Callable[["Reader", int], When | None]

@@ -77,7 +77,7 @@ def _words_of_mentions(
         *(dates.months, dates.weekdays, dates.quarters),
         *(dates.seasons, dates.relative, dates.grains, dates.decades, dates.hours.midnight, dates.hours.minutes_before),
         *(dates.hours.named, dates.day_words, dates.edge_days, dates.first_ones),
-        *(dates.feasts, dates.feasts_limited, dates.eras),
+        *(dates.feasts, dates.feasts_limited, dates.eras, dates.same_month),
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
