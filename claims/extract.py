@@ -8,6 +8,7 @@ from operator import itemgetter
 from claims.claim import Claim
 from claims.dates.ago import counted_back
 from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
+from claims.dates.between import as_one_span
 from claims.dates.context import with_days
 from claims.dates.datelines import in_dateline, of_a_dateline
 from claims.dates.entries import without_headings
@@ -62,7 +63,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     dates = next_years(tokens, dates, pack, published)
     dates = settle_weekdays(tokens, of_the_year_beside(tokens, dates, pack), pack)
     dates = with_weekdays(tokens, with_the_year_said(tokens, dates, pack, published), pack, published)
-    dates = as_one_night(tokens, dates, pack)
+    dates = as_one_span(tokens, as_one_night(tokens, dates, pack), pack)
     dates, figures = months_to(tokens, dates, figures, pack)
     dates, figures = counted_back(tokens, dates, figures, pack, published)
     dates, figures = quarters_left_out(tokens, dates, figures, pack, published)

@@ -423,7 +423,20 @@ SAME_MONTH = (  # of another year, in which the month named before is meant; mon
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH])
+BETWEEN = (  # one span; from one day to the other there are two dates, and so are two years
+    ("es", "Los rescatados entre el sábado y el lunes son 30.", "2024-11-09 2024-11-11"),
+    ("fr", "La tempête doit toucher l'île entre dimanche soir et lundi matin.", "2024-11-17 2024-11-18"),
+    ("it", "Tra sabato e lunedì sono caduti 30 mm.", "2024-11-09 2024-11-11"),
+    ("pt", "Entre sábado e segunda-feira houve três apagões.", "2024-11-09 2024-11-11"),
+    ("el", "Μεταξύ Σαββάτου και Δευτέρας έπεσαν 30 χιλιοστά.", "2024-11-09 2024-11-11"),
+    ("en", "Sales halved between late 2022 and early 2023.", "2022-10-01 2023-03-31"),
+    ("en", "Sales halved between May 2022 and June 2023.", "2022-05-01 2023-06-30"),
+    ("en", "Sales halved between 2019 and 2023.", "2019-01-01 2019-12-31 2023-01-01 2023-12-31"),
+    ("en", "It rained on Saturday and Monday.", "2024-11-09 2024-11-11"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH, *BETWEEN])
 def test_days_of_a_deed_and_since_when(language: str, text: str, wanted: str) -> None:
     assert " ".join(dates(text, language)) == wanted
 
