@@ -436,7 +436,18 @@ BETWEEN = (  # one span; from one day to the other there are two dates, and so a
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH, *BETWEEN])
+WEEKDAYS_TOLD = (  # a day without its month is of the month behind it; a weekday that fits settles the year
+    ("fr", "Le salon dure du samedi 4 au lundi 6 mai.", "2024-05-04 2024-05-06"),
+    ("fr", "Le samedi 4 et le dimanche 5 mai, le musée ferme.", "2024-05-04 2024-05-05"),
+    ("en", "It will run from Saturday 4 to Monday 6 May.", "2024-05-04 2024-05-06"),
+    ("es", "Del sábado 4 al lunes 6 de mayo cierra el puente.", "2024-05-04 2024-05-06"),
+    ("nl", "De brug is dicht van zaterdag 4 tot maandag 6 mei.", "2024-05-04 2024-05-06"),
+    ("fr", "Le musée ouvre lundi 5 mai.", "2025-05-05"),
+    ("fr", "Ouvert vendredi 8 et vendredi 2 personnes y étaient.", "2024-11-08 2024-11-08"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH, *BETWEEN, *WEEKDAYS_TOLD])
 def test_days_of_a_deed_and_since_when(language: str, text: str, wanted: str) -> None:
     assert " ".join(dates(text, language)) == wanted
 

@@ -91,7 +91,7 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     if rest and at in tokens.numbers and tokens.gaps[at] == ", ":
         following = days_of_month(reader, at, rest - 1)
         listed = following is not None and following.period.low == following.period.high
-        return _day_of(index, at, number, following) if following is not None and listed else None
+        return day_of(index, at, number, following) if following is not None and listed else None
     dashed = at in tokens.numbers and tokens.gaps[at] in DASHES
     middle = "-" if dashed else tokens.words[at] if reader.follows(at) else ""
     opened = reader.opens_range(index, middle)
@@ -107,10 +107,10 @@ def days_of_month(reader: Reader, index: int, rest: int = _LONGEST_LIST) -> When
     if last is None:
         return None
 
-    return _day_of(index, last.end if spans else at, number, last, spans)
+    return day_of(index, last.end if spans else at, number, last, spans)
 
 
-def _day_of(start: int, end: int, number: int, last: When, spans: bool = False) -> When | None:
+def day_of(start: int, end: int, number: int, last: When, spans: bool = False) -> When | None:
     """A day in the month of a later date; where both span a period, the days from it to the later one."""
 
     def first_or_all(period: Period | None) -> Period | None:

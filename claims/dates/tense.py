@@ -192,7 +192,7 @@ def _moved(when: When, period: Period | None) -> When:
 def _long_past(when: When, published: date) -> bool:
     """Whether a day or month without a year was taken for one more than a month ago."""
     last = when.period.high or when.period.low or ""  # "frühestens Mitte Mai" is open
-    return when.partial is not None and last < (published - _MONTH).isoformat()
+    return when.partial is not None and not _fits(when) and last < (published - _MONTH).isoformat()
 
 
 def _lately(when: When, published: date) -> bool:
@@ -219,13 +219,17 @@ def _next_time(when: When, published: date) -> Period | None:
 def _to_be(when: When, published: date) -> bool:
     """Whether a day or month without a year was taken for one that is still to come; a weekday beside it that fits
     settles its year: "la fête du |mardi 4 novembre| a été annulée"."""
-    low = when.period.low
-    told = when.partial is not None and when.weekday is not None and low is not None
-    if told and date.fromisoformat((low or "")[:10]).weekday() == when.weekday:
+    if when.partial is not None and _fits(when):
         return False
     return (when.partial is not None or when.floating) and (
         when.period.low or when.period.high or ""
     ) > published.isoformat()
+
+
+def _fits(when: When) -> bool:
+    """Whether the weekday beside a day is the one it has in the year it was taken to be of."""
+    low = when.period.low
+    return when.weekday is not None and low is not None and date.fromisoformat(low[:10]).weekday() == when.weekday
 
 
 def _last_time(when: When) -> Period | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from claims.dates import calendar
 from claims.dates.day_or_rank import is_day
-from claims.dates.days import day_month, month_day
+from claims.dates.days import day_month, day_of, month_day
 from claims.dates.month_days import stroked_day
 from claims.dates.when import LOOSE, Reader, When, unknown
 from claims.figures.counted import is_plural
@@ -31,6 +31,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
         return when._replace(weekday=number)
     if (told := _day_in_brackets(reader, end, number)) is not None:
         return When(index, end + 1, told, weekday=number)
+    if (when := _day_before_the_month(reader, index, end)) is not None:
+        return when._replace(weekday=number)
     possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
     if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
@@ -80,6 +82,24 @@ def _day_in_brackets(reader: Reader, at: int, weekday: int) -> Period | None:
     period = calendar.weekday_on(weekday, number, reader.published) if closed else None
     far = period is None or abs((date.fromisoformat(period.low or "") - reader.published).days) > _NEAR
     return None if far else period
+
+
+def _day_before_the_month(reader: Reader, start: int, at: int) -> When | None:
+    """ "du samedi |3| au lundi 5 mai", "Samstag, |3.|, und Montag, 5. Mai": in the month of the second day."""
+    tokens, pack = reader.tokens, reader.pack
+    number, place = reader.number(at, 1, 31), at + 1
+    if number is None or not reader.follows(at, LOOSE) or not reader.follows(place, LOOSE):
+        return None
+    middle = tokens.words[place]
+    if middle not in pack.ranges.middles | pack.ranges.joins and not reader.opens_range(start, middle):
+        return None
+    place += 1
+    while place - at < _NOUN and reader.follows(place) and tokens.words[place] in pack.stop:
+        place += 1
+    found = pack.dates.weekdays.match(tokens, place)
+    place = reader.connected(found[0]) if found is not None else at
+    last = day_month(reader, place) if found is not None and place in tokens.numbers else None
+    return day_of(start, at + 1, number, last) if last is not None and number < int(tokens.words[place]) else None
 
 
 def _numbered_weekday(reader: Reader, at: int, weekday: int) -> Period | None:
