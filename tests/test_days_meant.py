@@ -436,6 +436,19 @@ BETWEEN = (  # one span; from one day to the other there are two dates, and so a
 )
 
 
+ON_TWO_CLOCKS = (
+    ("it", "È partito alle 15.50 ora locale (14.50 ora italiana).", "2024-11-13T15:50 2024-11-13T14:50"),
+    ("es", "Partió a las 15.50 hora local (14.50 hora peninsular).", "2024-11-13T15:50 2024-11-13T14:50"),
+    ("it", "Il volo dura 2.30 ore.", ""),
+    (
+        "fr",
+        "Lundi, la digue a cédé. L'eau est montée. Le soir, tout est gris.\n\nLe lendemain, elle baisse.",
+        "2024-11-11 2024-11-12",
+    ),
+    ("en", "On Monday the dam broke. Water rose. Roads closed.\n\nThe next day, it fell.", "2024-11-11 2024-11-12"),
+    ("es", "El lunes cedió el dique. Subió el agua. Cerró la vía.\n\nAl día siguiente, bajó.", "2024-11-11 2024-11-12"),
+)
+
 WEEKDAYS_TOLD = (  # a day without its month is of the month behind it; a weekday that fits settles the year
     ("fr", "Le salon dure du samedi 4 au lundi 6 mai.", "2024-05-04 2024-05-06"),
     ("fr", "Le samedi 4 et le dimanche 5 mai, le musée ferme.", "2024-05-04 2024-05-05"),
@@ -447,7 +460,9 @@ WEEKDAYS_TOLD = (  # a day without its month is of the month behind it; a weekda
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH, *BETWEEN, *WEEKDAYS_TOLD])
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"), [*OF_A_DEED, *SINCE, *SAME_MONTH, *BETWEEN, *ON_TWO_CLOCKS, *WEEKDAYS_TOLD]
+)
 def test_days_of_a_deed_and_since_when(language: str, text: str, wanted: str) -> None:
     assert " ".join(dates(text, language)) == wanted
 

@@ -22,6 +22,7 @@ _DAY = len("2025-01-01")
 _MORNING, _AFTERNOON, _EVENING = "T09:30", "T12:00", "T18:00"
 _SMALL_HOURS = "T06:00"
 _JUST_SAID = 1  # ends of sentences from a day to "the day before"
+_GOES_ON = 4  # and to one that opens its sentence: "Lundi, … . … . |Le lendemain|, la ville"
 
 
 def with_days(tokens: Tokens, dates: Sequence[When], pack: Pack, published: str | None) -> list[When]:
@@ -215,7 +216,8 @@ def _is_fresh(current: str | None, published: str) -> bool:
 def _just_said(tokens: Tokens, day: When, when: When) -> bool:
     """Whether a day stands in the sentence of "the next day" or in the one before."""
     places = range(day.end, when.start + 1)
-    return sum(map(tokens.ends_before, places)) <= _JUST_SAID
+    opens = when.told and when.later > 0 and tokens.ends_before(when.start)
+    return sum(map(tokens.ends_before, places)) <= (_GOES_ON if opens else _JUST_SAID)
 
 
 def _later(current: str | None, days: int) -> Period | None:

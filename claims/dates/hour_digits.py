@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claims.dates.hours import ZONES
 from claims.dates.when import Reader
+from claims.figures.counted import is_plural
 from claims.figures.races import of_a_race
 from claims.text.tokens import CLOSE
 from claims.value import Kind
@@ -62,6 +63,7 @@ def _dotted(reader: Reader, hour: int, minute: int, end: int) -> Written:
     unit = pack.units.after.match(tokens, end) if reader.follows(end) else None
     if pack.decimal == "," and unit is not None and unit[1].code == "h":
         told = tokens.words[end] in pack.dates.hours.separators  # "4.00 uur": so late, as so long has a comma
+        told = told or (hour > 1 and not is_plural(tokens.words[end], pack))  # "(14.50 |ora| italiana)", but "2.30 ore"
         return Written(hour, minute, unit[0], marked=True, colon=told)
     counted = reader.follows(end) and (unit is not None or tokens.words[end] in "%€$£°")
     return Written(hour, minute, end, marked=pack.decimal == "," and not counted, colon=False)
