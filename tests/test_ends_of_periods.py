@@ -235,6 +235,10 @@ def test_a_limit_behind_a_range_of_its_own_word() -> None:
     span = ["date 2027-01-01..2027-12-31 year", "date 2030-01-01..2030-12-31 year"]
     expect("nl", [("Het loopt van 2027 tot 2030.", span)])
     expect("de", [("Es läuft von 2027 bis 2030.", span)])
+    cut = ["count 300..300 jobs", "date None..2030-12-31 year at_most"]
+    expect("es", [("Se propone la tarea de recortar 300 empleos hasta 2030.", cut)])
+    expect("fr", [("Il prévoit de supprimer 300 emplois jusqu'à 2030.", cut)])
+    expect("nl", [("Het wil van de fabriek 300 banen schrappen tot 2030.", cut)])
 
 
 def test_by_the_end_of_a_quarter() -> None:

@@ -1,7 +1,8 @@
 """Datelines inside a text: the day an agency begins a paragraph with says when it was sent, and is no claim.
 
 "PARIS, Sept 5 (Reuters) - …", "HANNOVER, 20. Dezember 2024 (dpa) – …", "Lyon (AFP), le 5 sept. 2025 — …", "Porto,
-3 octobre 2025 – …"; nor is the day below a post that an article shows: "— Anna Ruiz (@annaruiz) March 4, 2025".
+3 octobre 2025 – …"; nor is the day of an update ("Update of 4 March: …"), or that below a post that an article
+shows: "— Anna Ruiz (@annaruiz) March 4, 2025".
 """
 
 from datetime import date, timedelta
@@ -29,6 +30,8 @@ def in_dateline(tokens: Tokens, when: When, pack: Pack, published: date | None) 
     start = _opening(tokens, when.start)
     if start is None or start == when.start:
         return False
+    if _of_an_update(tokens, start, when, pack):
+        return True
     return _led(tokens, start, when.start, when.end) or _sent_from(tokens, start, when, pack, published)
 
 
@@ -82,6 +85,12 @@ def _sent_from(tokens: Tokens, start: int, when: When, pack: Pack, published: da
     if low is None or high is None or published is None:
         return low is not None
     return date.fromisoformat(low) - _SENT <= published <= date.fromisoformat(high) + _SENT
+
+
+def _of_an_update(tokens: Tokens, start: int, when: When, pack: Pack) -> bool:
+    """ "|Update of| 4 March 2025: The bridge has opened": the day that a paragraph was added on."""
+    found = pack.dates.updates.match(tokens, start)
+    return found is not None and found[0] == when.start and tokens.gap_before(when.end).lstrip().startswith(":")
 
 
 def _below_a_post(tokens: Tokens, when: When) -> bool:

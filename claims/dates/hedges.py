@@ -180,8 +180,21 @@ def _closes_a_span(reader: Reader, start: int, end: int) -> bool:
         digits = digits or at - 1 in tokens.numbers or tokens.words[at - 1] in reader.pack.dates.weekdays.starts
         found = [opens.match_back(tokens, at - 1) for opens, middles in pairs if middle in middles] if digits else ()
         if any(opener is not None and not _ends_a_hedge(reader, at - 1, opener[0]) for opener in found):
-            return True
+            return _opens_with_a_figure(reader, at - 1)
     return False
+
+
+def _opens_with_a_figure(reader: Reader, at: int) -> bool:
+    """Whether what opens a span leads to a number or a day: "from |the second quarter of| 2029 until"; but "prévoit de
+    |supprimer| 300 postes jusqu'en 2030"."""
+    tokens, dates = reader.tokens, reader.pack.dates
+    small = reader.pack.stop | reader.pack.numbers.lexemes | dates.connect
+    told = (dates.months, dates.quarters, dates.seasons, dates.parts)
+    while at < tokens.size and at not in tokens.numbers and tokens.words[at] not in dates.weekdays.starts:
+        if tokens.words[at] not in small and not any(tokens.words[at] in table.starts for table in told):
+            return False
+        at += 1
+    return True
 
 
 def _ends_a_hedge(reader: Reader, at: int, opener: int) -> bool:

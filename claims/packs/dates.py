@@ -43,6 +43,7 @@ class DateWords:
     connect: frozenset[str]
     day_marks: frozenset[str]
     led_days: Phrases[None]  # lead to a day without its month: "ouvert |le| 6", "due |on the| 14th"
+    updates: Phrases[None]  # lead to the day a text was changed on: "|Update of| 4 March: …"
     farewells: Phrases[None]  # lead to a date that nothing happens on: "|See you| next week!"
     marked_days: frozenset[str]  # the marks of such a day; none in German, whose mark is a point
     into: frozenset[str]  # between the days of a night: "de nacht van 3 |op| 4 november"
@@ -148,6 +149,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         no_months=section.phrases("no_months"),
         feasts=feasts(section, "feasts"),
         feasts_limited=feasts(section, "feasts_limited"),
+        updates=section.phrases("updates"),
         farewells=section.phrases("farewells"),
         eves=section.phrases("eves"),
         despite=section.phrases("despite"),
