@@ -351,6 +351,16 @@ def test_the_year_that_a_dateline_leaves_out_is_that_of_the_other_articles(tmp_p
     assert [document.published for document in read_inputs([str(tmp_path)])[0]] == ["2024-12-30", "2025-01-02T18:10"]
 
 
+def test_a_day_that_may_be_another_is_the_one_nearer_to_the_other_articles(tmp_path: Path) -> None:
+    """English of no country writes 05/09 for the ninth of May, until others say that it is September."""
+    title, first, second = ARTICLES["en"]
+    (tmp_path / "a.txt").write_text(f"{title}\n\nLast updated: 05/09/2025\n\n{first}\n\n{second}\n")
+    assert [document.published for document in read_inputs([str(tmp_path)])[0]] == ["2025-05-09"]
+    title, first, second = ARTICLES["de"]
+    (tmp_path / "b.txt").write_text(f"{title}\n\n6. September 2025, 18:10 Uhr\n\n{first}\n\n{second}\n")
+    assert [document.published for document in read_inputs([str(tmp_path)])[0]] == ["2025-09-05", "2025-09-06T18:10"]
+
+
 @pytest.mark.parametrize(("language", "opening", "published"), OPENINGS)
 def test_the_day_of_an_opening_is_no_claim(language: str, opening: str, published: str | None) -> None:
     """It says when the article was sent."""

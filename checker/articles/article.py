@@ -12,7 +12,7 @@ from checker.articles.laid import Laid, laid_out
 from checker.articles.looks import is_prose
 from checker.articles.metadata import country_of, host_of
 from checker.articles.mistaken import said_instead, something_else
-from checker.articles.moments import day_in, earlier_day, iso_moment, nearest_year
+from checker.articles.moments import day_in, days_apart, earlier_day, iso_moment, nearest_year
 from checker.articles.provenance import (
     Surroundings,
     credits,
@@ -65,7 +65,8 @@ def read_article(fetched: Fetched) -> Document:
 
 
 def _read(fetched: Fetched) -> tuple[Document, str | None]:
-    """The article, and its day where all it says of that lacks the year ("--04-29")."""
+    """The article, and its day where all it says of that lacks the year ("--04-29"), or may be another ("04/09/2025"
+    in English of no country)."""
     try:
         text = decode(fetched.body, fetched.content_type)
     except Undecodable as problem:
@@ -110,19 +111,28 @@ def _read(fetched: Fetched) -> tuple[Document, str | None]:
         listed_urls=tuple(address for _, address in listed),
         credits=credited,
     )
-    return document, partly_dated(lines, prose) if day is None else None
+    if day is None:
+        return document, partly_dated(lines, prose)
+    unsure = not laid.html and laid.metadata.published is None and country_of(url) is None
+    other = published(lines, None, day_first=True) if unsure else None
+    return document, other if other != day else None
 
 
 def _with_years(documents: Sequence[Document], partly: Sequence[str | None]) -> list[Document]:
-    """Gives a day without its year the year in which it is nearest to the articles it is read with."""
-    days = sorted(document.published[:10] for document in documents if document.published)
+    """Gives a day without its year the year in which it is nearest to the articles it is read with; of a day that may
+    be another, the one that is nearer to them."""
+    pairs = list(zip(documents, partly, strict=True))
+    days = sorted(each.published[:10] for each, other in pairs if each.published and other is None)
     if not days:
         return list(documents)
     middle = days[len(days) // 2]
-    return [
-        replace(document, published=nearest_year(day, middle)) if day is not None else document
-        for document, day in zip(documents, partly, strict=True)
-    ]
+    return [_settled(document, day, middle) if day is not None else document for document, day in pairs]
+
+
+def _settled(document: Document, day: str, middle: str) -> Document:
+    if document.published is None:
+        return replace(document, published=nearest_year(day, middle))
+    return replace(document, published=min(document.published, day, key=lambda moment: days_apart(moment, middle)))
 
 
 def _published(laid: Laid, lines: Surroundings, url: str | None) -> str | None:

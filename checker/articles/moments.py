@@ -51,6 +51,11 @@ def nearest_year(day: str, beside: str) -> str | None:
     return min(filter(None, days), key=lambda found: abs(date.fromisoformat(found) - other), default=None)
 
 
+def days_apart(moment: str, day: str) -> int:
+    """How many days lie between two moments."""
+    return abs((date.fromisoformat(moment[:10]) - date.fromisoformat(day[:10])).days)
+
+
 def iso_day(year: int, month: int, day: int) -> str | None:
     """A day of the calendar; `None` for a 31 April."""
     try:

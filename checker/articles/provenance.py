@@ -54,9 +54,12 @@ class Surroundings:
     below: Sequence[Block]
 
 
-def published(lines: Surroundings, country: str | None, *, anywhere: bool = False) -> str | None:
-    """The first visible stamp as ISO 8601: near the article, or else `anywhere` on the page."""
-    month_first = lines.cues.language == "en" and country in (None, "US")
+def published(
+    lines: Surroundings, country: str | None, *, anywhere: bool = False, day_first: bool = False
+) -> str | None:
+    """The first visible stamp as ISO 8601: near the article, or else `anywhere` on the page. English of no country has
+    the month first, unless `day_first`."""
+    month_first = lines.cues.language == "en" and country in (None, "US") and not day_first
     above = tuple(reversed(lines.above))
     beside = (*above[:_NEAR], *(block for block in lines.below[:_NEAR] if not block.hint))
     near = (*lines.dropped, *reversed(lines.head), *beside)
