@@ -133,6 +133,9 @@ def _tells_which(tokens: Tokens, when: When, pack: Pack) -> bool:
     if at not in tokens.joined or at - 1 not in tokens.joined or tokens.words[at - 1] not in pack.of | pack.numbers.of:
         return False
     noun, dates = tokens.words[at - 2], pack.dates
+    ends = dates.weekdays.starts
+    if any(tokens.words[place] in ends for place in range(when.end + 1, min(tokens.size, when.end + 1 + _NEAR))):
+        return False  # "se tient de mardi à |jeudi|"
     if noun in pack.stop or not noun.isalpha() or noun in dates.day_parts or noun in dates.night_words:
         return False
     return dates.bounds.match_back(tokens, at) is None and dates.parts.match_back(tokens, at) is None
