@@ -7,6 +7,7 @@ from claims.text.tokens import Tokens
 
 _MOVED = 8  # tokens from a verb of movement to how far it went, and from there to "hasta"
 _LED = 4  # tokens from the word that makes a limit of "tot": "kunnen volgens hem |tot"
+_ASIDE = (", ", " (")  # what opens an aside
 _ARRIVES = 4  # tokens from the verb to "up to": "montée dans la nuit | jusqu'à"
 
 
@@ -58,12 +59,27 @@ def moves_on(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "passou dos 60 | para os 70 mil milhões", "bajó del 25 % | de enero al 20 %": where a movement starts is no
     bound."""
     at = figure.end
-    if figure.level or at not in tokens.joined:
+    if figure.level or at >= tokens.size or at in tokens.stops:
         return figure.level
+    if at not in tokens.joined:
+        return tokens.gaps[at] in _ASIDE and _arrives_later(tokens, at, pack)
     if tokens.words[at] not in pack.ranges.middles | pack.change.to:
         return figure.unit is not None and _arrives_behind(tokens, figure, pack)
     at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.bounds.fillers)
     return at in tokens.numbers and at in tokens.joined
+
+
+def _arrives_later(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether what stands between commas or in brackets parts where a movement starts from where it went: "passou de 40
+    trabalhadores|, em 2020, para 90|"; but "passou de 40%, a maior em décadas"."""
+    for at in range(start, min(start + _MOVED, tokens.size - 1)):
+        if at in tokens.stops:
+            return False
+        if tokens.words[at] in pack.change.to:
+            level = at + 1 + (tokens.words[at + 1] in pack.bounds.fillers)
+            if level in tokens.numbers and level in tokens.joined:
+                return True
+    return False
 
 
 def _arrives_behind(tokens: Tokens, figure: Figure, pack: Pack) -> bool:

@@ -69,7 +69,7 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
             break
         word = tokens.words[at - 1]
         adverb = pack.bounds.between.match_back(tokens, at) if word in pack.bounds.between.ends else None
-        if adverb is not None and adverb[0] > limit:
+        if adverb is not None and adverb[0] >= limit:
             hedge = pack.bounds.before.match_back(tokens, at)
             if hedge is None or hedge[0] >= adverb[0]:
                 at = adverb[0]
