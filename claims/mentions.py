@@ -20,6 +20,7 @@ from claims.figures.periodic import name_periods
 from claims.figures.points_won import plain_points
 from claims.figures.ranges import join_ranges
 from claims.figures.rates import apply_rates
+from claims.figures.reachable import limit_reachable
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
 from claims.figures.two_bounds import join_bounds
@@ -49,6 +50,7 @@ def read_mentions(tokens: Tokens, pack: Pack, published: date | None) -> tuple[l
     complete(tokens, figures, pack)
     sign_left_out(tokens, figures, pack)
     hedge_behind(tokens, figures, pack)
+    limit_reachable(tokens, figures, pack)
     dates = without_farewells(tokens, dates, pack)
     return dates, [figure for figure in figures if figure.rule != ONE_OF_THEM]  # "two are out, one of them suspended"
 

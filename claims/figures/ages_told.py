@@ -59,6 +59,8 @@ def _of_an_age(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
         if before.rule == "age" and tokens.joined.issuperset(range(before.end, start + 1)):
             return True  # "from 66 to |67|"
         limit = before.end
+        if before.kind is DURATION and before.change is not None and tokens.word_before(start) in pack.change.to:
+            start, limit = before.start, figures[place - 2].end if place > 1 else 0  # "by two years to |64|"
     for at in range(start - 1, max(limit, start - _NOUN) - 1, -1):
         if at + 1 not in tokens.joined:
             return False

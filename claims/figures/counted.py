@@ -45,6 +45,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if at >= tokens.size or not _reaches(tokens, at, numeral.end) or at in tokens.numbers:
             return None
         word = tokens.words[at]
+        if tokens.gaps[at] == "-" and word in pack.bounds.marks:
+            return None  # "die Vier-Billionen-|Marke|" counts no brands
         bare_noun = skipped == 0 and pack.nouns.millions_of and word not in pack.numbers.of
         if bare_noun and _ends_in_millions(tokens, numeral):
             return None  # "les 3,5 milliards |déboursés| pour Creed"

@@ -28,6 +28,7 @@ from claims.packs.pack import Pack
 from claims.text.tokens import TIGHT, Tokens
 
 _BEHIND = TIGHT | {", "}
+_HUNDRED = 100
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 
@@ -150,7 +151,8 @@ def _cues_after(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list[
         by = tokens.words[figure.start - 1] in pack.change.by and pack.change.kinds.match(tokens, end) is not None
         if by or _superlative(tokens, end, after, pack):
             continue  # "|um| 32 Prozent |überschritten|" says by how much
-        measured = after - end > 1 and _measures(tokens, figure, after, pack)
+        round_plus = _is_round(figure) and tokens.words[end] in pack.small.plus  # "12,000 |plus| nurses"
+        measured = (after - end > 1 or round_plus) and _measures(tokens, figure, after, pack)
         joins = tokens.words[end] in pack.ranges.joins and figure.kind is not DURATION  # "65 ans |et plus| pèsent"
         adding = joins or tokens.words[end] in pack.small.plus
         if adding and not measured and _adds(tokens, end, after, pack):
@@ -170,6 +172,11 @@ def _measures(tokens: Tokens, figure: Figure, at: int, pack: Pack) -> bool:
     if pack.units.after.match(tokens, at) is not None:
         return True
     return figure.bare and pack.nouns.counted.match(tokens, at) is not None
+
+
+def _is_round(figure: Figure) -> bool:
+    """Whether a count has two digits that say something at most, before its zeros: "12,000"."""
+    return figure.bare and figure.numeral.value >= _HUNDRED and figure.numeral.value < _HUNDRED * figure.numeral.step
 
 
 def _superlative(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:

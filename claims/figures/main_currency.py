@@ -12,6 +12,7 @@ from claims.kinds import MONEY
 from claims.packs.units import Unit
 from claims.text.tokens import Tokens
 
+_DIGITS = 10  # an amount of two digits that say something, or more, is no round one
 _CONVERTED = 4  # tokens from a sum to what it is in another currency
 
 
@@ -42,6 +43,16 @@ def main_currency(money: Sequence[Figure]) -> Unit | None:
     """The currency of most sums; the first of two as frequent."""
     units = [whole_currency(figure.unit) for figure in money if figure.unit is not None]
     return Counter(units).most_common(1)[0][0] if units else None
+
+
+def currency_of_as_much(figure: Figure, named: Sequence[Figure]) -> Unit | None:
+    """The currency in which a text tells the very same amount elsewhere, if it is no round one and the only one: a
+    headline's "|866 milliards|", where the text has "1 000 milliards de dollars (866 milliards d'euros)"."""
+    value = figure.numeral.value
+    if value < _DIGITS * figure.numeral.step:
+        return None
+    units = {whole_currency(sum_.unit) for sum_ in named if sum_.unit is not None and sum_.numeral.value == value}
+    return units.pop() if len(units) == 1 else None
 
 
 def whole_currency(unit: Unit) -> Unit:

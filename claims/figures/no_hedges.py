@@ -120,7 +120,8 @@ def _sets_beside(tokens: Tokens, start: int, at: int, figure: Figure, pack: Pack
         return True
     multiple = figure.kind is RATIO  # "más del triple de lo previsto"
     told = not multiple and _has_an_article(tokens, at, figure, pack)
-    return told and (is_foreseen(tokens, figure.end, pack) or _is_of_then(tokens, figure.end, pack))
+    then = is_foreseen(tokens, figure.end, pack) or _is_of_then(tokens, figure.end, pack)
+    return told and (then or _has_a_clause(tokens, figure.end, pack))
 
 
 def _says_by_how_much(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
@@ -152,6 +153,12 @@ def _has_an_article(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool
     small = (pack.names.articles | pack.names.possessives) - pack.numbers.of
     words = tokens.words[at - 1 : figure.numeral.start]
     return tokens.words[at - 1] in pack.speech.contractions or not small.isdisjoint(words)
+
+
+def _has_a_clause(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a clause that a preposition leads to says what a figure is: "above the $80 |at which| it closed"."""
+    led = at + 1 in tokens.joined and at in tokens.joined and tokens.words[at] in pack.stop
+    return led and tokens.words[at + 1] in pack.speech.relatives and tokens.words[at] not in pack.ranges.joins
 
 
 def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:

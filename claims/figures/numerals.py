@@ -19,6 +19,8 @@ from claims.text.digits import VULGAR, read_digits
 from claims.text.tokens import Tokens
 
 _LOOSE = ("", " ")
+_PARTS_OF_ONE = frozenset((("1", "2"), ("1", "4"), ("3", "4")))
+_GLUED = 2  # digits: "8" and the "1" of its half
 _LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousand acres"
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
@@ -152,7 +154,7 @@ def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     if numeral.decimals:
         return None
     if (share := _slashed(tokens, numeral)) is not None:
-        return share
+        return _with_a_glued_half(tokens, numeral, share) or share
     top, at = tokens.words[numeral.end], numeral.end
     if not (top.isdigit() and len(top) <= 2 and tokens.gaps[at].isspace()):
         return None
@@ -160,6 +162,19 @@ def _written_fraction(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     if share is None or share.value >= 1:
         return None
     return replace(share, value=numeral.value + share.value, start=numeral.start)
+
+
+def _with_a_glued_half(tokens: Tokens, numeral: Numeral, share: Numeral) -> Numeral | None:
+    """ "81/2 hours", "einen 21/2-stündigen Flug": a whole number that has lost the space before its half or quarter;
+    nobody tells so many halves."""
+    top, bottom = tokens.words[numeral.start], tokens.words[numeral.end + 1]
+    if len(top) != _GLUED or (top[-1], bottom) not in _PARTS_OF_ONE or top[0] == "0":
+        return None
+    behind = tokens.gap_before(share.end)
+    if behind != "-" and not (behind == " " and share.end in tokens.joined):
+        return None
+    part = Decimal(top[-1]) / int(bottom)
+    return replace(share, value=int(top[0]) + part)
 
 
 def _slashed(tokens: Tokens, top: Numeral) -> Numeral | None:

@@ -18,6 +18,7 @@ from claims.figures.movements import (
 )
 from claims.figures.range_ends import comparable, parts_of, ratio_of, shared_ends
 from claims.figures.scores import is_score, is_set_against_one, name_a_vote
+from claims.figures.steps import go_up_in_steps
 from claims.kinds import ABOUT, BETWEEN, DECREASE, LESS_THAN, RATIO, VAGUE
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
@@ -52,6 +53,10 @@ def join_ranges(tokens: Tokens, figures: list[Figure], pack: Pack) -> list[Figur
                 continue
             if is_score(tokens, figure, following, pack):
                 index += 2 + (index + 2 < len(figures) and _tie_break(tokens, figures[index + 2]))
+                continue
+            if go_up_in_steps(tokens, figure, following, pack):
+                joined += (figure, following)
+                index += 2
                 continue
             far = _goes_so_far(tokens, step, figure, following, pack)
             found = _range(tokens, figure, following, pack) if not far else None
@@ -141,7 +146,8 @@ def _opened(tokens: Tokens, first: Figure, second: Figure, pack: Pack) -> int | 
     if start is None and _is_or(middle, pack) and _below(tokens, first.end + 1, second.start, pack):
         return None  # "5000 or less than 6000"
     opening = tokens.words[start:before] if start is not None else ()
-    ranging = sum(word not in pack.names.articles for word in opening) > 1  # "a rise |ranging from| 0.2% to 0.6%"
+    small = pack.names.articles | pack.stop
+    ranging = len(opening) > 1 and not small.issuperset(opening)  # "a rise |ranging from| 0.2% to 0.6%"
     if start is None and (middle not in pack.ranges.middles or _told_otherwise(tokens, first, second, pack)):
         return None
     moving = not ranging and middle in pack.change.to and moves(tokens, first.start if start is None else start, pack)

@@ -15,6 +15,7 @@ from claims.text.tokens import Tokens
 from claims.value import APIECE
 
 _SLOWEST, _FASTEST = 20, 1000  # km/h of what is said to speed
+_MILE, _SEA_MILE = "[mi_i]", "[nmi_i]"
 _POWERS = "2²3³"
 _SUBSTANCE = 2  # words for what is measured, between a measure and its base
 _GOODS = 6  # the same with their small words: "of food and drinking water"
@@ -208,6 +209,8 @@ def _by_a_stroke(tokens: Tokens, figure: Figure, pack: Pack) -> None:
 def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
     """The rate as a unit of its own, where there is one ("ha/h"), else the figure's base; a speed may leave out its
     kilometres: "a |180| all'ora"."""
+    if figure.unit is not None and figure.unit.code == _SEA_MILE and base.code == "h" and _in_one_word(figure):
+        figure.unit = units().by_id[_MILE]  # "120 |milles| à l'heure": at sea it would be knots
     if (rate := _rate(figure, base)) is not None:
         figure.unit, figure.change = rate, None  # how fast water rises is no change of how fast it does
         return
@@ -217,6 +220,11 @@ def _measure_by(tokens: Tokens, figure: Figure, base: Unit, pack: Pack) -> None:
         figure.kind, figure.unit, figure.rule = MEASURE, units().by_id["km/h"], "speed"
     else:
         figure.per = base_of_rates(base)
+
+
+def _in_one_word(figure: Figure) -> bool:
+    """Whether one word names the unit: "120 |milles|", but "120 milles marins"."""
+    return figure.end - figure.numeral.end == 1
 
 
 def _shorter(unit: Unit, base: Unit) -> bool:

@@ -5,6 +5,7 @@ What a numeral becomes when a fraction word or a half stands in it, before it or
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.figures.counted import is_plural
 from claims.figures.numeral import ONE, Numeral
@@ -92,6 +93,8 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
     after, share = found
     if top is None and share < _HALF and after == at + 1 and not _of_a_whole(tokens, at, after, pack):
         return None  # "a record |quarter|", "im ganzen |Viertel|"
+    if top is None and share < _HALF and after == at + 1 and tokens.words[at] in _several(pack):
+        return None  # "the number of |quarters| needed"
     unit = pack.units.after.match(tokens, at) if top is not None and not top.article else None
     if unit is not None and unit[0] > after:
         return None  # "tre |decimi di secondo|"
@@ -115,6 +118,19 @@ def fraction(tokens: Tokens, at: int, pack: Pack, top: Numeral | None) -> Numera
         if (dozen := pack.numbers.collectives.match(tokens, place)) is not None:
             return replace(numeral, value=value * dozen[1][0], step=ONE, end=dozen[0], form="words")
     return numeral
+
+
+@lru_cache(maxsize=64)
+def _several(pack: Pack) -> frozenset[str]:
+    """The words for small shares that stand for several of them: "quarters", beside "quarter"."""
+    alone = [(words[0], share) for words, share in pack.numbers.fractions if len(words) == 1]
+    return frozenset(
+        word
+        for word, share in alone
+        if is_plural(word, pack)
+        and any(other != word and same == share and word.startswith(other[:-1]) for other, same in alone)
+        and not any(other != word and same == share and len(other) > len(word) for other, same in alone)
+    )
 
 
 def _of_a_whole(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:

@@ -7,7 +7,13 @@ from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.counted_elsewhere import still_counts, told_of_a_count, told_of_a_crowd
 from claims.figures.figure import Figure, in_one_sentence
-from claims.figures.main_currency import currency_of_sentence, main_currency, not_converted, whole_currency
+from claims.figures.main_currency import (
+    currency_of_as_much,
+    currency_of_sentence,
+    main_currency,
+    not_converted,
+    whole_currency,
+)
 from claims.figures.of_no_sum import of_no_sum
 from claims.figures.turnover import parts_of_sums, turnover
 from claims.kinds import COUNT, MEASURE, MONEY
@@ -35,7 +41,8 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
     sums = [figure for figure in large if _is_sum(tokens, figure, pack)]
     sums += [figure for figure in turnover(tokens, large, money, pack) if figure not in sums]
     sums += parts_of_sums(large, sums)
-    _name_money(tokens, sums, money, pack)
+    named = [figure for figure in figures if figure.kind is MONEY and figure.unit is not None]
+    _name_money(tokens, sums, money, named, pack)
     if money or sums:  # then what counts nothing is money too
         told = [figure for figure in figures if figure.start in others or _says_of_what(tokens, figure, pack)]
         bare = [figure for figure in large if figure.kind is COUNT and _counts_nothing(tokens, figure, pack)]
@@ -43,16 +50,19 @@ def complete_money(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> boo
         bare = [figure for figure in bare if not told_of_a_crowd(tokens, figures, figure)]
         bare = [figure for figure in bare if not still_counts(tokens, figures, figure, pack)]
         bare = [figure for figure in bare if not _part_of_a_crowd(tokens, large, bare, figure, pack)]
-        _name_money(tokens, bare, money, pack)
+        _name_money(tokens, bare, money, named, pack)
         sums += bare
     return bool(sums)
 
 
-def _name_money(tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], pack: Pack) -> None:
-    """Makes money of figures, in place, in the currency of their sentence or of the text."""
+def _name_money(
+    tokens: Tokens, sums: Sequence[Figure], money: Sequence[Figure], named: Sequence[Figure], pack: Pack
+) -> None:
+    """Makes money of figures, in place, in the currency in which the text tells as much elsewhere (`named`: every sum
+    that tells its own), else in that of their sentence or of most sums (`money`)."""
     main = (main_currency(money) or pack.left_out.home) if sums else None
     for figure in sums:
-        unit = currency_of_sentence(tokens, figure, money, main)
+        unit = currency_of_as_much(figure, named) or currency_of_sentence(tokens, figure, money, main)
         if unit is not None:
             figure.kind, figure.unit, figure.rule = MONEY, whole_currency(unit), "money, by ellipsis"
             if figure.noun is not None and _to_somebody(tokens, figure, pack):
@@ -66,7 +76,7 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     words = pack.left_out.paying, pack.left_out.sums
     if figure.noun is not None:
         if figure.concept is None:
-            return _of_money(tokens, figure.noun_start, figure.end, pack)
+            return _of_money(tokens, figure.noun_start, figure.end, pack) or _of_a_change(tokens, figure, pack)
         return _to_somebody(tokens, figure, pack) and any(
             _beside_word(tokens, figure, table, over_numbers=True) for table in words
         )
@@ -74,6 +84,15 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
     near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
     return behind or (near and _counts_nothing(tokens, figure, pack))
+
+
+def _of_a_change(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "4 milliards de |baisses de dépenses|", "8 Milliarden |weniger Ausgaben|": so much is what money changes by."""
+    at = figure.end
+    if figure.noun_start is None or pack.change.kinds.match(tokens, figure.noun_start) is None:
+        return False
+    at += at in tokens.joined and (tokens.words[at] in pack.of or tokens.words[at] in pack.numbers.of)
+    return at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
 
 
 def _to_somebody(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
@@ -160,10 +179,11 @@ def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_num
 
 
 def words_beside(tokens: Tokens, figure: Figure, over_numbers: bool = False) -> Iterator[str]:
-    """The words near a figure in its clause; one alone before a colon leads to it: "|Price|: 200 million"."""
+    """The words near a figure in its clause; what stands before a colon leads to it: "|Price|: 200 million", "i |costi|
+    complessivi: 200 milioni"."""
     first = figure.start
-    if first > 0 and tokens.gaps[first] in _COLONS and first - 1 not in tokens.joined:
-        yield tokens.words[first - 1]  # but "Vehicles sold: 1.2 million"
+    if first > 0 and tokens.gaps[first] in _COLONS:
+        yield tokens.words[first - 2 if first - 1 in tokens.joined else first - 1]  # but "Vehicles sold: 1.2 million"
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
             break

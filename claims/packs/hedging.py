@@ -67,6 +67,7 @@ class RangeWords:
     tails: frozenset[str]
     joins: frozenset[str]
     otherwise: Phrases[None]
+    steps: frozenset[str]  # what goes up by the first of two figures to the second: "in |steps| of 50 to 400"
     or_so: frozenset[str]  # from one of a unit to about how many: "een euro |of| vijftig"
 
     def opened(self, tokens: Tokens, end: int, middle: str) -> int | None:
@@ -127,6 +128,7 @@ def range_words(section: Section) -> RangeWords:
         tails=section.folded("tails"),
         joins=section.folded("joins"),
         otherwise=Phrases((phrase, None) for phrase in section.words("otherwise")),
+        steps=section.folded("steps"),
         or_so=section.folded("or_so"),
     )
     section.close()

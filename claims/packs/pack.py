@@ -28,6 +28,7 @@ from claims.packs.nouns import NounWords, noun_words
 from claims.packs.numbers import NumberWords, number_words
 from claims.packs.periodic import PeriodicWords, periodic_words
 from claims.packs.polarity import PolarityWords, polarity_words
+from claims.packs.reaching import ReachingWords, reaching_words
 from claims.packs.section import PackError, Section
 from claims.packs.small import SmallWords, small_words
 from claims.packs.speech import SpeechWords, speech_words
@@ -66,6 +67,7 @@ class Pack:
     counting: CountingWords
     left_out: LeftOutWords
     periodic: PeriodicWords
+    reaching: ReachingWords
     traps: TrapWords
     modality: ModalityWords
     speech: SpeechWords
@@ -159,6 +161,7 @@ def build(data: Mapping[str, Any], path: str) -> Pack:
         counting=counting,
         left_out=left_out,
         periodic=periodic_words(root.section("periodic")),
+        reaching=reaching_words(root.section("reaching")),
         traps=trap_words(root.section("traps")),
         modality=modality,
         speech=speech,
