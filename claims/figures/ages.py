@@ -2,6 +2,7 @@
 67"."""
 
 from claims.figures.age_groups import is_age_group
+from claims.figures.age_tallies import in_a_tally
 from claims.figures.aged import person_ends
 from claims.figures.ages_at import died_at, goes_on, opens_with
 from claims.figures.concepts import FATES, PERSONS
@@ -9,6 +10,7 @@ from claims.figures.counted import counted_noun, is_plural
 from claims.figures.eldest import of_the_eldest
 from claims.figures.numeral import Numeral
 from claims.figures.somebody import (
+    before_particles,
     full_name_before,
     is_initial,
     name_before,
@@ -51,7 +53,7 @@ def is_age(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return closed and counted_noun(tokens, numeral, pack) is None  # "Gisèle, que |cumplió| 72 el 7 de diciembre"
     if numeral.form == "words":
         lower = numeral.end < tokens.size and tokens.text[tokens.starts[numeral.end]].islower()
-        grown = numeral.value >= GROWN and lower and full_name_before(tokens, start)
+        grown = numeral.value >= GROWN and lower and full_name_before(tokens, start, pack)
         return _reached(tokens, numeral, pack) or (grown and _set_off(tokens, numeral, pack))
     return numeral.form == "digits" and (
         of_somebody(tokens, numeral, pack)
@@ -140,6 +142,8 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         return False
     if person_before(tokens, start, pack) or one_counted_before(tokens, start, pack):
         return True
+    if gaps[0] == " (" and in_a_tally(tokens, start):
+        return False
     if gaps[0] == " (" and tokens.words[start - 1] in pack.lengths.kin:
         return True  # "|Junge (15)| stirbt"
     if numeral.value >= GROWN and person_ends(tokens, start, pack):
@@ -148,10 +152,10 @@ def _set_off(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if not named or named in pack.dates.months.starts or named in pack.dates.weekdays.starts:
         return False
     if pack.ages.be and gaps[0] == ", " and numeral.value >= GROWN:
-        if pack.nouns.capitalised and full_name_before(tokens, start) and _is_office(tokens, end, pack):
+        if pack.nouns.capitalised and full_name_before(tokens, start, pack) and _is_office(tokens, end, pack):
             return True  # "Anna Klein, 29, |Geschäftsführerin|"
         return tokens.text[tokens.starts[end]].islower()  # "Watson, 73, won", but "Leeds, 73, York, 70"
-    return full_name_before(tokens, start) or (
+    return full_name_before(tokens, start, pack) or (
         start > 2 and tokens.words[start - 2] in pack.stop and tokens.capitalised(start - 3)  # "Jan |de| Vries (63)"
     )
 
@@ -164,10 +168,12 @@ def _is_office(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _last(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
     """ "The dead included the minister, Vijay Rupani, |68|.": at the end of a sentence, behind a full name and who that
     is; no list of points is told so."""
-    if tokens.gaps[start] != ", " or not (end == tokens.size or end in tokens.stops or "\n" in tokens.gaps[end]):
+    gap = tokens.gap_before(end)
+    closed = end == tokens.size or end in tokens.stops or "\n" in gap or (gap[:2] == ". " and len(gap) > 2)  # `. "`
+    if tokens.gaps[start] != ", " or not closed:
         return False
-    first = start - 2
-    if first < 1 or not full_name_before(tokens, start):
+    first = before_particles(tokens, start - 1, pack) - 1
+    if first < 1 or not full_name_before(tokens, start, pack):
         return False
     while first > 1 and tokens.gaps[first] in (" ", "-") and tokens.capitalised(first - 1):
         first -= 1
@@ -191,7 +197,7 @@ def _reached(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
         if tokens.gaps[at] not in (" ", ", "):
             return False
         who = tokens.words[at - 1]
-        if who in pack.ages.who or one_person(tokens, at, pack) or full_name_before(tokens, at):
+        if who in pack.ages.who or one_person(tokens, at, pack) or full_name_before(tokens, at, pack):
             return True
         if who not in pack.stop and who not in pack.ages.be:
             return False

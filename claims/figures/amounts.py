@@ -41,6 +41,12 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     if tokens.words[index] in halves.starts and (found := halves.match(tokens, index)) is not None:
         half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
         return of_unit(half, found[1], index, found[0], str(found[1].kind))
+    wholes = pack.units.one_whole
+    if tokens.words[index] in wholes.starts and (found := wholes.match(tokens, index)) is not None:
+        if tokens.word_behind(found[0]) in pack.of:
+            return None  # "the |last decade| of the century"
+        whole = Numeral(Decimal(1), Decimal(1), index, found[0], "words")  # "the |next decade|"
+        return of_unit(whole, found[1], index, found[0], str(found[1].kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
     if tokens.words[index].count(".") == 2 and (length := dotted(tokens, index, pack)) is not None:

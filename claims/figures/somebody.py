@@ -7,6 +7,7 @@ from claims.packs.pack import Pack
 from claims.text.layout import is_syllable
 from claims.text.tokens import Tokens
 
+_PARTICLES, _LONGEST_PARTICLE = 2, 4
 _REACH = 3  # tokens back from "turned" to the person: "who had just turned 80"
 _ONE = frozenset(("men", "women", "children"))
 
@@ -36,11 +37,25 @@ def is_initial(tokens: Tokens, at: int) -> bool:
     return len(letter) == 1 and letter.isupper() and at > 0 and tokens.gaps[at] == " " and tokens.capitalised(at - 1)
 
 
-def full_name_before(tokens: Tokens, at: int) -> bool:
-    """Whether two words with capitals stand right before a token, the second no abbreviation."""
+def full_name_before(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether two words with capitals stand right before a token, the second no abbreviation: "Ada Lang", "Ada |de la|
+    Cruz"."""
     last = at - 1 - is_syllable(tokens, at - 1)
     glued = last > 0 and tokens.gaps[last] in (" ", "-", "")
-    return glued and bool(name_before(tokens, at)) and tokens.capitalised(last - 1)
+    return glued and bool(name_before(tokens, at)) and tokens.capitalised(before_particles(tokens, last, pack) - 1)
+
+
+def before_particles(tokens: Tokens, at: int, pack: Pack) -> int:
+    """Where the small words of a family name that end before a token begin, else that token: "Ada |van den| Berg"."""
+    start = at
+    for back in range(at - 1, max(0, at - 1 - _PARTICLES), -1):
+        word = tokens.words[back]
+        own = word not in pack.stop or word in pack.of or word in pack.names.articles
+        small = tokens.text[tokens.starts[back]].islower() and len(word) <= _LONGEST_PARTICLE
+        if not (own and small and word.isalpha() and tokens.gaps[back + 1] == " " and tokens.gaps[back] == " "):
+            break
+        start = back
+    return start if start > 0 and tokens.capitalised(start - 1) else at
 
 
 def person_before(tokens: Tokens, at: int, pack: Pack) -> bool:

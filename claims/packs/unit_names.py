@@ -95,7 +95,8 @@ def age_words(section: Section) -> AgeWords:
 class UnitWords:
     """The units of a language: `after` the amount, `before` it, and "percentage of" before it.
 
-    `and_a_half`: "año y medio", one and a half without a number. `marks`: signs behind digits, case included, those of
+    `and_a_half`: "año y medio", one and a half without a number;
+    `one_whole`: "the |next decade|", one. `marks`: signs behind digits, case included, those of
     the language and those of all.
     """
 
@@ -103,6 +104,7 @@ class UnitWords:
     before: Phrases[Unit]
     percent_of: Phrases[Unit]
     and_a_half: Phrases[Unit]
+    one_whole: Phrases[Unit]
     marks: Mapping[str, Unit]
     weights: WeightWords
 
@@ -112,6 +114,7 @@ def unit_words(root: Section) -> UnitWords:
     `[hundredths]` and `[currencies_open]`."""
     table = units()
     section, before, halves = root.section("units"), root.section("units_before"), root.section("and_a_half")
+    wholes = root.section("one_whole")
     percent_of = Phrases((word, table.by_id["percent"]) for word in section.words("percent_of"))
     entries = [(word, _unit(section, table, name)) for name, _, word in forms(section.items()) if name != "percent_of"]
     entries += [(word, money([code])) for code, _, word in forms(root.section("currencies").items())]
@@ -127,6 +130,7 @@ def unit_words(root: Section) -> UnitWords:
         before=Phrases((word, _unit(before, table, name)) for name, _, word in forms(before.items())),
         percent_of=percent_of,
         and_a_half=Phrases((word, _unit(halves, table, name)) for name, _, word in forms(halves.items())),
+        one_whole=Phrases((word, _unit(wholes, table, name)) for name, _, word in forms(wholes.items())),
         marks=dict(table.marks) | _marks(root.section("unit_marks"), table),
         weights=_weights(root.section("weights"), table),
     )
