@@ -21,6 +21,7 @@ from claims.figures.points_won import plain_points
 from claims.figures.ranges import join_ranges
 from claims.figures.rates import apply_rates
 from claims.figures.reachable import limit_reachable
+from claims.figures.regrouped import regroup
 from claims.figures.signs import apply_signs
 from claims.figures.traps import without_traps
 from claims.figures.two_bounds import join_bounds
@@ -79,6 +80,7 @@ def _read(tokens: Tokens, pack: Pack, published: date | None) -> tuple[list[When
         if figure is not None and figure.end > index:
             figures.append(figure)
             free = figure.end
+    regroup(tokens, figures, pack)
     return dates, figures
 
 

@@ -18,7 +18,11 @@ ROWS = (
         "Hay casos en Castilla Vieja (31), Castilla Nueva (12) y Sierra Alta (2).",
         ["count 31..31 -", "count 12..12 -", "count 2..2 -"],
     ),
-    ("fr", "Jean Martin (31), Luc Blanc (22) et Tom Noir (27), sont libres.", ["duration 31..31 a", "duration 22..22 a", "duration 27..27 a"]),
+    (
+        "fr",
+        "Jean Martin (31), Luc Blanc (22) et Tom Noir (27), sont libres.",
+        ["duration 31..31 a", "duration 22..22 a", "duration 27..27 a"],
+    ),
     ("fr", "Il veut y parvenir au cours de la prochaine décennie.", ["duration 10..10 a"]),
     ("en", "It wants to get there over the next decade.", ["duration 10..10 a"]),
     ("en", "It happened in the past decade of the century.", []),

@@ -23,6 +23,7 @@ _LAST_MINUTE = 130
 _MINUTES = 24  # characters of a list of them
 _IN_BRACKETS, _OPENED = re.compile(r"\.(?:\)|\+\d|, ?\d+\.)"), re.compile(r"\((?:\d+\.(?:\+\d+)?, ?)*$")  # "(10., 23.)"
 _MILLION = 1_000_000
+_SERIAL = 8  # digits
 _POINTS = 2  # digits of the number of a paragraph
 _BEHIND_A_POINT = (". ", ") ", " - ", " – ", ".\u00a0", "\u00a0- ", "\u00a0– ", ". ¿", ". «")
 _TENS = range(20, 91, 10)  # years of age
@@ -121,6 +122,12 @@ def _numbers_a_paragraph(tokens: Tokens, figure: Figure) -> bool:
     return opens and short and tokens.gaps[end] in _BEHIND_A_POINT and tokens.capitalised(end)
 
 
+def _is_serial(tokens: Tokens, figure: Figure) -> bool:
+    """ "|20240613| harbour photo": eight digits and more without any group, of nothing."""
+    digits = tokens.words[figure.numeral.start]
+    return figure.bare and len(digits) >= _SERIAL and digits.isdigit() and not figure.numeral.scaled
+
+
 def _half_done(tokens: Tokens, figure: Figure) -> bool:
     """ "A |half|-built flood defence": how far something is done, and no share of it; but "half-owned by the state"."""
     at = figure.numeral.end
@@ -139,6 +146,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         _in_idiom(tokens, figure, pack)
         or names_one(tokens, figure, pack)
         or _numbers_a_paragraph(tokens, figure)
+        or _is_serial(tokens, figure)
         or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
         or (figure.kind is RANK and (is_adverb(tokens, figure, pack) or lasting_seconds(tokens, figure, pack)))
