@@ -24,6 +24,10 @@ ROWS = (
     ("en", "20240613 harbour crane", []),
     ("en", "It has 20240613 users.", ["count 20240613..20240613 users"]),
     ("en", "The 999 call came in the evening.", []),
+    ("fr", "Le Courrier - Annecy - 12 commentaires", []),
+    ("en", "Leeds Post | 12 comments", []),
+    ("en", "The note drew 12 comments", ["count 12..12 comment"]),
+    ("en", "Get the app in three easy steps:", []),
     ("en", "The line took 999 calls.", ["count 999..999 calls"]),
     ("fr", "Les plus petits passeront en premier.", []),
     ("fr", "Les prix ont monté de 2 % sur un mois.", ["percentage 2..2 % increase"]),
@@ -34,4 +38,23 @@ ROWS = (
 
 @pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
 def test_regrouped(language: str, text: str, wanted: list[str]) -> None:
+    assert [reading(claim) for claim in claims_in(text, language)] == wanted
+
+
+SHARES = (
+    ("es", "La lista sacó el 7,3 de los votos.", ["percentage 7.3..7.3 %"]),
+    ("pt", "A lista teve 7,3 dos votos.", ["percentage 7.3..7.3 %"]),
+    ("fr", "La liste obtient 7,3 des voix.", ["percentage 7.3..7.3 %"]),
+    ("de", "Die Liste kam auf 7,3 der Stimmen.", ["percentage 7.3..7.3 %"]),
+    ("en", "The list took 7.3 of the votes.", ["percentage 7.3..7.3 %"]),
+    ("en", "It had 7.3 votes per seat.", ["count 7.3..7.3 votes"]),
+    ("es", "Hubo 7,3 millones de votos.", ["count 7300000..7300000 votes"]),
+    ("nl", "De politie zoekt nog één verdachte.", ["count 1..1 suspects"]),
+    ("nl", "De politie zoekt nog een verdachte.", []),
+    ("nl", "Eén van de zaken is gesloten.", []),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), SHARES)
+def test_votes_without_per_cent_and_one_that_counts(language: str, text: str, wanted: list[str]) -> None:
     assert [reading(claim) for claim in claims_in(text, language)] == wanted

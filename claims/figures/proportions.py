@@ -17,6 +17,8 @@ from claims.text.tokens import Tokens
 
 _PLAIN = ("digits", "words")
 _TEN = 10
+_WHOLE = 100  # per cent
+_OF_VOTES = 3  # tokens: "de los votos"
 _FIVE = 5
 _ROUND = (5, 10, 100)
 _YEARS = range(1900, 2100)
@@ -212,6 +214,26 @@ def _of_whole(part: Numeral, whole: Numeral) -> Figure:
     figure = as_percentage(replace(part, value=part.value / whole.value, end=whole.end, form="fraction", article=False))
     figure.rule = "proportion"
     return figure
+
+
+def share_of_votes(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
+    """ "El |5,8 de los votos|", "5,8 |der Stimmen|": of votes there are no parts, so that what has decimals is a share
+    that left its per cent out; but "3.5 votes per seat"."""
+    end = numeral.end
+    if not numeral.decimals or numeral.scaled or numeral.form != "digits" or not 0 < numeral.value < _WHOLE:
+        return None  # nearly always
+    of = pack.of | pack.numbers.of
+    for at in range(end, end + _OF_VOTES):
+        if at not in tokens.joined:
+            return None
+        found = pack.nouns.counted.match(tokens, at)
+        if found is not None:
+            per_cent = units().by_id["percent"]
+            told = at > end and found[1] == "votes"
+            return of_unit(numeral, per_cent, numeral.start, end, "share of votes") if told else None
+        if tokens.words[at] not in of and tokens.words[at] not in pack.names.articles:
+            return None
+    return None
 
 
 def as_percentage(share: Numeral) -> Figure:

@@ -23,6 +23,7 @@ _LAST_MINUTE = 130
 _MINUTES = 24  # characters of a list of them
 _IN_BRACKETS, _OPENED = re.compile(r"\.(?:\)|\+\d|, ?\d+\.)"), re.compile(r"\((?:\d+\.(?:\+\d+)?, ?)*$")  # "(10., 23.)"
 _MILLION = 1_000_000
+_PARTING = frozenset((" - ", " – ", " — ", " | ", " · ", " • "))  # between the parts of a line above a text
 _SERIAL = 8  # digits
 _POINTS = 2  # digits of the number of a paragraph
 _BEHIND_A_POINT = (". ", ") ", " - ", " – ", ".\u00a0", "\u00a0- ", "\u00a0– ", ". ¿", ". «")
@@ -128,6 +129,20 @@ def _is_serial(tokens: Tokens, figure: Figure) -> bool:
     return figure.bare and len(digits) >= _SERIAL and digits.isdigit() and not figure.numeral.scaled
 
 
+def _of_the_page(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
+    """ "Lyon - |12 commentaires|" at the end of a line: what readers did with the page."""
+    if figure.noun is None or tokens.words[figure.noun_start] not in pack.traps.page_counts:
+        return False  # nearly always
+    start, end = figure.start, figure.end
+    closes = end == tokens.size or "\n" in tokens.gaps[end]
+    opening = tokens.gaps[start]
+    return closes and (start == 0 or "\n" in opening or opening in _PARTING) and not _full_stop(tokens, end)
+
+
+def _full_stop(tokens: Tokens, end: int) -> bool:
+    return tokens.text.startswith((".", "!", "?"), tokens.ends[end - 1])
+
+
 def _half_done(tokens: Tokens, figure: Figure) -> bool:
     """ "A |half|-built flood defence": how far something is done, and no share of it; but "half-owned by the state"."""
     at = figure.numeral.end
@@ -147,6 +162,7 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         or names_one(tokens, figure, pack)
         or _numbers_a_paragraph(tokens, figure)
         or _is_serial(tokens, figure)
+        or _of_the_page(tokens, figure, pack)
         or (figure.numeral.form == "fraction" and (_rating(tokens, figure) or _half_done(tokens, figure)))
         or _minute_of_play(tokens, figure)
         or (figure.kind is RANK and (is_adverb(tokens, figure, pack) or lasting_seconds(tokens, figure, pack)))

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.figures.age_groups import older_than
 from claims.figures.ages import in_ones_year, is_age
-from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE
+from claims.figures.concepts import FATES, HOMES, HURT, PERSONS, POWERLESS, WORSE, is_somebody
 from claims.figures.counted import counted_noun, is_plural, opens_a_number
 from claims.figures.fates import fate, fate_around, fate_before
 from claims.figures.figure import ONE_OF_THEM, ONE_TO, Figure, of_nothing, of_unit, rank
@@ -13,7 +13,7 @@ from claims.figures.measures import is_name
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.one_to import opens_a_range
-from claims.figures.proportions import as_percentage, one_in, proportion
+from claims.figures.proportions import as_percentage, one_in, proportion, share_of_votes
 from claims.figures.ratios import times
 from claims.figures.sides import other_side
 from claims.figures.totals import totalled
@@ -36,6 +36,8 @@ def without_unit(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
             return of_unit(numeral, units().by_id["a"], numeral.start, numeral.end, "age")
         return _to_the_end_of_its_word(tokens, rank(numeral, numeral.start, "ordinal"))
     if (found := proportion(tokens, numeral, pack) or one_in(tokens, numeral, pack)) is not None:
+        return found
+    if (found := share_of_votes(tokens, numeral, pack)) is not None:
         return found
     if numeral.form == "fraction" and numeral.value < 1:
         return as_percentage(numeral)
@@ -132,12 +134,17 @@ def _to_the_end_of_its_word(tokens: Tokens, figure: Figure) -> Figure:
 def one_harmed(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
     """ "un mort", "one person was killed": one is a number where it counts persons harmed."""
     found = pack.nouns.one.match(tokens, index)
+    counts = tokens.raw(index).lower() in pack.numbers.counting_one  # "|één| verdachte"
+    if found is None and counts and index + 1 in tokens.joined:
+        known = pack.nouns.counted.match(tokens, index + 1)
+        found = known if known is not None and is_somebody(known[1]) else None
     if found is None or tokens.gap_before(found[0]) == "-":
         return None
     end, concept = found
     if pack.numbers.out_of.match(tokens, end) is not None and read_numeral(tokens, end + 1, pack) is not None:
         return None  # "une personne sur dix"
     told = concept if concept in FATES else fate_around(tokens, index, end, pack)
+    told = concept if told is None and counts else told
     if told is None:
         return None
     figure = of_nothing(Numeral(Decimal(1), Decimal(1), index, index + 1, "words"))

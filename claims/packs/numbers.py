@@ -73,6 +73,7 @@ class NumberWords:
     spelled: frozenset[str]
     led: Mapping[str, frozenset[str]]
     unlike: frozenset[str]
+    counting_one: frozenset[str]  # the word for 1 spelled so that it counts and is no article: "één"
     starts: frozenset[str]
     behind_digits: frozenset[str]
     behind_words: frozenset[str]
@@ -172,6 +173,7 @@ def number_words(section: Section) -> NumberWords:
         accented=_accented(form for name in ("cardinals", "fractions", "ordinals") for _, _, form in whole[name]),
         spelled=frozenset(form.lower() for name in whole for _, _, form in whole[name] if " " not in form),
         unlike=frozenset(word.lower() for word in section.words("unlike")),
+        counting_one=frozenset(word.lower() for word in section.words("counting_one")),
         led={fold(word): frozenset(map(fold, before)) for word, before in section.section("led").items()},
         starts=begins,
         behind_digits=starts(scales, hundreds, fractions, collectives, parts)

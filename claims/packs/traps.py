@@ -37,6 +37,7 @@ class TrapWords:
     """
 
     labels: Phrases[None]
+    page_counts: frozenset[str]  # what readers did with a page: "12 |comments|" that end a line are none
     calls: Phrases[None]  # what leads to a telephone number: "appelez le 3919"
     of_one: frozenset[str]  # articles of one thing, which a number behind names: "|le| 112", where a count has "les"
     followers: Phrases[None]
@@ -61,6 +62,7 @@ def trap_words(section: Section) -> TrapWords:
     idioms = section.phrases("phrases")
     words = TrapWords(
         labels=section.phrases("labels"),
+        page_counts=section.folded("page_counts"),
         calls=section.phrases("calls"),
         of_one=frozenset(section.words("of_one")),
         followers=section.phrases("followers"),
