@@ -55,6 +55,8 @@ SPANS = (
     ("fr", "La perte est ramenée de 5 % à 4 %.", ["percentage 5..5 %", "percentage 4..4 %"]),
 )
 
+DATE = "date 2025-01-01..2025-12-31 year"
+
 WRITTEN = (
     ("en", "The hospital has 12,000 plus nurses.", ["count 12000..inf nurses at_least"]),
     ("en", "It bought 120 plus 12 spare engines.", ["count 120..120 -", "count 12..12 engine"]),
@@ -70,6 +72,9 @@ WRITTEN = (
     ("en", "Three quarters of the pupils came.", ["percentage 75..75 %"]),
     ("en", "The law raised the retirement age by two years to 64.", ["duration 2..2 a increase", "duration 64..64 a"]),
     ("en", "It pays more, far above the $80 at which it closed.", ["money 80..80 XXX"]),
+    ("pt", "A taxa fica em 0,8% este ano (abaixo de 1,3%).", ["percentage 0.8..0.8 %", DATE, "percentage 1.3..1.3 %"]),
+    ("fr", "Le taux est de 8 % (moins de 9 %).", ["percentage 8..8 %", "percentage 9..9 %"]),
+    ("fr", "Le taux est de 8 % (moins de 9 % en ville).", ["percentage 8..8 %", "percentage -inf..9 % less_than"]),
     ("en", "It went far above $80.", ["money 80..inf XXX more_than"]),
     (
         "es",

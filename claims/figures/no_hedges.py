@@ -30,6 +30,7 @@ _MEASURED = (MEASURE, PERCENTAGE, MONEY)
 _OF_NOUN = 2  # tokens: "mínimo de"
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _YEAR, _NO_YEAR = 4, "2100"
+_ASIDE = 4  # tokens from a share to the brackets: "em 2025"
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 
 
@@ -49,6 +50,8 @@ def bounds_nothing(
         return True
     behind = 0 < limit <= start <= limit + (tokens.words[limit] in pack.numbers.of)
     if behind and (_compares_with_then(tokens, figure, pack) or is_set_against(tokens, start, limit, figure, pack)):
+        return True
+    if meaning in OPPOSITE and _in_brackets_of_its_own(tokens, start, figure, limit):
         return True
     if meaning is AT_LEAST and _is_an_adjective(tokens, start, at, pack):
         return True
@@ -73,6 +76,15 @@ def bounds_nothing(
     if tokens.words[start] in pack.change.moves and moves_on(tokens, figure, pack):
         return True
     return meaning in OPPOSITE and _sets_beside(tokens, start, at, figure, pack)
+
+
+def _in_brackets_of_its_own(tokens: Tokens, start: int, figure: Figure, limit: int) -> bool:
+    """ "Crescerá 0,7% este ano |(abaixo de 1,2%)|": a share alone in brackets right behind another is what that one is
+    set beside."""
+    if figure.kind is not PERCENTAGE or tokens.gaps[start] != " (" or not 0 < limit <= start <= limit + _ASIDE:
+        return False
+    alone = tokens.text.startswith(")", tokens.ends[figure.end - 1])
+    return alone and tokens.words[limit - 1] == tokens.words[figure.end - 1]
 
 
 def _is_an_adjective(tokens: Tokens, start: int, at: int, pack: Pack) -> bool:
