@@ -125,13 +125,15 @@ def _numbers_a_paragraph(tokens: Tokens, figure: Figure) -> bool:
 
 def _is_serial(tokens: Tokens, figure: Figure) -> bool:
     """ "|20240613| harbour photo": eight digits and more without any group, of nothing."""
-    digits = tokens.words[figure.numeral.start]
-    return figure.bare and len(digits) >= _SERIAL and digits.isdigit() and not figure.numeral.scaled
+    if not figure.bare or figure.start not in tokens.numbers or figure.numeral.scaled:
+        return False
+    digits = tokens.words[figure.start]
+    return len(digits) >= _SERIAL and digits.isdigit()
 
 
 def _of_the_page(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     """ "Lyon - |12 commentaires|" at the end of a line: what readers did with the page."""
-    if figure.noun is None or tokens.words[figure.noun_start] not in pack.traps.page_counts:
+    if figure.noun is None or pack.traps.page_counts.isdisjoint(tokens.words[figure.noun_start : figure.end]):
         return False  # nearly always
     start, end = figure.start, figure.end
     closes = end == tokens.size or "\n" in tokens.gaps[end]
