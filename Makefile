@@ -33,6 +33,7 @@ test: .venv/dev.stamp
 
 floor: .venv/dev.stamp
 	$(BIN)/python -m tests.quality --update $(FLOOR)
+	$(BIN)/python -m tests.quality --news --update $(FLOOR)
 
 docs: .venv/dev.stamp
 	$(BIN)/python -m tests.rules_page

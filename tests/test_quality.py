@@ -271,15 +271,16 @@ def test_the_floor_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert floor.read(*files) == pinned
 
 
-def test_a_floor_is_lowered_only_with_leave(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_floor_is_lowered_only_with_leave(tmp_path: Path) -> None:
     """An update raises; where it would lower, it says what would be lost and pins nothing."""
-    written: list[Measures] = []
-    monkeypatch.setattr(floor, "write", lambda new: written.append(new.measures))
+    files = tmp_path / "floor.json", tmp_path / "details.json"
     old, lower, higher = (floor.Floor("", {"all": {"link recall": value}}, {}) for value in (0.5, 0.4, 0.6))
-    assert floor.update(old, lower) == ["all, link recall: 0.4 is under the floor of 0.5"]
-    assert written == []
-    assert [floor.update(old, higher), floor.update(old, lower, allow_regression=True)] == [[], []]
-    assert written == [higher.measures, lower.measures]
+    assert floor.update(old, lower, files=files) == ["all, link recall: 0.4 is under the floor of 0.5"]
+    assert floor.read(*files) is None
+    assert floor.update(old, higher, files=files) == []
+    assert floor.read(*files) == higher
+    assert floor.update(old, lower, allow_regression=True, files=files) == []
+    assert floor.read(*files) == lower
 
 
 def test_the_digest_notices_a_changed_story(tmp_path: Path) -> None:

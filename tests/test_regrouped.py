@@ -17,6 +17,13 @@ ROWS = (
     ("es", "Corrió 42,195 km.", ["measure 42.195..42.195 km"]),
     ("es", "El tipo sube al 2,250 %.", ["percentage 2.25..2.25 %"]),
     ("es", "El litro cuesta 1,459 euros.", ["money 1.459..1.459 EUR"]),
+    (
+        "es",
+        "Ganó 18,300 millones de dólares, no 17,125 millones.",
+        ["money 18300000000..18300000000 XXX", "money 17125000000..17125000000 XXX"],
+    ),
+    ("es", "Ganó 18,125 millones de dólares.", ["money 18125000..18125000 XXX"]),
+    ("de", "Der Gewinn lag bei 2,120 Milliarden Euro.", ["money 2120000000..2120000000 EUR"]),
     ("pt", "Morreram 1,250 pessoas.", ["count 1250..1250 deaths"]),
     ("it", "Sono morte 1,250 persone.", ["count 1250..1250 deaths"]),
     ("en", "The quake damaged 8.400 houses.", ["count 8400..8400 houses"]),

@@ -231,6 +231,17 @@ ROWS = [
     ("migration is not health", "ministro dell'Immigrazione", "it", "health minister", "en", "D11"),
     ("regions may be the interior's", "ministro de Política Territorial", "es", "interior minister", "en", "N5"),
     ("two firms", "président de Stellantis", "fr", "head of Exor", "en", "N5"),
+    ("the State is that of the story", "gouverneure de l'État", "fr", "governor of Ohio", "en", "A6"),
+    (
+        "a capital is that of the story",
+        "alcalde de Lima",
+        "es",
+        "Bürgermeister der peruanischen Hauptstadt",
+        "de",
+        "A6",
+    ),
+    ("two towns of one language", "maire de Rennes", "fr", "maire de Brest", "fr", "D11"),
+    ("who speaks for a ministry", "Ministeriumssprecherin", "de", "porte-parole du ministère de la Santé", "fr", "A4"),
     # one side is only more general, or of another kind
     ("a rank is no post", "colonel", "fr", "fire chief", "en", "N5"),
     ("a mayor may sit in parliament", "maire", "fr", "député", "fr", "N5"),

@@ -43,6 +43,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("apart", surroundings.apart, "the clauses share no word but names"),
     Comparison("names", surroundings.common_names, "the same name stands near both figures"),
     Comparison("own", surroundings.own_parts, "the same stands in each figure's own part of its sentence"),
+    Comparison("contrasted", surroundings.contrasted, "an article tells such figures apart by what stands beside them"),
     Comparison("times", surroundings.same_times, "the same time stands beside both figures"),
     Comparison("bygone", surroundings.bygone, "one is of an earlier year, the other is not"),
     Comparison("part", surroundings.one_is_a_part, "one is a part of something, the other is not"),

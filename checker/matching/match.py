@@ -13,6 +13,7 @@ from operator import mul
 
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS, base, evidence
+from checker.matching.doubts import doubted
 from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
@@ -64,15 +65,15 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
     probability = competing(pairs, scores, rivals, settings)
     probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
-    probability.update(dict.fromkeys(separate, -inf))
-    threads = settled(tuple(_threads(topics, seen, probability, settings)), seen, probability, settings.threshold)
-    threads = with_tolls(threads, seen, probability, settings.sure)
-    whole = Wholes(threads, seen, probability).joins(settings)
+    ties = doubted(probability, seen, settings)
+    ties.update(dict.fromkeys(separate, -inf))
+    threads = settled(tuple(_threads(topics, seen, ties, settings)), seen, ties, settings.threshold)
+    threads = with_tolls(threads, seen, ties, settings.sure)
+    whole = Wholes(threads, seen, ties).joins(settings)
     threads = joined(threads, dict(pair for pair, _ in whole))
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     threads = with_exchanges(threads, seen, separate)
-    likely = {pair: value for pair, value in probability.items() if pair not in separate}
-    return Matches(likely, threads, seen, len(pairs), tuple(join for _, join in whole))
+    return Matches(probability, threads, seen, len(pairs), tuple(join for _, join in whole))
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:

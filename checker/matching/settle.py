@@ -69,12 +69,14 @@ class _Places:
         self._fresh = max(thread, default=-1) + 1
 
     def tie(self, probability: Mapping[Pair, float], figure: Mapping[int, int]) -> None:
-        """Takes the likeliest pair of claims of every two figures; those of one article only where they stay apart."""
+        """Takes the likeliest pair of claims of every two figures; those of one article only where they stay apart.
+        Where all their pairs are below zero, what is least against them."""
         for (left, right), value in probability.items():
             one, other = figure[left], figure[right]
             if one != other and (value == -inf or self._article[one] != self._article[other]):
-                before = self._ties[one].get(other, 0.0)
-                self._ties[one][other] = -inf if -inf in (before, value) else max(before, value**_SURE)
+                weight = value**_SURE if value > 0 else value
+                before = self._ties[one].get(other, weight)
+                self._ties[one][other] = -inf if -inf in (before, value) else max(before, weight)
                 self._ties[other][one] = self._ties[one][other]
 
     def near(self, number: int) -> Iterable[int]:

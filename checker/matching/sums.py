@@ -6,6 +6,7 @@ from operator import mul
 
 from checker.matching.block import block_key, compared
 from checker.matching.compare import COMPARISONS, LEADS, base, evidence
+from checker.matching.doubts import needed
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, after_competition, margins, weigh
 from checker.matching.odds import odds
@@ -64,7 +65,7 @@ class Sums:
                 compete=(first, weight, lead),
                 logit=logit,
                 probability=odds(logit),
-                threshold=settings.threshold,
+                threshold=needed(seen[left], seen[right], settings),
             )
         return found
 

@@ -78,6 +78,11 @@ def own_parts(left: View, right: View) -> float:
     return min(1.0, fsum(left.own[label] for label in both))
 
 
+def contrasted(left: View, right: View) -> float:
+    """-1 where an article tells such figures apart by what stands beside these two: "28 in Jamaica, 31 in Haiti"."""
+    return -float(not (left.opposed.isdisjoint(right.own) or right.opposed.isdisjoint(left.own)))
+
+
 def same_times(left: View, right: View) -> float:
     """1 for the same time beside both figures, -1 for different ones, 0 where a side names none."""
     a, b = left.topic.times, right.topic.times

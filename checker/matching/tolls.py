@@ -10,6 +10,7 @@ such pair.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from math import inf
 
 from checker.matching.gather import Pair
 from checker.matching.views import View
@@ -28,7 +29,7 @@ def with_tolls(
     apart: set[frozenset[int]] = set()
     for (left, right), value in probability.items():
         one, other = sorted((of[left], of[right]))
-        if value < 0:
+        if value == -inf:
             apart.add(frozenset((one, other)))
         elif value >= sure and one != other and _count_one_fate(seen[left], seen[right], fate[one], fate[other]):
             drawn[one, other] = max(value, drawn.get((one, other), 0.0))

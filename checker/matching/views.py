@@ -1,7 +1,7 @@
 """Views: a claim's topic as matching sees it, weighed against the other topics of its story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -10,12 +10,14 @@ from typing import Any
 
 from checker.matching.coincidence import Size, carriers, concepts, distinction, size_of, written
 from checker.matching.compatible import Reach, reach
+from checker.matching.contrasts import opposed
 from checker.matching.digits import Digits, digits
 from checker.matching.scripts import in_latin_letters
 from checker.matching.similarity import Letters, Rarity, Vector, grams
 from claims.claim import Claim
 from claims.figures.concepts import PERSONS
 from claims.meaning.figure_keys import figure_key
+from claims.meaning.named import OPENING
 from claims.meaning.topics import NAME, Topic, stem
 from claims.value import APIECE, Kind, Period, Value
 
@@ -29,7 +31,8 @@ class View:
 
     `said` are the notions of its sentence and what it counts, `near` its notions by how near the figure they stand,
     `named` its names by that and by how rare in the story they are, `nearest` how near the nearest notion does; `own`
-    what its own part of the sentence says, the rarer in the story the more. `size` is what rounding is told by, `reach`
+    what its own part of the sentence says, the rarer in the story the more, and `opposed` the labels that articles tell
+    such figures apart from it by. `size` is what rounding is told by, `reach`
     what the figure admits with its hedge, `written` what a slip of scale or unit is, `digits` what a slip of a digit
     leaves. `rarity` says how little chance there is to meet this figure by accident (0 to 1), `once` is 1 over how
     often it stands in its own article. `carried` are the other articles in which the figure stands too; `peers` says
@@ -47,6 +50,7 @@ class View:
     near: Mapping[str, float]
     named: Mapping[str, float]
     own: Mapping[str, float]
+    opposed: frozenset[str]
     nearest: float
     figure: tuple[str, ...]
     size: Size | None
@@ -80,10 +84,11 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     notions = Rarity([[notion for notion, _ in topic.notions] for topic in topics])
     figures = [figure_key(topic.claim) for topic in topics]
     makes = [make(topic.claim) for topic in topics]
-    latin = in_latin_letters(Counter(name for topic in topics for name, _ in topic.named))
+    known = Counter(name for topic in topics for name, _ in topic.named if not name.startswith(OPENING))
+    latin = {**_opening(topics, known), **in_latin_letters(known)}
     named = [_named(topic, latin) for topic in topics]
     rare = _rarities(named)
-    own = [frozenset(_renamed(label, latin) for label in topic.own) for topic in topics]
+    own = [frozenset(_renamed(label, latin) for label in topic.own) - {""} for topic in topics]
     carried, counted = carriers(topics), concepts(topics)
     seen = Counter((topic.claim.document, figure) for topic, figure in zip(topics, figures, strict=True))
     peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
@@ -92,6 +97,8 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
     slots = _slots({key: len(found) for key, found in peers.items()})
     worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(own)).items()}
+    sorts = [topic.claim.concept or kind for topic, kind in zip(topics, makes, strict=True)]
+    against = opposed(topics, own, figures, sorts)
     by_letters = cache(lambda text: Letters(letters.vector(grams(text))))
     return tuple(
         View(
@@ -102,6 +109,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             near=dict(topic.notions),
             named={name: near * rare[name] for name, near in names.items()},
             own={label: worth[label] for label in labels},
+            opposed=apart,
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
             size=size_of(topic.claim),
@@ -121,10 +129,16 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             beside=frozenset(topic.near) - {stem(name) for name in topic.names},
             meaning=meaning,
         )
-        for topic, figure, kind, documents, names, labels, meaning in zip(
-            topics, figures, makes, carried, named, own, meant or [None] * len(topics), strict=True
+        for topic, figure, kind, documents, names, labels, apart, meaning in zip(
+            topics, figures, makes, carried, named, own, against, meant or [None] * len(topics), strict=True
         )
     )
+
+
+def _opening(topics: Sequence[Topic], known: Container[str]) -> dict[str, str]:
+    """What each word that opens a sentence is called: a name, where some article has it as one."""
+    words = {name.removeprefix(OPENING) for topic in topics for name, _ in topic.named if name.startswith(OPENING)}
+    return {OPENING + word: word for word in words if word in known}
 
 
 def _named(topic: Topic, latin: Mapping[str, str]) -> dict[str, float]:
@@ -132,13 +146,19 @@ def _named(topic: Topic, latin: Mapping[str, str]) -> dict[str, float]:
     found: dict[str, float] = {}
     for name, near in topic.named:
         name = latin.get(name, name)
+        if name.startswith(OPENING):
+            continue
         found[name] = max(near, found.get(name, 0.0))
     return found
 
 
 def _renamed(label: str, latin: Mapping[str, str]) -> str:
+    """A label with the name that the story knows it by, "" for a word that is no name after all."""
     name = label.removeprefix(NAME)
-    return NAME + latin.get(name, name) if name != label else label
+    if name == label:
+        return label
+    name = latin.get(name, name)
+    return "" if name.startswith(OPENING) else NAME + name
 
 
 def _rarities(named: Sequence[Mapping[str, float]]) -> dict[str, float]:

@@ -8,7 +8,7 @@ from checker.matching.altered import PLACES
 from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs
 from claims.packs.judging import JudgingWords, Terms
-from claims.packs.pack import Pack, spoken_of
+from claims.packs.pack import Pack, notions_of, spoken_of
 from claims.text.phrases import Phrases
 from claims.text.tokens import Tokens, tokenise
 from claims.text.transliteration import to_latin
@@ -31,6 +31,10 @@ BODIES = frozenset(
         "federation",
         "club",
     )
+)
+# What a post may be of that names no place: "Bürgermeisterin der Hauptstadt" may be "maire de Mexico".
+_TERRITORIES = frozenset(
+    ("country", "state-the", "capital-city", "city-town", "regional", "county-province", "municipality", "village")
 )
 
 
@@ -113,6 +117,8 @@ def _places(roles: Terms, tokens: Tokens, pack: Pack) -> frozenset[str]:
     """The names in a role, institutions, nations and towns of many names by their key; where every noun has a capital,
     only those behind a small word: "von |Villach|"."""
     found: set[str] = set()
+    meant = notions_of(pack.code).find(tokens, 0, tokens.size)
+    general = {at for first, last, notion in meant if notion in _TERRITORIES for at in range(first, last)}
     for index in range(tokens.size):
         if not tokens.capitalised(index) or roles.match(tokens, index) is not None:
             continue
@@ -120,6 +126,8 @@ def _places(roles: Terms, tokens: Tokens, pack: Pack) -> frozenset[str]:
             continue
         known = gazetteer()
         named = known.institutions.match(tokens, index) or known.towns.match(tokens, index)
+        if named is None and index in general:
+            continue  # "gouverneur de l'|État|": of the one there is talk of
         origin = PLACES.intersection(spoken_of(pack.code).of_word(tokens.words[index]))
         found.update((named[1],) if named is not None else origin or (to_latin(tokens.words[index]),))
     return frozenset(found)
@@ -144,8 +152,9 @@ def _found(table: Terms, tokens: Tokens, pack: Pack, last: bool) -> list[str]:
     compound = (table.ending if last else table.beginning) if pack.numbers.split is not None else None
     while index < tokens.size:
         match = table.match(tokens, index)
-        if match is None and compound is not None and (meaning := compound(tokens.words[index])):
-            match = index + 1, meaning
+        whole = match is not None and (match[0] > index + 1 or not last)
+        if not whole and compound is not None and (meaning := compound(tokens.words[index])):
+            match = index + 1, meaning  # "Ministeriums|sprecher"
         if match is not None:
             found.append(match[1])
         index = match[0] if match is not None else index + 1

@@ -14,6 +14,7 @@ _GROUP, _THOUSAND = 3, 1000
 _FEW = 5  # of whom a rate may be told in thousandths: "1,119 hijos por mujer"
 _TEN = 10  # metres or litres and more of which nobody tells a thousandth that is none: "49,500 litros"
 _NONE = "00"
+_MILLION = 1_000_000
 
 
 def regroup(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
@@ -29,8 +30,10 @@ def regroup(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
 def _in_three(figure: Figure) -> bool:
     """Whether a figure has three decimals, all in digits, and is one that a text may group."""
     numeral = figure.numeral
-    if numeral.decimals != _GROUP or numeral.form != "digits" or numeral.scaled or numeral.end - numeral.start > 1:
+    if numeral.decimals != _GROUP or numeral.form != "digits" or numeral.end - numeral.start > 1 + numeral.scaled:
         return False  # nearly always
+    if numeral.scaled and numeral.scale != _MILLION:
+        return False  # "2.125 billion" is as exact as a company tells its profit
     whole = figure.low is not None and figure.high is not None and abs(numeral.value) >= 1
     return whole and not numeral.grouped and figure.kind in (COUNT, MEASURE, MONEY)
 
@@ -41,7 +44,9 @@ def _mark(tokens: Tokens, figure: Figure) -> str:
 
 
 def _has_no_parts(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
-    """Whether what a figure is of cannot be told in thousandths, or is not."""
+    """Whether what a figure is of cannot be told in thousandths, or is not: no 28.1 is written "28,100 millions"."""
+    if figure.numeral.scaled:
+        return tokens.words[figure.numeral.start].endswith(_NONE[0])
     if figure.kind is MEASURE:
         return figure.numeral.value >= _TEN and tokens.words[figure.numeral.start].endswith(_NONE)
     rated = tokens.word_behind(figure.end) in pack.small.per.starts and figure.numeral.value < _FEW

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from claims.entities.gazetteer import gazetteer
-from claims.packs.pack import places_of
+from claims.packs.pack import load, places_of
 from claims.text.tokens import Tokens, bare
 
 PLACE = "place:"
 """Before the name of a place that the tables know."""
+OPENING = "opening:"
+"""Before the word that opens a sentence and may be a name: whether it is, other articles on the same event tell."""
+_SHORT = 3  # letters
 Name = tuple[int, int, str]
 """A name's first token, the one behind its last, and what it is called."""
 
@@ -27,6 +30,7 @@ class Named:
         capitals = map(str.isupper, map(tokens.text.__getitem__, tokens.starts))
         written = compress(zip(tokens.starts, tokens.words, strict=True), capitals)
         self._inside = frozenset(word for start, word in written if start not in first and word[0].isalpha())
+        self._first, self._stop = first, load(language).stop
 
     def words(self, first: int, last: int) -> tuple[Name, ...]:
         """The words between two tokens that are written with a capital, and somewhere inside a sentence too."""
@@ -35,6 +39,20 @@ class Named:
             (at, at + 1, bare(word))
             for at in range(first, last)
             if tokens.capitalised(at) and (word := tokens.words[at]) in self._inside and len(word) > 1
+        )
+
+    def opening(self, first: int, last: int) -> tuple[Name, ...]:
+        """Words that open a sentence, between two tokens, and are never written with a capital inside one: "|Cebu|, la
+        plus touchée, compte 158 morts"."""
+        tokens = self._tokens
+        return tuple(
+            (at, at + 1, OPENING + bare(word))
+            for at in range(first, last)
+            if tokens.starts[at] in self._first
+            and tokens.capitalised(at)
+            and len(word := tokens.words[at]) > _SHORT
+            and word not in self._inside
+            and word not in self._stop
         )
 
     def with_places(self, words: Iterable[Name], first: int, last: int) -> tuple[Name, ...]:

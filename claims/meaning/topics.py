@@ -16,7 +16,7 @@ from claims.document import Document
 from claims.entities.gazetteer import gazetteer
 from claims.figures.years_of_age import AGE
 from claims.meaning.figure_keys import figure_key
-from claims.meaning.named import Name, Named
+from claims.meaning.named import PLACE, Name, Named
 from claims.meaning.stretches import parts
 from claims.packs import pack as packs
 from claims.packs.pack import Pack, notions_of
@@ -30,8 +30,9 @@ _EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word 
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
 _BACK = 25  # tokens looked back for it
 _OPENED = 6  # tokens between "dont" and the part that it opens
-WORD, NAME, COUNTED = "word:", "name:", "counted:"
-"""Before a label that is a word of one language, a name, what the figure counts."""
+WORD, NAME, COUNTED, NOTION, YEAR = "word:", "name:", "counted:", "notion:", "year:"
+"""Before a label that is a word of one language, a name, what the figure counts, a notion, a year beside the figure."""
+_PLACE = NAME + PLACE
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -126,7 +127,7 @@ class _Reader:
         said = self._lexicon.find(tokens, max(0, first - _BACK), last)
         notions = tuple(found for found in said if not self._in_sum[found[0]])  # "25 000 |livres|" are no books
         words = self._named.words(first, last)
-        named = self._named.with_places(words, first, last)
+        named = self._named.with_places((*words, *self._named.opening(first, last)), first, last)
         named = tuple(name for name in named if not self._in_sum[name[0]])  # "francs |suisses|"
         found = _Passage(self._content(first, last), words, named, self._text(first, last), notions)
         self._passages[first, last] = found
@@ -186,15 +187,31 @@ class _Reader:
         if claim.id not in self._parts:
             self._parts.update(parts(beside, self._range, self._tokens, (first, last), self._pack))
         low, high = self._parts[claim.id]
-        found = {f"notion:{name}" for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
+        found = {NOTION + name for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
         found.update(NAME + name for at, _, name in passage.named if low <= at < high)
         found.update(WORD + word for word in self._content(low, high))
         if claim.concept is not None:
             found.add(COUNTED + claim.concept)
-        for date in beside if claim.kind is not Kind.DATE else ():
-            if isinstance(date.value, Period) and date.value.low and low <= self._range(*date.span)[0] < high:
-                found.add(f"year:{date.value.low[:4]}")
+        if claim.kind is not Kind.DATE:
+            found.update(self._times_of(beside, low, high) or self._times_of(beside, first, self._head(beside)))
+            if not any(label.startswith(_PLACE) for label in found):
+                # "Aux Philippines, on compte 188 morts, 135 disparus et 96 blessés": the place is that of all three.
+                places = range(first, self._head(beside))
+                found.update(NAME + name for at, _, name in passage.named if at in places and name.startswith(PLACE))
         return frozenset(found)
+
+    def _head(self, beside: Sequence[Claim]) -> int:
+        """The first token of the first figure of a sentence that is no date."""
+        figures = [claim.span for claim in beside if claim.kind is not Kind.DATE and claim.kind not in TEXTUAL]
+        return self._range(*min(figures))[0] if figures else 0
+
+    def _times_of(self, beside: Sequence[Claim], low: int, high: int) -> set[str]:
+        """The years of the dates that begin between two tokens."""
+        return {
+            YEAR + date.value.low[:4]
+            for date in beside
+            if isinstance(date.value, Period) and date.value.low and low <= self._range(*date.span)[0] < high
+        }
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
         tokens, stop = self._tokens, self._pack.stop

@@ -95,12 +95,14 @@ class Terms:
         return None
 
     def ending(self, word: str) -> str | None:
-        """The meaning of the last part of a compound: "Betriebsrats|vorsitzende"."""
+        """The meaning of the last part of a compound: "Betriebsrats|vorsitzende", "Ministeriums|sprecher"; a word that
+        is one of the terms itself has none ("di|rettore")."""
+        known = next((len(part.rstrip("*")) for part, _ in self.single if _is(part, word)), 1)
         for part, meaning in self.single:
             stem = part.rstrip("*")
             at = word.rfind(stem) if len(stem) >= _SHORTEST_PART else -1
             rest = len(word) - at - len(stem)
-            if at > 0 and (rest <= _ENDING if part.endswith("*") else rest == 0):
+            if at >= known and (rest <= _ENDING if part.endswith("*") else rest == 0):
                 return meaning
         return None
 

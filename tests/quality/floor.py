@@ -16,6 +16,8 @@ from tests.quality.measures import Measures
 
 FLOOR = ROOT / "fixtures" / "floor.json"
 DETAILS = ROOT / "fixtures" / "floor-details.json"
+NEWS_FLOOR = ROOT / "fixtures" / "news-floor.json"
+NEWS_DETAILS = ROOT / "fixtures" / "news-floor-details.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,15 @@ def risen(pinned: Measures, reached: Measures) -> list[str]:
     ]
 
 
-def update(pinned: Floor | None, now: Floor, allow_regression: bool = False) -> list[str]:
-    """Pin what is reached now. Where that would lower a floor without leave, nothing is pinned and the reasons are
-    returned."""
+def update(
+    pinned: Floor | None, now: Floor, allow_regression: bool = False, files: tuple[Path, Path] = (FLOOR, DETAILS)
+) -> list[str]:
+    """Pin what is reached now in `files`. Where that would lower a floor without leave, nothing is pinned and the
+    reasons are returned."""
     lower = fallen(pinned.measures, now.measures) if pinned else []
     if pinned and lower and not allow_regression:
         return lower + changes(pinned.errors, now.errors)
-    write(now)
+    write(now, *files)
     return []
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 STORIES = ROOT / "fixtures" / "stories"
+NEWS = ROOT / "fixtures" / "news"
 TEXTUAL = frozenset({"quote", "name", "role"})
 
 
@@ -76,9 +77,9 @@ class Story:
         return left != right and frozenset((left, right)) not in self.near
 
 
-def stories() -> list[Path]:
+def stories(folder: Path = STORIES) -> list[Path]:
     """The folders of all annotated stories, by name."""
-    return sorted(path.parent for path in STORIES.glob("*/gold.json"))
+    return sorted(path.parent for path in folder.glob("*/gold.json"))
 
 
 def load(folder: Path) -> Story:

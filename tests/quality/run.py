@@ -9,7 +9,7 @@ from checker.report import Report
 from checker.settings import Settings
 from tests.quality.errors import errors
 from tests.quality.floor import Floor, digest
-from tests.quality.gold import Story, load
+from tests.quality.gold import STORIES, Story, load
 from tests.quality.measures import measure
 from tests.quality.scoring import StoryScore, score
 
@@ -25,6 +25,6 @@ def scores(folders: Iterable[Path], settings: Settings | None = None) -> list[St
     return [score(story, check(story, settings)) for story in map(load, folders)]
 
 
-def reached(results: list[StoryScore]) -> Floor:
-    """What is reached now, in the form in which it is pinned."""
-    return Floor(digest(), measure(results), errors(results))
+def reached(results: list[StoryScore], folder: Path = STORIES) -> Floor:
+    """What is reached now on the stories of a folder, in the form in which it is pinned."""
+    return Floor(digest(folder), measure(results), errors(results))
