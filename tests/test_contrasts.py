@@ -5,6 +5,7 @@ import pytest
 from checker.check import read_all
 from checker.matching.contrasts import opposed
 from checker.matching.doubts import doubted, needed
+from checker.matching.match import match
 from checker.matching.surroundings import contrasted
 from checker.matching.views import View, views
 from checker.settings import default_settings
@@ -77,3 +78,12 @@ def test_two_days_that_differ_are_doubted_and_a_day_in_its_month_is_not() -> Non
 def test_a_pair_that_is_hardly_likely_weighs_against_a_thread() -> None:
     found = seen("Some 30 people died in Haiti.", "At least 27 people died in Haiti.")
     assert doubted({(0, 1): 0.01}, found, default_settings().matching)[0, 1] < 0
+
+
+def test_a_name_that_people_keep_apart_is_no_likely_match() -> None:
+    documents = [Document(id=str(n), text="Anna Keller said so.", language="en") for n in range(2)]
+    topics = read_all(documents)[1]
+    apart = frozenset((frozenset(topic.claim.id for topic in topics),))
+    settings = default_settings().matching
+    assert match(topics, settings).of(0, 1) == 1.0
+    assert match(topics, settings, apart).of(0, 1) == 0.0

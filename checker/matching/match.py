@@ -64,7 +64,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
     probability = competing(pairs, scores, rivals, settings)
-    probability.update(dict.fromkeys(same_wording(topics, settings.semantic), 1.0))
+    probability.update(dict.fromkeys(set(same_wording(topics, settings.semantic)) - separate, 1.0))
     ties = doubted(probability, seen, settings)
     ties.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, ties, settings)), seen, ties, settings.threshold)
