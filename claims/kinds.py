@@ -51,6 +51,10 @@ class Change(StrEnum):
     DECREASE = "decrease"
 
 
+BOTH_WAYS: Final = frozenset((Change.INCREASE, Change.DECREASE))
+"""The changes of two figures of which one rises and the other falls."""
+
+
 class Grain(StrEnum):
     """How finely a date is given."""
 

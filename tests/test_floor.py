@@ -5,17 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.quality import floor
-from tests.quality.gold import NEWS, STORIES, stories
+from tests.quality.gold import stories
 from tests.quality.run import reached, scores
 
 pytestmark = pytest.mark.xdist_group("floor")  # one process runs the stories, not each
 HOW = "`make floor` pins what is reached now"
 
 
-FOLDERS = {STORIES: (floor.FLOOR, floor.DETAILS), NEWS: (floor.NEWS_FLOOR, floor.NEWS_DETAILS)}
-
-
-@pytest.fixture(scope="module", params=FOLDERS, ids=lambda folder: folder.name)
+@pytest.fixture(scope="module", params=floor.FILES, ids=lambda folder: folder.name)
 def folder(request: pytest.FixtureRequest) -> Path:
     """A folder of annotated stories: made up around real events, and following real articles."""
     return Path(request.param)
@@ -30,7 +27,7 @@ def now(folder: Path) -> floor.Floor:
 @pytest.fixture(scope="module")
 def pinned(folder: Path) -> floor.Floor:
     """What is pinned; there is always something."""
-    found = floor.read(*FOLDERS[folder])
+    found = floor.read(*floor.FILES[folder])
     assert found is not None, f"no floor is pinned: {HOW}"
     return found
 

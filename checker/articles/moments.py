@@ -46,9 +46,9 @@ def earlier_day(addressed: str | None, declared: str) -> str:
 
 def nearest_year(day: str, beside: str) -> str | None:
     """A day without its year ("--04-29") in the year that brings it nearest to another: "2025-04-29"."""
-    other = date.fromisoformat(beside)
-    days = [iso_day(year, int(day[2:4]), int(day[5:7])) for year in range(other.year - 1, other.year + 2)]
-    return min(filter(None, days), key=lambda found: abs(date.fromisoformat(found) - other), default=None)
+    about = date.fromisoformat(beside).year
+    days = [iso_day(year, int(day[2:4]), int(day[5:7])) for year in range(about - 1, about + 2)]
+    return min(filter(None, days), key=lambda found: days_apart(found, beside), default=None)
 
 
 def days_apart(moment: str, day: str) -> int:

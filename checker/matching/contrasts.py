@@ -10,12 +10,10 @@ sentence ("1.4% in 2025 and 1.5% in 2027", "the headline rate at 3%, the core ra
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from claims.meaning.named import PLACE
-from claims.meaning.topics import NAME, NOTION, YEAR, Topic
+from claims.meaning.topics import NOTION, PLACED, YEAR, Topic
 from claims.value import TEXTUAL, Kind
 
 Figure = tuple[str, ...]
-_PLACE = NAME + PLACE
 _FAR = 12  # figures of a sort from one to another that it is still told apart from
 
 
@@ -40,7 +38,7 @@ def _contrasts(
             told[topic.claim.document, sort].append(index)
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for (_, sort), members in told.items():
-        for one, other in ((one, other) for at, one in enumerate(members) for other in members[at + 1 : at + _FAR]):
+        for one, other in _near(members):
             if figures[one] == figures[other]:
                 continue
             together = topics[one].claim.sentence_span == topics[other].claim.sentence_span
@@ -50,9 +48,15 @@ def _contrasts(
     return found
 
 
+def _near(members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Every two figures of a sort with few of that sort between them."""
+    for at, one in enumerate(members):
+        yield from ((one, other) for other in members[at + 1 : at + _FAR])
+
+
 def _apart_by(one: Set[str], other: Set[str], together: bool) -> Iterable[tuple[str, str]]:
     """The labels of one sort by which two figures of one article differ, the first figure's label first."""
-    for sort in (_PLACE, YEAR, NOTION) if together else (_PLACE,):
+    for sort in (PLACED, YEAR, NOTION) if together else (PLACED,):
         left = [label for label in one - other if label.startswith(sort)]
         right = [label for label in other - one if label.startswith(sort)]
         if sort != NOTION or len(left) == len(right) == 1:

@@ -9,18 +9,17 @@ from checker.matching.in_common import meets
 from checker.matching.surroundings import same_language
 from checker.matching.views import View
 from claims.figures.concepts import PERSONS, may_be_one
-from claims.value import Change, Kind, Value
-
-_WAYS = {Change.INCREASE, Change.DECREASE}
+from claims.kinds import BOTH_WAYS
+from claims.value import Kind, Value
 
 
 def changes(left: View, right: View) -> float:
     """-1 where one is the amount of a change and the other a level ("hausse de 3 %", "à 3 %"), or one rises and the
-    other falls: of thirty-three such pairs in the annotated stories one was one thing."""
+    other falls: of twenty-one such pairs in the annotated stories one was one thing."""
     a, b = left.topic.claim.change, right.topic.claim.change
     if a is b is None:
         return 0.0
-    return -1.0 if a is None or b is None or {a, b} == _WAYS else 1.0
+    return -1.0 if a is None or b is None or {a, b} == BOTH_WAYS else 1.0
 
 
 def rates(left: View, right: View) -> float:

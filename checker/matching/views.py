@@ -1,7 +1,7 @@
 """Views: a claim's topic as matching sees it, weighed against the other topics of its story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -85,10 +85,10 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     figures = [figure_key(topic.claim) for topic in topics]
     makes = [make(topic.claim) for topic in topics]
     known = Counter(name for topic in topics for name, _ in topic.named if not name.startswith(OPENING))
-    latin = {**_opening(topics, known), **in_latin_letters(known)}
-    named = [_named(topic, latin) for topic in topics]
+    called = {**{OPENING + name: name for name in known}, **in_latin_letters(known)}
+    named = [_named(topic, called) for topic in topics]
     rare = _rarities(named)
-    own = [frozenset(_renamed(label, latin) for label in topic.own) - {""} for topic in topics]
+    own = [frozenset(_renamed(topic.own, called)) for topic in topics]
     carried, counted = carriers(topics), concepts(topics)
     seen = Counter((topic.claim.document, figure) for topic, figure in zip(topics, figures, strict=True))
     peers: dict[tuple[str, str], dict[tuple[str, ...], frozenset[str]]] = defaultdict(dict)
@@ -135,30 +135,25 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
     )
 
 
-def _opening(topics: Sequence[Topic], known: Container[str]) -> dict[str, str]:
-    """What each word that opens a sentence is called: a name, where some article has it as one."""
-    words = {name.removeprefix(OPENING) for topic in topics for name, _ in topic.named if name.startswith(OPENING)}
-    return {OPENING + word: word for word in words if word in known}
-
-
-def _named(topic: Topic, latin: Mapping[str, str]) -> dict[str, float]:
-    """The names beside a figure by how near they stand, each in Latin letters where the story has it in them."""
+def _named(topic: Topic, called: Mapping[str, str]) -> dict[str, float]:
+    """The names beside a figure by how near they stand, each as the story calls it: in Latin letters where it has it in
+    them. A word that opens a sentence is a name where some article has it as one."""
     found: dict[str, float] = {}
     for name, near in topic.named:
-        name = latin.get(name, name)
-        if name.startswith(OPENING):
-            continue
-        found[name] = max(near, found.get(name, 0.0))
+        name = called.get(name, name)
+        if not name.startswith(OPENING):
+            found[name] = max(near, found.get(name, 0.0))
     return found
 
 
-def _renamed(label: str, latin: Mapping[str, str]) -> str:
-    """A label with the name that the story knows it by, "" for a word that is no name after all."""
-    name = label.removeprefix(NAME)
-    if name == label:
-        return label
-    name = latin.get(name, name)
-    return "" if name.startswith(OPENING) else NAME + name
+def _renamed(labels: Iterable[str], called: Mapping[str, str]) -> Iterator[str]:
+    """Labels, the names among them as the story calls them."""
+    for label in labels:
+        name = label.removeprefix(NAME)
+        if name == label:
+            yield label
+        elif not (name := called.get(name, name)).startswith(OPENING):
+            yield NAME + name
 
 
 def _rarities(named: Sequence[Mapping[str, float]]) -> dict[str, float]:

@@ -8,10 +8,11 @@ from checker.rules.conversion import endless, other_unit, per_same, rounded_limi
 from checker.rules.limits import as_limits, in_sentence
 from claims.claim import Claim
 from claims.figures.concepts import FATES, may_be_one
+from claims.kinds import BOTH_WAYS
 from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED
 from claims.text.tokens import tokenise
-from claims.value import OPEN_ABOVE, Bound, Change, Kind, Value
+from claims.value import OPEN_ABOVE, Bound, Kind, Value
 
 _EXCLUDING = [{up, Bound.LESS_THAN} for up in OPEN_ABOVE]
 _APART = ("D1", "D2", "D4", "N2", "N3")
@@ -65,7 +66,7 @@ def _of_values(left: Claim, right: Claim, widths: Widths) -> str:
     assert isinstance(b, Value)
     if left.concept in FATES and right.concept in FATES and not may_be_one(left.concept, right.concept):
         return "D15" if same_ends(a, b, widths) else "N11"
-    if {left.change, right.change} == {Change.INCREASE, Change.DECREASE}:
+    if {left.change, right.change} == BOTH_WAYS:
         return "D5"
     if _plain_ends(a) == _plain_ends(b) and other_unit(a, b):
         return "D15"

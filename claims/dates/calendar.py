@@ -13,7 +13,7 @@ from functools import lru_cache
 from claims.value import Bound, Grain, Period
 
 _REMEMBERED = 4096  # the days that a newsroom writes about are few
-_MONTHS = 12  # of a year
+MONTHS = 12  # of a year
 _SEASONS = ((3, 5), (6, 8), (9, 11), (12, 14))  # spring, summer, autumn, winter (which ends next year)
 _FEBRUARY, _MAY, _DECEMBER = 2, 5, 12
 # A part of a season is a third of it as the sun has it (summer is 21 June to 22 September), told in whole months.
@@ -119,8 +119,8 @@ def century(number: int) -> Period:
 
 def month_beside(reference: date, shift: int) -> tuple[int, int]:
     """The year and the month so many months after that of a day, or before it where `shift` is negative."""
-    index = reference.year * _MONTHS + reference.month - 1 + shift
-    return index // _MONTHS, index % _MONTHS + 1
+    index = reference.year * MONTHS + reference.month - 1 + shift
+    return index // MONTHS, index % MONTHS + 1
 
 
 def nearest_year(month_number: int, reference: date) -> int:

@@ -6,7 +6,6 @@ from claims.dates.when import Reader, When, unknown
 from claims.packs.units import units
 from claims.value import Grain
 
-_MONTHS = 12
 _SAID = 60  # tokens back to a day with its month
 
 
@@ -74,7 +73,7 @@ def stroked_day(reader: Reader, start: int, at: int) -> When | None:
     if tokens.words[stroke : stroke + 1] != ["/"] or tokens.gaps[stroke] or tokens.gap(stroke):
         return None
     order = (at, stroke + 1) if reader.pack.dates.order == "dmy" else (stroke + 1, at)
-    day, month = reader.number(order[0], 1, 31), reader.number(order[1], 1, _MONTHS)
+    day, month = reader.number(order[0], 1, 31), reader.number(order[1], 1, calendar.MONTHS)
     if day is None or month is None or tokens.words[stroke + 2 : stroke + 3] == ["/"]:
         return None
     return with_year(reader, start, stroke + 2, lambda year: calendar.day(year, month, day), month, Grain.DAY)

@@ -13,7 +13,6 @@ from claims.text.tokens import Tokens
 from claims.value import Period
 
 _LENGTHS = {3: 4, 6: 2}  # months -> how many of them are a year
-_MONTHS = 12
 
 
 def quarters_left_out(
@@ -62,7 +61,7 @@ def _beside(period: Period, ordinal: int, over: date | None) -> Period | None:
         return None
     year, first, last = int(period.low[:4]), int(period.low[5:7]), int(period.high[5:7])
     length = last - first + 1
-    if length not in _LENGTHS or not 1 <= ordinal <= _LENGTHS[length] or first + length > _MONTHS + 1:
+    if length not in _LENGTHS or not 1 <= ordinal <= _LENGTHS[length] or first + length > calendar.MONTHS + 1:
         return None
     own = (first - 1) // length + 1
     if ordinal == own:

@@ -119,13 +119,8 @@ def _behind_digits(reader: Reader, index: int) -> tuple[Notation, ...]:
 def _openings(pack: Pack) -> Openings:
     """The openings of a language: nearly every word opens none."""
     dates, numbers = pack.dates, pack.numbers
-    counted = (
-        day_month,
-        first_months,
-        quarter,
-        century,
-        numbered_month,
-    )  # a number word opens them where the noun stands behind it
+    # a number word opens these where the noun stands behind it
+    counted = (day_month, first_months, quarter, century, numbered_month)
     openings: dict[str, list[Notation]] = {}
     opened_by: tuple[tuple[Notation, tuple[Phrases[Any], ...]], ...] = (
         (feast, (dates.feasts, dates.feasts_limited)),

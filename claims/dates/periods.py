@@ -17,7 +17,6 @@ _SMALL_WORDS = 2  # between a season and its part: "fin | de l' | été"
 _ROLLING = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LAST_CENTURY = 22
 _ENDS = ("late", "turn")
-_MONTHS = 12
 
 
 def relative(reader: Reader, index: int) -> When | None:
@@ -139,7 +138,7 @@ def numbered_month(reader: Reader, index: int) -> When | None:
     """ "El |noveno mes de 2025|": a month by its number, where its year is named."""
     numeral = ordinal_of(reader, index, words_of(reader.pack, "mo"))
     month = reader.pack.units.after.match(reader.tokens, numeral.end) if numeral is not None else None
-    if numeral is None or month is None or not numeral.whole or not 1 <= numeral.value <= _MONTHS:
+    if numeral is None or month is None or not numeral.whole or not 1 <= numeral.value <= calendar.MONTHS:
         return None
     named = reader.named_year(month[0]) if month[1] == units().by_id["mo"] else None
     return When(index, named[0], calendar.month(named[1], int(numeral.value))) if named is not None else None

@@ -37,16 +37,12 @@ def read_figure(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
             return _percentage_of(tokens, numeral, index, found[1], pack) if numeral else None
         if (ratio := multiplied(tokens, index, pack)) is not None:
             return ratio
-    halves = pack.units.and_a_half
-    if tokens.words[index] in halves.starts and (found := halves.match(tokens, index)) is not None:
-        half = Numeral(Decimal("1.5"), Decimal("0.5"), index, found[0], "words")  # "|año y medio|"
-        return of_unit(half, found[1], index, found[0], str(found[1].kind))
-    wholes = pack.units.one_whole
-    if tokens.words[index] in wholes.starts and (found := wholes.match(tokens, index)) is not None:
-        if tokens.word_behind(found[0]) in pack.of:
+    unnumbered = pack.units.unnumbered  # "|año y medio|", "the |next decade|"
+    if tokens.words[index] in unnumbered.starts and (told := unnumbered.match(tokens, index)) is not None:
+        end, (amount, unit) = told
+        if amount == 1 and tokens.word_behind(end) in pack.of:
             return None  # "the |last decade| of the century"
-        whole = Numeral(Decimal(1), Decimal(1), index, found[0], "words")  # "the |next decade|"
-        return of_unit(whole, found[1], index, found[0], str(found[1].kind))
+        return of_unit(Numeral(amount, amount % 1 or Decimal(1), index, end, "words"), unit, index, end, str(unit.kind))
     if tokens.gaps[index + 1] == ":" and (length := stopwatch(tokens, index, pack)) is not None:
         return length
     if tokens.words[index].count(".") == 2 and (length := dotted(tokens, index, pack)) is not None:

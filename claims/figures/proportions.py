@@ -116,11 +116,14 @@ def _of_unit(part: Numeral, whole: Numeral, after: tuple[int, Unit]) -> Figure |
 
 def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15", "von rund 12 auf 15": from one level to another; but "|λιγότερα από| ένα στα 10.000"."""
+    if tokens.words[numeral.end] not in pack.change.to:
+        return False
     hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
     start = hedge[0] if hedge is not None else numeral.start
-    if tokens.word_before(numeral.start) in starts_of_movement(pack) and numeral.start - start <= 1:
-        start = numeral.start
-    return tokens.word_before(start) in starts_of_movement(pack) and tokens.words[numeral.end] in pack.change.to
+    words = [tokens.word_before(start)]
+    if numeral.start - start <= 1:  # a hedge of one word may be what leads to a level
+        words.append(tokens.word_before(numeral.start))
+    return not starts_of_movement(pack).isdisjoint(words)
 
 
 def _with_noun_inside(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:

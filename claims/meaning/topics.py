@@ -32,7 +32,8 @@ _BACK = 25  # tokens looked back for it
 _OPENED = 6  # tokens between "dont" and the part that it opens
 WORD, NAME, COUNTED, NOTION, YEAR = "word:", "name:", "counted:", "notion:", "year:"
 """Before a label that is a word of one language, a name, what the figure counts, a notion, a year beside the figure."""
-_PLACE = NAME + PLACE
+PLACED = NAME + PLACE
+"""Before a label that is the name of a place that the tables know."""
 NEAR_BEFORE, NEAR_AFTER = 9, 6  # tokens of the near context; measured best around 7 + 5 in news sentences
 
 
@@ -115,6 +116,7 @@ class _Reader:
         self._cuts = list(accumulate((cut[gap] for gap in tokens.gaps), initial=0))
         self._passages: dict[tuple[int, int], _Passage] = {}
         self._parts: dict[str, tuple[int, int]] = {}
+        self._heads: dict[int, int] = {}
 
     def _range(self, start: int, end: int) -> tuple[int, int]:
         return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
@@ -186,6 +188,7 @@ class _Reader:
         beside = self._by_sentence.get(number, ())
         if claim.id not in self._parts:
             self._parts.update(parts(beside, self._range, self._tokens, (first, last), self._pack))
+            self._heads[number] = self._head(beside)
         low, high = self._parts[claim.id]
         found = {NOTION + name for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
         found.update(NAME + name for at, _, name in passage.named if low <= at < high)
@@ -193,11 +196,12 @@ class _Reader:
         if claim.concept is not None:
             found.add(COUNTED + claim.concept)
         if claim.kind is not Kind.DATE:
-            found.update(self._times_of(beside, low, high) or self._times_of(beside, first, self._head(beside)))
-            if not any(label.startswith(_PLACE) for label in found):
-                # "Aux Philippines, on compte 188 morts, 135 disparus et 96 blessés": the place is that of all three.
-                places = range(first, self._head(beside))
-                found.update(NAME + name for at, _, name in passage.named if at in places and name.startswith(PLACE))
+            # "Aux Philippines, on compte 188 morts, 135 disparus et 96 blessés": what the list is of is of all three.
+            head = self._heads[number]
+            found.update(self._years(beside, low, high) or self._years(beside, first, head))
+            if not any(label.startswith(PLACED) for label in found):
+                named = (NAME + name for at, _, name in passage.named if first <= at < head)
+                found.update(label for label in named if label.startswith(PLACED))
         return frozenset(found)
 
     def _head(self, beside: Sequence[Claim]) -> int:
@@ -205,7 +209,7 @@ class _Reader:
         figures = [claim.span for claim in beside if claim.kind is not Kind.DATE and claim.kind not in TEXTUAL]
         return self._range(*min(figures))[0] if figures else 0
 
-    def _times_of(self, beside: Sequence[Claim], low: int, high: int) -> set[str]:
+    def _years(self, beside: Sequence[Claim], low: int, high: int) -> set[str]:
         """The years of the dates that begin between two tokens."""
         return {
             YEAR + date.value.low[:4]

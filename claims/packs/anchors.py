@@ -47,7 +47,7 @@ def anchor_words(
 ) -> AnchorWords:
     """The words at which to look, from the tables of a pack."""
     ratios = starts(numbers.multipliers, numbers.multiplied_by, measures.percent_of)
-    figures = (numbers.starts - numbers.point) | ratios | starts(measures.and_a_half) | starts(measures.one_whole)
+    figures = (numbers.starts - numbers.point) | ratios | starts(measures.unnumbered)
     hedges = frozenset[str]().union(*map(bounds.before.continuations, numbers.articles))  # "ein |guter| Liter"
     openers = _words_before_units(numbers, measures, nouns.modifiers | hedges)
     behind_one = openers | starts(left_out.of_them, left_out.served) | ranges.middles | frozenset(ranges.openers)
@@ -81,7 +81,7 @@ def _words_of_mentions(
     )
     tables: tuple[Phrases[Any], ...] = (
         *(numbers.cardinals, numbers.scales, numbers.ordinals, numbers.fractions, numbers.collectives),
-        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of, measures.and_a_half, measures.one_whole),
+        *(numbers.multipliers, numbers.multiplied_by, measures.percent_of, measures.unnumbered),
     )
     # A word for 1 counts only before a unit, another number word, "out of", or what makes it a part of something.
     after_articles = behind_one | numbers.starts | numbers.join | starts(numbers.out_of, numbers.times)

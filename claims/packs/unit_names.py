@@ -95,23 +95,21 @@ def age_words(section: Section) -> AgeWords:
 class UnitWords:
     """The units of a language: `after` the amount, `before` it, and "percentage of" before it.
 
-    `and_a_half`: "año y medio", one and a half without a number;
-    `one_whole`: "the |next decade|", one. `marks`: signs behind digits, case included, those of
-    the language and those of all.
+    `unnumbered`: so much of a unit without a number, "año y medio" one and a half, "the |next decade|" one. `marks`:
+    signs behind digits, case included, those of the language and those of all.
     """
 
     after: Phrases[Unit]
     before: Phrases[Unit]
     percent_of: Phrases[Unit]
-    and_a_half: Phrases[Unit]
-    one_whole: Phrases[Unit]
+    unnumbered: Phrases[tuple[Decimal, Unit]]
     marks: Mapping[str, Unit]
     weights: WeightWords
 
 
 def unit_words(root: Section) -> UnitWords:
-    """Reads `[units]`, `[units_before]`, `[and_a_half]`, `[unit_marks]`, `[weights]`, `[currencies]`,
-    `[hundredths]` and `[currencies_open]`."""
+    """Reads `[units]`, `[units_before]`, `[and_a_half]`, `[one_whole]`, `[unit_marks]`, `[weights]`,
+    `[currencies]`, `[hundredths]` and `[currencies_open]`."""
     table = units()
     section, before, halves = root.section("units"), root.section("units_before"), root.section("and_a_half")
     wholes = root.section("one_whole")
@@ -129,8 +127,11 @@ def unit_words(root: Section) -> UnitWords:
         after=Phrases(entries),
         before=Phrases((word, _unit(before, table, name)) for name, _, word in forms(before.items())),
         percent_of=percent_of,
-        and_a_half=Phrases((word, _unit(halves, table, name)) for name, _, word in forms(halves.items())),
-        one_whole=Phrases((word, _unit(wholes, table, name)) for name, _, word in forms(wholes.items())),
+        unnumbered=Phrases(
+            (word, (amount, _unit(section, table, name)))
+            for amount, section in ((Decimal("1.5"), halves), (Decimal(1), wholes))
+            for name, _, word in forms(section.items())
+        ),
         marks=dict(table.marks) | _marks(root.section("unit_marks"), table),
         weights=_weights(root.section("weights"), table),
     )

@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.story and options.update:
         parser.error("the floor is pinned on all stories together")
     folder = NEWS if options.news else STORIES
-    files = (floor.NEWS_FLOOR, floor.NEWS_DETAILS) if options.news else (floor.FLOOR, floor.DETAILS)
+    files = floor.FILES[folder]
     results = scores(told for told in stories(folder) if options.story in (None, load(told).name))
     now, pinned = reached(results, folder), floor.read(*files)
     show(now.measures)

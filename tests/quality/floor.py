@@ -11,13 +11,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from tests.quality.errors import Errors
-from tests.quality.gold import ROOT, STORIES
+from tests.quality.gold import NEWS, ROOT, STORIES
 from tests.quality.measures import Measures
 
 FLOOR = ROOT / "fixtures" / "floor.json"
 DETAILS = ROOT / "fixtures" / "floor-details.json"
-NEWS_FLOOR = ROOT / "fixtures" / "news-floor.json"
-NEWS_DETAILS = ROOT / "fixtures" / "news-floor-details.json"
+FILES = {
+    STORIES: (FLOOR, DETAILS),
+    NEWS: (ROOT / "fixtures" / "news-floor.json", ROOT / "fixtures" / "news-floor-details.json"),
+}
+"""Where the floor of each folder of stories is pinned, and the errors behind it."""
 
 
 @dataclass(frozen=True, slots=True)
