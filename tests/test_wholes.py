@@ -117,7 +117,8 @@ RAID = (
 
 
 def test_explain_match_tells_the_join(monkeypatch: pytest.MonkeyPatch) -> None:
-    bold = replace(default_settings(), matching=replace(default_settings().matching, sure=0.3))
+    plain = settings()
+    bold = replace(default_settings(), matching=replace(plain, apart=0.0, wholes={**plain.wholes, "start": 3.0}))
     monkeypatch.setattr("checker.explain.default_settings", lambda: bold)
     documents = [Document(id=f"d{n}", text=text, language=code) for n, (code, text) in enumerate(RAID)]
     claims = {topic.claim.quote: topic.claim.id for topic in read_all(documents)[1]}

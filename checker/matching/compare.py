@@ -51,7 +51,8 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("same_figure", in_common.same_figure, "the figures are identical, or one is the other rounded"),
     Comparison("meets", in_common.meets, "the figures differ, and one truth satisfies both"),
     Comparison("within", in_common.within, "one time lies within the other"),
-    Comparison("fate", in_common.one_fate, "the same befell the persons counted"),
+    Comparison("toll", in_common.one_toll, "both are the first count of one fate in their articles"),
+    Comparison("first", in_common.both_first, "both are the first figure of one sort in their articles"),
     Comparison("slip", in_common.slips, "the same number in another scale or unit"),
     Comparison("digit", in_common.one_digit, "one digit is another one, or two changed places"),
     Comparison(

@@ -12,6 +12,7 @@ from checker.matching.misdated import misdated
 from checker.matching.surroundings import same_times
 from checker.matching.views import View
 from claims.figures.concepts import FATES
+from claims.value import Kind
 
 ROUNDED = 0.5  # of the worth of an identical figure
 
@@ -45,10 +46,22 @@ def within(left: View, right: View) -> float:
     return coarsest(one, other) if left.figure != right.figure and part_of(one, other) else 0.0
 
 
-def one_fate(left: View, right: View) -> float:
-    """The same befell the persons of both, and the figures differ: a story has one toll, told again and again."""
-    one, other = left.topic.claim.concept, right.topic.claim.concept
-    return float(one == other and one in FATES and not alike(left, right))
+def one_toll(left: View, right: View) -> float:
+    """Both articles open their counts of one fate with these figures, which differ: of such pairs in the annotated
+    stories after real articles four in five were one toll, of all others of one fate one in five."""
+    return float(_open_alike(left, right) and left.topic.claim.concept in FATES)
+
+
+def both_first(left: View, right: View) -> float:
+    """Both articles open their figures of one sort with these, and no toll: what an article is about comes first."""
+    return float(_open_alike(left, right) and left.topic.claim.concept not in FATES)
+
+
+def _open_alike(left: View, right: View) -> bool:
+    """Whether two figures that differ are the first of one sort in their articles; dates are of no sort."""
+    one, other = left.topic.claim, right.topic.claim
+    same_sort = (one.concept or left.make) == (other.concept or right.make)
+    return left.first and right.first and same_sort and one.kind is not Kind.DATE and not alike(left, right)
 
 
 def slips(left: View, right: View) -> float:

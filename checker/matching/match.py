@@ -7,7 +7,7 @@ never speaks against a match.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf
 from operator import mul
 
@@ -17,6 +17,7 @@ from checker.matching.doubts import doubted
 from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
+from checker.matching.neighbours import NEIGHBOURS, NOTHING, Measured, neighbours
 from checker.matching.odds import odds
 from checker.matching.persons import of_two_persons
 from checker.matching.rivals import Rivals
@@ -39,13 +40,15 @@ _SHORT = 0.99  # just short of the threshold
 @dataclass(frozen=True, slots=True)
 class Matches:
     """The probability of every candidate pair that it is one thing (positions into the claims), the threads, how
-    each claim was seen, how many pairs were compared, and which threads were joined as wholes."""
+    each claim was seen, how many pairs were compared, which threads were joined as wholes, and what the figures beside
+    those of a pair say."""
 
     probability: Mapping[Pair, float]
     threads: tuple[tuple[int, ...], ...]
     seen: tuple[View, ...] = ()
     compared: int = 0
     joins: tuple[Join, ...] = ()
+    neighbours: Mapping[Pair, Measured] = field(default_factory=dict)
 
     def of(self, left: int, right: int) -> float:
         """The probability of a pair, 0 where it never was a candidate."""
@@ -63,7 +66,8 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
-    probability = competing(pairs, scores, rivals, settings)
+    kept = neighbours(competing(pairs, scores, rivals, settings), seen)
+    probability = competing(pairs, with_neighbours(pairs, scores, kept, settings), rivals, settings)
     probability.update(dict.fromkeys(set(same_wording(topics, settings.semantic)) - separate, 1.0))
     ties = doubted(probability, seen, settings)
     ties.update(dict.fromkeys(separate, -inf))
@@ -73,7 +77,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     threads = joined(threads, dict(pair for pair, _ in whole))
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     threads = with_exchanges(threads, seen, separate)
-    return Matches(probability, threads, seen, len(pairs), tuple(join for _, join in whole))
+    return Matches(probability, threads, seen, len(pairs), tuple(join for _, join in whole), kept)
 
 
 def _positions(topics: Sequence[Topic], apart: Set[frozenset[str]]) -> set[Pair]:
@@ -93,6 +97,14 @@ def weigh(
         start[base(seen[left], seen[right])] + sum(map(mul, weights, row))
         for (left, right), row in zip(pairs, rows, strict=True)
     ]
+
+
+def with_neighbours(
+    pairs: Sequence[Pair], scores: Sequence[float], kept: Mapping[Pair, Measured], settings: Matching
+) -> list[float]:
+    """The scores with what the neighbours of each pair add."""
+    weights = [settings.neighbours[name] for name in NEIGHBOURS]
+    return [value + sum(map(mul, weights, kept.get(pair, NOTHING))) for pair, value in zip(pairs, scores, strict=True)]
 
 
 def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, match
+from checker.matching.neighbours import Measured
 from checker.matching.views import View
 from checker.matching.wholes import Join
 from checker.settings import Matching
@@ -60,14 +61,16 @@ def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:
     seen: dict[int, View] = {}
     compared = 0
     joins: list[Join] = []
+    kept: dict[Pair, Measured] = {}
     for places, group in found:
         seen |= zip(places, group.seen, strict=True)
         compared += group.compared
         joins += group.joins
         threads += [tuple(places[index] for index in thread) for thread in group.threads]
+        kept |= {(places[left], places[right]): value for (left, right), value in group.neighbours.items()}
         probability |= {(places[left], places[right]): value for (left, right), value in group.probability.items()}
     views = tuple(seen[index] for index in sorted(seen))
-    return Matches(probability, tuple(threads), views, compared, tuple(joins))
+    return Matches(probability, tuple(threads), views, compared, tuple(joins), kept)
 
 
 def _tolls_apart(speakers: Sequence[Topic]) -> set[frozenset[str]]:
@@ -113,4 +116,5 @@ def _joined(
                 for right in found.threads[other]:
                     if home[left] != home[right]:
                         probability[min(left, right), max(left, right)] = value
-    return Matches(probability, tuple(threads), found.seen, found.compared + over.compared, found.joins + over.joins)
+    compared = found.compared + over.compared
+    return Matches(probability, tuple(threads), found.seen, compared, found.joins + over.joins, found.neighbours)

@@ -8,7 +8,8 @@ from checker.matching.block import block_key, compared
 from checker.matching.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.doubts import needed
 from checker.matching.gather import Pair
-from checker.matching.match import Matches, after_competition, margins, weigh
+from checker.matching.match import Matches, after_competition, margins, weigh, with_neighbours
+from checker.matching.neighbours import NEIGHBOURS, NOTHING
 from checker.matching.odds import odds
 from checker.matching.rivals import Rivals
 from checker.report import Finding, Sum
@@ -47,14 +48,16 @@ class Sums:
         ]
         rivals = Rivals(pairs, seen)
         rows = evidence(pairs, seen, rivals)
-        scores = weigh(pairs, seen, rows, settings)
+        kept = self._matches.neighbours
+        scores = with_neighbours(pairs, weigh(pairs, seen, rows, settings), kept, settings)
         first, weight, lead = (settings.compete[name] for name in ("start", "score", "margin"))
-        names = [comparison.name for comparison in (*COMPARISONS, *LEADS)]
-        weights = [settings.weights[name] for name in names]
+        names = [*(comparison.name for comparison in (*COMPARISONS, *LEADS)), *NEIGHBOURS]
+        weights = [{**settings.weights, **settings.neighbours}[name] for name in names]
         found = {}
         for (left, right), row, score, ahead in zip(pairs, rows, scores, margins(scores, rivals), strict=True):
             logit = after_competition(score, ahead, settings)
-            parts = zip(names, map(mul, weights, row), strict=True)
+            measured = [*row, *kept.get((left, right), NOTHING)]
+            parts = zip(names, map(mul, weights, measured), strict=True)
             found[left, right] = Sum(
                 left=self._read[left].claim.id,
                 right=self._read[right].claim.id,
