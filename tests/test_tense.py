@@ -21,6 +21,9 @@ PUBLISHED = "2026-03-04"  # a Wednesday
         ("en", "It happened last Friday.", "2026-02-27"),
         ("en", "Their male counterparts earned twice that in April.", "2025-04-01"),  # no plan, and a whole month
         ("en", "They agreed to meet in April.", "2026-04-01"),
+        ("fr", "Novera et Roth s'étaient entendus en avril.", "2025-04-01"),  # a name that ends like a verb to come
+        ("de", "Sie steht seit Mai an der Spitze und will sparen.", "2025-05-01"),  # what lasts has begun
+        ("es", "Votará en abril.", "2026-04-01"),
         ("en", "Half of the trains scheduled for the holidays ran on Monday.", "2026-03-02"),  # the nearer verb
         ("fr", "Le maire a limogé le directeur le 15 avril.", "2025-04-15"),  # more than a month ahead
         ("fr", "Le feu qui détruisit l'hôtel le 15 avril.", "2025-04-15"),

@@ -9,6 +9,7 @@ verb is denied, "salirà a 75 velivoli non prima di fine 2027" is an open end, a
 from itertools import takewhile
 
 from claims.dates.when import Reader, When
+from claims.dates.years import since_at_least
 from claims.packs.pack import Pack
 from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Grain
 
@@ -65,6 +66,9 @@ def _day(reader: Reader, when: When) -> When:
     while tokens.word_before(at) in dates.connect:
         at -= 1
     within = when.start + (tokens.words[when.start] in reader.pack.numbers.of)  # "non prima |di| fine 2027"
+    least = since_at_least(reader, when.start) if when.period.grain is Grain.YEAR else None
+    if least is not None:
+        return _apply(when, least, when.end, Bound.AT_MOST)  # "the most since |at least 1969|"
     last = _end_of_a_quarter(reader, when, at)
     for place in dict.fromkeys((when.start, at, within, when.start if last is None else last)):
         found = dates.bounds.match_back(tokens, place) if place in tokens.joined else None
@@ -141,7 +145,8 @@ def _hour(reader: Reader, when: When) -> When:
         if (figure := pack.bounds.before.match_back(tokens, place)) is not None and figure[1] is Bound.ABOUT:
             return _apply(when, figure[0], when.end, Bound.ABOUT)
     behind = pack.bounds.after.match(tokens, when.end) if reader.follows(when.end) else None
-    behind = behind or (pack.bounds.before.match(tokens, when.end) if reader.follows(when.end) else None)
+    if behind is None and reader.follows(when.end) and pack.bounds.measured.match(tokens, when.end) is None:
+        behind = pack.bounds.before.match(tokens, when.end)  # but "at 10:00 |near| Paris"
     if behind is not None and behind[1] is Bound.ABOUT and behind[0] not in tokens.numbers:
         return _apply(when, when.start, behind[0], Bound.ABOUT)
     for place in (place for place in places if reader.follows(place)):

@@ -46,7 +46,11 @@ def with_weekdays(tokens: Tokens, dates: Sequence[When], pack: Pack, published: 
             and _long_past(when, published)
             and not (_lately(when, published) and not _by_its_verb(tokens, when, pack))
             and (
-                (is_ahead(tokens, when, pack, published) and not by_a_participle(tokens, when, pack))
+                (
+                    is_ahead(tokens, when, pack, published)
+                    and not by_a_participle(tokens, when, pack)
+                    and not _since(tokens, when, pack)
+                )
                 or is_put_to(tokens, when, pack)
                 or _goes_on(tokens, moved, when, pack, published)
             )
@@ -122,8 +126,7 @@ def _beside_one_ahead(tokens: Tokens, first: When, second: When, published: date
 def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool) -> When:
     """A weekday that is still to come, or told of as past; the bound it has is kept. `due`: it ends what lasts now."""
     assert when.weekday is not None
-    since = map(tokens.spelled, range(tokens.back(when.start, _NEAR), when.start))
-    if not pack.dates.tenses.since.isdisjoint(since):  # "wird |seit| Donnerstag nicht mehr gesucht"
+    if _since(tokens, when, pack):
         last = calendar.weekday(when.weekday, -1, published)
         this = pack.dates.shifts.match(tokens, when.start)  # "depuis |ce| jeudi" is today
         today = when.period.low == published.isoformat() and this is None  # told on a Thursday: the one before
@@ -144,6 +147,12 @@ def _weekday(tokens: Tokens, when: When, pack: Pack, published: date, due: bool)
     else:
         return when
     return _moved(when, period)
+
+
+def _since(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """ "Wird |seit| Donnerstag nicht mehr gesucht", "steht |seit| Juni an der Spitze": what lasts has begun."""
+    before = map(tokens.spelled, range(tokens.back(when.start, _NEAR), when.start))
+    return not pack.dates.tenses.since.isdisjoint(before)
 
 
 def _was_due(tokens: Tokens, when: When, pack: Pack, published: date) -> Period | None:

@@ -62,6 +62,8 @@ def _a_noun(tokens: Tokens, at: int, pack: Pack) -> bool:
 def _future(tokens: Tokens, at: int, pack: Pack) -> bool:
     if not pack.modality.future:
         return False
+    if tokens.capitalised(at) and (at in tokens.joined or not pack.speech.drops_subject):
+        return False  # "|Novera| et Roth s'étaient entendus en avril": a name
     raw = tokens.raw(at)
     return raw.endswith(pack.modality.future) and raw not in pack.modality.not_verbs
 

@@ -5,11 +5,12 @@ from claims.dates.when import Reader, When
 from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.movements import moves, starts_of_movement
-from claims.value import Kind
+from claims.value import Bound, Kind
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
+_SINCE = 3  # words and hedges before a year: "da | almeno | il"
 _DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
 
 
@@ -113,10 +114,15 @@ def _labelled(reader: Reader, index: int) -> bool:
 def _hedged_amount(reader: Reader, index: int) -> bool:
     """ "plus de 2000" is an amount; "à partir de 2027", "vers 1980" say when, unless the number is round."""
     tokens, pack = reader.tokens, reader.pack
-    if pack.bounds.before.match_back(tokens, index) is None or index not in tokens.joined:
+    hedge = pack.bounds.before.match_back(tokens, index)
+    if hedge is None or index not in tokens.joined:
         return False
+    if hedge[1] is Bound.ABOUT and pack.bounds.measured.match_back(tokens, index) is not None:
+        return False  # "near |2019 levels|"
     when = pack.dates.bounds.match_back(tokens, index)
     number = reader.year(index) or 0
+    if number in _MODERN and since_at_least(reader, index) is not None:
+        return _of_as_many(reader, index)  # "the most |since at least| 1969"
     if number in _MODERN and _compares(reader, index):
         return False
     if number in _MODERN and number % 100 and pack.dates.year_before.match_back(tokens, index) is not None:
@@ -124,6 +130,26 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
     if number in _MODERN and number % 100 and tokens.words[index - 1] in pack.dates.year_leads:
         return not _noun_follows(reader, index) or _of_as_many(reader, index)  # "short of |the 2013| high"
     return when is None or number not in _MODERN or (when[1] == "around" and number % 100 == 0)
+
+
+def since_at_least(reader: Reader, index: int) -> int | None:
+    """Where the hedge begins of "since |at least| 1969", "|at least| since 1969", "da |almeno| il 1969"."""
+    tokens, pack = reader.tokens, reader.pack
+    since = pack.dates.tenses.since | pack.dates.tenses.from_or_since
+    at, told, least = index, False, None
+    for _ in range(_SINCE):
+        if at not in tokens.joined:
+            break
+        hedge = pack.bounds.before.match_back(tokens, at) if least is None else None
+        if hedge is not None and hedge[1] is Bound.AT_LEAST:
+            at = least = hedge[0]
+        elif not told and tokens.spelled(at - 1) in since:
+            at, told = at - 1, True
+        elif tokens.words[at - 1] in pack.names.articles and not told:
+            at -= 1
+        else:
+            break
+    return least if told else None
 
 
 def _of_as_many(reader: Reader, index: int) -> bool:

@@ -126,7 +126,8 @@ def _of_money(tokens: Tokens, end: int, pack: Pack) -> bool:
 
 
 def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
-    """ "zum 3. Mal", "der 47. Präsident": a point after digits that a small word leads to and a noun follows."""
+    """ "zum 3. Mal", "der 47. Präsident", "aus dem |frühen| 16. Jahrhundert": a point after digits that a small word
+    leads to, or an adjective behind one, and a noun follows."""
     start, end = numeral.start, numeral.end
     if len(tokens.words[start]) > 2 or end not in tokens.joined or tokens.gaps[end] != ". ":
         return False
@@ -135,10 +136,19 @@ def _has_ordinal_point(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     if small or not after.isalpha() or after in pack.ranges.middles or after in pack.numbers.lexemes:
         return False
     before = tokens.word_before(start)
+    if tokens.capitalised(end) and pack.nouns.adjectives and _is_adjective(tokens, start - 1, pack):
+        before = tokens.word_before(start - 1)
     led = before != "" and (len(before) <= _SMALL_WORD or before in pack.stop)
     if before in pack.nouns.totals or before in pack.numbers.not_ordinal:
         led = False  # "Festnahmen gab es |87. Tote"
     return led or after in pack.dates.quarters.starts
+
+
+def _is_adjective(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word before a number is an adjective, in a language whose nouns have capitals."""
+    if at < 0 or at + 1 not in tokens.joined or tokens.capitalised(at) or tokens.words[at] in pack.stop:
+        return False
+    return tokens.words[at].endswith(pack.nouns.adjectives)
 
 
 def _after_a_bare_mark(tokens: Tokens, index: int) -> bool:
