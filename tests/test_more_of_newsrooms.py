@@ -90,6 +90,54 @@ ROWS = (
     ("nl", "Uit een enquête onder 1.847 artsen blijkt het.", "count 1847..1847 doctors"),
     ("de", "Eine Umfrage unter 1.000 Ärzten ergab das.", "count 1000..1000 doctors"),
     ("de", "Es kamen unter 1.000 Ärzte.", "count -inf..1000 doctors less_than"),
+    # Since a year at least, which is no count.
+    ("en", "It is the lowest level since at least 1957.", "date None..1957-12-31 year at_most"),
+    ("en", "It has stood there at least since 1957.", "date None..1957-12-31 year at_most"),
+    ("fr", "C'est la récolte la plus faible depuis au moins 1957.", "date None..1957-12-31 year at_most"),
+    ("de", "Es ist die schlechteste Ernte seit mindestens 1957.", "date None..1957-12-31 year at_most"),
+    ("es", "Es la peor cosecha desde al menos 1957.", "date None..1957-12-31 year at_most"),
+    ("it", "È il peggior raccolto almeno dal 1957.", "date None..1957-12-31 year at_most"),
+    ("pt", "É a pior colheita desde pelo menos 1957.", "date None..1957-12-31 year at_most"),
+    ("nl", "Het is de slechtste oogst sinds minstens 1957.", "date None..1957-12-31 year at_most"),
+    ("el", "Είναι η χειρότερη σοδειά τουλάχιστον από το 1957.", "date None..1957-12-31 year at_most"),
+    ("de", "Seit mindestens 1957 Tagen steht das Werk still.", "duration 1957..inf d at_least"),
+    ("fr", "On compte depuis au moins 1957 cas.", "count 1957..inf cases at_least"),
+    # A century behind an adjective.
+    ("de", "Die Brücke stammt aus dem frühen 18. Jahrhundert.", "date 1701-01-01..1800-12-31 century"),
+    ("de", "Der damalige 12. Bürgermeister kam.", "rank 12..12 -"),
+    ("de", "Es waren in den vergangenen 16. Danach kam keiner.", "count 16..16 -"),
+    # Ages beside "age"; a minor of so many years.
+    ("en", "He retired in May at age 71.", "duration 71..71 a"),
+    ("en", "Children ages 6 to 11 may take part.", "duration 6..11 a between"),
+    ("es", "Un menor de 9 años cayó al río.", "duration 9..9 a"),
+    ("pt", "Uma menor de 9 anos caiu ao rio.", "duration 9..9 a"),
+    ("es", "Los menores de 9 años no pagan.", "duration -inf..9 a less_than"),
+    ("pt", "Os menores de 9 anos não pagam.", "duration -inf..9 a less_than"),
+    ("es", "Un menor de 18 años no vota.", "duration -inf..18 a less_than"),
+    # Rand, about so much, and what is won.
+    ("en", "The dam will cost R14.2bn.", "money 14200000000..14200000000 ZAR"),
+    ("en", "Turnout was near 61 percent.", "percentage 61..61 % about"),
+    ("en", "It stands near two schools.", "count 2..2 schools"),
+    ("en", "Sales were back near 2019 levels.", "date 2019-01-01..2019-12-31 year"),
+    ("en", "It closed at 10:00 near Leeds.", "date 2025-06-05T10:00..2025-06-05T10:00 minute"),
+    ("es", "Ortega gana la alcaldía con un 53 %.", "percentage 53..53 %"),
+    ("es", "Ortega ganó el 53 % de los votos.", "percentage 53..53 %"),
+    ("es", "Ortega sumó el 53 % (9.300 votos).", "percentage 53..53 %"),
+    ("it", "Ortega guadagna il 53 % dei voti.", "percentage 53..53 %"),
+    ("pt", "Ortega ganhou com um 53 %.", "percentage 53..53 %"),
+    ("fr", "Le parti gagne 40 % des voix.", "percentage 40..40 %"),
+    ("el", "Κέρδισε το 53% των ψήφων.", "percentage 53..53 %"),
+    ("es", "La acción ganó un 5 %.", "percentage 5..5 % increase"),
+    ("pt", "A ação ganhou 5 %.", "percentage 5..5 % increase"),
+    # What is counted.
+    ("en", "They lost hundreds of good union jobs.", "count 200..1000 jobs vague"),
+    ("en", "Some 40 union members marched.", "count 40..40 members about"),
+    ("en", "The museum shows 900 artifacts.", "count 900..900 pieces"),
+    ("fr", "Le musée montre 900 artefacts.", "count 900..900 pieces"),
+    ("de", "Das Museum wirbt mit 900 Artefakten.", "count 900..900 pieces"),
+    ("nl", "Het museum toont 900 artefacten.", "count 900..900 pieces"),
+    ("es", "Hallaron 14 artefactos explosivos.", "count 14..14 bombs"),
+    ("pt", "Acharam 14 artefatos explosivos.", "count 14..14 bombs"),
 )
 
 
@@ -110,3 +158,16 @@ def test_readings(language: str, text: str, wanted: str) -> None:
 def test_no_dates(language: str, text: str) -> None:
     found = [reading(claim) for claim in claims_in(text, language)]
     assert not [claim for claim in found if "quarter" in claim or "2026" in claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An R44 helicopter and the R1 bus stopped."),
+        ("de", "Der R8 fährt nach Norden."),
+        ("es", "La R3 está cortada."),
+    ],
+)
+def test_no_rand(language: str, text: str) -> None:
+    """A letter is a sign before millions only."""
+    assert not [claim for claim in claims_in(text, language) if reading(claim).startswith("money")]

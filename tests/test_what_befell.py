@@ -35,6 +35,8 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("The cyclone, which killed 138,000 people in 2008, is remembered.", ["138000 deaths"]),
         ("Police evacuated 1,200 residents and closed two schools.", ["1200 evacuated", "2 schools"]),
         ("Rescuers pulled 23 people alive from the ruins on Sunday.", ["23 rescued"]),
+        ("Rescuers brought 23 people out of the rubble.", ["23 rescued"]),
+        ("Nine bodies were pulled out of the rubble.", ["9 deaths"]),
         ("The death toll has passed 1,600.", ["1600 deaths"]),
         ("The death toll from the earthquake is expected to top 3,000.", ["3000 deaths"]),
         ("Another 139 were unaccounted for.", ["139 missing"]),
@@ -50,6 +52,8 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("Three people were killed and two critically injured.", ["3 deaths", "2 seriously_injured"]),
     ],
     "fr": [
+        ("Onze personnes ont été dégagées des décombres.", ["11 rescued"]),
+        ("Trois corps ont été extraits des gravats.", ["3 deaths"]),
         ("Le séisme a tué au moins 1 644 personnes et en a blessé 3 408.", ["1644 deaths", "3408 injured"]),
         ("Une bombe a tué quatre personnes et en a blessé neuf.", ["4 deaths", "9 injured"]),
         ("L'explosion a fait douze morts et trente blessés.", ["12 deaths", "30 injured"]),
@@ -84,6 +88,8 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("Le pronostic vital de deux blessés est engagé.", ["2 injured"]),
     ],
     "it": [
+        ("Undici persone sono state estratte dalle macerie.", ["11 rescued"]),
+        ("Tre corpi sono stati estratti dalle macerie.", ["3 deaths"]),
         ("Il terremoto ha ucciso almeno 1.644 persone e ne ha ferite 3.408.", ["1644 deaths", "3408 injured"]),
         ("La bomba ha ucciso quattro persone e ne ha ferite nove.", ["4 deaths", "9 injured"]),
         ("L'esplosione ha provocato dodici morti e trenta feriti.", ["12 deaths", "30 injured"]),
@@ -173,6 +179,8 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("Er vielen zes doden en dertig gewonden.", ["6 deaths", "30 injured"]),
     ],
     "es": [
+        ("Once personas fueron sacadas de los escombros.", ["11 rescued"]),
+        ("Tres cuerpos fueron sacados de los escombros.", ["3 deaths"]),
         ("El terremoto mató a al menos 1.644 personas e hirió a 3.408.", ["1644 deaths", "3408 injured"]),
         ("La bomba mató a cuatro personas e hirió a nueve.", ["4 deaths", "9 injured"]),
         ("El atentado ha causado la muerte de cuatro personas y ha herido a otras nueve.", ["4 deaths", "9 injured"]),
@@ -201,6 +209,8 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("Seis personas han fallecido y catorce continúan desaparecidas.", ["6 deaths", "14 missing"]),
     ],
     "pt": [
+        ("Onze pessoas foram retiradas dos escombros.", ["11 rescued"]),
+        ("Três corpos foram retirados dos escombros.", ["3 deaths"]),
         ("O sismo matou pelo menos 1.644 pessoas e feriu 3.408.", ["1644 deaths", "3408 injured"]),
         ("A bomba matou quatro pessoas e feriu nove.", ["4 deaths", "9 injured"]),
         ("O atentado causou a morte de quatro pessoas e deixou nove feridas.", ["4 deaths", "9 injured"]),
@@ -227,6 +237,7 @@ BEFELL: dict[str, list[Row]] = {  # in order: what each count is of
         ("Seis pessoas morreram e catorze estão desaparecidas.", ["6 deaths", "14 missing"]),
     ],
     "el": [
+        ("Σύμφωνα με την αστυνομία, 19 άνθρωποι αγνοούνταν.", ["19 missing"]),
         ("Ο σεισμός σκότωσε τουλάχιστον 1.644 ανθρώπους και τραυμάτισε 3.408.", ["1644 deaths", "3408 injured"]),
         ("Η βόμβα σκότωσε τέσσερις ανθρώπους και τραυμάτισε εννέα.", ["4 deaths", "9 injured"]),
         ("Η έκρηξη στοίχισε τη ζωή σε τέσσερις ανθρώπους και τραυμάτισε άλλους εννέα.", ["4 deaths", "9 injured"]),

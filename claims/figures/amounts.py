@@ -9,7 +9,7 @@ from decimal import Decimal
 from claims.figures.compounds import with_smaller_parts
 from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.measures import in_weight, unit_after
-from claims.figures.money import sign_before
+from claims.figures.money import sign_before, sign_of_millions
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.proportions import share_of_units
@@ -110,7 +110,7 @@ def _with_unit_before(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] 
     start = numeral.start
     if start == 0 or tokens.words[start - 1] not in pack.anchors.closers or numeral.form not in ("digits", "words"):
         return None
-    if (sign := sign_before(tokens, start)) is not None:
+    if (sign := sign_before(tokens, start) or sign_of_millions(tokens, numeral)) is not None:
         first, unit = sign
         if after is not None and unit.candidates and after[1].kind is MONEY and not after[1].candidates:
             return of_unit(numeral, after[1], first, after[0], "money")

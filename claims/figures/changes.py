@@ -106,6 +106,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         return None  # "può salire |fino a 500 euro|"
     if tokens.words[at - 1] in pack.change.none.ends and pack.change.none.match_back(tokens, at) is not None:
         return None  # "make up 2%"
+    if by and at - 1 in tokens.joined and _is_won_with(tokens, at - 2, pack):
+        return None
     if not by and not pack.change.levels.isdisjoint(tokens.words[at : figure.numeral.start]):
         return None  # "fell | below $70"
     if by and at > 1 and tokens.words[at - 2] in pack.change.levels and at - 1 in tokens.joined:
@@ -134,7 +136,7 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
         if found is not None and by and _told_against(tokens, back, first, pack):
             return None
         if found is not None and found[0] >= limit and not (back < first and _compares(tokens, back, pack)):
-            alone = _no_change_of(figure, pack)
+            alone = _no_change_of(tokens, figure, pack)
             return found[1] if alone.isdisjoint(tokens.words[found[0] : back]) else None
         if back < at and _leads_to_a_level(tokens, back - 1, pack):
             return None
@@ -185,13 +187,30 @@ def _is_article(word: str, pack: Pack) -> bool:
     return word in pack.bounds.definite or word in pack.numbers.articles
 
 
-def _no_change_of(figure: Figure, pack: Pack) -> frozenset[str]:
+def _is_won_with(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "Gana la alcaldía |con un| 51 %": an article is no "by" behind what says with how much somebody wins."""
+    return tokens.words[at] in pack.judging.together and tokens.words[at + 1] in pack.numbers.articles
+
+
+def _no_change_of(tokens: Tokens, figure: Figure, pack: Pack) -> frozenset[str]:
     """Words of change that are none beside such a figure: "a |loss| of $6.2 billion", "|ganó| en 9,83 segundos", "a
-    |fall| of 40 metres"."""
-    if figure.kind in _EARNED:
+    |fall| of 40 metres", "|ganó| el 40 % de los votos"."""
+    if figure.kind in _EARNED or (figure.kind is PERCENTAGE and _is_of_votes(tokens, figure.end, pack)):
         return pack.change.losses
     way = figure.kind is MEASURE and figure.unit is not None and figure.unit.code in _WAYS
     return pack.change.falls if way else frozenset()
+
+
+def _is_of_votes(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a share is one of votes, of which somebody has so many: "40 % |of the votes|", "40 % (|9 300 votos|)"."""
+    if at not in tokens.joined:
+        at += tokens.gap_before(at) == " (" and at in tokens.numbers
+    elif tokens.words[at] in pack.of:
+        at += 1 + (at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles)
+    else:
+        return False
+    noun = pack.nouns.counted.match(tokens, at) if at in tokens.joined else None
+    return noun is not None and noun[1] == "votes"
 
 
 def _leads_to_a_level(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -266,6 +285,6 @@ def _after(tokens: Tokens, figure: Figure, pack: Pack) -> Change | None:
     by = tokens.words[at] in pack.change.by and tokens.words[at] not in pack.change.shares
     if found is None and by and at + 1 in tokens.joined:
         found = pack.change.kinds.match(tokens, at + 1)
-    if found is None or not _no_change_of(figure, pack).isdisjoint(tokens.words[at : found[0]]):
+    if found is None or not _no_change_of(tokens, figure, pack).isdisjoint(tokens.words[at : found[0]]):
         return None  # "28 milliards de |pertes|"
     return found[1] if not hedges_the_next(tokens, at, pack) else None

@@ -215,6 +215,9 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop or head in tokens.numbers:
             break  # "cada G300 leva |186 passageiros"
         if head > at and (counted := pack.nouns.counted.match(tokens, head)) is not None:
+            compound = _compound(tokens, counted[0], pack) if pack.nouns.compound else None
+            if compound is not None:
+                return compound._replace(start=at)  # "thousands of good union |jobs|"
             return Noun(at, word, counted[1], counted[0])
         if is_plural(word, pack):
             compound = _compound(tokens, head + 1, pack) if pack.nouns.compound else None

@@ -5,6 +5,7 @@ Case matters, except for the codes that are often written in small letters (`any
 
 from decimal import Decimal
 
+from claims.figures.numeral import Numeral
 from claims.kinds import MONEY
 from claims.packs.units import Unit, sign_words, units
 from claims.text.tokens import CLOSE, Tokens
@@ -38,6 +39,17 @@ def sign_before(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
             return start, unit
     code = _code(tokens.raw(index - 1))
     return (index - 1, code) if code is not None else None
+
+
+def sign_of_millions(tokens: Tokens, numeral: Numeral) -> tuple[int, Unit] | None:
+    """The sign glued to an amount in millions or more -> (its token, its unit): "|R|225bn", but "an R44 helicopter"."""
+    sign = numeral.start - 1
+    if not numeral.scaled or numeral.scale < _MULTIPLES["M"] or tokens.gaps[numeral.start]:
+        return None
+    if sign > 0 and not tokens.gaps[sign]:
+        return None
+    unit = units().before_millions.get(tokens.raw(sign))
+    return (sign, unit) if unit is not None else None
 
 
 def sign_after(tokens: Tokens, at: int) -> tuple[int, Unit] | None:

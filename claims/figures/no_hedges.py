@@ -4,10 +4,12 @@
 """
 
 from claims.figures.arrivals import arrived, leads_only_there, moved_up_to, moves_on
+from claims.figures.counted import is_plural
 from claims.figures.figure import Figure
 from claims.figures.off_by import is_set_against
 from claims.figures.outcomes import is_foreseen
 from claims.kinds import (
+    ABOUT,
     AT_LEAST,
     AT_MOST,
     COUNT,
@@ -31,6 +33,7 @@ _OF_NOUN = 2  # tokens: "mínimo de"
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _YEAR, _NO_YEAR = 4, "2100"
 _ASIDE = 4  # tokens from a share to the brackets: "em 2025"
+_OF_AGE = 18  # years
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 
 
@@ -59,12 +62,12 @@ def bounds_nothing(
         return True
     if meaning is MORE_THAN and _tells_of_what(tokens, start, at, figure, pack):
         return True
-    if meaning is LESS_THAN and _among(tokens, start, pack):
+    if meaning is LESS_THAN and (_among(tokens, start, pack) or _is_a_child(tokens, start, at, figure, pack)):
         return True
     if meaning is AT_MOST and moved_up_to(tokens, start, at, limit, pack):
         return True
-    if meaning is AT_LEAST and figure.kind is not DURATION and _is_elsewhere(tokens, start, at, figure, pack):
-        return True  # "|ab| drei Gästen", but "ab 20 Euro", "ab 18 Jahren"
+    if meaning in (AT_LEAST, ABOUT) and figure.kind is not DURATION and _is_elsewhere(tokens, start, at, figure, pack):
+        return True  # "|ab| drei Gästen", "|near| two schools", but "ab 20 Euro", "ab 18 Jahren", "near 90 percent"
     if meaning is AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
         peak = pack.bounds.arrivals.match_back(tokens, at)
         if peak is not None and peak[0] == start:
@@ -200,6 +203,16 @@ def _among(tokens: Tokens, start: int, pack: Pack) -> bool:
     """ "een enquête |onder| 1.847 praktijken", "eine Umfrage |unter| 1000 Ärzten": who was asked, and no bound."""
     near = tokens.words[max(0, start - _SURVEY) : start]
     return tokens.words[start] in pack.bounds.among and not pack.bounds.surveys.isdisjoint(near)
+
+
+def _is_a_child(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
+    """ "Un |menor de| 9 años": one minor who is nine; but "los menores de 9 años", "un menor de 18 años"."""
+    if figure.unit is None or figure.unit.code != "a" or figure.numeral.value >= _OF_AGE or start not in tokens.joined:
+        return False
+    led, child = tokens.words[start - 1], pack.nouns.counted.match(tokens, start)
+    article = led in pack.numbers.articles or led in pack.names.articles
+    one = child is not None and child[1] == "children" and child[0] < end
+    return article and one and not is_plural(tokens.words[start], pack)
 
 
 def _restricts(tokens: Tokens, start: int, end: int, limit: int, pack: Pack) -> bool:

@@ -26,12 +26,13 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The table: units by id, by mark (km, %, h) and money by sign ($, €, Rs.); names of share indices, whose points
-    are no points of a per cent."""
+    """The table: units by id, by mark (km, %, h) and money by sign ($, €, Rs.); signs that stand before millions only;
+    names of share indices, whose points are no points of a per cent."""
 
     by_id: Mapping[str, Unit]
     marks: Mapping[str, Unit]
     signs: Mapping[str, Unit]
+    before_millions: Mapping[str, Unit]
     open: Mapping[str, Unit]
     dimensions: Mapping[str, tuple[str, Decimal]]
     iso: frozenset[str]
@@ -66,6 +67,7 @@ def units() -> Units:
             **{sign: money(codes) for sign, codes in data["sign"].items()},
             **{sign: money(codes, Decimal(1_000_000)) for sign, codes in data["sign_of_millions"].items()},
         },
+        before_millions={sign: money(codes) for sign, codes in data["sign_before_millions"].items()},
         open={
             name: money(codes, hundredth if name in data["minor"] else Decimal(1))
             for name, codes in data["open"].items()
@@ -96,7 +98,7 @@ def base_of_rates(unit: Unit) -> str | None:
 def sign_words() -> tuple[frozenset[str], frozenset[str]]:
     """The folded words that a sign or code begins with, and those that it ends with."""
     table = units()
-    signs = [words for sign in table.signs if (words := phrase_words(sign))]
+    signs = [words for sign in (*table.signs, *table.before_millions) if (words := phrase_words(sign))]
     codes = {prefix + code.lower() for code in table.iso for prefix in ("", "m", "k")}
     codes |= {"t" + code.lower() for code in table.any_case}
     return frozenset(words[0] for words in signs) | codes, frozenset(words[-1] for words in signs) | codes
