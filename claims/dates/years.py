@@ -142,6 +142,9 @@ def since_at_least(reader: Reader, index: int) -> int | None:
             break
         hedge = pack.bounds.before.match_back(tokens, at) if least is None else None
         if hedge is not None and hedge[1] is Bound.AT_LEAST:
+            noun = pack.nouns.capitalised and tokens.capitalised(hedge[0])
+            if told and (noun or not pack.bounds.peaks.isdisjoint(tokens.words[hedge[0] : at])):
+                return None  # "al 5,9%, |minimo| dal 2007", "das |Minimum| seit 2007"
             at = least = hedge[0]
         elif not told and tokens.spelled(at - 1) in since:
             at, told = at - 1, True
