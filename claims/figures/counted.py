@@ -65,7 +65,10 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
                 and not any(is_plural(tokens.words[part], pack) for part in range(at, found[0]))
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
-            compound = _compound(tokens, found[0], pack) if pack.nouns.compound and numeral.value >= _TWO else None
+            joins = (
+                pack.nouns.compound and numeral.value >= _TWO and tokens.gaps[at] != "-"
+            )  # "nine-|storey| buildings"
+            compound = _compound(tokens, found[0], pack) if joins else None
             if compound is not None:
                 return compound._replace(start=at)
             many = numeral.value >= _THOUSANDS or not numeral.whole

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.figures.concepts import FATES
+from claims.figures.concepts import FATES, is_somebody
+from claims.figures.counted import counted_noun
+from claims.figures.fates import fate
 from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
 from claims.figures.parts import closes, says_when
 from claims.kinds import COUNT, MONEY, PERCENTAGE, RANK
@@ -44,6 +46,21 @@ def count_of_another(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> N
             figure.noun, figure.concept, figure.end = source.noun, source.concept, end
 
 
+def count_of_sized(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives counts, in place, the noun behind how large or old each is: "two |nine-storey| buildings", "drei
+    |zwölfjährige| Mädchen"."""
+    for figure, size in pairwise(figures):
+        if size.start != figure.end or not figure.bare or figure.noun is not None or tokens.gaps[size.start] != " ":
+            continue
+        glued = size.numeral.end in tokens.joined and tokens.gaps[size.numeral.end] in ("", "-")
+        if not (glued or size.numeral.end == size.end) or (size.noun is None and size.unit is None):
+            continue
+        noun = counted_noun(tokens, figure.numeral.over(figure.start, size.end), pack)
+        if noun is not None and noun.concept is not None:
+            told = fate(tokens, noun.end, pack) if is_somebody(noun.concept) else None
+            figure.noun = figure.concept = told or noun.concept
+
+
 def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:
     """The figure whose noun a bare one leaves out because it counts the same in its turn."""
     figure = figures[place]
@@ -63,9 +80,19 @@ def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack:
             or _in_brackets(tokens, source, figure)
         ):
             return source
-        next_to = at + 1 == place  # "2,000 in May, on the first day |1,500|" may be of another day, and of others
+        next_to = at + 1 == place or _with_its_share(
+            figures, at, place
+        )  # but "2,000 in May, on the first day |1,500|" may be of another day, and of others
         return source if next_to and _in_second_clause(tokens, source, figure, pack) else None
     return None
+
+
+def _with_its_share(figures: Sequence[Figure], at: int, place: int) -> bool:
+    """ "Reed has 9,700 votes, or |41 per cent|, and Hall |8,300|, or |35|": each of two counts has its share behind."""
+    if place + 1 >= len(figures) or at + 2 != place:
+        return False
+    pairs = ((figures[first], figures[first + 1]) for first in (at, place))
+    return all(share.kind is PERCENTAGE and share.start - count.end <= _BESIDE for count, share in pairs)
 
 
 def _counts(figure: Figure) -> bool:
