@@ -153,3 +153,18 @@ def test_a_sentence_in_a_box_is_no_stamp() -> None:
     teaser = replace(stamp, hint="related")  # another article's
     assert published(Surroundings(cues("fr"), (), (), (), (teaser,)), "FR") is None
     assert published(Surroundings(cues("fr"), (), (), (), (teaser,)), "FR", anywhere=True) == "2025-10-20"
+
+
+@pytest.mark.parametrize(
+    ("last", "kept", "probes"),
+    [
+        ("Le maire promet que la ligne ouvrira avant la fin de l'année et que le billet restera à 2 euros pour tous. AFP", True, "an agency signs the last sentence"),
+        ("El alcalde promete que la línea abrirá antes de fin de año y que el billete seguirá costando 2 euros. EFE", True, "… in Spanish"),
+        ("Zum selben Thema: Die Stadt baut 2 neue Linien, und die Kosten steigen auf das Doppelte der ersten Schätzung: Bloomberg", False, "an agency behind a colon is a headline's"),
+        ("Le maire de la ville devant le chantier de la ligne 2, au matin du premier jour des travaux. Photo: AFP", False, "a photo credit"),
+    ],
+)  # fmt: skip
+def test_an_agency_may_sign_the_last_paragraph(last: str, kept: bool, probes: str) -> None:
+    text = "\n\n".join(("Tramway : la facture grimpe", FIRST, SECOND, THIRD, last))
+    read = read_article(Fetched("tram.txt", text.encode(), url=None, content_type="text/plain")).text
+    assert (last.rsplit(" ", 1)[0] in read) is kept, probes

@@ -10,6 +10,7 @@ from checker.articles.datelines import is_agency_line, is_dateline
 from checker.articles.stamps import read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
+_SIGNED = re.compile(r"\s\S{2,12}$")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
 _PROSE_LENGTH = 90
 _LONG = 200
@@ -87,7 +88,13 @@ def is_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """True for what can only be a paragraph: a long sentence, or something longer than any headline."""
-    return len(text) >= _LONG or (len(text) >= _PROSE_LENGTH and is_sentence(text))
+    return len(text) >= _LONG or (len(text) >= _PROSE_LENGTH and (is_sentence(text) or _is_signed(text)))
+
+
+def _is_signed(text: str) -> bool:
+    """Whether an agency signs what ends like a sentence: "... en bande organisée. EFE"."""
+    signed = _SIGNED.search(text)
+    return bool(signed and _SENTENCE_END.search(text[: signed.start()]) and is_agency_line(signed[0]))
 
 
 def appearance(block: Block, cues: Cues) -> Appearance:
