@@ -17,8 +17,8 @@ from checker.matching.doubts import doubted
 from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
-from checker.matching.neighbours import NEIGHBOURS, NOTHING, Measured, neighbours
-from checker.matching.odds import odds
+from checker.matching.neighbours import LEAST, NEIGHBOURS, Measured, neighbours
+from checker.matching.odds import log_odds, odds
 from checker.matching.persons import of_two_persons
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
@@ -66,7 +66,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
-    kept = neighbours(competing(pairs, scores, rivals, settings), seen)
+    kept = neighbours(competing(pairs, scores, rivals, settings, LEAST), seen)
     probability = competing(pairs, with_neighbours(pairs, scores, kept, settings), rivals, settings)
     probability.update(dict.fromkeys(set(same_wording(topics, settings.semantic)) - separate, 1.0))
     ties = doubted(probability, seen, settings)
@@ -103,8 +103,12 @@ def with_neighbours(
     pairs: Sequence[Pair], scores: Sequence[float], kept: Mapping[Pair, Measured], settings: Matching
 ) -> list[float]:
     """The scores with what the neighbours of each pair add."""
-    weights = [settings.neighbours[name] for name in NEIGHBOURS]
-    return [value + sum(map(mul, weights, kept.get(pair, NOTHING))) for pair, value in zip(pairs, scores, strict=True)]
+    first, second = (settings.neighbours[name] for name in NEIGHBOURS)
+    found = list(scores)
+    for index, pair in enumerate(pairs):
+        if (measured := kept.get(pair)) is not None:
+            found[index] += first * measured[0] + second * measured[1]
+    return found
 
 
 def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:
@@ -112,11 +116,16 @@ def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:
     return rivals.leads(scores, nobody=_NO_RIVAL, widest=_WIDEST)
 
 
-def competing(pairs: Sequence[Pair], scores: Sequence[float], rivals: Rivals, settings: Matching) -> dict[Pair, float]:
-    """The probability of every pair, from its score and its margin over the best rival in the same documents."""
+def competing(
+    pairs: Sequence[Pair], scores: Sequence[float], rivals: Rivals, settings: Matching, least: float = 0.0
+) -> dict[Pair, float]:
+    """The probability of every pair from `least` on, from its score and its margin over the best rival in the same
+    documents."""
+    lowest = log_odds(least)
     return {
-        pair: odds(after_competition(value, lead, settings))
+        pair: odds(total)
         for pair, value, lead in zip(pairs, scores, margins(scores, rivals), strict=True)
+        if (total := after_competition(value, lead, settings)) >= lowest or not least
     }
 
 
