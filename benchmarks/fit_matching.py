@@ -104,7 +104,7 @@ def _with_margins(scores: Sequence[np.ndarray], rivals: Sequence[Rivals]) -> np.
 
 
 def _neighbours(data: Sample, scores: np.ndarray, rivals: Rivals, compete: np.ndarray) -> np.ndarray:
-    """What is seen of the neighbours of every pair, from how likely all pairs are without it."""
+    """What is seen of the neighbours of every pair, from how likely all pairs are without them."""
     log_odds = compete[0] + _with_margins([scores], [rivals]) @ compete[1:]
     kept = neighbours(dict(zip(data.pairs, map(odds, log_odds.tolist()), strict=True)), data.seen)
     return np.array([kept.get(pair, NOTHING) for pair in data.pairs])

@@ -10,10 +10,10 @@ sentence ("1.4% in 2025 and 1.5% in 2027", "the headline rate at 3%, the core ra
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from claims.meaning.figure_keys import Figure
 from claims.meaning.topics import NOTION, PLACED, YEAR, Topic
 from claims.value import TEXTUAL, Kind
 
-Figure = tuple[str, ...]
 _FAR = 12  # figures of a sort from one to another that it is still told apart from
 
 

@@ -16,11 +16,11 @@ from itertools import combinations
 from checker.matching.gather import Pair
 from checker.matching.views import View
 from claims.figures.concepts import may_be_one
+from claims.meaning.figure_keys import Figure
 from claims.meaning.topics import COUNTED, WORD
 from claims.value import TEXTUAL, Kind
 
-_Figure = tuple[str, ...]
-_Stated = Mapping[str, Mapping[_Figure, Sequence[int]]]
+_Stated = Mapping[str, Mapping[Figure, Sequence[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def with_exchanges(
 
 def _stated(thread: Sequence[int], seen: Sequence[View]) -> _Stated:
     """Which claims of each article state each of its figures."""
-    found: dict[str, dict[_Figure, list[int]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, dict[Figure, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index in thread:
         found[seen[index].document][seen[index].figure].append(index)
     return found

@@ -7,9 +7,8 @@ body, are what the article is about, and so are they wherever they are said agai
 
 from collections.abc import Sequence
 
+from claims.meaning.figure_keys import Figure
 from claims.meaning.topics import Topic
-
-Figure = tuple[str, ...]
 
 
 def firsts(topics: Sequence[Topic], figures: Sequence[Figure], sorts: Sequence[str]) -> list[bool]:

@@ -59,11 +59,9 @@ def both_first(left: View, right: View) -> float:
 
 def _open_alike(left: View, right: View) -> bool:
     """Whether two figures that differ are the first of one sort in their articles; dates are of no sort."""
-    if not (left.first and right.first):
+    if not (left.first and right.first) or left.sort != right.sort:
         return False
-    one, other = left.topic.claim, right.topic.claim
-    same_sort = (one.concept or left.make) == (other.concept or right.make)
-    return same_sort and one.kind is not Kind.DATE and not alike(left, right)
+    return left.topic.claim.kind is not Kind.DATE and not alike(left, right)
 
 
 def slips(left: View, right: View) -> float:

@@ -1,9 +1,9 @@
 """Matching: which claims are about the same measured thing.
 
-The comparisons of a pair add up to a score; what counts is not the score alone but its margin over the best
-rival in the same two documents. Claims then gather into threads, always the two groups whose pairs are the
-likeliest on average, settle where their own pairs are, and are asked once more as whole threads. A different figure
-never speaks against a match.
+The comparisons of a pair add up to a score, to which the figures beside the two add what they say; what counts is not
+the score alone but its margin over the best rival in the same two documents. Pairs are then doubted once more, and
+claims gather into threads, always the two groups whose pairs are the likeliest on average, settle where their own pairs
+are, and are asked as whole threads. A different figure never speaks against a match.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -17,8 +17,8 @@ from checker.matching.doubts import doubted
 from checker.matching.exchanged import with_exchanges
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.meaning import meanings
-from checker.matching.neighbours import LEAST, NEIGHBOURS, Measured, neighbours
-from checker.matching.odds import log_odds, odds
+from checker.matching.neighbours import NEIGHBOURS, Measured, neighbours
+from checker.matching.odds import odds
 from checker.matching.persons import of_two_persons
 from checker.matching.rivals import Rivals
 from checker.matching.second_figures import with_second_figures
@@ -66,7 +66,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
-    kept = neighbours(competing(pairs, scores, rivals, settings, LEAST), seen)
+    kept = neighbours(competing(pairs, scores, rivals, settings), seen)
     probability = competing(pairs, with_neighbours(pairs, scores, kept, settings), rivals, settings)
     probability.update(dict.fromkeys(set(same_wording(topics, settings.semantic)) - separate, 1.0))
     ties = doubted(probability, seen, settings)
@@ -116,16 +116,11 @@ def margins(scores: Sequence[float], rivals: Rivals) -> list[float]:
     return rivals.leads(scores, nobody=_NO_RIVAL, widest=_WIDEST)
 
 
-def competing(
-    pairs: Sequence[Pair], scores: Sequence[float], rivals: Rivals, settings: Matching, least: float = 0.0
-) -> dict[Pair, float]:
-    """The probability of every pair from `least` on, from its score and its margin over the best rival in the same
-    documents."""
-    lowest = log_odds(least)
+def competing(pairs: Sequence[Pair], scores: Sequence[float], rivals: Rivals, settings: Matching) -> dict[Pair, float]:
+    """The probability of every pair, from its score and its margin over the best rival in the same documents."""
     return {
-        pair: odds(total)
+        pair: odds(after_competition(value, lead, settings))
         for pair, value, lead in zip(pairs, scores, margins(scores, rivals), strict=True)
-        if (total := after_competition(value, lead, settings)) >= lowest or not least
     }
 
 

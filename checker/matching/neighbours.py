@@ -13,8 +13,7 @@ from checker.matching.gather import Pair
 from checker.matching.views import View
 from claims.value import TEXTUAL
 
-LEAST = 0.05  # pairs less likely than this speak for and against nothing
-
+_LEAST = 0.05  # pairs less likely than this speak for and against nothing
 
 NEIGHBOURS = {
     "beside": "the figures right before or right behind both are one thing",
@@ -36,7 +35,7 @@ def neighbours(probability: Mapping[Pair, float], seen: Sequence[View]) -> dict[
     beside: dict[Pair, float] = defaultdict(float)
     instead: dict[Pair, float] = defaultdict(float)
     for (left, right), value in probability.items():
-        if value < LEAST or seen[left].document == seen[right].document:
+        if value < _LEAST or seen[left].document == seen[right].document:
             continue
         for follows in (behind, before):
             if left in follows and right in follows:

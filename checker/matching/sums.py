@@ -51,8 +51,9 @@ class Sums:
         kept = self._matches.neighbours
         scores = with_neighbours(pairs, weigh(pairs, seen, rows, settings), kept, settings)
         first, weight, lead = (settings.compete[name] for name in ("start", "score", "margin"))
+        known = {**settings.weights, **settings.neighbours}
         names = [*(comparison.name for comparison in (*COMPARISONS, *LEADS)), *NEIGHBOURS]
-        weights = [{**settings.weights, **settings.neighbours}[name] for name in names]
+        weights = [known[name] for name in names]
         found = {}
         for (left, right), row, score, ahead in zip(pairs, rows, scores, margins(scores, rivals), strict=True):
             logit = after_competition(score, ahead, settings)

@@ -33,15 +33,15 @@ class View:
     `said` are the notions of its sentence and what it counts, `near` its notions by how near the figure they stand,
     `named` its names by that and by how rare in the story they are, `nearest` how near the nearest notion does; `own`
     what its own part of the sentence says, the rarer in the story the more, and `opposed` the labels that articles tell
-    such figures apart from it by. `first` says whether its article opens its figures of this sort with it. `size` is
-    what rounding is told by, `reach` what the figure admits with its hedge, `written` what a slip of scale or unit is,
-    `digits` what a slip of a digit leaves. `rarity` says how little chance there is to meet this figure by accident (0
-    to 1), `once` is 1 over how often it stands in its own article. `carried` are the other articles in which the figure
-    stands too; `peers` says how many different figures of this make the claim's own article has, itself included,
-    `slot` how far the articles of the story have one of this make each, and `shared` how many of the peers stand in
-    which other article. `counted` is what each article of the story counts. `company` are the other figures of its
-    sentence and of those beside it, `beside` the words near it that are no names. `meaning` is what its passages mean
-    (`meaning.likeness`), where somebody was asked.
+    such figures apart from it by. `sort` is what it counts, or else its make, and `first` says whether its article
+    opens its figures of this sort with it. `size` is what rounding is told by, `reach` what the figure admits with its
+    hedge, `written` what a slip of scale or unit is, `digits` what a slip of a digit leaves. `rarity` says how little
+    chance there is to meet this figure by accident (0 to 1), `once` is 1 over how often it stands in its own article.
+    `carried` are the other articles in which the figure stands too; `peers` says how many different figures of this
+    make the claim's own article has, itself included, `slot` how far the articles of the story have one of this make
+    each, and `shared` how many of the peers stand in which other article. `counted` is what each article of the story
+    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
+    no names. `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
     """
 
     topic: Topic
@@ -52,6 +52,7 @@ class View:
     named: Mapping[str, float]
     own: Mapping[str, float]
     opposed: frozenset[str]
+    sort: str
     first: bool
     nearest: float
     figure: tuple[str, ...]
@@ -112,6 +113,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             named={name: near * rare[name] for name, near in names.items()},
             own={label: worth[label] for label in labels},
             opposed=apart,
+            sort=sort,
             first=leads,
             nearest=max((near for _, near in topic.notions), default=0.0),
             figure=figure,
@@ -132,7 +134,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             beside=frozenset(topic.near) - {stem(name) for name in topic.names},
             meaning=meaning,
         )
-        for topic, figure, kind, documents, names, labels, apart, leads, meaning in zip(
+        for topic, figure, kind, documents, names, labels, apart, sort, leads, meaning in zip(
             topics,
             figures,
             makes,
@@ -140,6 +142,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             named,
             own,
             against,
+            sorts,
             firsts(topics, figures, sorts),
             meant or [None] * len(topics),
             strict=True,

@@ -65,10 +65,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
                 and not any(is_plural(tokens.words[part], pack) for part in range(at, found[0]))
             ):
                 return None  # "47 convicted of rape, two |of attempted rape|"
-            joins = (
-                pack.nouns.compound and numeral.value >= _TWO and tokens.gaps[at] != "-"
-            )  # "nine-|storey| buildings"
-            compound = _compound(tokens, found[0], pack) if joins else None
+            several = numeral.value >= _TWO and tokens.gaps[at] != "-"  # but "nine-|storey| buildings"
+            compound = _compound(tokens, found[0], pack) if several else None
             if compound is not None:
                 return compound._replace(start=at)
             many = numeral.value >= _THOUSANDS or not numeral.whole
@@ -217,16 +215,15 @@ def _head(tokens: Tokens, at: int, pack: Pack) -> Noun:
         word = tokens.words[head]
         if (head > at and tokens.gaps[head] not in (" ", "-")) or word in pack.stop or head in tokens.numbers:
             break  # "cada G300 leva |186 passageiros"
-        if head > at and (counted := pack.nouns.counted.match(tokens, head)) is not None:
-            compound = _compound(tokens, counted[0], pack) if pack.nouns.compound else None
-            if compound is not None:
-                return compound._replace(start=at)  # "thousands of good union |jobs|"
+        counted = pack.nouns.counted.match(tokens, head) if head > at else None
+        if counted is None and not is_plural(word, pack):
+            continue
+        compound = _compound(tokens, counted[0] if counted is not None else head + 1, pack)
+        if compound is not None:
+            return compound._replace(start=at)  # "thousands of good union |jobs|"
+        if counted is not None:
             return Noun(at, word, counted[1], counted[0])
-        if is_plural(word, pack):
-            compound = _compound(tokens, head + 1, pack) if pack.nouns.compound else None
-            if compound is not None:
-                return compound._replace(start=at)
-            return Noun(at, lemma(word, pack), _by_ending(word, pack), head + 1)
+        return Noun(at, lemma(word, pack), _by_ending(word, pack), head + 1)
     return Noun(at, lemma(tokens.words[at], pack), _by_ending(tokens.words[at], pack), at + 1)
 
 
@@ -234,7 +231,7 @@ def _compound(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     """The noun that those before it belong to, where it is the only one with a plural, or one that is known: "12 bomb
     |threats|", "320 measles |cases|", "two death |threats|", who are not dead; but "12 people |deaths|" says two
     things."""
-    if at >= tokens.size or tokens.gaps[at] != " " or at not in tokens.joined:
+    if not pack.nouns.compound or at >= tokens.size or tokens.gaps[at] != " " or at not in tokens.joined:
         return None
     word, singular = tokens.words[at], not is_plural(tokens.words[at - 1], pack)
     if not is_plural(word, pack) or word in pack.stop or not word.isalpha() or tokens.capitalised(at):

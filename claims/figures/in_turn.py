@@ -80,9 +80,8 @@ def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack:
             or _in_brackets(tokens, source, figure)
         ):
             return source
-        next_to = at + 1 == place or _with_its_share(
-            figures, at, place
-        )  # but "2,000 in May, on the first day |1,500|" may be of another day, and of others
+        # "2,000 in May, on the first day |1,500|" may be of another day, and of others.
+        next_to = at + 1 == place or _with_its_share(figures, at, place)
         return source if next_to and _in_second_clause(tokens, source, figure, pack) else None
     return None
 

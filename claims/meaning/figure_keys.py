@@ -7,11 +7,13 @@ from claims.dates import calendar
 from claims.packs.units import dimension
 from claims.value import Grain, Kind, Period, Value
 
+Figure = tuple[str, ...]
+"""What stands for a figure where only its value counts."""
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12}
 """How many months a date of a grain covers."""
 
 
-def figure_key(claim: Claim) -> tuple[str, ...]:
+def figure_key(claim: Claim) -> Figure:
     """What makes two figures identical: the kind and the ends, in base units where there are any.
 
     The hedge is left out ("by 2028" is told of 2028), and so is everything asked elsewhere that may be open: the
