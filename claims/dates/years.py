@@ -11,6 +11,7 @@ _MODERN = range(1900, 2100)  # years that need no word beside them
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _SINCE = 3  # words and hedges before a year: "da | almeno | il"
+_WRITTEN = 3  # letters of a shortened scale: "2024 |εκατ.| ευρώ"
 _DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
 
 
@@ -227,7 +228,10 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     after = tokens.words[at]
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
-    unit = pack.units.after.match(tokens, at)
+    scale = pack.numbers.scales.match(tokens, at)
+    if not led and (scale is not None or (gap == " " and len(after) >= _WRITTEN and after in pack.numbers.mark_words)):
+        return True  # "costó 2055 |millones| de euros"
+    unit = pack.units.after.match(tokens, scale[0] if scale is not None else at)
     if led:  # "von 1430 Metern", "seit 1500 Tagen", "eine Strafe von 1950 Euro", but "in 2010 dollars"
         number = reader.year(index) or 0
         led_by = pack.dates.year_before.match_back(tokens, index)

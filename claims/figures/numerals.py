@@ -26,6 +26,7 @@ _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
 _WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
 _TIMES = ("x", "×", "*")
+_DEGREES = ("c", "f")
 _LONGEST_POWER = 2  # digits of an exponent
 
 
@@ -207,6 +208,8 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     if gap == " " and (len(word) < 2 or word in pack.stop):
         return None
+    if word == "°" and end + 1 < tokens.size and tokens.gaps[end + 1] == "" and tokens.words[end + 1] in _DEGREES:
+        return None  # "-20°C"
     raw = tokens.raw(end)
     if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
         return None

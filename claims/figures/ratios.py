@@ -15,6 +15,7 @@ from claims.text.tokens import Tokens
 _PLAIN = ("digits", "words")
 _ARTICLE_AND_WORD = 2  # tokens: "il doppio", "del doble"
 _HALF = Decimal("0.5")
+SIGNS = ("x", "×")  # of a multiplication, in any language
 
 
 def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
@@ -57,9 +58,15 @@ def _multiplied_by(tokens: Tokens, index: int, pack: Pack) -> Figure | None:
 
 def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     """ "trois fois plus", "das Sechzigfache", "deux fois et demie" are ratios; "trois fois" counts how often."""
-    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article or numeral.end not in tokens.joined:
+    if (numeral.form == "fraction" and numeral.value < 1) or numeral.article:
+        return None
+    if _led_by_a_sign(tokens, numeral.start):
+        return of_unit(numeral, units().by_id["1"], numeral.start - 1, numeral.end, "times")
+    if numeral.end not in tokens.joined:
         return None
     word, folds = tokens.words[numeral.end], pack.numbers.folds
+    if word in SIGNS and word not in pack.numbers.times.starts:
+        return _signed_times(tokens, numeral)
     if word in folds.starts and (fold := folds.match(tokens, numeral.end)) is not None:
         return of_unit(numeral, units().by_id["1"], numeral.start, fold[0], "times")
     found = pack.numbers.times.match(tokens, numeral.end) if word in pack.numbers.times.starts else None
@@ -77,6 +84,29 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     figure = of_nothing(numeral)
     figure.noun, figure.concept, figure.noun_start, figure.end = "times", "times", numeral.end, end
     return figure
+
+
+def _led_by_a_sign(tokens: Tokens, start: int) -> bool:
+    """ "went |x3| in a year": the sign is glued to its number, and to none before it ("4x4")."""
+    if start not in tokens.numbers or not start or tokens.words[start - 1] not in SIGNS or tokens.gaps[start] != "":
+        return False
+    return start == 1 or (tokens.gaps[start - 1] != "" and start - 2 not in tokens.numbers)
+
+
+def _signed_times(tokens: Tokens, numeral: Numeral) -> Figure | None:
+    """ "12x earnings", "entre 2x et 2,5x": the sign is glued to its number and goes on to no other ("4x4")."""
+    at = numeral.end
+    if tokens.gaps[at] != "" or at - 1 not in tokens.numbers or _is_a_model(tokens, numeral.start):
+        return None
+    if tokens.gap(at) == "" and at + 1 in tokens.numbers:
+        return None
+    return of_unit(numeral, units().by_id["1"], numeral.start, at + 1, "times")
+
+
+def _is_a_model(tokens: Tokens, start: int) -> bool:
+    """ "the Nexus |5x|": right behind a name."""
+    behind = start in tokens.joined and tokens.gaps[start] == " " and start > 1
+    return behind and tokens.capitalised(start - 1) and not tokens.ends_before(start - 1)
 
 
 def _and_a_half(tokens: Tokens, at: int, pack: Pack) -> Numeral | None:

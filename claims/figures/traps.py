@@ -7,13 +7,13 @@ from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_street
 from claims.figures.in_names import behind_a_name, inside_a_compound, is_a_name, names_one, opens_a_part, part_of_a_name
 from claims.figures.no_ranks import is_adverb, lasting_seconds
+from claims.figures.ratios import SIGNS
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
 from claims.figures.telephones import called_too, is_called, leading_zero
 from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
-_MULTIPLIER = ("x", "×")
 _YEAR = 4  # digits
 _LISTED = 4  # tokens from one share of a list to the next
 _WHOLE = 100  # per cent
@@ -183,7 +183,9 @@ def is_trap(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         return False
     if figure.start == start and start > 0:
         before, gap = tokens.words[start - 1], tokens.gaps[start]
-        if gap == "" and before[-1:].isalpha() and before not in _MULTIPLIER and figure.kind is not RANK:
+        if gap == "" and before in SIGNS:
+            return figure.bare  # "4x|4|", "800x|600|"
+        if gap == "" and before[-1:].isalpha() and figure.kind is not RANK:
             return start in tokens.numbers  # A320, G7
         if gap == "-" == tokens.gaps[start - 1] and before in pack.numbers.of:
             return True  # "mum-of-|five| wins"
