@@ -59,6 +59,8 @@ DROPPED_BETWEEN = [
     ("Photo : Marie Petit / AFP", "a photo credit"),
     ("Le tramway en mars 2024 (© Getty Images)", "a caption with a credit"),
     ("La rame de tête à l'essai. Photo : Marie Petit", "a caption with its photographer"),
+    ("Des ouvriers devant la rame de tête (Mont-de-Marsan, 3.4.2024)", "a caption with its place and day"),
+    ("Le viaduc vu du port (La Rochelle, le 3 avril 2024)", "the same in words"),
     ("Partager", "a button"),
     ("Facebook 214  Twitter 31  WhatsApp", "share counters"),
     ("Temps de lecture : 3 min", "reading time"),
@@ -76,6 +78,8 @@ KEPT_BETWEEN = [
     ("Le partage des recettes reste à définir.", "a sentence with a word of the share bar"),
     ("Bilan : 2 morts et 14 blessés.", "a colon and figures"),
     ("L'action a pris +3,2 % vendredi à Paris.", "a sentence with a signed percentage"),
+    ("La nuit la plus longue (le 19 octobre 2025)", "a heading with a date in brackets and no place"),
+    ("Un chantier arrêté deux fois (en avril, puis le 3 mai 2024)", "a heading with what is no place in brackets"),
     ("38 °C sur le chantier", "a heading with a temperature"),
 ]
 
@@ -90,6 +94,14 @@ def test_furniture_between_paragraphs_goes(line: str, probes: str) -> None:
 def test_the_article_s_own_short_lines_stay(line: str, probes: str) -> None:
     document = read_text("\n\n".join([TITLE, FIRST, line, SECOND, THIRD]))
     assert paragraphs(document) == [TITLE, FIRST, line, SECOND, THIRD], probes
+
+
+def test_a_list_above_the_source_of_a_text_stays() -> None:
+    """A line that names whose text it is spoils no list above it; one that opens another list does."""
+    items = ["La rame pèse 40 tonnes", "Elle roule à 50 km/h"]
+    listed = "\n".join(["En bref", *(f"- {item}" for item in items), "SOURCE : La Gazette des rails"])
+    document = read_text("\n\n".join([TITLE, FIRST, SECOND, THIRD, listed]))
+    assert paragraphs(document) == [TITLE, FIRST, SECOND, THIRD, "En bref", *items]
 
 
 ELSEWHERE = {

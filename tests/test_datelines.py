@@ -143,6 +143,8 @@ DATELINES = [
     ("nl", "Laatste update: 22 december 2024 09:10. Gepubliceerd: 21 december 2024 07:45.", "2024-12-21T07:45"),
     ("pt", "Atualizado em 04/09/2025 09h10. Publicado em 03/09/2025 23h41.", "2025-09-03T23:41"),
     ("it", "Aggiornato il 23/12/2024 alle 09:05. Pubblicato il 22/12/2024 alle 19:05.", "2024-12-22T19:05"),
+    ("en", "Published by Ana Ruiz 4 de septiembre, 2025", "2025-09-04"),
+    ("fr", "Von Anna Berger, 20. Dezember 2024, 20:48 Uhr", "2024-12-20T20:48"),
     ("el", "Τελευταία ενημέρωση: 05/09/2025 08:10. Δημοσίευση: 04/09/2025 20:35.", "2025-09-04T20:35"),
 ]
 

@@ -22,6 +22,7 @@ _TRAIL = re.compile(r" ?(?:\( ?\d+ ?\) ?)?[:…»>→|.!?– -]*$")
 _COUNT = re.compile(r"^\d+ (?=\D)")
 _LONGEST_HEADING = 300
 _SHORT_NAME = 4  # "MAP", "TAP", "ANI": words of menus as well; the table of furniture says which are trusted
+_CUT_SHORT = 3  # letters of a month: "Sep", "Out"
 _LEAD = re.compile(r"^[^\w«“\"(©]+")
 _PRICE = re.compile(r" ?(?:[$€£] ?\d|\d[\d.,]* ?(?:[$€£]|euro|ευρω))")
 _SENTENCES = re.compile(r"[.!?|·–-]+ ")
@@ -153,7 +154,8 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def cues(language: str) -> Cues:
-    """The cues of `language`, with the English ones and those of no language."""
+    """The cues of `language`, with the English ones and those of no language, and the months of all: a paper that
+    is translated still stamps its pages as at home, "Published by Ana Ruiz 4 de marzo, 2025"."""
     data = table()
     mine, english, anywhere = data["languages"][language], data["languages"]["en"], data["anywhere"]
     both = (mine, english) if mine is not english else (mine,)
@@ -166,6 +168,8 @@ def cues(language: str) -> Cues:
         for number, names in enumerate(source["months"], 1):
             for name in flat(names).split():
                 months.setdefault(name, number)
+    for number, name in _written_out():
+        months.setdefault(name, number)
     return Cues(
         language=language,
         boxes=boxes,
@@ -185,6 +189,14 @@ def cues(language: str) -> Cues:
         weekdays=frozenset(flat(" ".join(source["weekdays"] for source in both)).split()),
         months=months,
     )
+
+
+@cache
+def _written_out() -> tuple[tuple[int, str], ...]:
+    """The months of every language by their names; those cut short are words elsewhere: "set", "out"."""
+    tables = (table()["languages"][code]["months"] for code in languages())
+    named = ((number, flat(names).split()) for months in tables for number, names in enumerate(months, 1))
+    return tuple((number, name) for number, names in named for name in names if len(name) > _CUT_SHORT)
 
 
 def _phrases(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _NUMBERED = re.compile(r"\(\d[\d.,\s\u00a0\u202f]*(?:[^\W\d_]+)?\)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")  # "(214 posts)"
 _CREDITED = re.compile(rf"\s(?:{WITH})\s(?:les |the |la |l'|den |der )?([^,;]{{2,40}})$", re.I)
+_PLACED = re.compile(r"\(([^\W\d_][^()]{5,60})\)\W*$")
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 
 
@@ -144,6 +145,8 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
         return Appearance(Look.STAMP, "a dateline") if stamp else None
     if photo_credit().search(text):
         return Appearance(Look.CAPTION, "a photo credit")
+    if block.tag != "li" and _says_where_and_when(text, cues):
+        return Appearance(Look.CAPTION, "where and when a photo was taken")
     if flat(text) in cues.byline and " " in text:
         return Appearance(Look.BYLINE, "the words of a byline")
     if cue := cues.leading(text):
@@ -155,6 +158,18 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
     if is_navigation(text, cues):
         return Appearance(Look.NAVIGATION, "navigation")
     return None
+
+
+def _says_where_and_when(text: str, cues: Cues) -> bool:
+    """Whether a line without a stop ends in brackets that hold a place and a full date, as captions do: "Helfer vor dem
+    Rathaus |(Bad Aibling, 3.6.2024)|"."""
+    placed = _PLACED.search(text)
+    if placed is None or len(words_of(text[: placed.start()])) < _SMALL or "," not in placed[1]:
+        return False
+    stamp = read_stamp(placed[1].rpartition(",")[2], cues)
+    names = words_of(placed[1].rpartition(",")[0])
+    named = all(word[0].isupper() or word.lower() in name_particles() for word in names)
+    return stamp is not None and not stamp.rest and named
 
 
 def tells_weather(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from checker.articles.blocks import Block
-from checker.articles.cues import Cues, flat
+from checker.articles.cues import Box, Cues, flat
 from checker.articles.looks import Look, Verdict, is_byline, is_sentence
 
 _TEASER = 2  # paragraphs that announce an article
@@ -60,17 +60,23 @@ def _drop_repeats(blocks: Sequence[Block], verdicts: list[Verdict]) -> None:
 
 
 def _drop_companions(blocks: Sequence[Block], verdicts: list[Verdict]) -> None:
-    """Plain text: short lines without a blank line between them and furniture are furniture too."""
+    """Plain text: short lines without a blank line between them and furniture are furniture too, unless that says when,
+    by whom or from where the text is: "Source : AFP" below a list."""
     if len({block.group for block in blocks}) < 3 or any(block.tag not in ("line", "li", "h2") for block in blocks):
         return
     spoiled = {
         block.group
         for block, verdict in zip(blocks, verdicts, strict=True)
-        if not verdict.kept and verdict.look not in (Look.STAMP, Look.BYLINE)
+        if not verdict.kept and verdict.look not in (Look.STAMP, Look.BYLINE) and not _names_a_source(verdict)
     }
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if verdict.kept and block.group in spoiled and verdict.look is not Look.PROSE:
             verdicts[index] = Verdict(False, "stands among furniture", verdict.look)
+
+
+def _names_a_source(verdict: Verdict) -> bool:
+    """Whether a line says whose text it is, and opens no list of sources."""
+    return verdict.passing and verdict.box is Box.SOURCES
 
 
 def _drop_tail(blocks: Sequence[Block], verdicts: list[Verdict], cues: Cues) -> None:
