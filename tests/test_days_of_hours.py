@@ -14,6 +14,13 @@ ROWS = (
     # Not the day of the report, and not one of another sentence.
     ("de", "Er starb am Sonntag. Um 9 Uhr war es aus, teilte die Polizei am Montag mit.", ["01T09:00"]),
     ("en", "She left on Sunday. The alarm rang at 6:22 p.m. Crews worked until Tuesday.", ["01T18:22"]),
+    # Not the day of a figure that others are measured by.
+    (
+        "it",
+        "Sono 90 mila, molti più dei 19.000 di una settimana fa. Alle 10 la questura ha contato sette fermi.",
+        ["05T10:00"],
+    ),
+    ("fr", "Ils sont 900, contre les 190 de lundi. À 10 heures, tout était calme.", ["05T10:00"]),
     # A day counted from the one before stands behind its hour.
     ("en", "It began at 1.18pm on 2 June. The warning came at 1.14am the next morning.", ["02T13:18", "03T01:14"]),
     ("en", "It struck on 3 June. The watch had gone up at 1.18pm the day before.", ["02T13:18"]),

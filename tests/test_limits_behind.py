@@ -31,6 +31,9 @@ YEAR = "date 2027-01-01..2027-12-31 year"
         # A limit that leads to another date is that one's.
         ("de", "Der Bau soll 2027 spätestens im März 2026 beginnen.", [YEAR, TO_MARCH]),
         ("fr", "Pour 2027, au plus tard en mars 2026, il faudra choisir.", [YEAR, TO_MARCH]),
+        # What stands behind the date says which end of it is open.
+        ("en", "The count will be done by March 2026 at the earliest.", [FROM_MARCH]),
+        ("nl", "De telling is tegen maart 2026 op zijn vroegst klaar.", [FROM_MARCH]),
         # A limit before the date stays what it is.
         ("fr", "Le texte sera voté d'ici mars 2026 au plus tard.", [TO_MARCH]),
     ],

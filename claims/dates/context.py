@@ -200,10 +200,23 @@ class _Telling:
         tokens, pack = self._tokens, self._pack
         if self.told and of_a_report(tokens, when, pack):
             return
+        if _of_a_bare_number(tokens, when, pack):
+            return
         dark = after_dark(tokens, when, pack) or overnight(when) or new_years_eve(tokens, when)
         self.current, self.told, self.night = low, True, dark and not (when.same and self.small_hours)
         if not when.same:
             self.small_hours = not dark and by_night(tokens, when, pack)
+
+
+def _of_a_bare_number(tokens: Tokens, when: When, pack: Pack) -> bool:
+    """Whether a day is that of a figure which only others are measured by: "more than the 19,000 |of a week ago|"."""
+    at = when.start - 1
+    return (
+        at > 0
+        and tokens.joined.issuperset((at, when.start))
+        and tokens.words[at] in pack.names.of
+        and (at - 1 in tokens.numbers)
+    )
 
 
 def _is_fresh(current: str | None, published: str) -> bool:

@@ -38,7 +38,17 @@ def bounded(reader: Reader, when: When) -> When:
     if when.period.high is None:
         return when
     hedged = _hour(reader, when) if when.period.grain is Grain.MINUTE else _day(reader, when)
-    return _limited_behind(reader, when) if hedged is when and reader.follows(when.end) else hedged
+    if not reader.follows(when.end):
+        return hedged
+    return _limited_behind(reader, when) if hedged is when else _turned_round(reader, when, hedged)
+
+
+def _turned_round(reader: Reader, when: When, hedged: When) -> When:
+    """ "Counted by Monday |at the earliest|": what stands behind says which end is open."""
+    found = reader.pack.dates.bounds_behind.match(reader.tokens, when.end)
+    if hedged.period.bound is not Bound.AT_MOST or found is None or _BEHIND[found[1]] is not Bound.AT_LEAST:
+        return hedged
+    return _apply(when, hedged.start, found[0], Bound.AT_LEAST) if when.period.low is not None else hedged
 
 
 def _limited_behind(reader: Reader, when: When) -> When:
