@@ -248,3 +248,18 @@ def test_verbs_of_passing_a_mark() -> None:
 def test_what_has_not_been_since_then(language: str, text: str, wanted: str) -> None:
     """ "Not … since more than" is longer; "not … for more than" is at most."""
     expect(language, [(text, [wanted])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Il fait état de plus de « 900 pompiers ».", "count 900..inf firefighters more_than"),
+        ("fr", "Il fait état de plus de “900 visiteurs”.", "count 900..inf visitors more_than"),
+        ("en", 'She told us of more than "900 visitors".', "count 900..inf visitors more_than"),
+        ("de", "Sie sprach von mehr als „900 Besuchern“.", "count 900..inf visitors more_than"),
+        ("es", "Habló de al menos «900 visitantes».", "count 900..inf visitors at_least"),
+        ("en", 'She told us about "900 visitors".', "count 900..900 visitors"),  # what she spoke of
+    ],
+)
+def test_a_hedge_before_what_is_quoted(language: str, text: str, wanted: str) -> None:
+    expect(language, [(text, [wanted])])

@@ -18,6 +18,7 @@ from claims.kinds import (
     COUNT,
     DURATION,
     EXACT,
+    LESS_THAN,
     MORE_THAN,
     OPEN_ABOVE,
     OPEN_BELOW,
@@ -30,6 +31,7 @@ from claims.text.tokens import TIGHT, Tokens
 _BEHIND = TIGHT | {", "}
 _HUNDRED = 100
 _MOST_CUES = 5  # hedges and small words before one figure: "au moins | environ | les | 300"
+_QUOTES = frozenset('"“„«')
 _OPENING = frozenset(";:\n·")  # what a clause opens behind
 
 
@@ -66,7 +68,9 @@ def _cues_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> list
     cues: list[_Cue] = []
     at, of = figure.start, False
     for _ in range(_MOST_CUES):
-        if at <= limit or not (at in tokens.joined or _set_off(tokens, at, pack)):
+        if at <= limit or not (
+            at in tokens.joined or _set_off(tokens, at, pack) or _opens_a_quote(tokens, at, figure, pack)
+        ):
             break
         word = tokens.words[at - 1]
         adverb = pack.bounds.between.match_back(tokens, at) if word in pack.bounds.between.ends else None
@@ -108,6 +112,18 @@ def _of_a_mark(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     at, words = figure.end, pack.bounds.marks
     glued = at < tokens.size and tokens.gaps[at] == "-" and tokens.words[at] in words
     return glued and tokens.word_before(figure.start) in pack.names.articles
+
+
+def _opens_a_quote(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:
+    """Whether a figure is the first that is quoted behind its hedge: "fait état de plus de |«| 900 curieux »"; but
+    "more than “12 Monkeys”" is of a title, and a word with another meaning leads to one: "about “500 days”"."""
+    if at != figure.start or tokens.gaps[at].strip() not in _QUOTES or not tokens.gaps[at].startswith(" "):
+        return False
+    end = figure.numeral.end
+    if not pack.nouns.capitalised and end < tokens.size and tokens.capitalised(end):
+        return False
+    found = pack.bounds.before.match_back(tokens, at)
+    return found is not None and found[1] in (MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST) and at - found[0] > 1
 
 
 def _set_off(tokens: Tokens, at: int, pack: Pack) -> bool:
