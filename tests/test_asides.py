@@ -20,6 +20,8 @@ ASIDES: dict[str, list[Row]] = {
     ],
     "fr": [
         ("Neuf personnes, dont trois adolescents, ont été tuées.", ["count 9..9 deaths", "count 3..3 children"]),
+        ("Neuf personnes, pour la plupart des touristes, ont été tuées.", ["count 9..9 deaths"]),
+        ("Neuf personnes, surtout des Belges, étaient à bord.", ["count 9..9 people"]),
         ("Ont perdu la vie sur les routes 3 190 personnes.", ["count 3190..3190 deaths"]),
         (  # the dead have a number of their own
             "L'orage avait fait quatre morts dans ce canton de quelque 9 000 habitants.",
@@ -31,11 +33,13 @@ ASIDES: dict[str, list[Row]] = {
             "Neun Menschen, darunter drei Jugendliche, kamen bei dem Unfall ums Leben.",
             ["count 9..9 deaths", "count 3..3 children"],
         ),
+        ("Neun Menschen, überwiegend Touristen, wurden festgenommen.", ["count 9..9 arrests"]),
         ("In Köln starben bei einem Brand in einem Hotel drei Menschen.", ["count 3..3 deaths"]),
         ("Im Verkehr verloren 3190 Menschen auf den Straßen ihr Leben.", ["count 3190..3190 deaths"]),
     ],
     "es": [
         ("Nueve personas, tres de ellas menores, murieron.", ["count 9..9 deaths", "count 3..3 children"]),
+        ("Nueve personas, en su mayoría turistas, fueron detenidas.", ["count 9..9 arrests"]),
         ("Murieron en un incendio en Lima tres personas.", ["count 3..3 deaths"]),
         ("Murió en un tiroteo entre tres hombres.", ["count 3..3 men"]),
         ("Tras la muerte en la cárcel de Juan declararon tres personas.", ["count 3..3 people"]),

@@ -66,6 +66,10 @@ BARE: dict[str, list[Row]] = {
             "16 000 hectares ont brûlé. À l'aube, on en comptait 11 000.",
             ["measure 16000..16000 ha", "measure 11000..11000 ha"],
         ),
+        (
+            "L'étape vaut une prime de 2 millions d'euros. Elle en a remporté quatre.",
+            ["money 2000000..2000000 EUR", "count 4..4 -"],
+        ),
         ("16 000 hectares ont brûlé, 36 sont perdus.", ["measure 16000..16000 ha", "count 36..36 -"]),
     ],
     "en": [
@@ -74,7 +78,22 @@ BARE: dict[str, list[Row]] = {
         ("She ran 42 km and finished 12.", ["measure 42..42 km", "count 12..12 -"]),
         ("He spent 15 years in prison and scored 12.", ["duration 15..15 a", "count 12..12 -"]),
     ],
-    "de": [("Sie hatte sieben Prozent gefordert und bekam fünf.", ["percentage 7..7 %", "percentage 5..5 %"])],
+    "de": [
+        ("Sie hatte sieben Prozent gefordert und bekam fünf.", ["percentage 7..7 %", "percentage 5..5 %"]),
+        (
+            "In Bonn gab es 31 Festnahmen, im ganzen Land waren es über 180.",
+            ["count 31..31 arrests", "count 180..inf arrests more_than"],
+        ),
+        (
+            "Es kamen 87 Prozent der 13 Millionen Wähler, im Mai waren es 78.",
+            [
+                "percentage 87..87 %",
+                "count 13000000..13000000 voters",
+                "date 2025-05-01..2025-05-31 month",
+                "count 78..78 -",
+            ],
+        ),
+    ],
     "nl": [
         ("Er brandde 11.000 hectare af, 16.000 een dag later.", ["measure 11000..11000 ha", "measure 16000..16000 ha"])
     ],

@@ -426,3 +426,9 @@ def test_a_thousand_of_both_ends() -> None:
         ],
     )
     expect("it", [("Vale tra 31mila e 35mila miliardi di euro.", ["money 31000000000000..35000000000000 EUR between"])])
+
+
+def test_a_number_that_is_a_month_cut_short_ends_a_movement() -> None:
+    """ "Sept" is seven here, and no September that says when the first level held."""
+    seats = ["count 3..3 seats", "count 7..7 seats"]
+    expect("fr", [("Le parti passe de trois à sept sièges.", seats), ("Il passe de 3 à 7 sièges.", seats)])

@@ -36,6 +36,15 @@ PAID = ["money 900000000..900000000 EUR", "money -inf..200000000 EUR at_most"]
         ("pt", "Um aumento de capital de 1,2 mil milhões de euros.", ["money 1200000000..1200000000 EUR"]),
         ("es", "Un aumento de capital de 12 millones de euros.", ["money 12000000..12000000 EUR"]),
         ("en", "They won £20m. A peak of 24m viewers watched, with 19m of them on one channel.", [POUNDS, *VIEWERS]),
+        # Another word for a number makes no sum of it, unless it is what is offered.
+        ("es", "La cifra supera el millón.", ["count 1000000..inf - more_than"]),
+        ("it", "La cifra supera il milione.", ["count 1000000..inf - more_than"]),
+        ("fr", "Il évoque un chiffre supérieur au million.", ["count 1000000..inf - more_than"]),
+        ("es", "Ofrece la cifra de dos millones.", ["money 2000000..2000000 XXX"]),
+        ("fr", "Il vise un bénéfice supérieur au million.", ["money 1000000..inf EUR more_than"]),
+        # What fell is not how far.
+        ("pt", "A queda de duas das cabines feriu o piloto.", ["count 2..2 cabine"]),
+        ("pt", "Houve uma queda de 20 casos.", ["count 20..20 cases decrease"]),
     ],
 )
 def test_read(language: str, text: str, wanted: list[str]) -> None:

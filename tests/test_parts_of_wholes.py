@@ -8,6 +8,8 @@ PARTS = (
     ("en", "Seven out of 12 hostages are free.", ["count 7..7 hostages", "count 12..12 hostages"]),
     ("fr", "Neuf missiles sur 14 ont été abattus.", ["count 9..9 missiles", "count 14..14 missiles"]),
     ("fr", "Huit migrants sur 43 ont été secourus.", ["count 8..8 migrants", "count 43..43 migrants"]),
+    ("fr", "Huit migrants secourus sur 43 sont repartis.", ["count 8..8 migrants", "count 43..43 migrants"]),
+    ("fr", "Un contrat portant sur 43 camions est signé.", ["count 43..43 vehicles"]),
     ("it", "Sette ostaggi su 12 sono vivi.", ["count 7..7 hostages", "count 12..12 hostages"]),
     ("de", "Neun von 14 Raketen trafen.", ["count 9..9 missiles", "count 14..14 missiles"]),
     (

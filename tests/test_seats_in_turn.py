@@ -21,6 +21,21 @@ OTHERS = (
 )
 
 
+LED_ALIKE = (
+    ("nl", "De Groenen komen uit op 60 zetels en het Blok op 58."),
+    ("en", "Next come the Greens with 60 seats and the Liberal Union (LU) with 58."),
+    ("de", "Die Grünen kommen auf 60 Sitze, die Union auf 58."),
+    ("fr", "Les Verts auraient 60 sièges, tandis que l'Union devrait en avoir 58."),
+    ("nl", "De Bond haalt 60 zetels en de Unie 58. Brouwer stapt op."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), LED_ALIKE)
+def test_seats_of_another_party(language: str, text: str) -> None:
+    """Behind the same small word as those before, or a pronoun, or at the end of its sentence."""
+    assert [reading(claim) for claim in claims_in(text, language)] == ["count 60..60 seats", "count 58..58 seats"]
+
+
 @pytest.mark.parametrize(("language", "text"), IN_TURN)
 def test_seats_in_turn(language: str, text: str) -> None:
     assert [reading(claim) for claim in claims_in(text, language)] == [

@@ -74,6 +74,8 @@ def _tells_parts(tokens: Tokens, at: int, pack: Pack) -> bool:
     led = pack.left_out.compared.match(tokens, at)
     if led is not None and led[1] == "parts":
         return True
+    if pack.counting.mostly.match(tokens, at) is not None:
+        return True
     near = range(at + 1, min(at + _OF_THEM, tokens.size))
     return any(place in tokens.joined and pack.left_out.of_them.match(tokens, place) is not None for place in near)
 

@@ -117,6 +117,8 @@ def change_before(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Cha
     if not by and led and not any(tokens.words[at - 1] in words for words in small):
         found = pack.change.kinds.match_back(tokens, at)
         return found[1] if found is not None else None  # "won |with| 53%"
+    if by and figure.kind is COUNT and pack.numbers.part_of.match(tokens, figure.numeral.end) is not None:
+        return None  # "a queda de duas |das| cabines": what fell, and not how far
     first = at - 1 if by else at
     reach = 1 if not by else _REACH if tokens.words[at - 1] in pack.of else _FAR
     for back in range(first, max(limit, at - reach - 1), -1):

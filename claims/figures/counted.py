@@ -75,8 +75,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if (word in pack.numbers.of and skipped == 0) or word in pack.nouns.modifiers:
             at += 1
             continue
-        if word in pack.nouns.peoples and _closes_a_people(tokens, at + 1, pack):
-            return Noun(at, word, "people", at + 1)
+        if (after := _past_a_people(tokens, at, pack)) is not None and _closes_a_people(tokens, after, pack):
+            return Noun(at, word, "people", after)
         capital = tokens.capitalised(at)
         if capital and not pack.nouns.capitalised and not in_title_case(tokens, at):
             return _behind_names(tokens, at, pack)
@@ -129,6 +129,13 @@ def _hedged_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a hedge begins at a token, and a unit stands behind it."""
     hedge = pack.bounds.after.match(tokens, at)
     return hedge is not None and pack.units.after.match(tokens, hedge[0]) is not None
+
+
+def _past_a_people(tokens: Tokens, at: int, pack: Pack) -> int | None:
+    """The token behind persons by their country, a hyphen in its name or none: "Français", "Sud-|Coréens|"."""
+    glued = at + 1 < tokens.size and tokens.gaps[at + 1] == "-" and tokens.words[at].isalpha()
+    last = at + 1 if glued else at
+    return last + 1 if tokens.words[last] in pack.nouns.peoples else None
 
 
 def _closes_a_people(tokens: Tokens, after: int, pack: Pack) -> bool:

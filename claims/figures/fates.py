@@ -50,14 +50,30 @@ def fate(
                 return None
             if not relative:
                 return found[1]
-            if words[at - 1] in pack.names.articles or words[at - 1] in pack.numbers.of:
+            opens = at - 1 == end and word in pack.stop  # "|die| in Haft kamen"
+            if not opens and (words[at - 1] in pack.names.articles or words[at - 1] in pack.numbers.of):
                 return None  # "who helped |the injured|"
             led_up = gap == ", " or not counting.also.isdisjoint(words[at - 1 : at + 1]) or at < end + reach
             return found[1] if led_up or (found[0] in tokens.joined and words[found[0]] in counting.also) else None
         if word in counting.lives.starts and _cost_them(tokens, end, at, pack):
             return "deaths"
+        if word in counting.perished_last and _perished(tokens, end, at, pack):
+            return "deaths"
         at += 1
     return None
+
+
+def _perished(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
+    """ "|Kamen| bei dem Brand drei Menschen |um|", "Drei Menschen |kamen| bei dem Brand |um|": a verb whose last part
+    closes the clause; no "um zehn Uhr"."""
+    if at + 1 in tokens.joined and tokens.words[at + 1] not in pack.ranges.joins:
+        return False
+    for place in range(at - 1, max(-1, end - 1 - _CLAUSE_REACH), -1):
+        if place + 1 not in tokens.joined:
+            return False
+        if tokens.words[place] in pack.counting.perished:
+            return True
+    return False
 
 
 def _governs(tokens: Tokens, at: int, pack: Pack) -> bool:

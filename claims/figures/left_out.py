@@ -176,12 +176,25 @@ def _stood_for(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack
         between = range(source.end, at + 1)
         if len(between) > 2 * REACH or sum(stop in tokens.stops for stop in between) > 1:
             break
+        if leaves_out_scale(figure, source) and not _shares_its_scale(tokens, figures, place, source):
+            return None
         given = source.kind in (MEASURE, MONEY) or (source.kind is COUNT and not source.bare)
         if given and alike(figure, source, ALIKE):
             return source
         if source.kind is DURATION and in_one_sentence(tokens, source, figure) and length is None:
             length = source if alike(figure, source, NEAR_ALIKE) else None
     return length if length is not None and not says_when(tokens, length, pack) else None
+
+
+def _shares_its_scale(tokens: Tokens, figures: Sequence[Figure], place: int, source: Figure) -> bool:
+    """Whether a figure behind a pronoun may be of as many millions as another: "2 miliardi, e ne perde altri |due|";
+    but "une prime de 2 millions. Elle en a gagné |quatre|", "87 Prozent der 13 Millionen kamen, im Mai waren es
+    |78|"."""
+    figure = figures[place]
+    shares = (each for each in figures[max(0, place - _FIGURES_BACK) : place] if each.kind is PERCENTAGE)
+    if any(in_one_sentence(tokens, share, figure) and alike(figure, share, NEAR_ALIKE) for share in shares):
+        return False
+    return figure.numeral.form == "digits" or in_one_sentence(tokens, source, figure)
 
 
 def _converted(tokens: Tokens, figures: Sequence[Figure], place: int, source: Figure) -> Figure:

@@ -40,7 +40,7 @@ def is_movement(tokens: Tokens, first: Figure, second: Figure, pack: Pack, step:
         return False
     if not tokens.joined.issuperset(range(first.end + 1, second.start + 1)):
         return False
-    at = _past_a_time(tokens, first.end, pack)
+    at = _past_a_time(tokens, first.end, second.start, pack)
     if at >= second.start:
         return False
     middle = tokens.words[at]
@@ -85,11 +85,11 @@ def makes_up(tokens: Tokens, step: Figure, first: Figure, second: Figure) -> boo
     return way == abs(end - first.numeral.value) > 0
 
 
-def _past_a_time(tokens: Tokens, at: int, pack: Pack) -> int:
+def _past_a_time(tokens: Tokens, at: int, limit: int, pack: Pack) -> int:
     """ "41 millions |cette année| à 36", "41 Millionen |im Vorjahr| auf 50", "40,1 Prozent |im Jahr 2021| auf 28,6":
-    the token behind when a level held."""
+    the token behind when a level held, at `limit` at the latest: "de trois à |sept| sièges" names no September."""
     dates = pack.dates
-    for start in range(at, at + _SMALL + 1):
+    for start in range(at, min(limit, at + _SMALL + 1)):
         if start > at and (start >= tokens.size or tokens.words[start - 1] not in pack.stop):
             return at
         found = dates.relative.match(tokens, start) or dates.months.match(tokens, start)

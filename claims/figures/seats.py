@@ -9,6 +9,7 @@ from claims.text.tokens import Tokens
 WON = frozenset(("seats", "lawmakers", "votes"))
 """What parties win."""
 _LISTED = 4  # tokens from one number of a list to the next
+_NAMED = 8  # the same with the whole name of a party between
 _WHOLE = 100
 _COLONS = (": ", " : ")
 _HEAD = 4  # tokens from what is won to the list: "Sièges à l'Assemblée |:"
@@ -34,14 +35,28 @@ def won_in_turn(tokens: Tokens, won: Figure, first: Figure, figure: Figure, pack
 def _of_another_name(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
     """Whether a bare number closes a member of a list, right behind a name: "…, the |PSOE 121|"."""
     at = figure.numeral.start
-    if not _behind_a_name(tokens, figure) or figure.end - won.end > REACH:
+    likewise = _led_likewise(tokens, won, figure, pack)
+    if not (likewise or _behind_a_name(tokens, figure)) or figure.end - won.end > REACH:
         return False
     if figure.numeral.value > won.numeral.value * _WHOLE:
         return False
-    near = range(at - _LISTED, at)
+    near = range(at - (_NAMED if likewise else _LISTED), at)
     parted = (", ", "; ", *(_COLONS if figure.numeral.value < won.numeral.value else ()))  # "630 Sitze|:| CDU 208"
     listed = any(tokens.gaps[place] in parted or tokens.words[place] in pack.numbers.join for place in near)
-    return listed and (figure.end not in tokens.joined or tokens.words[figure.end] in pack.numbers.join)
+    point = tokens.gap_before(figure.end).startswith(".")  # "and Labour |4.| Brown leaves"
+    ends = point or figure.end not in tokens.joined
+    return listed and (ends or tokens.words[figure.end] in pack.numbers.join)
+
+
+def _led_likewise(tokens: Tokens, won: Figure, figure: Figure, pack: Pack) -> bool:
+    """Whether the same small word leads from a name to a bare number as to the one before: "komt uit |op| 20 zetels en
+    het CDA |op| 18", "the Greens |with| 20 seats and Labour |with| 18"."""
+    at, first = figure.numeral.start, won.numeral.start
+    bare = figure.bare and figure.start == at and figure.numeral.form == "digits"
+    if not bare or at < 2 or at not in tokens.joined or first not in tokens.joined:
+        return False
+    word = tokens.words[at - 1]
+    return word in pack.stop and word == tokens.words[first - 1] and tokens.capitalised(at - 2)
 
 
 def opens_a_list(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> tuple[str, str] | None:

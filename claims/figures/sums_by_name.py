@@ -31,7 +31,8 @@ def name_sums(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
         of_money = behind in words.sum_words or _ends_like_money(behind, pack)
         of_goods = behind.isalpha() and behind not in pack.stop | pack.small.per.starts and not of_money
         near = any(
-            word in words.sum_words or _ends_like_money(word, pack) for word in words_beside(tokens, figure, True)
+            word in words.sum_words or _ends_like_money(word, pack)
+            for word in words_beside(tokens, figure, pack, over_numbers=True)
         )
         if (of_money or near) and not of_goods:
             _as_sum(figure, names[tokens.words[at]], words.home)

@@ -78,11 +78,11 @@ def _is_sum(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
         if figure.concept is None:
             return _of_money(tokens, figure.noun_start, figure.end, pack) or _of_a_change(tokens, figure, pack)
         return _to_somebody(tokens, figure, pack) and any(
-            _beside_word(tokens, figure, table, over_numbers=True) for table in words
+            _beside_word(tokens, figure, table, pack, over_numbers=True) for table in words
         )
     at = figure.end + 1
     behind = at in tokens.joined and figure.end in tokens.joined and _of_money(tokens, at, at + 1, pack)
-    near = any(_beside_word(tokens, figure, table, over_numbers=True) for table in words)
+    near = any(_beside_word(tokens, figure, table, pack, over_numbers=True) for table in words)
     return behind or (near and _counts_nothing(tokens, figure, pack))
 
 
@@ -128,7 +128,7 @@ def _says_of_what(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
 
 def _counts_nothing(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
     counted = (figure.concept is not None and is_somebody(figure.concept)) or _of_a_people(tokens, figure, pack)
-    told = counted or _beside_word(tokens, figure, pack.left_out.crowds) or _in_pieces(tokens, figure, pack)
+    told = counted or _beside_word(tokens, figure, pack.left_out.crowds, pack) or _in_pieces(tokens, figure, pack)
     return figure.noun is None and not told
 
 
@@ -173,20 +173,26 @@ def _opens_a_day(tokens: Tokens, at: int, pack: Pack) -> bool:
     return tokens.words[at] in pack.dates.weekdays.starts or tokens.words[at] in pack.dates.months.starts
 
 
-def _beside_word(tokens: Tokens, figure: Figure, words: frozenset[str], over_numbers: bool = False) -> bool:
+def _beside_word(
+    tokens: Tokens, figure: Figure, words: frozenset[str], pack: Pack, *, over_numbers: bool = False
+) -> bool:
     """Whether a word of a table stands near in the clause, with no other number between."""
-    return any(word in words for word in words_beside(tokens, figure, over_numbers))
+    return any(word in words for word in words_beside(tokens, figure, pack, over_numbers=over_numbers))
 
 
-def words_beside(tokens: Tokens, figure: Figure, over_numbers: bool = False) -> Iterator[str]:
+def words_beside(tokens: Tokens, figure: Figure, pack: Pack, *, over_numbers: bool = False) -> Iterator[str]:
     """The words near a figure in its clause; what stands before a colon leads to it: "|Price|: 200 million", "i |costi|
-    complessivi: 200 milioni"."""
+    complessivi: 200 milioni". A word that is only another one for the number says nothing: "|la cifra| supera el
+    millón", but "ofrece |la cifra| de dos millones"."""
     first = figure.start
+    of = tokens.word_before(first) in pack.of
     if first > 0 and tokens.gaps[first] in _COLONS:
         yield tokens.words[first - 2 if first - 1 in tokens.joined else first - 1]  # but "Vehicles sold: 1.2 million"
     for at in range(first - 1, max(-1, first - 1 - _BEFORE), -1):
         if at + 1 not in tokens.joined or (at in tokens.numbers and not over_numbers):
             break
+        if tokens.words[at] in pack.left_out.tallies and tokens.word_before(at) in pack.names.articles and not of:
+            continue
         yield tokens.words[at]
     for at in range(figure.end, figure.end + _BEHIND):
         if at not in tokens.joined or at in tokens.numbers:

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
+from claims.figures.concepts import FATES
 from claims.figures.counted import counted_noun
 from claims.figures.figure import Figure
 from claims.figures.numeral import Numeral
@@ -37,11 +38,23 @@ def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     if start not in tokens.joined or tokens.words[start - 1] not in pack.numbers.out_of.ends:
         return None
     found = pack.numbers.out_of.match_back(tokens, start)
-    known = pack.nouns.counted.match_back(tokens, found[0]) if found is not None and found[0] in tokens.joined else None
+    known = _noun_before(tokens, found[0], pack) if found is not None and found[0] in tokens.joined else None
     if known is None or known[0] not in tokens.joined:
         return None
     led = known[0] - 1 in tokens.numbers or pack.numbers.cardinals.match_back(tokens, known[0]) is not None
     return known[1] if led else None
+
+
+def _noun_before(tokens: Tokens, at: int, pack: Pack) -> tuple[int, str] | None:
+    """The noun that ends before a token, or that of several before one word that says more of it: "18 migrants
+    |secourus| sur 43"; but "un contrat |portant| sur 43"."""
+    known = pack.nouns.counted.match_back(tokens, at)
+    if at - 1 not in tokens.joined or tokens.words[at - 1] in pack.stop or (known and known[1] not in FATES):
+        return known
+    before = pack.nouns.counted.match_back(tokens, at - 1)
+    if before is None or tokens.words[before[0] - 1] in pack.numbers.articles:
+        return known
+    return before
 
 
 def of_the_whole(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
