@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import expect
+from tests.reading import claims_in, expect, reading
 
 
 @pytest.mark.parametrize(
@@ -263,3 +263,21 @@ def test_what_has_not_been_since_then(language: str, text: str, wanted: str) -> 
 )
 def test_a_hedge_before_what_is_quoted(language: str, text: str, wanted: str) -> None:
     expect(language, [(text, [wanted])])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("it", "Sono molti più dei 19.000 del 2019.", "count 19000..19000 -"),
+        ("it", "Sono molti più dei 19.000 di una settimana fa.", "count 19000..19000 -"),
+        ("it", "Il numero è più alto dei 19.000 di un anno fa.", "count 19000..19000 -"),
+        ("es", "Son más de los 19.000 de hace una semana.", "count 19000..19000 -"),
+        ("en", "It is above the 19,000 of a week ago.", "count 19000..19000 -"),
+        ("it", "Sono più dei 2.000 iscritti.", "count 2000..inf members more_than"),
+        ("es", "Son más de los 2.000 afiliados.", "count 2000..inf members more_than"),
+    ],
+)
+def test_what_another_time_is_set_against_is_known(language: str, text: str, wanted: str) -> None:
+    """A figure of then is no bound of one of now."""
+    figures = [claim for claim in claims_in(text, language) if claim.kind != "date"]
+    assert [reading(claim) for claim in figures] == [wanted]

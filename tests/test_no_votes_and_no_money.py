@@ -42,6 +42,10 @@ PAID = ["money 900000000..900000000 EUR", "money -inf..200000000 EUR at_most"]
         ("fr", "Il évoque un chiffre supérieur au million.", ["count 1000000..inf - more_than"]),
         ("es", "Ofrece la cifra de dos millones.", ["money 2000000..2000000 XXX"]),
         ("fr", "Il vise un bénéfice supérieur au million.", ["money 1000000..inf EUR more_than"]),
+        # What is done is no part of a firm.
+        ("es", "Hubo 63 acciones de bloqueo.", ["count 63..63 operations"]),
+        ("es", "Vendió 63 acciones de la filial.", ["count 63..63 shares"]),
+        ("fr", "Il y a eu 63 actions de blocage.", ["count 63..63 operations"]),
         # What fell is not how far.
         ("pt", "A queda de duas das cabines feriu o piloto.", ["count 2..2 cabine"]),
         ("pt", "Houve uma queda de 20 casos.", ["count 20..20 cases decrease"]),

@@ -10,6 +10,8 @@ PARTS = (
     ("fr", "Huit migrants sur 43 ont été secourus.", ["count 8..8 migrants", "count 43..43 migrants"]),
     ("fr", "Huit migrants secourus sur 43 sont repartis.", ["count 8..8 migrants", "count 43..43 migrants"]),
     ("fr", "Un contrat portant sur 43 camions est signé.", ["count 43..43 vehicles"]),
+    ("it", "Hanno 26 seggi (su 150) in Parlamento.", ["count 26..26 seats", "count 150..150 seats"]),
+    ("fr", "Ils ont 26 sièges (sur 150).", ["count 26..26 seats", "count 150..150 seats"]),
     ("it", "Sette ostaggi su 12 sono vivi.", ["count 7..7 hostages", "count 12..12 hostages"]),
     ("de", "Neun von 14 Raketen trafen.", ["count 9..9 missiles", "count 14..14 missiles"]),
     (

@@ -33,6 +33,7 @@ _OF_NOUN = 2  # tokens: "mínimo de"
 _SURVEY = 4  # tokens from "Umfrage" to "unter"
 _YEAR, _NO_YEAR = 4, "2100"
 _ASIDE = 4  # tokens from a share to the brackets: "em 2025"
+_AGO = 3  # tokens from "of" to "ago": "of | a week | ago"
 _OF_AGE = 18  # years
 _OPENER = 3  # between the halves of a negation: "n'y a pas"
 
@@ -177,7 +178,8 @@ def _has_a_clause(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a figure is that of another time: "above the 30.2 percent |of 2021|", "unter den 2% |des Vorjahres|"."""
+    """Whether a figure is that of another time: "above the 30.2 percent |of 2021|", "unter den 2% |des Vorjahres|",
+    "più dei 190 |di un anno fa|"."""
     if at not in tokens.joined or tokens.words[at] not in pack.of:
         return False
     while at + 1 in tokens.joined and tokens.words[at + 1] in pack.names.articles:
@@ -186,8 +188,10 @@ def _is_of_then(tokens: Tokens, at: int, pack: Pack) -> bool:
         return False
     dates, word = pack.dates, tokens.words[at + 1]
     year = at + 1 in tokens.numbers and word.isdigit() and len(word) == _YEAR and word < _NO_YEAR
-    named = (dates.relative, dates.shifts, dates.months)
-    return year or any(table.match(tokens, start) is not None for table in named for start in (at, at + 1))
+    named = (dates.relative, dates.shifts, dates.months, dates.ago_before, dates.ago_or_for)
+    behind = range(at + 2, min(tokens.size, at + 2 + _AGO))
+    ago = any(place in tokens.joined and dates.ago_after.match(tokens, place) is not None for place in behind)
+    return year or ago or any(table.match(tokens, start) is not None for table in named for start in (at, at + 1))
 
 
 def _is_known(tokens: Tokens, at: int, figure: Figure, pack: Pack) -> bool:

@@ -13,6 +13,7 @@ from claims.kinds import COUNT, DURATION, EXACT, MEASURE, MONEY
 from claims.packs.pack import Pack
 from claims.text.tokens import Tokens
 
+_BRACKET = " ("  # before the whole: "26 sièges |(|sur 150)"
 _PARTITIVE = 2  # words between a part and its whole
 _OWNED = 6  # the same where they say whose the whole is
 _LINK = 3  # tokens between "one" and the whole: "una | de | las | tres"
@@ -33,12 +34,14 @@ def one_of(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def of_the_part(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
-    """What a whole counts, told before it: "18 |migrants| sur 43 ont été secourus" says of no 43 that they were."""
+    """What a whole counts, told before it: "18 |migrants| sur 43 ont été secourus" says of no 43 that they were; "26
+    |seggi| (su 150)"."""
     start = numeral.start
     if start not in tokens.joined or tokens.words[start - 1] not in pack.numbers.out_of.ends:
         return None
     found = pack.numbers.out_of.match_back(tokens, start)
-    known = _noun_before(tokens, found[0], pack) if found is not None and found[0] in tokens.joined else None
+    near = found is not None and (found[0] in tokens.joined or tokens.gaps[found[0]] == _BRACKET)
+    known = _noun_before(tokens, found[0], pack) if found is not None and near else None
     if known is None or known[0] not in tokens.joined:
         return None
     led = known[0] - 1 in tokens.numbers or pack.numbers.cardinals.match_back(tokens, known[0]) is not None
