@@ -66,7 +66,33 @@ NUMBERED = (  # a number behind a weekday is its day where it counts nothing
     ("nl", "Dinsdag 29 huizen brandden af.", TUESDAY),
     ("el", "Την Τρίτη 29 έπεσαν πολλά νερά.", RAIN),
     ("el", "Την Τρίτη 29 σπίτια κάηκαν.", TUESDAY),
+    # set off by commas
+    ("pt", "Na terça-feira, 29, choveu muito em Turís.", RAIN),
+    ("pt", "As buscas recomeçam na terça, 12.", TUESDAY),
+    ("pt", "Na terça, 29 pessoas morreram.", TUESDAY),
+    ("es", "El martes, 29, cayeron en Turís 771,8 litros.", RAIN),
+    ("fr", "Le mardi, 29, il a plu.", RAIN),
+    ("en", "On Tuesday, 29, 30 and 31 people were ill in three towns.", TUESDAY),
+    ("en", "On Tuesday, 18, Ann's lucky number, came up.", TUESDAY),
 )
+
+DAYS = (  # "the days" before the two numbers of a span
+    ("pt", "Choveu sem parar entre os dias 6 e 9 de novembro.", "2024-11-06 2024-11-09"),
+    ("es", "Llovió sin parar entre los días 6 y 9 de noviembre.", "2024-11-06 2024-11-09"),
+    ("it", "Piovve senza sosta tra i giorni 6 e 9 novembre.", "2024-11-06 2024-11-09"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DAYS)
+def test_the_days_between_two_numbers_are_one_span(language: str, text: str, expected: str) -> None:
+    """ "Entre os dias 6 e 9" is a span as "entre 6 e 9" is; on "os dias 6 e 9" something happened twice."""
+    assert dates(text, language) == [expected]
+
+
+def test_two_days_that_nothing_spans_are_two() -> None:
+    """On either of them."""
+    assert dates("Choveu nos dias 6 e 9 de novembro.", "pt") == ["2024-11-06", "2024-11-09"]
+
 
 AT, UNTIL = "2024-11-13T20:11", "… 2024-11-13T20:00 at_most"
 

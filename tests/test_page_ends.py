@@ -160,6 +160,8 @@ def test_a_sentence_in_a_box_is_no_stamp() -> None:
     [
         ("Le maire promet que la ligne ouvrira avant la fin de l'année et que le billet restera à 2 euros pour tous. AFP", True, "an agency signs the last sentence"),
         ("El alcalde promete que la línea abrirá antes de fin de año y que el billete seguirá costando 2 euros. EFE", True, "… in Spanish"),
+        ("Der Bürgermeister verspricht, dass die Linie noch im selben Jahr öffnet und die Karte 2 Euro kostet. (mka/lby)", True, "editors sign by their initials"),
+        ("Der Bürgermeister vor der Baustelle der Linie 2, am Morgen des ersten Tages der langen Arbeiten im Süden (lby)", False, "initials behind no sentence"),
         ("Zum selben Thema: Die Stadt baut 2 neue Linien, und die Kosten steigen auf das Doppelte der ersten Schätzung: Bloomberg", False, "an agency behind a colon is a headline's"),
         ("Le maire de la ville devant le chantier de la ligne 2, au matin du premier jour des travaux. Photo: AFP", False, "a photo credit"),
     ],

@@ -11,6 +11,7 @@ from checker.articles.stamps import read_stamp
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*")
 _SIGNED = re.compile(r"\s\S{2,12}$")
+_INITIALED = re.compile(r"\s\([a-zäöüß]{2,5}(?:\s?[/,]\s?[a-zäöüß]{2,5}){0,3}\)$")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
 _PROSE_LENGTH = 90
 _LONG = 200
@@ -93,9 +94,13 @@ def is_prose(text: str) -> bool:
 
 
 def _is_signed(text: str) -> bool:
-    """Whether an agency signs what ends like a sentence: "... en bande organisée. EFE"."""
-    signed = _SIGNED.search(text)
-    return bool(signed and _SENTENCE_END.search(text[: signed.start()]) and is_agency_line(signed[0]))
+    """Whether an agency, or an editor by initials, signs what ends like a sentence: "... en bande organisée. EFE",
+    "... bis zum Sommer. (raz)"."""
+    initialed = _INITIALED.search(text)
+    signed = initialed or _SIGNED.search(text)
+    if signed is None or _SENTENCE_END.search(text[: signed.start()]) is None:
+        return False
+    return initialed is not None or is_agency_line(signed[0])
 
 
 def appearance(block: Block, cues: Cues) -> Appearance:

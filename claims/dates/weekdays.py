@@ -33,6 +33,8 @@ def weekday_first(reader: Reader, index: int) -> When | None:
         return When(index, end + 1, told, weekday=number)
     if (when := _day_before_the_month(reader, index, end)) is not None:
         return when._replace(weekday=number)
+    if (told := _day_set_off(reader, end, number)) is not None:
+        return When(index, end + 1, told, weekday=number)
     possessive = reader.tokens.words[end - 1] == "s"  # "before Thursday|'s| vote", "Sunday|'s| 2-0 defeat"
     if not possessive and (period := _numbered_weekday(reader, end, number)) is not None:
         return When(index, end + 1, period, weekday=number)
@@ -75,11 +77,28 @@ def _day_and_month_in_brackets(reader: Reader, start: int, at: int) -> When | No
 
 def _day_in_brackets(reader: Reader, at: int, weekday: int) -> Period | None:
     """ "no domingo |(12)|", "nesta quarta-feira |(29)|": the day of the month, in brackets behind its weekday."""
-    tokens, number = reader.tokens, reader.number(at, 1, 31)
-    if number is None or reader.published is None or tokens.gaps[at] != " (":
+    closed = reader.tokens.gap_before(at) == " (" and reader.tokens.text.startswith(")", reader.tokens.ends[at])
+    return _near_day(reader, at, weekday) if closed else None
+
+
+def _day_set_off(reader: Reader, at: int, weekday: int) -> Period | None:
+    """ "No domingo|, 12,| a ministra", "a partir de segunda|, 13|.": the day of the month, between commas behind its
+    weekday."""
+    tokens = reader.tokens
+    if at not in tokens.numbers or tokens.gap_before(at) != ", " or at in tokens.stops:
         return None
-    closed = tokens.text.startswith(")", tokens.ends[at])
-    period = calendar.weekday_on(weekday, number, reader.published) if closed else None
+    behind = tokens.gap_before(at + 1)
+    closed = at + 1 == tokens.size or at + 1 in tokens.stops or "\n" in behind
+    closed = closed or (behind == ", " and at + 1 not in tokens.numbers)  # "on Sunday, |12, 13| and 14 people died"
+    return _near_day(reader, at, weekday) if closed else None
+
+
+def _near_day(reader: Reader, at: int, weekday: int) -> Period | None:
+    """The day of the number at a token that is this weekday, in this season."""
+    number = reader.number(at, 1, 31)
+    if number is None or reader.published is None:
+        return None
+    period = calendar.weekday_on(weekday, number, reader.published)
     far = period is None or abs((date.fromisoformat(period.low or "") - reader.published).days) > _NEAR
     return None if far else period
 

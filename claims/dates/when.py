@@ -163,8 +163,14 @@ class Reader:
 
     def opens_range(self, index: int, middle: str) -> bool:
         """Whether the word before token `index`, or before its article, and the middle open a range ("du … au")."""
+        index = self._behind_days(index)
         back = index - 1 if self.follows(index) and self.tokens.words[index - 1] in self.pack.bounds.fillers else index
         return any(self.pack.ranges.opened(self.tokens, place, middle) is not None for place in (index, back))
+
+    def _behind_days(self, index: int) -> int:
+        """Where "the days" begins that leads to numbers of days ("entre |os dias| 6 e 9 de outubro"), else `index`."""
+        days = self.pack.units.after.match_back(self.tokens, index) if self.follows(index) else None
+        return days[0] if days is not None and days[1] == units().by_id["d"] else index
 
     def shift(self, start: int, end: int) -> tuple[int, int, int] | None:
         """A "last", "this" or "next" right behind or before -> (start, end, direction)."""

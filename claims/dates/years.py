@@ -122,11 +122,14 @@ def _hedged_amount(reader: Reader, index: int) -> bool:
         return False  # "near |2019 levels|"
     when = pack.dates.bounds.match_back(tokens, index)
     number = reader.year(index) or 0
+    led = pack.dates.year_before.match_back(tokens, index)
+    if led is not None and led[0] < hedge[0]:
+        return False  # "nel |solo| 2025"
     if number in _MODERN and since_at_least(reader, index) is not None:
         return _of_as_many(reader, index)  # "the most |since at least| 1969"
     if number in _MODERN and _compares(reader, index):
         return False
-    if number in _MODERN and number % 100 and pack.dates.year_before.match_back(tokens, index) is not None:
+    if number in _MODERN and number % 100 and led is not None:
         return _of_as_many(reader, index)  # "até 2030", but "jusqu'à |1950 euros|"
     if number in _MODERN and number % 100 and tokens.words[index - 1] in pack.dates.year_leads:
         return not _noun_follows(reader, index) or _of_as_many(reader, index)  # "short of |the 2013| high"

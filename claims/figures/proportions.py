@@ -28,6 +28,7 @@ _OF_SOMETHING = 2  # words more: "quatre espèces |d'oiseaux| sur dix"
 _KNOWN = frozenset(
     ("suspects", "hostages", "passengers", "crew", "candidates", "judges", "jurors", "survivors", "prisoners")
 )
+_DASHES = ("-", "–", " - ", " – ")
 _CLEAR = "s"  # an ending of plurals that no verb beside them has
 POPULATION = 1000  # persons that rates of a population are told of, or more
 _SHARED = frozenset((*range(2, 7), 8, 10, 20, 100, 1000, 10_000, 100_000))  # wholes that shares are told of
@@ -206,11 +207,15 @@ def _is_round(tokens: Tokens, whole: Numeral, pack: Pack) -> bool:
 
 
 def _shares_a_unit(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """ "zwei Brüder von 19 |und 23 Jahren|": the unit of a number is said behind the next one."""
-    if at + 1 not in tokens.joined or at not in tokens.joined or tokens.words[at] not in pack.ranges.joins:
-        return False
-    second = read_numeral(tokens, at + 1, pack)
-    return second is not None and second.start == at + 1 and unit_after(tokens, second, pack) is not None
+    """ "zwei Brüder von 19 |und 23 Jahren|", "ein Minus von 2 |bis 5 Prozent|": the unit of a number is said behind the
+    next one."""
+    if at not in tokens.numbers or tokens.gaps[at] not in _DASHES:
+        middles = pack.ranges.joins | pack.ranges.middles
+        if at + 1 not in tokens.joined or at not in tokens.joined or tokens.words[at] not in middles:
+            return False
+        at += 1
+    second = read_numeral(tokens, at, pack)
+    return second is not None and second.start == at and unit_after(tokens, second, pack) is not None
 
 
 def _of_whole(part: Numeral, whole: Numeral) -> Figure:

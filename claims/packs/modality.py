@@ -20,6 +20,7 @@ class ModalityWords:
     cues: Phrases[str]
     planned_to: frozenset[str]  # verbs that plan only before an infinitive: "|comptait| vendre", but "comptait 9 lits"
     not_planned: Phrases[None]  # what only compares with a plan: "four times more |than planned|"
+    means: frozenset[str]  # behind a verb of wanting: "veut |dire|" tells what something means
     rejecting: frozenset[str]  # the verbs of `rejected`
     rejected_what: frozenset[str]  # what is denied by rejecting it: "rejected |claims|", but "rejected the bill"
     starts: frozenset[str]
@@ -58,6 +59,7 @@ def modality_words(section: Section) -> ModalityWords:
         not_planned=section.phrases("not_planned"),
         starts=frozenset(cues.starts) | section.folded("planned_to"),
         spelled=section.spelled(*_MOODS),
+        means=section.folded("means"),
         rejecting=section.spelled("rejected"),
         rejected_what=section.folded("rejected_what"),
         negations=section.folded("not"),

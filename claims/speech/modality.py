@@ -95,6 +95,8 @@ class Modality:
                 return None  # "konnte" is no "könnte"
             # "May", "Will Smith": a capital makes a name of it, unless it only opens the sentence ("Θα επενδύσει")
             opens = tokens.gap_before(index) != " " and not self._capital(index + 1)
+            if found[1] == "planned" and self._tells_what_it_means(found[0]):
+                return None  # "l'acronyme |veut| aussi dire « oui »"
             mood = _DENIED if found[1] == _REJECTED and self._what_is_told(found[0]) else found[1]
             named = not opens and not self._pack.nouns.capitalised and tokens.capitalised(index)
             return None if named or mood == _REJECTED else mood
@@ -110,6 +112,12 @@ class Modality:
         word = tokens.words[index]
         small = word in pack.stop or word in pack.numbers.lexemes
         return word.endswith(pack.dates.tenses.infinitive_endings) and not small and not tokens.capitalised(index)
+
+    def _tells_what_it_means(self, end: int) -> bool:
+        """Whether behind a verb of wanting, or one word more, stands the one that makes it mean: "veut | dire"."""
+        tokens, means = self._tokens, self._words.means
+        places = (at for at in (end, end + 1) if at in tokens.joined)
+        return any(tokens.words[at] in means for at in places)
 
     def _what_is_told(self, end: int) -> bool:
         """Whether something told is rejected: "rejected | the |claims|", but "rejected | the bill by 404 votes"."""
