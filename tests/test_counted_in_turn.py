@@ -105,6 +105,24 @@ def test_counts_in_turn(language: str) -> None:
     assert {text: _counts(language, text) for text, _ in ROWS[language]} == dict(ROWS[language])
 
 
+BRACKETS = (  # numbers in brackets behind names count what they add up to
+    ("en", "Flu killed 18, in Leeds (8), York (7) and Hull (3).", ["18 deaths", "8 deaths", "7 deaths", "3 deaths"]),
+    ("fr", "La grippe a fait 31 morts : Nîmes (16) et Alès (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("de", "Es gab 31 Tote, in Bonn (16) und Trier (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("es", "Murieron 31 personas en Jaca (16) y Teruel (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("it", "I morti sono 31, a Como (16) e Lecco (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("pt", "Morreram 31 pessoas em Braga (16) e Faro (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("nl", "Er vielen 31 doden, in Gent (16) en Brugge (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("el", "Οι νεκροί είναι 31, στη Λαμία (16) και στον Βόλο (15).", ["31 deaths", "16 deaths", "15 deaths"]),
+    ("en", "The flu killed 42, among them Ann (16) and Rob (15).", ["42 deaths", "16 -", "15 -"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BRACKETS)
+def test_parts_in_brackets(language: str, text: str, expected: list[str]) -> None:
+    assert _counts(language, text) == expected
+
+
 WHOLES = (
     ("en", "Of the 51 men on trial, seventeen have appealed.", ["51 men", "17 men"]),
     ("en", "Of the three bridges, 12 cars crossed one.", ["3 bridges", "12 vehicles"]),

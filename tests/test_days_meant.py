@@ -76,6 +76,18 @@ NUMBERED = (  # a number behind a weekday is its day where it counts nothing
     ("en", "On Tuesday, 18, Ann's lucky number, came up.", TUESDAY),
 )
 
+COUNTED = (  # deaths counted until a day that has been
+    ("pt", "Até domingo, a gripe matou oito pessoas.", "… 2024-11-10 at_most"),
+    ("es", "Hasta el domingo murieron ocho personas.", "… 2024-11-10 at_most"),
+    ("pt", "As lojas fecham até domingo.", "… 2024-11-17 at_most"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), COUNTED)
+def test_deaths_are_counted_until_a_day_that_has_been(language: str, text: str, expected: str) -> None:
+    assert dates(text, language) == [expected]
+
+
 DAYS = (  # "the days" before the two numbers of a span
     ("pt", "Choveu sem parar entre os dias 6 e 9 de novembro.", "2024-11-06 2024-11-09"),
     ("es", "Llovió sin parar entre los días 6 y 9 de noviembre.", "2024-11-06 2024-11-09"),

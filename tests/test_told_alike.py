@@ -18,6 +18,9 @@ ALIKE = (
     ("en", "Tickets cost 10 euros for adults and six for children.", EUROS),
     ("de", "Der Eintritt kostet zehn Euro für Erwachsene und sechs für Kinder.", EUROS),
     ("fr", "Ils ont saisi 10 kilos d'héroïne et six de cocaïne.", ["measure 10..10 kg", "measure 6..6 kg"]),
+    ("en", "The flu killed 12 in Leeds; six in York.", ["count 12..12 deaths", "count 6..6 deaths"]),
+    ("pt", "A gripe matou 12 em Braga, seis em Faro.", ["count 12..12 deaths", "count 6..6 deaths"]),
+    ("en", "Of those hurt, 12 were minors; six were Danes.", ["count 12..12 children", "count 6..6 -"]),
     ("en", "Shelling killed 12 people in Kyiv and six in Kharkiv.", ["count 12..12 deaths", "count 6..6 deaths"]),
 )
 

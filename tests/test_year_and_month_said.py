@@ -28,6 +28,24 @@ def test_one_year_for_two_months(language: str, text: str) -> None:
     assert [getattr(claim.value, "low", None) for claim in dates] == ["2023-01-01", "2023-03-01"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "month"),
+    [
+        ("en", "Deliveries start in March 2031 and service will begin in June.", "2031-06-01"),
+        ("fr", "Les rames arrivent en mars 2031 et la ligne ouvrira en juin.", "2031-06-01"),
+        ("es", "Los vagones llegan en marzo de 2031 y la línea abrirá en junio.", "2031-06-01"),
+        ("it", "I vagoni arrivano a marzo 2031 e la linea aprirà a giugno.", "2031-06-01"),
+        ("en", "Deliveries are due by March 2031 and the council will vote in June.", "2026-06-01"),
+        ("en", "Deliveries start in March 2031, as was decided in June.", "2025-06-01"),
+        ("en", "The law applies in January 2026 and the vote will be in December.", "2025-12-01"),
+    ],
+)
+def test_the_month_after_one_to_come(language: str, text: str, month: str) -> None:
+    """What follows something years ahead is of the same year; what it waits for, or was settled before, is not."""
+    dates = [claim for claim in claims_in(text, language, OCTOBER) if claim.kind == "date"]
+    assert getattr(dates[-1].value, "low", None) == month
+
+
 def test_months_of_years_of_their_own() -> None:
     """What is set against another year, or said to be to come, is of none named before."""
     expect(

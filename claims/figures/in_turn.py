@@ -11,7 +11,7 @@ from itertools import pairwise
 from claims.figures.concepts import FATES, is_somebody
 from claims.figures.counted import counted_noun
 from claims.figures.fates import fate
-from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence
+from claims.figures.figure import LEFT_OUT, Figure, in_one_sentence, is_of_the_same
 from claims.figures.parts import closes, says_when
 from claims.kinds import COUNT, MONEY, PERCENTAGE, RANK
 from claims.packs.pack import Pack
@@ -59,6 +59,34 @@ def count_of_sized(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> Non
         if noun is not None and noun.concept is not None:
             told = fate(tokens, noun.end, pack) if is_somebody(noun.concept) else None
             figure.noun = figure.concept = told or noun.concept
+
+
+def count_of_parts(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
+    """Gives counts in brackets behind names, in place, what the whole before them counts, where they add up to it: "42
+    died in Hidalgo |(26)|, Puebla |(15)| and Oaxaca |(1)|"; but "42 died, among them Ana |(16)| and Luis |(15)|"."""
+    if not any(_is_named_part(tokens, figure) for figure in figures):
+        return  # nearly always
+    for place, source in enumerate(figures):
+        if not _counts(source) or _is_named_part(tokens, source):
+            continue
+        left = source.numeral.value
+        parts = []
+        for figure in figures[place + 1 :]:
+            if not _is_named_part(tokens, figure) or not in_one_sentence(tokens, source, figure):
+                break
+            parts.append(figure)
+            left -= figure.numeral.value
+        if len(parts) > 1 and not left:
+            for part in parts:
+                is_of_the_same(part, source)
+
+
+def _is_named_part(tokens: Tokens, figure: Figure) -> bool:
+    """A number alone in brackets behind a name, be it taken for an age: "Hidalgo |(26)|"."""
+    closed = tokens.text.startswith(")", tokens.ends[figure.end - 1])
+    alone = tokens.gaps[figure.start] == _OPENING and closed
+    untold = (figure.bare and figure.concept is None) or figure.rule == "age"
+    return alone and untold and tokens.capitalised(figure.start - 1)
 
 
 def counted_in_turn(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -> Figure | None:

@@ -10,7 +10,7 @@ from claims.figures.blood import name_alcohol
 from claims.figures.by_company import name_cents, name_prices, name_rainfalls
 from claims.figures.concepts import is_somebody
 from claims.figures.figure import REACH, Figure, in_one_sentence
-from claims.figures.in_turn import count_of_another, count_of_sized, counted_in_turn
+from claims.figures.in_turn import count_of_another, count_of_parts, count_of_sized, counted_in_turn
 from claims.figures.lengths import name_lengths
 from claims.figures.life_spans import name_life_spans
 from claims.figures.likeness import ALIKE, NEAR_ALIKE, alike, amount, leaves_out_scale, take
@@ -55,6 +55,7 @@ def complete(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     name_index_points(tokens, figures, pack)
     count_of_another(tokens, figures, pack)
     count_of_sized(tokens, figures, pack)
+    count_of_parts(tokens, figures, pack)
     _take_from_before(tokens, figures, pack)
     if complete_money(tokens, figures, pack):
         _take_from_before(tokens, figures, pack)

@@ -69,10 +69,12 @@ def bounds_nothing(
         return True
     if meaning in (AT_LEAST, ABOUT) and figure.kind is not DURATION and _is_elsewhere(tokens, start, at, figure, pack):
         return True  # "|ab| drei Gästen", "|near| two schools", but "ab 20 Euro", "ab 18 Jahren", "near 90 percent"
-    if meaning is AT_MOST and tokens.word_behind(figure.end) in pack.bounds.arrivals_behind:
+    ending = pack.bounds.arrivals_behind if meaning is AT_MOST else pack.bounds.governing_behind
+    if meaning in (AT_MOST, MORE_THAN) and tokens.word_behind(figure.end) in ending:
         peak = pack.bounds.arrivals.match_back(tokens, at)
         if peak is not None and peak[0] == start:
-            return True  # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"
+            # "|bis auf| 3,4 Meter gestiegen", but "auf |über| 3,4 Meter gestiegen"; "|über| 67 Züge verfügen"
+            return True
     if meaning is AT_MOST and leads_only_there(tokens, start, at, limit, pack):
         return True
     if meaning in (AT_MOST, MORE_THAN) and arrived(tokens, start, at, limit, pack):

@@ -11,6 +11,7 @@ _APART = 7  # tokens from the first amount to the second
 _OR = 3  # words from the one rate to the other: ", or about"
 _THOUSAND = 1000  # "500 tonnellate di manzo, |mille di bisonte|"
 _ALIKE = 25  # times as large or small that the second may be
+_PAUSES = (", ", "; ")
 _TOLD = (DURATION, MONEY, MEASURE, COUNT)
 
 
@@ -52,18 +53,25 @@ def _before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pack) -
         return None
     if (
         source.kind not in _TOLD
-        or source.bare
+        or (source.bare and not _counted_by_place(tokens, source, figure))
         or source.change is not None
         or not of_a_size(figure.numeral.value, source.numeral.value, _ALIKE)
     ):
         return None
     joined = tokens.word_before(figure.start) in pack.numbers.join
-    if not (joined or tokens.gaps[figure.start] == ", ") or figure.start - source.end > _APART:
+    if not (joined or tokens.gaps[figure.start] in _PAUSES) or figure.start - source.end > _APART:
         return None
     if not in_one_sentence(tokens, source, figure):
         return None
     told = same_word(tokens, source.end, end, pack) or _past_its_noun(tokens, source.end, end, pack)
     return source if told else None
+
+
+def _counted_by_place(tokens: Tokens, source: Figure, figure: Figure) -> bool:
+    """ "The storm killed 18 in |Ohio|; |16| in |Utah|": a name stands behind each small word, and the verb says what is
+    counted."""
+    ends = source.end + 1, figure.numeral.end + 1
+    return source.concept is not None and all(at in tokens.joined and tokens.capitalised(at) for at in ends)
 
 
 def _past_its_noun(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:

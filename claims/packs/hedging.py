@@ -35,6 +35,7 @@ class BoundWords:
     lasting: frozenset[str]
     restricting: Phrases[None]
     expected: frozenset[str]
+    governing_behind: frozenset[str]  # words behind the figure whose preposition is no hedge: "über 67 Züge |verfügen|"
     arrivals_behind: frozenset[str]  # such verbs behind the figure: "bis auf 3,4 Meter |gestiegen|"
     arrivals: Phrases[frozenset[str]]  # limits that are none behind these verbs: "edged |up to| 7.4%"
     led: Phrases[frozenset[str]]  # limits that are one only behind these words: "|kan| tot 1000 euro kosten"
@@ -93,6 +94,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         lasting=section.folded("lasting"),
         restricting=section.phrases("restricting"),
         expected=section.folded("expected"),
+        governing_behind=section.folded("governing_behind"),
         arrivals_behind=section.folded("arrivals_behind"),
         arrivals=Phrases(
             (phrase, frozenset(map(_verb, verbs))) for phrase, verbs in section.section("arrivals").items()
