@@ -88,6 +88,26 @@ def test_deaths_are_counted_until_a_day_that_has_been(language: str, text: str, 
     assert dates(text, language) == [expected]
 
 
+WEEKEND = "2024-11-09 2024-11-10"
+
+WEEKENDS = (
+    ("fr", "Le week-end dernier, trois arbres sont tombés.", WEEKEND),
+    ("de", "Am vergangenen Wochenende fielen drei Bäume um.", WEEKEND),
+    ("en", "Three trees fell last weekend.", WEEKEND),
+    ("es", "El fin de semana pasado cayeron tres árboles.", WEEKEND),
+    ("it", "Lo scorso fine settimana sono caduti tre alberi.", WEEKEND),
+    ("pt", "No fim de semana passado caíram três árvores.", WEEKEND),
+    ("nl", "Vorig weekend vielen drie bomen om.", WEEKEND),
+    ("el", "Το περασμένο Σαββατοκύριακο έπεσαν τρία δέντρα.", WEEKEND),
+    ("es", "La semana pasada cayeron tres árboles.", "2024-11-04 2024-11-10"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WEEKENDS)
+def test_last_weekend_is_two_days_and_no_week(language: str, text: str, expected: str) -> None:
+    assert dates(text, language) == [expected]
+
+
 DAYS = (  # "the days" before the two numbers of a span
     ("pt", "Choveu sem parar entre os dias 6 e 9 de novembro.", "2024-11-06 2024-11-09"),
     ("es", "Llovió sin parar entre los días 6 y 9 de noviembre.", "2024-11-06 2024-11-09"),

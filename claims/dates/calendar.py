@@ -149,7 +149,9 @@ def shifted(grain: Grain, shift: int, reference: date, part: str | None = None) 
             return day(moved.year, moved.month, moved.day)
         case Grain.WEEK:
             monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
-            return Period(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Bound.EXACT, Grain.WEEK)
+            first, sunday = monday + timedelta(days=5 if part else 0), monday + timedelta(days=6)
+            grain = Grain.DAY if part else Grain.WEEK  # a weekend is two days
+            return Period(first.isoformat(), sunday.isoformat(), Bound.EXACT, grain)
         case Grain.MONTH:
             return month(*month_beside(reference, shift), part)
         case Grain.QUARTER:

@@ -9,7 +9,7 @@ from claims.packs.section import PackError, Section, forms
 from claims.text.phrases import Phrases
 from claims.value import Grain
 
-PARTS = ("early", "mid", "late", "turn", "first_half", "second_half")
+PARTS = ("early", "mid", "late", "turn", "first_half", "second_half", "weekend")
 _FEAST = re.compile(r"(?P<from>easter|orthodox|thanksgiving)(?P<days>[+-]\d+)|(?P<month>\d\d)-(?P<day>\d\d)")
 _SO_FAR, _SAME, _NEXT, _PREVIOUS, _BEFORE, _HOUR = "so_far", "same", "next", "previous", "before", "hour"
 
@@ -19,7 +19,7 @@ class Relative:
     """ "last month": so many grains from the day of publication; `so_far`: only up to that day; `same`: the day, month
     or year named before ("the same day"); `before`: the one before that, where one is named ("the month before");
     `of_an_hour`: what is one behind an hour only ("9 heures |du lendemain|"); `part`: the early, mid or late part of it
-    ("the end of the year"). Decades and centuries are told by their end ("the end of the decade")."""
+    ("the end of the year", "last weekend"). Decades and centuries are told by their end ("the end of the decade")."""
 
     grain: Grain
     shift: int
