@@ -2,6 +2,7 @@
 
     python -m benchmarks.day                          50, 100, 200 and 500 articles, and the exponent between
     python -m benchmarks.day --articles 500           one size
+    python -m benchmarks.day --jobs 2                 in two processes
     python -m benchmarks.day --outlets 55             each story told by 55 outlets: nine stories, or one with 500
     python -m benchmarks.day --keep day/              writes the 500 pages, for `recoupe check day/`
     python -m benchmarks.day --profile                where the time of the check goes
@@ -31,13 +32,13 @@ from itertools import pairwise
 from math import log
 from multiprocessing import get_context
 from pathlib import Path
-from resource import RUSAGE_SELF, getrusage
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from time import perf_counter, process_time
 
 from benchmarks.corpus import articles
 from checker.articles.article import read_inputs
 from checker.check import check_read, read_all
-from checker.matching.match_day import match_day
+from checker.matching.match_story import dealt, match_story
 from checker.matching.stories import stories
 from checker.settings import default_settings
 from claims.document import Document
@@ -274,7 +275,8 @@ def _calendar(language: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a day of `articles` costs: CPU and wall seconds, megabytes at the peak, pairs of claims compared."""
+    """What a day of `articles` costs: CPU and wall seconds, megabytes at the peak of the largest process, pairs of
+    claims compared."""
 
     articles: int
     claims: int
@@ -286,8 +288,8 @@ class Cost:
     pairs: int
 
 
-def measured(count: int, outlets: Sequence[int] = OUTLETS, profile: bool = False) -> Cost:
-    """Reads and checks a day of `count` articles in this process."""
+def measured(count: int, outlets: Sequence[int] = OUTLETS, profile: bool = False, jobs: int = 1) -> Cost:
+    """Reads and checks a day of `count` articles, in this process or in several."""
     with tempfile.TemporaryDirectory() as folder:
         written(count, Path(folder), outlets)
         start = process_time()
@@ -297,23 +299,31 @@ def measured(count: int, outlets: Sequence[int] = OUTLETS, profile: bool = False
     start = process_time()
     claims, topics = read_all(documents)
     read = process_time() - start
-    start, clock = process_time(), perf_counter()
+    start, clock = _used(), perf_counter()
     profiler = cProfile.Profile()
     if profile:
         profiler.enable()
-    check_read(documents, claims, topics, ("en",))
+    check_read(documents, claims, topics, ("en",), jobs=jobs)
     if profile:
         profiler.disable()
         pstats.Stats(profiler).sort_stats("tottime").print_stats(40)
-    check, wall = process_time() - start, perf_counter() - clock
-    peak = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    check, wall = _used() - start, perf_counter() - clock
+    peak = max(getrusage(who).ru_maxrss for who in (RUSAGE_SELF, RUSAGE_CHILDREN)) / 1024
     pairs = compared(documents, topics)
     return Cost(count, len(claims), pages, read, check, wall, peak, pairs)
 
 
+def _used() -> float:
+    """Seconds of CPU used so far, by the processes this one had as well."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
 def compared(documents: Sequence[Document], topics: Sequence[Topic]) -> int:
     """How many pairs of claims are compared."""
-    return match_day(topics, stories(documents, topics), default_settings().matching, frozenset()).compared
+    home = {name: number for number, names in enumerate(stories(documents, topics)) for name in names}
+    told = ([topics[index] for index in indices] for indices in dealt(topics, home))
+    return sum(match_story(story, default_settings().matching).compared for story in told)
 
 
 def written(count: int, folder: Path, outlets: Sequence[int] = OUTLETS) -> None:
@@ -328,6 +338,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, action="append", metavar="N", help="sizes (default: 50 100 200 500)")
     parser.add_argument("--outlets", type=int, metavar="N", help="that tell each story (default: 3 to 20)")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="only write the pages there")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that check stories (default: 1)")
     parser.add_argument("--profile", action="store_true", help="where the time of the check goes")
     chosen = parser.parse_args()
     sizes = chosen.articles or list(SIZES)
@@ -343,7 +354,7 @@ def main() -> None:
     costs = []
     for size in sizes:
         with ProcessPoolExecutor(1, get_context("spawn")) as process:  # whose peak of memory is its own
-            costs.append(process.submit(measured, size, outlets).result())
+            costs.append(process.submit(measured, size, outlets, False, chosen.jobs).result())
         tell(costs[-1])
     for less, more in pairwise(costs):
         print(f"{less.articles:8} to {more.articles}: {_growth(less, more)}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.check import in_stories, read_all
 from checker.matching.compare import COMPARISONS, LEADS
-from checker.matching.match_day import match_day
+from checker.matching.match_story import match_story
 from checker.matching.neighbours import NEIGHBOURS
 from checker.matching.odds import odds
 from checker.matching.sums import Sums
@@ -36,7 +36,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
         return "\n".join([*lines, "never compared: the two articles do not tell one story"])
     among = [index for index, topic in enumerate(read) if topic.claim.document in story]
     read = [read[index] for index in among]
-    matches = match_day(read, [story], settings, frozenset())
+    matches = match_story(read, settings)
     pair = among.index(first), among.index(second)
     found = Sums(read, matches, settings).of(*pair)
     if found is None:

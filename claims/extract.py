@@ -1,6 +1,5 @@
 """Extraction: from a document to its claims. The verbs of this package, in reading order."""
 
-import gc
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
@@ -23,6 +22,7 @@ from claims.dates.year_said import with_the_year_said
 from claims.document import Document, Span
 from claims.figures.currencies import decide as decide_currencies
 from claims.figures.figure import Figure
+from claims.garbage import uncollected
 from claims.identity import short_id
 from claims.kinds import COUNT, DATE, DAY, DURATION, MEASURE, MINUTE, MONEY, PERCENTAGE, RANK, RATIO, Change, Kind
 from claims.mentions import read_mentions
@@ -44,15 +44,8 @@ def extract_claims(document: Document, *, pack: Pack | None = None) -> tuple[Cla
     Read with `pack`, or with that of the document's language; raises `claims.packs.section.PackError` where there is
     none. Relative dates are resolved against `document.published` and keep open ends where it is unknown.
     """
-    # Reading makes no reference cycles, but so many objects that the search for cycles would go through all that is
-    # known of every language again and again: in a long text, a tenth of the time.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         return _read(document, pack or packs.load(document.language or "en"))
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:

@@ -9,9 +9,8 @@ from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
 from checker.matching.compare import COMPARISONS, evidence
-from checker.matching.match_day import match_day
+from checker.matching.match_story import match_story
 from checker.matching.rivals import Rivals
-from checker.matching.stories import stories
 from checker.matching.views import views
 from checker.report import Relation, Report
 from checker.settings import default_settings
@@ -116,7 +115,7 @@ def test_a_likely_pair_whose_threads_are_two_is_told_so() -> None:
     documents = read_inputs([str(STORIES / "valencia-floods")])[0]
     read = read_all(documents)[1]
     settings = default_settings().matching
-    matches = match_day(read, stories(documents, read), settings, frozenset())
+    matches = match_story(read, settings)
     thread = {index: number for number, members in enumerate(matches.threads) for index in members}
     likely = settings.threshold
     left, right = next(

@@ -13,7 +13,7 @@ import pytest
 from benchmarks.day import OUTLETS, compared, day, written
 from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
-from checker.matching.match_day import match_day
+from checker.matching.match_story import match_story
 from checker.matching.stories import FEW, stories
 from checker.report import Report
 from checker.settings import default_settings
@@ -207,15 +207,14 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
     crowd: list[Document], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, topics = read_all(crowd)
-    one_story = [[document.id for document in crowd]]
 
     def links() -> tuple[set[tuple[int, int]], int]:
-        found = match_day(topics, one_story, default_settings().matching, frozenset())
+        found = match_story(topics, default_settings().matching)
         assert sorted(index for thread in found.threads for index in thread) == list(range(len(topics)))
         return {pair for thread in found.threads for pair in combinations(thread, 2)}, found.compared
 
     in_parts, fewer = links()
-    monkeypatch.setattr("checker.matching.match_day.CROWD", len(crowd))
+    monkeypatch.setattr("checker.matching.match_story.CROWD", len(crowd))
     whole, more = links()
     # Threads whose links are about as likely as not fall the one way or the other: of ninety articles, one or two.
     assert len(in_parts & whole) > 0.85 * max(len(in_parts), len(whole))
@@ -224,9 +223,8 @@ def test_a_crowd_matched_in_parts_finds_the_threads_it_finds_as_a_whole(
 
 def test_a_pair_that_people_keep_apart_stays_so_in_a_crowd(crowd: list[Document]) -> None:
     _, topics = read_all(crowd)
-    one_story = [[document.id for document in crowd]]
-    found = match_day(topics, one_story, default_settings().matching, frozenset())
+    found = match_story(topics, default_settings().matching)
     thread = max(found.threads, key=len)
     apart = frozenset(topics[index].claim.id for index in (thread[0], thread[-1]))
-    again = match_day(topics, one_story, default_settings().matching, {apart})
+    again = match_story(topics, default_settings().matching, {apart})
     assert not any({thread[0], thread[-1]} <= set(told) for told in again.threads)

@@ -9,6 +9,7 @@ from checker.commands.common import Progress, language_option, opened, read, rea
 from checker.commands.delivery import FORMATS, deliver, format_of
 from checker.commands.fetching import Fetching, fetch_options
 from checker.commands.gate import Gate
+from checker.processes import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 @click.option("--ignore", multiple=True, metavar="RULES", help="All but these rules or families: N6,N7.")
 @click.option("--baseline", metavar="FILE", help="Findings listed in FILE are known: shown, but they do not count.")
 @click.option("--update-baseline", is_flag=True, help="Write the findings of this check to the file of --baseline.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Check stories in N processes (default: one a core)."
+)
 @click.option("-q", "--quiet", is_flag=True, help="No progress on standard error.")
 @click.option(
     "--width", type=click.IntRange(40), metavar="N", help="Width of the text report (the terminal's, else 80)."
@@ -55,6 +59,7 @@ def check(
     ignore: tuple[str, ...],
     baseline: str | None,
     update_baseline: bool,
+    jobs: int | None,
     quiet: bool,
     width: int | None,
     fetching: Fetching,
@@ -95,10 +100,11 @@ def check(
     gate = Gate(select, ignore, None if update_baseline else baseline)
     progress = Progress(quiet)
     items: tuple[Item, ...] = ()
+    jobs = jobs or cores()
     if path:
-        report, items = _into_case(path, articles, progress, language, fetching)
+        report, items = _into_case(path, articles, progress, language, fetching, jobs)
     else:
-        report = _pure(articles, progress, language, fetching)
+        report = _pure(articles, progress, language, fetching, jobs)
     report = gate.passed(report, language)
     if update_baseline:
         from checker.judging.gate import written
@@ -109,19 +115,19 @@ def check(
     context.exit(exit_code(report, fail_on, items))
 
 
-def _pure(articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching) -> "Report":
+def _pure(articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching, jobs: int) -> "Report":
     documents, skipped = read(articles, progress, fetching=fetching)
     from checker.check import check_documents
 
     progress("cross-checking", len(documents), "articles…")
     try:
-        return check_documents(documents, skipped=skipped, language=language)
+        return check_documents(documents, skipped=skipped, language=language, jobs=jobs)
     finally:
         progress.done()
 
 
 def _into_case(
-    path: str, articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching
+    path: str, articles: tuple[str, ...], progress: Progress, language: str, fetching: Fetching, jobs: int
 ) -> "tuple[Report, tuple[Item, ...]]":
     """The check of a case with more articles, kept in its file. The file is opened first: one that cannot be used
     is better known before the articles are fetched; one that is not there yet is made only once there is something
@@ -149,7 +155,7 @@ def _into_case(
     progress("cross-checking the case…")
     try:
         with opened(path, create=True) as case:
-            report = update(case, documents, skipped, taken, language=language)
+            report = update(case, documents, skipped, taken, language=language, jobs=jobs)
             return report, Judgements(case).queue(language)
     finally:
         progress.done()

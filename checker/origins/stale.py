@@ -1,6 +1,6 @@
 """Stale copies: an origin changed a figure, and articles that hang on it still carry the old one (S7)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.citation import Descent
 from checker.judging.relate import tell
@@ -17,44 +17,38 @@ _EDITED = ("U2", "U3")
 _Candidate = tuple[tuple[bool, str, str], Claim, Claim, list[Claim]]
 
 
-def stale(
-    threads: Sequence[Thread],
-    relations: Sequence[Sequence[Judged]],
-    claims: Mapping[str, Claim],
-    documents: Mapping[str, Document],
-    descents: Sequence[Descent],
-    language: str,
-) -> list[Finding]:
-    """One finding for each figure that an origin changed and that others still carry as it was.
+class Stale:
+    """Finds the stale copies among the articles of one check; `descents` say what hangs on what."""
 
-    Articles that changed it themselves are not among them, nor earlier versions of the origin. The claims stand in
-    three groups: as it was in the origin, as it is there now, and the copies.
-    """
-    finder = _Finder(claims, documents, descents, language)
-    found = [
-        finding for thread, judged in zip(threads, relations, strict=True) for finding in finder.find(thread, judged)
-    ]
-    return list({finding.id: finding for finding in found}.values())
-
-
-class _Finder:
     def __init__(
         self,
-        claims: Mapping[str, Claim],
+        claims: Iterable[Claim],
         documents: Mapping[str, Document],
         descents: Sequence[Descent],
         language: str,
     ) -> None:
-        self._claims, self._documents, self._language = claims, documents, language
+        self._documents, self._language = documents, language
+        self._claims = {claim.id: claim for claim in claims}
         self._figures: dict[str, set[object]] = {name: set() for name in documents}
-        for claim in claims.values():
+        for claim in self._claims.values():
             self._figures[claim.document].add(figure_key(claim))
         self._hangs: dict[str, set[str]] = {}
         for descent in descents:
             self._hangs.setdefault(descent.child, set()).add(descent.parent)
             self._hangs.setdefault(descent.parent, set()).add(descent.child)
 
-    def find(self, thread: Thread, judged: Sequence[Judged]) -> Iterator[Finding]:
+    def copies(self, threads: Sequence[Thread], relations: Sequence[Sequence[Judged]]) -> list[Finding]:
+        """One finding for each figure that an origin changed and that others still carry as it was.
+
+        Articles that changed it themselves are not among them, nor earlier versions of the origin. The claims stand in
+        three groups: as it was in the origin, as it is there now, and the copies.
+        """
+        found = [
+            finding for thread, judged in zip(threads, relations, strict=True) for finding in self._of(thread, judged)
+        ]
+        return list({finding.id: finding for finding in found}.values())
+
+    def _of(self, thread: Thread, judged: Sequence[Judged]) -> Iterator[Finding]:
         """The stale copies of one thread: one finding for each figure and what became of it."""
         origins: dict[tuple[object, object], list[_Candidate]] = {}
         for item in judged:

@@ -24,12 +24,14 @@ def update(
     settings: Settings | None = None,
     without: Collection[str] = (),
     at: str | None = None,
+    jobs: int = 1,
 ) -> Report:
     """Checks the articles of a case together with `read` and keeps the result; the report in `language`.
 
     `snapshots` may come under the ids the articles were read with. `skipped` are the inputs that could not be read
     this time; `None` keeps those of the last check. Articles `without` are left out from now on. Where another
-    process saved a check meanwhile, its articles are taken in and the check is made again.
+    process saved a check meanwhile, its articles are taken in and the check is made again. `jobs`: in how many
+    processes stories are checked.
     """
     read = [replace(document, file=writable(document.file)) for document in read]
     snapshots = [replace(snapshot, file=writable(snapshot.file)) for snapshot in snapshots]
@@ -40,7 +42,7 @@ def update(
         left_out = unread if unread is not None else case.load().skipped if base else ()
         documents = [document for document in merged(case.documents(), read) if document.id not in without]
         corrected = overlays(Steps(case.database).all())
-        reports = check_in(documents, languages, left_out, settings, Judgements(case).apart(), corrected)
+        reports = check_in(documents, languages, left_out, settings, Judgements(case).apart(), corrected, jobs)
         homes = {document.file: document.id for document in reports[language].documents}
         taken = [snapshot.of(homes[snapshot.file]) for snapshot in snapshots if snapshot.file in homes]
         try:

@@ -1,4 +1,4 @@
-"""Matching a collection: every story for itself, and a story that a crowd tells in parts.
+"""Matching a story, in parts where a crowd tells it.
 
 The pairs of a story grow with the square of its articles. Where dozens tell it, they are dealt into parts, each is
 matched for itself, and then one claim of each thread speaks for it where the parts are matched with one another, each
@@ -22,32 +22,23 @@ from claims.meaning.topics import Topic
 CROWD = 40  # articles matched at once
 
 
-def match_day(
-    topics: Sequence[Topic], stories: Sequence[Sequence[str]], settings: Matching, apart: Set[frozenset[str]]
-) -> Matches:
-    """Groups claims into threads; every claim is in exactly one, alone if need be.
+def match_story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]] = frozenset()) -> Matches:
+    """Groups the claims of one story into threads; every claim is in exactly one, alone if need be.
 
-    `stories` are the ids of the documents of each story; claims of two stories are never linked. `apart` are pairs of
-    claim ids that must not be linked.
+    `apart` are pairs of claim ids that must not be linked.
     """
-    home = {name: number for number, told in enumerate(stories) for name in told}
-    by_story = _dealt(topics, home)
-    return _together((told, _story([topics[index] for index in told], settings, apart)) for told in by_story)
-
-
-def _story(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]]) -> Matches:
     documents = list(dict.fromkeys(topic.claim.document for topic in topics))
     if len(documents) <= CROWD:
         return match(topics, settings, apart)
     parts = -(-len(documents) // CROWD)
     part = {name: number % parts for number, name in enumerate(documents)}
-    by_part = _dealt(topics, part)
+    by_part = dealt(topics, part)
     found = _together((those, match([topics[index] for index in those], settings, apart)) for those in by_part)
     return _joined(topics, part, found, settings, apart)
 
 
-def _dealt(topics: Sequence[Topic], home: Mapping[str, int]) -> list[list[int]]:
-    """The positions of the claims of each group of articles."""
+def dealt(topics: Sequence[Topic], home: Mapping[str, int]) -> list[list[int]]:
+    """The positions of the claims of each group of articles: `home` has the number of each article's group."""
     places: dict[int, list[int]] = defaultdict(list)
     for index, topic in enumerate(topics):
         places[home[topic.claim.document]].append(index)
