@@ -5,7 +5,6 @@ the times, the other figures beside the claim. All figures are taken out of the 
 different figure can never speak against a match.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, takewhile
@@ -15,6 +14,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
 from claims.figures.years_of_age import AGE
+from claims.meaning.dated import Dated
 from claims.meaning.figure_keys import figure_key
 from claims.meaning.named import PLACE, Name, Named
 from claims.meaning.stretches import parts
@@ -24,7 +24,6 @@ from claims.text.fold import fold, prepare
 from claims.text.tokens import Tokens, bare, tokenise
 from claims.value import TEXTUAL, Kind, Period
 
-_BESIDE = 40  # characters
 _CUTS = ",;:()"
 _EACH_WORD, _EACH_CUT = 0.9, 0.75  # of its nearness a word keeps for each word and each comma before the figure
 _SENTENCE_BEFORE = 0.3  # "Serious events were rare. At 0.4%, ...": a short sentence lives on the one before
@@ -99,9 +98,10 @@ class _Reader:
         self._sentences = pack.sentences(document.text)
         self._in_figure, self._in_date, self._in_sum = (bytearray(tokens.size) for _ in range(3))
         self._by_sentence: dict[int, list[Claim]] = {}
+        self._dates = Dated(document.text, tokens, pack, self._in_figure, self._in_date)
         self._keys = {claim.id: figure_key(claim) for claim in claims}
         for claim in claims:
-            first, last = self._range(*claim.span)
+            first, last = self._tokens.spanned(*claim.span)
             self._in_figure[first:last] = b"\x01" * (last - first)
             if claim.kind in (Kind.DATE, Kind.MONEY):
                 inside = self._in_date if claim.kind is Kind.DATE else self._in_sum
@@ -117,9 +117,6 @@ class _Reader:
         self._passages: dict[tuple[int, int], _Passage] = {}
         self._parts: dict[str, tuple[int, int]] = {}
         self._heads: dict[int, int] = {}
-
-    def _range(self, start: int, end: int) -> tuple[int, int]:
-        return bisect_left(self._tokens.starts, start), bisect_right(self._tokens.starts, end - 1)
 
     def _passage(self, first: int, last: int) -> "_Passage":
         """What the words between two tokens say, read once for all claims of a sentence."""
@@ -139,8 +136,8 @@ class _Reader:
         document = self._document
         number = self._sentences.index(claim.span.start)
         span = claim.sentence_span
-        first, last = self._range(span.start, span.end)
-        start, end = self._range(*claim.span)
+        first, last = self._tokens.spanned(span.start, span.end)
+        start, end = self._tokens.spanned(*claim.span)
         low, high = max(first, start - NEAR_BEFORE), min(last, end + NEAR_AFTER)
         passage = self._passage(first, last)
         tokens = self._tokens
@@ -153,7 +150,7 @@ class _Reader:
             words=passage.words,
             near=self._content(low, high),
             names=frozenset(name for _, _, name in passage.names),
-            times=self._times(claim, dates),
+            times=self._dates.beside(claim, dates),
             others=self._others(claim, (number,)),
             around=self._others(claim, (number - 1, number + 1)),
             sentence=passage.text,
@@ -163,7 +160,7 @@ class _Reader:
             year=year,
             notions=self._near(passage.notions, first, start, end),
             named=self._near(passage.named, first, start, end),
-            bygone=_bygone(claim, dates, year),
+            bygone=self._dates.bygone(claim, dates, year),
             own=self._own(claim, number, first, last, passage),
             whose=self._whose(passage, start, end) if claim.concept == AGE else frozenset(),
             part=any(self._pack.judging.of_which.match(tokens, at) for at in range(max(first, start - _OPENED), start)),
@@ -187,7 +184,7 @@ class _Reader:
             return frozenset()
         beside = self._by_sentence.get(number, ())
         if claim.id not in self._parts:
-            self._parts.update(parts(beside, self._range, self._tokens, (first, last), self._pack))
+            self._parts.update(parts(beside, self._tokens.spanned, self._tokens, (first, last), self._pack))
             self._heads[number] = self._head(beside)
         low, high = self._parts[claim.id]
         found = {NOTION + name for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}
@@ -207,14 +204,14 @@ class _Reader:
     def _head(self, beside: Sequence[Claim]) -> int:
         """The first token of the first figure of a sentence that is no date."""
         figures = [claim.span for claim in beside if claim.kind is not Kind.DATE and claim.kind not in TEXTUAL]
-        return self._range(*min(figures))[0] if figures else 0
+        return self._tokens.spanned(*min(figures))[0] if figures else 0
 
     def _years(self, beside: Sequence[Claim], low: int, high: int) -> set[str]:
         """The years of the dates that begin between two tokens."""
         return {
             YEAR + date.value.low[:4]
             for date in beside
-            if isinstance(date.value, Period) and date.value.low and low <= self._range(*date.span)[0] < high
+            if isinstance(date.value, Period) and date.value.low and low <= self._tokens.spanned(*date.span)[0] < high
         }
 
     def _content(self, first: int, last: int) -> tuple[str, ...]:
@@ -249,32 +246,6 @@ class _Reader:
             found[word] = max(found.get(word, 0.0), near)
         return tuple(sorted(found.items()))
 
-    def _times(self, claim: Claim, dates: list[Claim]) -> frozenset[str]:
-        """The date the figure belongs to: one with no comma between ("1,6 % en 2026"), or else the last before it."""
-        if not dates or claim.kind is Kind.DATE:
-            return frozenset()
-        beside = [date for date in dates if self._beside(claim, date)]
-        before = [date for date in dates if date.span.end <= claim.span.start]
-        if not beside and not before:
-            return frozenset()
-        value = (beside[0] if beside else before[-1]).value
-        return (
-            frozenset({value.low[:7] + "/" + (value.high or "")[:7]})
-            if isinstance(value, Period) and value.low
-            else frozenset()
-        )
-
-    def _beside(self, claim: Claim, date: Claim) -> bool:
-        start, end = sorted((claim.span, date.span))
-        between = self._document.text[start.end : end.start]
-        return (
-            len(between) < _BESIDE
-            and not any(mark in between for mark in ",;:(")
-            and not any(
-                self._in_figure[index] for index in range(*self._range(start.end, max(start.end + 1, end.start)))
-            )
-        )
-
     def _others(self, claim: Claim, numbers: tuple[int, ...]) -> frozenset[tuple[str, ...]]:
         return frozenset(
             self._keys[other.id]
@@ -282,16 +253,6 @@ class _Reader:
             for other in self._by_sentence.get(sentence, ())
             if other is not claim and self._keys[other.id] != self._keys[claim.id]
         )
-
-
-def _bygone(claim: Claim, dates: Sequence[Claim], year: int | None) -> bool | None:
-    """Whether the nearest date of the sentence lies in a year before that of publication: "drie jaar geleden"."""
-    if claim.kind is Kind.DATE or year is None:
-        return None
-    start, end = claim.span
-    nearest = min(dates, key=lambda date: max(start - date.span.end, date.span.start - end), default=None)
-    ended = (nearest.value.high or nearest.value.low) if nearest and isinstance(nearest.value, Period) else None
-    return ended is not None and int(ended[:4]) < year
 
 
 def stem(word: str) -> str:

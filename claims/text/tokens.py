@@ -5,7 +5,7 @@ when it matters ("10-12 %" and "10 12 %" have the same tokens). Words are folded
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -63,6 +63,10 @@ class Tokens:
         """The token in lower case with its accents, for words that accents tell apart ("a", "à")."""
         raw, word = self.text[self.starts[index] : self.ends[index]], self.words[index]
         return word if raw == word else raw.lower().replace("’", "'")
+
+    def spanned(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens that begin between two places of the text: the first, and the one after the last."""
+        return bisect_left(self.starts, start), bisect_right(self.starts, end - 1)
 
     def gap(self, index: int) -> str:
         """What stands between token `index` and the next one (empty after the last)."""
