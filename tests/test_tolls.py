@@ -7,8 +7,10 @@ import pytest
 
 from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
+from checker.matching.doubts import doubted
 from checker.matching.tolls import with_tolls
 from checker.matching.views import View, views
+from checker.settings import default_settings
 from claims.document import Document
 
 STORIES = Path(__file__).parents[1] / "fixtures" / "stories"
@@ -62,3 +64,35 @@ def test_a_toll_that_articles_tell_as_it_moved_is_one_thread() -> None:
     [toll] = [figures for figures in threads if 17 in figures]
     assert toll >= {15, 16, 17}
     assert 155 not in toll  # the dead of another accident
+
+
+def test_a_toll_of_an_earlier_year_stays_out() -> None:
+    """Both count deaths in floods of one region, and the one is of another year."""
+    told = (
+        "Les crues ont fait 52 morts dans la région. Le bilan est de 52 morts.",
+        "Les crues dans la région ont fait 52 morts, selon la préfecture.",
+        "En 2021, les crues dans la région avaient fait 190 morts.",
+    )
+    texts = [Document(id=str(n), text=text, language="fr", published="2025-10-15") for n, text in enumerate(told)]
+    views_of = views(read_all(texts)[1])
+    dead = [index for index, view in enumerate(views_of) if view.topic.claim.concept == "deaths"]
+    of_then, now = dead[-1], dead[2]
+    assert views_of[of_then].topic.bygone
+    threads = [(now,), (of_then,)]
+    assert with_tolls(threads, views_of, {(now, of_then): SURE}, sure=0.7) == tuple(threads)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "probes"),
+    [
+        (0.6, 0.0, "two years: what is but likely holds no thread together"),
+        (0.9, 0.9, "and what is as good as sure does"),
+        (0.01, -0.6, "and what is hardly likely weighs against it"),
+    ],
+)
+def test_figures_of_two_years_are_one_thing_only_where_that_is_sure(value: float, expected: float, probes: str) -> None:
+    told = ("Les crues ont fait 52 morts dans la région.", "En 2021, les crues avaient fait 190 morts.")
+    texts = [Document(id=str(n), text=text, language="fr", published="2025-10-15") for n, text in enumerate(told)]
+    views_of = views(read_all(texts)[1])
+    left, right = (index for index, view in enumerate(views_of) if view.topic.claim.concept == "deaths")
+    assert doubted({(left, right): value}, views_of, default_settings().matching) == {(left, right): expected}, probes

@@ -4,7 +4,8 @@ Threads go by the average of their pairs, and a pair that nothing speaks for is 
 in the Philippines" and "3 missing in Vietnam", each tied to a third figure. So a pair that is hardly likely weighs
 against a thread, and one that an article tells apart keeps its figures apart, unless it is likely all the same. And
 articles on one event are full of its days: it struck on Tuesday, a minister spoke on Wednesday, a toll is of Thursday.
-Two days that differ are one thing only where that is as good as sure.
+Two days that differ are one thing only where that is as good as sure; nor is a toll of last year's raids that of this
+one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,7 @@ from math import inf
 
 from checker.matching.gather import Pair
 from checker.matching.in_common import meets, same_figure, within
-from checker.matching.surroundings import contrasted
+from checker.matching.surroundings import contrasted, of_two_years
 from checker.matching.views import View
 from checker.settings import Matching
 from claims.value import TEXTUAL, Kind
@@ -31,7 +32,7 @@ def doubted(probability: Mapping[Pair, float], seen: Sequence[View], settings: M
 
 def needed(left: View, right: View, settings: Matching) -> float:
     """The probability from which on two claims are one thing."""
-    return settings.dates if _two_dates(left, right) else settings.threshold
+    return settings.dates if _two_times(left, right) else settings.threshold
 
 
 def _doubted(left: View, right: View, value: float, settings: Matching) -> float:
@@ -41,7 +42,12 @@ def _doubted(left: View, right: View, value: float, settings: Matching) -> float
         return -inf
     if value < settings.apart:
         return _AGAINST
-    return 0.0 if value < settings.dates and _two_dates(left, right) else value
+    return 0.0 if value < settings.dates and _two_times(left, right) else value
+
+
+def _two_times(left: View, right: View) -> bool:
+    """Whether two dates differ, or one figure is of an earlier year and the other is not."""
+    return _two_dates(left, right) or of_two_years(left, right)
 
 
 def _two_dates(left: View, right: View) -> bool:

@@ -93,8 +93,13 @@ def same_times(left: View, right: View) -> float:
 
 def bygone(left: View, right: View) -> float:
     """-1 where one is of an earlier year and the other is not: a toll of 2016 beside that of today."""
+    return -float(of_two_years(left, right))
+
+
+def of_two_years(left: View, right: View) -> bool:
+    """Whether one of two figures is of an earlier year and the other is not."""
     a, b = left.topic.bygone, right.topic.bygone
-    return -1.0 if a is not None and b is not None and a != b else 0.0
+    return a is not None and b is not None and a != b
 
 
 def one_is_a_part(left: View, right: View) -> float:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from checker.matching.gather import Pair
+from checker.matching.surroundings import of_two_years
 from checker.matching.views import View
 from checker.matching.wholes import joined
 from claims.figures.concepts import FATES
@@ -43,9 +44,9 @@ def with_tolls(
 
 
 def _count_one_fate(left: View, right: View, one: str | None, other: str | None) -> bool:
-    """Whether two claims of two articles count what most claims of both their threads do."""
+    """Whether two claims of two articles count what most claims of both their threads do, and of no two years."""
     counted = {one, other, left.topic.claim.concept, right.topic.claim.concept}
-    return one is not None and len(counted) == 1 and left.document != right.document
+    return one is not None and len(counted) == 1 and left.document != right.document and not of_two_years(left, right)
 
 
 def _fate(thread: Sequence[int], seen: Sequence[View]) -> str | None:
