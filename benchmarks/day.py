@@ -38,8 +38,8 @@ from time import perf_counter, process_time
 from benchmarks.corpus import articles
 from checker.articles.article import read_inputs
 from checker.check import check_read, read_all
-from checker.matching.match_story import dealt, match_story
-from checker.matching.stories import stories
+from checker.matching.match_story import match_story
+from checker.matching.stories import by_story, stories
 from checker.settings import default_settings
 from claims.document import Document
 from claims.meaning.topics import Topic
@@ -321,9 +321,9 @@ def _used() -> float:
 
 def compared(documents: Sequence[Document], topics: Sequence[Topic]) -> int:
     """How many pairs of claims are compared."""
-    home = {name: number for number, names in enumerate(stories(documents, topics)) for name in names}
-    told = ([topics[index] for index in indices] for indices in dealt(topics, home))
-    return sum(match_story(story, default_settings().matching).compared for story in told)
+    told = by_story(topics, stories(documents, topics))
+    settings = default_settings().matching
+    return sum(match_story([topics[index] for index in indices], settings).compared for indices in told)
 
 
 def written(count: int, folder: Path, outlets: Sequence[int] = OUTLETS) -> None:

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from checker.judging.findings import ranked
 from checker.matching.currencies import decided
-from checker.matching.match_story import dealt
-from checker.matching.stories import stories
+from checker.matching.stories import by_story, stories
 from checker.origins.citing import citations
 from checker.origins.copies import copies, origins
 from checker.origins.sources import cited_sources
@@ -82,16 +81,17 @@ def check_read(
     collection = Collection(
         documents=by_id,
         origins=origins(ordered, descents),
-        stale={language: Stale(claims, by_id, descents, language) for language in languages},
+        stale=Stale(claims, by_id, descents),
+        languages=languages,
         settings=settings,
         apart=apart,
     )
-    by_story = dealt(read, {name: number for number, names in enumerate(told) for name in names})
+    places = by_story(read, told)
 
     def one(number: int) -> Checked:
-        return check_story([read[index] for index in by_story[number]], collection)
+        return check_story([read[index] for index in places[number]], collection)
 
-    checked = each(one, len(by_story), jobs)
+    checked = each(one, len(places), jobs)
     left_out = tuple(sorted(skipped, key=lambda skip: (skip.file, skip.reason)))
     behind = {name: found for story in checked for name, found in story.sums.items()}
     return {

@@ -9,9 +9,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from typing import Any, TypeVar
 
 from claims.garbage import uncollected
@@ -33,13 +30,20 @@ def each(work: Callable[[int], T], count: int, jobs: int = 1) -> list[T]:
     """
     jobs = min(jobs, count, cores())
     with uncollected():
-        if jobs > 1:
-            try:
-                with ProcessPoolExecutor(jobs, get_context("fork"), _begin, (work,)) as pool:
-                    return list(pool.map(_one, range(count)))
-            except BrokenProcessPool:
-                pass
-        return [work(number) for number in range(count)]
+        found = _side_by_side(work, count, jobs) if jobs > 1 else None
+        return found if found is not None else [work(number) for number in range(count)]
+
+
+def _side_by_side(work: Callable[[int], T], count: int, jobs: int) -> list[T] | None:
+    """The work done by several processes; `None` where one of them was killed."""
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # 20 ms that most checks never need
+    from multiprocessing import get_context
+
+    try:
+        with ProcessPoolExecutor(jobs, get_context("fork"), _begin, (work,)) as pool:
+            return list(pool.map(_one, range(count)))
+    except BrokenProcessPool:
+        return None
 
 
 def _begin(work: Callable[[int], Any]) -> None:

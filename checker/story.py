@@ -24,12 +24,13 @@ from claims.meaning.topics import Topic
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What the stories of one check share: its documents by id, the origin each hangs on, who finds stale copies in
-    each language of the interface, the settings, and the pairs of claims that people keep apart."""
+    """What the stories of one check share: its documents by id, the origin each hangs on, who finds stale copies,
+    the languages of the interface, the settings, and the pairs of claims that people keep apart."""
 
     documents: Mapping[str, Document]
     origins: Mapping[str, str]
-    stale: Mapping[str, Stale]
+    stale: Stale
+    languages: Sequence[str]
     settings: Settings
     apart: Set[frozenset[str]]
 
@@ -54,8 +55,8 @@ class Checked:
 def check_story(read: Sequence[Topic], collection: Collection) -> Checked:
     """Matches and judges what the articles of one story say. `read` are its topics, in order."""
     matches = match_story(read, collection.settings.matching, collection.apart)
-    told = {language: _told(read, matches, collection, language) for language in collection.stale}
-    findings = next(iter(told.values())).findings
+    told = {language: _told(read, matches, collection, language) for language in collection.languages}
+    findings = told[collection.languages[0]].findings
     return Checked(told, sums(findings, read, matches, collection.settings.matching))
 
 
@@ -81,7 +82,7 @@ def _told(read: Sequence[Topic], matches: Matches, collection: Collection, langu
         settings=collection.settings,
         language=language,
     )
-    findings = (*find(case), *collection.stale[language].copies(threads, relations))
+    findings = (*find(case), *collection.stale.copies(threads, relations, language))
     return Told(tuple(threads), tuple(relations), findings)
 
 

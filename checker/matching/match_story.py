@@ -13,6 +13,7 @@ from itertools import combinations
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, match
 from checker.matching.neighbours import Measured
+from checker.matching.stories import dealt
 from checker.matching.views import View
 from checker.matching.wholes import Join
 from checker.settings import Matching
@@ -35,14 +36,6 @@ def match_story(topics: Sequence[Topic], settings: Matching, apart: Set[frozense
     by_part = dealt(topics, part)
     found = _together((those, match([topics[index] for index in those], settings, apart)) for those in by_part)
     return _joined(topics, part, found, settings, apart)
-
-
-def dealt(topics: Sequence[Topic], home: Mapping[str, int]) -> list[list[int]]:
-    """The positions of the claims of each group of articles: `home` has the number of each article's group."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for index, topic in enumerate(topics):
-        places[home[topic.claim.document]].append(index)
-    return list(places.values())
 
 
 def _together(found: Iterable[tuple[Sequence[int], Matches]]) -> Matches:

@@ -66,6 +66,19 @@ def stories(documents: Sequence[Document], topics: Iterable[Topic]) -> list[tupl
     return [*found, unknown] if unknown else found
 
 
+def by_story(topics: Sequence[Topic], told: Iterable[Iterable[str]]) -> list[list[int]]:
+    """The positions of the claims of each story, of those that have any, in the order of their first claims."""
+    return dealt(topics, {name: number for number, names in enumerate(told) for name in names})
+
+
+def dealt(topics: Sequence[Topic], home: Mapping[str, int]) -> list[list[int]]:
+    """The positions of the claims of each group of articles: `home` has the number of each article's group."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for index, topic in enumerate(topics):
+        places[home[topic.claim.document]].append(index)
+    return list(places.values())
+
+
 def common(holders: Mapping[Key, Sequence[str]], articles: int) -> dict[tuple[str, str], float]:
     """How much two of so many articles have in common, 0 to 1, for those that have anything."""
     total: dict[str, float] = defaultdict(float)

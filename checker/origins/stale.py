@@ -25,9 +25,8 @@ class Stale:
         claims: Iterable[Claim],
         documents: Mapping[str, Document],
         descents: Sequence[Descent],
-        language: str,
     ) -> None:
-        self._documents, self._language = documents, language
+        self._documents = documents
         self._claims = {claim.id: claim for claim in claims}
         self._figures: dict[str, set[object]] = {name: set() for name in documents}
         for claim in self._claims.values():
@@ -37,18 +36,20 @@ class Stale:
             self._hangs.setdefault(descent.child, set()).add(descent.parent)
             self._hangs.setdefault(descent.parent, set()).add(descent.child)
 
-    def copies(self, threads: Sequence[Thread], relations: Sequence[Sequence[Judged]]) -> list[Finding]:
+    def copies(self, threads: Sequence[Thread], relations: Sequence[Sequence[Judged]], language: str) -> list[Finding]:
         """One finding for each figure that an origin changed and that others still carry as it was.
 
         Articles that changed it themselves are not among them, nor earlier versions of the origin. The claims stand in
         three groups: as it was in the origin, as it is there now, and the copies.
         """
         found = [
-            finding for thread, judged in zip(threads, relations, strict=True) for finding in self._of(thread, judged)
+            finding
+            for thread, judged in zip(threads, relations, strict=True)
+            for finding in self._of(thread, judged, language)
         ]
         return list({finding.id: finding for finding in found}.values())
 
-    def _of(self, thread: Thread, judged: Sequence[Judged]) -> Iterator[Finding]:
+    def _of(self, thread: Thread, judged: Sequence[Judged], language: str) -> Iterator[Finding]:
         """The stale copies of one thread: one finding for each figure and what became of it."""
         origins: dict[tuple[object, object], list[_Candidate]] = {}
         for item in judged:
@@ -68,7 +69,7 @@ class Stale:
                 origins.setdefault((figure_key(old), figure_key(new)), []).append((rank, old, new, copies))
         for candidates in origins.values():
             _, old, new, copies = min(candidates, key=lambda candidate: candidate[0])
-            yield self._finding(thread, old, new, copies)
+            yield self._finding(thread, old, new, copies, language)
 
     def _copies(self, thread: Thread, old: Claim, new: Claim) -> list[Claim]:
         origin = self._documents[old.document], self._documents[new.document]
@@ -89,9 +90,9 @@ class Stale:
         )
         return all((other.told or "") <= (document.told or "") for other in later)
 
-    def _finding(self, thread: Thread, old: Claim, new: Claim, copies: Sequence[Claim]) -> Finding:
-        names = listing([outlet(self._documents[claim.document]) for claim in copies], self._language)
-        told = tell("S7", said(old, self._language), said(new, self._language), names, self._language)
+    def _finding(self, thread: Thread, old: Claim, new: Claim, copies: Sequence[Claim], language: str) -> Finding:
+        names = listing([outlet(self._documents[claim.document]) for claim in copies], language)
+        told = tell("S7", said(old, language), said(new, language), names, language)
         ids = (old.id, new.id, *(claim.id for claim in copies))
         groups = ((old.id,), (new.id,), tuple(claim.id for claim in copies))
         name = short_id(thread.id, "S7", *sorted(ids))

@@ -5,13 +5,13 @@ from claims.dates.when import Reader, When
 from claims.figures.concepts import is_somebody
 from claims.figures.counted import is_plural
 from claims.figures.movements import moves, starts_of_movement
+from claims.figures.scale_marks import is_written_out
 from claims.value import Bound, Kind
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _SINCE = 3  # words and hedges before a year: "da | almeno | il"
-_WRITTEN = 3  # letters of a shortened scale: "2024 |εκατ.| ευρώ"
 _DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
 
 
@@ -232,7 +232,7 @@ def _counts(reader: Reader, index: int, led: bool) -> bool:
     if after in "%€$£°" or (gap == "" and after not in pack.dates.decade_marks):
         return True
     scale = pack.numbers.scales.match(tokens, at)
-    if not led and (scale is not None or (gap == " " and len(after) >= _WRITTEN and after in pack.numbers.mark_words)):
+    if not led and (scale is not None or is_written_out(tokens, at, pack)):
         return True  # "costó 2055 |millones| de euros"
     unit = pack.units.after.match(tokens, scale[0] if scale is not None else at)
     if led:  # "von 1430 Metern", "seit 1500 Tagen", "eine Strafe von 1950 Euro", but "in 2010 dollars"

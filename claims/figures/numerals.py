@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.figures.collectives import collective
 from claims.figures.number_words import read_words, with_decimals
 from claims.figures.numeral import ONE, Numeral
+from claims.figures.scale_marks import is_written_out
 from claims.figures.scales import with_digits_behind, with_scale
 from claims.figures.shares import fraction, with_half
 from claims.kinds import MONEY
@@ -24,9 +25,7 @@ _GLUED = 2  # digits: "8" and the "1" of its half
 _LEAST_SCALE = 1_000_000  # "a quarter of a |million|", but "a third of a thousand acres"
 _LONGEST_BOTTOM = 6  # digits under a fraction bar
 _SMALL_WORD = 4  # letters: "zum", "beim"
-_WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
 _TIMES = ("x", "×", "*")
-_DEGREES = ("c", "f")
 _LONGEST_POWER = 2  # digits of an exponent
 
 
@@ -74,8 +73,7 @@ def _scale_follows(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     at = numeral.end
     if numeral.form == "words" and at < tokens.size and tokens.words[at] in pack.nouns.modifiers:
         return not numeral.scaled  # "les trois |premiers| millions"
-    mark = tokens.words[at] if at < tokens.size and tokens.gaps[at] == " " else ""
-    return numeral.form == "words" and not numeral.scaled and len(mark) >= _WRITTEN and mark in pack.numbers.mark_words
+    return numeral.form == "words" and not numeral.scaled and is_written_out(tokens, at, pack)
 
 
 def _from_digits(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
@@ -208,8 +206,8 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     if gap == " " and (len(word) < 2 or word in pack.stop):
         return None
-    if word == "°" and end + 1 < tokens.size and tokens.gaps[end + 1] == "" and tokens.words[end + 1] in _DEGREES:
-        return None  # "-20°C"
+    if tokens.gap(end) == "" and tokens.text[tokens.starts[end] : tokens.ends[end] + 1] in pack.units.marks:
+        return None  # "-20|°C|"
     raw = tokens.raw(end)
     if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
         return None

@@ -7,6 +7,7 @@ from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.numeral import Numeral
 from claims.figures.numerals import read_numeral
 from claims.figures.shares import read_share
+from claims.figures.sides import SIGNS
 from claims.kinds import Change
 from claims.packs.pack import Pack
 from claims.packs.units import units
@@ -15,7 +16,6 @@ from claims.text.tokens import Tokens
 _PLAIN = ("digits", "words")
 _ARTICLE_AND_WORD = 2  # tokens: "il doppio", "del doble"
 _HALF = Decimal("0.5")
-SIGNS = ("x", "×")  # of a multiplication, in any language
 
 
 def multiplied(tokens: Tokens, index: int, pack: Pack) -> Figure | None:

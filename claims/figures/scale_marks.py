@@ -9,6 +9,7 @@ from claims.packs.pack import Pack
 from claims.packs.units import sign_words, units
 from claims.text.tokens import Tokens
 
+_WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
 _SHORTLY = 45  # tokens: the sentence before, and its own
 _CURRENCY_SIGNS = "€$£¥"
 _BEHIND = ("", " ", ".", ",", ";", ":", ")")  # what a letter ends before, and no other mark of a unit
@@ -26,6 +27,12 @@ def with_mark(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
     if power is None or ((len(raw) == 1 or raw in units().marks) and not _letter_counts(tokens, numeral, end, pack)):
         return None
     return numeral.times(power, numeral.value * power, numeral.step * power, end + 1)
+
+
+def is_written_out(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a mark of several letters stands at a token: "drei |Mio.|", "2024 |εκατ.| ευρώ"."""
+    mark = tokens.words[at] if at < tokens.size and tokens.gaps[at] == " " else ""
+    return len(mark) >= _WRITTEN and mark in pack.numbers.mark_words
 
 
 def _letter_counts(tokens: Tokens, numeral: Numeral, at: int, pack: Pack) -> bool:

@@ -8,7 +8,7 @@ from claims.packs.pack import Pack
 from claims.packs.units import Unit, dimension
 from claims.text.tokens import Tokens
 
-_SIGNS = ("x", "×")
+SIGNS = ("x", "×")  # of a multiplication, in any language
 _LENGTH = "length"
 _LONGER = 10  # times: a relay of 4 x 100 metres has no side of four
 _FAR = 1000  # metres: nor has one of 4 x 10 kilometres
@@ -19,7 +19,7 @@ def other_side(tokens: Tokens, numeral: Numeral, pack: Pack) -> Unit | None:
     at = numeral.end
     if at not in tokens.joined or at + 1 not in tokens.joined:
         return None
-    if tokens.words[at] not in pack.small.sides and tokens.words[at] not in _SIGNS:
+    if tokens.words[at] not in pack.small.sides and tokens.words[at] not in SIGNS:
         return None  # nearly always
     second = read_numeral(tokens, at + 1, pack)
     if second is None or second.form != numeral.form or numeral.scaled or second.scaled:

@@ -7,8 +7,8 @@ from claims.figures.figure import ONE_OF_THEM, Figure
 from claims.figures.houses import is_street
 from claims.figures.in_names import behind_a_name, inside_a_compound, is_a_name, names_one, opens_a_part, part_of_a_name
 from claims.figures.no_ranks import is_adverb, lasting_seconds
-from claims.figures.ratios import SIGNS
 from claims.figures.seats import WON, opens_a_list, won_by_another, won_in_turn
+from claims.figures.sides import SIGNS
 from claims.figures.telephones import called_too, is_called, leading_zero
 from claims.kinds import BETWEEN, COUNT, DURATION, EXACT, PERCENTAGE, RANK, RATIO
 from claims.packs.pack import Pack

@@ -5,7 +5,7 @@ the sentence parts them, and to the second from there on. Nearness does not tell
 word that is about 91.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.claim import Claim
@@ -19,18 +19,16 @@ _AGE = "age"
 
 def parts(
     claims: Sequence[Claim],
-    place: Callable[[int, int], tuple[int, int]],
     tokens: Tokens,
     sentence: tuple[int, int],
     pack: Pack,
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """The id and the part (first token, end token) of each figure of a sentence; dates part it among themselves, and so
-    do groups by their age, which belong to another figure ("65.8% in |the over-60s|"). `place` gives the tokens of a
-    span."""
+    do groups by their age, which belong to another figure ("65.8% in |the over-60s|")."""
     told = [claim for claim in claims if claim.kind not in TEXTUAL]
     for sort in (0, 1, 2):
         group = sorted((claim for claim in told if _sort(claim) == sort), key=lambda claim: claim.span)
-        figures = [place(*claim.span) for claim in group]
+        figures = [tokens.spanned(*claim.span) for claim in group]
         if group:
             yield from zip((claim.id for claim in group), stretches(tokens, figures, *sentence, pack), strict=True)
 

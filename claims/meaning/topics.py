@@ -184,7 +184,7 @@ class _Reader:
             return frozenset()
         beside = self._by_sentence.get(number, ())
         if claim.id not in self._parts:
-            self._parts.update(parts(beside, self._tokens.spanned, self._tokens, (first, last), self._pack))
+            self._parts.update(parts(beside, self._tokens, (first, last), self._pack))
             self._heads[number] = self._head(beside)
         low, high = self._parts[claim.id]
         found = {NOTION + name for at, _, name in passage.notions if low <= at < high and not self._in_date[at]}

@@ -24,7 +24,7 @@ _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…
 
 def held(quotation: Quotation, tokens: Tokens) -> tuple[int, int]:
     """The tokens between the marks of a quotation."""
-    return bisect_left(tokens.starts, quotation.start), bisect_left(tokens.starts, quotation.end)
+    return tokens.spanned(quotation.start, quotation.end)
 
 
 def around(first: int, last: int, layout: Layout) -> tuple[int, int]:
