@@ -206,8 +206,9 @@ def _ordinal(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
         return None
     if gap == " " and (len(word) < 2 or word in pack.stop):
         return None
-    if tokens.gap(end) == "" and tokens.text[tokens.starts[end] : tokens.ends[end] + 1] in pack.units.marks:
-        return None  # "-20|°C|"
+    glued = end + 1 < tokens.size and tokens.gaps[end + 1] == ""
+    if glued and tokens.text[tokens.starts[end] : tokens.ends[end + 1]] in pack.units.marks:
+        return None  # "-20|°C|", but "è arrivato 8|°|"
     raw = tokens.raw(end)
     if word.isalpha() and len(word) <= 2 and raw.isupper() and raw in pack.numbers.marks:
         return None
