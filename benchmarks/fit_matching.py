@@ -23,12 +23,12 @@ import numpy as np
 from benchmarks.samples import BASES, Sample, Told, between, read_stories, short_texts, threads_of, within
 from checker.check import check_documents
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS, LEADS
+from checker.matching.evidence.compare import COMPARISONS, LEADS
+from checker.matching.evidence.neighbours import NEIGHBOURS, NOTHING, neighbours
+from checker.matching.evidence.rivals import Rivals
 from checker.matching.match import margins
-from checker.matching.neighbours import NEIGHBOURS, NOTHING, neighbours
 from checker.matching.odds import odds
-from checker.matching.rivals import Rivals
-from checker.matching.wholes import MEASURES
+from checker.matching.threads.wholes import MEASURES
 from checker.settings import Matching, Settings, default_settings
 from claims.value import TEXTUAL
 from tests.quality.gold import NEWS

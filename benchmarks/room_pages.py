@@ -16,8 +16,8 @@ from time import process_time
 
 from benchmarks.big_case import make
 from benchmarks.clock import seconds
-from checker.corrections.desk import Desk
-from checker.corrections.inbox import Inbox
+from checker.corrections.desk.desk import Desk
+from checker.corrections.intake.inbox import Inbox
 from checker.corrections.tip import Tip
 from checker.store.case import Case
 from checker.web import api, articles, finding, findings, help, log, search, sources, threads, tips_api, tips_desk

@@ -16,11 +16,11 @@ import numpy as np
 from checker.articles.article import read_inputs
 from checker.check import in_stories, read_all, readable
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import base, evidence
+from checker.matching.evidence.compare import base, evidence
+from checker.matching.evidence.rivals import Rivals
+from checker.matching.evidence.views import View, views
 from checker.matching.match import match
-from checker.matching.rivals import Rivals
-from checker.matching.views import View, views
-from checker.matching.wholes import MEASURES, Wholes
+from checker.matching.threads.wholes import MEASURES, Wholes
 from checker.report import Report
 from checker.settings import Matching
 from claims.claim import Claim

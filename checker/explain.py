@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from checker.check import in_stories, read_all
-from checker.matching.compare import COMPARISONS, LEADS
+from checker.matching.evidence.compare import COMPARISONS, LEADS
+from checker.matching.evidence.neighbours import NEIGHBOURS
 from checker.matching.match_story import match_story
-from checker.matching.neighbours import NEIGHBOURS
 from checker.matching.odds import odds
 from checker.matching.sums import Sums
 from checker.settings import default_settings

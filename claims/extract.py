@@ -5,22 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from claims.claim import Claim
-from claims.dates.ago import counted_back
-from claims.dates.beside import next_years, of_the_year_beside, settle_weekdays
-from claims.dates.between import as_one_span
-from claims.dates.context import with_days
-from claims.dates.datelines import in_dateline, of_a_dateline
-from claims.dates.entries import without_headings
-from claims.dates.months_to import months_to
-from claims.dates.next_quarter import quarters_left_out
-from claims.dates.nightfall import as_one_night
-from claims.dates.of_years import with_years
-from claims.dates.tense import with_weekdays
-from claims.dates.week_said import with_the_week_said
+from claims.dates.around.ago import counted_back
+from claims.dates.around.beside import next_years, of_the_year_beside, settle_weekdays
+from claims.dates.around.context import with_days
+from claims.dates.around.datelines import in_dateline, of_a_dateline
+from claims.dates.around.entries import without_headings
+from claims.dates.around.next_quarter import quarters_left_out
+from claims.dates.days.between import as_one_span
+from claims.dates.days.nightfall import as_one_night
+from claims.dates.periods.months_to import months_to
+from claims.dates.periods.of_years import with_years
+from claims.dates.tense.tense import with_weekdays
+from claims.dates.tense.week_said import with_the_week_said
+from claims.dates.tense.year_said import with_the_year_said
 from claims.dates.when import When
-from claims.dates.year_said import with_the_year_said
 from claims.document import Document, Span
-from claims.figures.currencies import decide as decide_currencies
+from claims.figures.amounts.currencies import decide as decide_currencies
 from claims.figures.figure import Figure
 from claims.garbage import uncollected
 from claims.identity import short_id

@@ -2,30 +2,30 @@
 
 from datetime import date
 
-from claims.dates.farewells import without_farewells
-from claims.dates.named_after import is_a_name
+from claims.dates.around.farewells import without_farewells
+from claims.dates.days.named_after import is_a_name
 from claims.dates.notations import date_reader, read_date
 from claims.dates.when import When
-from claims.figures.amounts import read_alone, read_figure
-from claims.figures.changes import apply_changes
+from claims.figures.amounts.amounts import read_alone, read_figure
+from claims.figures.amounts.levels import name_levels
+from claims.figures.amounts.points_won import plain_points
+from claims.figures.amounts.wholes import apply_partitives
+from claims.figures.changes.changes import apply_changes
+from claims.figures.counts.harmed import apply_parts
 from claims.figures.figure import ONE_OF_THEM, Figure
-from claims.figures.frost import join_frost, sign_left_out
-from claims.figures.harmed import apply_parts
-from claims.figures.hedged_behind import hedge_behind
-from claims.figures.hedges import apply_bounds
-from claims.figures.left_out import complete
-from claims.figures.levels import name_levels
-from claims.figures.or_so import join_or_so
-from claims.figures.periodic import name_periods
-from claims.figures.points_won import plain_points
-from claims.figures.ranges import join_ranges
-from claims.figures.rates import apply_rates
-from claims.figures.reachable import limit_reachable
-from claims.figures.regrouped import regroup
-from claims.figures.signs import apply_signs
-from claims.figures.traps import without_traps
-from claims.figures.two_bounds import join_bounds
-from claims.figures.wholes import apply_partitives
+from claims.figures.hedges.hedged_behind import hedge_behind
+from claims.figures.hedges.hedges import apply_bounds
+from claims.figures.hedges.reachable import limit_reachable
+from claims.figures.left_out.left_out import complete
+from claims.figures.numerals.or_so import join_or_so
+from claims.figures.numerals.regrouped import regroup
+from claims.figures.numerals.signs import apply_signs
+from claims.figures.ranges.frost import join_frost, sign_left_out
+from claims.figures.ranges.ranges import join_ranges
+from claims.figures.ranges.two_bounds import join_bounds
+from claims.figures.rates.periodic import name_periods
+from claims.figures.rates.rates import apply_rates
+from claims.figures.traps.traps import without_traps
 from claims.packs.pack import Pack
 from claims.text.closed import Closed
 from claims.text.tokens import Tokens

@@ -25,7 +25,7 @@ from urllib.parse import urlencode
 import requests
 
 from benchmarks.clock import reference
-from checker.corrections.inbox import Inbox
+from checker.corrections.intake.inbox import Inbox
 from checker.store.case import Case
 from checker.store.verify import verify
 

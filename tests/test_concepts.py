@@ -4,7 +4,7 @@ import pytest
 
 from claims.document import Document
 from claims.extract import extract_claims
-from claims.figures.concepts import may_be_one
+from claims.figures.counts.concepts import may_be_one
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import pytest
 
 from checker.check import read_all
-from checker.matching.contrasts import opposed
-from checker.matching.doubts import doubted, needed
+from checker.matching.evidence.contrasts import opposed
+from checker.matching.evidence.surroundings import contrasted
+from checker.matching.evidence.views import View, views
 from checker.matching.match import match
-from checker.matching.surroundings import contrasted
-from checker.matching.views import View, views
+from checker.matching.threads.doubts import doubted, needed
 from checker.settings import default_settings
 from claims.document import Document
 

@@ -11,15 +11,15 @@ from click.testing import CliRunner
 from lxml import etree
 
 from checker.cli import cli
-from checker.corrections.attempts import attempts
-from checker.corrections.desk import Desk
-from checker.corrections.examples import fixture_row
-from checker.corrections.inbox import Contact
-from checker.corrections.readers import Readers
-from checker.corrections.replies import Replies, ReplyState
-from checker.corrections.site import site
+from checker.corrections.desk.desk import Desk
+from checker.corrections.desk.examples import fixture_row
+from checker.corrections.desk.waiting import DONE, OPEN, Wanted, extract
+from checker.corrections.intake.attempts import attempts
+from checker.corrections.intake.inbox import Contact
+from checker.corrections.intake.readers import Readers
+from checker.corrections.intake.replies import Replies, ReplyState
+from checker.corrections.publishing.site import site
 from checker.corrections.tip import Channel, Tip, Triage
-from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.render import render
 from checker.review.decision import Gravity, NoticeKind, State
 from checker.store.case import Case

@@ -11,9 +11,9 @@ from click.testing import CliRunner, Result
 from openpyxl import Workbook
 
 from checker.cli import cli
-from checker.corrections.imports import read_file
-from checker.corrections.mails import own_words
-from checker.corrections.sent import ImportFormatError, Refused, Sent, moment_of
+from checker.corrections.intake.imports import read_file
+from checker.corrections.intake.mails import own_words
+from checker.corrections.intake.sent import ImportFormatError, Refused, Sent, moment_of
 from checker.corrections.tip import Channel
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -11,7 +11,7 @@ from shutil import copyfile
 
 import pytest
 
-from checker.corrections.limits import limits
+from checker.corrections.intake.limits import limits
 from checker.store.case import Case
 from tests.rooms import Browser, served, story_case
 

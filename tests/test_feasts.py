@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.dates.feasts import _easter, _orthodox_easter
+from claims.dates.days.feasts import _easter, _orthodox_easter
 from tests.reading import claims_in, reading
 
 PUBLISHED = "2025-10-17"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.check import check_in
-from checker.corrections.sealing import Sealer
+from checker.corrections.intake.sealing import Sealer
 from checker.store.case import Case
 from checker.web.kept import MARKS, Kept
 from checker.web.seals import Seals, once, when_opened

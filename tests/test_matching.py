@@ -8,10 +8,10 @@ from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
 from checker.compare_texts import compare_texts
 from checker.explain import explain_match
-from checker.matching.compare import COMPARISONS, evidence
+from checker.matching.evidence.compare import COMPARISONS, evidence
+from checker.matching.evidence.rivals import Rivals
+from checker.matching.evidence.views import views
 from checker.matching.match_story import match_story
-from checker.matching.rivals import Rivals
-from checker.matching.views import views
 from checker.report import Relation, Report
 from checker.settings import default_settings
 from claims.document import Document, Span

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from checker.matching.scripts import in_latin_letters
-from checker.matching.views import views
+from checker.matching.alike.scripts import in_latin_letters
+from checker.matching.evidence.views import views
 from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims

@@ -3,9 +3,9 @@
 import pytest
 
 from checker.check import read_all
+from checker.matching.evidence.neighbours import NOTHING, neighbours
+from checker.matching.evidence.views import View, views
 from checker.matching.match import match
-from checker.matching.neighbours import NOTHING, neighbours
-from checker.matching.views import View, views
 from checker.settings import default_settings
 from claims.document import Document
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from claims.figures.numeral import Numeral
-from claims.figures.numerals import read_numeral
+from claims.figures.numerals.numerals import read_numeral
 from claims.packs.pack import load
 from claims.text.fold import prepare
 from claims.text.tokens import tokenise

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from checker.check import read_all
-from checker.matching.encoder import encode
-from checker.matching.meaning import likeness, meanings, passages, quotations
-from checker.matching.wordings import same_wording
+from checker.matching.alike.encoder import encode
+from checker.matching.alike.meaning import likeness, meanings, passages, quotations
+from checker.matching.wordings.wordings import same_wording
 from checker.settings import ENCODER, Settings
 from claims.claim import Claim
 from claims.document import Document

@@ -5,8 +5,8 @@ from math import inf
 import pytest
 
 from checker.check import read_all
-from checker.matching.settle import settled
-from checker.matching.views import View, views
+from checker.matching.evidence.views import View, views
+from checker.matching.threads.settle import settled
 from claims.document import Document
 
 # Four articles, two counts each: claims 0 and 1 in the first, 2 and 3 in the second, and so on.

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.matching.one_name import may_be_one
-from checker.matching.sounds import may_sound_alike, sounds, written_alike
+from checker.matching.alike.sounds import may_sound_alike, sounds, written_alike
+from checker.matching.wordings.one_name import may_be_one
 from checker.rules.words import _names
 from claims.packs import pack as packs
 from claims.packs.section import PackError, Section

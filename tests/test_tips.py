@@ -2,13 +2,13 @@
 
 import pytest
 
-from checker.corrections.mentions import read_tip
-from checker.corrections.parts import part_alone
-from checker.corrections.spelling import repaired
+from checker.corrections.aiming.understand import understand
+from checker.corrections.reading.mentions import read_tip
+from checker.corrections.reading.parts import part_alone
+from checker.corrections.reading.spelling import repaired
+from checker.corrections.reading.talk import Role
 from checker.corrections.story import occurrences
-from checker.corrections.talk import Role
 from checker.corrections.tip import How, Tip, Triage
-from checker.corrections.understand import understand
 from checker.render.json import plain
 from claims.value import Bound, Value
 from tests.quality.tips import cases, half, measures, outcome, story, value_right

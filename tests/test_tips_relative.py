@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from checker.corrections.adopt import adopted
-from checker.corrections.mentions import read_tip
-from checker.corrections.relative import is_relative
+from checker.corrections.reading.adopt import adopted
+from checker.corrections.reading.mentions import read_tip
+from checker.corrections.reading.relative import is_relative
 from checker.corrections.tip import Tip
 from claims.document import Document
 from claims.extract import extract_claims

@@ -2,12 +2,12 @@
 
 import pytest
 
-from checker.corrections.mentions import read_tip
-from checker.corrections.spelling import repaired
+from checker.corrections.aiming.understand import understand
+from checker.corrections.reading.mentions import read_tip
+from checker.corrections.reading.spelling import repaired
+from checker.corrections.reading.talk import Role
 from checker.corrections.story import misquoted
-from checker.corrections.talk import Role
 from checker.corrections.tip import Reading, Tip
-from checker.corrections.understand import understand
 from claims.value import Value
 from tests.quality.tips import story, value_right
 

@@ -7,9 +7,9 @@ import pytest
 
 from checker.articles.article import read_inputs
 from checker.check import check_documents, read_all
-from checker.matching.doubts import doubted
-from checker.matching.tolls import with_tolls
-from checker.matching.views import View, views
+from checker.matching.evidence.views import View, views
+from checker.matching.threads.doubts import doubted
+from checker.matching.threads.tolls import with_tolls
 from checker.settings import default_settings
 from claims.document import Document
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.matching.altered import denied, narrowed, replaced
-from checker.matching.quotation import Utterance, shared
+from checker.matching.wordings.altered import denied, narrowed, replaced
+from checker.matching.wordings.quotation import Utterance, shared
 from claims.packs import pack as packs
 from claims.packs.notions import rows
 from claims.packs.pack import spoken_of

@@ -7,8 +7,8 @@ import pytest
 
 from checker.check import read_all
 from checker.explain import explain_match
-from checker.matching.views import View, views
-from checker.matching.wholes import MEASURES, Wholes, joined
+from checker.matching.evidence.views import View, views
+from checker.matching.threads.wholes import MEASURES, Wholes, joined
 from checker.settings import Matching, default_settings
 from claims.document import Document
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.explain import says
-from checker.matching.compare import COMPARISONS, LEADS
-from checker.matching.neighbours import NEIGHBOURS
+from checker.matching.evidence.compare import COMPARISONS, LEADS
+from checker.matching.evidence.neighbours import NEIGHBOURS
 from checker.report import Coverage, Relation, Severity
 from checker.review.judgement import Verdict
 from checker.words import wording

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.check import check_documents
-from checker.matching.wordings import same_wording
+from checker.matching.wordings.wordings import same_wording
 from checker.report import Severity
 from checker.rules.words import verdict
 from claims.claim import Claim

@@ -58,8 +58,8 @@ def add(
       recoupe corrections add flood.db --article one.html --text "It was Sunday, not Tuesday."
       pbpaste | recoupe corrections add flood.db --text - --email reader@example.org
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.inbox import Contact
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.intake.inbox import Contact
     from checker.corrections.tip import Channel, Tip
 
     words = sys.stdin.read() if text == "-" else text
@@ -91,9 +91,9 @@ def import_(path: str, sources: tuple[Path, ...], quiet: bool) -> None:
       recoupe corrections import flood.db letters.mbox
       recoupe corrections import flood.db form-export.csv survey.xlsx
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.imports import read_file
-    from checker.corrections.sent import ImportFormatError, Refused
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.intake.imports import read_file
+    from checker.corrections.intake.sent import ImportFormatError, Refused
     from checker.store.database import CaseError
 
     progress, new, known, refused = Progress(quiet), 0, 0, 0
@@ -137,7 +137,7 @@ def export_person(path: str, email: str | None, code: str | None) -> None:
     Example:
       recoupe corrections export-person flood.db --email reader@example.org
     """
-    from checker.corrections.readers import Readers
+    from checker.corrections.intake.readers import Readers
 
     with opened(path) as case:
         found = Readers(case).export_person(email, code)
@@ -161,7 +161,7 @@ def purge(path: str, email: str | None, code: str | None, days: int | None, keep
       recoupe corrections purge flood.db --email reader@example.org
       recoupe corrections purge flood.db --older-than 365
     """
-    from checker.corrections.readers import Readers
+    from checker.corrections.intake.readers import Readers
 
     if not (email or code or days is not None):
         raise click.UsageError("say whom to forget: --email, --code or --older-than.")

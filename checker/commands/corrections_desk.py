@@ -29,8 +29,8 @@ def list_(path: str, everything: bool, form: str, language: str) -> None:
       recoupe corrections list flood.db --lang fr
       recoupe corrections list flood.db --all --format json
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.listing import queue_lines, row
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.desk.listing import queue_lines, row
 
     with opened(path) as case:
         desk = Desk(case)
@@ -55,8 +55,8 @@ def show(path: str, subject: str, language: str) -> None:
     Example:
       recoupe corrections show flood.db 3f2a
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.listing import details
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.desk.listing import details
 
     with opened(path) as case:
         desk = Desk(case)
@@ -85,8 +85,8 @@ def decide(path: str, subject: str, state: str, editor: str, **told: str | None)
       recoupe corrections decide flood.db 3f2a accepted --editor Ann --gravity minor --value "environ 12 km"
       recoupe corrections decide flood.db 77c1 rejected --editor Ann --reason "The prosecutor confirms nine."
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.listing import details
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.desk.listing import details
     from checker.review.decision import Gravity, NoticeKind, State
 
     gravity, kind = told.pop("gravity"), told.pop("kind")
@@ -136,8 +136,8 @@ def publish(
       recoupe corrections publish flood.db 3f2a --editor Ann
       recoupe corrections publish flood.db -o site/ --base https://news.example/corrections/ --newsroom "The News"
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.site import site
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.publishing.site import site
     from checker.review.decision import NoticeKind, State
 
     if not subjects and output is None:
@@ -179,7 +179,7 @@ def answer(path: str, subject: str, base: str, newsroom: str) -> None:
     Example:
       recoupe corrections answer flood.db 3f2a --newsroom "The News"
     """
-    from checker.corrections.desk import Desk
+    from checker.corrections.desk.desk import Desk
 
     with opened(path) as case:
         desk = Desk(case)
@@ -196,8 +196,8 @@ def examples(path: str) -> None:
     Example:
       recoupe corrections examples flood.db >> fixtures/pairs.toml
     """
-    from checker.corrections.desk import Desk
-    from checker.corrections.examples import fixture_row
+    from checker.corrections.desk.desk import Desk
+    from checker.corrections.desk.examples import fixture_row
     from checker.store.steps import standing
 
     with opened(path) as case:

@@ -34,7 +34,7 @@ def add(path: str, text: str, name: str, concerns: str, article: str | None, law
     Example:
       recoupe reply add flood.db --article one.html --name "A. Dupont" --concerns "…" --text - < letter.txt
     """
-    from checker.corrections.replies import Replies
+    from checker.corrections.intake.replies import Replies
     from checker.corrections.story import Story
 
     words = sys.stdin.read() if text == "-" else text
@@ -58,8 +58,8 @@ def list_(path: str, language: str) -> None:
     Example:
       recoupe reply list flood.db --lang fr
     """
+    from checker.corrections.intake.replies import Replies, laws
     from checker.corrections.phrasing import phrase
-    from checker.corrections.replies import Replies, laws
     from checker.store.case import now
 
     with opened(path) as case:
@@ -88,7 +88,7 @@ def close(path: str, demand: str, state: str, editor: str, reason: str) -> None:
     Example:
       recoupe reply close flood.db 3f2a91c0d7e4 published --editor Ann
     """
-    from checker.corrections.replies import Replies, ReplyState
+    from checker.corrections.intake.replies import Replies, ReplyState
 
     with opened(path) as case:
         Replies(case).close(demand, ReplyState(state), editor, reason)

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from checker.matching.similarity import letters_alike, words_alike
+from checker.matching.alike.similarity import letters_alike, words_alike
 from checker.report import Report, Thread, by_article
 from checker.review.overlay import Overlay
 from claims.claim import Claim

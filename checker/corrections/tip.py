@@ -1,6 +1,6 @@
 """The nouns of a reader's correction: what the reader sent, how it is understood, and what the evidence says.
 
-What identifies the reader is not here: it is kept in a table of its own (`checker.corrections.readers`).
+What identifies the reader is not here: it is kept in a table of its own (`checker.corrections.intake.readers`).
 """
 
 from dataclasses import dataclass, field

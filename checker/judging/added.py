@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claims.claim import Claim
-from claims.figures.concepts import may_be_one
+from claims.figures.counts.concepts import may_be_one
 from claims.meaning.stated import Statements
 from claims.value import Bound, Kind, Value
 

@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 
 from checker.judging.added import Sum
 from claims.claim import Claim
-from claims.figures.concepts import may_be_one
+from claims.figures.counts.concepts import may_be_one
 from claims.meaning.stated import Statements
 from claims.value import Bound, Change, Kind, Value
 

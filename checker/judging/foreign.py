@@ -5,9 +5,9 @@ import re
 
 from checker.judging.aligned import sentence
 from checker.judging.shared import Share
-from checker.matching.coincidence import significant
+from checker.matching.evidence.coincidence import significant
 from claims.claim import Claim
-from claims.figures.concepts import PERSONS, may_be_one
+from claims.figures.counts.concepts import PERSONS, may_be_one
 from claims.meaning.stated import Statements
 from claims.meaning.topics import Topic
 from claims.value import Value

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from checker.judging.added import Sum
 from claims.claim import Claim
-from claims.figures.years_of_age import AGE
+from claims.figures.ages.years_of_age import AGE
 from claims.packs.units import dimension
 from claims.value import Bound, Grain, Kind, Period, Value
 

@@ -10,9 +10,9 @@ from checker.judging.aligned import beside, either, sentence
 from checker.judging.company import PARTS, Company
 from checker.judging.shared import met_in, share
 from claims.claim import Claim
-from claims.figures.concepts import may_be_one
+from claims.figures.ages.years_of_age import AGE
+from claims.figures.counts.concepts import may_be_one
 from claims.figures.figure import LEFT_OUT
-from claims.figures.years_of_age import AGE
 from claims.meaning.opposites import contrary
 from claims.meaning.stated import Statements, Term
 from claims.value import Bound, Kind, Period, Value

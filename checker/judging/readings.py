@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claims.claim import Claim
-from claims.figures.concepts import PERSONS
+from claims.figures.counts.concepts import PERSONS
 from claims.meaning.figure_keys import figure_key
 from claims.packs.units import UNDECIDED
 from claims.value import Kind, Value

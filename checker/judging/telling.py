@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from checker.judging.relate import TWO_SPEAKERS, distance, tell
-from checker.matching.one_name import may_be_one
+from checker.matching.wordings.one_name import may_be_one
 from checker.report import Judged, Relation
 from checker.rules.nuances import Nuance
 from checker.rules.rule import registry

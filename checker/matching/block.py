@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.claim import Claim
-from claims.figures.lengths import OF_YEARS
-from claims.figures.years_of_age import AGE
+from claims.figures.ages.lengths import OF_YEARS
+from claims.figures.ages.years_of_age import AGE
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
 

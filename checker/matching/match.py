@@ -11,22 +11,22 @@ from dataclasses import dataclass, field
 from math import inf
 from operator import mul
 
+from checker.matching.alike.meaning import meanings
 from checker.matching.block import candidate_pairs
-from checker.matching.compare import COMPARISONS, LEADS, base, evidence
-from checker.matching.doubts import doubted
-from checker.matching.exchanged import with_exchanges
+from checker.matching.evidence.compare import COMPARISONS, LEADS, base, evidence
+from checker.matching.evidence.neighbours import NEIGHBOURS, Measured, neighbours
+from checker.matching.evidence.rivals import Rivals
+from checker.matching.evidence.views import View, views
 from checker.matching.gather import Pair, agglomerate
-from checker.matching.meaning import meanings
-from checker.matching.neighbours import NEIGHBOURS, Measured, neighbours
 from checker.matching.odds import odds
-from checker.matching.persons import of_two_persons
-from checker.matching.rivals import Rivals
-from checker.matching.second_figures import with_second_figures
-from checker.matching.settle import settled
-from checker.matching.tolls import with_tolls
-from checker.matching.views import View, views
-from checker.matching.wholes import Join, Wholes, joined
-from checker.matching.wordings import same_wording
+from checker.matching.threads.doubts import doubted
+from checker.matching.threads.exchanged import with_exchanges
+from checker.matching.threads.second_figures import with_second_figures
+from checker.matching.threads.settle import settled
+from checker.matching.threads.tolls import with_tolls
+from checker.matching.threads.wholes import Join, Wholes, joined
+from checker.matching.wordings.persons import of_two_persons
+from checker.matching.wordings.wordings import same_wording
 from checker.settings import Matching
 from claims.meaning.topics import Topic
 from claims.value import TEXTUAL

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import combinations
 
+from checker.matching.evidence.neighbours import Measured
+from checker.matching.evidence.views import View
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, match
-from checker.matching.neighbours import Measured
 from checker.matching.stories import dealt
-from checker.matching.views import View
-from checker.matching.wholes import Join
+from checker.matching.threads.wholes import Join
 from checker.settings import Matching
-from claims.figures.concepts import FATES
+from claims.figures.counts.concepts import FATES
 from claims.meaning.topics import Topic
 
 CROWD = 40  # articles matched at once

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import combinations
 from math import log
 
-from checker.matching.coincidence import TOLD_BY, distinction, significant
+from checker.matching.evidence.coincidence import TOLD_BY, distinction, significant
 from checker.matching.gather import agglomerate
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from operator import mul
 
 from checker.matching.block import block_key, compared
-from checker.matching.compare import COMPARISONS, LEADS, base, evidence
-from checker.matching.doubts import needed
+from checker.matching.evidence.compare import COMPARISONS, LEADS, base, evidence
+from checker.matching.evidence.neighbours import NEIGHBOURS, NOTHING
+from checker.matching.evidence.rivals import Rivals
 from checker.matching.gather import Pair
 from checker.matching.match import Matches, after_competition, margins, weigh, with_neighbours
-from checker.matching.neighbours import NEIGHBOURS, NOTHING
 from checker.matching.odds import odds
-from checker.matching.rivals import Rivals
+from checker.matching.threads.doubts import needed
 from checker.report import Finding, Sum
 from checker.settings import Matching
 from claims.meaning.topics import Topic

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from checker.citation import Descent, Kinship
-from checker.matching.similarity import same_order
+from checker.matching.alike.similarity import same_order
 from checker.origins.copies import parent_of
 from claims.claim import Claim
 from claims.document import Document

@@ -7,7 +7,7 @@ from checker.intervals import Widths, admits, ends
 from checker.rules.conversion import endless, other_unit, per_same, rounded_limit, rounds, same, same_ends, slip
 from checker.rules.limits import as_limits, in_sentence
 from claims.claim import Claim
-from claims.figures.concepts import FATES, may_be_one
+from claims.figures.counts.concepts import FATES, may_be_one
 from claims.kinds import BOTH_WAYS
 from claims.packs import pack as packs
 from claims.packs.units import UNDECIDED

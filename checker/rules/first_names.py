@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from checker.matching.one_name import name_parts
+from checker.matching.wordings.one_name import name_parts
 
 _NUMERALS = frozenset("ivx")
 

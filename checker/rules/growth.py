@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from checker.intervals import ends
 from claims.claim import Claim
 from claims.document import Document
-from claims.figures.concepts import PERSONS
+from claims.figures.counts.concepts import PERSONS
 from claims.packs import pack as packs
 from claims.packs.judging import Age
 from claims.text.phrases import Phrases

@@ -4,7 +4,7 @@ whether it is a former or a deputy one."""
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.matching.altered import PLACES
+from checker.matching.wordings.altered import PLACES
 from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs
 from claims.packs.judging import JudgingWords, Terms

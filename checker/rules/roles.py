@@ -6,8 +6,8 @@ that no pack knows decide nothing.
 
 from functools import lru_cache
 
-from checker.matching.altered import PLACES
-from checker.matching.similarity import letters_alike
+from checker.matching.alike.similarity import letters_alike
+from checker.matching.wordings.altered import PLACES
 from checker.rules.posts import BODIES, Post, post, posts
 from claims.entities.gazetteer import gazetteer
 from claims.packs import pack as packs

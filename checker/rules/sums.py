@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from checker.intervals import Interval, Widths, admits, ends, step
 from claims.claim import Claim
-from claims.figures.concepts import FATES, PERSONS
+from claims.figures.counts.concepts import FATES, PERSONS
 from claims.packs.pack import Pack
 from claims.packs.units import dimension
 from claims.text.tokens import Tokens, tokenise

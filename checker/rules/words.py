@@ -3,12 +3,12 @@
 import re
 from difflib import SequenceMatcher
 
-from checker.matching.altered import denied, narrowed, replaced, says_no_more
-from checker.matching.one_name import heard, may_be_one, name_parts, sound, sounds_alike
-from checker.matching.quotation import Utterance, common, unshared
-from checker.matching.similarity import letters_alike
-from checker.matching.sounds import is_greek, written_alike, written_out
-from checker.matching.wordings import named_beside
+from checker.matching.alike.similarity import letters_alike
+from checker.matching.alike.sounds import is_greek, written_alike, written_out
+from checker.matching.wordings.altered import denied, narrowed, replaced, says_no_more
+from checker.matching.wordings.one_name import heard, may_be_one, name_parts, sound, sounds_alike
+from checker.matching.wordings.quotation import Utterance, common, unshared
+from checker.matching.wordings.wordings import named_beside
 from checker.rules import roles
 from checker.rules.first_names import for_short, translated
 from claims.claim import Claim

@@ -8,11 +8,11 @@ import re
 import time
 from dataclasses import dataclass
 
-from checker.corrections.attempts import attempts
-from checker.corrections.inbox import LONGEST, Contact, Inbox, says_something
-from checker.corrections.limits import limits
-from checker.corrections.replies import LONGEST as LONGEST_REPLY
-from checker.corrections.replies import Replies
+from checker.corrections.intake.attempts import attempts
+from checker.corrections.intake.inbox import LONGEST, Contact, Inbox, says_something
+from checker.corrections.intake.limits import limits
+from checker.corrections.intake.replies import LONGEST as LONGEST_REPLY
+from checker.corrections.intake.replies import Replies
 from checker.corrections.tip import Channel, Tip
 from checker.store.case import now
 from checker.store.database import CaseError

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from checker.corrections.imports import FIELDS
+from checker.corrections.intake.imports import FIELDS
 from checker.review.decision import Gravity, NoticeKind
 from checker.review.judgement import CHOICES
 from checker.web import api, tips_api

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from threading import Event, Thread
 
-from checker.corrections.desk import Desk
+from checker.corrections.desk.desk import Desk
 from checker.store.case import Case
 from checker.store.database import CaseError
 

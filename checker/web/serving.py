@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uvicorn
 
-from checker.corrections.sealing import Sealer
+from checker.corrections.intake.sealing import Sealer
 from checker.store.case import Case
 from checker.web.accounts import Accounts
 from checker.web.admission import LOOPBACK, Doorkeeper

@@ -6,10 +6,10 @@ Nobody signs in here.
 import os
 from collections.abc import Callable
 
-from checker.corrections.desk import Desk
-from checker.corrections.inbox import Inbox
+from checker.corrections.desk.desk import Desk
+from checker.corrections.intake.inbox import Inbox
 from checker.corrections.phrasing import phrase
-from checker.corrections.site import TYPES, site
+from checker.corrections.publishing.site import TYPES, site
 from checker.review.decision import Phase, phase
 from checker.web.exchange import Answer, Asked, Body, Moved, Page, Refusal, Route, Same, newsroom
 from checker.web.intake import form, reply_form, same_form, send, send_reply

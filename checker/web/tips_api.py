@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from checker.corrections.desk import Desk
-from checker.corrections.imports import FIELDS, from_mapping
-from checker.corrections.listing import row
-from checker.corrections.sent import Refused
+from checker.corrections.desk.desk import Desk
+from checker.corrections.desk.listing import row
+from checker.corrections.desk.waiting import DONE, OPEN, Wanted, extract
+from checker.corrections.intake.imports import FIELDS, from_mapping
+from checker.corrections.intake.sent import Refused
 from checker.corrections.tip import Channel
-from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.review.decision import Gravity, NoticeKind, State, Step
 from checker.store.database import CaseError
 from checker.web.api import page

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from checker.corrections.accepting import suggested_kind
-from checker.corrections.desk import Desk
-from checker.corrections.groups import Group
-from checker.corrections.limits import limits
-from checker.corrections.listing import change, told
+from checker.corrections.desk.accepting import suggested_kind
+from checker.corrections.desk.desk import Desk
+from checker.corrections.desk.groups import Group
+from checker.corrections.desk.listing import change, told
+from checker.corrections.desk.waiting import DONE, OPEN, Wanted, extract
+from checker.corrections.intake.limits import limits
+from checker.corrections.intake.replies import Replies, laws
 from checker.corrections.phrasing import SenselessError
-from checker.corrections.replies import Replies, laws
 from checker.corrections.story import Story
 from checker.corrections.tip import Triage
-from checker.corrections.waiting import DONE, OPEN, Wanted, extract
 from checker.review.decision import NEXT, Gravity, NoticeKind, State
 from checker.store.case import now
 from checker.store.database import CaseError

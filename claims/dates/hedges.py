@@ -8,8 +8,8 @@ verb is denied, "salirà a 75 velivoli non prima di fine 2027" is an open end, a
 
 from itertools import takewhile
 
+from claims.dates.periods.years import since_at_least
 from claims.dates.when import Reader, When
-from claims.dates.years import since_at_least
 from claims.packs.pack import Pack
 from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Grain
 

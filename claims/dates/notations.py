@@ -10,22 +10,22 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from claims.dates.clock import clock
-from claims.dates.days import day_month, days_of_month, edge_day, month_day, numeric
-from claims.dates.decades import decade
-from claims.dates.eras import era
-from claims.dates.feasts import feast
+from claims.dates.days.days import day_month, days_of_month, edge_day, month_day, numeric
+from claims.dates.days.feasts import feast
+from claims.dates.days.month_days import bare_day, day_number
+from claims.dates.days.weekdays import weekday_first
 from claims.dates.hedges import bounded
-from claims.dates.hours import ZONES
-from claims.dates.month_days import bare_day, day_number
-from claims.dates.months import month, part_of
-from claims.dates.periods import century, numbered_month, relative, same_month, season, shifted_grain, words_of
-from claims.dates.quarters import first_months, quarter
-from claims.dates.spoken_clock import minutes_before, named_hour
-from claims.dates.spoken_hours import midnight, spoken_hour
-from claims.dates.weekdays import weekday_first
+from claims.dates.hours.clock import clock
+from claims.dates.hours.hours import ZONES
+from claims.dates.hours.spoken_clock import minutes_before, named_hour
+from claims.dates.hours.spoken_hours import midnight, spoken_hour
+from claims.dates.periods.decades import decade
+from claims.dates.periods.eras import era
+from claims.dates.periods.months import month, part_of
+from claims.dates.periods.periods import century, numbered_month, relative, same_month, season, shifted_grain, words_of
+from claims.dates.periods.quarters import first_months, quarter
+from claims.dates.periods.years import year
 from claims.dates.when import NUMBER_WORDS, Notation, Openings, Reader, When
-from claims.dates.years import year
 from claims.packs.pack import Pack
 from claims.packs.section import starts
 from claims.text.fold import fold

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.document import Document
 from claims.entities.gazetteer import gazetteer
-from claims.figures.years_of_age import AGE
+from claims.figures.ages.years_of_age import AGE
 from claims.meaning.dated import Dated
 from claims.meaning.figure_keys import figure_key
 from claims.meaning.named import PLACE, Name, Named

@@ -15,9 +15,9 @@ from typing import Any
 
 from checker.articles.article import read_inputs
 from checker.check import check_documents
+from checker.corrections.aiming.understand import understand
 from checker.corrections.story import Story, occurrences
 from checker.corrections.tip import Reading, Tip, Triage, Understanding
-from checker.corrections.understand import understand
 from claims.document import Document, Span
 from claims.value import Bound, Grain, Period, Value
 from tests.quality.gold import ROOT, STORIES

@@ -1,0 +1,1 @@
+"""Which claim a tip is about, and what the evidence says of it."""

@@ -1,0 +1,1 @@
+"""How alike two texts, two meanings, two names are."""

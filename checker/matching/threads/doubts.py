@@ -1,0 +1,57 @@
+"""Doubts: what is asked of a pair beyond its probability, before threads gather around it.
+
+Threads go by the average of their pairs, and a pair that nothing speaks for is drawn along by the others: "135 missing
+in the Philippines" and "3 missing in Vietnam", each tied to a third figure. So a pair that is hardly likely weighs
+against a thread, and one that an article tells apart keeps its figures apart, unless it is likely all the same. And
+articles on one event are full of its days: it struck on Tuesday, a minister spoke on Wednesday, a toll is of Thursday.
+Two days that differ are one thing only where that is as good as sure; nor is a toll of last year's raids that of this
+one.
+"""
+
+from collections.abc import Mapping, Sequence
+from math import inf
+
+from checker.matching.evidence.in_common import meets, same_figure, within
+from checker.matching.evidence.surroundings import contrasted, of_two_years
+from checker.matching.evidence.views import View
+from checker.matching.gather import Pair
+from checker.settings import Matching
+from claims.value import TEXTUAL, Kind
+
+_AGAINST = -0.6  # what a pair that is hardly likely weighs; from here on more changes nothing
+
+
+def doubted(probability: Mapping[Pair, float], seen: Sequence[View], settings: Matching) -> dict[Pair, float]:
+    """The probabilities that threads are gathered by: minus infinity for pairs that keep groups apart, less than 0 for
+    those that weigh against them, 0 for those that hold none together, the others as they are."""
+    return {
+        (left, right): _doubted(seen[left], seen[right], value, settings)
+        for (left, right), value in probability.items()
+    }
+
+
+def needed(left: View, right: View, settings: Matching) -> float:
+    """The probability from which on two claims are one thing."""
+    return settings.dates if _two_times(left, right) else settings.threshold
+
+
+def _doubted(left: View, right: View, value: float, settings: Matching) -> float:
+    if left.document == right.document or left.topic.claim.kind in TEXTUAL:
+        return value
+    if value < settings.threshold and contrasted(left, right):
+        return -inf
+    if value < settings.apart:
+        return _AGAINST
+    return 0.0 if value < settings.dates and _two_times(left, right) else value
+
+
+def _two_times(left: View, right: View) -> bool:
+    """Whether two dates differ, or one figure is of an earlier year and the other is not."""
+    return _two_dates(left, right) or of_two_years(left, right)
+
+
+def _two_dates(left: View, right: View) -> bool:
+    """Whether two dates differ; a day is none other than its week."""
+    if not left.topic.claim.kind is right.topic.claim.kind is Kind.DATE:
+        return False
+    return not (same_figure(left, right) or within(left, right) or meets(left, right))

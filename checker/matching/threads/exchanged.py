@@ -1,0 +1,144 @@
+"""Exchanged figures: "a loss of 398 million, against a profit of 485 million" in one article, "a profit of 398 million,
+a loss of 485 million" in the others.
+
+An identical figure draws two claims together, and here it draws each to the wrong one: everybody seems to agree. So
+where two articles give the same two figures, it is asked what stands beside each of them and beside the other one not
+(`Topic.own`). If that agrees crosswise, for both figures and never straight, one article has them the other way round,
+and its two claims change threads. All eight exchanges found in sixty-nine stories were annotated as such; crosswise for
+one of the two figures alone, it was chance in half of the cases.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.matching.evidence.views import View
+from checker.matching.gather import Pair
+from claims.figures.counts.concepts import may_be_one
+from claims.meaning.figure_keys import Figure
+from claims.meaning.topics import COUNTED, WORD
+from claims.value import TEXTUAL, Kind
+
+_Stated = Mapping[str, Mapping[Figure, Sequence[int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """The claims of one article that stand in each other's thread, and how much stands crosswise beside them."""
+
+    one: tuple[int, ...]
+    two: tuple[int, ...]
+    crosswise: int
+
+
+def with_exchanges(
+    threads: Sequence[tuple[int, ...]], seen: Sequence[View], separate: Set[Pair]
+) -> tuple[tuple[int, ...], ...]:
+    """The threads (positions of claims), each figure that changed places with another in the thread of what its own
+    words are about. `separate` are pairs that people keep apart: they are left as they are."""
+    stated = [_stated(thread, seen) for thread in threads]
+    moved: dict[int, int] = {}
+    for one, two in _alike(threads, seen):
+        articles = sorted(stated[one].keys() & stated[two].keys())
+        found = [change for article in articles for change in _of(article, articles, stated[one], stated[two], seen)]
+        best = max(found, key=lambda change: (change.crosswise, change.one), default=None)
+        if best is not None and not _kept_apart(best, threads[one], threads[two], separate):
+            moved.update(dict.fromkeys(best.one, two) | dict.fromkeys(best.two, one))
+    together: dict[int, list[int]] = defaultdict(list)
+    for number, thread in enumerate(threads):
+        for index in thread:
+            together[moved.get(index, number)].append(index)
+    return tuple(tuple(sorted(members)) for _, members in sorted(together.items()))
+
+
+def _stated(thread: Sequence[int], seen: Sequence[View]) -> _Stated:
+    """Which claims of each article state each of its figures."""
+    found: dict[str, dict[Figure, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for index in thread:
+        found[seen[index].document][seen[index].figure].append(index)
+    return found
+
+
+def _alike(threads: Sequence[tuple[int, ...]], seen: Sequence[View]) -> Iterator[Pair]:
+    """Pairs of threads of several articles with figures of one kind."""
+    kinds: dict[Kind, list[int]] = defaultdict(list)
+    for number, thread in enumerate(threads):
+        kind = seen[thread[0]].topic.claim.kind
+        if kind not in TEXTUAL and kind is not Kind.DATE and len({seen[index].document for index in thread}) > 1:
+            kinds[kind].append(number)
+    for group in kinds.values():
+        yield from combinations(group, 2)
+
+
+def _of(article: str, articles: Sequence[str], one: _Stated, two: _Stated, seen: Sequence[View]) -> Iterator[_Exchange]:
+    """The exchanges of two figures by one article, against all others that give the same two."""
+    for left, first in one[article].items():
+        for right, second in two[article].items():
+            if left == right or not _of_one_make(seen[first[0]], seen[second[0]]):
+                continue
+            here = _nearest(first, second, seen)
+            others = [
+                _nearest(one[other][left], two[other][right], seen)
+                for other in articles
+                if other != article and left in one[other] and right in two[other]
+            ]
+            if not any(_in_one_sentence(pair, seen) for pair in (here, *others)):
+                continue
+            ways = [_ways(here, there, seen) for there in others]
+            straight, forth, back = (sum(way[place] for way in ways) for place in range(3))
+            if forth and back and not straight:
+                yield _Exchange(tuple(first), tuple(second), forth + back)
+
+
+def _of_one_make(one: View, other: View) -> bool:
+    return one.make == other.make or one.topic.claim.kind is other.topic.claim.kind is Kind.COUNT
+
+
+def _nearest(first: Sequence[int], second: Sequence[int], seen: Sequence[View]) -> Pair:
+    """Of the places where an article states two figures the two that stand closest, best in one sentence."""
+    pairs = [(one, other) for one in first for other in second]
+    return min(
+        pairs, key=lambda pair: (not _in_one_sentence(pair, seen), abs(_start(pair[0], seen) - _start(pair[1], seen)))
+    )
+
+
+def _start(index: int, seen: Sequence[View]) -> int:
+    return seen[index].topic.claim.span.start
+
+
+def _in_one_sentence(pair: Pair, seen: Sequence[View]) -> bool:
+    one, other = (seen[index].topic.claim for index in pair)
+    return one.sentence_span == other.sentence_span
+
+
+def _ways(here: Pair, there: Pair, seen: Sequence[View]) -> tuple[int, int, int]:
+    """How many of two figures stand by the same words in two articles: straight, and crosswise each way."""
+    first, second = _by_itself(here, seen)
+    third, fourth = _by_itself(there, seen)
+    words = seen[here[0]].topic.language == seen[there[0]].topic.language
+    straight = _shared(first, third, words) + _shared(second, fourth, words)
+    return straight, _shared(first, fourth, words), _shared(second, third, words)
+
+
+def _by_itself(pair: Pair, seen: Sequence[View]) -> tuple[Set[str], Set[str]]:
+    """What stands beside each of two figures and not beside the other; that one counts deputies and the other seats
+    tells nothing."""
+    one, other = (seen[index].topic for index in pair)
+    a, b = one.own - other.own, other.own - one.own
+    counted = one.claim.concept, other.claim.concept
+    if counted[0] is None or counted[1] is None or may_be_one(counted[0], counted[1]):
+        a, b = (frozenset(label for label in own if not label.startswith(COUNTED)) for own in (a, b))
+    return a, b
+
+
+def _shared(one: Set[str], other: Set[str], words: bool) -> bool:
+    return any(words or not label.startswith(WORD) for label in one & other)
+
+
+def _kept_apart(change: _Exchange, one: Sequence[int], two: Sequence[int], separate: Set[Pair]) -> bool:
+    """Whether people have said that what would come together is not one thing."""
+    joined = [
+        (index, other) for own, thread in ((change.one, two), (change.two, one)) for index in own for other in thread
+    ]
+    return any((min(pair), max(pair)) in separate for pair in joined)

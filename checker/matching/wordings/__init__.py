@@ -1,0 +1,1 @@
+"""Names, roles and quotations: whose, and the same words or not."""

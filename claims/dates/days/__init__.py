@@ -1,0 +1,1 @@
+"""Days in figures and words, weekdays and feasts."""

@@ -1,0 +1,1 @@
+"""Times of day, in digits and as they are told aloud."""

@@ -1,0 +1,1 @@
+"""Months, quarters, years and what is longer."""

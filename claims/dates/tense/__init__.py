@@ -1,0 +1,1 @@
+"""Whether a date lies ahead or behind, by the verbs around it."""

@@ -1,0 +1,1 @@
+"""How old somebody is, and what other lengths of time are of."""

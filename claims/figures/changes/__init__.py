@@ -1,0 +1,1 @@
+"""By how much something moved, not where it stands."""

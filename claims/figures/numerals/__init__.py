@@ -1,0 +1,1 @@
+"""Amounts in digits and words, before their units are known."""

@@ -1,0 +1,1 @@
+"""Two figures that belong together: the ends of a range, of a step, of a movement; scores."""

@@ -1,0 +1,1 @@
+"""What a figure is told per: a month, a head, an hour."""
