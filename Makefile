@@ -2,7 +2,7 @@
 #   make demo    check one of the annotated stories, on the terminal and as an HTML page
 #   make test    lint, format, types and tests; those in a browser need Chromium (Debian: apt-get install chromium)
 #   make floor   raise the quality floor to what is reached now (FLOOR=--allow-regression also lowers it)
-#   make docs    write docs/rules.md from the rules
+#   make docs    write docs/rules.md and docs/modules.md from the code
 #   make bench   speed of reading; see benchmarks/README.md
 #   make fast    compile the rooms where the time goes (needs a C compiler; some minutes); again after every change to them
 #   make plain   take the compiled modules away
@@ -37,6 +37,7 @@ floor: .venv/dev.stamp
 
 docs: .venv/dev.stamp
 	$(BIN)/python -m tests.rules_page
+	$(BIN)/python -m tests.modules_page
 
 fast: .venv/base.stamp
 	@command -v cc >/dev/null || command -v gcc >/dev/null || \
