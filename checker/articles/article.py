@@ -9,7 +9,7 @@ from checker.articles.blocks import Block, collapse
 from checker.articles.decode import Undecodable, decode
 from checker.articles.inputs import Fetcher, Inputs, pages
 from checker.articles.laid import Laid, laid_out
-from checker.articles.looks import is_prose
+from checker.articles.lines import is_prose
 from checker.articles.metadata import country_of, host_of
 from checker.articles.mistaken import said_instead, something_else
 from checker.articles.moments import day_in, days_apart, earlier_day, iso_moment, nearest_year

@@ -8,7 +8,8 @@ from checker.articles.blocks import Block
 from checker.articles.cues import hints
 from checker.articles.furniture import judge
 from checker.articles.laid import Laid
-from checker.articles.looks import Verdict, is_prose
+from checker.articles.lines import is_prose
+from checker.articles.looks import Verdict
 
 # Names of parts that may well be longer than the article: long comments do not make one of them.
 _LONGER = frozenset(

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from checker.articles.blocks import Block
 from checker.articles.cues import Box, Cues, flat
-from checker.articles.looks import Appearance, Look, Verdict, appearance, is_byline, words_of
+from checker.articles.lines import is_byline, words_of
+from checker.articles.looks import Appearance, Look, Verdict, appearance
 from checker.articles.trimming import trim
 
 _OPEN_ENDED = (Box.TOC, Box.SHARE, Box.TAGS, Box.QUOTES)  # boxes that hold no paragraphs of their own

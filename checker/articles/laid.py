@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from checker.articles.blocks import Block
 from checker.articles.cues import Cues, cues, languages
 from checker.articles.language import identify, name_of
-from checker.articles.looks import is_prose
+from checker.articles.lines import is_prose
 from checker.articles.metadata import Metadata, host_of, read_metadata, title_signed, title_suffix, without_suffix
 from checker.articles.mistaken import sends_on
 from checker.articles.plaintext import read_plain

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from checker.articles.blocks import Block
 from checker.articles.cues import flat, hint_prefixes, hints
-from checker.articles.looks import is_prose
+from checker.articles.lines import is_prose
 
 _STRUCTURE = frozenset(("nav", "aside", "footer", "form", "figure", "menu"))
 _ROLES = frozenset(

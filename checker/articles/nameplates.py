@@ -10,7 +10,8 @@ from functools import cache
 
 from checker.articles.blocks import Block
 from checker.articles.cues import flat, name_particles, table
-from checker.articles.looks import Look, is_sentence, words_of
+from checker.articles.lines import is_sentence, words_of
+from checker.articles.looks import Look
 
 _PARTS = re.compile(r"\s*[|>»•·/]\s*|\s{2,}|\s+[–—-]\s+")
 _SHORT_FORM = re.compile(r"\s*\([^()\d]{2,8}\)$")  # "AGENCE HEXAGONE PRESSE (AHP)"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.articles.blocks import Anchor, Block, collapse
 from checker.articles.cues import Cues, flat
-from checker.articles.looks import Look, appearance, is_nameplate, is_prose, tells_weather, words_of
+from checker.articles.lines import is_nameplate, is_prose, tells_weather, words_of
+from checker.articles.looks import Look, appearance
 from checker.articles.nameplates import paper_named
 
 _BULLET = re.compile(r"^\s*[•·▪‣◦●○■□►▶✓✔➤*\-–—]\s+(?=\S)")

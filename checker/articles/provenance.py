@@ -7,16 +7,8 @@ from dataclasses import dataclass
 from checker.articles.blocks import Block, collapse
 from checker.articles.cues import Box, Cues, flat, rights_reserved
 from checker.articles.datelines import day_without_year, is_dateline, weekday_without_year
-from checker.articles.looks import (
-    Look,
-    appearance,
-    is_byline,
-    is_nameplate,
-    is_navigation,
-    is_prose,
-    is_stamp,
-    words_of,
-)
+from checker.articles.lines import is_byline, is_nameplate, is_navigation, is_prose, is_stamp, words_of
+from checker.articles.looks import Look, appearance
 from checker.articles.metadata import agencies_in, wires_in
 from checker.articles.nameplates import paper_named
 from checker.articles.stamps import read_stamp

@@ -14,7 +14,8 @@ from functools import cache
 from importlib.util import find_spec
 
 from checker.articles.blocks import Block
-from checker.articles.looks import Verdict, is_prose
+from checker.articles.lines import is_prose
+from checker.articles.looks import Verdict
 
 _FEWEST = 250  # characters of main text: from less nothing follows
 # Verdicts from a block's place, not from its words: those the second opinion may overrule where there is prose.

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from checker.articles.blocks import Block
 from checker.articles.cues import Box, Cues, flat
-from checker.articles.looks import Look, Verdict, is_byline, is_sentence
+from checker.articles.lines import is_byline, is_sentence
+from checker.articles.looks import Look, Verdict
 
 _TEASER = 2  # paragraphs that announce an article
 _ENDING = (Look.BOX, Look.COPYRIGHT)

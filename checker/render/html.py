@@ -9,9 +9,10 @@ from markupsafe import Markup
 from checker.render.annotated import anchor, paragraphs
 from checker.render.corrected import corrected
 from checker.render.lineage import counts, lineage, unanimous
-from checker.render.outline import Outline, Row, Section, Step, outline
+from checker.render.outline import outline
 from checker.render.picture import picture
 from checker.render.rows import label, notes, told
+from checker.render.sections import Outline, Row, Section, Step
 from checker.report import Relation, Report, by_article
 from checker.words.passages import outlet, passage
 from checker.words.reasons import reason

@@ -1,6 +1,6 @@
 """What a row or a finding says of itself, in words: for every format that shows them."""
 
-from checker.render.outline import Row, standing
+from checker.render.sections import Row, standing
 from checker.report import Relation, Severity
 from checker.words.messages import message, name
 from checker.words.typography import capitalised

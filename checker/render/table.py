@@ -7,7 +7,8 @@ from io import StringIO
 
 from checker.render.json import claim_to_contract
 from checker.render.judged import decision
-from checker.render.outline import Section, outline
+from checker.render.outline import outline
+from checker.render.sections import Section
 from checker.report import Report
 from checker.review.queue import Item
 from checker.words.wording import stated

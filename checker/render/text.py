@@ -12,7 +12,8 @@ from rich.text import Text
 from checker.render.console import SEVERITY_STYLE, Words, fit, quotation
 from checker.render.corrected import corrected
 from checker.render.lineage import counts, lineage, unanimous
-from checker.render.outline import Outline, Row, Section, outline
+from checker.render.outline import outline
+from checker.render.sections import Outline, Row, Section
 from checker.report import Relation, Report
 from checker.words.passages import outlet, shortened
 from checker.words.reasons import reason

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from checker.render.judged import decision
-from checker.render.outline import Section, outline
+from checker.render.outline import outline
+from checker.render.sections import Section
 from checker.render.table import JUDGED
 from checker.render.workbook import Column, Sheet, workbook
 from checker.report import Report

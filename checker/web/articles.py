@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from checker.render.annotated import marked_paragraphs
-from checker.render.outline import Row
 from checker.render.rows import label, told
+from checker.render.sections import Row
 from checker.report import Thread
 from checker.review.queue import Item, State
 from checker.web.desk import desk

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.render.outline import Row
 from checker.render.rows import label
+from checker.render.sections import Row
 from checker.review.judgement import CHOICES, Judgement, Verdict, standing
 from checker.review.queue import Item
 from checker.store.database import CaseError

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from checker.render.annotated import marked_paragraphs
-from checker.render.outline import Row
 from checker.render.rows import told
+from checker.render.sections import Row
 from checker.report import Finding
 from checker.review.judgement import Judgement, letter, sides
 from checker.web.desk import Story

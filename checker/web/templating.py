@@ -11,8 +11,8 @@ from markupsafe import Markup, escape
 
 from checker.explain import says
 from checker.render.judged import came_back, verdict
-from checker.render.outline import Row
 from checker.render.rows import label, notes, told
+from checker.render.sections import Row
 from checker.report import Finding
 from checker.web.exchange import Asked, Page, Role, address, newsroom
 from checker.web.seals import Seals

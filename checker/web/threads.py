@@ -1,6 +1,7 @@
 """One measured thing: what each article says of it in its exact words, and how the figure moved."""
 
-from checker.render.outline import Row, outline
+from checker.render.outline import outline
+from checker.render.sections import Row
 from checker.report import Coverage, Report, Thread
 from checker.review.queue import Item
 from checker.web.desk import desk

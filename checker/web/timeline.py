@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from checker.render.outline import Row
+from checker.render.sections import Row
 from checker.words.wording import reading
 from claims.value import Kind, Value
 

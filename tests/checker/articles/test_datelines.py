@@ -7,7 +7,7 @@ import pytest
 from checker.articles.article import read_article, read_inputs
 from checker.articles.cues import cues
 from checker.articles.datelines import day_without_year, weekday_without_year
-from checker.articles.looks import is_byline
+from checker.articles.lines import is_byline
 from checker.fetching.fetched import Fetched
 from claims.document import Document
 from claims.extract import extract_claims

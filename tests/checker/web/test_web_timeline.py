@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.render.outline import Row
+from checker.render.sections import Row
 from checker.web.timeline import HEIGHT, WIDTH, timeline
 from checker.words.wording import reading
 from claims.claim import Claim
