@@ -32,7 +32,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def lenient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Limits that let a test send at once."""
-    shipped = (ROOT / "checker" / "corrections" / "limits.toml").read_text(encoding="utf-8")
+    shipped = (ROOT / "checker" / "corrections" / "intake" / "limits.toml").read_text(encoding="utf-8")
     (tmp_path / "limits.toml").write_text(
         shipped.replace("seconds_to_write = 3", "seconds_to_write = 0"), encoding="utf-8"
     )
