@@ -29,6 +29,7 @@ class BoundWords:
     before: Phrases[Bound | str]
     after: Phrases[Bound | str]
     during: frozenset[str]
+    during_figures: frozenset[str]  # the same only where a figure follows: "|über| zwei Jahre 16.000 Stellen streichen"
     measured: Phrases[None]
     beneath: Phrases[None]
     covering: frozenset[str]
@@ -88,6 +89,7 @@ def bound_words(section: Section, crosses: Phrases[None]) -> BoundWords:
         before=before,
         after=_hedges(section.section("after")),
         during=section.folded("during"),
+        during_figures=section.folded("during_figures"),
         measured=section.phrases("measured"),
         beneath=section.phrases("beneath"),
         covering=section.folded("covering"),

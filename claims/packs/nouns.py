@@ -30,6 +30,7 @@ class NounWords:
     participles: tuple[str, ...]
     totals: frozenset[str]
     verb_endings: tuple[str, ...]  # that no noun has: "240 εκατ. |προορίζονται|"
+    adverbs: tuple[str, ...]  # endings of adverbs: "5.000 |completamente| distrutte"
     parted: tuple[str, ...]  # how participles begin whose verb is in two: "5 miljard |kwijtge|scholden"
 
 
@@ -53,6 +54,7 @@ def noun_words(section: Section, counted: Section) -> NounWords:
         participles=tuple(sorted(section.folded("participles"))),
         totals=section.folded("totals"),
         verb_endings=tuple(sorted(section.folded("verb_endings"))),
+        adverbs=tuple(sorted(section.folded("adverbs"))),
         parted=tuple(sorted(section.folded("parted"))),
     )
     section.close()

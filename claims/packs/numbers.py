@@ -58,6 +58,7 @@ class NumberWords:
     sizes: Phrases[None]
     round_marks: frozenset[str]
     comparatives: frozenset[str]
+    lesser: frozenset[str]  # those that make a multiple a part: "two times |fewer|"
     out_of: Phrases[None]
     short_out_of: frozenset[str]
     part_of: Phrases[None]
@@ -159,6 +160,7 @@ def number_words(section: Section) -> NumberWords:
         sizes=words.phrases("sizes"),
         round_marks=round_marks,
         comparatives=words.folded("comparatives"),
+        lesser=words.folded("lesser"),
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
         part_of=words.phrases("part_of"),

@@ -10,6 +10,7 @@ from claims.value import Grain, Period
 
 _ABBREVIATION = 3  # letters: "mar", "set", "out" may be other words
 _SMALL_WORDS = 2  # between a part and its decade: "a mediados | de los | años 90"
+_SPANNING = {"early": ("mid", "late"), "mid": ("late",)}
 _QUARTER = 3  # months
 _MOVED = 8  # tokens back to what puts off
 
@@ -22,6 +23,8 @@ def part_of(reader: Reader, index: int) -> When | None:
     end, part = found
     if reader.follows(index) and reader.pack.dates.no_parts.match(reader.tokens, index - 1) is not None:
         return None  # "desde |la| final de 2012": a match
+    if (span := _to_a_later_part(reader, index, end, part)) is not None:
+        return span
     at = reader.connected(end)
     if not reader.follows(at):
         return None
@@ -48,6 +51,24 @@ def part_of(reader: Reader, index: int) -> When | None:
     if numbers and reader.named_year(end) is None:
         return None  # "ao fim de dez | horas", "à la fin de sept | mois"
     return with_year(reader, index, end, lambda year: calendar.month(year, which, part), which, Grain.MONTH)
+
+
+def _to_a_later_part(reader: Reader, index: int, at: int, part: str) -> When | None:
+    """ "|mid-to-late| 2026", "|Mitte bis Ende| 2026", "|mediados o finales| de marzo de 2026": from where one part of a
+    year or a month begins to where a later one ends."""
+    tokens, pack = reader.tokens, reader.pack
+    if part not in _SPANNING or not reader.follows(at, LOOSE) or tokens.words[at] not in pack.ranges.middles:
+        return None
+    later = pack.dates.parts.match(tokens, at + 1) if reader.follows(at + 1, LOOSE) else None
+    if later is None or later[1] not in _SPANNING[part]:
+        return None
+    when = part_of(reader, at + 1)
+    if when is None or when.period.low is None or when.period.high is None:
+        return None
+    year, month = int(when.period.low[:4]), int(when.period.low[5:7])
+    whole_year = when.period.low[:7] != when.period.high[:7]
+    first = calendar.year(year, part) if whole_year else calendar.month(year, month, part)
+    return When(index, when.end, Period(first.low, when.period.high, when.period.bound, when.period.grain))
 
 
 def _decade(reader: Reader, at: int) -> When | None:

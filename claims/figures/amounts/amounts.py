@@ -25,7 +25,7 @@ from claims.text.tokens import Tokens
 _CELL = 4  # words of a cell that is only a number
 _MILLION, _TRILLION = Decimal(10**6), Decimal(10**18)  # of the long scale
 _CENTS = 100  # in one of most currencies
-_MAGNITUDE = "{magnitude}"
+_NAMED_ONLY = ("{magnitude}", "[kn_i]")  # units that an article counts none of
 _POINTS, _INDEX = "[ppt]", 100  # from so many on, points are those of an index
 
 
@@ -154,8 +154,8 @@ def _with_unit_after(tokens: Tokens, numeral: Numeral, after: tuple[int, Unit] |
         return None
     if numeral.form == "ordinal":
         return None  # "le premier £ 100", "le troisième jour", "un quatrième Euro"
-    if numeral.article and unit.code == _MAGNITUDE:
-        return None  # "a magnitude 6.8 quake"
+    if numeral.article and unit.code in _NAMED_ONLY:
+        return None  # "a magnitude 6.8 quake", "è |un nodo| ferroviario"
     pronoun = numeral.article and tokens.words[numeral.start] in pack.numbers.pronouns
     coin = unit.times < 1 and pack.change.kinds.match(tokens, end) is not None  # "a penny |dearer|"
     alone = pronoun and unit.kind is MONEY and not coin and not _ends_phrase(tokens, end, pack)

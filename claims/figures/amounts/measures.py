@@ -6,12 +6,13 @@ from claims.figures.counts.counted import is_plural
 from claims.figures.numeral import Numeral
 from claims.kinds import DURATION, MONEY, MORE_THAN, Bound
 from claims.packs.pack import Pack
-from claims.packs.units import Unit
+from claims.packs.units import Unit, units
 from claims.text.tokens import Tokens
 
 _THOUSAND, _MILLION = 1000, 1_000_000
 _REACH_OF_WEIGHING = 4  # tokens between "weighs" and the amount
 _SHORT = ("h", "min", "s")
+_MASSES = ("kg", "g", "t")
 _NO_CENTS = frozenset(mark + dash for mark in ",." for dash in ("-", "–", "—", "--"))
 _WINDOW = 150  # characters looked at on either side to tell whether a line is in title case
 
@@ -85,7 +86,26 @@ def in_weight(tokens: Tokens, numeral: Numeral, named: int, end: int, pack: Pack
         tokens.words[place] in words.before and tokens.joined.issuperset(range(place + 1, at))
         for place in range(max(0, numeral.start - _REACH_OF_WEIGHING), numeral.start)
     )
-    return found[1] if attributive or behind is not None or led else None
+    return found[1] if attributive or behind is not None or led or _beside_kilos(tokens, numeral, named, pack) else None
+
+
+def _beside_kilos(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
+    """ "306 kilograms (|675 pounds|)", "12 kg, or about |26 pounds|", "|30 livres| (13,6 kg)": a weight right before an
+    amount, set off, or in brackets behind it, that says the same."""
+    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    at = hedge[0] if hedge is not None else numeral.start
+    joined = at in tokens.joined and tokens.words[at - 1] in pack.ranges.middles
+    at -= joined
+    if at > 1 and (joined or tokens.gaps[at] in (" (", ", ")):
+        named = pack.units.after.match_back(tokens, at)
+        unit, first = (named[1], named[0]) if named is not None else (units().marks.get(tokens.raw(at - 1)), at - 1)
+        if unit is not None and unit.code in _MASSES and first - 1 in tokens.numbers:
+            return True
+    if tokens.gap_before(end) != " (" or end not in tokens.numbers or end + 1 not in tokens.joined:
+        return False
+    named = pack.units.after.match(tokens, end + 1)
+    unit = named[1] if named is not None else units().marks.get(tokens.raw(end + 1))
+    return unit is not None and unit.code in _MASSES
 
 
 def is_name(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:

@@ -8,7 +8,7 @@ from claims.figures.figure import Figure, of_nothing, of_unit
 from claims.figures.numeral import Numeral
 from claims.figures.numerals.numerals import read_numeral
 from claims.figures.numerals.shares import read_share
-from claims.kinds import Change
+from claims.kinds import ABOUT, Change
 from claims.packs.pack import Pack
 from claims.packs.units import units
 from claims.text.tokens import Tokens
@@ -79,11 +79,25 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
     compared = end in tokens.joined and (
         tokens.words[end] in pack.numbers.comparatives or pack.numbers.sizes.match(tokens, end) is not None
     )
+    if (
+        compared
+        and tokens.words[end] in pack.numbers.lesser
+        and numeral.value > 1
+        and _is_unbounded(tokens, numeral, pack)
+    ):
+        numeral = replace(numeral, value=1 / numeral.value, step=numeral.step / numeral.value)
     if compared or not numeral.whole:
         return of_unit(numeral, units().by_id["1"], numeral.start, end + compared, "times")
     figure = of_nothing(numeral)
     figure.noun, figure.concept, figure.noun_start, figure.end = "times", "times", numeral.end, end
     return figure
+
+
+def _is_unbounded(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
+    """Whether "deux fois |moins|" is half as much: no limit of the multiple stands before it, which would be turned
+    round ("|plus de| deux fois moins")."""
+    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    return hedge is None or hedge[1] is ABOUT
 
 
 def _led_by_a_sign(tokens: Tokens, start: int) -> bool:

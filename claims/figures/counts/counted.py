@@ -78,12 +78,15 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
         if (after := _past_a_people(tokens, at, pack)) is not None and _closes_a_people(tokens, after, pack):
             return Noun(at, word, "people", after)
         capital = tokens.capitalised(at)
-        if capital and not pack.nouns.capitalised and not in_title_case(tokens, at):
+        numbered = at + 1 in tokens.numbers and tokens.gaps[at + 1] == "-"  # "34 |Kh-101|-Raketen"
+        if capital and (numbered or not pack.nouns.capitalised) and not in_title_case(tokens, at):
             return _behind_names(tokens, at, pack)
         if not word.isalpha() or len(word) < 3 or word in pack.stop or word in pack.numbers.lexemes:
             return None
         if word in pack.left_out.served.starts and pack.left_out.served.match(tokens, at) is not None:
             return None  # "dos |firmes|", "due |sospesi|"
+        if word.endswith(pack.nouns.adverbs or ("\0",)) and tokens.word_behind(at + 1) in pack.left_out.done:
+            return None  # "12.000 case danneggiate, 5.000 |completamente distrutte|"
         if word in pack.left_out.done and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
             return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
         if _is_verb(tokens, at, pack):
@@ -173,8 +176,11 @@ def _behind_names(tokens: Tokens, at: int, pack: Pack) -> Noun | None:
     for place in range(at + 1, at + 1 + _CAPITALS):
         if place >= tokens.size or tokens.gaps[place] not in (" ", "-"):
             return None
+        if place in tokens.numbers and tokens.gaps[place] == "-":
+            continue  # "34 |Kh-101| missiles"
         if (found := pack.nouns.counted.match(tokens, place)) is not None:
-            return Noun(at, tokens.words[place], found[1], found[0]) if not tokens.capitalised(place) else None
+            common = pack.nouns.capitalised or not tokens.capitalised(place)
+            return Noun(at, tokens.words[place], found[1], found[0]) if common else None
         if not tokens.capitalised(place):
             return None
     return None

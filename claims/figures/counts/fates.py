@@ -103,7 +103,8 @@ def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = 
     hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
     start = hedge[0] if hedge is not None and hedge[0] in tokens.joined else start
     for at in range(start, max(0, start - _FATE_BACK), -1):
-        if tokens.gaps[at] != " " or at - 1 in tokens.numbers:
+        elided = tokens.gaps[at] == "" and tokens.words[at - 1].endswith("'")  # "la mort d'|au moins 22 personnes"
+        if (tokens.gaps[at] != " " and not elided) or at - 1 in tokens.numbers:
             return None
         found = pack.nouns.counted.match_back(tokens, at)
         if found is not None:

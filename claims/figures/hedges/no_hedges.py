@@ -5,7 +5,7 @@
 
 from claims.figures.changes.arrivals import arrived, leads_only_there, moved_up_to, moves_on
 from claims.figures.changes.off_by import is_set_against
-from claims.figures.counts.counted import is_plural
+from claims.figures.counts.counted import is_plural, opens_a_number
 from claims.figures.counts.outcomes import is_foreseen
 from claims.figures.figure import Figure
 from claims.kinds import (
@@ -44,7 +44,7 @@ def bounds_nothing(
     """Whether words that may be a hedge, up to token `at`, say something else of the figure behind them."""
     start, meaning = found
     lasts = figure.kind is DURATION and not (_of_age(tokens, figure, pack) or _is_ago(tokens, figure, pack))
-    if lasts and _says_during(tokens, start, at, pack):
+    if lasts and _says_during(tokens, start, at, figure, pack):
         return True
     if figure.kind is DURATION and _before_somebody(tokens, start, figure, pack):
         return True
@@ -244,9 +244,19 @@ def _is_elsewhere(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pa
     return tokens.words[figure.end + of] in pack.bounds.covering
 
 
-def _says_during(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
+def _says_during(tokens: Tokens, start: int, end: int, figure: Figure, pack: Pack) -> bool:
     """ "spread over six years", "innerhalb von fünf Tagen" is no more or less; "for over six years" is."""
+    if tokens.words[start] in pack.bounds.during_figures and _leads_to_a_figure(tokens, figure.end, pack):
+        return True
     small = end - start == 1 or (end - start == 2 and tokens.words[start + 1] in pack.numbers.of)
     if not small or tokens.words[start] not in pack.bounds.during:
         return False
     return start == 0 or tokens.words[start - 1] not in pack.bounds.lasting
+
+
+def _leads_to_a_figure(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """ "Will |über zwei Jahre | 16.000 Stellen streichen", "|über zehn Jahre | rund 3 Milliarden": how much in that
+    time; but "dauerte über zwei Jahre"."""
+    hedge = pack.bounds.before.match(tokens, at) if at in tokens.joined else None
+    at = hedge[0] if hedge is not None else at
+    return at in tokens.joined and tokens.gaps[at] == " " and opens_a_number(tokens, at, pack)
