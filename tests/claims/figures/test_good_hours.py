@@ -38,7 +38,7 @@ def test_a_good_hour_is_more_than_one() -> None:
     expect("fr", [("Une petite heure.", ["duration 1..1 h from below about"])])
     expect("fr", [("Cela coûte un petit milliard d'euros.", ["money 1000000000..1000000000 EUR from below about"])])
     expect("fr", [("Un gros million d'euros.", ["money 1000000..inf EUR more_than"])])
-    expect("fr", [("Un bon deuxième tour.", ["rank 2..2 -"])])
+    expect("fr", [("Un bon deuxième disque.", ["rank 2..2 -"])])
     expect("en", [("He waited a good hour.", ["duration 1..inf h more_than"])])
     expect("en", [("He finished a good third.", ["rank 3..3 -"])])
     expect(
