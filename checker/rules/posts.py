@@ -32,6 +32,7 @@ BODIES = frozenset(
         "club",
     )
 )
+_OF_SPORT = frozenset(("club", "federation", "sport"))
 # What a post may be of that names no place: "Bürgermeisterin der Hauptstadt" may be "maire de Mexico".
 _TERRITORIES = frozenset(
     ("country", "state-the", "capital-city", "city-town", "regional", "county-province", "municipality", "village")
@@ -73,6 +74,8 @@ def post(role: str, language: str) -> Post:
     fields -= _of_institutions(words, tokens) - BODIES
     implied = ("party",) if "group" in fields else ("medicine",) if senses & {"doctor", "nurse"} else ()
     implied = ("justice",) if "prosecutor" in senses else implied  # "attorney general"
+    if "coach" in senses and fields - _OF_SPORT:
+        senses = senses - {"coach"} | {"director"}  # "health manager of the region"
     return Post(
         senses=senses,
         fields=fields.difference(implied),

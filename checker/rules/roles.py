@@ -173,6 +173,8 @@ def _of_posts(one: Post, other: Post, languages: tuple[str, str]) -> str:
     if one.acting != other.acting:
         return "N5"
     elsewhere = _elsewhere(one.places, other.places)
+    if one.senses & other.senses and one.fields & other.fields & BODIES and _two_bodies(one.places, other.places):
+        return "D11"  # "gouverneur de la Banque de France", "governor of the Bank of England"
     if one.senses & other.senses & _LOCAL and elsewhere:
         return "N5" if languages[0] != languages[1] and "el" in languages else "D11"  # "Αθηναίων" is no name of Athens
     if one.senses & other.senses & _OF_SOMEBODY and _of_two(one.places, other.places):
@@ -204,6 +206,8 @@ def _kinds(one: Post, other: Post, languages: tuple[str, str]) -> str | None:
         return None  # "secrétaire d'État" and "US-Außenminister"; but "secrétaire d'État au Budget"
     if left <= _TRADES or right <= _TRADES:
         return "N5"
+    if frozenset(("mayor", "prefect")) in pairs and "pt" in languages:
+        return "N5"  # "préfet" and "prefeito" are one word
     whole = not (one.fields | other.fields) & _FUNCTIONS
     if whole and languages[0] != languages[1] and any(pair in _ABROAD for pair in pairs):
         return "N5"
@@ -240,6 +244,17 @@ def _elsewhere(left: frozenset[str], right: frozenset[str]) -> bool:
     if bool(left & PLACES) != bool(right & PLACES):
         return False
     return bool(left and right) and all(letters_alike(one, other) < _ONE_NAME for one in left for other in right)
+
+
+def _two_bodies(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both roles name a known institution, and not one."""
+    known = _institutions()
+    return bool(left & known and right & known) and not left & right
+
+
+@lru_cache
+def _institutions() -> frozenset[str]:
+    return frozenset(key for _, key in gazetteer().institutions)
 
 
 def _of_two(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 from checker.matching.alike.similarity import letters_alike
-from checker.matching.alike.sounds import is_greek, written_alike, written_out
+from checker.matching.alike.sounds import is_greek, without_hooks, written_alike, written_out
 from checker.matching.wordings.altered import denied, narrowed, replaced, says_no_more
 from checker.matching.wordings.one_name import heard, may_be_one, name_parts, sound, sounds_alike
 from checker.matching.wordings.quotation import Utterance, common, unshared
@@ -56,7 +56,7 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A1"  # one given name more: "Maziar Mike Doustdar"
     if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
         return "A4"
-    if written_alike(left, right, languages):
+    if written_alike(left, right, languages) or without_hooks(left, right):
         return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
     if is_greek(left) == is_greek(right):
         return "D7"
@@ -65,11 +65,19 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A1"
     if len(shorter) == 1 and heard(a[-1]) == heard(b[-1]):
         return "A4"  # "Μακρόν" behind "Emmanuel Macron": a surname alone
-    given = max(sounds_alike(one, other) for one in a[:-1] or a for other in b[:-1] or b)
+    given = _given_alike(a, b)
     if heard(a[-1]) == heard(b[-1]) and given >= _TRANSCRIBED:
         return "A1"  # a Latin name in Greek letters is written as it is heard: "Φρανσουά Μπαϊρού", "Μανί"
     one, other = ([sound(part).rstrip("s") for part in parts] for parts in (a, b))
     return "A4" if one == other else "D7"
+
+
+def _given_alike(left: list[str], right: list[str]) -> float:
+    """How alike the first names of two names sound, those in between too where both have as many: "José Luís" and
+    "Ζοζέ Κάρλος" have one in common, and are two."""
+    if len(left) == len(right) > 1:
+        return min(sounds_alike(one, other) for one, other in zip(left[:-1], right[:-1], strict=True))
+    return max(sounds_alike(one, other) for one in left[:-1] or left for other in right[:-1] or right)
 
 
 def in_context(claim: Claim, language: str) -> bool:

@@ -21,6 +21,8 @@ from claims.text.fold import fold, prepare
 
 _MOST = 600  # readings of one word; with more none is sure
 _LONG = 6  # sounds of a surname whose ending tells where it is from
+_HOOKED = re.compile("((?<!s)c|[sz])h")
+_TWICE = 2
 _SOFT = frozenset("eiyειηυ")
 _LATIN = ("de", "en", "es", "fr", "it", "nl", "pt")
 _TIDIED = (
@@ -63,7 +65,16 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
 
 def written_out(name: str) -> str:
     """A name in lower case as a keyboard without its letters has it: "soeder" for "Söder"."""
-    return "".join(romanised().written_out.get(char, char) for char in prepare(name).composed.lower())
+    return fold("".join(romanised().written_out.get(char, char) for char in prepare(name).composed.lower()))
+
+
+def without_hooks(left: str, right: str) -> bool:
+    """Whether one of two names has lost the hooks of its letters and the other writes them out, twice or more: "Pance
+    Toskovski" and "Panche Toshkovski" are Panče Toškovski."""
+    a, b = (fold(name) for name in (left, right))
+    plain = [_HOOKED.sub(r"\1", name) for name in (a, b)]
+    lost = sorted(len(name) - len(rest) for name, rest in zip((a, b), plain, strict=True))
+    return plain[0] == plain[1] and lost[0] == 0 and lost[1] >= _TWICE
 
 
 def may_sound_alike(left: str, right: str) -> bool:

@@ -249,6 +249,22 @@ ROWS = [
     ("the head of what is not said", "chief", "en", "Betriebsratschefin", "de", "A6"),
     ("a minister of what is not said", "ministro", "pt", "Innenminister", "de", "A4"),
     ("police answer to the interior", "directeur de la police", "fr", "director at the interior ministry", "en", "N5"),
+    ("two central banks", "gouverneur de la Banque de France", "fr", "governatore della Bce", "it", "D11"),
+    ("two central banks de/en", "Chef der Bundesbank", "de", "head of the Federal Reserve", "en", "D11"),
+    ("one central bank", "gouverneur de la BCE", "fr", "governatore della Banca centrale europea", "it", "A6"),
+    ("one and the Fed", "presidenta del BCE", "es", "president of the European Central Bank", "en", "A6"),
+    (
+        "a central bank that is not said",
+        "governor of the central bank",
+        "en",
+        "presidente do Banco de Portugal",
+        "pt",
+        "N5",
+    ),
+    ("a manager of no club", "health manager of the region", "en", "directeur régional de la santé", "fr", "A6"),
+    ("a manager of a club", "manager of the club", "en", "entraîneur du club", "fr", "A6"),
+    ("a prefect is a prefeito", "préfet", "fr", "prefeito", "pt", "N5"),
+    ("and no mayor elsewhere", "préfet", "fr", "alcalde", "es", "D11"),
     ("two bodies of unknown kind", "UEFA chief", "en", "patron du PSG", "fr", "N5"),
 ]
 

@@ -105,6 +105,13 @@ def test_two_spellings_of_a_name(probe: str, left: tuple[str, str], right: tuple
         ("Daniel Barr", "Dan Barr", "A4"),  # for short
         ("Christopher Reed", "Chris Reed", "A4"),
         ("Daniel Barr", "Dan Bart", "D7"),
+        ("Marko Šarić", "Marko Sharic", "A1"),  # hooks written out
+        ("Goce Dimoski", "Goche Dimoski", "D7"),  # once may be a slip
+        ("Blaze Toncevski", "Blazhe Tonchevski", "A1"),  # and twice is a system
+        ("Sascha Schober", "Sasca Scober", "D7"),  # that "sch" knows nothing of
+        ("Tarek el-Béchir", "Tarek al-Bashir", "A1"),
+        ("José Luís Prado", "Ζοζέ Κάρλος Πράδο", "D7"),  # a name between them
+        ("José Luís Prado", "Ζοζέ Λουίς Πράδο", "A1"),
         ("Laure Martin", "Laurence Martin", "D7"),  # no short form of it
     ],
 )
