@@ -45,9 +45,10 @@ class Judge:
         self._explained: dict[tuple[object, ...], tuple[str, bool] | None] = {}
         self._told: dict[tuple[str, int, int], str] = {}
 
-    def relate(self, left: Claim, right: Claim, thing: str | None = None) -> Judged:
-        """The relation of two claims of one thread; `thing` is what the thread counts, where the claims say it."""
-        code, swapped = self._code(left, right, thing)
+    def relate(self, left: Claim, right: Claim, thing: str | None = None, past: bool = False) -> Judged:
+        """The relation of two claims of one thread; `thing` is what the thread counts, where the claims say it, and
+        `past` whether most of them say that it was in an earlier year."""
+        code, swapped = self._code(left, right, thing, past)
         return self._as(code, right, left) if swapped else self._as(code, left, right)
 
     def fits(self, left: Claim, right: Claim) -> bool:
@@ -60,7 +61,8 @@ class Judge:
     def relate_all(self, told: Sequence[Claim]) -> list[Judged]:
         """The relations of every pair of claims of one thread that stand in two documents."""
         thing = growth.counted(told)
-        judged = [self.relate(a, b, thing) for a, b in combinations(told, 2) if a.document != b.document]
+        past = 2 * sum(claim.id in self._bygone for claim in told) >= len(told)
+        judged = [self.relate(a, b, thing, past) for a, b in combinations(told, 2) if a.document != b.document]
         settled = _SETTLED.get(told[0].kind) if told else None
         return self._shared(told, judged, settled) if settled else judged
 
@@ -87,7 +89,7 @@ class Judge:
             self._told[key] = self._sentence(code, left, right)
         return Judged(left.id, right.id, registry()[code].relation, code, self._told[key])
 
-    def _code(self, left: Claim, right: Claim, thing: str | None) -> tuple[str, bool]:
+    def _code(self, left: Claim, right: Claim, thing: str | None, past: bool) -> tuple[str, bool]:
         """The code, and whether the right claim is to be named first: the earlier one of an update."""
         one, other = self._see(left), self._see(right)
         key = one.reading, other.reading
@@ -104,10 +106,18 @@ class Judge:
         explained = None
         if one.article == other.article:
             explained = versions.edited(self._documents[left.document], self._documents[right.document])
-        over = {left.id, right.id} <= self._bygone
+        over = self._over(left, right, past)
         if explained is None and isinstance(left.value, Value) and code not in _TIMELESS and not over:
             explained = self._by_time(left, right, thing)
         return (explained[0], not explained[1]) if explained is not None else (code, False)
+
+    def _over(self, left: Claim, right: Claim, past: bool) -> bool:
+        """Whether two figures are of something long past: both say so, or one of them and most of their thread ("le
+        séisme de 1956", "damals 54 Tote"). What happened in December is still counted in January."""
+        gone = {left.id, right.id} & self._bygone
+        days = [self._documents[claim.document].day for claim in (left, right)]
+        one_year = bool(days[0] and days[1] and days[0].year == days[1].year)
+        return len(gone) > 1 or (past and bool(gone) and one_year)
 
     def _by_time(self, left: Claim, right: Claim, thing: str | None) -> tuple[str, bool] | None:
         one, other = self._see(left), self._see(right)
@@ -115,7 +125,8 @@ class Judge:
         if None not in days:
             return ("U1", str(days[0]) < str(days[1])) if days[0] != days[1] else None
         order = growth.order(one.moment, other.moment)
-        key = one.reading, other.reading, order, one.moment.age, other.moment.age, thing
+        dated = growth.by_day(one.moment, other.moment)
+        key = one.reading, other.reading, order, dated, one.moment.age, other.moment.age, thing
         if key not in self._explained:
             self._explained[key] = growth.explained(left, right, one.moment, other.moment, thing)
         return self._explained[key]

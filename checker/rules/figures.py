@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from checker.intervals import Widths, admits, ends
 from checker.rules.conversion import endless, other_unit, per_same, rounded_limit, rounds, same, same_ends, slip
-from checker.rules.limits import as_limits, in_sentence
+from checker.rules.limits import as_limits, in_sentence, passed
 from claims.claim import Claim
 from claims.figures.counts.concepts import FATES, may_be_one
 from claims.kinds import BOTH_WAYS
@@ -16,6 +16,7 @@ from claims.value import OPEN_ABOVE, Bound, Kind, Value
 
 _EXCLUDING = [{up, Bound.LESS_THAN} for up in OPEN_ABOVE]
 _APART = ("D1", "D2", "D4", "N2", "N3")
+_HEDGES = ("N1", "D4")
 _FAR = 50  # times as much
 _TURNED = 2  # words from a negation to the denial that it turns round: "n'a |pas| vraiment |démenti|"
 
@@ -25,6 +26,8 @@ def verdict(left: Claim, right: Claim, widths: Widths, languages: tuple[str, str
     in its own language."""
     left, right = as_limits(left, right, languages)
     code = _of_values(left, right, widths)
+    if code in _HEDGES and _one_mark(left, right, languages):
+        return "A4"
     if {left.modality, right.modality} != {"asserted", "denied"}:
         return code
     # "Not 10, but 12" and "12" do not contradict each other; "denies 10" and "10" do. A mere negation seldom is one of
@@ -33,6 +36,23 @@ def verdict(left: Claim, right: Claim, widths: Widths, languages: tuple[str, str
         return "A4"
     denying, language = (left, languages[0]) if left.modality == "denied" else (right, languages[1])
     return "D10" if _denied(denying, language) else code
+
+
+def _one_mark(left: Claim, right: Claim, languages: tuple[str, str]) -> bool:
+    """Whether two claims name one mark: one of them says that something passes it, or misses it, and the other does
+    too or has the plain figure ("échoue sous le seuil de 5 %", "the 5 percent threshold")."""
+    a, b = left.value, right.value
+    assert isinstance(a, Value)
+    assert isinstance(b, Value)
+    if a.unit != b.unit or _number(a) != _number(b):
+        return False
+    marks = [passed(claim, language) for claim, language in zip((left, right), languages, strict=True)]
+    return all(marks) or (any(marks) and Bound.EXACT in (a.bound, b.bound))
+
+
+def _number(value: Value) -> Decimal | None:
+    """The one number that a figure names, whatever its hedge."""
+    return value.low if value.high is None or value.low == value.high else value.high if value.low is None else None
 
 
 def _denied(claim: Claim, language: str) -> bool:

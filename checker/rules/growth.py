@@ -2,7 +2,9 @@
 
 Two figures that differ are an update where one is later than the other, and either the thing counted grows or the
 later article says that the figure is new. Which one is later is told by when the figures held, by when the
-articles were published, or by their words ("nouveau bilan", "bilan provisoire").
+articles were published, or by their words ("nouveau bilan", "bilan provisoire"). That a figure holds now, or held so
+far, is said of anything ("the region now saves 12%", "bisher 18 Monate"): it explains a count that another day's
+article has larger, and nothing else.
 """
 
 import re
@@ -45,6 +47,7 @@ GROWING = frozenset(
 MOVING = frozenset(("missing", "trapped", "evacuated", "hostages"))
 _DAY = len("2025-01-01")
 _ELSEWHERE = re.compile(r"[:;]\s")
+_BY_WEIGHT = (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL, Age.NOW, Age.SO_FAR)
 _BESIDE = 2  # stretches between commas behind a figure that may still speak of it
 
 
@@ -73,7 +76,7 @@ def _at(written: str | None) -> Moment:
 
 
 def age(claim: Claim, language: str) -> str | None:
-    """What the sentence says of how fresh the figure is: latest, provisional, corrected; `None` mostly. Words behind
+    """What the sentence says of how fresh the figure is, in one of the words of `Age`; `None` mostly. Words behind
     it count as far as they may speak of it: "12 morts, selon un bilan provisoire", not "280 000 habitants : une ville,
     désormais sans maire"."""
     end = claim.span.end - claim.sentence_span.start
@@ -82,7 +85,7 @@ def age(claim: Claim, language: str) -> str | None:
         for start, kind in _said(claim.sentence, language)
         if start < end or _may_speak_of_it(claim.sentence[end:start])
     }
-    return next((kind.value for kind in (Age.CORRECTED, Age.LATEST, Age.PROVISIONAL) if kind in found), None)
+    return next((kind.value for kind in _BY_WEIGHT if kind in found), None)
 
 
 def _may_speak_of_it(between: str) -> bool:
@@ -138,7 +141,12 @@ def explained(
     # "El último balance eleva a 219 los fallecidos" explains no earlier 271.
     shrunk = thing in GROWING - MOVING and ends(last.value)[0] < ends(first.value)[0]
     fresher = newer.age == Age.LATEST and older.age != Age.LATEST and not shrunk
-    firmer = older.age == Age.PROVISIONAL and newer.age != Age.PROVISIONAL
+    # Of two tolls of one day, the provisional one is not the earlier where it is the larger.
+    dated = by_day(one, other) is not None
+    firmer = older.age == Age.PROVISIONAL and newer.age != Age.PROVISIONAL and (dated or not shrunk)
+    if dated and first.kind is Kind.COUNT and ends(last.value)[0] > ends(first.value)[0]:
+        fresher = fresher or (newer.age == Age.NOW and older.age not in (Age.LATEST, Age.NOW))
+        firmer = firmer or (older.age == Age.SO_FAR and newer.age != Age.SO_FAR)
     if outgrown or fresher or firmer or thing in MOVING:
         return "U1", earlier
     return None
@@ -155,9 +163,9 @@ def _smaller_minimum(left: Claim, right: Claim) -> bool | None:
     return x < y if x != y and smaller.bound in OPEN_ABOVE else None
 
 
-def order(one: Moment, other: Moment) -> bool | None:
-    """Whether the first is the earlier; `None` where nothing tells: a bare day is neither before nor after an hour
-    of it."""
+def by_day(one: Moment, other: Moment) -> bool | None:
+    """Whether the first is the earlier by the days and hours known; a bare day is neither before nor after an hour of
+    it."""
     if one.when is not None and other.when is not None:
         a, b = one.when, other.when
         if one.all_day or other.all_day:
@@ -165,7 +173,14 @@ def order(one: Moment, other: Moment) -> bool | None:
                 return a.date() < b.date()
         elif a != b:
             return a < b
-    old, new = (Age.PROVISIONAL,), (Age.LATEST, Age.CORRECTED)
+    return None
+
+
+def order(one: Moment, other: Moment) -> bool | None:
+    """Whether the first is the earlier, by day or by the words beside the figures; `None` where nothing tells."""
+    if (earlier := by_day(one, other)) is not None:
+        return earlier
+    old, new = (Age.PROVISIONAL,), (Age.LATEST, Age.CORRECTED, Age.NOW)
     if (one.age in old and other.age not in old) or (other.age in new and one.age not in new):
         return True
     if (other.age in old and one.age not in old) or (one.age in new and other.age not in new):

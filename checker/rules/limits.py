@@ -8,6 +8,8 @@ from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
 from claims.value import Bound, Value
 
+BEYOND = frozenset((Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST))
+_BEHIND = 12  # letters of the word right behind a figure
 _BESIDE = 40  # letters from a figure to the word that calls it a cap
 
 
@@ -40,6 +42,16 @@ def _exactly(claim: Claim) -> Claim:
     value = claim.value
     assert isinstance(value, Value)
     return claim._replace(value=value._replace(low=value.high, bound=Bound.EXACT))
+
+
+def passed(claim: Claim, language: str) -> bool:
+    """Whether a figure is a mark that something else lies beyond: "passe |la barre des 500| millions", "well below the
+    |3%| threshold". The mark itself is no more and no less than that."""
+    value = claim.value
+    if not isinstance(value, Value) or value.bound not in BEYOND:
+        return False
+    start, end = in_sentence(claim)
+    return _has(packs.or_english(language).judging.marks, claim.sentence[start : end + _BEHIND])
 
 
 @lru_cache(1 << 12)

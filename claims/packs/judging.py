@@ -24,19 +24,22 @@ class Age(StrEnum):
     LATEST = "latest"
     PROVISIONAL = "provisional"
     CORRECTED = "corrected"
+    NOW = "now"
+    SO_FAR = "so_far"
 
 
 @dataclass(frozen=True, slots=True)
 class JudgingWords:
-    """`ages`: "nouveau bilan", "provisoire", "corrigé". `of_which` opens the parts of a figure, `in_total` stands
-    beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its term, `start`
-    before the first of two levels. `one_of` opens what is not alone in being the most, `superlative` what is, `most`
-    too behind an article and a noun: "il Tour |più| duro". Behind a denial `partly` leaves some of it ("not too much"),
-    `wholly` none ("not at all"); `little_more` and `no_more` lead to what something hardly exceeds, or only is.
-    `kept_to` stands before what something was kept to ("limited to"), `caps` call a figure a cap ("capped at",
-    "ceiling"). `contracted` are small words run together and what they are written out: "n't", " not".
-    `together` joins the parties to a `contracts`. `roles` and `fields` name what a role word means: "procureure"
-    and "prosecutor" are both `prosecutor`; beside a party `group` means its members of parliament: "groupe RN"."""
+    """`ages`: "nouveau bilan", "provisoire", "corrigé", "désormais". `of_which` opens the parts of a figure,
+    `in_total` stands beside their sum, `that_is` before a figure worked out from others, `over` between a sum and its
+    term, `start` before the first of two levels. `one_of` opens what is not alone in being the most, `superlative`
+    what is, `most` too behind an article and a noun: "il Tour |più| duro". Behind a denial `partly` leaves some of it
+    ("not too much"), `wholly` none ("not at all"); `little_more` and `no_more` lead to what something hardly exceeds,
+    or only is. `kept_to` stands before what something was kept to ("limited to"), `caps` call a figure a cap ("capped
+    at", "ceiling"), `marks` one that something else passes ("the 5% threshold"). `contracted` are small words run
+    together and what they are written out: "n't", " not". `together` joins the parties to a `contracts`. `roles` and
+    `fields` name what a role word means: "procureure" and "prosecutor" are both `prosecutor`; beside a party `group`
+    means its members of parliament: "groupe RN"."""
 
     ages: Phrases[str]
     of_which: Phrases[None]
@@ -54,6 +57,7 @@ class JudgingWords:
     no_more: Phrases[None]
     kept_to: Phrases[None]
     caps: Phrases[None]
+    marks: Phrases[None]
     contracted: tuple[tuple[str, str], ...]
     most: frozenset[str]
     former: Phrases[None]
@@ -157,6 +161,7 @@ def judging_words(section: Section) -> JudgingWords:
         no_more=section.phrases("no_more"),
         kept_to=section.phrases("kept_to"),
         caps=section.phrases("caps"),
+        marks=section.phrases("marks"),
         contracted=tuple((short, full) for short, full in section.get("contracted", {}).items()),
         most=section.folded("most"),
         former=section.phrases("former"),

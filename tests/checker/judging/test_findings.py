@@ -5,13 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from checker.check import check_documents
+from checker.check import check_documents, read_all
+from checker.intervals import Widths
+from checker.judging.relate import Judge
 from checker.judging.telling import Teller
 from checker.report import Finding, Relation, Report, Severity
 from checker.rules.swaps import swaps
 from claims.claim import Claim
 from claims.document import Document
-from claims.value import Kind
+from claims.value import Kind, Value
 from tests.stories_of_a_line import article, figures
 
 FLOOD = "La crue a fait {} dans la vallée de Bagnes."
@@ -271,6 +273,81 @@ def test_a_finding_tells_it_as_an_editor_would(
     found = findings(*documents)
     assert told(found[rule]) == sentence
     assert findings(*reversed(documents))[rule] == found[rule], "whatever the order of the articles"
+
+
+# What holds now, or held so far, explains a larger count of another day, and no other figure.
+# (language, an article of 20 June, another of 22 June or of the same day, rule)
+HELD = [
+    (
+        "fr",
+        "Les ménages épargnent 12,4 % de leur revenu.",
+        "Les ménages épargnent désormais 11,2 %.",
+        22,
+        "D1",
+    ),
+    ("de", "Die Haushalte sparen 12,4 Prozent.", "Die Haushalte sparen inzwischen 11,2 Prozent.", 22, "D1"),
+    ("nl", "Huishoudens sparen 12,4 procent.", "Huishoudens sparen inmiddels 11,2 procent.", 22, "D1"),
+    ("it", "Le famiglie risparmiano il 12,4%.", "Le famiglie risparmiano ormai l'11,2%.", 22, "D1"),
+    ("el", "Τα νοικοκυριά αποταμιεύουν το 12,4%.", "Τα νοικοκυριά αποταμιεύουν πλέον το 11,2%.", 22, "D1"),
+    ("de", "Möglich waren bisher 18 Monate.", "Möglich waren 12 Monate.", 22, "D1"),
+    ("en", "The scheme so far ran for 18 months.", "The scheme ran for 12 months.", 22, "D1"),
+    ("es", "El plan duraba hasta ahora 18 meses.", "El plan duraba 12 meses.", 22, "D1"),
+    ("pt", "O regime durava até agora 18 meses.", "O regime durava 12 meses.", 22, "D1"),
+    ("fr", "Le parti a 61 sièges.", "Le parti a désormais 94 sièges.", 20, "D1"),  # of one day
+    ("fr", "Le parti a 94 sièges.", "Le parti a désormais 61 sièges.", 22, "D1"),  # fewer
+    # a count that goes on
+    ("fr", "Le syndicat recense 180 plans sociaux.", "Le syndicat recense désormais 214 plans sociaux.", 22, "U1"),
+    ("en", "So far 12 countries have signed.", "In all 15 countries have signed.", 22, "U1"),
+    ("it", "Finora hanno firmato 12 Paesi.", "Hanno firmato 15 Paesi.", 22, "U1"),
+    # what a toll says of itself
+    ("fr", "Le bilan provisoire est de 186 morts.", "Le bilan est de 147 morts.", 20, "D1"),  # and no earlier one
+    ("fr", "Le bilan provisoire est de 186 morts.", "Le bilan est de 147 morts.", 22, "U1"),
+    # of long ago, as one of the articles says
+    ("fr", "Le séisme de 1956 avait fait 53 morts.", "Le séisme avait fait 54 morts.", 22, "D1"),
+    ("de", "Das Beben tötete damals 53 Menschen.", "Das Beben von 1956 tötete 54 Menschen.", 22, "D1"),
+    ("de", "Das Beben tötete 53 Menschen.", "Das Beben tötete 54 Menschen.", 22, "U1"),
+]
+
+
+@pytest.mark.parametrize(("language", "one", "other", "day", "rule"), HELD, ids=[f"{row[0]} {row[2]}" for row in HELD])
+def test_what_held_when_it_was_written(language: str, one: str, other: str, day: int, rule: str) -> None:
+    first, last = article("a", one, "2026-06-20", language), article("b", other, f"2026-06-{day}", language)
+    topics = [topic for topic in read_all([first, last])[1] if isinstance(topic.claim.value, Value)]
+    bygone = {topic.claim.id for topic in topics if topic.bygone}
+    judge = Judge({"a": first, "b": last}, Widths(), bygone=bygone)
+    left, right = (next(topic.claim for topic in topics if topic.claim.document == name) for name in "ab")
+    assert [judged.rule for judged in judge.relate_all([left, right])] == [rule]
+
+
+# A mark that something passes or misses is the plain figure of another article.
+# (language, an article, language, another, rule)
+MARKS = [
+    ("fr", "Kyma passe la barre des 500 millions de dollars.", "de", "Kyma ist 500 Millionen Dollar wert.", "A4"),
+    ("fr", "La liste échoue sous le seuil de 5 %.", "en", "The list needs 5%.", "A4"),
+    ("en", "The list fell below the threshold of 5%.", "es", "La lista necesita un 5 %.", "A4"),
+    ("en", "The list fell below the 5% threshold.", "nl", "De lijst heeft 5 procent nodig.", "A1"),
+    ("de", "Die Liste blieb unter der Schwelle von 5 Prozent.", "pt", "A lista precisa de 5%.", "A4"),
+    ("es", "La lista quedó por debajo del umbral del 5 %.", "fr", "Il faut 5 %.", "A1"),
+    ("it", "La lista è sotto la soglia del 5%.", "en", "The list needs 5%.", "A4"),
+    ("pt", "A lista ficou abaixo do limiar de 5%.", "it", "Serve il 5%.", "A1"),
+    ("nl", "De lijst bleef onder de drempel van 5 procent.", "de", "Nötig sind 5 Prozent.", "A4"),
+    ("fr", "La liste échoue sous le seuil de 5 %.", "fr", "La liste passe au-dessus du seuil de 5 %.", "A4"),
+    # no mark, another hedge, another figure
+    ("fr", "Kyma vaut plus de 500 millions de dollars.", "de", "Kyma ist 500 Millionen Dollar wert.", "N1"),
+    ("fr", "Kyma vaut moins de 500 millions d'euros.", "fr", "Kyma passe la barre des 500 millions d'euros.", "D4"),
+    ("en", "The list got less than 5%, and the threshold is what it is.", "nl", "De lijst kreeg 5 procent.", "N1"),
+    ("fr", "La liste échoue sous le seuil de 5 %.", "en", "The list needs 8%.", "D4"),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "said", "other", "written", "rule"), MARKS, ids=[f"{row[1]} {row[3]}" for row in MARKS]
+)
+def test_a_mark_is_no_more_and_no_less(one: str, said: str, other: str, written: str, rule: str) -> None:
+    first, last = article("a", said, language=one), article("b", written, language=other)
+    judge = Judge({"a": first, "b": last}, Widths())
+    left, right = figures(first)[0], figures(last)[0]
+    assert judge.relate(left, right).rule == judge.relate(right, left).rule == rule
 
 
 @pytest.mark.parametrize(
