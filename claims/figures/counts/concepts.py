@@ -29,7 +29,7 @@ _SOMEBODY = frozenset(
         *("crew", "experts", "farmers", "lawyers", "parents", "pensioners", "survivors"),
         *("donors", "respondents", "users", "visitors", "volunteers", "voters", "witnesses"),
         *("convicts", "heads_of_state", "perpetrators", "representatives", "unemployed", "mountaineers", "road_users"),
-        "jurors",
+        *("jurors", "clergy"),
     )
 )
 """Concepts that count persons."""
@@ -81,6 +81,22 @@ _ALIKE = tuple(
         "trapped missing",
         "displaced evacuated homeless",
         "without_power households houses customers",
+        "deliveries orders aircraft vehicles ships trains",
+        "sites factories stores cities",
+        "places seats beds tickets rooms",
+        "offers laws contracts",
+        "samples tests",
+        "rallies cities attacks",
+        "services companies applications accounts",
+        "reports complaints cases messages calls users",
+        "recommendations laws",
+        "clergy voters",
+        "voting_rounds votes",
+        "incidents attacks accidents cases crimes",
+        "shelters buildings",
+        "delegations countries",
+        "islands cities regions",
+        "carriages trains vehicles",
         "experts doctors",
     )
 )

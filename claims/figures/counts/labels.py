@@ -12,7 +12,7 @@ _CLAUSE = 14  # tokens of a clause looked back from the colon
 _BEHIND = 4  # tokens from "the number" to what it is of: "die Zahl | der ausgelieferten | Autos"
 _LABEL = 4  # words of a label before a colon: "votes against: |364|"
 _TAIL = 2  # of them behind what is counted
-_COLON = ":"
+_COLON, _BRACKET, _CLOSED = ":", " (", ")"
 
 
 def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
@@ -20,7 +20,11 @@ def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     start = numeral.start
     if (hedge := pack.bounds.before.match_back(tokens, start)) is not None and hedge[0] + 1 in tokens.joined:
         start = hedge[0]  # "Vermisste: |mindestens| 12"
-    if not start or tokens.gaps[start].strip() != _COLON or "\n" in tokens.gaps[start]:
+    if not start or "\n" in tokens.gaps[start]:
+        return None
+    if tokens.gaps[start] == _BRACKET:
+        return _in_brackets(tokens, start, numeral.end, pack)
+    if tokens.gaps[start].strip() != _COLON:
         return None
     first = start - 1
     while first in tokens.joined and start - first <= _CLAUSE:
@@ -37,6 +41,19 @@ def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         if (head := _head_of_a_label(tokens, first, start, pack)) is not None:
             return head
     return _number_told(tokens, start, pack)
+
+
+def _in_brackets(tokens: Tokens, start: int, end: int, pack: Pack) -> str | None:
+    """ "Deaths (|651,000|) exceeded births (|645,000|)": the noun before brackets; "two men (|34|)" are that old."""
+    if end < tokens.size and not tokens.gaps[end].startswith(_CLOSED):
+        return None
+    known = pack.nouns.counted.match_back(tokens, start)
+    if known is None or not is_plural(tokens.words[start - 1], pack):
+        return None
+    first = known[0]
+    while first in tokens.joined and start - first <= _CLAUSE:
+        first -= 1
+    return known[1] if not _counted_itself(tokens, first, start, pack) else None
 
 
 def _says(tokens: Tokens, at: int, pack: Pack) -> bool:

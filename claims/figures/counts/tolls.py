@@ -184,8 +184,11 @@ def _told_before(tokens: Tokens, figures: Sequence[Figure], place: int, pack: Pa
     if stance is None or not figure.numeral.whole or not closes(tokens, figure.end, pack):
         return None
     for other in figures[max(0, place - 2) : place]:
-        if other.concept in _VOTING and in_one_sentence(tokens, other, figure):
-            return stance[1]
+        if other.concept not in _VOTING or not in_one_sentence(tokens, other, figure):
+            continue
+        near = tokens.words[max(0, other.start - _LED) : figure.end + _LED]
+        if other.concept in (_VOTES, _ABSTENTIONS) or not pack.counting.voting.isdisjoint(near):
+            return stance[1]  # no "27 députés |contre| 25 au parti"
     return None
 
 

@@ -13,6 +13,7 @@ _ARTICLE_AND_NOUN = 2
 _BEHIND = 4  # tokens between an inverted verb and its subject: "|16| ανήλθαν πλέον οι νεκροί"
 _WHEN = 2  # more, where they say when
 _TALLY = 10  # tokens from a toll to a verb that says what it has gone over
+_ASIDE = 14  # tokens of an aside between what is counted and its verb
 _LED_BY = 16  # tokens from the verb that a second subject shares to it: "sales fell to 157 and |the number|"
 
 
@@ -42,20 +43,49 @@ def subject(tokens: Tokens, start: int, pack: Pack) -> str | None:
     if verb is None and tokens.word_before(start) in pack.change.by:
         # "le nombre de chômeurs a |augmenté de| 117 000"
         verb = next((at for at in near if pack.change.kinds.match(tokens, at) is not None), None)
+    if verb is None and first < start and _goes(tokens, first, pack):
+        return _past_an_aside(tokens, first, first, pack)
     if verb is None:
         return _sharing_a_verb(tokens, start, pack)
-    found = [
+    found = _counted(tokens, first, verb, pack)
+    if not found:
+        return _antecedent(tokens, first, pack) or _past_an_aside(tokens, first, verb, pack)
+    if _of_a_sum(tokens, first, verb, pack):  # "la |surtaxe| des entreprises passe de 4 à 6 milliards" counts none
+        found = [concept for concept in found if is_somebody(concept)]
+    return next((concept for concept in found if concept in FATES), found[0] if found else None)
+
+
+def _counted(tokens: Tokens, first: int, verb: int, pack: Pack) -> list[str]:
+    """The concepts that stand between two tokens, and may be what several are."""
+    return [
         known[1]
         for at in range(first, verb)
         if (known := pack.nouns.counted.match(tokens, at)) is not None
         and _many(tokens, at, known, pack)
         and not _of_a_name(tokens, at, verb, pack)
     ]
-    if not found:
-        return _antecedent(tokens, first, pack)
-    if _of_a_sum(tokens, first, verb, pack):  # "la |surtaxe| des entreprises passe de 4 à 6 milliards" counts none
-        found = [concept for concept in found if is_somebody(concept)]
-    return next((concept for concept in found if concept in FATES), found[0] if found else None)
+
+
+def _past_an_aside(tokens: Tokens, first: int, verb: int, pack: Pack) -> str | None:
+    """What the number of which stands before an aside: "die |Zahl der Verletzten|, darunter Kinder, stieg auf 41", "the
+    |toll|, which had stood at 12, has risen to 34"."""
+    led = all(tokens.words[at] in pack.stop or _goes(tokens, at, pack) for at in range(first, verb))
+    if tokens.gap_before(first) != ", " or not led:
+        return None
+    opens = first - 1
+    while opens > max(0, first - _ASIDE) and (opens in tokens.joined or opens - 1 in tokens.numbers):
+        opens -= 1
+    if not 0 < opens < first or tokens.gaps[opens] != ", ":
+        return None
+    for at in range(opens - 1, max(-1, opens - 1 - _CLAUSE), -1):
+        if at in tokens.numbers or at + 1 in tokens.stops or _goes(tokens, at, pack):
+            return None
+        if tokens.words[at] in pack.left_out.tallies:
+            known = pack.nouns.counted.match_back(tokens, at + 1)  # "the |death toll|"
+            return known[1] if known is not None else of_what(tokens, at + 1, pack)
+        if at not in tokens.joined:
+            return None
+    return None
 
 
 def _of_a_sum(tokens: Tokens, first: int, verb: int, pack: Pack) -> bool:
@@ -89,6 +119,8 @@ def number_of(tokens: Tokens, start: int, pack: Pack) -> bool:
 def _sharing_a_verb(tokens: Tokens, start: int, pack: Pack) -> str | None:
     """What is counted where the verb of the subject before leads to token `start` too: "sales fell to €157bn and |the
     number of cars delivered to| 5.4 million", "y |el número de coches entregados, a| 5,4 millones"."""
+    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
+    start = hedge[0] if hedge is not None else start  # "put the number of people there at |about| 4,600"
     led = start - 1
     if start not in tokens.joined or tokens.words[led] not in pack.change.to:
         return None
@@ -101,11 +133,12 @@ def _sharing_a_verb(tokens: Tokens, start: int, pack: Pack) -> str | None:
 
 
 def _moved_before(tokens: Tokens, end: int, pack: Pack) -> bool:
-    """Whether a verb of movement stands in the sentence before a token."""
+    """Whether a verb of movement stands in the sentence before a token, or one of saying: "La préfecture |chiffre| le
+    nombre de blessés dans la région à 41"."""
     for at in range(end - 1, max(-1, end - 1 - _LED_BY), -1):
         if at + 1 in tokens.stops or "\n" in tokens.gaps[at + 1]:
             return False
-        if tokens.words[at] in pack.change.moves:
+        if tokens.words[at] in pack.change.moves or tokens.words[at] in pack.speech.verbs.starts:
             return True
     return False
 

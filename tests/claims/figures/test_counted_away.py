@@ -113,6 +113,120 @@ LABELS: dict[str, list[Row]] = {
     ],
 }
 
+ASIDES: dict[str, list[Row]] = {  # what is counted, an aside, and the verb; or the noun before brackets
+    "en": [
+        ("The number of passengers, mostly commuters, has gone up to 34.", ["34 passengers"]),
+        ("The death toll, which had stood at 12, has risen to 34.", ["12 deaths", "34 deaths"]),
+        ("Births (41,200) outnumbered deaths (39,800).", ["41200 births", "39800 deaths"]),
+        ("Two men (34) and their dog went missing.", ["2 men"]),  # how old they are
+        ("The ministry puts the number of patients in the region at about 41.", ["41 patients"]),
+        ("The mayor, who is popular, rose to 34.", ["34 -"]),
+    ],
+    "fr": [
+        ("Le nombre de voyageurs, lui, est passé à 340.", ["340 passengers"]),
+        ("Les naissances (41 200) dépassent les décès (moins de 39 800).", ["41200 births", "39800 deaths"]),
+        ("La préfecture chiffre le nombre de patients dans la région à 41.", ["41 patients"]),
+        ("Ils étaient 27 députés contre 25 au parti rival.", ["27 lawmakers", "25 lawmakers"]),
+    ],
+    "de": [
+        ("Die Zahl der Fahrgäste, darunter viele Kinder, stieg auf 41.", ["41 passengers"]),
+        ("Die Geburten (41.200) übertrafen die Todesfälle (39.800).", ["41200 births", "39800 deaths"]),
+        ("Der Landrat bezifferte die Zahl der Patienten im ganzen Land auf 41.", ["41 patients"]),
+    ],
+    "es": [
+        ("El número de pasajeros, según la empresa, asciende a 41.", ["41 passengers"]),
+        ("Los nacimientos (41.200) superaron a las muertes (39.800).", ["41200 births", "39800 deaths"]),
+    ],
+    "it": [
+        ("Il numero dei passeggeri, secondo la società, è salito a 41.", ["41 passengers"]),
+        ("Le nascite (41.200) superano i decessi (39.800).", ["41200 births", "39800 deaths"]),
+        ("Le case vendute sono 750, di cui 50 completamente nuove.", ["750 houses", "50 houses"]),
+    ],
+    "pt": [
+        ("O número de passageiros, segundo a empresa, subiu para 41.", ["41 passengers"]),
+        ("Os nascimentos (41.200) superaram os óbitos (39.800).", ["41200 births", "39800 deaths"]),
+    ],
+    "nl": [
+        ("Het aantal passagiers, onder wie kinderen, is gestegen tot 41.", ["41 passengers"]),
+        ("De geboorten (41.200) overtroffen de sterfgevallen (39.800).", ["41200 births", "39800 deaths"]),
+    ],
+    "el": [
+        ("Ο αριθμός των επιβατών, σύμφωνα με την εταιρεία, ανέβηκε στους 41.", ["41 passengers"]),
+        ("Οι γεννήσεις (41.200) ξεπέρασαν τους θανάτους (39.800).", ["41200 births", "39800 deaths"]),
+    ],
+}
+
+SURVIVED: dict[str, list[Row]] = {  # the dead by what they did not do, and verbs that close a clause
+    "en": [("Six people did not survive the fall.", ["6 deaths"])],
+    "fr": [("Six personnes n'ont pas survécu à la chute.", ["6 deaths"])],
+    "de": [("Sechs Menschen haben ihren Sturz nicht überlebt.", ["6 deaths"])],
+    "es": [("Seis personas no sobrevivieron a la caída.", ["6 deaths"])],
+    "it": [("Sei persone non sono sopravvissute alla caduta.", ["6 deaths"])],
+    "pt": [("Seis pessoas não sobreviveram à queda.", ["6 deaths"])],
+    "nl": [("De vallei, waar zestig mensen omkwamen, is gesloten.", ["60 deaths"])],
+    "el": [("Έξι άνθρωποι δεν επέζησαν από την πτώση.", ["6 deaths"])],
+}
+
+NOUNS: dict[str, list[Row]] = {  # one thing in every language
+    "en": [
+        (
+            "It issued 12 recommendations, 14 arrest warrants and 41 deliveries.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Some 900 flight attendants and 30 bishops came from nine islands.", ["900 crew", "30 clergy", "9 islands"]),
+        ("Thousands rally in Leeds.", ["2E+3 participants"]),
+    ],
+    "fr": [
+        (
+            "Il y a eu 12 recommandations, 14 mandats d'arrêt et 41 livraisons.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Quelque 900 agents de bord et 30 évêques de neuf îles.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "de": [
+        (
+            "Es gab 12 Empfehlungen, 14 Haftbefehle und 41 Auslieferungen.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Rund 900 Flugbegleiter und 30 Bischöfe von neun Inseln.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "es": [
+        (
+            "Hubo 12 recomendaciones, 14 órdenes de detención y 41 entregas.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Unas 900 azafatas y 30 obispos de nueve islas.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "it": [
+        (
+            "Ci sono 12 raccomandazioni, 14 mandati di arresto e 41 consegne.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Circa 900 assistenti di volo e 30 vescovi di nove isole.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "pt": [
+        (
+            "Houve 12 recomendações, 14 mandados de prisão e 41 entregas.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Cerca de 900 comissários de bordo e 30 bispos de nove ilhas.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "nl": [
+        (
+            "Er zijn 12 aanbevelingen, 14 arrestatiebevelen en 41 leveringen.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Zo'n 900 stewardessen en 30 bisschoppen van negen eilanden.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+    "el": [
+        (
+            "Υπάρχουν 12 συστάσεις, 14 εντάλματα και 41 παραδόσεις.",
+            ["12 recommendations", "14 warrants", "41 deliveries"],
+        ),
+        ("Περίπου 900 αεροσυνοδοί και 30 επίσκοποι από εννέα νησιά.", ["900 crew", "30 clergy", "9 islands"]),
+    ],
+}
+
 TOLLS: dict[str, list[Row]] = {  # the dead of an event, where the text speaks of any
     "en": [
         ("The flood killed villagers. The toll is now 290 people.", ["290 deaths"]),
@@ -342,6 +456,9 @@ TABLES = {
     "fatal": FATAL,
     "number behind": NUMBER_BEHIND,
     "labels": LABELS,
+    "asides": ASIDES,
+    "survived": SURVIVED,
+    "nouns": NOUNS,
     "tolls": TOLLS,
     "estimates": ESTIMATES,
     "likewise": LIKEWISE,

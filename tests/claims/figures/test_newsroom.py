@@ -13,7 +13,7 @@ def test_newsroom() -> None:
                 ["count 2300..2300 without_power about", "count 9000..9000 without_power"],
             ),
             ("Il y avait 9 000 foyers au plus, dit la mairie.", ["count -inf..9000 households at_most"]),
-            ("La salle compte 300 places au moins.", ["count 300..inf place at_least"]),
+            ("La salle compte 300 places au moins.", ["count 300..inf places at_least"]),
             ("La chaleur a tué 300 personnes au moins utile des moments.", ["count 300..300 deaths"]),
             (
                 "Un bus sur quatre et un tiers des trains ont été supprimés.",
@@ -394,7 +394,7 @@ def test_where_a_change_arrives() -> None:
                 "Les ventes ont bondi de 51 %, jusqu'à 98 345 unités.",
                 ["percentage 51..51 % increase", "count 98345..98345 unite"],
             ),
-            ("Il y a 12 places, jusqu'à 40 en été.", ["count 12..12 place", "count -inf..40 - at_most"]),
+            ("Il y a 12 places, jusqu'à 40 en été.", ["count 12..12 places", "count -inf..40 - at_most"]),
             (
                 "L'association a récolté 12 430,50 euros en moins de 48 heures.",
                 ["money 12430.5..12430.5 EUR", "duration -inf..48 h less_than"],
