@@ -45,7 +45,7 @@ _ALIKE = tuple(
         "migrants refugees",
         "rescuers firefighters volunteers",
         "investigators police",
-        "customers users subscribers",
+        "customers users subscribers visitors members",
         "suspects arrests prisoners convicts perpetrators",
         "fighters perpetrators",
         "representatives participants lawmakers",
@@ -81,6 +81,15 @@ _ALIKE = tuple(
         "trapped missing",
         "displaced evacuated homeless",
         "without_power households houses customers",
+        "members crew employees protesters participants judges strikers",
+        "volunteers protesters participants",
+        "hostages students teachers",
+        "plaintiffs complaints cases",
+        "judges votes",
+        "signatures people",  # "100 000 personnes ont signé"
+        "seats passengers places",  # what a train or a plane holds
+        "times wins titles defeats goals",  # "beat him five times"
+        "cases people victims",  # "infected 100,000 people"
         "deliveries orders aircraft vehicles ships trains",
         "sites factories stores cities",
         "places seats beds tickets rooms",

@@ -175,6 +175,7 @@ NOUNS: dict[str, list[Row]] = {  # one thing in every language
         ),
         ("Some 900 flight attendants and 30 bishops came from nine islands.", ["900 crew", "30 clergy", "9 islands"]),
         ("Thousands rally in Leeds.", ["2E+3 participants"]),
+        ("The Pier 4 site and the Nova 7 offer are new.", []),  # names with a number
     ],
     "fr": [
         (
