@@ -93,7 +93,6 @@ _ALIKE = tuple(
         "deliveries orders aircraft vehicles ships trains",
         "sites factories stores cities",
         "places seats beds tickets rooms",
-        "offers laws contracts",
         "samples tests",
         "rallies cities attacks",
         "services companies applications accounts",

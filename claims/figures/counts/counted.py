@@ -85,8 +85,8 @@ def counted_noun(tokens: Tokens, numeral: Numeral, pack: Pack) -> Noun | None:
             return None
         if word in pack.left_out.served.starts and pack.left_out.served.match(tokens, at) is not None:
             return None  # "dos |firmes|", "due |sospesi|"
-        if word.endswith(pack.nouns.adverbs or ("\0",)) and tokens.word_behind(at + 1) in pack.left_out.done:
-            return None  # "12.000 case danneggiate, 5.000 |completamente distrutte|"
+        if numeral.value >= _TWO and word.endswith(pack.nouns.adverbs or ("\0",)):
+            return None  # "12.000 case danneggiate, 5.000 |completamente| distrutte"
         if word in pack.left_out.done and (at + 1 not in tokens.joined or tokens.words[at + 1] in pack.stop):
             return None  # "45 vols ont été déroutés et 120 |retardés|", but "96 |cancelled| flights"
         if _is_verb(tokens, at, pack):

@@ -91,7 +91,7 @@ def test_days_and_ordinals() -> None:
                 "De segunda a sexta há autocarros.",
                 ["date 2025-06-02..2025-06-02 day", "date 2025-06-06..2025-06-06 day"],
             ),
-            ("Na quinta da família arderam dois armazéns.", ["count 2..2 armazen"]),
+            ("Na quinta da família arderam dois armazéns.", ["count 2..2 buildings"]),
             ("Na segunda de manhã houve greve.", ["date 2025-06-02..2025-06-02 day"]),
             ("Na quarta à noite houve greve.", ["date 2025-06-04..2025-06-04 day"]),
             ("O jogo é na próxima quarta.", ["date 2025-06-11..2025-06-11 day"]),

@@ -55,6 +55,6 @@ def test_months_behind_a_participle_and_its_figure() -> None:
 
 def test_agents_are_not_always_of_the_police() -> None:
     expect("fr", [("La commune emploie 200 agents.", ["count 200..200 agent"])])
-    expect("fr", [("Air Canada a 200 agents de bord.", ["count 200..200 agent"])])
+    expect("fr", [("Air Canada a 200 agents de bord.", ["count 200..200 crew"])])
     expect("fr", [("La ville déploie 200 agents de police.", ["count 200..200 police"])])
     expect("fr", [("Il y avait 200 agents de la SNCF.", ["count 200..200 employees"])])

@@ -41,7 +41,7 @@ WE_MOVE = (
     ("it", "Passeremo da otto a 30 seggi.", ["count 8..8 seats", "count 30..30 seats"]),
     ("es", "Pasaremos de ocho a 30 escaños.", ["count 8..8 seats", "count 30..30 seats"]),
     ("fr", "Nous passerons de huit à 30 sièges.", ["count 8..8 seats", "count 30..30 seats"]),
-    ("pt", "Passaremos de oito a 30 lugares no conselho.", ["count 8..8 lugare", "count 30..30 lugare"]),
+    ("pt", "Passaremos de oito a 30 placess no conselho.", ["count 8..8 places", "count 30..30 places"]),
 )
 
 FROM_ABOUT = (

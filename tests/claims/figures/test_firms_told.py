@@ -195,43 +195,43 @@ PIECES = {  # what is told in pieces is no money, however it changed
     "fr": [
         (
             "Le bénéfice est de 3 milliards d'euros. Les livraisons ont chuté de 27 % à 1,1 million.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
     "de": [
         (
             "Der Gewinn lag bei 3 Milliarden Euro. Die Auslieferungen sanken auf 1,1 Millionen.",
-            ["money 3000000000..3000000000 EUR", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "count 1100000..1100000 deliveries"],
         ),
     ],
     "es": [
         (
             "El beneficio fue de 3.000 millones de euros. Las entregas bajaron un 27 % hasta 1,1 millones.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
     "it": [
         (
             "L'utile è di 3 miliardi di euro. Le consegne sono calate del 27% a 1,1 milioni.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
     "nl": [
         (
             "De winst was 3 miljard euro. De leveringen daalden 27 procent naar 1,1 miljoen.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
     "pt": [
         (
             "O lucro foi de 3 mil milhões de euros. As entregas recuaram 27% para 1,1 milhões.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
     "el": [
         (
             "Τα κέρδη ήταν 3 δισ. ευρώ. Οι παραδόσεις μειώθηκαν 27% στα 1,1 εκατομμύρια.",
-            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 -"],
+            ["money 3000000000..3000000000 EUR", "percentage 27..27 % decrease", "count 1100000..1100000 deliveries"],
         ),
     ],
 }

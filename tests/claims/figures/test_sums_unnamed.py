@@ -83,7 +83,7 @@ SUMS = {
 }
 OTHERS = {
     "en": [
-        ("The app earned €10bn. It made 300 million deliveries.", "count 300000000..300000000 deliverie"),
+        ("The app earned €10bn. It made 300 million deliveries.", "count 300000000..300000000 deliveries"),
         (
             "It cost €300bn. The world emits 37.4 billion tonnes; with forests it comes to 41.6 billion.",
             "measure 41600000000..41600000000 t",

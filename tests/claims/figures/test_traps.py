@@ -36,9 +36,9 @@ def test_what_stands_beside_a_trap_is_read() -> None:
     expect(
         "fr",
         [
-            ("Appelez le 01 23 45 67 89 : 30 places.", ["count 30..30 place"]),
-            ("Voir https://example.org/12 pour 30 places.", ["count 30..30 place"]),
-            ("Écrire à a1@example.org pour 30 places.", ["count 30..30 place"]),
+            ("Appelez le 01 23 45 67 89 : 30 places.", ["count 30..30 places"]),
+            ("Voir https://example.org/12 pour 30 places.", ["count 30..30 places"]),
+            ("Écrire à a1@example.org pour 30 places.", ["count 30..30 places"]),
         ],
     )
 
