@@ -58,6 +58,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison(
         "misdated", in_common.one_misdated, "one date is the other a day or a week off, or of another month or year"
     ),
+    Comparison("clock", in_common.clock, "both are at about the same time of the day"),
     Comparison("once", in_common.once, "the identical figure stands once in each article"),
     Comparison("same_time", in_common.time_of_same_figure, "the same time stands beside the identical figures"),
     Comparison("taken", in_common.taken, "one figure stands in the other article too, and has its partner there"),

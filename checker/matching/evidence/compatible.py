@@ -17,7 +17,7 @@ from claims.value import Grain, Kind, Period, Value
 Reach = tuple[float, float]
 """The least and the most that a figure admits, in its base unit."""
 _LARGEST = Fraction(10) ** 300
-_DAY = len("2026-11-26")
+DAY = len("2026-11-26")
 _GRAINS = {Grain.YEAR: 0.3, Grain.QUARTER: 0.8}  # a year holds many dates of many things; a month few
 
 
@@ -41,7 +41,7 @@ def part_of(left: Value | Period | str, right: Value | Period | str) -> bool:
     if not isinstance(left, Period) or not isinstance(right, Period):
         return False
     (one, end), (other, last) = told(left), told(right)
-    within = (one <= other and last[:_DAY] <= end) or (other <= one and end[:_DAY] <= last)
+    within = (one <= other and last[:DAY] <= end) or (other <= one and end[:DAY] <= last)
     return within and bool(one and end and other and last)
 
 

@@ -40,8 +40,9 @@ class View:
     `carried` are the other articles in which the figure stands too; `peers` says how many different figures of this
     make the claim's own article has, itself included, `slot` how far the articles of the story have one of this make
     each, and `shared` how many of the peers stand in which other article. `counted` is what each article of the story
-    counts. `company` are the other figures of its sentence and of those beside it, `beside` the words near it that are
-    no names. `meaning` is what its passages mean (`meaning.likeness`), where somebody was asked.
+    counts. `dated` are the times that its article names. `company` are the other figures of its sentence and of those
+    beside it, `beside` the words near it that are no names. `meaning` is what its passages mean (`meaning.likeness`),
+    where somebody was asked.
     """
 
     topic: Topic
@@ -69,6 +70,7 @@ class View:
     shared: Mapping[str, int]
     counted: Mapping[str, frozenset[str]]
     document: str
+    dated: frozenset[tuple[str, ...]]
     company: frozenset[tuple[str, ...]]
     beside: frozenset[str]
     meaning: Any | None
@@ -99,6 +101,11 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
         peers[topic.claim.document, kind][figure] = documents
     shared = {key: Counter(chain.from_iterable(found.values())) for key, found in peers.items()}
     slots = _slots({key: len(found) for key, found in peers.items()})
+    dated: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for topic, figure in zip(topics, figures, strict=True):
+        if topic.claim.kind is Kind.DATE:
+            dated[topic.claim.document].add(figure)
+    times = {document: frozenset(named) for document, named in dated.items()}
     worth = {label: count**-0.5 for label, count in Counter(chain.from_iterable(own)).items()}
     sorts = [topic.claim.concept or kind for topic, kind in zip(topics, makes, strict=True)]
     against = opposed(topics, own, figures, sorts)
@@ -130,6 +137,7 @@ def views(topics: Sequence[Topic], meant: Sequence[Any | None] | None = None) ->
             shared=shared[topic.claim.document, kind],
             counted=counted,
             document=topic.claim.document,
+            dated=times.get(topic.claim.document, frozenset()),
             company=topic.others | topic.around,
             beside=frozenset(topic.near) - {stem(name) for name in topic.names},
             meaning=meaning,

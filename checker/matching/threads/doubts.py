@@ -11,7 +11,7 @@ one.
 from collections.abc import Mapping, Sequence
 from math import inf
 
-from checker.matching.evidence.in_common import meets, same_figure, within
+from checker.matching.evidence.in_common import clock, meets, same_figure, within
 from checker.matching.evidence.surroundings import contrasted, of_two_years
 from checker.matching.evidence.views import View
 from checker.matching.gather import Pair
@@ -51,7 +51,7 @@ def _two_times(left: View, right: View) -> bool:
 
 
 def _two_dates(left: View, right: View) -> bool:
-    """Whether two dates differ; a day is none other than its week."""
+    """Whether two dates differ; a day is none other than its week, nor is "14h51" of one day that of another."""
     if not left.topic.claim.kind is right.topic.claim.kind is Kind.DATE:
         return False
-    return not (same_figure(left, right) or within(left, right) or meets(left, right))
+    return not (same_figure(left, right) or within(left, right) or meets(left, right) or clock(left, right))
