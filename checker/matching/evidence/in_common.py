@@ -15,12 +15,12 @@ from checker.matching.evidence.views import View
 from claims.figures.counts.concepts import FATES
 from claims.value import Grain, Kind, Period
 
-ROUNDED = 0.5  # of the worth of an identical figure
+ROUNDED = 0.7  # of the worth of an identical figure
 
 
 def same_figure(left: View, right: View) -> float:
-    """An identical figure, worth the more the rarer it is in its own article, half as much for one that is the
-    other rounded; a figure that is neither says nothing."""
+    """An identical figure, worth the more the rarer it is in its own article, and less where one is the other rounded;
+    a figure that is neither says nothing."""
     if not alike(left, right):
         return 0.0
     return min(left.rarity, right.rarity) * (1.0 if left.figure == right.figure else ROUNDED)
@@ -103,7 +103,8 @@ def one_digit(left: View, right: View) -> float:
 
 def one_misdated(left: View, right: View) -> float:
     """1 for two dates of which one is the other as a slip leaves it: a day off, another month or year."""
-    return float(misdated(left.topic.claim, right.topic.claim, left.topic.year))
+    published = max((year for year in (left.topic.year, right.topic.year) if year is not None), default=None)
+    return float(misdated(left.topic.claim, right.topic.claim, published))
 
 
 def clock(left: View, right: View) -> float:
