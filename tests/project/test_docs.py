@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from checker.cli import cli
 from checker.rules import registry
@@ -49,6 +50,19 @@ def test_every_command_is_documented_and_says_what_it_does() -> None:
     everything = pages()
     assert [command for command in commands() if command not in everything] == []
     assert [name for name, command in cli.commands.items() if not command.help] == []
+
+
+def test_the_readme_shows_what_the_command_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Line by line and in order; a lone "…" stands for what is left out."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "80")
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = re.search(r"^    \$ recoupe (.+)\n((?:(?:    .*)?\n)+)", text, re.MULTILINE)
+    assert block is not None
+    printed = iter(CliRunner().invoke(cli, block[1].split()).output.splitlines())
+    shown = [line for told in block[2].splitlines() if (line := told[4:].rstrip()) not in ("", "…")]
+    assert [line for line in shown if line not in map(str.rstrip, printed)] == []
+    assert len(shown) > 10
 
 
 def test_every_rule_is_documented() -> None:
