@@ -3,7 +3,7 @@ each has its partner elsewhere. A figure that differs never speaks against a mat
 and whether the place is taken.
 """
 
-from functools import cache
+from functools import lru_cache
 from math import exp
 
 from checker.matching.evidence.coincidence import counts_the_same, rounds
@@ -65,7 +65,7 @@ def _covers(wide: tuple[str, ...], narrow: tuple[str, ...]) -> bool:
     return wide[1] <= narrow[1] and narrow[2][:DAY] <= wide[2]
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _inside(times: frozenset[tuple[str, ...]], wide: tuple[str, ...]) -> int:
     """How many of the times lie within one, itself included."""
     return sum(_covers(wide, time) or time == wide for time in times)

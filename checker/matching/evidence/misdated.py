@@ -34,14 +34,15 @@ def misdated(left: Claim, right: Claim, published: int | None = None) -> bool:
         return abs((first - second).days) in _OFF or (first.day == second.day and months > 0)
     if grains == {Grain.MONTH}:
         return months in (1, _YEAR)
-    return grains == {Grain.YEAR} and _other_year(f"{first.year}", f"{second.year}", f"{published}")
+    return grains == {Grain.YEAR} and _other_year(first.year, second.year, published)
 
 
-def _other_year(one: str, other: str, published: str) -> bool:
+def _other_year(one: int, other: int, published: int | None) -> bool:
     """Whether two bygone years are next to each other, or two digits of the one changed places: "1949", "1994"."""
-    if abs(int(one) - int(other)) == 1:
-        return published.isdecimal() and min(abs(int(published) - int(year)) for year in (one, other)) > 1
-    return one[:2] == other[:2] and one != other and one[2:] == other[:1:-1]
+    if abs(one - other) == 1:
+        return published is not None and min(abs(published - year) for year in (one, other)) > 1
+    (century, year), (same, turned) = divmod(one, 100), divmod(other, 100)
+    return century == same and one != other and f"{year:02}" == f"{turned:02}"[::-1]
 
 
 def one_clock(left: Claim, right: Claim) -> float:
