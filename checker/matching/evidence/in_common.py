@@ -15,7 +15,7 @@ from checker.matching.evidence.views import View
 from claims.figures.counts.concepts import FATES
 from claims.value import Grain, Kind, Period
 
-ROUNDED = 0.7  # of the worth of an identical figure
+ROUNDED = 0.6  # of the worth of an identical figure
 
 
 def same_figure(left: View, right: View) -> float:
