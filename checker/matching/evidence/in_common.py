@@ -103,6 +103,8 @@ def one_digit(left: View, right: View) -> float:
 
 def one_misdated(left: View, right: View) -> float:
     """1 for two dates of which one is the other as a slip leaves it: a day off, another month or year."""
+    if not left.topic.claim.kind is right.topic.claim.kind is Kind.DATE:
+        return 0.0
     published = max((year for year in (left.topic.year, right.topic.year) if year is not None), default=None)
     return float(misdated(left.topic.claim, right.topic.claim, published))
 
@@ -110,7 +112,9 @@ def one_misdated(left: View, right: View) -> float:
 def clock(left: View, right: View) -> float:
     """The same time of the day in two dates that differ, less for about the same: "14h51" here and in Hong Kong's
     "Wednesday, 2:51 p.m."."""
-    return one_clock(left.topic.claim, right.topic.claim) if left.figure != right.figure else 0.0
+    if left.topic.claim.kind is not Kind.DATE or left.figure == right.figure:
+        return 0.0
+    return one_clock(left.topic.claim, right.topic.claim)
 
 
 def once(left: View, right: View) -> float:
