@@ -12,7 +12,7 @@ _SIGNED = re.compile(r"\s\S{2,12}$")
 _INITIALED = re.compile(r"\s\([a-zäöüß]{2,5}(?:\s?[/,]\s?[a-zäöüß]{2,5}){0,3}\)$")
 _SENTENCE_END = re.compile(r"[.!?…;·]['\"”’»)\]\u00a0\u202f ]*(?:\[\d+\])?$")
 _PROSE_LENGTH = 90
-_LONG = 200
+LONG = 200  # characters, more than any headline has
 _NAME, _SECTION, _SMALL = 7, 4, 3  # words of a newspaper's name and of a section; letters of a small word
 _SEPARATORS = re.compile(r"\s*[|>»•·›/]\s*|\s{2,}|\t+|\s+[–—-]\s+")
 _STROKES = re.compile(r" [|•·–—-] ")
@@ -36,7 +36,7 @@ def is_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """True for what can only be a paragraph: a long sentence, or something longer than any headline."""
-    return len(text) >= _LONG or (len(text) >= _PROSE_LENGTH and (is_sentence(text) or _is_signed(text)))
+    return len(text) >= LONG or (len(text) >= _PROSE_LENGTH and (is_sentence(text) or _is_signed(text)))
 
 
 def _is_signed(text: str) -> bool:

@@ -8,6 +8,7 @@ from checker.articles.blocks import Block
 from checker.articles.cues import Box, BoxCue, Cues, flat, name_particles, photo_credit
 from checker.articles.datelines import is_agency_line, is_dateline
 from checker.articles.lines import (
+    LONG,
     ends_with_a_counter,
     is_counter,
     is_navigation,
@@ -20,9 +21,8 @@ from checker.articles.lines import (
 )
 from checker.articles.stamps import read_stamp
 
-_LONG = 200
 _LINKED = 0.66  # of its characters
-_NAME, _SECTION, _SMALL = 7, 4, 3  # words of a newspaper's name and of a section; letters of a small word
+_CAPTION = 3  # words before the brackets of one
 _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\d[\d.,\s]*\s*[^\W\d_]+\s*\)\W*$")
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
@@ -86,9 +86,9 @@ def appearance(block: Block, cues: Cues) -> Appearance:
     if block.weak_hint and not prose:
         return Appearance(Look.STRUCTURE, f"inside “{block.weak_hint}”")
     # "Mercados: el Ibex cae…" is a paragraph, "Lire aussi : …" a promo however long.
-    if (box := cues.box(text)) and not (prose and (" " not in box.phrase or len(text) > _LONG)):
+    if (box := cues.box(text)) and not (prose and (" " not in box.phrase or len(text) > LONG)):
         return Appearance(Look.BOX, f"“{box.phrase}” opens a box", box)
-    if len(text) < _LONG:
+    if len(text) < LONG:
         if cue := cues.starting(text, photo=True):
             return Appearance(Look.CAPTION, f"the words “{cue}”")
         if cue := cues.containing(text, sentence=sentence) or cues.starting(text):
@@ -142,7 +142,7 @@ def _says_where_and_when(text: str, cues: Cues) -> bool:
     """Whether a line without a stop ends in brackets that hold a place and a full date, as captions do: "Helfer vor dem
     Rathaus |(Bad Aibling, 3.6.2024)|"."""
     placed = _PLACED.search(text)
-    if placed is None or len(words_of(text[: placed.start()])) < _SMALL or "," not in placed[1]:
+    if placed is None or len(words_of(text[: placed.start()])) < _CAPTION or "," not in placed[1]:
         return False
     stamp = read_stamp(placed[1].rpartition(",")[2], cues)
     names = words_of(placed[1].rpartition(",")[0])

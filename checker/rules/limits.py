@@ -6,9 +6,9 @@ from claims.claim import Claim
 from claims.packs import pack as packs
 from claims.text.phrases import Phrases
 from claims.text.tokens import tokenise
-from claims.value import Bound, Value
+from claims.value import OPEN_ABOVE, OPEN_BELOW, Bound, Value
 
-BEYOND = frozenset((Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST))
+_BEYOND = (*OPEN_ABOVE, *OPEN_BELOW)
 _BEHIND = 12  # letters of the word right behind a figure
 _BESIDE = 40  # letters from a figure to the word that calls it a cap
 
@@ -48,7 +48,7 @@ def passed(claim: Claim, language: str) -> bool:
     """Whether a figure is a mark that something else lies beyond: "passe |la barre des 500| millions", "well below the
     |3%| threshold". The mark itself is no more and no less than that."""
     value = claim.value
-    if not isinstance(value, Value) or value.bound not in BEYOND:
+    if not isinstance(value, Value) or value.bound not in _BEYOND:
         return False
     start, end = in_sentence(claim)
     return _has(packs.or_english(language).judging.marks, claim.sentence[start : end + _BEHIND])

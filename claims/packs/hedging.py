@@ -55,6 +55,15 @@ class BoundWords:
     superlatives: Phrases[None]  # hedges behind a figure that are none before an adjective: "|au plus| fort de"
     hedging: frozenset[str]
 
+    def right_before(self, tokens: Tokens, at: int) -> tuple[int, Bound | str] | None:
+        """The hedge that ends right before token `at`, in its own stretch: where it begins, and what it means."""
+        return self.before.match_back(tokens, at) if at in tokens.joined else None
+
+    def start_of(self, tokens: Tokens, at: int) -> int:
+        """Where a figure at token `at` begins with the hedge right before it."""
+        found = self.right_before(tokens, at)
+        return found[0] if found is not None else at
+
 
 @dataclass(frozen=True, slots=True)
 class RangeWords:

@@ -6,6 +6,7 @@ stories one in 35 is of one thing, of those that one truth satisfies two in five
 those within one another one in seven. Two figures that no truth satisfies say nothing, however far apart they are.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from checker.intervals import admits
@@ -17,7 +18,7 @@ from claims.value import Grain, Kind, Period, Value
 Reach = tuple[float, float]
 """The least and the most that a figure admits, in its base unit."""
 _LARGEST = Fraction(10) ** 300
-DAY = len("2026-11-26")
+_DAY = len("2026-11-26")
 _GRAINS = {Grain.YEAR: 0.3, Grain.QUARTER: 0.8}  # a year holds many dates of many things; a month few
 
 
@@ -40,9 +41,13 @@ def part_of(left: Value | Period | str, right: Value | Period | str) -> bool:
     """Whether one of two times lies within the other, or both are the same, whatever their hedges."""
     if not isinstance(left, Period) or not isinstance(right, Period):
         return False
-    (one, end), (other, last) = told(left), told(right)
-    within = (one <= other and last[:DAY] <= end) or (other <= one and end[:DAY] <= last)
-    return within and bool(one and end and other and last)
+    one, other = told(left), told(right)
+    return (covers(one, other) or covers(other, one)) and all((*one, *other))
+
+
+def covers(wide: Sequence[str], narrow: Sequence[str]) -> bool:
+    """Whether one time lies within another, or is the same: both by their first and last day or minute."""
+    return wide[0] <= narrow[0] and narrow[1][:_DAY] <= wide[1]
 
 
 def coarsest(left: Value | Period | str, right: Value | Period | str) -> float:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import exp
 
 from checker.matching.evidence.coincidence import counts_the_same, rounds
-from checker.matching.evidence.compatible import DAY, coarsest, overlap, part_of
+from checker.matching.evidence.compatible import coarsest, covers, overlap, part_of
 from checker.matching.evidence.digits import one_slip
 from checker.matching.evidence.misdated import misdated, one_clock
 from checker.matching.evidence.surroundings import same_times
@@ -48,7 +48,7 @@ def within(left: View, right: View) -> float:
     one, other = left.topic.claim.value, right.topic.claim.value
     if left.figure == right.figure or not part_of(one, other):
         return 0.0
-    wide, coarse = (left, one) if _covers(left.figure, right.figure) else (right, other)
+    wide, coarse = (left, one) if covers(left.figure[1:], right.figure[1:]) else (right, other)
     known = coarsest(one, other)
     if not isinstance(coarse, Period) or coarse.grain is not Grain.YEAR or not _long_before(wide):
         return known
@@ -60,15 +60,10 @@ def _long_before(view: View) -> bool:
     return view.topic.year is not None and view.topic.year - int(view.figure[1][:4]) > 1
 
 
-def _covers(wide: tuple[str, ...], narrow: tuple[str, ...]) -> bool:
-    """Whether one time (by its figure key) lies within the other."""
-    return wide[1] <= narrow[1] and narrow[2][:DAY] <= wide[2]
-
-
 @lru_cache(maxsize=1024)
 def _inside(times: frozenset[tuple[str, ...]], wide: tuple[str, ...]) -> int:
     """How many of the times lie within one, itself included."""
-    return sum(_covers(wide, time) or time == wide for time in times)
+    return sum(covers(wide[1:], time[1:]) for time in times)
 
 
 def one_toll(left: View, right: View) -> float:

@@ -92,19 +92,22 @@ def in_weight(tokens: Tokens, numeral: Numeral, named: int, end: int, pack: Pack
 def _beside_kilos(tokens: Tokens, numeral: Numeral, end: int, pack: Pack) -> bool:
     """ "306 kilograms (|675 pounds|)", "12 kg, or about |26 pounds|", "|30 livres| (13,6 kg)": a weight right before an
     amount, set off, or in brackets behind it, that says the same."""
-    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
-    at = hedge[0] if hedge is not None else numeral.start
+    at = pack.bounds.start_of(tokens, numeral.start)
     joined = at in tokens.joined and tokens.words[at - 1] in pack.ranges.middles
     at -= joined
     if at > 1 and (joined or tokens.gaps[at] in (" (", ", ")):
         named = pack.units.after.match_back(tokens, at)
-        unit, first = (named[1], named[0]) if named is not None else (units().marks.get(tokens.raw(at - 1)), at - 1)
-        if unit is not None and unit.code in _MASSES and first - 1 in tokens.numbers:
+        first = named[0] if named is not None else at - 1
+        if first - 1 in tokens.numbers and _is_mass(tokens, at - 1, named):
             return True
     if tokens.gap_before(end) != " (" or end not in tokens.numbers or end + 1 not in tokens.joined:
         return False
-    named = pack.units.after.match(tokens, end + 1)
-    unit = named[1] if named is not None else units().marks.get(tokens.raw(end + 1))
+    return _is_mass(tokens, end + 1, pack.units.after.match(tokens, end + 1))
+
+
+def _is_mass(tokens: Tokens, at: int, named: tuple[int, Unit] | None) -> bool:
+    """Whether a unit by its name, or else by its sign at a token, weighs: "kilograms", "kg"."""
+    unit = named[1] if named is not None else units().marks.get(tokens.raw(at))
     return unit is not None and unit.code in _MASSES
 
 

@@ -119,8 +119,7 @@ def _is_movement(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """ "von 12 auf 15", "von rund 12 auf 15": from one level to another; but "|λιγότερα από| ένα στα 10.000"."""
     if tokens.words[numeral.end] not in pack.change.to:
         return False
-    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
-    start = hedge[0] if hedge is not None else numeral.start
+    start = pack.bounds.start_of(tokens, numeral.start)
     words = [tokens.word_before(start)]
     if numeral.start - start <= 1:  # a hedge of one word may be what leads to a level
         words.append(tokens.word_before(numeral.start))

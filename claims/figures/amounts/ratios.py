@@ -96,7 +96,7 @@ def times(tokens: Tokens, numeral: Numeral, pack: Pack) -> Figure | None:
 def _is_unbounded(tokens: Tokens, numeral: Numeral, pack: Pack) -> bool:
     """Whether "deux fois |moins|" is half as much: no limit of the multiple stands before it, which would be turned
     round ("|plus de| deux fois moins")."""
-    hedge = pack.bounds.before.match_back(tokens, numeral.start) if numeral.start in tokens.joined else None
+    hedge = pack.bounds.right_before(tokens, numeral.start)
     return hedge is None or hedge[1] is ABOUT
 
 

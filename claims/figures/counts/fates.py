@@ -100,7 +100,7 @@ def _cost_them(tokens: Tokens, end: int, at: int, pack: Pack) -> bool:
 def fate_before(tokens: Tokens, start: int, pack: Pack, fates: frozenset[str] = FATES) -> str | None:
     """What a verb right before the number does to the persons counted: "kills four", "tue cinq personnes", "killing
     |at least| 12"."""
-    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
+    hedge = pack.bounds.right_before(tokens, start)
     start = hedge[0] if hedge is not None and hedge[0] in tokens.joined else start
     for at in range(start, max(0, start - _FATE_BACK), -1):
         elided = tokens.gaps[at] == "" and tokens.words[at - 1].endswith("'")  # "la mort d'|au moins 22 personnes"

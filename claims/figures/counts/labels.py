@@ -26,9 +26,7 @@ def labelled(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
         return _in_brackets(tokens, start, numeral.end, pack)
     if tokens.gaps[start].strip() != _COLON:
         return None
-    first = start - 1
-    while first in tokens.joined and start - first <= _CLAUSE:
-        first -= 1
+    first = _clause(tokens, start - 1, start)
     if any(_says(tokens, at, pack) for at in range(first, start - 1)):
         return None  # "287 sont cédés, |disent les syndicats| : 185 à l'un, 76 à l'autre"
     if start - first <= _LABEL and tokens.numbers.isdisjoint(range(first, start)):
@@ -50,10 +48,15 @@ def _in_brackets(tokens: Tokens, start: int, end: int, pack: Pack) -> str | None
     known = pack.nouns.counted.match_back(tokens, start)
     if known is None or not is_plural(tokens.words[start - 1], pack):
         return None
-    first = known[0]
-    while first in tokens.joined and start - first <= _CLAUSE:
-        first -= 1
-    return known[1] if not _counted_itself(tokens, first, start, pack) else None
+    counted = _counted_itself(tokens, _clause(tokens, known[0], start), start, pack)
+    return known[1] if not counted else None
+
+
+def _clause(tokens: Tokens, at: int, end: int) -> int:
+    """Where the words before a token begin that nothing parts from it, no farther back from `end` than a clause."""
+    while at in tokens.joined and end - at <= _CLAUSE:
+        at -= 1
+    return at
 
 
 def _says(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -119,8 +119,7 @@ def number_of(tokens: Tokens, start: int, pack: Pack) -> bool:
 def _sharing_a_verb(tokens: Tokens, start: int, pack: Pack) -> str | None:
     """What is counted where the verb of the subject before leads to token `start` too: "sales fell to €157bn and |the
     number of cars delivered to| 5.4 million", "y |el número de coches entregados, a| 5,4 millones"."""
-    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
-    start = hedge[0] if hedge is not None else start  # "put the number of people there at |about| 4,600"
+    start = pack.bounds.start_of(tokens, start)  # "put the number of people there at |about| 4,600"
     led = start - 1
     if start not in tokens.joined or tokens.words[led] not in pack.change.to:
         return None
@@ -175,8 +174,7 @@ def _raised(tokens: Tokens, numeral: Numeral, pack: Pack) -> str | None:
     """ "porte à |38| le nombre de morts", "Στους |17| ανέβηκε ο αριθμός των νεκρών": a level, and the number of what
     it is behind it."""
     start, end = numeral.start, numeral.end
-    hedge = pack.bounds.before.match_back(tokens, start) if start in tokens.joined else None
-    first = hedge[0] if hedge is not None else start  # "|a oltre| 120 il numero dei feriti"
+    first = pack.bounds.start_of(tokens, start)  # "|a oltre| 120 il numero dei feriti"
     if first in tokens.joined or not first:
         first = max(first - 1, 0)
     led = start in tokens.joined and (first == start or tokens.words[first] in pack.stop)

@@ -173,7 +173,7 @@ def _of_many(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:
 
 def _is_ample(tokens: Tokens, at: int, after: int, pack: Pack) -> bool:
     """ "|a good| third of the budget", "|un buon| terzo degli elettori"; but "a good third place"."""
-    found = pack.bounds.before.match_back(tokens, at) if at in tokens.joined else None
+    found = pack.bounds.right_before(tokens, at)
     led = found is not None and at - found[0] > 1 and tokens.words[found[0]] in pack.numbers.articles
     return (
         led
@@ -195,7 +195,7 @@ def of_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
 def hedged(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether a hedge leads to the article at a token, so that no rank follows: "|almost| a fifth gave less", "|más de|
     un quinto renuncia". Short ones lead to ranks as well: "the row |over| a third term"."""
-    found = pack.bounds.before.match_back(tokens, at) if at in tokens.joined else None
+    found = pack.bounds.right_before(tokens, at)
     if found is None:
         return False
     return found[1] == "nearly" or (found[1] in (MORE_THAN, LESS_THAN) and at - found[0] > 1)
