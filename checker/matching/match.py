@@ -19,7 +19,7 @@ from checker.matching.evidence.rivals import Rivals
 from checker.matching.evidence.views import View, views
 from checker.matching.gather import Pair, agglomerate
 from checker.matching.odds import odds
-from checker.matching.threads.doubts import doubted
+from checker.matching.threads.doubts import doubted, undoubted
 from checker.matching.threads.exchanged import with_exchanges
 from checker.matching.threads.second_figures import with_second_figures
 from checker.matching.threads.settle import settled
@@ -73,7 +73,7 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     ties.update(dict.fromkeys(separate, -inf))
     threads = settled(tuple(_threads(topics, seen, ties, settings)), seen, ties, settings.threshold)
     threads = with_tolls(threads, seen, ties, settings.sure)
-    whole = Wholes(threads, seen, ties).joins(settings)
+    whole = Wholes(threads, seen, undoubted(probability, ties)).joins(settings)
     threads = joined(threads, dict(pair for pair, _ in whole))
     threads = with_second_figures(threads, seen, zip(pairs, scores, strict=True), separate, settings)
     threads = with_exchanges(threads, seen, separate)

@@ -30,6 +30,13 @@ def doubted(probability: Mapping[Pair, float], seen: Sequence[View], settings: M
     }
 
 
+def undoubted(probability: Mapping[Pair, float], ties: Mapping[Pair, float]) -> dict[Pair, float]:
+    """What threads are asked by as wholes: each pair as likely as it was found, but for those that keep groups apart.
+    Two days that differ tie no articles by themselves; where all else that two threads tell is alike ("the theft of
+    |Tuesday|" beside five articles' "|Sunday|"), they are what an editor asks for first."""
+    return {pair: value if value == -inf else probability[pair] for pair, value in ties.items()}
+
+
 def needed(left: View, right: View, settings: Matching) -> float:
     """The probability from which on two claims are one thing."""
     return settings.dates if _two_times(left, right) else settings.threshold

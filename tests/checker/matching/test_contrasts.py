@@ -1,5 +1,7 @@
 """What articles tell their figures apart by, and what is doubted before threads gather."""
 
+from math import inf
+
 import pytest
 
 from checker.check import read_all
@@ -7,7 +9,7 @@ from checker.matching.evidence.contrasts import opposed
 from checker.matching.evidence.surroundings import contrasted
 from checker.matching.evidence.views import View, views
 from checker.matching.match import match
-from checker.matching.threads.doubts import doubted, needed
+from checker.matching.threads.doubts import doubted, needed, undoubted
 from checker.settings import default_settings
 from claims.document import Document
 
@@ -73,6 +75,12 @@ def test_two_days_that_differ_are_doubted_and_a_day_in_its_month_is_not() -> Non
     assert ties == {(0, 1): 0.0, (0, 2): 0.7, (1, 2): 0.9}
     assert needed(found[0], found[1], settings) == settings.dates
     assert needed(found[0], found[2], settings) == settings.threshold
+
+
+def test_whole_threads_are_asked_by_how_likely_their_pairs_were() -> None:
+    probability, apart = {(0, 1): 0.7, (0, 2): 0.01, (1, 2): 0.9}, (0, 3)
+    ties = {(0, 1): 0.0, (0, 2): -0.6, (1, 2): -inf, apart: -inf}
+    assert undoubted(probability, ties) == {(0, 1): 0.7, (0, 2): 0.01, (1, 2): -inf, apart: -inf}
 
 
 def test_a_pair_that_is_hardly_likely_weighs_against_a_thread() -> None:
