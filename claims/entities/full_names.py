@@ -20,6 +20,7 @@ _LONG_FIRST = 6  # letters of a first name that may be misspelt
 _LEAST_PARTS = 2
 _FULL_NAME, _POSTNOMINAL = 2, 4  # words of a name; letters of what follows one: "KC", "OBE"
 _ROMAN = frozenset("IVX")
+_ARABIC = frozenset(("al", "el", "as", "ash", "ad", "an", "ar", "az", "ul"))  # articles before a hyphen
 _LATE_PARTICLES = frozenset(("da", "do", "dos", "das"))  # also after a surname: "Lula da Silva"
 _OF_HOUSES = frozenset(("de", "d'"))  # the same where what follows tells: "Hernández |de| Cos, gobernador"
 _APPOSED = frozenset((", ", " (", " – "))
@@ -86,7 +87,8 @@ def _small(layout: Layout, index: int, pack: Pack) -> bool:
         return False
     if layout.capitals[after]:
         month = tokens.words[after] in pack.dates.months.starts  # "|Τον| Μάιο"
-        return month or gazetteer().given(tokens.words[after])
+        leads = tokens.words[index] in pack.speech.according_person  # "|Per| Milei è una vittoria"
+        return month or leads or gazetteer().given(tokens.words[after])
     return tokens.words[after] in pack.names.articles
 
 
@@ -106,6 +108,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
         if not capitals[index]:
             late = surname and tokens.words[index] not in _LATE_PARTICLES
             after = None if late or (surname and short) else _after_particles(layout, index)
+            after = after or _glued(layout, index)
             if after is None:
                 break
             index = after
@@ -143,6 +146,13 @@ def _continues(layout: Layout, index: int) -> bool:
     if layout.capitals[following]:
         return not layout.all_capitals(following)
     return layout.tokens.words[following] in _NOBLE and _after_particles(layout, following) is not None
+
+
+def _glued(layout: Layout, index: int) -> int | None:
+    """The capitalised token that an Arabic article leads to with a hyphen: "Abdel Fattah al-|Sisi|"."""
+    tokens, after = layout.tokens, index + 1
+    led = tokens.words[index] in _ARABIC and layout.capital(after) and tokens.gaps[after] == "-"
+    return after if led else None
 
 
 def _after_particles(layout: Layout, index: int) -> int | None:

@@ -106,7 +106,7 @@ def _repeated(
 
 def _with_particles(layout: Layout, index: int, full: str) -> int:
     """Where a surname begins whose full name has small words before it: "Präsident |Van der| Bellen"."""
-    tokens, parts = layout.tokens, fold(full).split()
+    tokens, parts = layout.tokens, fold(full).replace("-", " ").split()
     while index and index in tokens.joined and tokens.words[index - 1] in parts[1:-1]:
         if tokens.words[index - 1] not in gazetteer().particles:
             break

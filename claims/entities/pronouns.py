@@ -11,6 +11,7 @@ from claims.text.tokens import Tokens
 
 _OFFICE = 4  # words of an office between "by" and a name
 _RECALL = 3  # sentences that a pronoun reaches back
+_SAID = 6  # tokens from a verb of saying to a name with its office: "ανέφερε |ο πρωθυπουργός| Ρόμπερτ Φίτσο"
 
 
 def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
@@ -38,21 +39,37 @@ def meant_person(pronoun: int, layout: Layout, people: People, pack: Pack) -> Me
 def who_spoke(pronoun: int, layout: Layout, people: People, pack: Pack) -> Mention | None:
     """Of several persons named in the sentence before token `pronoun`, the one who says something there: "|Judge Lang|
     said that Paul Reed had lied. … he added"."""
-    tokens, number = layout.tokens, layout.sentence(pronoun)
+    number = layout.sentence(pronoun)
     for back in range(1, min(_RECALL, number) + 1):
         first, last = layout.sentences[number - back]
         named = {people.at[index] for index in range(first, last) if index in people.at}
         named = {mention for mention in named if _fits(people.name(mention), pronoun, layout, pack)}
         if not named:
             continue
-        spoke = {people.name(mention): mention for mention in named if _says(tokens, mention.last, pack)}
+        spoke = {people.name(mention): mention for mention in named if _spoke(mention, layout, pack)}
         return spoke.popitem()[1] if len(spoke) == 1 else None
     return None
 
 
-def _says(tokens: Tokens, verb: int, pack: Pack) -> bool:
-    """Whether a verb of saying stands at a token, alone or behind its auxiliary: "said", "a dit"."""
-    if verb not in tokens.joined:
+def _spoke(mention: Mention, layout: Layout, pack: Pack) -> bool:
+    """Whether a verb of saying stands right behind a name, or before it and its office."""
+    tokens = layout.tokens
+    if _says(tokens, mention.last, pack):
+        return True
+    for place in range(mention.first - 1, max(-1, mention.first - 1 - _SAID), -1):
+        if place + 1 not in tokens.joined:
+            return False
+        word = tokens.words[place]
+        if layout.capitals[place] or word in pack.names.articles or word in pack.names.roles.starts:
+            continue  # of an office; "dijo |que| Pedro Gil mintió" is not said by him
+        return _says(tokens, place, pack, begins=True)
+    return False
+
+
+def _says(tokens: Tokens, verb: int, pack: Pack, begins: bool = False) -> bool:
+    """Whether a verb of saying stands at a token, alone or behind its auxiliary: "said", "a dit"; it `begins` a clause
+    or stands right behind other words."""
+    if not begins and verb not in tokens.joined:
         return False
     if tokens.spelled(verb) in pack.speech.auxiliaries and verb + 1 in tokens.joined:
         return pack.speech.participles.match(tokens, verb + 1) is not None

@@ -38,6 +38,14 @@ class SpeechWords:
     quoted_as: frozenset[str]  # small words before words quoted: "sprach |vom| „Beginn einer Ära“"
     that: frozenset[str]  # right before words quoted: "had promised |that| “nobody …”"
     thus: frozenset[str]  # behind a closing mark, before any verb: "„…“, |so| fasste X es zusammen"
+    being: frozenset[str]  # between words quoted and what they are called: "«…», |è| il commento di Neri"
+    sentences: frozenset[str]  # nouns that words quoted are called by in the sentence that follows
+    theirs: frozenset[str]  # "|Suya| es la frase más repetida: «…»"
+    feminine: frozenset[str]  # articles of what "she" can mean: "|la| police … a-t-elle écrit"
+    masculine: frozenset[str]
+    neuter: frozenset[str]  # "“…,” |it| said in a statement"
+    falls_to: Phrases[None]  # before who says it: "|Coube a| Rui Sá a frase do dia: «…»"
+    gerunds: frozenset[str]  # of verbs of saying, behind a comma: "He praised the vote, |saying| it had “…”"
     utterances: frozenset[str]  # of somebody, beside words quoted: "in the |words| of Ada Lang, “…”"
     to_whom: frozenset[str]  # small words before a verb: "« … », |lui| a rétorqué X"
     not_speaking: frozenset[str]  # before a person whom a colon follows: "25 years |for| Ada Lang: “…”"
@@ -47,6 +55,7 @@ class SpeechWords:
     relatives: frozenset[str]
     recipients: frozenset[str]
     interviews: frozenset[str]
+    audiences: frozenset[str]  # whom or where it was told, no person: "a expliqué à la |presse| X", "en las |redes| X"
     outlets: Phrases[str]  # words for media and agencies, which a name may follow -> "media", "agency"
     outlet_starts: frozenset[str]
     contractions: frozenset[str]  # words that hold an article: "du", "al", "pelo"
@@ -99,6 +108,14 @@ def speech_words(section: Section) -> SpeechWords:
         quoted_as=section.folded("quoted_as"),
         that=section.folded("that"),
         thus=section.folded("thus"),
+        being=section.spelled("being"),
+        sentences=section.folded("sentences"),
+        theirs=section.folded("theirs"),
+        feminine=section.folded("feminine"),
+        masculine=section.folded("masculine"),
+        neuter=section.folded("neuter"),
+        falls_to=section.phrases("falls_to"),
+        gerunds=section.folded("gerunds"),
         utterances=section.folded("utterances"),
         to_whom=section.folded("to_whom"),
         not_speaking=section.folded("not_speaking"),
@@ -108,6 +125,7 @@ def speech_words(section: Section) -> SpeechWords:
         relatives=section.folded("relatives"),
         recipients=section.spelled("recipients"),
         interviews=section.folded("interviews"),
+        audiences=section.folded("audiences"),
         outlets=outlets,
         outlet_starts=frozenset(outlets.starts),
         contractions=section.folded("contractions"),

@@ -38,6 +38,9 @@ class AheadOfVerb:
         found = self._across_comma(verb, cue) if "," in gap or ")" in gap else self._before(verb, cue)
         if gap == " " and tokens.words[verb - 1] in self._pack.numbers.join:
             return self._first(verb, cue) or found
+        if found is None and gap == " " and tokens.spelled(verb - 1) in self._pack.speech.auxiliaries:
+            opens = self._layout.opens_sentence(verb - 1)
+            return None if opens else self.of(verb - 1, cue)  # "the Rail Board (NRB) |has| said"
         return found
 
     def _past_aside(self, verb: int) -> int:

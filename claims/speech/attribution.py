@@ -53,6 +53,15 @@ class Attribution:
         """Every source of the text, in order."""
         return self._cues.between(0, self._tokens.size)
 
+    def among(self, first: int, last: int) -> Sequence[Source]:
+        """The sources of the cues among tokens `first` to `last`, in order."""
+        return self._cues.between(first, last)
+
+    def unsourced(self, index: int) -> bool:
+        """Whether a cue whose source is not known stands at a token, or behind the auxiliary there."""
+        helps = self._tokens.spelled(index) in self._pack.speech.auxiliaries
+        return self._cues.unsourced(index) or (helps and self._cues.unsourced(index + 1))
+
     def speaker(self, first: int, last: int, near: int, age: bool = False, figure: bool = False) -> str | None:
         """Who says what tokens `first` to `last` (a sentence) state at token `near`, be it a `figure`, which may be an
         `age`, or anything else.

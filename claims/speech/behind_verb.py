@@ -48,7 +48,7 @@ class BehindVerb:
                 end = self._phrases.end(told)
                 if end == told:
                     return None
-                index = end
+                index = told + 1 if self._names_next(told, end) else end
             else:
                 break
         if index >= limit or tokens.gaps[index] not in PHRASE_GAPS or self._to_do(index):
@@ -64,6 +64,12 @@ class BehindVerb:
             quoted = led and bool(MARKS & set(tokens.gaps[cue if begin is None else begin]))
             return source if quoted else self._sources.speaking.source(source)
         return None
+
+    def _names_next(self, told: int, end: int) -> bool:
+        """Whether who said so is named right behind those told, who are no person: "a expliqué à la presse |X|"."""
+        after = told + 1
+        named = after < end and (self._people.starting(after) is not None or after in self._roles)
+        return named and self._tokens.words[told] in self._pack.speech.audiences
 
     def _leads(self, spelled: str, word: str) -> bool:
         """Whether a word that may lead to whom it was said leads a subject as well: "sagte |der| Minister", "contou |a|

@@ -4,7 +4,7 @@ salió en su defensa: «…»", "|The chief constable, Ada Lang,| blamed “a fa
 
 from collections.abc import Mapping
 
-from claims.entities.people import People
+from claims.entities.people import Mention, People
 from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
@@ -12,6 +12,7 @@ from claims.speech.sources import Sources
 from claims.text.layout import FARTHEST, Layout
 from claims.text.tokens import TIGHT
 
+_APPOSED = 8  # words of an office between a name and a colon: "Ada Lang, |maire de Lyon|: “…”"
 _OPENING = 10  # words of an office before the person a sentence begins with
 
 
@@ -69,10 +70,43 @@ class LeadingUp:
     def at_colon(self, first: int) -> str | None:
         """The person named right before a colon and words quoted: "|Lagarde|: „…“"; not one whom the sentence only
         tells of: "25 years for |Ada Lang|: “He knew that it was wrong”"."""
-        person = self._people.ending(first)
+        person = self._people.ending(first) or self._with_office(first)
         if person is None or ":" not in self._tokens.gap_before(first) or self.told_of(person.first):
             return None
         return self._people.name(person)
+
+    def _with_office(self, first: int) -> Mention | None:
+        """The person whose office commas set off before a colon: "même écho chez |Paul Roy|, maire de Lyon :"."""
+        tokens = self._tokens
+        for place in range(first - 1, max(0, first - 1 - _APPOSED), -1):
+            if place in self._people.at or place in tokens.numbers or self._layout.opens_sentence(place):
+                return None
+            if "," in tokens.gaps[place]:
+                office = place + (tokens.words[place] in self._pack.names.articles)
+                role = self._pack.names.roles.match(tokens, office)
+                return self._people.ending(place) if role is not None else None
+            if tokens.gaps[place] not in TIGHT:
+                return None
+        return None
+
+    def by_gerund(self, low: int, first: int) -> str | None:
+        """Whom a sentence begins with that goes on to what they say: "|She| praised the vote, saying it had “…”"."""
+        tokens, gerunds = self._tokens, self._pack.speech.gerunds
+        for place in range(first - 1, low, -1):
+            if any(mark in tokens.gaps[place + 1] for mark in ";:") and place + 1 < first:
+                return None
+            if tokens.words[place] in gerunds and "," in tokens.gaps[place]:
+                if self._sources.pronoun(low):
+                    source = self._sources.meant(low, low)
+                    return source.name if source is not None else None
+                opening = next((index for index in range(low, place) if index in self._people.at), place)
+                if self._begins_clause(low - 1, opening):
+                    return self._people.name(self._people.at[opening])
+                if tokens.words[low] in self._pack.names.definite and opening == place:
+                    source = self._sources.speaking.source(self._sources.at(low, place))
+                    return source.name if source is not None else None
+                return None
+        return None
 
     def told_of(self, person: int) -> bool:
         """Whether a word leads to a person at a token that leads to nobody who speaks, unless it opens its sentence."""

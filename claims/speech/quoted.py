@@ -7,18 +7,21 @@ from collections.abc import Mapping, Sequence
 
 from claims.entities.media import media
 from claims.entities.people import People
-from claims.entities.pronouns import is_agent
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
 from claims.speech.attribution import Attribution
 from claims.speech.behind import Behind
+from claims.speech.bodies_meant import BodiesMeant
 from claims.speech.leading_up import LeadingUp
 from claims.speech.quotations import Quotation
+from claims.speech.sentence_before import SentenceBefore
+from claims.speech.words_of import WordsOf
 from claims.text.fold import fold
 from claims.text.layout import Layout
-from claims.text.tokens import TIGHT, Tokens
+from claims.text.tokens import Tokens
 
 _AFTERWARDS = 12  # tokens of who said it between two quotations: ", said Ada Lang, the mayor of Leeds."
+_PARAGRAPH = 8  # words of a quotation that is a paragraph
 _NEAR = 6  # tokens between a closing mark and the verb that belongs to it: "…", sagte am Montag Lagarde
 
 
@@ -49,6 +52,9 @@ class Quoted:
         self._roles, self._attribution, self._quotations = roles, attribution, quotations
         self._behind = Behind(layout, pack, people, roles, attribution.origins, attribution.subjects)
         self._leading = LeadingUp(layout, pack, people, roles, attribution.origins)
+        self._words_of = WordsOf(layout, pack, people, roles, attribution.origins)
+        self._before = SentenceBefore(layout, pack, people, roles)
+        self._bodies = BodiesMeant(layout, pack, people, attribution)
         self.speakers: list[str | None] = []
         for place, quotation in enumerate(quotations):
             self.speakers.append(self._speaker_of(place, quotation))
@@ -65,10 +71,8 @@ class Quoted:
     def _speaker_of(self, place: int, quotation: Quotation) -> str | None:
         first, last = held(quotation, self._tokens)
         low, high = around(first, last, self._layout)
-        if (called := self._by_whom(first)) is not None:
+        if (called := self._words_of.by_whom(first) or self._words_of.behind(last)) is not None:
             return called
-        if (uttered := self._called_behind(last)) is not None:
-            return uttered
         if low < first and self._ends_there(last, high):
             high = last  # else « … . » |C'est par ces mots que| Roy a annoncé
         if (within := self._in_relative(low, first, last)) is not None:
@@ -83,60 +87,51 @@ class Quoted:
             return found
         if (cut := self._attribution.interruption(first, last)) is not None:
             return cut[0].name
-        if (uttered := self._called_before(first)) is not None:
+        return self._led_to(low, first) or self._from_before(place, quotation, (low, high))
+
+    def _led_to(self, low: int, first: int) -> str | None:
+        """Who says what a sentence leads to that says so with no verb of saying, or with one that has no subject."""
+        if (uttered := self._words_of.before(low, first)) is not None:
             return uttered
         if (ahead := self._leading.at_colon(first)) is not None:
             return ahead  # Lagarde: „…“
+        if (subject := self._leading.by_gerund(low, first)) is not None:
+            return subject
         drops = self._pack.speech.drops_subject and self._attribution.speaks_of_saying(low, first)
         if drops and (alone := self._leading.only_person(low, first)) is not None:
             return alone
         if (alone := self._leading.subject_alone(low, first)) is not None:
             return alone
-        if ":" in self._tokens.gap_before(first) and (led := self._leading.before_colon(low, first)) is not None:
-            return led
-        if place and low == first and self._only_blanks(self._quotations[place - 1].close + 1, quotation.open):
+        if ":" not in self._tokens.gap_before(first):
+            return None
+        return self._leading.before_colon(low, first) or self._before.given(first)
+
+    def _from_before(self, place: int, quotation: Quotation, sentence: tuple[int, int]) -> str | None:
+        """Who says what is quoted in a sentence or a line of its own, by what stands before or behind."""
+        (first, last), (low, high) = held(quotation, self._tokens), sentence
+        if (body := self._bodies.meant(low, first, last, high)) is not None:
+            return body
+        if low != first:
+            return None
+        if place and self._only_blanks(self._quotations[place - 1].close + 1, quotation.open):
             return self.speakers[place - 1]
-        return self.speakers[place - 1] if place and last == high and self._goes_on(place, low, first) else None
-
-    def _by_whom(self, first: int) -> str | None:
-        """By whom something is called what is quoted: "condemned by |Chancellor Olaf Scholz| as an “unfriendly
-        attack”", "qualifiée par |Paul Roy| d'« attaque inamicale »"."""
-        tokens, pack, place = self._tokens, self._pack, first
-        while place and tokens.words[place - 1] in pack.names.articles and tokens.gaps[place - 1] == " ":
-            place -= 1
-        for start in (place - 1, first - 1):  # in French "de" may be an article too
-            if start > 0 and tokens.words[start] in pack.speech.quoted_as and tokens.gaps[start] == " ":
-                person = self._people.ending(start)
-                if person is not None and is_agent(person, self._layout, pack):
-                    return self._people.name(person)
-        return None
-
-    def _called_behind(self, last: int) -> str | None:
-        """Whose words the text calls what is quoted, right behind it: "« On a échoué » : l'aveu du ministre |Roy|"."""
-        tokens, names = self._tokens, self._pack.names
-        noun = last + (last < tokens.size and tokens.words[last] in names.articles)
-        if noun + 2 >= tokens.size or tokens.words[noun] not in self._pack.speech.utterances:
+        if last != high and not self._ends_there(last, high):
             return None
-        if not set(":,–—") & set(tokens.gap_before(last)):
-            return None
-        place = noun + 1
-        while tokens.words[place] in names.of or tokens.words[place] in names.articles:
-            if (place := place + 1) >= tokens.size or tokens.gaps[place] not in TIGHT:
-                return None
-        role = self._roles.get(place) if place > noun + 1 else None
-        at = role.person if role is not None else place
-        return self._people.name(self._people.at[at]) if place > noun + 1 and at in self._people.at else None
+        if place and last == high and self._goes_on(place, low, first):
+            return self.speakers[place - 1]
+        if "\n" in self._tokens.gap_before(first):
+            if (above := self._above(first)) is not None:
+                return above
+            if place and (not self._between(place).strip() or self._next_paragraph(place, last)):
+                return self.speakers[place - 1]
+        return self._words_of.next_sentence(last) or self._before.subject(first)
 
-    def _called_before(self, first: int) -> str | None:
-        """The same right before it: "in the words of |Ada Lang|, “…”"."""
-        tokens, names, person = self._tokens, self._pack.names, self._people.ending(first)
-        if person is None or "." in tokens.gap_before(first):
-            return None
-        place = person.first - 1
-        while place > 0 and tokens.words[place] in names.articles and tokens.words[place] not in names.of:
-            place -= 1
-        called = place > 0 and tokens.words[place - 1] in self._pack.speech.utterances
-        return self._people.name(person) if called and tokens.words[place] in names.of else None
+    def _above(self, first: int) -> str | None:
+        """Who the line above a quotation says speaks: "Ada Lang, the mayor, said:", "ADA LANG, MAYOR"."""
+        if ":" not in self._tokens.gap_before(first):
+            return self._before.line(first)
+        low = self._layout.sentences[self._layout.sentence(first - 1)][0]
+        return self._attribution.speaker(low, first, first) or self._led_to(low, first)
 
     def _in_relative(self, low: int, first: int, last: int) -> str | None:
         """Who says what a relative clause quotes that a comma ends, so that the verb behind says something else:
@@ -160,12 +155,27 @@ class Quoted:
     def _goes_on(self, place: int, low: int, first: int) -> bool:
         """Whether a quotation that is a sentence of its own follows the one before in its paragraph, with no more
         between than who said that: “We leave,” Lang said. |“We will be back.”|"""
-        before, here = self._quotations[place - 1].close + 1, self._quotations[place].open
-        between = self._tokens.text[before:here]
+        between = self._between(place)
         if low != first or "\n" in between or not between.rstrip().endswith((".", ":")):
             return False
-        ended = bisect_left(self._tokens.starts, before)
+        ended = bisect_left(self._tokens.starts, self._quotations[place - 1].close + 1)
         return first - ended <= _AFTERWARDS and self._layout.sentence(ended) == self._layout.sentence(first - 1)
+
+    def _between(self, place: int) -> str:
+        """What the text says between a quotation and the one before."""
+        return self._tokens.text[self._quotations[place - 1].close + 1 : self._quotations[place].open]
+
+    def _next_paragraph(self, place: int, last: int) -> bool:
+        """Whether a quotation of some length is all of the paragraph that follows one that ends with who said so: “We
+        leave,” Lang said. | “We will be back before the winter is over.”; none that the text prints twice."""
+        between, mark = self._between(place), self._quotations[place]
+        said = between.rstrip().removesuffix(".")
+        alone = last == self._tokens.size or "\n" in self._tokens.gaps[last]
+        ended = self._tokens.text[mark.end - 1] in ".!?"
+        if not (alone and ended and 0 < len(said.split()) <= _AFTERWARDS and "\n" not in said):
+            return False
+        words = self._tokens.text[mark.start : mark.end]
+        return len(words.split()) >= _PARAGRAPH and self._tokens.text.count(words.rstrip(".!? ")) == 1
 
     def _only_blanks(self, start: int, end: int) -> bool:
         between = self._tokens.text[start:end]

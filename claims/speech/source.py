@@ -26,6 +26,7 @@ class Speaking:
     def __init__(self, layout: Layout, pack: Pack) -> None:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
         self._generic = tuple(pack.names.generic) if pack.nouns.capitalised else ()
+        self._inside: frozenset[str] | None = None
         self._tails = pack.names.institution_tails if pack.nouns.capitalised else ()
 
     def source(self, source: Source | None) -> Source | None:
@@ -53,8 +54,21 @@ class Speaking:
             pair = layout.capital(index + 1) and tokens.gap(index) == " " and word not in pack.stop
             # … and so is a capital adjective behind one: "die |Deutsche Umwelthilfe|"
             named = not (index and tokens.words[index - 1] in pack.names.articles) or word.endswith(_ADJECTIVES)
-            return compound or (pair and named)
+            # "|Amazon| erklärte", "|Sanofi| teilte mit": no common noun is the one subject without an article
+            opens = layout.opens_sentence(index) and word not in pack.stop and self._before_verb(index)
+            return compound or (pair and named) or opens
         return not layout.opens_sentence(index) or tokens.words[index] not in pack.stop
+
+    def _before_verb(self, index: int) -> bool:
+        """Whether a word that is written with a capital inside sentences too stands right before a verb of one."""
+        tokens, speech, verb = self._tokens, self._pack.speech, index + 1
+        if verb >= tokens.size or tokens.gaps[verb] != " " or speech.verbs.match(tokens, verb) is None:
+            return False
+        if tokens.words[verb].endswith(speech.plural_endings):
+            return False
+        if self._inside is None:
+            self._inside = self._layout.inside()
+        return tokens.words[index] in self._inside
 
     def word(self, word: str) -> bool:
         """Whether a word is one for who or what reports: "source", "prosecutors", "gouvernement", "communiqué"."""

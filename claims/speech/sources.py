@@ -47,6 +47,8 @@ class Sources:
         if self.pronoun(start):
             return self.meant(start, cue)
         end = self._phrases.end(start)
+        if end == start and (office := names.roles.match(tokens, start)) is not None:
+            end = office[0]  # "la |Première| ministre" begins with a number
         if start < end < tokens.size - 1 and tokens.words[end - 1] in self._pack.speech.records:
             kept = self._pack.judging.start.match(tokens, end)  # "data |from| Eurostat", "a tally |by| the union"
             kept = kept or self._pack.speech.by.match(tokens, end)
