@@ -81,6 +81,7 @@ class BehindVerb:
         """Whether what follows a verb is what somebody will do, and no subject: "promet |de paralyser| le pays"."""
         tenses, words = self._pack.dates.tenses, self._tokens.words
         led = index + 1 < len(words) and words[index] in tenses.infinitive_marks
+        led = led and not self._layout.capitals[index + 1]  # "a dit |De Wever|"
         return led and bool(tenses.infinitive_endings) and words[index + 1].endswith(tenses.infinitive_endings)
 
     def between(self, start: int, cue: int) -> Source | None:

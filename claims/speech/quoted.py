@@ -115,16 +115,21 @@ class Quoted:
             return None
         if place and self._only_blanks(self._quotations[place - 1].close + 1, quotation.open):
             return self.speakers[place - 1]
+        own_line = "\n" in self._tokens.gap_before(first)
+        if own_line and (above := self._above(first)) is not None:
+            return above
         if last != high and not self._ends_there(last, high):
-            return None
+            return self._before.signed(last)
         if place and last == high and self._goes_on(place, low, first):
             return self.speakers[place - 1]
-        if "\n" in self._tokens.gap_before(first):
-            if (above := self._above(first)) is not None:
-                return above
-            if place and (not self._between(place).strip() or self._next_paragraph(place, last)):
-                return self.speakers[place - 1]
+        if own_line and place and (self._unclosed(place) or self._next_paragraph(place, last)):
+            return self.speakers[place - 1]
         return self._words_of.next_sentence(last) or self._before.subject(first)
+
+    def _unclosed(self, place: int) -> bool:
+        """Whether nothing stands between a quotation and the one before but paragraphs of it without a closing mark."""
+        lines = self._between(place).split("\n")
+        return all(line.strip()[:1] in ("", "“", "«", "„") for line in lines)
 
     def _above(self, first: int) -> str | None:
         """Who the line above a quotation says speaks: "Ada Lang, the mayor, said:", "ADA LANG, MAYOR"."""

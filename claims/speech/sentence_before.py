@@ -77,6 +77,18 @@ class SentenceBefore:
         led = self._layout.opens_sentence(at) or "," in tokens.gaps[at]
         return tokens.text[tokens.starts[at] : tokens.ends[at]] if alone and led else None
 
+    def signed(self, last: int) -> str | None:
+        """The person with whose name a comma goes on behind a closing mark, with an office or no more words: "« … »,
+        |Paul Roy|, maire de Lyon", "“…” – |Ada Lang|"."""
+        person, tokens = self._people.starting(last), self._tokens
+        if person is None or not person.full or not set(",–—-(") & set(tokens.gaps[last]):
+            return None
+        behind, after = tokens.gap_before(person.last), person.last
+        if after >= tokens.size or "\n" in behind or behind.startswith((")", ".")):
+            return self._people.name(person)
+        role = self._pack.names.roles.match(tokens, after + (tokens.words[after] in self._pack.names.articles))
+        return self._people.name(person) if behind.startswith(",") and role is not None else None
+
     def line(self, first: int) -> str | None:
         """The person whose name, with or without an office, is all of the line before token `first`."""
         number = self._layout.sentence(first)

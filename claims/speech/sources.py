@@ -39,6 +39,8 @@ class Sources:
         """The source that begins at token `start`: a person, a role with a person, or a noun phrase."""
         tokens, names = self._tokens, self._pack.names
         while start < tokens.size and tokens.words[start] in names.articles and tokens.gaps[start] in PHRASE_GAPS:
+            if tokens.words[start] in names.of and self._layout.capitals[start] and self._layout.capital(start + 1):
+                break  # "a dit |De| Wever"
             start += 1
         if start + 1 < tokens.size and tokens.words[start] in self._pack.dates.shifts.starts:
             start += tokens.words[start] in self._pack.stop  # "d'après le |dernier| point de la préfecture"
@@ -47,8 +49,10 @@ class Sources:
         if self.pronoun(start):
             return self.meant(start, cue)
         end = self._phrases.end(start)
-        if end == start and (office := names.roles.match(tokens, start)) is not None:
-            end = office[0]  # "la |Première| ministre" begins with a number
+        if end <= start + 1 and (office := names.roles.match(tokens, start)) is not None:
+            # "la |Première| ministre" begins with a number; without a subject a verb would mean the person named last
+            held = not self._pack.speech.drops_subject or self._holders.of(start, office[0], cue) is not None
+            end = max(end, office[0]) if held else end
         if start < end < tokens.size - 1 and tokens.words[end - 1] in self._pack.speech.records:
             kept = self._pack.judging.start.match(tokens, end)  # "data |from| Eurostat", "a tally |by| the union"
             kept = kept or self._pack.speech.by.match(tokens, end)

@@ -106,6 +106,8 @@ GERUNDS: list[tuple[str, str, list[str | None], str]] = [
     ),
 ]
 TOLD: list[tuple[str, str, list[str | None], str]] = [
+    ("fr", "« Nous préférons une autre solution », a dit De Wever à la sortie.", ["De Wever"], "no infinitive"),
+    ("fr", "« Le monde doit répondre », a lancé la Première ministre.", ["Première ministre"], "no number"),
     ("fr", "« La voiture a explosé au feu », a expliqué à la presse Paul Roy.", ["Paul Roy"], "behind the press"),
     ("es", "«Bravo a todas y a todos», comentó en las redes Juan Pérez.", ["Juan Pérez"], "behind the networks"),
     ("fr", "Comme le dit Luca de Meo, « si tout va bien, cela va décoller ».", ["Luca de Meo"], "comme le dit"),
