@@ -8,6 +8,7 @@ from claims.entities.people import Mention, People
 from claims.entities.pronouns import is_topic
 from claims.entities.roles import Role
 from claims.packs.pack import Pack
+from claims.speech.sentence_before import SentenceBefore
 from claims.speech.sources import Sources
 from claims.text.layout import FARTHEST, Layout
 from claims.text.tokens import TIGHT
@@ -22,6 +23,7 @@ class LeadingUp:
     def __init__(self, layout: Layout, pack: Pack, people: People, roles: Mapping[int, Role], sources: Sources) -> None:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._roles, self._sources = roles, sources
+        self._before = SentenceBefore(layout, pack, people, roles)
 
     def only_person(self, first: int, last: int) -> str | None:
         """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
@@ -99,10 +101,11 @@ class LeadingUp:
                 if self._sources.pronoun(low):
                     source = self._sources.meant(low, low)
                     return source.name if source is not None else None
-                opening = next((index for index in range(low, place) if index in self._people.at), place)
-                if self._begins_clause(low - 1, opening):
-                    return self._people.name(self._people.at[opening])
-                if tokens.words[low] in self._pack.names.definite and opening == place:
+                opening = next((index for index in range(low, place) if index in self._people.at), None)
+                if opening is not None:
+                    begins = self._before.begins(low, opening)
+                    return self._people.name(self._people.at[opening]) if begins else None
+                if tokens.words[low] in self._pack.names.definite:
                     source = self._sources.speaking.source(self._sources.at(low, place))
                     return source.name if source is not None else None
                 return None

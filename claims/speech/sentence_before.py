@@ -51,10 +51,9 @@ class SentenceBefore:
     def _is_given(self, index: int) -> bool:
         return self._layout.capitals[index] and gazetteer().given(self._tokens.words[index])
 
-    def _opens(self, low: int, opening: int) -> bool:
-        """Whether a sentence begins with a person and goes on with a verb: neither with what is of them nor with whom
-        it is about, nor with a name alone."""
-        tokens, names, mention = self._tokens, self._pack.names, self._people.at[opening]
+    def begins(self, low: int, opening: int) -> bool:
+        """Whether a sentence begins with a person, at token `opening`, or with their office: "|Le maire, Roy|"."""
+        tokens, names = self._tokens, self._pack.names
         if is_topic(opening, self._layout, self._pack) or opening - low > _OPENING:
             return False
         held = [role.first for role in self._roles.values() if role.person == opening and role.first >= low]
@@ -63,9 +62,14 @@ class SentenceBefore:
             tokens.words[begin - 1] in names.articles or tokens.words[begin - 1] in names.honorifics
         ):
             begin -= 1
-        if begin > low or tokens.words[low] in names.of - names.definite:
+        return begin == low and tokens.words[low] not in names.of - names.definite
+
+    def _opens(self, low: int, opening: int) -> bool:
+        """Whether a sentence begins with a person and goes on with a verb: neither with what is of them nor with whom
+        it is about, nor with a name alone."""
+        tokens, after = self._tokens, self._people.at[opening].last
+        if not self.begins(low, opening):
             return False
-        after = mention.last
         return after < tokens.size and not self._layout.opens_sentence(after) and tokens.gaps[after][:1] in (" ", ",")
 
     def given(self, first: int) -> str | None:
