@@ -37,7 +37,7 @@ def describe(topics: Sequence[Topic], language: str = "en") -> str:
         ),
     ).claim
     if claim.kind in TEXTUAL:
-        return _of_words([topic.claim for topic in topics], claim, language)
+        return _of_words(topics, claim, language)
     length = length_of(topics, language)  # whose age it is, no notion says: "age · Ruth Kowalczyk"
     notion = "" if length else notion_of(topics)
     head = length or counted_noun(topics, language) or titles("notions", language).get(notion, "")
@@ -107,15 +107,24 @@ def _by_likeness(spoken: Sequence[Topic], topics: Sequence[Topic]) -> list[Topic
     )
 
 
-def _of_words(told: Sequence[Claim], claim: Claim, language: str) -> str:
+def _of_words(topics: Sequence[Topic], claim: Claim, language: str) -> str:
     """The person named most often, or whose role it is; the beginning of what was said."""
     if claim.kind is Kind.QUOTE:
         words = str(claim.value).split()
         short = " ".join(words[:_WORDS_OF_QUOTE]) + ("…" if len(words) > _WORDS_OF_QUOTE else "")
         return quoted(short, language)
-    names = Counter(name for one in told if (name := one.concept if one.kind is Kind.ROLE else str(one.value)))
-    named = max(names, key=lambda name: (names[name], len(name), name)) if names else str(claim.value)
+    named = _person(topics, language) or str(claim.value)
     return f"{titles('aspects', language)['role']} · {named}" if claim.kind is Kind.ROLE else named
+
+
+def _person(topics: Sequence[Topic], language: str) -> str:
+    """The name given most often by the articles in the reader's language, or else by all of them ("Marie-Louise" to a
+    French reader, however many write "Maria Luísa"); the longest of several."""
+    told = [(topic, topic.claim) for topic in topics]
+    given = [(topic, claim.concept if claim.kind is Kind.ROLE else str(claim.value)) for topic, claim in told]
+    names = Counter(name for _, name in given if name)
+    ours = Counter(name for topic, name in given if name and topic.language == language)
+    return max(names, key=lambda name: (ours[name], names[name], len(name), name), default="")
 
 
 def _noun(claim: Claim, language: str) -> str:

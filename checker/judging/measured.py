@@ -92,6 +92,12 @@ def aspect_of(topics: Sequence[Topic], language: str, notion: str = "") -> str:
     return titles("aspects", language).get(key, "")
 
 
+@cache
+def hollow() -> frozenset[str]:
+    """Words before "of" that are nothing that a figure is of, folded: "au |cours| de trois ans"."""
+    return frozenset(map(fold, _listed("hollow", "words")))
+
+
 def _is_of(topics: Sequence[Topic], notion: str) -> bool:
     """Whether most figures are shares of something that stands right behind them, and is not what they measure."""
     words = frozenset(map(fold, _listed("base", notion)))

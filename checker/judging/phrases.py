@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from checker.judging.measured import hollow
 from claims.claim import Claim
 from claims.meaning.topics import Topic
 from claims.packs import pack as packs
@@ -102,7 +103,7 @@ def _counted(claim: Claim, around: _Around) -> str:
 def _headed(around: _Around) -> str:
     """ "a gradient of …": the noun before "of"."""
     words = _WORD.findall(around.before)
-    if len(words) < 2 or not _of(words[-1], around.pack):
+    if len(words) < 2 or not _of(words[-1], around.pack) or fold(words[-2]) in hollow():
         return ""
     return _noun_before(words[:-1], around.pack)
 

@@ -9,6 +9,7 @@ from checker.rules.nuances import Nuance
 from checker.rules.rule import registry
 from checker.rules.sums import Flaw
 from checker.rules.words import one_speaker
+from checker.words.credits import credited
 from checker.words.passages import outlet
 from checker.words.tables import interface
 from checker.words.wording import listing, message, said, sides
@@ -117,9 +118,13 @@ class Teller:
             mine = (known for known in by_speaker if _may_be_one(known, each.speaker or ""))
             by_speaker.setdefault(next(mine, each.speaker or ""), []).append(each)
         parts = [
-            self._message("according", name=speaker, who=self.outlets(said)) for speaker, said in by_speaker.items()
+            self._message("according", name=self._credited(said[0]), who=self.outlets(said))
+            for said in by_speaker.values()
         ]
         return self._message("attributed", x=self._said(claim), parts=listing(parts, self._language))
+
+    def _credited(self, claim: Claim) -> str:
+        return credited(claim, self._documents[claim.document].language, self._language)
 
     def outlets(self, group: Sequence[Claim]) -> str:
         """ "Directinfo, EM Egypt et 4 autres"."""

@@ -2,6 +2,7 @@
 
 from checker.render.sections import Row, standing
 from checker.report import Relation, Severity
+from checker.words.credits import credited
 from checker.words.messages import message, name
 from checker.words.typography import capitalised
 from checker.words.wording import day
@@ -17,7 +18,7 @@ def notes(row: Row, language: str) -> str:
     """Who said it, when it held, how sure the text is, how often it is repeated."""
     claim, found = row.claim, []
     if claim.speaker:
-        found.append(message("said_by", language, name=claim.speaker))
+        found.append(message("said_by", language, name=credited(claim, row.document.language, language)))
     if claim.as_of:
         found.append(message("as_of", language, x=day(claim.as_of, language)))
     if claim.modality != "asserted":

@@ -15,6 +15,7 @@ from checker.render.lineage import counts, lineage, unanimous
 from checker.render.outline import outline
 from checker.render.sections import Outline, Row, Section
 from checker.report import Relation, Report
+from checker.words.credits import credited
 from checker.words.passages import outlet, shortened
 from checker.words.reasons import reason
 from checker.words.typography import NO_BREAK
@@ -148,7 +149,8 @@ class _Terminal:
 
     def _told(self, row: Row) -> Words:
         """The reading, and who is said to have said it; words in quotation marks are not told twice."""
-        notes = [message("said_by", self.language, name=row.claim.speaker)] if row.claim.speaker else []
+        who = credited(row.claim, row.document.language, self.language)
+        notes = [message("said_by", self.language, name=who)] if who else []
         if row.claim.modality == "denied":
             notes.append(name("modality", "denied", self.language))
         if row.claim.as_of:

@@ -25,10 +25,16 @@ def reason(told: str, language: str) -> str:
     chosen = interface(language)
     for known in _reasons():
         if (match := known.pattern.fullmatch(told)) is not None:
-            say = told if chosen == "en" else typeset(known.say[chosen], language).format(**match.groupdict())
+            found = {place: _found().get(words, words) for place, words in match.groupdict().items()}
+            say = told if chosen == "en" else typeset(known.say[chosen], language).format(**found)
             do = typeset(known.do[chosen], language)
             return f"{say} → {do}" if do else say
     return told
+
+
+@cache
+def _found() -> dict[str, str]:
+    return dict(table("reasons")["found"])
 
 
 @cache

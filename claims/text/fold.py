@@ -1,7 +1,8 @@
 """Folding: a parallel text in which case, accents and typographic variants no longer count.
 
 Folding is one character to one character, so an offset into the folded text is an offset into the original.
-Decomposed text (a letter followed by a combining mark) is composed first; `Folded.place` then leads back.
+Decomposed text (a letter followed by a combining mark) is composed first, and digits lose their frames; `Folded.place`
+then leads back.
 """
 
 import sys
@@ -71,14 +72,18 @@ class Folded:
 
 
 def prepare(text: str) -> Folded:
-    """Composes a text. Linear in its length."""
-    if unicodedata.is_normalized("NFC", text):
+    """Composes a text, and takes the frame from digits that have one ("1️⃣3️⃣" is 13). Linear in its length."""
+    framed = _KEYCAP in text
+    if not framed and unicodedata.is_normalized("NFC", text):
         return Folded(text, None)
     pieces, places, start = [], [], 0
     for end in range(1, len(text) + 1):
-        if end < len(text) and unicodedata.combining(text[end]) and end - start < _LONGEST_CLUSTER:
+        marks = end < len(text) and (unicodedata.combining(text[end]) or (framed and text[end] in _FRAME))
+        if marks and end - start < _LONGEST_CLUSTER:
             continue
         piece = unicodedata.normalize("NFC", text[start:end])
+        if framed:
+            piece = piece.rstrip(_FRAME) or piece
         pieces.append(piece)
         places.extend([start] * len(piece))
         start = end
@@ -86,5 +91,7 @@ def prepare(text: str) -> Folded:
     return Folded("".join(pieces), tuple(places))
 
 
+_KEYCAP = "\u20e3"
+_FRAME = "\ufe0f" + _KEYCAP  # behind a digit: shown as a picture, in the frame of a key
 _LONGEST_CLUSTER = 32  # marks on one letter; a "letter" with more is not text, and is cut so that cost stays linear
 assert sys.maxunicode == 0x10FFFF

@@ -8,6 +8,7 @@ from checker.judging.measured import _table, titles
 from claims.document import Document
 from claims.packs import pack as packs
 from claims.packs.notions import rows
+from claims.value import Kind
 
 
 def headed(text: str, quote: str, language: str = "en", reader: str = "en") -> str:
@@ -233,3 +234,48 @@ def test_words_of_two_things_head_no_thread_alone(text: str, quote: str, expecte
     """What a share is of is not the thing; an ambiguous notion wants another of its field beside it."""
     assert headed(text, quote).startswith(expected), why
     assert headed("Après 125 heures de débats, rien ne reste.", "125 heures", "fr", "fr").split(",")[0] != "procès"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language", "expected", "why"),
+    [
+        ("Ce partenariat entre deux ports, qui court sur neuf ans, vise à créer un quai.", "neuf ans", "fr",
+         "partenariat, durée", "a length is of the partnership, not of its aim"),
+        ("La cérémonie est prévue à 9 h 30 à Lorgnac.", "9 h 30", "fr", "", "planned is no forecast"),
+        ("Les Verriers ont perdu pied au cours des deux dernières saisons.", "deux dernières saisons", "fr", "",
+         "a course is nothing that is measured"),
+        ("Over the course of three weeks the Brevan choir sang.", "three weeks", "en", "", "nor is it in English"),
+    ],
+)  # fmt: skip
+def test_no_word_beside_the_thing_heads_it(text: str, quote: str, language: str, expected: str, why: str) -> None:
+    told = headed(text, quote, language, language)
+    hollow = told.partition(",")[0] in ("cours", "course", "prévision")
+    assert told == expected if expected else not hollow, why
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language", "expected"),
+    [
+        ("El lunes la multa para el Consejo de Fronteras fue de 40 millones de euros.", "40 millones de euros", "es",
+         "Consejo de Fronteras"),
+        ("Lundi, l'amende de la Côte d'Opale fut de 40 millions d'euros.", "40 millions d'euros", "fr", "Côte d'Opale"),
+        ("On Monday the fine for President Ada Lang was 40 million euros.", "40 million euros", "en", "Ada Lang"),
+        ("On Monday CEO Ada Lang paid a fine of 40 million euros.", "40 million euros", "en", "Ada Lang"),
+        # who is of a house is not the house, and two places in two galleries are two
+        ("Lundi, l'amende de Meta pour le PDG de Nortal fut de 40 millions d'euros.", "40 millions d'euros", "fr",
+         "Nortal, Meta"),
+    ],
+)  # fmt: skip
+def test_names_are_whole_and_without_an_office(text: str, quote: str, language: str, expected: str) -> None:
+    assert headed(text, quote, language, language).partition(" · ")[2] == expected
+
+
+def test_a_person_is_written_as_in_the_readers_language() -> None:
+    told = [
+        ("a", "pt", "A rainha Maria Luísa Duarte chegou. Maria Luísa Duarte sorriu."),
+        ("b", "pt", "A rainha Maria Luísa Duarte chegou a Lisboa."),
+        ("c", "fr", "La reine Marie-Louise Duarte est arrivée."),
+    ]
+    _, topics = read_all([Document(name, text, language=language) for name, language, text in told])
+    names = [topic for topic in topics if topic.claim.kind is Kind.NAME]
+    assert {describe(names, "fr"), describe(names, "pt")} == {"Marie-Louise Duarte", "Maria Luísa Duarte"}

@@ -43,3 +43,11 @@ def test_letters_under_hundreds_of_marks_are_cut() -> None:
     original = "e" + "\u0301" * 500 + " 3 %"
     ready = prepare(original)
     assert all(0 <= ready.place(offset) <= len(original) for offset in range(len(ready.composed) + 1))
+
+
+def test_framed_digits_are_digits() -> None:
+    text = "On compte 1️⃣3️⃣ ponts 🌉"
+    ready = prepare(text)
+    assert ready.composed == "On compte 13 ponts 🌉"
+    start = ready.composed.index("13")
+    assert text[slice(*ready.span(start, start + 2))] == "1️⃣3️⃣"
