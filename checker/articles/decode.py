@@ -32,6 +32,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# What a terminal takes for orders, in text copied from one: "\\x1b[1m14 dead" has no 1 and no m.
+_ESCAPES = re.compile("\x1b(?:\\[[0-9;?]{0,20}[A-Za-z]|\\][^\x07\x1b\n]{0,200}\x07?)?")
 _SMALL_WORDS = 2  # different ones
 _FEWEST = 20  # characters: fewer tell nothing
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:\-]+)", re.I)
@@ -138,7 +140,7 @@ def _checked(text: str, encoding: str) -> str:
     lost = text.count("\ufffd")
     if lost > 5 and lost * 200 > len(text):
         raise Undecodable(f"the text is garbled: read as {encoding}, {lost} characters cannot be decoded")
-    return _not_twice_encoded(text, encoding)
+    return _not_twice_encoded(_ESCAPES.sub("", text), encoding)
 
 
 def _checked_guess(text: str) -> str:

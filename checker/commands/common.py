@@ -117,10 +117,10 @@ def told(why: str) -> str:
     return reason(why, _language())
 
 
-def _said(key: str) -> str:
+def _said(key: str, **values: str) -> str:
     from checker.words.messages import message
 
-    return message(key, _language())
+    return message(key, _language(), **values)
 
 
 def _language() -> str:
@@ -132,7 +132,8 @@ def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
     """Say on standard error which inputs were left out; a report says so itself, a list of claims cannot."""
     if not quiet:
         for item in skipped:
-            click.echo(f"recoupe: skipped {item.file}: {told(item.reason)}", err=True)
+            said = _said("input_skipped", file=item.file, reason=told(item.reason))
+            click.echo(f"recoupe: {said}", err=True)
 
 
 def ready(output: str | None) -> None:

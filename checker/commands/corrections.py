@@ -40,6 +40,15 @@ def corrections() -> None:
 @click.option("--language", help="The reader's language (fr, en, de…).")
 @click.option("--name", help="The reader's name.")
 @click.option("--email", help="The reader's e-mail address, for the answer.")
+@click.option(
+    "--lang",
+    "interface",
+    type=click.Choice(["fr", "en"]),
+    default="en",
+    show_default=True,
+    envvar="RECOUPE_LANG",
+    help="Language of the program's own words (or set RECOUPE_LANG).",
+)
 def add(
     path: str,
     text: str,
@@ -50,6 +59,7 @@ def add(
     language: str | None,
     name: str | None,
     email: str | None,
+    interface: str,
 ) -> None:
     """Take in one tip: what came by telephone or letter. Prints the reader's tracking code once it is stored.
 
@@ -66,14 +76,19 @@ def add(
     tip = Tip("", words.strip(), "", Channel.DESK, article, passage, proposed, source, language)
     with opened(path) as case:
         desk = Desk(case)
+        if article and (story := desk.story()).documents and story.named(article) is None:
+            known = "\n".join(f"  {document.id}  {document.file}" for document in story.documents.values())
+            raise click.ClickException(f"no article, or more than one, is meant by {article!r}. The case has:\n{known}")
         receipt = desk.inbox.receive(tip, f"desk:{secrets.token_hex(16)}", Contact(name, email))
         desk.read_new()
-        click.echo(f"{receipt.code}  {_how_read(desk, receipt.tip)}")
+        click.echo(f"{receipt.code}  {_how_read(desk, receipt.tip, interface)}")
 
 
-def _how_read(desk, tip: str) -> str:  # type: ignore[no-untyped-def]
-    read = desk.understanding(tip)
-    return read.explanation if read else "stored; it is read once the case has been checked"
+def _how_read(desk, tip: str, language: str) -> str:  # type: ignore[no-untyped-def]
+    from checker.words.messages import message
+
+    read = desk.understanding(tip, language)
+    return read.explanation if read else message("tip_stored", language)
 
 
 @corrections.command("import", short_help="Take in tips from files.")

@@ -31,6 +31,7 @@ def list_(path: str, everything: bool, form: str, language: str) -> None:
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import queue_lines, row
+    from checker.render.console import harmless
 
     with opened(path) as case:
         desk = Desk(case)
@@ -41,7 +42,7 @@ def list_(path: str, everything: bool, form: str, language: str) -> None:
             told = [row(group, story, language) for group in groups]
             click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         else:
-            click.echo(queue_lines(groups, story, language), nl=False)
+            click.echo(harmless(queue_lines(groups, story, language)), nl=False)
 
 
 @corrections.command(short_help="One correction in full.")
@@ -57,11 +58,12 @@ def show(path: str, subject: str, language: str) -> None:
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import details
+    from checker.render.console import harmless
 
     with opened(path) as case:
         desk = Desk(case)
         desk.read_new()
-        click.echo(details(desk, desk.group(subject, language), language), nl=False)
+        click.echo(harmless(details(desk, desk.group(subject, language), language)), nl=False)
 
 
 @corrections.command(short_help="Decide about a correction.")
@@ -76,7 +78,8 @@ def show(path: str, subject: str, language: str) -> None:
 @click.option("--claim", help="The claim it is about, where the tips alone do not tell.")
 @click.option("--wrong", default="", help="The notice's words for what was wrong.")
 @click.option("--right", default="", help="The notice's words for what is right.")
-def decide(path: str, subject: str, state: str, editor: str, **told: str | None) -> None:
+@language_option
+def decide(path: str, subject: str, state: str, editor: str, language: str, **told: str | None) -> None:
     """Decide about one correction. What is accepted is laid over the claim at once, and the case is checked again.
 
     \b
@@ -87,6 +90,7 @@ def decide(path: str, subject: str, state: str, editor: str, **told: str | None)
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import details
+    from checker.render.console import harmless
     from checker.review.decision import Gravity, NoticeKind, State
 
     gravity, kind = told.pop("gravity"), told.pop("kind")
@@ -106,7 +110,7 @@ def decide(path: str, subject: str, state: str, editor: str, **told: str | None)
             right=told["right"] or "",
         )
         desk.settle(step)
-        click.echo(details(desk, desk.group(step.subject), "en"), nl=False)
+        click.echo(harmless(details(desk, desk.group(step.subject, language), language)), nl=False)
 
 
 @corrections.command(short_help="Publish notices, and write the pages and feeds.")
@@ -117,6 +121,7 @@ def decide(path: str, subject: str, state: str, editor: str, **told: str | None)
 @click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Write pages and feeds here.")
 @click.option("--base", default="https://example.org/corrections/", help="The address the pages are published at.")
 @click.option("--newsroom", default="recoupe", help="Whose corrections they are.")
+@language_option
 def publish(
     path: str,
     subjects: tuple[str, ...],
@@ -125,6 +130,7 @@ def publish(
     output: Path | None,
     base: str,
     newsroom: str,
+    language: str,
 ) -> None:
     """Publish the notices of accepted corrections; with -o, write everything that is published as files.
 
@@ -138,6 +144,7 @@ def publish(
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.publishing.site import site
+    from checker.render.console import harmless
     from checker.review.decision import NoticeKind, State
 
     if not subjects and output is None:
@@ -150,7 +157,7 @@ def publish(
             desk.decide(subject, State.PUBLISHED, editor or "", kind=NoticeKind(kind) if kind else None)
         published = desk.notices()
         for notice in published[len(published) - len(subjects) :]:
-            click.echo(f"{notice.id}  {notice.text('en')}")
+            click.echo(f"{notice.id}  {harmless(notice.text(language))}")
         if output is not None:
             files = site(published, base, newsroom)
             _write(output, files)

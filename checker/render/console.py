@@ -20,7 +20,8 @@ SEVERITY_STYLE: dict[Severity | None, str] = {
 # The line breaker takes any space for a place to break; stand-ins keep "10 milliards" together.
 _HELD: dict[int, str | None] = {ord(NO_BREAK): "\ue000", ord(NARROW): "\ue001"}
 # An article or a note may hold what a terminal takes for orders: none of that gets through.
-_HELD |= dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
+_ORDERS: dict[int, str | None] = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 0x202D, 0x202E))
+_HELD |= _ORDERS
 _FREED = {0xE000: NO_BREAK, 0xE001: NARROW}
 
 
@@ -34,6 +35,11 @@ class Words(Text):
         """Add words or another text, as `Text.append` does."""
         super().append(text.translate(_HELD) if isinstance(text, str) else text, style)
         return self
+
+
+def harmless(text: str) -> str:
+    """A text that is written as it is, without what a terminal takes for orders."""
+    return text.translate(_ORDERS)
 
 
 def fit(content: RenderableType, width: int, colour: bool) -> str:

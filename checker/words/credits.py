@@ -10,8 +10,11 @@ from claims.claim import Claim
 
 def credited(claim: Claim, spoken: str | None, language: str) -> str:
     """The speaker of a claim with the article that its sentence has before it; a noun of another language than the
-    reader's between quotation marks. `spoken` is the language of the article."""
-    speaker = claim.speaker or ""
+    reader's between quotation marks. `spoken` is the language of the article. Nothing where
+    nobody is named."""
+    speaker = claim.speaker
+    if not speaker:
+        return ""
     if spoken != interface(language):
         return quoted(speaker, language) if speaker[:1].islower() else speaker
     articles = _articles(interface(language))

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.articles.article import read_article, read_inputs
+from checker.articles.decode import decode
 from checker.fetching.fetched import Fetched, Unreadable
 from claims.document import Document
 from tests.news_pages import DESIGNS, FIRST, PARAGRAPHS, PLAIN, SECOND, THIRD, TITLE, page
@@ -621,3 +622,8 @@ def test_hostile_pages_cost_no_more_than_their_length(name: str, text: str) -> N
     with suppress(Unreadable):
         read_article(Fetched(name, text.encode(), path=Path(name)))
     assert time.perf_counter() - start < 10
+
+
+def test_orders_to_a_terminal_are_no_text() -> None:
+    """Text copied from one, or made to give it orders: no "[31m" is glued to a figure."""
+    assert decode(b"Le feu a fait \x1b[1;31m14 morts\x1b[0m\x1b]0;title\x07 lundi.") == "Le feu a fait 14 morts lundi."

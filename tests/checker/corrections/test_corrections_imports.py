@@ -254,6 +254,26 @@ def test_a_tip_by_telephone(tmp_path: Path) -> None:
     assert "rédaction" in en_clair
 
 
+def test_a_tip_names_an_article_of_the_case_and_gives_the_terminal_no_orders(tmp_path: Path) -> None:
+    case = str(tmp_path / "story.db")
+    run("check", STORY, "--case", case, "-q", "-o", str(tmp_path / "r.html"))
+    refused = run("corrections", "add", case, "--article", "nowhere.html", "--text", "Vendu 12 milliards, pas 10.")
+    assert refused.exit_code == 1
+    assert "06-etcentric.html" in refused.output
+    text = "\x1b[31mIl faut lire 12 milliards de dollars\u202e, pas 10.\x07"
+    told = run("corrections", "add", case, "--article", "06-etcentric.html", "--text", text, "--lang", "fr").output
+    assert "indépendantes" in told
+    subject = json.loads(run("corrections", "list", case, "--format", "json").output)[0]["id"]
+    shown = run("corrections", "show", case, subject).output
+    assert "12 milliards" in shown
+    assert not set("\x1b\x07\u202e") & set(shown)
+    decided = run(
+        *("corrections", "decide", case, subject, "accepted", "--editor", "Ann", "--gravity", "minor", "--lang", "fr")
+    ).output
+    assert "accepté" in decided
+    assert "Il faut lire" in run("corrections", "publish", case, subject, "--editor", "Ann", "--lang", "fr").output
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

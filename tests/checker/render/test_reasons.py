@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from checker.articles.article import read_inputs
+from checker.articles.cues import table as cues_table
+from checker.articles.decode import _MAGIC
 from checker.words.reasons import reason
 from checker.words.tables import table
 from tests.news_pages import FIRST, SECOND, page
@@ -59,6 +61,11 @@ def test_every_refusal_is_said_in_french() -> None:
     assert [sentence for sentence, forms in said.items() if forms == {sentence, f"HTTP 403: {sentence}"}] == []
 
 
+def test_what_was_found_is_said_in_french() -> None:
+    known = set(table("reasons")["found"])
+    assert set(cues_table()["unread"].values()) | {name for _, name in _MAGIC} <= known
+
+
 def test_every_row_is_whole() -> None:
     for row in table("reasons")["reason"]:
         assert set(row) == {"en", "fr", "do_en", "do_fr"}
@@ -80,6 +87,11 @@ def test_every_row_is_whole() -> None:
             "the same article as {a}.txt, read once",
             "the same article as {a}.txt, read once",
             "le même article que {a}.txt, lu une seule fois",
+        ),
+        (
+            "not a text or HTML page (PDF document)",
+            "not a text or HTML page (PDF document) → save the article's words as text or HTML".replace("'", "’"),
+            "ni texte ni page HTML (document PDF) → enregistrez les mots de l’article en texte ou en HTML",
         ),
         ("something that no table knows", "something that no table knows", "something that no table knows"),
     ],
@@ -115,6 +127,7 @@ BAD = [
         "browser",
     ),
     ("lost.html", page("<h1>404</h1><p>Page non trouvée</p>").encode(), "no such page"),
+    ("sought.html", page("<h1>Oups</h1><p>La page que vous cherchez a disparu.</p>").encode(), "no such page"),
     ("shell.html", page('<div id="root"></div><script>start()</script>').encode(), "scripts"),
     ("zip.html", b"PK\x03\x04rest", "ZIP archive"),
     ("page.txt", gzip.compress(b"text"), "gzip archive"),
