@@ -119,7 +119,7 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
             article("b", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
         ],
         "N7",
-        "80 000 personnes, selon police chez A, mais sans attribution chez B.",
+        "80 000 personnes, selon la police chez A, mais sans attribution chez B.",
     ),
     (
         "two who are cited",
@@ -129,7 +129,7 @@ ROWS: list[tuple[str, Sequence[Document], str, str]] = [
             article("c", "80 000 personnes ont défilé à Bruxelles contre la réforme."),
         ],
         "N7",
-        "80 000 personnes, selon police chez A et selon Europol chez B, mais sans attribution chez C.",
+        "80 000 personnes, selon la police chez A et selon Europol chez B, mais sans attribution chez C.",
     ),
     (
         "users of a service, as records",
