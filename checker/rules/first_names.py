@@ -31,7 +31,7 @@ def for_short(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether two names with one surname differ by the first name alone, which one of them has for short: "Daniel
     Barr", "Dan Barr"."""
     surnamed = min(len(left), len(right)) > 1 and left[-1] == right[-1]
-    return surnamed and _in_one(left[0], right[0], "short")
+    return surnamed and left[0] != right[0] and _in_one(left[0], right[0], "short")
 
 
 def _in_one(one: str, other: str, table: str) -> bool:

@@ -54,9 +54,9 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) > 1 and set(shorter) <= set(longer):
         return "A1"  # one given name more: "Maziar Mike Doustdar"
-    if set(shorter) <= set(longer) or any(len(part) == 1 for part in shorter):
+    if set(shorter) <= set(longer) or any(len(part) == 1 for part in (*a, *b)):
         return "A4"
-    if written_alike(left, right, languages) or without_hooks(left, right):
+    if written_alike(left, right, languages) or without_hooks(left, right) or _between_alike(a, b):
         return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
     if is_greek(left) == is_greek(right):
         return "D7"
@@ -66,10 +66,24 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
     if len(shorter) == 1 and heard(a[-1]) == heard(b[-1]):
         return "A4"  # "Μακρόν" behind "Emmanuel Macron": a surname alone
     given = _given_alike(a, b)
-    if heard(a[-1]) == heard(b[-1]) and given >= _TRANSCRIBED:
+    if (heard(a[-1]) == heard(b[-1]) or _in_slavic(a[-1], b[-1])) and given >= _TRANSCRIBED:
         return "A1"  # a Latin name in Greek letters is written as it is heard: "Φρανσουά Μπαϊρού", "Μανί"
     one, other = ([sound(part).rstrip("s") for part in parts] for parts in (a, b))
     return "A4" if one == other else "D7"
+
+
+def _between_alike(left: list[str], right: list[str]) -> bool:
+    """Whether only what stands between one first name and one surname is spelled otherwise, and sounds the same: "Umaro
+    |Sissoco| Embaló", "Umaro |Cissoko| Embalo"."""
+    if len(left) != len(right) or (left[0], left[-1]) != (right[0], right[-1]):
+        return False
+    return all(heard(one) == heard(other) for one, other in zip(left[1:-1], right[1:-1], strict=True))
+
+
+def _in_slavic(left: str, right: str) -> bool:
+    """Whether two surnames are one but for the c that Slavic languages speak as ts: "Mickoski", "Μίτσκοσκι"."""
+    one, other = (heard(part.replace("ts", "c")) for part in (left, right))
+    return one == other
 
 
 def _given_alike(left: list[str], right: list[str]) -> float:

@@ -69,8 +69,10 @@ class BeforeRoles:
         return (owned or self._named(index - 1)) and tokens.spelled(index) not in pack.speech.spelled
 
     def _named(self, index: int) -> bool:
-        """Whether a capital is more than that of a sentence: "|Apple|'s chief", not "|It|'s minister Reed who"."""
-        return self._layout.capitals[index] and bare(self._tokens.words[index]) not in self._pack.stop
+        """Whether a capital is more than that of a sentence: "|Apple|'s chief", "|WHO|'s", not "|It|'s minister Reed
+        who"."""
+        small = bare(self._tokens.words[index]) in self._pack.stop and not self._layout.all_capitals(index)
+        return self._layout.capitals[index] and not small
 
     def _owner(self, end: int) -> int | None:
         """The noun before `end` that says whose the post is: "|company's| chief", "the |victims'| lawyer"."""
@@ -95,7 +97,8 @@ class BeforeRoles:
 
     def _is_sentence_word(self, index: int) -> bool:
         tokens = self._tokens
-        return tokens.words[index] in self._pack.stop or (index + 1 in self._ending)
+        small = tokens.words[index] in self._pack.stop and not self._layout.all_capitals(index)  # "the |WHO| chief"
+        return small or (index + 1 in self._ending)
 
     def _article_ahead(self, index: int) -> bool:
         """Whether an article opens the noun phrase a few words before: "|the newly appointed Paris prosecutor"."""

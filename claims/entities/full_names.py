@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.entities.gazetteer import gazetteer, undouble
+from claims.entities.lone_surnames import LoneSurnames
 from claims.entities.not_people import is_no_person
 from claims.entities.people import Mention
 from claims.packs.pack import Pack
-from claims.text.layout import Layout, is_syllable
+from claims.text.layout import Layout, in_a_capital, is_syllable
 from claims.text.tokens import bare
 
 _CAPITALISED = 1 << 14  # words: those that the news of a day writes with a capital
 _LONGEST = 5  # capitalised words of one name
 _JOINS = frozenset((" ", "-", "'", ""))
+_GLUED = frozenset(("-", ""))  # what goes on with one word of a name: "Seck-|Diop|", "N'|Tam|"
 _NOBLE = frozenset(("de", "d'", "di", "da", "do", "von", "van", "af"))  # "Marie-Louise d'Autriche"
 _LONG_FIRST = 6  # letters of a first name that may be misspelt
 _LEAST_PARTS = 2
@@ -28,7 +30,7 @@ _APPOSED = frozenset((", ", " (", " – "))
 
 def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     """The names that begin with a known first name, in order."""
-    words, known, free = layout.tokens.words, gazetteer(), 0
+    words, known, free, lone = layout.tokens.words, gazetteer(), 0, LoneSurnames(layout, pack)
     found: list[tuple[int, int]] = []
     houses: set[tuple[str, ...]] = set()
     for index in layout.capitalised:
@@ -38,7 +40,7 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
             continue  # mostly
         is_name = _is_first(word) or (surname_first and _two_syllables(layout, index + 1))
         if is_name and index >= free and word not in pack.names.honorifics and not _small(layout, index, pack):
-            end = _without_titles(layout, index, name_end(layout, index, pack))
+            end = _without_titles(layout, index, name_end(layout, index, pack, lone))
             if end and not is_no_person(layout, index, end, pack):
                 free = _of_a_house(layout, index, end, pack) or end
                 begin = _double_first(layout, index)
@@ -48,6 +50,25 @@ def full_names(layout: Layout, pack: Pack) -> Iterator[Mention]:
     for first, last in found:
         whole = (first + len(house) for house in houses if tuple(words[first : first + len(house)]) == house)
         yield Mention(first, next(whole, last), True)
+    named = {words[index] for first, last in found for index in range(first, last)}
+    for first, last in found:
+        if (other := _shares(layout, first, pack)) is not None and words[other] not in named:
+            yield Mention(other, other + 1, True, last)
+
+
+def _shares(layout: Layout, first: int, pack: Pack) -> int | None:
+    """The first name set off before "and" that shares the surname of the name at `first`: "the owners, |Anna| and Paul
+    Lang"."""
+    tokens, other = layout.tokens, first - 2
+    if other < 1 or tokens.words[first - 1] not in pack.numbers.join or not layout.capitals[other]:
+        return None
+    if tokens.gaps[first] != " " or tokens.gaps[first - 1] != " " or tokens.gaps[other] not in _APPOSED:
+        return None
+    word, known = tokens.words[other], gazetteer()
+    if known.given(tokens.words[first + 1]):
+        return None  # "Paul and Anna |Marie| Lang"
+    named = word in known.names or (word >= "α" and known.given(word))
+    return other if named and word not in pack.dates.months.starts and not known.towns.match(tokens, other) else None
 
 
 def _double_first(layout: Layout, index: int) -> int:
@@ -92,7 +113,7 @@ def _small(layout: Layout, index: int, pack: Pack) -> bool:
     return tokens.words[after] in pack.names.articles
 
 
-def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
+def name_end(layout: Layout, start: int, pack: Pack, lone: LoneSurnames) -> int | None:
     """The end of the name that begins with a first name at `start`; `None` where no surname follows."""
     tokens, capitals, known = layout.tokens, layout.capitals, gazetteer()
     # "dass Christine Lagarde Zinsen senkt", "Zuckerberg Announces Plan": what follows the surname is no name.
@@ -105,7 +126,7 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
         if parts == _LEAST_PARTS and tokens.words[start] in known.surname_first and is_syllable(tokens, index):
             index, surname = index + 1, True  # "Lee Jae-|myung"
             break
-        if not capitals[index]:
+        if not capitals[index] and not in_a_capital(tokens, index):
             late = surname and tokens.words[index] not in _LATE_PARTICLES
             after = None if late or (surname and short) else _after_particles(layout, index)
             after = after or _glued(layout, index)
@@ -115,7 +136,9 @@ def name_end(layout: Layout, start: int, pack: Pack) -> int | None:
             surname, parts, index = True, parts + 1, index + 1
             continue
         word = tokens.words[index]
-        if word in pack.dates.weekdays.starts or (surname and short and gap != "-") or _quoted_off(layout, index):
+        if word in pack.dates.weekdays.starts or _quoted_off(layout, index):
+            break
+        if surname and short and gap not in _GLUED and not (pack.nouns.capitalised and lone.goes_on(index)):
             break
         if gap == "-" and parts == 1 and not known.given(word) and not surname:
             return None  # "Franco-German"
@@ -200,8 +223,8 @@ def _without_titles(layout: Layout, start: int, end: int | None) -> int | None:
 
 def _of_a_house(layout: Layout, first: int, end: int, pack: Pack) -> int | None:
     """The end of a name whose surname goes on behind "de": "François Villeroy |de Galhau|, gouverneur". Only an office,
-    a saying or "who" behind it, or a saying before ("disse Marcelo Rebelo |de Sousa| aos jornalistas"), tells that from
-    where somebody is ("Ana Ruiz de Jaén")."""
+    a saying or "who" behind it, a saying before ("disse Marcelo Rebelo |de Sousa| aos jornalistas") or a comma on
+    either side tells that from where somebody is ("Ana Ruiz de Jaén")."""
     tokens = layout.tokens
     if end >= tokens.size or tokens.gap_before(end) != " " or tokens.words[end] not in _OF_HOUSES:
         return None
@@ -214,7 +237,9 @@ def _of_a_house(layout: Layout, first: int, end: int, pack: Pack) -> int | None:
     if bare(tokens.words[start]) in pack.names.organisations or any(each.match(tokens, start) for each in named):
         return None
     said = first > 0 and tokens.gaps[first] == " " and tokens.spelled(first - 1) in pack.speech.finite
-    return last if said or (last < tokens.size and _is_told_of(layout, last, pack)) else None
+    # "il presidente della Repubblica, Marcelo Rebelo |de Sousa|, ha scritto"
+    apposed = tokens.gap_before(first) == tokens.gap_before(last) == ", "
+    return last if said or apposed or (last < tokens.size and _is_told_of(layout, last, pack)) else None
 
 
 def _is_told_of(layout: Layout, at: int, pack: Pack) -> bool:

@@ -7,14 +7,18 @@ from collections.abc import Container, Mapping
 from claims.entities.full_names import led_surname
 from claims.entities.gazetteer import gazetteer
 from claims.entities.links import Links
+from claims.entities.lone_surnames import LoneSurnames, hooked
 from claims.entities.not_people import is_no_person
 from claims.entities.people import Mention
 from claims.entities.role_heads import Head
 from claims.entities.role_reach import RoleReach
 from claims.packs.pack import Pack
-from claims.text.layout import Layout
+from claims.text.layout import Layout, in_a_capital
 
 _FULL, _LONGEST = 2, 3  # words of a name
+_INITIALS = 2  # capitals without a point: "|KP| Sharma Oli"
+_INSIDE = frozenset((" ", "-", ""))  # what stands between the words of a name, and behind "N'" of "N'Tam"
+_OFFICER = "officer"
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 
 
@@ -35,13 +39,16 @@ class NamedByRole:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
         self._starting, self._ending, self._covered, self._reach = starting, ending, covered, reach
         self._links = Links(layout, pack, ending)
+        self._lone = LoneSurnames(layout, pack)
 
     def behind(self, head: Head) -> Mention | None:
         """ "President Trump", "papa Francesco": a name of which only the role tells that it is one."""
         tokens, layout = self._tokens, self._layout
         start = head.last
-        if head.loose or layout.headings[head.first] or self._links.past_verb(head.first) is not None:
+        if layout.headings[head.first] or self._links.past_verb(head.first) is not None:
             return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
+        if head.loose and not self._is_rank(head):
+            return None
         for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
             apposed = self._reach.complement(head.last, greedy)
             if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
@@ -55,9 +62,10 @@ class NamedByRole:
         genitive = tokens.words[start] >= "α" and tokens.words[start].endswith(_GENITIVES)
         end, limit = start, start + _LONGEST + genitive  # "υπουργός |Τουρισμού| Μεχμέτ Νουρί Ερσόι"
         while (
-            end < min(tokens.size, limit)
-            and layout.capital(end)
-            and (end == start or tokens.gap_before(end) in (" ", "-"))
+            end < tokens.size
+            and self._parts(start, end + 1) <= limit - start
+            and (layout.capital(end) or (end > start and in_a_capital(tokens, end)))
+            and (end == start or tokens.gap_before(end) in _INSIDE)
         ):
             end += 1
         if genitive:
@@ -67,14 +75,45 @@ class NamedByRole:
                 return None  # "η Μαρία Παππά, δήμαρχος |Βόλου|"
             elif self._reach.past_bracket(end) in self._starting:
                 return None  # "ο δήμαρχος |Βόλου| (ΝΔ), Νίκος Παππάς"
-        return Mention(start, end, end - start > 1) if self._may_be_a_name(start, end) else None
+        full = self._parts(start, end) > 1
+        if head.loose and not full:
+            return None
+        return Mention(start, end, full) if self._may_be_a_name(start, end) else None
+
+    def _parts(self, start: int, end: int) -> int:
+        """How many words capitals are, those with an apostrophe inside as one: "Horta N'Tam"."""
+        return sum(at == start or self._tokens.gaps[at] != "" for at in range(start, end))
+
+    def _is_rank(self, head: Head) -> bool:
+        """Whether a word that firms bear too ("|General| Motors") is a rank here: written small behind an article, "le
+        |général| Horta N'Tam"; where ranks have capitals, before letters that no firm of the language has."""
+        tokens, layout, pack = self._tokens, self._layout, self._pack
+        found = pack.judging.roles.match(tokens, head.first)
+        if found is None or found[1] != _OFFICER:
+            return False
+        before = head.first - 1
+        while before > 0 and tokens.gap(before) == "-" and not layout.capitals[before]:
+            before -= 1  # "o |major-|general"
+        if not layout.capitals[head.first]:
+            return before >= 0 and before + 1 in tokens.joined and tokens.words[before] in pack.names.articles
+        if pack.names.adjective_endings:
+            return False
+        last = head.last
+        while last < tokens.size and last < head.last + _LONGEST + 1 and layout.capital(last):
+            if hooked(layout, last) or (last > head.last and tokens.gaps[last] == ""):
+                return True
+            last += 1
+        return False
 
     def _may_be_a_name(self, start: int, end: int) -> bool:
         """Whether capitals right behind a role are nothing that is known to be no person's name."""
         tokens, layout, pack = self._tokens, self._layout, self._pack
-        if any(layout.all_capitals(index) or index in self._starting for index in range(start, end)):
+        initials = start + (
+            end - start > _FULL and layout.all_capitals(start) and len(tokens.words[start]) == _INITIALS
+        )
+        if any(layout.all_capitals(index) for index in range(initials, end)):
             return False
-        if is_no_person(layout, start, end, pack):
+        if any(index in self._starting for index in range(start, end)) or is_no_person(layout, start, end, pack):
             return False
         word, dates = tokens.words[start], pack.dates
         if word in pack.stop or word in pack.names.portfolios:
@@ -83,7 +122,19 @@ class NamedByRole:
             return False
         if gazetteer().institutions.match(tokens, start) or pack.names.roles.match(tokens, start):
             return False
-        return not pack.nouns.capitalised or (end - start == _FULL and tokens.gap(start) == " ")
+        if not pack.nouns.capitalised:
+            return True
+        if (parts := self._parts(start, end)) == 1:
+            return self._lone.says(start) or (not self._led(start) and self._lone.named(start))
+        return (parts == _FULL and tokens.gap(start) in _INSIDE) or self._lone.goes_on(end - 1)
+
+    def _led(self, start: int) -> bool:
+        """Whether an office before a token is led, so that what stands behind may be of the sentence: "dass die Chefin
+        |Klartext| sprach", "als Chefin |Klartext| zu sprechen"; but "Kanzlerin |Holm| sprach"."""
+        tokens, before = self._tokens, start - 2
+        while before > 0 and before + 1 in tokens.joined and tokens.words[before] in self._pack.names.role_before:
+            before -= 1
+        return before >= 0 and before + 1 in tokens.joined and tokens.words[before] in self._pack.stop
 
     def _of_a_post(self, start: int) -> Mention | None:
         """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""
@@ -103,15 +154,17 @@ class NamedByRole:
         """ "le maire, |Minas Kalafatas|." """
         tokens, layout = self._tokens, self._layout
         end = start + 1
-        while end < start + _LONGEST and tokens.gap_before(end) in (" ", "-"):
+        while self._parts(start, end + 1) <= _LONGEST and tokens.gap_before(end) in _INSIDE:
             if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
                 end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
             else:
                 break
-        if end - start < 2 or not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
+        if not self._reach.closes(end) or is_no_person(layout, start, end, self._pack):
             return None
         if any(layout.all_capitals(index) or index in self._covered for index in range(start, end)):
             return None
+        if self._parts(start, end) < _FULL:  # "el gobernador de Río, |Castro|, … dijo Castro"
+            return Mention(start, end, False) if self._lone.says(start) else None
         return Mention(start, end, True)
 
     def ahead(self, end: int) -> Mention | None:

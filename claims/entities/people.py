@@ -20,11 +20,15 @@ _REMEMBERED = 4096  # names: those in the news on a day
 
 
 class Mention(NamedTuple):
-    """One place where a person is named: tokens `first` to `last` (half-open); `full`: first name and surname."""
+    """One place where a person is named: tokens `first` to `last` (half-open); `full`: first name and surname.
+
+    Of a first name that shares the surname of the next, `shared` is where that ends: "|Anna| and Paul Lang".
+    """
 
     first: int
     last: int
     full: bool
+    shared: int = 0
 
 
 @dataclass(slots=True)
@@ -127,9 +131,11 @@ def _recurring(layout: Layout, keys: Mapping[Mention, str]) -> list[Mention]:
 
 
 def written_name(layout: Layout, mention: Mention) -> str:
-    """The name as written, blanks normalised, without a genitive's apostrophe."""
+    """The name as written, blanks normalised, without a genitive's apostrophe; with the surname where it is shared."""
     tokens = layout.tokens
     written = tokens.text[tokens.starts[mention.first] : tokens.ends[mention.last - 1]]
+    if mention.shared:
+        written += f" {tokens.text[tokens.starts[mention.last + 2] : tokens.ends[mention.shared - 1]]}"
     return " ".join(written.rstrip("'’ʼ").split())
 
 

@@ -6,6 +6,7 @@ words of the pack.
 
 from collections.abc import Mapping
 
+from claims.entities.gazetteer import gazetteer
 from claims.entities.people import Mention
 from claims.packs.pack import Pack
 from claims.text.layout import Layout
@@ -162,8 +163,12 @@ class RoleReach:
         """Whether a token goes on with the noun phrase: a second lower-case word only if it is an adjective."""
         tokens, pack = self._tokens, self._pack
         word = tokens.words[index]
+        if further and index in tokens.numbers and tokens.gaps[index] == "" and self._layout.capitals[index - 1]:
+            return True  # "president of COP|30|"
         if tokens.gaps[index] not in (" ", "-", "", "'", "' ") or not word[0].isalpha():
             return False
+        if further and word in gazetteer().particles and self._layout.capitals[index - 1]:
+            return word not in pack.names.links and self._layout.capital(index + 1)  # "governor of Rio |de| Janeiro"
         if word in pack.dates.shifts.starts or word in pack.dates.relative.starts:
             return False  # "chief executive | last month"
         if word in pack.dates.weekdays.starts and not self._layout.capital(index + 1):

@@ -98,7 +98,8 @@ class RoleReader:
             if person is None and self._layout.capital(place) and tokens.gap(place) == " ":
                 person = self._starting.get(place + 1)  # "consejero delegado, Maziar |Mike Doustdar|,"
                 person = person if gap == ", " else None
-            if person is not None and gap in (" ", "-"):
+            abbreviated = gap == ". " and begin not in tokens.stops  # "|Gov.| Josh Green"
+            if person is not None and (gap in (" ", "-") or abbreviated):
                 return Role(self._before.start(head.first), place, person.first)
             apposed = person is not None and gap == ", " and not self._of_one_before(head, person)
             if person is not None and apposed and (self._reach.closes(person.last) or self._opens(head)):

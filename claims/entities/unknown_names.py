@@ -6,9 +6,11 @@ from claims.entities.not_people import HOLY, is_no_person
 from claims.entities.people import Mention
 from claims.packs.pack import Pack, notions_of
 from claims.text.layout import Layout, is_syllable
+from claims.text.tokens import bare
 from claims.text.words import Cue
 
 _LEAST, _MOST = 2, 3  # words of a name that no table knows
+_JOINS = frozenset((" ", "-", ""))  # what stands between them
 _AGE_DIGITS, _YOUNGEST, _YEARS = 2, 15, "a"
 
 
@@ -59,23 +61,23 @@ def _run_before(layout: Layout, end: int, covered: Container[int], pack: Pack, m
         before -= start == end and is_syllable(tokens, before)
         if not _in_a_name(layout, before, covered, pack) or _parts(layout, before, end) > most:
             break
-        if start < end and tokens.gaps[start] not in (" ", "-"):
+        if start < end and tokens.gaps[start] not in _JOINS:
             break
         start = before
     return start + (layout.opens_sentence(start) and tokens.words[start] in pack.stop)
 
 
 def _parts(layout: Layout, start: int, end: int) -> int:
-    """How many words a name has, those joined by a hyphen as one: "Ho Wai-ho" has two."""
-    return sum(at == start or layout.tokens.gaps[at] != "-" for at in range(start, end))
+    """How many words a name has, those joined by a hyphen or an apostrophe as one: "Ho Wai-ho", "Horta N'Tam"."""
+    return sum(at == start or layout.tokens.gaps[at] not in ("-", "") for at in range(start, end))
 
 
 def _run(layout: Layout, first: int, covered: Container[int], pack: Pack) -> Iterator[Mention]:
     """The name of two capitals or three that begins at a token; where nouns have capitals, of two."""
     tokens, last = layout.tokens, first
     most = _LEAST if pack.nouns.capitalised else _MOST
-    while last < min(tokens.size, first + most) and _in_a_name(layout, last, covered, pack):
-        if last > first and tokens.gaps[last] not in (" ", "-"):
+    while last < tokens.size and _parts(layout, first, last + 1) <= most and _in_a_name(layout, last, covered, pack):
+        if last > first and tokens.gaps[last] not in _JOINS:
             break
         if tokens.words[last] in pack.dates.weekdays.starts or tokens.words[last] in pack.stop:
             break
@@ -141,7 +143,7 @@ def _in_a_name(layout: Layout, index: int, covered: Container[int], pack: Pack) 
         layout.capitals[index]
         and index not in covered
         and not layout.all_capitals(index)
-        and word.isalpha()
+        and bare(word).isalpha()
         and word not in pack.dates.months.starts
         and word not in pack.names.roles.starts
         and word not in HOLY

@@ -3,6 +3,7 @@
 What the readers of names, quotations and attribution share, computed once for a text.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from claims.text.words import Cue
 
 FARTHEST = 200  # tokens looked back for a name: a text without full stops is one sentence
 _AND = frozenset("&")
+_ELIDED = re.compile("[B-CF-KM-Z]['’ʼ]")  # no "D'abord", "L'un", nor a vowel
 _HEADING_WORDS = 4  # a line of fewer words tells nothing about how its capitals are meant
 _CLOSERS = "\"'“”’»)]\u00a0\u202f"
 _LONGEST_HEADING = 200
@@ -60,9 +62,9 @@ class Layout:
         return 0 <= index < len(self.capitals) and self.capitals[index]
 
     def all_capitals(self, index: int) -> bool:
-        """Whether a token is an acronym, or a word shouted."""
+        """Whether a token is an acronym, or a word shouted; no initial before an apostrophe is ("Horta |N'|Tam")."""
         raw = self.tokens.raw(index)
-        return len(raw) > 1 and raw.isupper()
+        return raw.isupper() and len(raw.rstrip("'’ʼ")) > 1
 
 
 def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
@@ -93,6 +95,11 @@ def is_syllable(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     small = index > 0 and tokens.gaps[index] == "-" and not tokens.capitalised(index) and word.isalpha()
     return small and len(word) <= _SYLLABLE and tokens.capitalised(index - 1)
+
+
+def in_a_capital(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the small rest of a name that begins with a capital and an apostrophe: "Horta N'|ta|"."""
+    return index in tokens.joined and not tokens.gaps[index] and _ELIDED.fullmatch(tokens.raw(index - 1)) is not None
 
 
 def _is_heading(tokens: Tokens, capitals: list[bool], first: int, last: int) -> bool:

@@ -103,6 +103,10 @@ def test_two_spellings_of_a_name(probe: str, left: tuple[str, str], right: tuple
         ("Benoît XVI", "Benedict XV", "D7"),  # another one
         ("Benoît Martin", "Benedict Martin", "D7"),  # nobody with a surname is translated
         ("Daniel Barr", "Dan Barr", "A4"),  # for short
+        ("Daniel Kyle Barr", "Daniel Paul Barr", "D7"),
+        ("Daniel Kyle Barr", "Daniel K. Barr", "A4"),
+        ("Amaro Cissoko Barr", "Amaro Sissoco Barr", "A1"),  # spelled by ear between one first name and one surname
+        ("Hristijan Dimickoski", "Χρίστιαν Ντιμίτσκοσκι", "A1"),
         ("Christopher Reed", "Chris Reed", "A4"),
         ("Daniel Barr", "Dan Bart", "D7"),
         ("Marko Šarić", "Marko Sharic", "A1"),  # hooks written out

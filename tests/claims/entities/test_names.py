@@ -516,7 +516,7 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
         "trade representatives and city managers; no lawyer",
         "US trade representative Jamieson Greer met Dalton Rice, city manager of Kerrville.",
         ["Jamieson Greer", "Dalton Rice"],
-        [("trade representative", "Jamieson Greer"), ("city manager of Kerrville", "Dalton Rice")],
+        [("US trade representative", "Jamieson Greer"), ("city manager of Kerrville", "Dalton Rice")],
     ),
     (
         "fr",
