@@ -12,13 +12,21 @@ from claims.entities.not_people import is_no_person
 from claims.entities.people import Mention
 from claims.entities.role_heads import Head
 from claims.entities.role_reach import RoleReach
-from claims.packs.pack import Pack
+from claims.packs.pack import Pack, notions_of
 from claims.text.layout import Layout, in_a_capital
 
 _FULL, _LONGEST = 2, 3  # words of a name
 _INITIALS = 2  # capitals without a point: "|KP| Sharma Oli"
 _INSIDE = frozenset((" ", "-", ""))  # what stands between the words of a name, and behind "N'" of "N'Tam"
 _OFFICER = "officer"
+_AHEAD = 2  # words before an office that say of what it is: "|market| leader"
+_TRADE = frozenset(
+    (
+        *("market", "industry-sector", "companies", "industrial-company", "international", "league-championship"),
+        *("cup-tournament", "winner-champion", "title", "sales"),
+    )
+)
+_WORLD = ("mondia", "wereld")  # adjectives of French, Italian and Dutch that name no notion
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 
 
@@ -47,12 +55,13 @@ class NamedByRole:
         start = head.last
         if layout.headings[head.first] or self._links.past_verb(head.first) is not None:
             return None  # "η Μαρία Παππά, που είναι δήμαρχος |Βόλου|"
-        if head.loose and not self._is_rank(head):
-            return None
+        rank = head.loose and self._is_rank(head)
         for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
             apposed = self._reach.complement(head.last, greedy)
             if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
-                return self._apposed(apposed)
+                return None if head.loose and self._of_trade(head, apposed) else self._apposed(apposed)
+        if head.loose and not rank:
+            return None
         if (office := self._reach.portfolio(head.last)) is not None:
             return self._of_a_post(office)
         if not layout.capital(start) or tokens.gap_before(start) != " ":
@@ -135,6 +144,13 @@ class NamedByRole:
         while before > 0 and before + 1 in tokens.joined and tokens.words[before] in self._pack.names.role_before:
             before -= 1
         return before >= 0 and before + 1 in tokens.joined and tokens.words[before] in self._pack.stop
+
+    def _of_trade(self, head: Head, end: int) -> bool:
+        """Whether an office that a firm or a club may have too is of a market or a championship: "le leader |du
+        secteur|, Orlo Pharma, …", "the |world| champion, Xylo Town"; but "the head of the agency, Xulan Dorane"."""
+        meant = notions_of(self._pack.code).of_word
+        words = self._tokens.words[max(0, head.first - _AHEAD) : end]
+        return any(not _TRADE.isdisjoint(meant(word)) or word.startswith(_WORLD) for word in words)
 
     def _of_a_post(self, start: int) -> Mention | None:
         """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""

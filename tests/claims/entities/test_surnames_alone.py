@@ -37,6 +37,14 @@ ROWS = [
     ("fr", "Le maire de Nantes, Xulan, est là. Ce sera dur, a dit Xulan.", ["Xulan"], [("maire de Nantes", "Xulan")]),
     ("es", "El alcalde de Ría, Xulan, salió. Vive en Xulan. Es así, dijo Xulan.", [], []),
     ("en", "The mayor of Xulan, Ohiona, left. He lives in Ohiona. Ohiona said no.", [], []),
+    # two capitals set off behind an office that firms and clubs have too
+    ("en", "The head of the agency, Xulan Dorane, left.", ["Xulan Dorane"], [("head of the agency", "Xulan Dorane")]),
+    ("it", "Il capo dell'agenzia, Xulan Dorane, tace.", ["Xulan Dorane"], [("capo dell'agenzia", "Xulan Dorane")]),
+    ("fr", "Le leader du secteur, Xulan Pharma, a signé.", [], []),
+    ("fr", "Le leader mondial, Xulan Pharma, a signé.", [], []),
+    ("es", "El líder del mercado, Xulan Pharma, firmó.", [], []),
+    ("en", "The market leader, Xulan Pharma, signed.", [], []),
+    ("en", "The European champion, Xulan Dorane, won.", [], []),
     # initials without points
     ("fr", "Le Premier ministre KP Xulan Oli est parti.", ["KP Xulan Oli"], [("Premier ministre", "KP Xulan Oli")]),
     ("en", "Prime Minister KP Xulan Oli resigned.", ["KP Xulan Oli"], [("Prime Minister", "KP Xulan Oli")]),
@@ -79,6 +87,7 @@ ROWS = [
     ("it", "Anna Rossi, chief financial officer di Orlo, ha firmato.", ["Anna Rossi"],
      [("chief financial officer di Orlo", "Anna Rossi")]),
     ("pt", "Paulo Reis, chairman do Orlo, assinou.", ["Paulo Reis"], [("chairman do Orlo", "Paulo Reis")]),
+    ("fr", "Anne Roy, ancienne juge en chef, a signé.", ["Anne Roy"], [("ancienne juge en chef", "Anne Roy")]),
     # sworn in
     ("en", "Anna Reed has been sworn in as president.", ["Anna Reed"], [("president", "Anna Reed")]),
     ("fr", "Anne Roy a prêté serment comme présidente.", ["Anne Roy"], [("présidente", "Anne Roy")]),
