@@ -82,7 +82,7 @@ def within(told: Told) -> Sample:
     compared = list(candidate_pairs(told.claims))
     for (left, right), row in zip(compared, _rows(compared, told.seen), strict=True):
         here, there = told.fact[left], told.fact[right]
-        if told.claims[left].document == told.claims[right].document or (here is None and there is None):
+        if here is None and there is None:
             continue
         if here and there and frozenset((here, there)) in near:
             continue
@@ -125,11 +125,7 @@ def between(told: Mapping[str, Told]) -> Sample:
     pairs, rows, seen = [], [], list[View]()
     for one, other in apart:
         both = [*one, *other]
-        compared = [
-            (left, right)
-            for left, right in candidate_pairs([view.topic.claim for view in both])
-            if both[left].document != both[right].document
-        ]
+        compared = list(candidate_pairs([view.topic.claim for view in both]))
         rows += _rows(compared, both)
         pairs += [(len(seen) + left, len(seen) + right) for left, right in compared]
         seen += both
@@ -157,8 +153,6 @@ def short_texts() -> Iterator[Sample]:
         answers = {}
         compared = list(candidate_pairs(claims))
         for pair in compared:
-            if claims[pair[0]].document == claims[pair[1]].document:
-                continue
             if set(pair) == chosen:
                 answers[pair] = bool(row["one_thing"])
             elif row["one_thing"] and set(pair) & chosen:

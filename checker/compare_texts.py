@@ -47,7 +47,7 @@ def compare_texts(left: Document, right: Document, language: str = "en", setting
     ]
     bare = not any(topic.words for topic in read)
     if bare and not pairs:  # "10 milliards", "12 milliards": who lays the two side by side means one thing
-        pairs = [pair for pair in candidate_pairs(claims) if len({claims[index].document for index in pair}) == 2]
+        pairs = list(candidate_pairs(claims))
     comparison = Comparison(read, pairs, {left.id: said[0], right.id: said[1]}, judge, language, bare)
     pairs += comparison.unmatched(pairs, left.id, right.id)
     pairs += comparison.of_one_event(pairs, left.id, right.id)

@@ -2,16 +2,20 @@
 
 Only claims of comparable units meet: money of one currency (or of one left open), durations, dates, shares, counts.
 Of durations an age meets no term in prison, and no hours or days.
-Within a block every pair is compared: cost grows with the square of the claims, which suits a story and not an archive.
+Within a block every pair of two articles is compared: cost grows with the square of the claims, which suits a story and
+not an archive. Of the figures of one article those are that may be one thing said twice.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
 
+from checker.matching.gather import Pair
 from claims.claim import Claim
 from claims.figures.ages.lengths import OF_YEARS
 from claims.figures.ages.years_of_age import AGE
+from claims.meaning.figure_keys import Figure, figure_key
+from claims.meaning.topics import Topic
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
 
@@ -69,13 +73,41 @@ def compared(left: Claim, right: Claim) -> bool:
     return key is not None and key == block_key(right) and comparable(left, right)
 
 
-def candidate_pairs(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Pairs of positions in `claims`, each once, the smaller first."""
+def candidate_pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
+    """Pairs of positions in `claims`, of two articles, each once, the smaller first."""
+    for members in _blocks(claims):
+        articles: dict[str, list[int]] = defaultdict(list)
+        for index in members:
+            articles[claims[index].document].append(index)
+        for here, there in combinations(articles.values(), 2):
+            for pair in product(here, there):
+                if comparable(claims[pair[0]], claims[pair[1]]):
+                    yield min(pair), max(pair)
+
+
+def restated_pairs(topics: Sequence[Topic]) -> Iterator[Pair]:
+    """The same for pairs of one article that may be one thing said twice: its headline against its body, or the same
+    figure again. What an article tells in thousands of other figures is not compared with itself."""
+    claims = [topic.claim for topic in topics]
+    figures = [figure_key(claim) for claim in claims]
+    for members in _blocks(claims):
+        kept: dict[tuple[str, Figure], list[int]] = defaultdict(list)
+        heads: dict[str, list[int]] = defaultdict(list)
+        for index in members:
+            kept[claims[index].document, figures[index]].append(index)
+            if topics[index].headline:
+                heads[claims[index].document].append(index)
+        again = {pair for same in kept.values() for pair in combinations(same, 2)}
+        for index in members:
+            if not topics[index].headline:
+                again.update((min(index, head), max(index, head)) for head in heads[claims[index].document])
+        yield from sorted(pair for pair in again if comparable(claims[pair[0]], claims[pair[1]]))
+
+
+def _blocks(claims: Sequence[Claim]) -> Iterable[list[int]]:
+    """The positions of the figures among claims, by the block they belong to."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, claim in enumerate(claims):
         if (key := block_key(claim)) is not None:
             blocks[key].append(index)
-    for members in blocks.values():
-        for first, second in combinations(members, 2):
-            if comparable(claims[first], claims[second]):
-                yield first, second
+    return blocks.values()

@@ -6,13 +6,15 @@ claims gather into threads, always the two groups whose pairs are the likeliest 
 are, and are asked as whole threads. A different figure never speaks against a match.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import combinations
 from math import inf
 from operator import mul
 
 from checker.matching.alike.meaning import meanings
-from checker.matching.block import candidate_pairs
+from checker.matching.block import candidate_pairs, compared, restated_pairs
 from checker.matching.evidence.compare import COMPARISONS, LEADS, base, evidence
 from checker.matching.evidence.neighbours import NEIGHBOURS, Measured, neighbours
 from checker.matching.evidence.rivals import Rivals
@@ -61,8 +63,8 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
     """
     seen = views(topics, meanings(topics) if settings.semantic else None)
-    candidates = list(candidate_pairs([topic.claim for topic in topics]))
-    separate = _positions(topics, apart) | of_two_persons(candidates, topics)
+    candidates = [*candidate_pairs([topic.claim for topic in topics]), *restated_pairs(topics)]
+    separate = _positions(topics, apart) | of_two_persons(topics)
     pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
     scores = weigh(pairs, seen, evidence(pairs, seen, rivals), settings)
@@ -145,20 +147,16 @@ def _threads(
     for (left, right), value in probability.items():
         if home[left] != home[right]:
             continue
-        one, other = topics[left].claim, topics[right].claim
-        if one.kind in TEXTUAL or value == -inf:
+        if topics[left].claim.kind in TEXTUAL or value == -inf:
             continue
-        if one.sentence_span == other.sentence_span or (
-            topics[left].times and topics[right].times and topics[left].times != topics[right].times
-        ):
-            # No sentence restates itself: "2 % en 2025 et de nouveau 2 % en 2027". Two figures of one sentence that
-            # another article gives as well stay apart whatever links them: copies of one text have each link twice.
-            likely[left, right] = -inf if left in settled and right in settled else 0.0
+        if _told_apart(topics[left], topics[right]):
+            likely[left, right] = 0.0
         elif seen[left].figure != seen[right].figure:
             # Two figures of one article need a reason to be one thing: a headline against its body is one. It does not
             # join them by itself: of 150 such pairs in the stories that looked sure, one was one thing.
             reason = topics[left].headline != topics[right].headline
             likely[left, right] = min(value, settings.threshold * _SHORT) if reason else 0.0
+    likely.update(dict.fromkeys(_kept_apart(settled, topics), -inf))
     inside = {pair: value for pair, value in likely.items() if home[pair[0]] == home[pair[1]]}
     restated = agglomerate(len(topics), inside, settings.sure)
     group = {index: number for number, members in enumerate(restated) for index in members}
@@ -172,6 +170,25 @@ def _threads(
             between[first, second] = -inf if -inf in (best, value) else max(best, value)
     for groups in agglomerate(len(restated), between, settings.threshold):
         yield tuple(sorted(index for number in groups for index in restated[number]))
+
+
+def _told_apart(left: Topic, right: Topic) -> bool:
+    """Whether an article tells two of its figures apart. No sentence restates itself, nor do two years one another:
+    "2 % en 2025 et de nouveau 2 % en 2027"."""
+    one_sentence = left.claim.sentence_span == right.claim.sentence_span
+    return one_sentence or bool(left.times and right.times and left.times != right.times)
+
+
+def _kept_apart(settled: Set[int], topics: Sequence[Topic]) -> Iterator[Pair]:
+    """Figures that their article tells apart and another article gives as well: they stay apart whatever links them,
+    for copies of one text have each link twice."""
+    articles: dict[str, list[int]] = defaultdict(list)
+    for index in sorted(settled):
+        articles[topics[index].claim.document].append(index)
+    for members in articles.values():
+        for left, right in combinations(members, 2):
+            if _told_apart(topics[left], topics[right]) and compared(topics[left].claim, topics[right].claim):
+                yield left, right
 
 
 def _settled(pair: Pair, topics: Sequence[Topic], seen: Sequence[View]) -> bool:

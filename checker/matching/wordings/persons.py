@@ -1,18 +1,22 @@
 """Ages of two persons: one told of Maëlys Diarra is not compared with one told of Carla Pinto."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import combinations
 
 from checker.matching.alike.similarity import letters_alike
 from checker.matching.alike.sounds import is_greek
+from checker.matching.gather import Pair
 from claims.entities.gazetteer import gazetteer
 from claims.meaning.topics import Topic
 
 _ONE_NAME = 0.7  # letters in common of a name that is misspelt: "Cahil", "Cahill"
 
 
-def of_two_persons(pairs: Iterable[tuple[int, int]], topics: Sequence[Topic]) -> set[tuple[int, int]]:
-    """Those of some pairs of claims that are ages right beside two names that nobody would take for one."""
-    return {(one, other) for one, other in pairs if _two_names(topics[one].whose, topics[other].whose)}
+def of_two_persons(topics: Sequence[Topic]) -> set[Pair]:
+    """The pairs of claims (positions, smaller first) that are ages right beside two names that nobody would take for
+    one."""
+    told = [index for index, topic in enumerate(topics) if topic.whose]
+    return {(one, other) for one, other in combinations(told, 2) if _two_names(topics[one].whose, topics[other].whose)}
 
 
 def _two_names(left: frozenset[str], right: frozenset[str]) -> bool:
