@@ -11,8 +11,6 @@ from claims.packs.pack import Pack, notions_of
 from claims.text.layout import Layout
 from claims.text.tokens import bare
 
-_OWN = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàêç")  # of German, with what it takes from French
-_NOUNS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "en", "er")
 _PERFECT = 2  # words before a name: "|a dit| Castro"
 _SHORT = 4  # letters: "Rat", "Amt"; but "Merz"
 
@@ -39,7 +37,7 @@ class LoneSurnames:
         word, office = tokens.words[index], tokens.words[index - 1]
         if pack.judging.roles.match(tokens, index - 1) is None and pack.judging.roles.ending(office) is None:
             return False
-        if len(word) < _SHORT or not self._is_name(index) or word.endswith(_NOUNS):
+        if len(word) < _SHORT or not self._is_name(index) or word.endswith(pack.nouns.common):
             return False
         if pack.names.roles.match(tokens, index) is not None or word.endswith(pack.names.role_endings):
             return False
@@ -89,13 +87,13 @@ class LoneSurnames:
         of the language, and it never stands without the word before it: "Matúš Šutaj |Eštok|"; but "Donald Trump
         |Erdoğan|" where Erdoğan is named elsewhere."""
         tokens = self._layout.tokens
-        if not hooked(self._layout, index):
+        if not hooked(self._layout, index, self._pack):
             return False
         before = tokens.words[index - 1]
         return all(at > 0 and tokens.words[at - 1] == before for at in self._places[bare(tokens.words[index])])
 
 
-def hooked(layout: Layout, index: int) -> bool:
-    """Whether a word has letters that German does not write, or a letter and an apostrophe before it: "Eštok"."""
+def hooked(layout: Layout, index: int, pack: Pack) -> bool:
+    """Whether a word has letters that its language does not write: "Eštok"."""
     written = layout.tokens.raw(index).lower().rstrip("'’ʼ")
-    return not _OWN.issuperset(written) and written.isalpha()
+    return bool(pack.names.letters) and not pack.names.letters.issuperset(written) and written.isalpha()

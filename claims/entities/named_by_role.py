@@ -109,7 +109,7 @@ class NamedByRole:
             return False
         last = head.last
         while last < tokens.size and last < head.last + _LONGEST + 1 and layout.capital(last):
-            if hooked(layout, last) or (last > head.last and tokens.gaps[last] == ""):
+            if hooked(layout, last, pack) or (last > head.last and tokens.gaps[last] == ""):
                 return True
             last += 1
         return False

@@ -24,6 +24,7 @@ class NounWords:
     endings: tuple[tuple[str, str], ...]  # what a compound counts by its last part: "Masern|fälle|"; longest first
     compound: bool  # whether nouns stand before the one they belong to: "measles |cases|"
     capitalised: bool
+    common: tuple[str, ...]  # where they are: endings of nouns, which no surname has: "Verantwort|ung|"
     adjectives: tuple[str, ...]
     agree: bool
     millions_of: bool  # whether a noun needs a word before it behind millions: "3 millions |d'|arbres"
@@ -48,6 +49,7 @@ def noun_words(section: Section, counted: Section) -> NounWords:
         endings=_endings(section.section("endings")),
         compound=bool(section.get("compound", False)),
         capitalised=bool(section.get("capitalised", False)),
+        common=tuple(sorted(section.folded("common"))),
         adjectives=tuple(sorted(section.folded("adjectives"))),
         agree=bool(section.get("agree", False)),
         millions_of=bool(section.get("millions_of", False)),
