@@ -37,7 +37,7 @@ class LoneSurnames:
         word, office = tokens.words[index], tokens.words[index - 1]
         if pack.judging.roles.match(tokens, index - 1) is None and pack.judging.roles.ending(office) is None:
             return False
-        if len(word) < _SHORT or not self._is_name(index) or word.endswith(pack.nouns.common):
+        if len(word) < _SHORT or not self.may_be_name(index) or word.endswith(pack.nouns.common):
             return False
         if pack.names.roles.match(tokens, index) is not None or word.endswith(pack.names.role_endings):
             return False
@@ -49,7 +49,7 @@ class LoneSurnames:
         """Whether a capital is a surname because it says something elsewhere in the text, and nothing is in it or of
         it: "dijo |Castro|"; but "in |Illinois|"."""
         tokens, names = self._layout.tokens, self._pack.names
-        if not self._is_name(index) or gazetteer().towns.match(tokens, index) is not None:
+        if not self.may_be_name(index) or gazetteer().towns.match(tokens, index) is not None:
             return False
         others = [at for at in self._places[tokens.words[index]] if at != index]
         led = names.places_in | names.of | names.articles
@@ -73,7 +73,7 @@ class LoneSurnames:
         perfect = said is not None and said[0] and tokens.spelled(said[0] - 1) in speech.auxiliaries
         return perfect or tokens.spelled(index - 1) in speech.finite
 
-    def _is_name(self, index: int) -> bool:
+    def may_be_name(self, index: int) -> bool:
         """Whether a capital is no acronym, no day and no word of the language."""
         layout, pack, word = self._layout, self._pack, self._layout.tokens.words[index]
         if not word.isalpha() or layout.all_capitals(index) or word in pack.stop or word in pack.names.organisations:

@@ -59,7 +59,8 @@ class NamedByRole:
         for greedy in (False, True):  # "the spokesman for the |foreign ministry|, Esmail Baghaei,"
             apposed = self._reach.complement(head.last, greedy)
             if layout.capital(apposed) and tokens.gap_before(apposed) == ", ":
-                return None if head.loose and self._of_trade(head, apposed) else self._apposed(apposed)
+                known = self._of_trade(head, apposed) or not self._lone.may_be_name(apposed)
+                return None if head.loose and known else self._apposed(apposed)
         if head.loose and not rank:
             return None
         if (office := self._reach.portfolio(head.last)) is not None:
@@ -170,7 +171,7 @@ class NamedByRole:
         """ "le maire, |Minas Kalafatas|." """
         tokens, layout = self._tokens, self._layout
         end = start + 1
-        while self._parts(start, end + 1) <= _LONGEST and tokens.gap_before(end) in _INSIDE:
+        while end < tokens.size and self._parts(start, end + 1) <= _LONGEST and tokens.gap_before(end) in _INSIDE:
             if layout.capital(end) or (tokens.words[end] in gazetteer().particles and layout.capital(end + 1)):
                 end += 1 + (not layout.capital(end))  # "Λούκα |ντε Μέο|"
             else:

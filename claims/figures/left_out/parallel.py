@@ -85,6 +85,8 @@ def _past_its_noun(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
 def same_word(tokens: Tokens, first: int, second: int, pack: Pack) -> bool:
     """ "|for| fraud" and "|for| money laundering", "|d'|héroïne" and "|de| cocaïne"; but "five kilos |of| cocaine and
     three |of the| suspects"."""
+    if second >= tokens.size:
+        return False
     one, other = tokens.words[first], tokens.words[second]
     of_them = second + 1 < tokens.size and tokens.words[second + 1] in pack.names.articles
     if other in pack.numbers.of and of_them and tokens.words[first + 1] not in pack.names.articles:

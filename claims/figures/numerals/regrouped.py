@@ -20,7 +20,7 @@ _MILLION = 1_000_000
 def regroup(tokens: Tokens, figures: Sequence[Figure], pack: Pack) -> None:
     """Makes thousands, in place, of what only looks like thousandths. Things that are counted have none, and a text
     that groups by a mark has no decimals behind it: the rest of its counts, sums and measures are grouped too."""
-    found = [figure for figure in figures if _in_three(figure)]
+    found = [figure for figure in figures if _in_three(figure) and _mark(tokens, figure)]
     marks = {_mark(tokens, figure) for figure in found if _has_no_parts(tokens, figure, pack)}
     for figure in found:
         if _mark(tokens, figure) in marks:
@@ -39,8 +39,8 @@ def _in_three(figure: Figure) -> bool:
 
 
 def _mark(tokens: Tokens, figure: Figure) -> str:
-    """The mark before the decimals."""
-    return tokens.words[figure.numeral.start][-_GROUP - 1]
+    """The mark before the decimals; nothing where it opens the text: ".800 milhões"."""
+    return tokens.words[figure.numeral.start][-_GROUP - 1 : -_GROUP]
 
 
 def _has_no_parts(tokens: Tokens, figure: Figure, pack: Pack) -> bool:
