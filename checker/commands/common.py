@@ -128,6 +128,13 @@ def _language() -> str:
     return str(context.params.get("language") or "en") if context else "en"
 
 
+def show_plain(text: str) -> None:
+    """Write a text that holds what readers wrote, as it is, without what a terminal takes for orders."""
+    from checker.render.console import harmless
+
+    click.echo(harmless(text), nl=False)
+
+
 def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
     """Say on standard error which inputs were left out; a report says so itself, a list of claims cannot."""
     if not quiet:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from checker.commands.common import FILE, Progress, opened
+from checker.commands.common import FILE, Progress, language_option, opened
 
 
 @click.group(short_help="Readers' corrections, from a tip to a published notice.")
@@ -37,18 +37,10 @@ def corrections() -> None:
 @click.option("--passage", help="The passage, word for word.")
 @click.option("--proposed", help="What would be right.")
 @click.option("--source", help="Where that can be checked.")
-@click.option("--language", help="The reader's language (fr, en, de…).")
+@click.option("--language", "spoken", help="The reader's language (fr, en, de…).")
 @click.option("--name", help="The reader's name.")
 @click.option("--email", help="The reader's e-mail address, for the answer.")
-@click.option(
-    "--lang",
-    "interface",
-    type=click.Choice(["fr", "en"]),
-    default="en",
-    show_default=True,
-    envvar="RECOUPE_LANG",
-    help="Language of the program's own words (or set RECOUPE_LANG).",
-)
+@language_option
 def add(
     path: str,
     text: str,
@@ -56,10 +48,10 @@ def add(
     passage: str | None,
     proposed: str | None,
     source: str | None,
-    language: str | None,
+    spoken: str | None,
     name: str | None,
     email: str | None,
-    interface: str,
+    language: str,
 ) -> None:
     """Take in one tip: what came by telephone or letter. Prints the reader's tracking code once it is stored.
 
@@ -73,7 +65,7 @@ def add(
     from checker.corrections.tip import Channel, Tip
 
     words = sys.stdin.read() if text == "-" else text
-    tip = Tip("", words.strip(), "", Channel.DESK, article, passage, proposed, source, language)
+    tip = Tip("", words.strip(), "", Channel.DESK, article, passage, proposed, source, spoken)
     with opened(path) as case:
         desk = Desk(case)
         if article and (story := desk.story()).documents and story.named(article) is None:
@@ -81,7 +73,7 @@ def add(
             raise click.ClickException(f"no article, or more than one, is meant by {article!r}. The case has:\n{known}")
         receipt = desk.inbox.receive(tip, f"desk:{secrets.token_hex(16)}", Contact(name, email))
         desk.read_new()
-        click.echo(f"{receipt.code}  {_how_read(desk, receipt.tip, interface)}")
+        click.echo(f"{receipt.code}  {_how_read(desk, receipt.tip, language)}")
 
 
 def _how_read(desk, tip: str, language: str) -> str:  # type: ignore[no-untyped-def]

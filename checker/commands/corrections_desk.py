@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from checker.commands.common import FILE, FORMAT, language_option, opened
+from checker.commands.common import FILE, FORMAT, language_option, opened, show_plain
 from checker.commands.corrections import corrections
 
 __all__ = ["corrections"]
@@ -31,7 +31,6 @@ def list_(path: str, everything: bool, form: str, language: str) -> None:
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import queue_lines, row
-    from checker.render.console import harmless
 
     with opened(path) as case:
         desk = Desk(case)
@@ -42,7 +41,7 @@ def list_(path: str, everything: bool, form: str, language: str) -> None:
             told = [row(group, story, language) for group in groups]
             click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         else:
-            click.echo(harmless(queue_lines(groups, story, language)), nl=False)
+            show_plain(queue_lines(groups, story, language))
 
 
 @corrections.command(short_help="One correction in full.")
@@ -58,12 +57,11 @@ def show(path: str, subject: str, language: str) -> None:
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import details
-    from checker.render.console import harmless
 
     with opened(path) as case:
         desk = Desk(case)
         desk.read_new()
-        click.echo(harmless(details(desk, desk.group(subject, language), language)), nl=False)
+        show_plain(details(desk, desk.group(subject, language), language))
 
 
 @corrections.command(short_help="Decide about a correction.")
@@ -90,7 +88,6 @@ def decide(path: str, subject: str, state: str, editor: str, language: str, **to
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.desk.listing import details
-    from checker.render.console import harmless
     from checker.review.decision import Gravity, NoticeKind, State
 
     gravity, kind = told.pop("gravity"), told.pop("kind")
@@ -110,7 +107,7 @@ def decide(path: str, subject: str, state: str, editor: str, language: str, **to
             right=told["right"] or "",
         )
         desk.settle(step)
-        click.echo(harmless(details(desk, desk.group(step.subject, language), language)), nl=False)
+        show_plain(details(desk, desk.group(step.subject, language), language))
 
 
 @corrections.command(short_help="Publish notices, and write the pages and feeds.")
@@ -144,7 +141,6 @@ def publish(
     """
     from checker.corrections.desk.desk import Desk
     from checker.corrections.publishing.site import site
-    from checker.render.console import harmless
     from checker.review.decision import NoticeKind, State
 
     if not subjects and output is None:
@@ -157,7 +153,7 @@ def publish(
             desk.decide(subject, State.PUBLISHED, editor or "", kind=NoticeKind(kind) if kind else None)
         published = desk.notices()
         for notice in published[len(published) - len(subjects) :]:
-            click.echo(f"{notice.id}  {harmless(notice.text(language))}")
+            show_plain(f"{notice.id}  {notice.text(language)}\n")
         if output is not None:
             files = site(published, base, newsroom)
             _write(output, files)

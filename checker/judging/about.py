@@ -120,10 +120,10 @@ def _of_words(topics: Sequence[Topic], claim: Claim, language: str) -> str:
 def _person(topics: Sequence[Topic], language: str) -> str:
     """The name given most often by the articles in the reader's language, or else by all of them ("Marie-Louise" to a
     French reader, however many write "Maria Luísa"); the longest of several."""
-    told = [(topic, topic.claim) for topic in topics]
-    given = [(topic, claim.concept if claim.kind is Kind.ROLE else str(claim.value)) for topic, claim in told]
-    names = Counter(name for _, name in given if name)
-    ours = Counter(name for topic, name in given if name and topic.language == language)
+    claims = [topic.claim for topic in topics]
+    given = [claim.concept if claim.kind is Kind.ROLE else str(claim.value) for claim in claims]
+    names = Counter(filter(None, given))
+    ours = Counter(name for topic, name in zip(topics, given, strict=True) if name and topic.language == language)
     return max(names, key=lambda name: (ours[name], names[name], len(name), name), default="")
 
 

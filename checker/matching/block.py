@@ -14,7 +14,7 @@ from checker.matching.gather import Pair
 from claims.claim import Claim
 from claims.figures.ages.lengths import OF_YEARS
 from claims.figures.ages.years_of_age import AGE
-from claims.meaning.figure_keys import Figure, figure_key
+from claims.meaning.figure_keys import Figure
 from claims.meaning.topics import Topic
 from claims.packs.units import UNDECIDED, dimension
 from claims.value import Kind, Value
@@ -85,11 +85,10 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[Pair]:
                     yield min(pair), max(pair)
 
 
-def restated_pairs(topics: Sequence[Topic]) -> Iterator[Pair]:
+def restated_pairs(topics: Sequence[Topic], figures: Sequence[Figure]) -> Iterator[Pair]:
     """The same for pairs of one article that may be one thing said twice: its headline against its body, or the same
-    figure again. What an article tells in thousands of other figures is not compared with itself."""
+    of the `figures` again. What an article tells in thousands of other figures is not compared with itself."""
     claims = [topic.claim for topic in topics]
-    figures = [figure_key(claim) for claim in claims]
     for members in _blocks(claims):
         kept: dict[tuple[str, Figure], list[int]] = defaultdict(list)
         heads: dict[str, list[int]] = defaultdict(list)

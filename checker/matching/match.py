@@ -63,7 +63,10 @@ def match(topics: Sequence[Topic], settings: Matching, apart: Set[frozenset[str]
     `apart` are pairs of claim ids that must not be linked: people have said that they are not the same thing.
     """
     seen = views(topics, meanings(topics) if settings.semantic else None)
-    candidates = [*candidate_pairs([topic.claim for topic in topics]), *restated_pairs(topics)]
+    candidates = [
+        *candidate_pairs([topic.claim for topic in topics]),
+        *restated_pairs(topics, [view.figure for view in seen]),
+    ]
     separate = _positions(topics, apart) | of_two_persons(topics)
     pairs = [pair for pair in candidates if pair not in separate]
     rivals = Rivals(pairs, seen)
@@ -152,10 +155,9 @@ def _threads(
         if _told_apart(topics[left], topics[right]):
             likely[left, right] = 0.0
         elif seen[left].figure != seen[right].figure:
-            # Two figures of one article need a reason to be one thing: a headline against its body is one. It does not
-            # join them by itself: of 150 such pairs in the stories that looked sure, one was one thing.
-            reason = topics[left].headline != topics[right].headline
-            likely[left, right] = min(value, settings.threshold * _SHORT) if reason else 0.0
+            # The headline's figure and another one of the body may be one thing, but are not joined by themselves: of
+            # 150 such pairs in the stories that looked sure, one was one thing.
+            likely[left, right] = min(value, settings.threshold * _SHORT)
     likely.update(dict.fromkeys(_kept_apart(settled, topics), -inf))
     inside = {pair: value for pair, value in likely.items() if home[pair[0]] == home[pair[1]]}
     restated = agglomerate(len(topics), inside, settings.sure)

@@ -10,8 +10,7 @@ from claims.claim import Claim
 
 def credited(claim: Claim, spoken: str | None, language: str) -> str:
     """The speaker of a claim with the article that its sentence has before it; a noun of another language than the
-    reader's between quotation marks. `spoken` is the language of the article. Nothing where
-    nobody is named."""
+    reader's between quotation marks. `spoken` is the language of the article. Nothing where nobody is named."""
     speaker = claim.speaker
     if not speaker:
         return ""

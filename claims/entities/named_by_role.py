@@ -26,7 +26,6 @@ _TRADE = frozenset(
         *("cup-tournament", "winner-champion", "title", "sales"),
     )
 )
-_WORLD = ("mondia", "wereld")  # adjectives of French, Italian and Dutch that name no notion
 _GENITIVES = ("ου", "ων", "ησ", "ασ", "εωσ")  # of Greek offices: what a minister is of
 
 
@@ -149,9 +148,9 @@ class NamedByRole:
     def _of_trade(self, head: Head, end: int) -> bool:
         """Whether an office that a firm or a club may have too is of a market or a championship: "le leader |du
         secteur|, Orlo Pharma, …", "the |world| champion, Xylo Town"; but "the head of the agency, Xulan Dorane"."""
-        meant = notions_of(self._pack.code).of_word
+        meant, worldwide = notions_of(self._pack.code).of_word, self._pack.names.worldwide
         words = self._tokens.words[max(0, head.first - _AHEAD) : end]
-        return any(not _TRADE.isdisjoint(meant(word)) or word.startswith(_WORLD) for word in words)
+        return any(not _TRADE.isdisjoint(meant(word)) or word.startswith(worldwide) for word in words)
 
     def _of_a_post(self, start: int) -> Mention | None:
         """ "le ministre de la Justice |Thulani Mokwena|": two capitals or three behind what a post is for."""

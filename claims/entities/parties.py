@@ -49,7 +49,7 @@ class _Capitals:
 
     def __init__(self, layout: Layout, pack: Pack) -> None:
         self._layout, self._pack, self._words = layout, pack, layout.tokens.words
-        self.inside = layout.inside()  # the words with a capital where no sentence begins
+        self.inside = layout.inside  # the words with a capital where no sentence begins
         self._unled: Counter[str] | None = None
 
     def _led(self, index: int) -> bool:

@@ -19,6 +19,7 @@ class NameWords:
     role_before: frozenset[str]
     role_after: Phrases[None]
     adjective_endings: tuple[str, ...]
+    worldwide: tuple[str, ...]  # beginnings of adjectives of champions and markets: "il campione |mondia|le"
     letters: frozenset[str]  # that the language writes: others tell a foreign name; empty where that is not told
     owned: tuple[str, ...]  # of adjectives behind a genitive without an apostrophe: "Anna Kleins zweit|er| Sieg"
     links: frozenset[str]
@@ -67,6 +68,7 @@ def name_words(section: Section) -> NameWords:
         role_before=section.folded("role_before"),
         role_after=section.phrases("role_after"),
         adjective_endings=tuple(fold(ending) for ending in section.words("adjective_endings")),
+        worldwide=tuple(sorted(section.folded("worldwide"))),
         letters=frozenset(section.get("letters", "")),
         owned=tuple(section.words("owned")),
         links=section.folded("role_links"),

@@ -45,7 +45,7 @@ def _contains(long: str, short: str) -> bool:
 
 
 def _found(attribution: Attribution, layout: Layout, pack: Pack, people: People) -> Iterator[str]:
-    inside = layout.inside()
+    inside = layout.inside
     cited: list[tuple[int, str]] = []
     for source in attribution.sources:
         known = _is_known(source, layout)  # "meldt |de Volkskrant|" is read as a person of one name

@@ -59,7 +59,7 @@ def _is_firm(first: int, last: int, layout: Layout, pack: Pack, people: People) 
         return False
     if layout.opens_sentence(first) and last < tokens.size and pack.speech.by.match(tokens, last) is not None:
         return False  # "Contactée |par| …"
-    if last - first == 1 and word.endswith("s") and layout.opens_sentence(first) and word not in layout.inside():
+    if last - first == 1 and word.endswith("s") and layout.opens_sentence(first) and word not in layout.inside:
         return False  # "|Days| earlier"
     if word in pack.dates.weekdays.starts or word in pack.dates.months.starts or word in names.firms:
         return False

@@ -20,10 +20,17 @@ _OPENING = 10  # words of an office before the person a sentence begins with
 class LeadingUp:
     """Reads the sentences before the quotations of one text. `roles` are by their first token."""
 
-    def __init__(self, layout: Layout, pack: Pack, people: People, roles: Mapping[int, Role], sources: Sources) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        pack: Pack,
+        people: People,
+        roles: Mapping[int, Role],
+        sources: Sources,
+        before: SentenceBefore,
+    ) -> None:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
-        self._roles, self._sources = roles, sources
-        self._before = SentenceBefore(layout, pack, people, roles)
+        self._roles, self._sources, self._before = roles, sources, before
 
     def only_person(self, first: int, last: int) -> str | None:
         """The one person a sentence names: "Lagarde, que …, no quiso adelantar descensos, aunque sí habló de “…”"."""
@@ -52,16 +59,8 @@ class LeadingUp:
     def _begins_clause(self, low: int, opening: int) -> bool:
         """Whether a clause behind a comma begins with a person or an office: "During his visit, |the minister, Ada
         Lang|, had promised that “nobody will pay”"."""
-        tokens, names = self._tokens, self._pack.names
-        held = [role.first for role in self._roles.values() if role.person == opening and role.first >= low]
-        begin = min([opening, *held])
-        while begin > low and (
-            tokens.words[begin - 1] in names.articles or tokens.words[begin - 1] in names.honorifics
-        ):
-            begin -= 1
-            if "," in tokens.gaps[begin]:
-                break
-        return begin > low and "," in tokens.gaps[begin]
+        begin = self._before.begin_of(opening, low)
+        return begin > low and "," in self._tokens.gaps[begin]
 
     def _leads(self, first: int) -> bool:
         """Whether "that" or a colon stands right before words quoted."""

@@ -51,9 +51,9 @@ class Quoted:
         self._layout, self._pack, self._people, self._tokens = layout, pack, people, layout.tokens
         self._roles, self._attribution, self._quotations = roles, attribution, quotations
         self._behind = Behind(layout, pack, people, roles, attribution.origins, attribution.subjects)
-        self._leading = LeadingUp(layout, pack, people, roles, attribution.origins)
         self._words_of = WordsOf(layout, pack, people, roles, attribution.origins)
         self._before = SentenceBefore(layout, pack, people, roles)
+        self._leading = LeadingUp(layout, pack, people, roles, attribution.origins, self._before)
         self._bodies = BodiesMeant(layout, pack, people, attribution)
         self.speakers: list[str | None] = []
         for place, quotation in enumerate(quotations):
@@ -87,7 +87,7 @@ class Quoted:
             return found
         if (cut := self._attribution.interruption(first, last)) is not None:
             return cut[0].name
-        return self._led_to(low, first) or self._from_before(place, quotation, (low, high))
+        return self._led_to(low, first) or self._from_before(place, (first, last), (low, high))
 
     def _led_to(self, low: int, first: int) -> str | None:
         """Who says what a sentence leads to that says so with no verb of saying, or with one that has no subject."""
@@ -106,14 +106,14 @@ class Quoted:
             return None
         return self._leading.before_colon(low, first) or self._before.given(first)
 
-    def _from_before(self, place: int, quotation: Quotation, sentence: tuple[int, int]) -> str | None:
+    def _from_before(self, place: int, words: tuple[int, int], sentence: tuple[int, int]) -> str | None:
         """Who says what is quoted in a sentence or a line of its own, by what stands before or behind."""
-        (first, last), (low, high) = held(quotation, self._tokens), sentence
+        (first, last), (low, high) = words, sentence
         if (body := self._bodies.meant(low, first, last, high)) is not None:
             return body
         if low != first:
             return None
-        if place and self._only_blanks(self._quotations[place - 1].close + 1, quotation.open):
+        if place and self._only_blanks(place):
             return self.speakers[place - 1]
         own_line = "\n" in self._tokens.gap_before(first)
         if own_line and (above := self._above(first)) is not None:
@@ -182,6 +182,6 @@ class Quoted:
         words = self._tokens.text[mark.start : mark.end]
         return len(words.split()) >= _PARAGRAPH and self._tokens.text.count(words.rstrip(".!? ")) == 1
 
-    def _only_blanks(self, start: int, end: int) -> bool:
-        between = self._tokens.text[start:end]
+    def _only_blanks(self, place: int) -> bool:
+        between = self._between(place)
         return "\n" not in between and not between.strip(" \u00a0\u202f.,;")

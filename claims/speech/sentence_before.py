@@ -53,16 +53,24 @@ class SentenceBefore:
 
     def begins(self, low: int, opening: int) -> bool:
         """Whether a sentence begins with a person, at token `opening`, or with their office: "|Le maire, Roy|"."""
-        tokens, names = self._tokens, self._pack.names
+        names = self._pack.names
         if is_topic(opening, self._layout, self._pack) or opening - low > _OPENING:
             return False
+        return self.begin_of(opening, low) == low and self._tokens.words[low] not in names.of - names.definite
+
+    def begin_of(self, opening: int, low: int) -> int:
+        """Where a person at token `opening` begins with their office, its article and their title, not before `low`:
+        "|le maire, Mme| Roy"."""
+        tokens, names = self._tokens, self._pack.names
         held = [role.first for role in self._roles.values() if role.person == opening and role.first >= low]
         begin = min([opening, *held])
         while begin > low and (
             tokens.words[begin - 1] in names.articles or tokens.words[begin - 1] in names.honorifics
         ):
             begin -= 1
-        return begin == low and tokens.words[low] not in names.of - names.definite
+            if "," in tokens.gaps[begin]:
+                break
+        return begin
 
     def _opens(self, low: int, opening: int) -> bool:
         """Whether a sentence begins with a person and goes on with a verb: neither with what is of them nor with whom

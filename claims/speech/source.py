@@ -26,7 +26,6 @@ class Speaking:
     def __init__(self, layout: Layout, pack: Pack) -> None:
         self._layout, self._pack, self._tokens = layout, pack, layout.tokens
         self._generic = tuple(pack.names.generic) if pack.nouns.capitalised else ()
-        self._inside: frozenset[str] | None = None
         self._tails = pack.names.institution_tails if pack.nouns.capitalised else ()
 
     def source(self, source: Source | None) -> Source | None:
@@ -66,9 +65,7 @@ class Speaking:
             return False
         if tokens.words[verb].endswith(speech.plural_endings):
             return False
-        if self._inside is None:
-            self._inside = self._layout.inside()
-        return tokens.words[index] in self._inside
+        return tokens.words[index] in self._layout.inside
 
     def word(self, word: str) -> bool:
         """Whether a word is one for who or what reports: "source", "prosecutors", "gouvernement", "communiqué"."""

@@ -28,7 +28,8 @@ class Layout:
     marks the tokens of Title-Case lines.
 
     `capitals` tells of every token whether it begins with a capital, or joins two that do ("Marks |&| Spencer");
-    `capitalised` lists those that begin with one.
+    `capitalised` lists those that begin with one. `inside` are the words written with a capital where no sentence
+    begins: what is a name there is one at the beginning.
     """
 
     tokens: Tokens
@@ -38,6 +39,7 @@ class Layout:
     headings: bytearray
     starts: list[int]
     opening: frozenset[int]
+    inside: frozenset[str]
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that token `index` stands in."""
@@ -51,11 +53,6 @@ class Layout:
         """Whether a sentence begins with token `index`, or a comma or a semicolon stands before it."""
         gap = self.tokens.gaps[index]
         return "," in gap or ";" in gap or index in self.opening
-
-    def inside(self) -> frozenset[str]:
-        """The words written with a capital where no sentence begins: what is a name there is one at the beginning."""
-        words, opening = self.tokens.words, self.opening
-        return frozenset(words[index] for index in self.capitalised if index not in opening)
 
     def capital(self, index: int) -> bool:
         """Whether token `index` exists and begins with a capital."""
@@ -87,7 +84,9 @@ def lay_out(tokens: Tokens, spans: Sequence[Span]) -> Layout:
             headings[first:last] = b"\x01" * (last - first)
     sentences = sentences or [(0, total)]
     starts = [first for first, _ in sentences]
-    return Layout(tokens, capitals, capitalised, sentences, headings, starts, frozenset(starts))
+    opening = frozenset(starts)
+    inside = frozenset(tokens.words[index] for index in capitalised if index not in opening)
+    return Layout(tokens, capitals, capitalised, sentences, headings, starts, opening, inside)
 
 
 def is_syllable(tokens: Tokens, index: int) -> bool:

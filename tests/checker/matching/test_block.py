@@ -7,6 +7,7 @@ from checker.matching.block import candidate_pairs, restated_pairs
 from checker.matching.match import match
 from checker.settings import default_settings
 from claims.document import Document, Span
+from claims.meaning.figure_keys import figure_key
 
 HEADLINE = "Fire: 12 hurt\n"
 
@@ -17,7 +18,10 @@ def compared(text: str, headline: str = "") -> set[tuple[str, str]]:
     document = Document(id="a", text=headline + text, language="en", headline=span)
     claims, topics = read_all((document,))
     assert not list(candidate_pairs(claims)), "those are of two articles"
-    return {(claims[one].quote, claims[other].quote) for one, other in restated_pairs(topics)}
+    return {
+        (claims[one].quote, claims[other].quote)
+        for one, other in restated_pairs(topics, [figure_key(claim) for claim in claims])
+    }
 
 
 @pytest.mark.parametrize(
