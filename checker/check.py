@@ -12,7 +12,7 @@ from checker.origins.stale import Stale
 from checker.origins.translations import translations
 from checker.processes import each
 from checker.report import Judged, Report, Skipped
-from checker.review.overlay import Overlay, lay_over
+from checker.review.overlay import Overlay, as_stated, lay_over
 from checker.settings import Settings, default_settings
 from checker.story import Checked, Collection, Told, check_story
 from checker.words.passages import labelled
@@ -21,7 +21,7 @@ from claims.claim import Claim
 from claims.document import Document
 from claims.extract import extract_claims
 from claims.garbage import uncollected
-from claims.meaning.topics import Topic, topics
+from claims.meaning.topics import Topic, topics, with_claim
 from claims.packs import pack as packs
 
 
@@ -133,14 +133,16 @@ def readable(documents: Iterable[Document]) -> tuple[list[Document], list[Skippe
 
 
 def read_all(documents: Sequence[Document], overlays: Sequence[Overlay] = ()) -> tuple[list[Claim], list[Topic]]:
-    """The claims of all documents, corrections laid over them, and their topics, in one order."""
+    """The claims of all documents, corrections laid over them, and their topics, in one order. What stands around a
+    claim is what the article says."""
     claims: list[Claim] = []
     read: list[Topic] = []
     with uncollected():
         for document in documents:
             found = lay_over(extract_claims(document), overlays)
             claims += found
-            read += topics(document, found)
+            around = topics(document, [as_stated(claim) for claim in found])
+            read += (with_claim(topic, claim) for topic, claim in zip(around, found, strict=True))
     return claims, read
 
 

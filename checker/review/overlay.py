@@ -37,6 +37,19 @@ def lay_over(claims: Sequence[Claim], overlays: Iterable[Overlay]) -> list[Claim
     return [_corrected(claim, last[claim.id]) if claim.id in last else claim for claim in kept]
 
 
+def as_stated(claim: Claim) -> Claim:
+    """The claim with the value that its article gives, where a correction of it is in the same unit: what is measured
+    stays the same whichever figure of it holds. One in another unit says that something else is measured."""
+    stated = claim.stated
+    if stated is None or type(stated) is not type(claim.value) or _unit(stated) != _unit(claim.value):
+        return claim
+    return claim._replace(value=stated)
+
+
+def _unit(value: Value | Period | str) -> str | None:
+    return value.unit if isinstance(value, Value) else None
+
+
 def _corrected(claim: Claim, overlay: Overlay) -> Claim:
     if overlay.value is None:
         return claim

@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 from checker.matching.alike.similarity import letters_alike
-from checker.matching.alike.sounds import is_greek, without_hooks, written_alike, written_out
+from checker.matching.alike.sounds import is_greek, surname_alike, without_hooks, written_alike, written_out
 from checker.matching.wordings.altered import denied, narrowed, replaced, says_no_more
 from checker.matching.wordings.one_name import heard, may_be_one, name_parts, sound, sounds_alike
 from checker.matching.wordings.quotation import Utterance, common, unshared
@@ -58,6 +58,8 @@ def _names(left: str, right: str, languages: tuple[str, str]) -> str:
         return "A4"
     if written_alike(left, right, languages) or without_hooks(left, right) or _between_alike(a, b):
         return "A1"  # "Moukhtar Babaïev" in French is "Muchtar Babajew" in German
+    if surname_alike(left, right, languages):
+        return "A4"
     if is_greek(left) == is_greek(right):
         return "D7"
     # A Greek name in Latin letters is spelled by the transcriber, and a Greek one is declined: "του Καλαφάτη".

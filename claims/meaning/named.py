@@ -8,6 +8,7 @@ from the table of those that other languages call otherwise; any other name is t
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
+from claims.dates.hours.hours import ZONES
 from claims.entities.gazetteer import gazetteer
 from claims.packs.pack import load, places_of
 from claims.text.tokens import Tokens, bare
@@ -33,12 +34,16 @@ class Named:
         self._first, self._stop = first, load(language).stop
 
     def words(self, first: int, last: int) -> tuple[Name, ...]:
-        """The words between two tokens that are written with a capital, and somewhere inside a sentence too."""
+        """The words between two tokens that are written with a capital, and somewhere inside a sentence too; "20.00
+        GMT" names nobody."""
         tokens = self._tokens
         return tuple(
             (at, at + 1, bare(word))
             for at in range(first, last)
-            if tokens.capitalised(at) and (word := tokens.words[at]) in self._inside and len(word) > 1
+            if tokens.capitalised(at)
+            and (word := tokens.words[at]) in self._inside
+            and len(word) > 1
+            and tokens.raw(at) not in ZONES
         )
 
     def opening(self, first: int, last: int) -> tuple[Name, ...]:

@@ -6,7 +6,7 @@ different figure can never speak against a match.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 from typing import NamedTuple
 
@@ -78,6 +78,11 @@ def topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     tokens = tokenise(folded.composed, pack.words)
     reader = _Reader(document, claims, tokens, pack)
     return tuple(reader.topic(claim) for claim in claims)
+
+
+def with_claim(topic: Topic, claim: Claim) -> Topic:
+    """The topic with another reading of its claim; what surrounds it stays."""
+    return topic if topic.claim is claim else replace(topic, claim=claim)
 
 
 class _Passage(NamedTuple):

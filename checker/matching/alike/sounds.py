@@ -63,6 +63,18 @@ def written_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
     return all(_one_word(one, other, languages) for one, other in zip(a, b, strict=True))
 
 
+def surname_alike(left: str, right: str, languages: tuple[str, str]) -> bool:
+    """Whether one of two names is a surname alone and the other, from another script, ends with it, each as its
+    language spells it: "Zelensky", "Wolodymyr Selenskyj"."""
+    a, b = _words(left), _words(right)
+    if len(a) == len(b) or min(len(a), len(b)) != 1 or languages[0] == languages[1]:
+        return False
+    if is_greek(left) or is_greek(right):
+        return False
+    whole, language = (a, languages[0]) if len(a) > 1 else (b, languages[1])
+    return _comes_from_afar(whole, language) and _one_word(a[-1], b[-1], languages)
+
+
 def written_out(name: str) -> str:
     """A name in lower case as a keyboard without its letters has it: "soeder" for "Söder"."""
     return fold("".join(romanised().written_out.get(char, char) for char in prepare(name).composed.lower()))

@@ -69,6 +69,7 @@ DROPPED_BETWEEN = [
     ("Publié le 22/08/2025 à 09:58", "a stamp in the middle"),
     ("(AFP)", "an agency in brackets"),
     ("www.metropole.example/tramway", "a bare address"),
+    (">> Tramway : le viaduc de Bègles coûtera 9 millions", "a headline that arrows point to"),
 ]
 KEPT_BETWEEN = [
     ("Les raisons du surcoût", "a heading"),
@@ -82,6 +83,8 @@ KEPT_BETWEEN = [
     ("La nuit la plus longue (le 19 octobre 2025)", "a heading with a date in brackets and no place"),
     ("Un chantier arrêté deux fois (en avril, puis le 3 mai 2024)", "a heading with what is no place in brackets"),
     ("38 °C sur le chantier", "a heading with a temperature"),
+    ("➡ 2025 : 12 stations, 2026 : 14", "an arrow before an item"),
+    (">> La mise en service est prévue en mai.", "arrows before a sentence"),
 ]
 
 

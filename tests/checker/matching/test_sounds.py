@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.matching.alike.sounds import may_sound_alike, sounds, written_alike
+from checker.matching.alike.sounds import may_sound_alike, sounds, surname_alike, written_alike
 from checker.matching.wordings.one_name import may_be_one
 from checker.rules.words import _names
 from claims.packs import pack as packs
@@ -293,6 +293,38 @@ def test_two_spellings_of_one_name_are_one(language: str, name: str, other_langu
     assert may_be_one(other, name)
     assert _names(name, other, (language, other_language)) == "A1"
     assert _names(other, name, (other_language, language)) == "A1"
+
+
+SURNAME_ALONE = [
+    ("fr", "Zelensky", "de", "Wolodymyr Selenskyj"),
+    ("fr", "Zelensky", "es", "Volodímir Zelenski"),
+    ("de", "Selenskyj", "en", "Volodymyr Zelenskyy"),
+    ("fr", "Poutine", "nl", "Vladimir Poetin"),
+    ("fr", "Loukachenko", "de", "Alexander Lukaschenko"),
+    ("de", "Netanjahu", "fr", "Benyamin Nétanyahou"),
+    ("it", "Gorbaciov", "fr", "Mikhaïl Gorbatchev"),
+]
+ANOTHER_SURNAME = [
+    ("fr", "Zelensky", "de", "Wolodymyr Selinskyj"),
+    ("fr", "Zaloujny", "de", "Wolodymyr Selenskyj"),
+    ("fr", "Loukachenko", "en", "Alexander Lukashenka"),
+    ("de", "Vagner", "it", "Dirk Wagner"),
+    ("fr", "Wladimir", "de", "Vladimir Putin"),
+]
+
+
+@pytest.mark.parametrize(("language", "name", "other_language", "other"), SURNAME_ALONE)
+def test_a_surname_alone_is_no_other_name_in_another_spelling(
+    language: str, name: str, other_language: str, other: str
+) -> None:
+    assert _names(name, other, (language, other_language)) == "A4"
+    assert _names(other, name, (other_language, language)) == "A4"
+
+
+@pytest.mark.parametrize(("language", "name", "other_language", "other"), ANOTHER_SURNAME)
+def test_another_surname_alone_is_none_of_the_name(language: str, name: str, other_language: str, other: str) -> None:
+    assert not surname_alike(name, other, (language, other_language))
+    assert not surname_alike(other, name, (other_language, language))
 
 
 @pytest.mark.parametrize(("language", "name", "other_language", "other"), MISSPELT)
