@@ -13,6 +13,7 @@ from claims.dates.around.entries import without_headings
 from claims.dates.around.next_quarter import quarters_left_out
 from claims.dates.days.between import as_one_span
 from claims.dates.days.nightfall import as_one_night
+from claims.dates.days.weeks_of import weeks_of
 from claims.dates.periods.months_to import months_to
 from claims.dates.periods.of_years import with_years
 from claims.dates.tense.tense import with_weekdays
@@ -65,7 +66,7 @@ def _read(document: Document, pack: Pack) -> tuple[Claim, ...]:
     voices = Voices(folded, tokens, pack, sentences if folded.places is None else None)
     moods = Modality(tokens, pack)
     dates = with_years(dates) if published is not None else with_the_week_said(with_years(dates))
-    dates = with_days(tokens, dates, pack, document.published)
+    dates = weeks_of(tokens, with_days(tokens, dates, pack, document.published), pack)
     dates, moments = without_headings(tokens, dates)
     seen = [
         _dated(tokens, when)

@@ -61,6 +61,7 @@ class DateWords:
     first_ones: Phrases[None]  # plurals of "first" that are no rank: "nei |primi| nove mesi"
     glued_months: frozenset[str]  # the end of "επτά|μηνο|"
     next_alone: Phrases[None]  # "2,8 % quest'anno, 3 % |il prossimo|"
+    weeks_of: Phrases[None]  # before a day that stands for its week: "la |semaine du| 17 novembre"
     edge_days: Phrases[str]  # before a month: "|the last day of| February"
     day_words: Phrases[None]  # "no |dia| 10"
     feasts: Phrases[Feast]  # days with a name of their own: "Easter Monday"
@@ -158,6 +159,7 @@ def date_words(section: Section, units: Section, order: str) -> DateWords:
         first_ones=section.phrases("first_ones"),
         glued_months=section.folded("glued_months"),
         next_alone=section.phrases("next_alone"),
+        weeks_of=section.phrases("weeks_of"),
         edge_days=section.named("first_day", "last_day"),
         day_words=section.phrases("day_words"),
         nights=tuple(fold(word) for word in section.words("nights")),

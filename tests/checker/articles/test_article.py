@@ -69,6 +69,7 @@ DROPPED_BETWEEN = [
     ("Publié le 22/08/2025 à 09:58", "a stamp in the middle"),
     ("(AFP)", "an agency in brackets"),
     ("www.metropole.example/tramway", "a bare address"),
+    ("Il vous reste 79.67% de cet article à lire.", "a paywall that counts"),
     (">> Tramway : le viaduc de Bègles coûtera 9 millions", "a headline that arrows point to"),
 ]
 KEPT_BETWEEN = [
