@@ -123,8 +123,8 @@ def name_end(layout: Layout, start: int, pack: Pack, lone: LoneSurnames) -> int 
         gap = tokens.gap_before(index)
         if not _joined(layout, index, gap):
             break
-        if parts == _LEAST_PARTS and tokens.words[start] in known.surname_first and is_syllable(tokens, index):
-            index, surname = index + 1, True  # "Lee Jae-|myung"
+        if parts >= _LEAST_PARTS and tokens.words[index - 2] in known.surname_first and is_syllable(tokens, index):
+            index, surname = index + 1, True  # "Lee Jae-|myung", "John Lee Ka-|chiu"
             break
         if not capitals[index] and not in_a_capital(tokens, index):
             late = surname and tokens.words[index] not in _LATE_PARTICLES

@@ -503,6 +503,8 @@ ROWS: list[tuple[str, str, str, list[str], list[tuple[str, str]]]] = [
     ("en", "clubs take verbs of many", "Crystal Rovers, who have lost, and Xylo Town, who won, met.", [], []),
     ("en", "firms take which", "Dorane Mokwena, which has grown, was sold.", [], []),
     ("en", "a surname first", "Lee Jae-myung met Nguyen Phu Trong.", ["Lee Jae-myung", "Nguyen Phu Trong"], []),
+    ("en", "a surname between two given names", "John Lee Ka-chiu spoke.", ["John Lee Ka-chiu"], []),
+    ("en", "no syllable behind a surname", "It was a Christopher Lee-era film.", [], []),
     ("en", "a hyphen of another kind", "Tony Blair-backed plans failed.", ["Tony Blair"], []),
     (
         "en",
