@@ -1,4 +1,4 @@
-"""Weeks told by one of their days: "la semaine du 17 novembre", "the week of September 8", "in der Woche vom 3. März"."""
+"""Weeks told by one of their days: "la semaine du 17 novembre", "the week of September 8", "Woche vom 3. März"."""
 
 from collections.abc import Iterable
 from datetime import date
