@@ -95,9 +95,14 @@ modality and speaker. Plain, as every claim is one for a moment."""
 
 def _dated(tokens: Tokens, when: When) -> _Sighting:
     start, end = tokens.starts[when.start], tokens.ends[when.end - 1]
-    opened = tokens.text.rfind("(", start, end) > tokens.text.rfind(")", start, end)
-    end += opened and tokens.text.startswith(")", end)  # "domingo (12|)|"
+    end += _closes(tokens, start, end)  # "domingo (12|)|"
     return start, end, DATE, when.period, f"date:{when.period.grain}", None, None, ASSERTED, None
+
+
+def _closes(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a bracket that opens in a stretch of the text closes right behind it."""
+    opened = tokens.text.rfind("(", start, end) > tokens.text.rfind(")", start, end)
+    return opened and tokens.text.startswith(")", end)
 
 
 def _within(tokens: Tokens, figure: Figure, spans: Sequence[tuple[int, int]]) -> bool:
@@ -116,6 +121,7 @@ def _counted(tokens: Tokens, figure: Figure, modality: str, speaker: str | None)
     code, candidates = (unit.code, unit.candidates) if unit is not None else (counted, ())
     value = Value(figure.low, figure.high, figure.bound, code, figure.step, candidates, figure.per, figure.from_below)
     start, end = tokens.starts[figure.start] - figure.signed, tokens.ends[figure.end - 1]
+    end += _closes(tokens, start, end)  # "ils étaient cinq (5|)|"
     concept = figure.concept if figure.kind in (COUNT, DURATION) else None
     return start, end, figure.kind, value, figure.rule, figure.change, concept, modality, speaker
 

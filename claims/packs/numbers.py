@@ -59,6 +59,7 @@ class NumberWords:
     round_marks: frozenset[str]
     comparatives: frozenset[str]
     lesser: frozenset[str]  # those that make a multiple a part: "two times |fewer|"
+    crowds: frozenset[str]  # what is told by its number, in millions rather than metres: "a |population| of 7.6m"
     out_of: Phrases[None]
     short_out_of: frozenset[str]
     part_of: Phrases[None]
@@ -161,6 +162,7 @@ def number_words(section: Section) -> NumberWords:
         round_marks=round_marks,
         comparatives=words.folded("comparatives"),
         lesser=words.folded("lesser"),
+        crowds=section.folded("crowds"),
         out_of=words.phrases("out_of"),
         short_out_of=words.folded("short_out_of"),
         part_of=words.phrases("part_of"),

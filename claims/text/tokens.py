@@ -7,7 +7,7 @@ when it matters ("10-12 %" and "10 12 %" have the same tokens). Words are folded
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress
 from operator import add
@@ -19,6 +19,8 @@ from claims.text.words import Cue, Words, plain
 _GROUPED = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
 """A blank inside a number: "1 234 567"."""
 
+ECHO = " ("
+"""Before a number that says in digits what stands in words before it: "trois| (03) morts"."""
 TIGHT = frozenset(("", " ", "-", "'", "' ", ".", ". ", "- ", " - "))
 """Gaps inside a phrase: what may stand between its words."""
 
@@ -147,7 +149,7 @@ def tokenise(text: str, language: Words = plain, dotted: Callable[[str], bool] |
             if dotted is not None and (len(before) > 1 or before in _SIGNS) and not dotted(before):
                 stops.add(index)
         elif gap not in TIGHT:
-            if gap.isspace() and "\n" not in gap:
+            if (gap.isspace() and "\n" not in gap) or (gap == ") " and _echoes(index - 1, gaps, cues)):
                 gaps[index] = " "
             else:
                 apart.add(index)
@@ -159,6 +161,12 @@ def tokenise(text: str, language: Words = plain, dotted: Callable[[str], bool] |
         for cue in cues[index]:
             places[cue].append(index)
     return Tokens(text, len(words), words, starts, ends, gaps, stops, joined, frozenset(places[Cue.NUMBER]), places)
+
+
+def _echoes(index: int, gaps: Sequence[str], cues: Sequence[Collection[Cue]]) -> bool:
+    """Whether a token is a number in brackets behind one in words: "cinq |(5)| personnes". What follows goes on from
+    both."""
+    return index > 0 and gaps[index] == ECHO and Cue.NUMBER in cues[index] and Cue.MENTION in cues[index - 1]
 
 
 def _closed_up(told: list[Any]) -> tuple[int, list[Any]]:

@@ -12,7 +12,7 @@ _MODERN = range(1900, 2100)  # years that need no word beside them
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
 _LONGEST_SPAN = 200  # years: "1789-1815"
 _SINCE = 3  # words and hedges before a year: "da | almeno | il"
-_DASHES, _APART = ("-", "–", "/"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
+_DASHES, _APART = ("-", "–"), (" - ", " – ")  # "2024-27"; "1869 - 1913"
 
 
 def year(reader: Reader, index: int) -> When | None:
@@ -22,6 +22,8 @@ def year(reader: Reader, index: int) -> When | None:
         return None
     if (last := _last_year(reader, index, number)) is not None:
         return When(index, index + 2, calendar.year(number)._replace(high=f"{last}-12-31"))
+    if _into_the_next(reader, index, number):
+        return When(index, index + 3, calendar.year(number)._replace(high=f"{number + 1}-12-31"))
     if (last := _opened_span(reader, index, number)) is not None:
         if _uncertain(reader, index, last):
             return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
@@ -51,7 +53,7 @@ def year(reader: Reader, index: int) -> When | None:
 
 
 def _last_year(reader: Reader, index: int, first: int) -> int | None:
-    """The other end of "2024-2027", "2024/25"."""
+    """The other end of "2024-2027", "2024–25"."""
     gap = reader.tokens.gap(index)
     if gap not in _DASHES and gap not in _APART:
         return None
@@ -61,6 +63,16 @@ def _last_year(reader: Reader, index: int, first: int) -> int | None:
     short = len(reader.tokens.words[index + 1]) == 2
     last = first - first % 100 + second if short else second
     return last if first < last <= first + _LONGEST_SPAN and last >= 1000 else None
+
+
+def _into_the_next(reader: Reader, index: int, first: int) -> bool:
+    """Whether a year goes on into the next one, as those of firms, schools and leagues do: "2024|/25|"."""
+    tokens, end = reader.tokens, index + 2
+    if end >= tokens.size or tokens.words[index + 1] != "/" or tokens.gaps[index + 1] or tokens.gaps[end]:
+        return False
+    if first not in _MODERN or tokens.words[end] not in (str(first + 1), f"{(first + 1) % 100:02d}"):
+        return False
+    return tokens.gap_before(end + 1) != "" or end + 1 == tokens.size  # "règlement 2022/23|/UE|"
 
 
 def _opened_span(reader: Reader, index: int, first: int) -> int | None:

@@ -17,7 +17,7 @@ from claims.kinds import MONEY
 from claims.packs.numbers import PARTS
 from claims.packs.pack import Pack
 from claims.text.digits import VULGAR, read_digits
-from claims.text.tokens import Tokens
+from claims.text.tokens import ECHO, Tokens
 
 _LOOSE = ("", " ")
 _PARTS_OF_ONE = frozenset((("1", "2"), ("1", "4"), ("3", "4")))
@@ -45,9 +45,20 @@ def read_numeral(tokens: Tokens, index: int, pack: Pack) -> Numeral | None:
         found = collective(tokens, index, pack, None) or fraction(tokens, index, pack, None)
     if found is None and (found := read_words(tokens, index, pack)) is not None and _scale_follows(tokens, found, pack):
         found = with_scale(tokens, found, pack)
+    elif found is not None and (echoed := _with_its_echo(tokens, found, pack)) is not None:
+        found = with_scale(tokens, echoed, pack)
     elif found is not None and found.scaled:
         found = with_digits_behind(tokens, found, pack)
     return _of_a_scale(tokens, found, pack) if found is not None and found.form == "fraction" else found
+
+
+def _with_its_echo(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral | None:
+    """ "trois |(03)| morts", "vingt-cinq |(25)| millions": the number with itself once more in digits, where it is."""
+    at = numeral.end
+    if at not in tokens.numbers or tokens.gaps[at] != ECHO or not tokens.text.startswith(")", tokens.ends[at]):
+        return None
+    digits = read_digits(tokens.words[at], pack.decimal)
+    return numeral.over(numeral.start, at + 1) if digits is not None and digits.value == numeral.value else None
 
 
 def _of_a_scale(tokens: Tokens, numeral: Numeral, pack: Pack) -> Numeral:

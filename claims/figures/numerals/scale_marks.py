@@ -10,6 +10,7 @@ from claims.packs.units import sign_words, units
 from claims.text.tokens import Tokens
 
 _WRITTEN = 3  # letters of a mark that stands behind words too: "drei Mio.", "δύο δισ."
+_CLAUSE = 12  # tokens from what is told by its number to the number
 _SHORTLY = 45  # tokens: the sentence before, and its own
 _CURRENCY_SIGNS = "€$£¥"
 _BEHIND = ("", " ", ".", ",", ";", ":", ")")  # what a letter ends before, and no other mark of a unit
@@ -107,9 +108,20 @@ def _counted_behind(tokens: Tokens, at: int, pack: Pack) -> bool:
 
 
 def _of_a_number(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
-    """ "The number of people waiting rose to |7.4m|": so many, where no word behind says how long or how far."""
+    """ "The number of people waiting rose to |7.4m|", "the waiting list fell to |7.4m|": so many, where no word behind
+    says how long or how far."""
     told = end >= tokens.size or end not in tokens.joined or tokens.words[end] in pack.stop
-    return told and number_of(tokens, start, pack)
+    return told and (number_of(tokens, start, pack) or _of_a_crowd(tokens, start, pack))
+
+
+def _of_a_crowd(tokens: Tokens, start: int, pack: Pack) -> bool:
+    """Whether the clause before a token is of what is told by its number: "a |population| of 7.6m"."""
+    at = start - 1
+    while at >= max(0, start - _CLAUSE) and at + 1 not in tokens.stops:
+        if tokens.words[at] in pack.numbers.crowds:
+            return True
+        at -= 1
+    return False
 
 
 def currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
