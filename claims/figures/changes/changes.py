@@ -246,6 +246,8 @@ def _apart(tokens: Tokens, figure: Figure, behind: list[Figure], pack: Pack) -> 
 def _over_an_object(tokens: Tokens, figure: Figure, limit: int, pack: Pack) -> Change | None:
     """ "El BCE |bajó| los tipos |25 puntos básicos|": points by which something was moved, named between; it may be
     a growth, "|amputer| la croissance de |0,3 point|"."""
+    if _leads_to_a_level(tokens, figure.start - 1, pack):
+        return None  # "lo spread scende |a| 78 punti base"
     small = pack.bounds.definite | pack.bounds.fillers | pack.speech.contractions | pack.change.by
     for at in range(figure.start - 1, max(limit, figure.start - 1 - _OBJECT) - 1, -1):
         if at + 1 not in tokens.joined:

@@ -105,6 +105,7 @@ ROWS: dict[str, list[Row]] = {
             "El BCE bajó los tipos 25 puntos básicos, hasta el 3,25%.",
             ["percentage 0.25..0.25 [ppt] decrease", "percentage 3.25..3.25 %"],
         ),
+        ("La prima de riesgo cae a 60 puntos básicos.", ["percentage 0.6..0.6 [ppt]"]),
         (
             "El ERE afectará a 1.254 empleados de un total de 18.000.",
             ["count 1254..1254 employees", "count 18000..18000 employees"],
@@ -117,6 +118,8 @@ ROWS: dict[str, list[Row]] = {
         ),
         ("Fratelli d'Italia ha ottenuto 119 seggi, la Lega 66.", ["count 119..119 seats", "count 66..66 seats"]),
         ("Ha ottenuto 119 seggi e la Fiat 500 resta in vendita.", ["count 119..119 seats"]),
+        ("Lo spread scende a 78 punti base.", ["percentage 0.78..0.78 [ppt]"]),
+        ("Lo spread scende di 3 punti base.", ["percentage 0.03..0.03 [ppt] decrease"]),
         ("Il partito perde 19 seggi e si ferma a 33.", ["count 19..19 seats", "count 33..33 seats"]),
         (
             "La fiducia è passata con 201 voti a favore, 117 contrari e 5 astenuti.",
