@@ -179,14 +179,16 @@ def _of_as_many(reader: Reader, index: int) -> bool:
 
 
 def _compares(reader: Reader, index: int) -> bool:
-    """ "sechs Punkte |weniger als| 2021", "seis pontos |abaixo de| 2021": by how much less than in that year."""
+    """ "sechs Punkte |weniger als| 2021", "seis pontos |abaixo de| 2021", "een kwart |meer dan| 2019": by how much the
+    figure differs from that year's."""
     tokens, pack = reader.tokens, reader.pack
     hedge = pack.bounds.before.match_back(tokens, index)
     if hedge is None or hedge[0] not in tokens.joined or _noun_follows(reader, index):
         return False
-    unit = pack.units.after.match_back(tokens, hedge[0]) or pack.nouns.counted.match_back(tokens, hedge[0])
+    tables = (pack.units.after, pack.nouns.counted, pack.numbers.fractions)
+    told = any(table.match_back(tokens, hedge[0]) is not None for table in tables)
     sign = hedge[0] - 1 in tokens.joined and tokens.words[hedge[0] - 1] not in pack.stop  # "41 |TWh| mehr als 2023"
-    return unit is not None or hedge[0] - 1 in tokens.numbers or (sign and hedge[0] - 2 in tokens.numbers)
+    return told or hedge[0] - 1 in tokens.numbers or (sign and hedge[0] - 2 in tokens.numbers)
 
 
 def _old_year(reader: Reader, index: int, number: int) -> bool:
