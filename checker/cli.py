@@ -28,6 +28,7 @@ from checker.commands import (
     user,
     watch,
 )
+from checker.commands.saying import said, show
 from claims import __version__
 
 _INTERRUPTED = 130
@@ -91,10 +92,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = cli.main(args=None if arguments is None else list(arguments), prog_name="recoupe", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as problem:
-        problem.show()
+        show(problem)
         code = 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("recoupe: interrupted", err=True)
+        click.echo(f"recoupe: {said('interrupted')}", err=True)
         code = _INTERRUPTED
     except (BrokenPipeError, _ReaderGoneError):
         # What is still in the buffer has no reader; without this Python would complain about it when it ends.
@@ -103,9 +104,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except Exception as problem:
         if os.environ.get("RECOUPE_DEBUG"):
             raise
-        reason = " ".join(str(problem).split())
-        click.echo(f"recoupe: internal error: {type(problem).__name__}: {reason}", err=True)
-        click.echo("Set RECOUPE_DEBUG=1 to see where, and please report it with the article.", err=True)
+        told = said("internal_error", kind=type(problem).__name__, told=" ".join(str(problem).split()))
+        click.echo(f"recoupe: {told}\n{said('please_report')}", err=True)
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
 

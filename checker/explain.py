@@ -9,6 +9,7 @@ from checker.matching.match_story import match_story
 from checker.matching.odds import odds
 from checker.matching.sums import Sums
 from checker.settings import default_settings
+from checker.words.errors import ToldError
 from checker.words.tables import interface
 from checker.words.wording import name
 from claims.document import Document
@@ -16,10 +17,14 @@ from claims.document import Document
 _SENTENCES = {comparison.name: comparison.sentence for comparison in (*COMPARISONS, *LEADS)} | NEIGHBOURS
 
 
+class UnknownClaimError(ToldError, LookupError):
+    """A claim is asked for that none of the articles makes."""
+
+
 def explain_match(documents: Sequence[Document], left: str, right: str, language: str = "en") -> str:
     """Start + contributions = score, then the competition: the sum behind a match, for a person to redo.
 
-    Raises `LookupError` for an unknown claim id.
+    Raises `UnknownClaimError` for an unknown claim id.
     """
     ordered = sorted(documents, key=lambda document: (document.file, document.id))
     told, _, read = in_stories(ordered, *read_all(ordered))
@@ -27,7 +32,7 @@ def explain_match(documents: Sequence[Document], left: str, right: str, language
     place = {topic.claim.id: index for index, topic in enumerate(read)}
     for wanted in (left, right):
         if wanted not in place:
-            raise LookupError(f"no claim '{wanted}' in these articles")
+            raise UnknownClaimError("no_claim", claim=wanted)
     first, second = sorted((place[left], place[right]))
     lines = [f"A  {read[first].claim.sentence}", f"B  {read[second].claim.sentence}", ""]
     ends = {read[first].claim.document, read[second].claim.document}

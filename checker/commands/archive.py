@@ -8,6 +8,7 @@ import click
 
 from checker.commands.common import FORMAT
 from checker.commands.fetching import EVERYWHERE
+from checker.commands.saying import misused
 
 
 @click.command(short_help="Ask a public archive to keep pages; look whether it has.")
@@ -48,7 +49,7 @@ def archive(
 
     for url in addresses:
         if scheme_of(url) not in ("http", "https"):
-            raise click.UsageError(f"{url}: only http and https addresses can be archived.")
+            raise misused("not_archivable", url=url)
     settings = FetchSettings(contact=contact, allowed=EVERYWHERE if allow_private else (), timeout=60.0)
     with Connector(settings) as connector:
         found = [

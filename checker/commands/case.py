@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from checker.commands.common import FILE, FORMAT, language_option, opened, write
+from checker.commands.common import FILE, FORMAT, language_option, not_in_case, opened, write
+from checker.commands.saying import failed, misused, refused
 
 
 @click.group(short_help="Look after a case file.")
@@ -76,7 +77,7 @@ def verify(context: click.Context, path: str, language: str) -> None:
         try:
             faults = verify_pack(Path(path))
         except CaseError as problem:
-            raise click.ClickException(str(problem)) from problem
+            raise failed(problem) from problem
     else:
         checked = message("case_checked", language)
         with opened(path) as opened_case:
@@ -118,7 +119,7 @@ def export(path: str, output: str | None, what: str | None, language: str) -> No
         elif what == "pairs":
             write(pairs(opened_case), output)
         elif output is None or output == "-":
-            raise click.UsageError("say where to write the pack: -o FILE.zip")
+            raise misused("pack_unnamed")
         else:
             _or_say(lambda: pack(opened_case, Path(output), language), output)
             _say("case_written", language, file=output)
@@ -143,7 +144,7 @@ def import_(source: str, path: str, language: str) -> None:
     from checker.words.wording import count
 
     if not Path(source).is_file():
-        raise click.ClickException(f"{source}: no such file.")
+        raise refused("no_such_file", file=source)
     if not Path(path).exists():
         from checker.store.pack import unpack
 
@@ -176,8 +177,7 @@ def drop(path: str, articles: tuple[str, ...], language: str) -> None:
         out = {document.id for document in known if {document.id, document.file, document.url} & set(articles)}
         named = {name for document in known for name in (document.id, document.file, document.url)}
         if unknown := [article for article in articles if article not in named]:
-            files = "".join(f"\n  {document.id}  {document.file}" for document in known)
-            raise click.ClickException(f"{unknown[0]}: not in this case. Its articles:{files or ' none.'}")
+            raise not_in_case(unknown[0], known)
         report = update(opened_case, (), language=language, without=out)
     click.echo(count("articles", len(report.documents), language))
 
@@ -220,14 +220,14 @@ def _judgements_of(source: Path) -> list[dict[str, Any]]:
         with TemporaryDirectory(prefix="recoupe-") as folder:
             pack = open_pack(source, Path(folder))
             if pack.problems:
-                raise click.ClickException(f"{source}: not as it was made: {pack.problems[0]}.")
+                raise refused("pack_changed", path=source, fault=pack.problems[0])
             with Case.open(pack.case) as inside:
                 return list(Judgements(inside).ledger.rows())
     if source.suffix in (".jsonl", ".json"):
         try:
             return list(read_lines(source.read_text(encoding="utf-8").splitlines()))
         except UnicodeDecodeError as problem:
-            raise click.ClickException(f"{source}: not UTF-8.") from problem
+            raise refused("not_utf8", file=source) from problem
     with opened(str(source)) as inside:
         return list(Judgements(inside).ledger.rows())
 
@@ -239,9 +239,9 @@ def _or_say(act: Callable[[], None], path: str) -> None:
     try:
         act()
     except CaseError as problem:
-        raise click.ClickException(str(problem)) from problem
+        raise failed(problem) from problem
     except OSError as problem:
-        raise click.ClickException(f"{path}: {problem.strerror or problem}.") from problem
+        raise refused("in_the_way", file=path, reason=problem.strerror or problem) from problem
 
 
 def _say(key: str, language: str, **values: str) -> None:

@@ -9,6 +9,7 @@ from checker.commands.common import Progress, language_option, opened, read, rea
 from checker.commands.delivery import FORMATS, deliver, format_of
 from checker.commands.fetching import Fetching, fetch_options
 from checker.commands.gate import Gate
+from checker.commands.saying import misused
 from checker.processes import cores
 
 if TYPE_CHECKING:
@@ -92,9 +93,9 @@ def check(
     """
     form = form or format_of(output)
     if not articles and not path and not fetching.feeds:
-        raise click.UsageError("give at least one ARTICLE, a --feed, or a case file with --case.")
+        raise misused("give_something")
     if update_baseline and not baseline:
-        raise click.UsageError("--update-baseline needs the file: --baseline FILE.")
+        raise misused("baseline_unnamed")
     for file in (output, baseline if update_baseline else None):
         ready(file)
     gate = Gate(select, ignore, None if update_baseline else baseline)
@@ -144,7 +145,7 @@ def _into_case(
         with opened(path, create=given) as case:
             archive = CaseArchive(case) if given else None
             if not given and not case.documents():
-                raise click.UsageError(f"{path} has no articles yet: give at least one ARTICLE.")
+                raise misused("case_without_articles", path=path)
     taken: list[Snapshot] = []
 
     def keep(fetched: "Fetched") -> None:

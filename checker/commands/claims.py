@@ -8,6 +8,7 @@ import click
 
 from checker.commands.common import Progress, language_option, read, warn_skipped, width_and_colour
 from checker.commands.fetching import Fetching, fetch_options
+from checker.commands.saying import misused, refused
 
 if TYPE_CHECKING:
     from checker.report import Skipped
@@ -47,15 +48,15 @@ def claims(
     """
     if stream:
         if articles:
-            raise click.UsageError("--jsonl reads standard input; leave the articles out.")
+            raise misused("lines_and_articles")
         _stream()
         return
     if not articles and not fetching.feeds:
-        raise click.UsageError("give at least one ARTICLE, or --jsonl to read standard input.")
+        raise misused("give_article_or_lines")
     found, skipped = _extracted(articles, Progress(quiet), fetching)
     warn_skipped(skipped, quiet)
     if not found:
-        raise click.ClickException("no article is in a language that can be read.")
+        raise refused("no_readable_language")
     if form == "text":
         from checker.render.listing import list_claims
 

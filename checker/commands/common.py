@@ -2,12 +2,14 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from checker.commands.saying import LANGUAGE, Refused, chosen, failed, refused, said
 
 if TYPE_CHECKING:
     from checker.commands.fetching import Fetching
@@ -35,8 +37,8 @@ def language_option(command: _Command) -> _Command:
         type=click.Choice(["fr", "en"]),
         default="en",
         show_default=True,
-        envvar="RECOUPE_LANG",
-        help="Language of the program's own words (or set RECOUPE_LANG).",
+        envvar=LANGUAGE,
+        help=f"Language of the program's own words (or set {LANGUAGE}).",
     )(command)
 
 
@@ -87,7 +89,7 @@ def read(
     finally:
         progress.done()
     if not documents:
-        raise click.ClickException(f"{nothing_read(skipped)}\n{_said('give_articles')}")
+        raise Refused(f"{nothing_read(skipped)}\n{said('give_articles')}")
     return documents, skipped
 
 
@@ -101,31 +103,32 @@ def opened(path: str, *, create: bool = False) -> "Iterator[Case]":
         with Case.open(path, create=create) as case:
             yield case
     except CaseError as problem:
-        raise click.ClickException(str(problem)) from problem
+        raise failed(problem) from problem
+
+
+def not_in_case(article: str, known: "Collection[Document]") -> click.ClickException:
+    """What ends a command that is asked for an article which is not among those `known`."""
+    if not known:
+        return refused("not_in_empty_case", article=article)
+    return refused("not_in_case", article=article, known=listed(known))
+
+
+def listed(documents: "Iterable[Document]") -> str:
+    """Articles to choose from, one a line: id and file."""
+    return "\n".join(f"  {document.id}  {document.file}" for document in documents)
 
 
 def nothing_read(skipped: "Sequence[Skipped]") -> str:
     """What is said where no article could be read: every input with its reason."""
-    reasons = [f"  {item.file}: {told(item.reason)}" for item in skipped] or [f"  {_said('nothing_found')}"]
-    return "\n".join((_said("none_read"), *reasons))
+    reasons = [f"  {item.file}: {told(item.reason)}" for item in skipped] or [f"  {said('nothing_found')}"]
+    return "\n".join((said("none_read"), *reasons))
 
 
 def told(why: str) -> str:
     """Why an input was not read, in the language that the command was asked to speak, and what to do next."""
     from checker.words.reasons import reason
 
-    return reason(why, _language())
-
-
-def _said(key: str, **values: str) -> str:
-    from checker.words.messages import message
-
-    return message(key, _language(), **values)
-
-
-def _language() -> str:
-    context = click.get_current_context(silent=True)
-    return str(context.params.get("language") or "en") if context else "en"
+    return reason(why, chosen())
 
 
 def show_plain(text: str) -> None:
@@ -139,8 +142,8 @@ def warn_skipped(skipped: "Iterable[Skipped]", quiet: bool) -> None:
     """Say on standard error which inputs were left out; a report says so itself, a list of claims cannot."""
     if not quiet:
         for item in skipped:
-            said = _said("input_skipped", file=item.file, reason=told(item.reason))
-            click.echo(f"recoupe: {said}", err=True)
+            left_out = said("input_skipped", file=item.file, reason=told(item.reason))
+            click.echo(f"recoupe: {left_out}", err=True)
 
 
 def ready(output: str | None) -> None:
@@ -149,9 +152,9 @@ def ready(output: str | None) -> None:
         return
     folder = Path(output).parent
     if not folder.is_dir():
-        raise click.ClickException(f"cannot write {output}: no folder {folder}. Make it, or choose another place.")
+        raise refused("no_folder", file=output, folder=folder)
     if Path(output).is_dir():
-        raise click.ClickException(f"cannot write {output}: it is a folder. Name a file in it.")
+        raise refused("is_folder", file=output)
 
 
 def write(text: str, output: str | None) -> None:
@@ -167,8 +170,7 @@ def write(text: str, output: str | None) -> None:
 
 def unwritten(output: str, problem: OSError) -> click.ClickException:
     """What ends a command whose result cannot be written."""
-    reason = problem.strerror or str(problem)
-    return click.ClickException(f"cannot write {output}: {reason}. Choose another place.")
+    return refused("unwritten", file=output, reason=problem.strerror or problem)
 
 
 def width_and_colour(width: int | None, output: str | None) -> tuple[int, bool]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.commands.common import WIDTH, language_option, told, width_and_colour
+from checker.commands.saying import misused, refused, said
 
 if TYPE_CHECKING:
     from claims.document import Document
@@ -49,13 +50,13 @@ def compare(
     """
     if stream:
         if texts:
-            raise click.UsageError("--jsonl reads standard input; leave LEFT and RIGHT out.")
+            raise misused("lines_and_texts")
         if spoken:
-            raise click.UsageError('--language is for two texts; a line of --jsonl names its own ("language").')
+            raise misused("lines_and_language")
         _stream(language)
         return
     if len(texts) != 2:
-        raise click.UsageError("give two texts, or --jsonl to read standard input.")
+        raise misused("give_two_texts")
     from checker.commands.lines import text_document
     from checker.compare_texts import compare_texts
     from checker.render.listing import list_relations
@@ -67,12 +68,13 @@ def compare(
     )
     if left.language != right.language:
         # « Un contrat de 72 mois. » alone is taken for Spanish, and its months are then no months.
-        languages = " and ".join(document.language or "no language we know" for document in (left, right))
-        click.echo(f"recoupe: the texts were read as {languages}; --language says otherwise.", err=True)
+        codes = (document.language or said("no_known_language") for document in (left, right))
+        taken = said("read_as_languages", **dict(zip(("left", "right"), codes, strict=True)))
+        click.echo(f"recoupe: {taken}", err=True)
     try:
         found = compare_texts(left, right, language=language)
     except PackError as problem:
-        raise click.BadParameter(f"{problem}.", param_hint="--language") from problem
+        raise click.BadParameter(f"{told(str(problem))}.", param_hint="--language") from problem
     columns, colour = width_and_colour(width, None)
     listed = list_relations(found.relation, found.relations, found.passages, language, width=columns, colour=colour)
     sys.stdout.write(listed)
@@ -88,13 +90,13 @@ def _text(argument: str) -> str:
         if path.is_file():
             return decode(path.read_bytes())
     except Undecodable as problem:
-        raise click.ClickException(f"cannot read {argument}: {told(str(problem))}") from problem
+        raise refused("unread_text", file=argument, why=told(str(problem))) from problem
     except PermissionError as problem:
-        raise click.ClickException(f"cannot read {argument}: {problem.strerror}.") from problem
+        raise refused("unread_file", file=argument, reason=problem.strerror) from problem
     except (OSError, ValueError):
         return argument  # too long for a file name, or a character no file name holds: a text
     if _FILE_NAME.fullmatch(argument):
-        raise click.ClickException(f"no file {argument}. Check its name, or give the text itself.")
+        raise refused("no_text_file", file=argument)
     return argument
 
 

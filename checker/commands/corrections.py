@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from checker.commands.common import FILE, Progress, language_option, opened
+from checker.commands.common import FILE, Progress, language_option, listed, opened, told
+from checker.commands.saying import misused, problem_told, refused
 
 
 @click.group(short_help="Readers' corrections, from a tip to a published notice.")
@@ -69,8 +70,7 @@ def add(
     with opened(path) as case:
         desk = Desk(case)
         if article and (story := desk.story()).documents and story.named(article) is None:
-            known = "\n".join(f"  {document.id}  {document.file}" for document in story.documents.values())
-            raise click.ClickException(f"no article, or more than one, is meant by {article!r}. The case has:\n{known}")
+            raise refused("not_one_article", article=article, known=listed(story.documents.values()))
         receipt = desk.inbox.receive(tip, f"desk:{secrets.token_hex(16)}", Contact(name, email))
         desk.read_new()
         click.echo(f"{receipt.code}  {_how_read(desk, receipt.tip, language)}")
@@ -80,7 +80,7 @@ def _how_read(desk, tip: str, language: str) -> str:  # type: ignore[no-untyped-
     from checker.words.messages import message
 
     read = desk.understanding(tip, language)
-    return read.explanation if read else message("tip_stored", language)
+    return read.explanation if read else message("tip_waits", language)
 
 
 @corrections.command("import", short_help="Take in tips from files.")
@@ -103,34 +103,34 @@ def import_(path: str, sources: tuple[Path, ...], quiet: bool) -> None:
     from checker.corrections.intake.sent import ImportFormatError, Refused
     from checker.store.database import CaseError
 
-    progress, new, known, refused = Progress(quiet), 0, 0, 0
+    progress, new, known, left_out = Progress(quiet), 0, 0, 0
     with opened(path) as case:
         desk = Desk(case)
         for source in sources:
             try:
                 for item in read_file(source):
                     if isinstance(item, Refused):
-                        refused += 1
-                        click.echo(f"recoupe: {item.place}: {item.reason}", err=True)
+                        left_out += 1
+                        click.echo(f"recoupe: {item.place}: {told(item.reason)}", err=True)
                         continue
                     try:
                         receipt = desk.inbox.receive(item.tip, item.submission, item.contact)
                     except CaseError as problem:
-                        refused += 1
-                        click.echo(f"recoupe: {item.place}: {problem}", err=True)
+                        left_out += 1
+                        click.echo(f"recoupe: {item.place}: {problem_told(problem)}", err=True)
                         continue
                     new, known = new + receipt.new, known + (not receipt.new)
                     progress("taking in", new + known, "tips…")
             except ImportFormatError as problem:
-                refused += 1
-                click.echo(f"recoupe: {problem}", err=True)
+                left_out += 1
+                click.echo(f"recoupe: {problem_told(problem)}", err=True)
         progress("reading the tips…")
         desk.read_new()
         progress.done()
     if not quiet:
-        click.echo(f"{new} new, {known} known already, {refused} refused")
-    if refused and not new and not known:
-        raise click.ClickException("nothing could be taken in.")
+        click.echo(f"{new} new, {known} known already, {left_out} refused")
+    if left_out and not new and not known:
+        raise refused("nothing_taken_in")
 
 
 @corrections.command("export-person", short_help="Everything held of one reader.")
@@ -171,7 +171,7 @@ def purge(path: str, email: str | None, code: str | None, days: int | None, keep
     from checker.corrections.intake.readers import Readers
 
     if not (email or code or days is not None):
-        raise click.UsageError("say whom to forget: --email, --code or --older-than.")
+        raise misused("forget_whom")
     before = None
     if days is not None:
         before = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="milliseconds").replace("+00:00", "Z")

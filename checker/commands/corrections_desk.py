@@ -7,6 +7,7 @@ import click
 
 from checker.commands.common import FILE, FORMAT, language_option, opened, show_plain
 from checker.commands.corrections import corrections
+from checker.commands.saying import misused, refused
 
 __all__ = ["corrections"]
 
@@ -144,9 +145,9 @@ def publish(
     from checker.review.decision import NoticeKind, State
 
     if not subjects and output is None:
-        raise click.UsageError("name the corrections to publish, or give -o to write the pages.")
+        raise misused("name_corrections")
     if subjects and not editor:
-        raise click.UsageError("publishing needs --editor.")
+        raise misused("publisher_unnamed")
     with opened(path) as case:
         desk = Desk(case)
         for subject in subjects:
@@ -167,7 +168,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(content, encoding="utf-8", newline="")
     except OSError as problem:
-        raise click.ClickException(f"cannot write into {folder}: {problem.strerror}.") from problem
+        raise refused("unwritten_inside", folder=folder, reason=problem.strerror) from problem
 
 
 @corrections.command(short_help="The answer to each reader of a correction.")

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from checker.commands.common import unwritten, width_and_colour, write
+from checker.commands.saying import failed, misused
 
 if TYPE_CHECKING:
     from checker.report import Report
@@ -26,7 +25,7 @@ def format_of(output: str | None, otherwise: str = "text") -> str:
         return otherwise
     if suffix not in _OF_SUFFIX:
         known = ", ".join((*(other for other in _OF_SUFFIX if other != ".htm"), ".txt"))
-        raise click.UsageError(f"no format for a file called {output}: choose one of {known}, or say --format.")
+        raise misused("no_format", file=output, known=known)
     return _OF_SUFFIX[suffix]
 
 
@@ -71,13 +70,13 @@ def _spreadsheet(report: "Report", language: str, items: "Sequence[Item]") -> by
     try:
         return render(report, language, items)
     except MissingPackageError as problem:
-        raise click.ClickException(str(problem)) from problem
+        raise failed(problem) from problem
 
 
 def _write_bytes(content: bytes, output: str | None) -> None:
     if output is None or output == "-":
         if sys.stdout.isatty():
-            raise click.UsageError("this format is not for a terminal: say where to write it with -o FILE.")
+            raise misused("not_for_terminal")
         sys.stdout.buffer.write(content)
         return
     try:

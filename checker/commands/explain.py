@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.commands.common import Progress, language_option, read
+from checker.commands.saying import problem_told, refused
 
 if TYPE_CHECKING:
     from claims.document import Document
@@ -46,7 +47,7 @@ def explain(code: str, language: str) -> None:
     known = registry()
     rule = known.get(code) or known.get(code.upper())
     if rule is None:
-        raise click.ClickException(f"no rule {code}. `recoupe rules` lists them.")
+        raise refused("rule_unknown", code=code)
     sys.stdout.write(tell_rule(rule, language))
 
 
@@ -70,9 +71,8 @@ def explain_match(left: str, right: str, inputs: tuple[str, ...], language: str)
     documents = _documents_of_report(inputs) or read(inputs, Progress())[0]
     try:
         text = explanation(documents, left, right, language)
-    except (KeyError, LookupError, ValueError) as problem:
-        reason = str(problem.args[0]) if problem.args else "unknown claim"
-        raise click.ClickException(f"{reason}. `recoupe claims ARTICLE --format json` lists the ids.") from problem
+    except (LookupError, ValueError) as problem:
+        raise refused("ids_listed", told=problem_told(problem)) from problem
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
 
@@ -86,6 +86,6 @@ def _documents_of_report(inputs: tuple[str, ...]) -> "list[Document] | None":
         report = json.loads(Path(inputs[0]).read_text(encoding="utf-8"))
         return [document_from_contract(row) for row in report["documents"]]
     except OSError as problem:
-        raise click.ClickException(f"cannot read {inputs[0]}: {problem.strerror}.") from problem
+        raise refused("unread_file", file=inputs[0], reason=problem.strerror) from problem
     except (ValueError, KeyError, TypeError) as problem:
-        raise click.ClickException(f"{inputs[0]} is not a report of `recoupe check --format json`.") from problem
+        raise refused("no_report", file=inputs[0]) from problem

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from checker.commands.saying import failed, misused
+
 if TYPE_CHECKING:
     from checker.articles.inputs import Fetcher, Inputs
     from checker.fetching.fetched import FetchSettings
@@ -78,13 +80,13 @@ class Fetching:
         try:
             return Snapshots(self.snapshots)
         except SnapshotsError as problem:
-            raise click.ClickException(str(problem)) from problem
+            raise failed(problem) from problem
 
     def kept(self) -> "Snapshots":
         """The folder of snapshots, for a command that cannot do without one."""
         archive = self.archive()
         if archive is None:
-            raise click.UsageError("this needs what earlier readings kept: give --snapshots FOLDER.")
+            raise misused("give_snapshots")
         return archive
 
     @contextmanager
@@ -105,7 +107,7 @@ class Fetching:
 
         archive = self.archive() or archive
         if self.offline and archive is None:
-            raise click.UsageError("--offline needs the pages of an earlier run: --snapshots FOLDER or --case FILE.")
+            raise misused("offline_of_nothing")
         with Visitor(self.settings(), archive, offline=self.offline) as visitor:
             yield visitor.fetch
 

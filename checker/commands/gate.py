@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
+from checker.commands.saying import failed, refused
 
 if TYPE_CHECKING:
     from checker.report import Report
@@ -22,11 +22,11 @@ class Gate:
             if baseline:
                 self._known = parsed(Path(baseline).read_text(encoding="utf-8"), baseline)
         except GateError as problem:
-            raise click.ClickException(str(problem)) from problem
+            raise failed(problem) from problem
         except FileNotFoundError as problem:
-            raise click.ClickException(f"no file {baseline}. Write it with --update-baseline.") from problem
+            raise refused("no_baseline_file", file=baseline) from problem
         except (OSError, UnicodeDecodeError) as problem:
-            raise click.ClickException(f"cannot read {baseline}: {problem}.") from problem
+            raise refused("unread_file", file=baseline, reason=problem) from problem
 
     def passed(self, report: "Report", language: str) -> "Report":
         """The report with what counts in it."""

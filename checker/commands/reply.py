@@ -5,6 +5,7 @@ import sys
 import click
 
 from checker.commands.common import FILE, language_option, opened
+from checker.commands.saying import refused
 
 
 @click.group(short_help="Rights of reply, with their legal clock.")
@@ -41,7 +42,7 @@ def add(path: str, text: str, name: str, concerns: str, article: str | None, law
     with opened(path) as case:
         found = Story(case.load()).named(article) if article and case.last_check else None
         if article and found is None:
-            raise click.ClickException(f"no article {article!r} in {path}.")
+            raise refused("no_article_called", article=article, path=path)
         document = found.id if found else None
         receipt = Replies(case).receive(words, name, concerns, document=document, law=law, email=email)
         due = next(demand.due for demand in Replies(case).all() if demand.id == receipt.tip)

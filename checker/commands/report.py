@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.commands.common import WIDTH, language_option, opened, write
+from checker.commands.common import WIDTH, language_option, listed, not_in_case, opened, write
 from checker.commands.delivery import FORMATS, deliver, format_of
+from checker.commands.saying import misused, refused
 
 if TYPE_CHECKING:
     from checker.store.case import Case
@@ -52,7 +53,7 @@ def report(
         suffix = Path(output or "").suffix.lower()
         form = "claimreview" if suffix == ".jsonld" else format_of(output, "html" if article else "text")
     if article and form != "html":
-        raise click.UsageError("an annotated copy (--article) is an HTML page; leave --format out.")
+        raise misused("copy_is_html")
     with opened(path) as case:
         if article:
             write(_annotated(case, article, language), output)
@@ -73,9 +74,7 @@ def _annotated(case: "Case", article: str, language: str) -> str:
     found = [document for document in known if article in (document.id, document.file, document.url)]
     found = found or [document for document in known if Path(document.file).name == article]
     if len(found) != 1:
-        files = "".join(f"\n  {document.id}  {document.file}" for document in found or known)
-        told = "is the name of several articles" if found else "not in this case. Its articles"
-        raise click.ClickException(f"{article}: {told}:{files}")
+        raise refused("names_several", article=article, known=listed(found)) if found else not_in_case(article, known)
     report = case.load_article(found[0].id, language)
     return render(report, found[0].id, language, Judgements(case).queue(language))
 

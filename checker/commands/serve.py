@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-_MISSING = "the review room needs more packages: pip install 'recoupe[web]'"
+from checker.commands.saying import failed, refused
 
 
 @click.command(short_help="Review a case in the browser.")
@@ -41,7 +41,7 @@ def serve(path: Path, host: str, port: int, reviewer: str | None, opening: bool,
         from checker.web.serving import NotServedError
         from checker.web.serving import serve as serve_room
     except ModuleNotFoundError as missing:
-        raise click.ClickException(f"{_MISSING} ({missing.name} is not there).") from missing
+        raise refused("web_missing_room", name=missing.name) from missing
 
     def ready(address: str) -> None:
         click.echo(f"The review room is open at {address}  (Ctrl+C closes it)", err=True)
@@ -51,7 +51,7 @@ def serve(path: Path, host: str, port: int, reviewer: str | None, opening: bool,
     try:
         serve_room(path, host, port, reviewer or _user(), names, ready)
     except (NotServedError, CaseError) as problem:
-        raise click.ClickException(str(problem)) from problem
+        raise failed(problem) from problem
 
 
 def _user() -> str:

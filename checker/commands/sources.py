@@ -7,6 +7,7 @@ import click
 
 from checker.commands.common import FORMAT, WIDTH, Progress, language_option, read, warn_skipped, width_and_colour
 from checker.commands.fetching import Fetching, fetch_options
+from checker.commands.saying import misused
 
 
 @click.command(short_help="What an article cites, and whether the sources carry its figures.")
@@ -42,7 +43,7 @@ def sources(
     from checker.sourcing import hold, read_sources
 
     if not articles and not fetching.feeds:
-        raise click.UsageError("give at least one ARTICLE.")
+        raise misused("give_article")
     progress = Progress(quiet)
     documents, skipped = read(articles, progress, fetching=fetching)
     warn_skipped(skipped, quiet)

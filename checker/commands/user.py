@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from checker.commands.saying import failed, refused
+
 if TYPE_CHECKING:
     from checker.web.accounts import Accounts
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_MISSING = "accounts need more packages: pip install 'recoupe[web]'"
 _ROLES = click.Choice(["reader", "editor", "admin"])
 
 
@@ -130,24 +131,21 @@ def token(name: str, label: str, path: Path) -> None:
 def _accounts(path: Path) -> "Iterator[Accounts]":
     from checker.store.case import Case
     from checker.store.database import CaseError
-    from checker.words.messages import message
 
     try:
         from checker.web.accounts import AccountError, Accounts
     except ModuleNotFoundError as missing:
-        raise click.ClickException(f"{_MISSING} ({missing.name} is not there).") from missing
+        raise refused("web_missing_user", name=missing.name) from missing
     try:
         with Case.open(path) as case:
             yield Accounts(case)
-    except AccountError as problem:
-        raise click.ClickException(message(problem.key, "en")) from problem
-    except CaseError as problem:
-        raise click.ClickException(str(problem)) from problem
+    except (AccountError, CaseError) as problem:
+        raise failed(problem) from problem
 
 
 def _known(accounts: "Accounts", name: str) -> None:
     if accounts.get(name) is None:
-        raise click.ClickException(f"there is no account {name}. `recoupe user list` shows those there are.")
+        raise refused("no_account", name=name)
 
 
 def _asked(from_stdin: bool) -> str:

@@ -10,6 +10,7 @@ import click
 
 from checker.commands.common import FORMAT, WIDTH, Progress, language_option, nothing_read, width_and_colour, write
 from checker.commands.fetching import Fetching, fetch_options
+from checker.commands.saying import Refused, misused
 
 if TYPE_CHECKING:
     from checker.articles.inputs import Fetcher
@@ -57,7 +58,7 @@ def watch(
     from checker.watching import watched
 
     if not articles and not fetching.feeds:
-        raise click.UsageError("give at least one ARTICLE.")
+        raise misused("give_article")
     archive = fetching.kept()
     progress = Progress(quiet)
     unread: dict[str, str] = {}
@@ -82,7 +83,7 @@ def watch(
     if not found.report.documents:
         from checker.report import Skipped
 
-        raise click.ClickException(nothing_read([Skipped(file, reason) for file, reason in unread.items()]))
+        raise Refused(nothing_read([Skipped(file, reason) for file, reason in unread.items()]))
     if output:
         from checker.render import render
 

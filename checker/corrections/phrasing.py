@@ -35,9 +35,9 @@ class SenselessError(CaseError):
     """A decision that makes no sense, said in English, with codes as programs write them; `told` says it to the editor
     who took it. The values are put in as they are, states by their names."""
 
-    def __init__(self, key: str, **values: str | State | list[State]) -> None:
-        self.key, self.values = key, values
-        super().__init__(phrase("senseless", key, "en", **{name: _coded(value) for name, value in values.items()}))
+    def __str__(self) -> str:
+        coded = {name: _coded(value) for name, value in self.values.items()}
+        return phrase("senseless", self.key, "en", **coded)
 
     def told(self, language: str) -> str:
         """Why, as a sentence in the interface's language."""
@@ -45,13 +45,13 @@ class SenselessError(CaseError):
         return capitalised(phrase("senseless", self.key, language, **named))
 
 
-def _coded(value: str | State | list[State]) -> str:
+def _coded(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(value)
-    return value.value if isinstance(value, State) else value
+    return value.value if isinstance(value, State) else str(value)
 
 
-def _named(value: str | State | list[State], language: str) -> str:
+def _named(value: object, language: str) -> str:
     if isinstance(value, list):
         return listing([_named(state, language) for state in value], language)
-    return phrase("state", value.value, language) if isinstance(value, State) else value
+    return phrase("state", value.value, language) if isinstance(value, State) else str(value)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from checker.fetching.fetched import Fetched, State
+from checker.words.errors import ToldError
 
 _INDEX = "index.jsonl"
 
@@ -26,8 +27,8 @@ class Archive(Protocol):
         """The last reading of an input as given."""
 
 
-class SnapshotsError(Exception):
-    """A folder of snapshots that cannot be used; the message names it."""
+class SnapshotsError(ToldError):
+    """A folder of snapshots that cannot be used; it is named."""
 
 
 class Snapshots:
@@ -41,7 +42,7 @@ class Snapshots:
             for row in self._rows():
                 self._last[str(row["file"])] = row
         except (OSError, ValueError, KeyError) as problem:
-            raise SnapshotsError(f"{folder}: not a folder of snapshots ({problem})") from problem
+            raise SnapshotsError("no_snapshots", folder=folder, reason=problem) from problem
 
     def keep(self, fetched: Fetched) -> None:
         """Adds one reading; bytes that are there already are not written again."""
@@ -93,9 +94,9 @@ class Snapshots:
         try:
             body = self._object(digest).read_bytes()
         except OSError as problem:
-            raise SnapshotsError(f"{self._object(digest)}: {problem.strerror}") from problem
+            raise SnapshotsError("snapshot_unread", file=self._object(digest), reason=problem.strerror) from problem
         if hashlib.sha256(body).hexdigest() != digest:
-            raise SnapshotsError(f"{self._object(digest)}: the bytes are not those that were kept")
+            raise SnapshotsError("snapshot_damaged", file=self._object(digest))
         headers = row["headers"] if isinstance(row["headers"], dict) else {}
         return Fetched(
             file=str(row["file"]),

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 
 from checker.report import Finding, Report, Severity
 from checker.rules.rule import registry
+from checker.words.errors import ToldError
 from claims.claim import Claim
 from claims.meaning.figure_keys import figure_key
 
 
-class GateError(ValueError):
-    """A rule that does not exist, or a baseline that cannot be read; the message says what to do."""
+class GateError(ToldError, ValueError):
+    """A rule that does not exist, or a baseline that cannot be read: one line that says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def rules(written: Iterable[str]) -> frozenset[str]:
             continue
         found = {code for code in known if code == name or (name.isalpha() and code.startswith(name))}
         if not found:
-            raise GateError(f"no rule or family '{name}'. `recoupe rules` lists them.")
+            raise GateError("no_rule_or_family", name=name)
         chosen |= found
     return frozenset(chosen)
 
@@ -103,4 +104,4 @@ def parsed(text: str, name: str) -> tuple[Known, ...]:
             Known(row["rule"], frozenset(row["claims"]), frozenset(row["readings"]), row["explanation"]) for row in rows
         )
     except (ValueError, KeyError, TypeError) as problem:
-        raise GateError(f"{name} is no baseline. Write one with --update-baseline.") from problem
+        raise GateError("no_baseline", file=name) from problem

@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 
-MISSING = "a spreadsheet needs the extra 'xlsx': pip install 'recoupe[xlsx]'"
+from checker.words.errors import ToldError
+
 _BORN = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)  # the file must not depend on when it was written
 _LONGEST = 32_767  # characters a cell may hold
 _LONGEST_LINK = 2_079
@@ -18,8 +19,8 @@ _EXACT = 15  # digits a spreadsheet keeps of a number
 _FIRST_DAY = date(1900, 3, 1)  # before it, spreadsheets count a day that never was
 
 
-class MissingPackageError(Exception):
-    """The package that writes spreadsheets is not installed; the message says how to get it."""
+class MissingPackageError(ToldError):
+    """The package that writes spreadsheets is not installed; how to get it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def workbook(sheets: Sequence[Sheet], title: str) -> bytes:
     try:
         import xlsxwriter
     except ImportError as problem:
-        raise MissingPackageError(MISSING) from problem
+        raise MissingPackageError("xlsx_missing") from problem
     written = BytesIO()
     book = xlsxwriter.Workbook(written, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties({"title": title, "created": _BORN})

@@ -79,7 +79,7 @@ class Case:
         tables = prepare(reports)
         with self.writing():
             if base is not None and base != self.last_check:
-                raise OvertakenError(f"{self.path}: another check was saved meanwhile. Run this one again.")
+                raise OvertakenError("overtaken", path=self.path)
             number = self.last_check + 1
             write(self.database, tables, number, at or now())
             keep(self.database, snapshots)
@@ -104,7 +104,7 @@ class Case:
         """The part of the report that touches one article: every thread it speaks in, with the relations it is one
         side of. Raises `CaseError`."""
         if self.document(document) is None:
-            raise CaseError(f"{self.path}: no article {document}.")
+            raise CaseError("no_article_of_id", path=self.path, document=document)
         found = self.database.execute(
             "SELECT DISTINCT thread FROM claims WHERE document = ? AND thread IS NOT NULL", [document]
         )

@@ -14,6 +14,8 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils import Migrations
 
+from checker.words.errors import Said, ToldError
+
 __all__ = [
     "APPLICATION_ID",
     "PATIENCE",
@@ -34,8 +36,8 @@ _SMALLEST = 512  # bytes: the smallest page of an SQLite file
 _STEPS = Path(__file__).parent / "migrations"
 
 
-class CaseError(Exception):
-    """Something is wrong with a case file; the message is one line that names the file and says what to do."""
+class CaseError(ToldError):
+    """Something is wrong with a case file, or with what is asked of it: one line that says what to do."""
 
 
 class Database(sqlite_utils.Database):
@@ -59,7 +61,7 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
     """
     path = Path(path)
     if not path.exists() and not create:
-        raise CaseError(f"{path}: no such case file. `recoupe check --case {path} ARTICLE...` makes one.")
+        raise CaseError("no_case", path=path)
     try:
         _look_at_size(path)
         database = _opened(path)
@@ -69,11 +71,11 @@ def connect(path: str | Path, *, create: bool = False, check: bool = True) -> Da
             database.close()
             raise
     except OSError as problem:
-        raise CaseError(f"{path}: {problem.strerror}.") from problem
+        raise CaseError("case_unreadable", path=path, reason=problem.strerror) from problem
     except sqlite3.OperationalError as problem:
-        raise CaseError(f"{path}: {_reason(problem)}") from problem
+        raise CaseError("case_refused", path=path, why=_reason(problem)) from problem
     except sqlite3.DatabaseError as problem:
-        raise CaseError(f"{path}: not a case file, or a damaged one ({problem}).") from problem
+        raise CaseError("not_a_case_or_damaged", path=path, reason=problem) from problem
     return database
 
 
@@ -99,7 +101,7 @@ def _look_at_size(path: Path) -> None:
     connections too. Another process then took itself for the last one and cleared the log away under them.
     """
     if path.exists() and 0 < path.stat().st_size < _SMALLEST:
-        raise CaseError(f"{path}: not a case file.")
+        raise CaseError("not_a_case", path=path)
 
 
 def _opened(path: Path) -> Database:
@@ -115,13 +117,13 @@ def _prepare(database: Database, path: Path, create: bool, check: bool) -> None:
     marked = database.execute("PRAGMA application_id").fetchone()[0]
     empty = not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if marked != APPLICATION_ID and not empty:
-        raise CaseError(f"{path}: an SQLite file, but not a case file.")
+        raise CaseError("another_database", path=path)
     if empty and not create:
-        raise CaseError(f"{path}: an empty file. `recoupe check --case {path} ARTICLE...` makes it a case file.")
+        raise CaseError("empty_case_file", path=path)
     if check and not empty:
         verdict = database.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise CaseError(f"{path}: the file is damaged ({' '.join(verdict.split())}). Restore it from a copy.")
+            raise CaseError("case_damaged", path=path, reason=" ".join(verdict.split()))
     database.enable_wal()
     _migrate(database, path)
 
@@ -167,7 +169,7 @@ def _migrate(database: Database, path: Path) -> None:
         known = {step.name for step in steps._migrations}
         newer = [step.name for step in steps.applied(database) if step.name not in known]
         if newer:
-            raise CaseError(f"{path}: made by a later version of recoupe ({newer[-1]}). Update recoupe to open it.")
+            raise CaseError("case_of_later", path=path, step=newer[-1])
     if any(steps.pending(database) for steps in sets):
         with writing(database):  # another process may have been faster: what is pending is asked again inside
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -188,21 +190,21 @@ def writing(database: Database) -> Iterator[Database]:
     try:
         database.conn.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as problem:
-        raise CaseError(f"the case file cannot be written: {_reason(problem)}") from problem
+        raise CaseError("case_unwritten", why=_reason(problem)) from problem
     try:
         yield database
         database.conn.execute("COMMIT")
     except BaseException as problem:
         database.rollback()
         if isinstance(problem, sqlite3.OperationalError) and (told := _of_the_disk(problem)):
-            raise CaseError(f"the case file cannot be written: {told}") from problem
+            raise CaseError("case_unwritten", why=told) from problem
         raise
 
 
 def copy(database: Database, target: Path) -> None:
     """The whole case as one new, compact file; safe while others write."""
     if target.exists():
-        raise CaseError(f"{target}: exists already. Choose another name.")
+        raise CaseError("exists_already", file=target)
     with database.ensure_autocommit_on():
         database.conn.execute("VACUUM INTO ?", (str(target),))
 
@@ -229,19 +231,19 @@ def compact(database: Database) -> None:
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _reason(problem: sqlite3.Error) -> str:
+def _reason(problem: sqlite3.Error) -> Said:
     text = str(problem)
     if "locked" in text or "busy" in text:
-        return "another program is writing to it; try again in a moment."
+        return Said("case_busy")
     if "unable to open" in text:
-        return "the file cannot be opened. Does the folder exist, and may you write there?"
-    return _of_the_disk(problem) or f"{text}."
+        return Said("case_unopened")
+    return _of_the_disk(problem) or Said("case_other", reason=text)
 
 
-def _of_the_disk(problem: sqlite3.Error) -> str:
-    """What the place of the file has against being written to; "" where that is not what went wrong. SQLite opens a
+def _of_the_disk(problem: sqlite3.Error) -> Said | None:
+    """What the place of the file has against being written to; `None` where that is not what went wrong. SQLite opens a
     file that may only be read, and says so at the first change."""
     text = str(problem)
     if "readonly" in text or "read-only" in text:
-        return "the file may not be written to."
-    return "the disk is full." if "full" in text else ""
+        return Said("case_read_only")
+    return Said("disk_full") if "full" in text else None

@@ -27,7 +27,7 @@ def take_in(case: Case, rows: Iterable[dict[str, Any]]) -> int:
         for row in rows:
             undoes = row["undoes"]
             if undoes is not None and undoes not in here:
-                raise CaseError(f"judgement {row['number']} undoes {undoes}, which is not among those given.")
+                raise CaseError("undoes_unknown", number=row["number"], undoes=undoes)
             own = {name: value for name, value in row.items() if name not in _CHAIN}
             own["undoes"] = None if undoes is None else here[undoes]
             key = _content(own)
@@ -46,7 +46,7 @@ def read_lines(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
                 row = json.loads(line)
                 judgement_of(row)
             except (ValueError, KeyError, TypeError) as problem:
-                raise CaseError(f"line {number} is not a judgement ({problem}).") from problem
+                raise CaseError("no_judgement_line", number=number, reason=problem) from problem
             yield row
 
 

@@ -44,7 +44,7 @@ class Judgements:
         shown = sides(finding)
         concerned = _concerned(shown, verdict, list(letters))
         if not reviewer.strip():
-            raise CaseError("a judgement needs the name of its reviewer.")
+            raise CaseError("reviewer_unnamed")
         row = {
             "at": at or now(),
             "reviewer": reviewer.strip(),
@@ -68,7 +68,7 @@ class Judgements:
             before = self.get(number)
             rows = self.case.database.execute("SELECT number FROM judgements WHERE undoes = ?", [number]).fetchall()
             if before.undoes is not None or rows:
-                raise CaseError(f"judgement {number} does not stand any more.")
+                raise CaseError("judgement_fallen", number=number)
             row = next(iter(self.ledger.rows(number - 1)))
             row |= {"at": at or now(), "reviewer": reviewer.strip(), "verdict": Verdict.WITHDRAWN.value}
             row |= {"note": note.strip(), "undoes": number}
@@ -78,7 +78,7 @@ class Judgements:
         """One judgement. Raises `CaseError` where there is none of that number."""
         row = next(iter(self.ledger.rows(number - 1)), None)
         if row is None or row["number"] != number:
-            raise CaseError(f"there is no judgement {number}.")
+            raise CaseError("no_judgement", number=number)
         return judgement_of(row)
 
     def all(self) -> tuple[Judgement, ...]:
@@ -99,7 +99,7 @@ class Judgements:
     def _seen(self, finding: Finding) -> dict[str, Seen]:
         seen = self.case.passages(finding.claims)
         if missing := [name for name in finding.claims if name not in seen]:
-            raise GoneError(f"the finding is not of the last check (claim {missing[0]} is gone). Load it again.")
+            raise GoneError("finding_gone", claim=missing[0])
         return seen
 
 
@@ -126,11 +126,11 @@ def judgement_of(row: Mapping[str, Any]) -> Judgement:
 def _concerned(shown: tuple[tuple[str, ...], ...], verdict: Verdict, letters: list[str]) -> list[str]:
     names = {letter(place): side for place, side in enumerate(shown)}
     if verdict not in CHOICES:
-        raise CaseError(f"'{verdict}' is not a verdict one can give: {', '.join(CHOICES)}.")
+        raise CaseError("no_verdict", verdict=verdict, choices=", ".join(CHOICES))
     if unknown := [name for name in letters if name not in names]:
-        raise CaseError(f"there is no side {unknown[0]}: the finding has {', '.join(names)}.")
+        raise CaseError("no_side", side=unknown[0], sides=", ".join(names))
     if verdict is Verdict.ERROR and not letters:
-        raise CaseError(f"say on which side the error is: {', '.join(names)}.")
+        raise CaseError("side_unnamed", sides=", ".join(names))
     if letters and verdict not in (Verdict.ERROR, Verdict.NOT_SAME):
-        raise CaseError(f"'{verdict}' is said of the finding as a whole, not of side {letters[0]}.")
+        raise CaseError("verdict_of_whole", verdict=verdict, side=letters[0])
     return [claim for name in names if name in letters for claim in names[name]]

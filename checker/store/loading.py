@@ -20,7 +20,7 @@ def report(database: Database, language: str | None, among: Ids, document: str |
     """
     check = next(database.query("SELECT * FROM checks ORDER BY number DESC LIMIT 1"), None)
     if check is None:
-        raise CaseError("nothing was checked yet: `recoupe check --case FILE ARTICLE...`")
+        raise CaseError("case_unchecked")
     told = language or check["language"]
     found = tuple(findings(database, told, "thread", among))
     claims = tuple(claim_of(row) for row in _claim_rows(database, among, found, document))

@@ -33,7 +33,7 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 def export(case: Case, target: Path, language: str | None = None) -> None:
     """Writes the pack of a case, without anybody's personal data. Raises `CaseError` where it cannot."""
     if target.exists():
-        raise CaseError(f"{target}: exists already. Choose another name.")
+        raise CaseError("exists_already", file=target)
     language = language or case.language
     with TemporaryDirectory(dir=target.parent if target.parent.is_dir() else None, prefix=".recoupe-") as folder:
         copied = Path(folder) / CASE
@@ -104,7 +104,7 @@ def open_pack(path: Path, folder: Path) -> Pack:
             with archive.open(CASE) as inside, (folder / CASE).open("wb") as outside:
                 shutil.copyfileobj(inside, outside, _CHUNK)
     except (KeyError, TypeError, ValueError, OSError, zipfile.BadZipFile, NotImplementedError) as problem:
-        raise CaseError(f"{path}: not an evidence pack, or a damaged one ({problem}).") from problem
+        raise CaseError("no_pack", path=path, reason=problem) from problem
     with Case.open(folder / CASE) as case:
         problems += [f"{CASE}: {problem}" for problem in verify(case)]
         heads = {ledger.table: ledger.head()._asdict() for ledger in ledgers(case)}
@@ -123,11 +123,11 @@ def verify_pack(path: Path) -> list[str]:
 def unpack(path: Path, target: Path) -> None:
     """The case file of a pack as `target`. Raises `CaseError` where the pack is not as it was made."""
     if target.exists():
-        raise CaseError(f"{target}: exists already. Choose another name.")
+        raise CaseError("exists_already", file=target)
     with TemporaryDirectory(prefix="recoupe-") as folder:
         pack = open_pack(path, Path(folder))
         if pack.problems:
-            raise CaseError(f"{path}: not as it was made: {pack.problems[0]}. `recoupe case verify {path}` says more.")
+            raise CaseError("pack_changed_more", path=path, fault=pack.problems[0])
         shutil.move(pack.case, target)
 
 

@@ -8,18 +8,15 @@ from hashlib import sha256
 from checker.store.case import Case, now
 from checker.web.exchange import Role, Visitor
 from checker.web.passwords import fits, hashed, outdated
+from checker.words.errors import ToldError
 
 SESSION = timedelta(days=14)
 TOKEN_PREFIX = "rcp_"  # so that a token is recognised where it should not be
 LONGEST_NAME = 60
 
 
-class AccountError(Exception):
-    """An account that cannot be made or changed; `key` is that of the sentence that says why."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+class AccountError(ToldError):
+    """An account that cannot be made or changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,12 @@ from checker.web.exchange import Role, Visitor
 from checker.web.pool import Pool
 from checker.web.reader import Reader
 from checker.web.routes import ROUTES
+from checker.words.errors import ToldError
 from checker.words.tables import LANGUAGES
 
 
-class NotServedError(Exception):
-    """The room cannot be opened like this; the message is one line that says what to do."""
+class NotServedError(ToldError):
+    """The room cannot be opened like this: one line that says what to do."""
 
 
 def room(pool: Pool, reviewer: str, hosts: tuple[str, ...] = LOOPBACK) -> App:
@@ -39,12 +40,9 @@ def serve(
     try:
         with pool.lent() as case:
             if not case.last_check:
-                raise NotServedError(f"{path}: nothing was checked yet. `recoupe check --case {path} ARTICLE...`")
+                raise NotServedError("room_unchecked", path=path)
             if not is_loopback(host) and not Accounts(case).any():
-                raise NotServedError(
-                    f"{host} can be reached by others, and {path} has no accounts. "
-                    f"`recoupe user add NAME --case {path}` makes one; or leave --host out."
-                )
+                raise NotServedError("room_without_accounts", host=host, path=path)
             for language in LANGUAGES:  # so that the first page does not wait for the queue of the whole case
                 desk_of(case, language)
         names = hosts or (LOOPBACK if is_loopback(host) else ())
@@ -75,7 +73,7 @@ def listen(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as problem:
         listening.close()
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise NotServedError(f"cannot listen on {host}:{port}: {reason}. Choose another --port.") from problem
+        raise NotServedError("port_taken", host=host, port=port, reason=reason) from problem
     listening.listen(128)
     return listening
 

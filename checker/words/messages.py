@@ -8,8 +8,8 @@ from checker.words.amounts import digits
 from checker.words.tables import interface, table
 from checker.words.typography import NO_BREAK, typeset
 
-# One table for reports, one for each room of pages; a key stands in one of them.
-_TABLES = ("messages", "room", "tips")
+# One table for reports, one for each room of pages, one for what goes wrong; a key stands in one of them.
+_TABLES = ("messages", "room", "tips", "errors")
 
 
 @cache

@@ -1,7 +1,7 @@
 """Why an input was not read, in the language of the interface, and what to do next.
 
 Readers of inputs say why in English, and so does the machine interface; `reasons.toml` has every such sentence in both
-languages, found again here by its fixed words.
+languages, found again here by its fixed words. What click says of a command line is found there as well.
 """
 
 import re
@@ -25,11 +25,21 @@ def reason(told: str, language: str) -> str:
     chosen = interface(language)
     for known in _reasons():
         if (match := known.pattern.fullmatch(told)) is not None:
-            found = {place: _found().get(words, words) for place, words in match.groupdict().items()}
-            say = told if chosen == "en" else typeset(known.say[chosen], language).format(**found)
+            inside = {
+                place: _found().get(words) or reason(words, language) for place, words in match.groupdict().items()
+            }
+            say = told if chosen == "en" else typeset(known.say[chosen], language).format(**inside)
             do = typeset(known.do[chosen], language)
             return f"{say} → {do}" if do else say
     return told
+
+
+def found(told: object, language: str) -> str:
+    """What the system or a package found, for a place in a sentence; what no table knows stays as it is."""
+    if interface(language) == "en":
+        return str(told)
+    words = told.strerror if isinstance(told, OSError) and told.strerror else str(told)
+    return _found().get(words, words)
 
 
 @cache

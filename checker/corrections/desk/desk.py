@@ -92,7 +92,7 @@ class Desk:
         """One group, by its id or the beginning of it. Raises `CaseError`."""
         found = beginning_with(self.case.database, subject) if subject else []
         if len(found) != 1:
-            raise CaseError(f"there is {'more than one' if found else 'no'} correction {subject!r}.")
+            raise CaseError("several_corrections" if found else "no_correction", subject=subject)
         return self.groups(language, found)[0]
 
     def story_around(self, group: Group) -> Story:

@@ -51,11 +51,11 @@ def read_file(path: Path) -> Iterator[Sent | Refused]:
     if path.is_dir() and (path / "cur").is_dir():
         reader = read_mails
     if reader is None:
-        raise ImportFormatError(f"{path}: unknown kind of file; there are {', '.join(readers)} and Maildir folders.")
+        raise ImportFormatError("tips_unknown_kind", path=path, known=", ".join(readers))
     try:
         yield from reader(path)
     except OSError as problem:
-        raise ImportFormatError(f"{path}: {problem.strerror or problem}.") from problem
+        raise ImportFormatError("tip_file_unread", path=path, reason=problem.strerror or problem) from problem
 
 
 def from_mapping(row: Mapping[str, Any], place: str, namespace: str, channel: Channel = Channel.FILE) -> Sent | Refused:
@@ -106,14 +106,15 @@ def _csv(path: Path) -> Iterator[Sent | Refused]:
     try:
         yield from _table(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter), path)
     except csv.Error as problem:
-        raise ImportFormatError(f"{path}: not a table of comma-separated values ({problem}).") from problem
+        raise ImportFormatError("tips_not_csv", path=path, reason=problem) from problem
 
 
 def _table(rows: Iterable[Mapping[Any, Any]], path: Path) -> Iterator[Sent | Refused]:
     for number, row in enumerate(rows, start=2):
         named = {key: value for key, value in row.items() if isinstance(key, str) and not isinstance(value, list)}
         if number == 2 and not any(_field(key) in ("text", "proposed") for key in named):
-            raise ImportFormatError(f"{path}: no column 'text' among {', '.join(map(repr, named)) or 'none'}.")
+            columns = ", ".join(map(repr, named))
+            raise ImportFormatError("tips_no_column" if named else "tips_no_columns", path=path, columns=columns)
         if any(value not in (None, "") for value in named.values()):
             yield from_mapping(named, f"{path}:{number}", path.name)
 
@@ -138,9 +139,9 @@ def _json_array(text: str, path: Path) -> Iterator[Sent | Refused]:
     try:
         rows = json.loads(text)
     except json.JSONDecodeError as problem:
-        raise ImportFormatError(f"{path}: not JSON: {problem.msg} at character {problem.pos + 1}.") from problem
+        raise ImportFormatError("tips_not_json", path=path, reason=problem.msg, place=problem.pos + 1) from problem
     if not isinstance(rows, list):
-        raise ImportFormatError(f"{path}: a list of objects is expected.")
+        raise ImportFormatError("tips_no_list", path=path)
     for number, row in enumerate(rows, start=1):
         place = f"{path}:{number}"
         yield from_mapping(row, place, path.name) if isinstance(row, dict) else Refused(place, "not a JSON object")

@@ -167,9 +167,9 @@ def _within_limits(tip: Tip, contact: Contact | None) -> None:
     }
     for name, value in fields.items():
         if len(value) > LONGEST[name]:
-            raise CaseError(f"{name} is too long: {len(value)} characters, at most {LONGEST[name]}.")
+            raise CaseError("tip_too_long", field=name, length=len(value), most=LONGEST[name])
     if not any(says_something(fields[name]) for name in ("text", "proposed")):
-        raise CaseError("the tip says nothing: no text and nothing proposed.")
+        raise CaseError("tip_empty")
 
 
 def plain_email(email: str | None) -> str | None:

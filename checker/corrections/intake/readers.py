@@ -60,7 +60,7 @@ class Readers:
             return [found] if found else []
         wanted = plain_email(email)
         if not wanted:
-            raise CaseError("say whose data: an e-mail address or a tracking code.")
+            raise CaseError("whose_data")
         rows = self.case.database.execute(
             "SELECT tip FROM private_readers WHERE email_hash = ? ORDER BY tip", [Sealer(self.case).hash(wanted)]
         )

@@ -20,6 +20,7 @@ from checker.corrections.intake.sealing import Sealer
 from checker.store.case import Case, now
 from checker.store.database import CaseError
 from checker.store.ledger import Ledger
+from checker.words.errors import Said
 
 LONGEST = 20000  # characters: what is replied may be as long as the article
 
@@ -97,12 +98,12 @@ class Replies:
         `concerns` are the words of the article replied to. The law asks for them, for the text and for who replies.
         """
         if law not in laws():
-            raise CaseError(f"no law '{law}'; there are {', '.join(laws())}.")
-        for value, what in ((text, "the text of the reply"), (name, "who replies"), (concerns, "the words replied to")):
+            raise CaseError("no_law", law=law, known=", ".join(laws()))
+        for value, what in ((text, "replied_text"), (name, "replied_name"), (concerns, "replied_concerns")):
             if not says_something(value):
-                raise CaseError(f"missing: {what}.")
+                raise CaseError("reply_lacks", what=Said(what))
             if len(value) > LONGEST:
-                raise CaseError(f"{what} is too long: at most {LONGEST} characters.")
+                raise CaseError("reply_too_long", what=Said(what), most=LONGEST)
         at = received or now()
         due, late = _clock(at, laws()[law], self._published(document))
         sealer, key = Sealer(self.case), submission or secrets.token_hex(16)
@@ -151,11 +152,11 @@ class Replies:
     def close(self, demand: str, state: ReplyState, editor: str, reason: str = "") -> None:
         """Notes that a reply was published, or refused and why. Raises `CaseError`."""
         if demand not in {known.id for known in self.all()}:
-            raise CaseError(f"there is no demand {demand!r}.")
+            raise CaseError("no_demand", demand=demand)
         if not editor.strip():
-            raise CaseError("a decision needs the name of its editor.")
+            raise CaseError("decider_unnamed")
         if state is ReplyState.REFUSED and not reason.strip():
-            raise CaseError("say why it is refused.")
+            raise CaseError("refused_without_reason")
         row = {"at": now(), "editor": editor.strip(), "demand": demand, "state": state.value, "reason": reason.strip()}
         self.ledger.append(row)
 

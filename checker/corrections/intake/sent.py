@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from checker.corrections.intake.inbox import Contact
 from checker.corrections.tip import Tip
+from checker.words.errors import ToldError
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class Refused:
     reason: str
 
 
-class ImportFormatError(ValueError):
-    """A file that cannot be read at all; the message names it and the reason."""
+class ImportFormatError(ToldError, ValueError):
+    """A file that cannot be read at all; it is named, with the reason."""
 
 
 def moment_of(written: str | None) -> str:

@@ -13,11 +13,11 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
     try:
         from openpyxl import load_workbook
     except ImportError as missing:
-        raise ImportFormatError(f"{path}: reading XLSX needs the extra: pip install 'recoupe[xlsx]'.") from missing
+        raise ImportFormatError("tips_xlsx_missing", path=path) from missing
     try:
         book = load_workbook(path, read_only=True, data_only=True)
     except Exception as problem:  # the package raises whatever its parts raise
-        raise ImportFormatError(f"{path}: not an XLSX file ({type(problem).__name__}).") from problem
+        raise ImportFormatError("tips_not_xlsx", path=path, kind=type(problem).__name__) from problem
     try:
         sheet = book.worksheets[0]
         found = sheet.iter_rows(values_only=True)

@@ -1,6 +1,7 @@
 """Values in words, as a newsroom writes them. No-break spaces are written as "_" (wide) and "~" (narrow) here."""
 
 from decimal import Decimal
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from checker.matching.evidence.neighbours import NEIGHBOURS
 from checker.report import Coverage, Relation, Severity
 from checker.review.judgement import Verdict
 from checker.words import wording
+from checker.words.messages import _TABLES
 from checker.words.tables import LANGUAGES, table
 from claims.value import Bound, Change, Grain, Kind, Period, Value
 
@@ -294,11 +296,18 @@ def test_an_unknown_code_names_itself() -> None:
     assert wording.name("language", "xx", "fr") == "xx"
 
 
-@pytest.mark.parametrize("words", ["messages", "room"])
+@pytest.mark.parametrize("words", _TABLES)
 @pytest.mark.parametrize("section", ["text", "count"])
-def test_every_text_exists_in_both_languages(words: str, section: str) -> None:
-    for key, forms in table(words)[section].items():
+def test_every_text_exists_in_both_languages_with_the_same_places(words: str, section: str) -> None:
+    for key, forms in table(words).get(section, {}).items():
         assert set(forms) == set(LANGUAGES), key
+        assert places(forms["fr"]) == places(forms["en"]), key
+
+
+def places(text: str | list[str]) -> set[str]:
+    """The names of what is put into a text, or into both forms of a pair."""
+    whole = text if isinstance(text, str) else " ".join(text)
+    return {name for _, name, _, _ in Formatter().parse(whole) if name}
 
 
 def test_every_comparison_says_what_it_saw_in_both_languages() -> None:
@@ -311,7 +320,8 @@ def test_every_comparison_says_what_it_saw_in_both_languages() -> None:
 
 def test_no_key_stands_in_two_tables() -> None:
     for section in ("text", "count", "name"):
-        assert set(table("messages")[section]).isdisjoint(table("room")[section])
+        keys = [key for words in _TABLES for key in table(words).get(section, {})]
+        assert [key for key in keys if keys.count(key) > 1] == []
 
 
 def test_typography() -> None:

@@ -26,7 +26,7 @@ def writing(name: str) -> Callable[[Case], str]:
 def failing(case: Case) -> str:
     """Adds a row and then fails."""
     case.database.execute("INSERT INTO kept (name) VALUES ('half')")
-    raise CaseError("no")
+    raise CaseError("disk_full")
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_what_fails_for_one_is_undone_for_that_one_alone(path: Path) -> None:
     group = Together()
     with Case.open(path, check=False) as case:
         assert group.write(case, writing("before")) == "before"
-        with pytest.raises(CaseError, match="no"):
+        with pytest.raises(CaseError, match="full"):
             group.write(case, failing)
         with pytest.raises(sqlite3.IntegrityError):
             group.write(case, writing("before"))
@@ -90,11 +90,11 @@ def undone(case: Case) -> None:
     """A transaction that writes through the group and fails afterwards."""
     with case.writing():
         together(case).write(case, writing("gone"))
-        raise CaseError("no")
+        raise CaseError("disk_full")
 
 
 def test_inside_a_transaction_it_is_a_part_of_it(path: Path) -> None:
     """An import that is undone takes its tips along."""
-    with Case.open(path, check=False) as case, pytest.raises(CaseError, match="no"):
+    with Case.open(path, check=False) as case, pytest.raises(CaseError, match="full"):
         undone(case)
     assert names(path) == []
