@@ -39,14 +39,15 @@ def with_exchanges(
 ) -> tuple[tuple[int, ...], ...]:
     """The threads (positions of claims), each figure that changed places with another in the thread of what its own
     words are about. `separate` are pairs that people keep apart: they are left as they are."""
-    stated, own = [_stated(thread, seen) for thread in threads], _telling(seen)
+    asked = _Asked(seen)
+    stated = [_stated(thread, seen) for thread in threads]
     moved: dict[int, int] = {}
     for one, two in _alike(threads, seen):
-        articles = sorted(stated[one].keys() & stated[two].keys())
-        found = [
-            change for article in articles for change in _of(article, articles, stated[one], stated[two], seen, own)
-        ]
-        best = max(found, key=lambda change: (change.crosswise, change.one), default=None)
+        best = max(
+            asked.exchanges(stated[one], stated[two]),
+            key=lambda change: (change.crosswise, change.one),
+            default=None,
+        )
         if best is not None and not _kept_apart(best, threads[one], threads[two], separate):
             moved.update(dict.fromkeys(best.one, two) | dict.fromkeys(best.two, one))
     together: dict[int, list[int]] = defaultdict(list)
@@ -56,12 +57,73 @@ def with_exchanges(
     return tuple(tuple(sorted(members)) for _, members in sorted(together.items()))
 
 
-def _telling(seen: Sequence[View]) -> list[Set[str]]:
-    """What stands beside each figure, without what stands beside figures everywhere in the story."""
-    often = Counter(chain.from_iterable(view.own for view in seen))
-    most = max(_EVERYWHERE * len(seen), _A_COUPLE * len({view.document for view in seen}))
-    everywhere = {label for label, count in often.items() if count > most}
-    return [view.own.keys() - everywhere for view in seen]
+class _Asked:
+    """Tells of one story which articles have two figures the other way round than others. `_own` is what stands beside
+    each figure, without what stands beside figures everywhere in the story."""
+
+    def __init__(self, seen: Sequence[View]) -> None:
+        often = Counter(chain.from_iterable(view.own for view in seen))
+        most = max(_EVERYWHERE * len(seen), _A_COUPLE * len({view.document for view in seen}))
+        everywhere = {label for label, count in often.items() if count > most}
+        self._seen, self._own = seen, [view.own.keys() - everywhere for view in seen]
+
+    def exchanges(self, one: _Stated, two: _Stated) -> Iterator[_Exchange]:
+        """The exchanges between two threads, by what each article states in them."""
+        articles = sorted(one.keys() & two.keys())
+        for article in articles:
+            for left, first in one[article].items():
+                for right, second in two[article].items():
+                    if left == right or not _of_one_make(self._seen[first[0]], self._seen[second[0]]):
+                        continue
+                    there = [
+                        self._nearest(one[other][left], two[other][right])
+                        for other in articles
+                        if other != article and left in one[other] and right in two[other]
+                    ]
+                    crosswise = self._crosswise(self._nearest(first, second), there)
+                    if crosswise:
+                        yield _Exchange(tuple(first), tuple(second), crosswise)
+
+    def _crosswise(self, here: Pair, others: Sequence[Pair]) -> int:
+        """How much stands crosswise beside two figures of an article and of others, 0 where that is not so for both, or
+        any stands straight."""
+        if not any(map(self._in_one_sentence, (here, *others))):
+            return 0
+        ways = [self._ways(here, there) for there in others]
+        straight, forth, back = (sum(way[place] for way in ways) for place in range(3))
+        return forth + back if forth and back and not straight else 0
+
+    def _nearest(self, first: Sequence[int], second: Sequence[int]) -> Pair:
+        """Of the places where an article states two figures the two that stand closest, best in one sentence."""
+
+        def apart(pair: Pair) -> tuple[bool, int]:
+            one, other = (self._seen[index].topic.claim.span.start for index in pair)
+            return not self._in_one_sentence(pair), abs(one - other)
+
+        return min(((one, other) for one in first for other in second), key=apart)
+
+    def _in_one_sentence(self, pair: Pair) -> bool:
+        one, other = (self._seen[index].topic.claim for index in pair)
+        return one.sentence_span == other.sentence_span
+
+    def _ways(self, here: Pair, there: Pair) -> tuple[int, int, int]:
+        """How many of two figures stand by the same words in two articles: straight, and crosswise each way."""
+        first, second = self._by_itself(here)
+        third, fourth = self._by_itself(there)
+        words = self._seen[here[0]].topic.language == self._seen[there[0]].topic.language
+        straight = _shared(first, third, words) + _shared(second, fourth, words)
+        return straight, _shared(first, fourth, words), _shared(second, third, words)
+
+    def _by_itself(self, pair: Pair) -> tuple[Set[str], Set[str]]:
+        """What stands beside each of two figures and not beside the other; that one counts deputies and the other seats
+        tells nothing."""
+        mine, theirs = (self._own[index] for index in pair)
+        a: Set[str] = mine - theirs
+        b: Set[str] = theirs - mine
+        one, other = (self._seen[index].topic.claim.concept for index in pair)
+        if one is None or other is None or may_be_one(one, other):
+            a, b = (frozenset(label for label in side if not label.startswith(COUNTED)) for side in (a, b))
+        return a, b
 
 
 def _stated(thread: Sequence[int], seen: Sequence[View]) -> _Stated:
@@ -83,72 +145,8 @@ def _alike(threads: Sequence[tuple[int, ...]], seen: Sequence[View]) -> Iterator
         yield from combinations(group, 2)
 
 
-def _of(
-    article: str,
-    articles: Sequence[str],
-    one: _Stated,
-    two: _Stated,
-    seen: Sequence[View],
-    own: Sequence[Set[str]],
-) -> Iterator[_Exchange]:
-    """The exchanges of two figures by one article, against all others that give the same two."""
-    for left, first in one[article].items():
-        for right, second in two[article].items():
-            if left == right or not _of_one_make(seen[first[0]], seen[second[0]]):
-                continue
-            here = _nearest(first, second, seen)
-            others = [
-                _nearest(one[other][left], two[other][right], seen)
-                for other in articles
-                if other != article and left in one[other] and right in two[other]
-            ]
-            if not any(_in_one_sentence(pair, seen) for pair in (here, *others)):
-                continue
-            ways = [_ways(here, there, seen, own) for there in others]
-            straight, forth, back = (sum(way[place] for way in ways) for place in range(3))
-            if forth and back and not straight:
-                yield _Exchange(tuple(first), tuple(second), forth + back)
-
-
 def _of_one_make(one: View, other: View) -> bool:
     return one.make == other.make or one.topic.claim.kind is other.topic.claim.kind is Kind.COUNT
-
-
-def _nearest(first: Sequence[int], second: Sequence[int], seen: Sequence[View]) -> Pair:
-    """Of the places where an article states two figures the two that stand closest, best in one sentence."""
-    pairs = [(one, other) for one in first for other in second]
-    return min(
-        pairs, key=lambda pair: (not _in_one_sentence(pair, seen), abs(_start(pair[0], seen) - _start(pair[1], seen)))
-    )
-
-
-def _start(index: int, seen: Sequence[View]) -> int:
-    return seen[index].topic.claim.span.start
-
-
-def _in_one_sentence(pair: Pair, seen: Sequence[View]) -> bool:
-    one, other = (seen[index].topic.claim for index in pair)
-    return one.sentence_span == other.sentence_span
-
-
-def _ways(here: Pair, there: Pair, seen: Sequence[View], own: Sequence[Set[str]]) -> tuple[int, int, int]:
-    """How many of two figures stand by the same words in two articles: straight, and crosswise each way."""
-    first, second = _by_itself(here, seen, own)
-    third, fourth = _by_itself(there, seen, own)
-    words = seen[here[0]].topic.language == seen[there[0]].topic.language
-    straight = _shared(first, third, words) + _shared(second, fourth, words)
-    return straight, _shared(first, fourth, words), _shared(second, third, words)
-
-
-def _by_itself(pair: Pair, seen: Sequence[View], own: Sequence[Set[str]]) -> tuple[Set[str], Set[str]]:
-    """What stands beside each of two figures and not beside the other; that one counts deputies and the other seats
-    tells nothing."""
-    mine, theirs = (own[index] for index in pair)
-    a, b = mine - theirs, theirs - mine
-    counted = [seen[index].topic.claim.concept for index in pair]
-    if counted[0] is None or counted[1] is None or may_be_one(counted[0], counted[1]):
-        a, b = (frozenset(label for label in side if not label.startswith(COUNTED)) for side in (a, b))
-    return a, b
 
 
 def _shared(one: Set[str], other: Set[str], words: bool) -> bool:
