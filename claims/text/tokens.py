@@ -98,6 +98,13 @@ class Tokens:
             low -= 1
         return low
 
+    def clause(self, start: int, most: int) -> range:
+        """At most so many tokens before `start` that no full stop parts from it, the nearest first."""
+        low, least = start, max(0, start - most)
+        while low > least and low not in self.stops:
+            low -= 1
+        return range(start - 1, low - 1, -1)
+
     def ends_before(self, index: int) -> bool:
         """Whether a sentence or a line ends right before a token."""
         return index in self.stops or not _ENDS.isdisjoint(self.gaps[index])

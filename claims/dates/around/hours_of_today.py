@@ -2,7 +2,6 @@
 prévue |à 18h00|", the entry of a live report."""
 
 from datetime import date
-from itertools import takewhile
 
 from claims.dates.around.reports import reports
 from claims.dates.hours.hours import heads_an_entry
@@ -54,7 +53,5 @@ def _to_come_today(
         return False
     if day is not None and tokens.in_one_sentence(day.end, when.start):
         return False
-    back = range(when.start - 1, max(-1, when.start - 1 - _CLAUSE), -1)
-    clause = takewhile(lambda at: at + 1 not in tokens.stops, back)
-    told = any(reports(tokens, at, pack) for at in clause)
+    told = any(reports(tokens, at, pack) for at in tokens.clause(when.start, _CLAUSE))
     return not told and is_ahead(tokens, when, pack, date.fromisoformat(published[:10]))

@@ -21,7 +21,7 @@ def _whole(tokens: Tokens, when: When, pack: Pack) -> When:
     low, high, bound, grain, *_ = when.period
     if grain is not DAY or bound is not EXACT or low is None or low != high or len(low) != _DAY:
         return when
-    words = pack.dates.weeks_of
-    led = words.match_back(tokens, when.start) if when.start in tokens.joined else None
-    week = calendar.shifted(WEEK, 0, date.fromisoformat(low)) if led is not None else None
-    return when if led is None or week is None else when._replace(start=led[0], period=week, weekday=None)
+    led = pack.dates.weeks_of.match_back(tokens, when.start) if when.start in tokens.joined else None
+    if led is None or (week := calendar.shifted(WEEK, 0, date.fromisoformat(low))) is None:
+        return when
+    return when._replace(start=led[0], period=week, weekday=None)

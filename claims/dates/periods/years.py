@@ -6,7 +6,7 @@ from claims.figures.counts.concepts import is_somebody
 from claims.figures.counts.counted import is_plural
 from claims.figures.numerals.scale_marks import is_written_out
 from claims.figures.ranges.movements import moves, starts_of_movement
-from claims.value import Bound, Kind
+from claims.value import Bound, Kind, Period
 
 _MODERN = range(1900, 2100)  # years that need no word beside them
 _OLDEST = 1500  # years before the modern ones that need no word beside them where they are not round
@@ -21,15 +21,15 @@ def year(reader: Reader, index: int) -> When | None:
     if number is None:
         return None
     if (last := _last_year(reader, index, number)) is not None:
-        return When(index, index + 2, calendar.year(number)._replace(high=f"{last}-12-31"))
+        return When(index, index + 2, _through(number, last))
     if _into_the_next(reader, index, number):
-        return When(index, index + 3, calendar.year(number)._replace(high=f"{number + 1}-12-31"))
+        return When(index, index + 3, _through(number, number + 1))
     if (last := _opened_span(reader, index, number)) is not None:
         if _uncertain(reader, index, last):
-            return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
+            return When(index, index + 3, _through(number, last))
         return When(index, index + 1, calendar.year(number))
     if (last := _lasting(reader, index, number)) is not None:
-        return When(index, index + 3, calendar.year(number)._replace(high=f"{last}-12-31"))
+        return When(index, index + 3, _through(number, last))
     tokens, pack = reader.tokens, reader.pack
     first = reader.year(index - 2) if index > 1 and reader.follows(index) and reader.follows(index - 1) else None
     if first is not None and _opened_span(reader, index - 2, first) == number:
@@ -50,6 +50,11 @@ def year(reader: Reader, index: int) -> When | None:
     if _counts(reader, index, led) or _glued_left(reader, index) or _ends_a_count(reader, index):
         return None
     return When(index, index + 1, calendar.year(number))
+
+
+def _through(first: int, last: int) -> Period:
+    """Whole years, from the first to the last."""
+    return calendar.year(first)._replace(high=calendar.year(last).high)
 
 
 def _last_year(reader: Reader, index: int, first: int) -> int | None:

@@ -12,7 +12,7 @@ _NEAR = 15  # tokens between points and the per cent they are of
 def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
     """Points that are no part of a change and have no per cent near are those of a table or a match: "26 points". A
     single one behind an article is mostly none ("un nouveau point de situation"), and goes."""
-    none = []
+    none = set()
     for place, figure in enumerate(figures):
         unit, at = figure.unit, figure.numeral.end
         single = figure.end - at == 1 or (figure.end - at > 1 and tokens.words[at] in pack.nouns.modifiers)
@@ -27,9 +27,8 @@ def plain_points(tokens: Tokens, figures: list[Figure], pack: Pack) -> None:
             continue
         figure.unit, figure.kind, figure.noun, figure.noun_start = None, COUNT, "point", at
         if figure.numeral.article:
-            none.append(figure)
-    if none:
-        figures[:] = [figure for figure in figures if not any(figure is other for other in none)]
+            none.add(place)
+    figures[:] = [figure for place, figure in enumerate(figures) if place not in none]
 
 
 def _of_per_cent(word: str, pack: Pack) -> bool:

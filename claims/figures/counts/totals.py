@@ -107,8 +107,8 @@ def number_of(tokens: Tokens, start: int, pack: Pack) -> bool:
     to 5.4m", "the |number| of cars fell to 5.4m", while "the trenches reached 5.4m"."""
     concept = subject(tokens, start, pack)
     verbs = 0
-    for at in range(start - 1, max(-1, start - 1 - _CLAUSE), -1):
-        if at + 1 in tokens.stops or verbs > 1:
+    for at in tokens.clause(start, _CLAUSE):
+        if verbs > 1:
             break  # "the number of cars fell and the river |rose| to 5.4m"
         if tokens.words[at] in pack.left_out.tallies:
             return concept is not None

@@ -116,12 +116,7 @@ def _of_a_number(tokens: Tokens, start: int, end: int, pack: Pack) -> bool:
 
 def _of_a_crowd(tokens: Tokens, start: int, pack: Pack) -> bool:
     """Whether the clause before a token is of what is told by its number: "a |population| of 7.6m"."""
-    at = start - 1
-    while at >= max(0, start - _CLAUSE) and at + 1 not in tokens.stops:
-        if tokens.words[at] in pack.numbers.crowds:
-            return True
-        at -= 1
-    return False
+    return any(tokens.words[at] in pack.numbers.crowds for at in tokens.clause(start, _CLAUSE))
 
 
 def currency_follows(tokens: Tokens, at: int, pack: Pack) -> bool:
